@@ -1,0 +1,77 @@
+import type { Span } from '../base/index.ts';
+import type { BlockCitations, Citations } from '../citations/index.ts';
+import type { Document, Edit, Source, SourceBlock } from '../document/index.ts';
+import type { Claim } from '../claims/index.ts';
+import type { BlockMentions, Discourse, People, Resolution } from '../people/index.ts';
+import type { BlockQuotes, QuotesState } from '../quotes/index.ts';
+import type { BlockFinding, Rule, Severity, StoryBlock } from '../rules/index.ts';
+import type { QuotationState } from '../language/index.ts';
+import type { Reading, Tagger, TaggingState } from '../tagging/index.ts';
+
+/** Options of one analysis: a record that is passed, never stored. */
+export interface AnalyzeOptions {
+  /** The answer before the last edits; what did not change is shared with it. */
+  readonly previous?: Analysis;
+  /** What changed since `previous`, in order. Without it, blocks are matched by hash. */
+  readonly edits?: readonly Edit[];
+  /** Severity per rule id; rules not named keep their own. */
+  readonly severities?: ReadonlyMap<string, Severity>;
+  /** Labels attribution; the rules of the core when absent. */
+  readonly tagger?: Tagger;
+  /** False: structure only, no findings (a file that is not an article). */
+  readonly enabled?: boolean;
+}
+
+/** One block with everything known about it, and the states it was read with. */
+export interface AnalysedBlock extends StoryBlock {
+  readonly block: SourceBlock;
+  readonly prose: Reading;
+  readonly mentions: BlockMentions;
+  readonly resolution: Resolution;
+  readonly quotes: BlockQuotes;
+  readonly citations: BlockCitations;
+  readonly claims: readonly Claim[];
+}
+
+/** A finding with its rule; offsets count in the block's prose. */
+export interface RuledFinding extends BlockFinding {
+  readonly rule: Rule;
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+/** What is read of a block before the whole story is known, and the states it was read with. */
+export interface LocalReading {
+  readonly block: SourceBlock;
+  readonly reading: Reading;
+  readonly mentions: BlockMentions;
+  readonly citations: BlockCitations;
+  readonly quotationIn: QuotationState;
+  readonly taggingIn: TaggingState;
+}
+
+/** What the whole story adds to a block. */
+export interface StoryReading {
+  readonly local: LocalReading;
+  readonly story: AnalysedBlock;
+  readonly discourseIn: Discourse;
+  readonly quotesIn: QuotesState;
+}
+
+/**
+ * An immutable snapshot of everything known about one text. Ask it through the functions of this room: they give
+ * source ranges in UTF-16 code units.
+ */
+export interface Analysis {
+  readonly source: Source;
+  readonly document: Document;
+  readonly blocks: readonly AnalysedBlock[];
+  readonly people: People;
+  readonly citations: Citations;
+  /** Findings of each block, suppressed ones left out by `findingsOf`, not here. */
+  readonly findings: readonly (readonly RuledFinding[])[];
+  readonly options: AnalyzeOptions;
+  /** For the next analysis only. */
+  readonly memory: { readonly local: readonly LocalReading[]; readonly story: readonly StoryReading[] };
+}
+
+export type { Span };

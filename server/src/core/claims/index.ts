@@ -1,0 +1,4 @@
+export type { Claim, ClaimReason, Verdict } from './types.ts';
+export { claimReasons } from './types.ts';
+export { findClaims } from './claims.ts';
+export type { ClaimInput } from './claims.ts';

@@ -1,0 +1,3 @@
+export type { Directive, Document, Edit, OffsetMap, Source, SourceBlock } from './types.ts';
+export { parseDocument } from './parse.ts';
+export { toProse, toSource } from './offset-map.ts';

@@ -1,0 +1,55 @@
+import type { Block, Span } from '../base/index.ts';
+
+/** A text as an editor holds it. */
+export interface Source {
+  readonly text: string;
+  readonly languageId: string;
+}
+
+/** A change to a source: `text` put in place of [start, end) of the text before the change. Several apply one after the other. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/**
+ * Where prose stands in the source, piecewise: prose from `prose[i]` on stands at `source[i]` (relative to the block's start).
+ * A piece whose two lengths differ (an entity, an escape, a set-aside span) is atomic: offsets inside it map to its edges.
+ */
+export interface OffsetMap {
+  readonly prose: Int32Array;
+  readonly source: Int32Array;
+}
+
+/** A block as it stands in the source. Nothing in it is relative to the document. */
+export interface SourceBlock extends Block {
+  /** Length in the source. */
+  readonly length: number;
+  readonly map: OffsetMap;
+}
+
+/** `<!-- ontherecord-disable-next-line rule … -- reason -->` and its kin. */
+export interface Directive {
+  readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+  /** Empty: every rule. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** Where the comment stands in the source. */
+  readonly span: Span;
+}
+
+export interface Document {
+  readonly source: Source;
+  readonly blocks: readonly SourceBlock[];
+  /** Start of each block in the source. */
+  readonly starts: Int32Array;
+  readonly directives: readonly Directive[];
+  /** Top-level scalar keys of the front matter that concern us (`ontherecord`, `bibliography`, `lang`). */
+  readonly frontMatter: ReadonlyMap<string, string>;
+  /** Labels of all footnote definitions → index of the first block of each (or -1 when it has no prose). */
+  readonly footnotes: ReadonlyMap<string, number>;
+  /** Where the next footnote definition belongs, and the line break that the document uses. */
+  readonly footnoteHome: number;
+  readonly lineBreak: '\n' | '\r\n';
+  /** [first, last) of `blocks` that are not the same objects as in the previous document; the others are, in order. */
+  readonly changed: { readonly start: number; readonly end: number; readonly previousEnd: number };
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../base/index.ts';
+
+export const TokenKind = { word: 0, number: 1, punctuation: 2, quote: 3, symbol: 4 } as const;
+export const TokenShape = { lower: 0, capitalised: 1, upper: 2, mixed: 3, other: 4 } as const;
+
+/**
+ * The tokens of one block's prose, as parallel arrays (one entry a token; offsets count in the prose).
+ * A possessive 's (or a bare apostrophe after s) is a token of its own, so that a name's token is the name.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** A `TokenKind`. */
+  readonly kind: Uint8Array;
+  /** A `TokenShape`. */
+  readonly shape: Uint8Array;
+  /** `hashLowercase` of the token. */
+  readonly lexeme: Int32Array;
+  /** Index of the sentence that the token is in. */
+  readonly sentence: Int32Array;
+  /** Index of the innermost quotation that the token is in (its marks included), or -1. */
+  readonly quotation: Int32Array;
+}
+
+/** A sentence; offsets count in the prose, and neither leading nor trailing white space belongs to it. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  /** One past the last token. */
+  readonly endToken: number;
+}
+
+/** A stretch of prose between quotation marks, marks included. */
+export interface Quotation extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** 0 for an outermost quotation. */
+  readonly depth: number;
+  /** Index of the quotation around it, or -1. */
+  readonly parent: number;
+  /** The opening mark as written. */
+  readonly mark: string;
+  /** False when the block ends before a closing mark does. */
+  readonly closed: boolean;
+  /** True when this quotation goes on from the block before (running quote). */
+  readonly resumed: boolean;
+}
+
+/** What a block of prose hands to the next one. */
+export interface QuotationState {
+  /** The outermost mark left open at the end of the block, or ''. */
+  readonly open: string;
+}
+
+/** The language room's answer about one block. */
+export interface Prose {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** False for prose that is not English: it gets structure only, no guesses. */
+  readonly english: boolean;
+  readonly carry: QuotationState;
+}

@@ -1,0 +1,14 @@
+export type {
+  BlockMentions,
+  Discourse,
+  Mention,
+  MentionForm,
+  MentionRef,
+  People,
+  Resolution,
+  Speaker,
+  SpeakerKind,
+} from './types.ts';
+export { findMentions } from './mentions.ts';
+export { gatherPeople } from './gather.ts';
+export { noDiscourse, resolveMentions, sameDiscourse } from './resolve.ts';

@@ -1,0 +1,77 @@
+import type { Span } from '../base/index.ts';
+
+/** What a source is, in the terms of the machine interface. */
+export type SpeakerKind = 'person' | 'organisation' | 'group' | 'unnamed' | 'document' | 'author';
+
+export type MentionForm = 'name' | 'surname' | 'nominal' | 'pronoun';
+
+/** Words of one block that may stand for somebody. Offsets count in the prose. */
+export interface Mention extends Span {
+  readonly form: MentionForm;
+  /** The name proper inside the mention (titles and appositions left out); equal to the mention when there are none. */
+  readonly name: Span;
+  readonly kind: SpeakerKind;
+  /** Titles and offices that stand at this mention, as written. */
+  readonly titles: readonly string[];
+  readonly organisation: string | null;
+  /** True when an office of this mention makes its bearer an official. */
+  readonly official: boolean;
+  /** Index of the attribution (of the reading) that this mention is the source of, or -1. */
+  readonly sourceOf: number;
+}
+
+/** The mentions of one block, and a key that is equal for two blocks that say the same about people. */
+export interface BlockMentions {
+  readonly mentions: readonly Mention[];
+  /** Hash of everything story-wide stages read from this block, offsets left out. */
+  readonly key: number;
+}
+
+/** Where a mention is: block index and index into that block's mentions, so that a shift of offsets changes nothing. */
+export interface MentionRef {
+  readonly block: number;
+  readonly mention: number;
+}
+
+/** Somebody or something that speaks or is named: one per person, whatever they are called. */
+export interface Speaker {
+  /** Stable within one analysis: k1, k2 … in order of first mention. */
+  readonly key: string;
+  /** The fullest form in the article, titles removed. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** False for any source without a proper name. */
+  readonly named: boolean;
+  readonly official: boolean;
+  readonly titles: readonly string[];
+  readonly organisation: string | null;
+  /** Surface forms that occur at a mention, pronouns left out. */
+  readonly aliases: readonly string[];
+  /** In reading order; pronouns that were resolved are listed by `Resolution`, not here. */
+  readonly mentions: readonly MentionRef[];
+  readonly introduced: MentionRef;
+}
+
+/** Everybody in the story. */
+export interface People {
+  readonly speakers: readonly Speaker[];
+  /** Speaker index of each mention of each block: [block][mention], -1 for none. Pronouns are -1 here. */
+  readonly of: readonly Int32Array[];
+}
+
+/** Who was spoken of last, carried from block to block to resolve pronouns. Compared by value. */
+export interface Discourse {
+  /** Speaker indices, most recent first, at most a handful. */
+  readonly recent: readonly number[];
+  /** Speaker of the last attribution, or -1. */
+  readonly lastSpeaker: number;
+}
+
+/** Who each mention of one block is, pronouns included. */
+export interface Resolution {
+  /** Speaker index of each mention, -1 for none. */
+  readonly speakers: Int32Array;
+  /** Other speakers that a pronoun could as well mean: mention index → speaker indices. */
+  readonly ambiguous: ReadonlyMap<number, readonly number[]>;
+  readonly carry: Discourse;
+}

@@ -1,0 +1,2 @@
+export type { Attribution, AttributionKind, BlockQuotes, Evidence, QuotesState } from './types.ts';
+export { attribute, noQuotes, sameQuotesState } from './attribute.ts';

@@ -1,0 +1,44 @@
+import type { Span } from '../base/index.ts';
+
+export type AttributionKind = 'direct' | 'mixed' | 'indirect';
+
+/** Why an attribution belongs to its speaker, in terms a hover can put into words. */
+export type Evidence =
+  | { readonly kind: 'cue'; readonly cue: Span | null }
+  | { readonly kind: 'pronoun'; readonly pronoun: Span }
+  | { readonly kind: 'continued' }
+  | { readonly kind: 'transcript' }
+  | { readonly kind: 'previousSpeaker' };
+
+/** Who said what, in one block. Spans count in the block's prose. */
+export interface Attribution {
+  readonly kind: AttributionKind;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** Index into `People.speakers`, or -1. */
+  readonly speaker: number;
+  /** Index of the mention (of this block) that is the source, or -1. */
+  readonly mention: number;
+  /** Index of the attribution of this block whose content holds this one, or -1. */
+  readonly within: number;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface BlockQuotes {
+  readonly attributions: readonly Attribution[];
+  /** Content here that belongs to the last attribution of an earlier block (running quotation): that attribution's content goes on here. */
+  readonly continuation: readonly Span[];
+  /** Quotations (indices into the reading's quotations) that stand for speech but have no speaker. */
+  readonly unattributed: readonly number[];
+  readonly carry: QuotesState;
+}
+
+/** Carried from block to block; compared by value. */
+export interface QuotesState {
+  /** Speaker of the last attribution, for quotations that go on or stand alone; -1 for none. */
+  readonly speaker: number;
+  /** True when that attribution may go on in the next block. */
+  readonly open: boolean;
+}

@@ -1,0 +1,12 @@
+export type {
+  BlockFinding,
+  Fix,
+  Replacement,
+  Rule,
+  RuleInput,
+  Severity,
+  Standard,
+  StoryBlock,
+  StoryFacts,
+} from './types.ts';
+export { rules } from './catalogue.ts';

@@ -1,0 +1,86 @@
+import type { Block, Span } from '../base/index.ts';
+import type { BlockCitations, Citations } from '../citations/index.ts';
+import type { Claim } from '../claims/index.ts';
+import type { Prose } from '../language/index.ts';
+import type { BlockMentions, MentionRef, People, Resolution } from '../people/index.ts';
+import type { BlockQuotes } from '../quotes/index.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** One block with everything known about it. */
+export interface StoryBlock {
+  readonly block: Block;
+  readonly prose: Prose;
+  readonly mentions: BlockMentions;
+  readonly resolution: Resolution;
+  readonly quotes: BlockQuotes;
+  readonly citations: BlockCitations;
+  readonly claims: readonly Claim[];
+}
+
+/** What is known of the whole document. Two documents that differ only in offsets share it. */
+export interface StoryFacts {
+  readonly people: People;
+  readonly citations: Citations;
+  readonly languageId: string;
+}
+
+/** Text to put in place of prose. `text` is prose: the door escapes it for the document's language. */
+export interface Replacement extends Span {
+  readonly text: string;
+}
+
+/** A repair. What it needs of the document's syntax (labels, where definitions go) is worked out by the analysis room. */
+export type Fix = { readonly title: string; readonly preferred?: boolean; readonly safe?: boolean } & (
+  | { readonly kind: 'replace'; readonly edits: readonly Replacement[] }
+  /** A footnote reference at `at`, its definition where the document keeps them. */
+  | { readonly kind: 'footnote'; readonly at: number }
+  | { readonly kind: 'citationKey'; readonly at: number }
+  | { readonly kind: 'link'; readonly over: Span }
+  | { readonly kind: 'citationNeeded'; readonly at: number }
+  | { readonly kind: 'defineFootnote'; readonly label: string }
+);
+
+/** A finding in one block. */
+export interface BlockFinding extends Span {
+  /** What is there, in a sentence. */
+  readonly what: string;
+  /** 0 to 1; below 0.8 the finding is a hint, below 0.5 it is not shown. */
+  readonly confidence: number;
+  readonly fixes: readonly Fix[];
+  /** Other places that explain it, e.g. where the speaker is introduced. */
+  readonly related?: readonly { readonly mention: MentionRef; readonly message: string }[];
+  /** The text is superfluous: editors fade it. */
+  readonly unnecessary?: boolean;
+}
+
+/** A standard that a rule stands on, e.g. the AP's or Wikipedia's. */
+export interface Standard {
+  readonly name: string;
+  readonly says: string;
+  readonly url?: string;
+}
+
+/** What a rule looks at: one block with its neighbours, and the facts of the whole story. */
+export interface RuleInput {
+  readonly story: StoryBlock;
+  readonly previous: StoryBlock | undefined;
+  readonly next: StoryBlock | undefined;
+  readonly facts: StoryFacts;
+  /** Index of the block: what a `MentionRef` in `facts` calls it. */
+  readonly index: number;
+}
+
+/** A rule is a value: what it finds, why, what to do, and a pure function that finds it. */
+export interface Rule {
+  /** `family/fault`, e.g. `quote/unattributed`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line for lists. */
+  readonly title: string;
+  /** The standard behind it. */
+  readonly standard: Standard;
+  /** What to do about it, in a sentence. */
+  readonly advice: string;
+  check(input: RuleInput): readonly BlockFinding[];
+}

@@ -1,0 +1,3 @@
+export type { Reading, Tagged, TaggedAttribution, Tagger, TaggingState } from './types.ts';
+export { nothingTagged, read } from './read.ts';
+export { ruleTagger } from './rules/index.ts';

@@ -1,0 +1,44 @@
+import type { Span } from '../base/index.ts';
+import type { Prose } from '../language/index.ts';
+
+/** Speech as words reveal it, before anybody asks who the speaker is. Spans count in the block's prose, in reading order. */
+export interface TaggedAttribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Quotation marks belong to the content, the full stop that ends the sentence does not, `that` and `to` do (PolNeAR's guidelines). */
+  readonly content: readonly Span[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Index, in the same list, of the attribution whose content holds this one (nested speech), or -1. */
+  readonly within: number;
+  /** Which pattern or model saw it, for the hover's evidence. */
+  readonly evidence: string;
+}
+
+/** What the tagger carries from block to block: only forms, never who is who. */
+export interface TaggingState {
+  /** True while the content of an attribution of the block before may go on (a running quotation). */
+  readonly open: boolean;
+  /** True when the block before ended in a cue that announces speech ("She said:"). */
+  readonly announced: boolean;
+}
+
+/** What the tagger sees in one block. */
+export interface Tagged {
+  readonly attributions: readonly TaggedAttribution[];
+  /** Content that belongs to the last attribution of the block before (a running quotation). */
+  readonly continuation: readonly Span[];
+  readonly carry: TaggingState;
+}
+
+/** The port behind which rules or a trained model label a block. A pure function of its arguments. */
+export interface Tagger {
+  /** Names the tagger and its version; two taggers with one name answer alike. */
+  readonly name: string;
+  tag(prose: Prose, carry: TaggingState): Tagged;
+}
+
+/** All that is known of one block from its own words and the state carried in: the unit of caching. */
+export interface Reading extends Prose {
+  readonly tagged: Tagged;
+}
