@@ -1,0 +1,49 @@
+/**
+ * Names and shapes of what passes between our client and our server beyond the standard protocol. Every message is
+ * optional: a server that gets none of them, from another editor, behaves by its settings alone.
+ */
+
+/** What our client says of itself at `initialize`, in `initializationOptions`. */
+export interface InitializationOptions {
+  /** URI of the folder of rule pages as shipped, without a slash at its end: the base of `codeDescription`. */
+  readonly rulePages?: string;
+  /** Commands of `ClientCommand` that the editor can run, for hovers and code actions. */
+  readonly commands?: readonly ClientCommand[];
+  /** What the reader decided about single documents, by URI: `true` means "this is an article". */
+  readonly overrides?: Readonly<Record<string, boolean>>;
+}
+
+/** Commands that live in the client; the server only links to them. */
+export type ClientCommand =
+  /** `[uri: string, line: number, character: number]`, counted from 0: shows that place. */
+  | 'ontherecord.reveal'
+  /** `[uri: string]`: reads the document as an article from now on. */
+  | 'ontherecord.enableForFile'
+  /** `[uri: string]`: leaves the document alone from now on. */
+  | 'ontherecord.disableForFile';
+
+/** Client to server, a notification: the reader turned one document on or off, or (`null`) back to the settings. */
+export const overrideMethod = 'ontherecord/override';
+export interface OverrideParams {
+  readonly uri: string;
+  readonly enabled: boolean | null;
+}
+
+/** Server to client, a notification: sent when a document is opened and whenever its state changes. */
+export const statusMethod = 'ontherecord/status';
+export interface StatusParams {
+  readonly uri: string;
+  readonly state: DocumentState;
+  /** Who reads: hand-written rules alone, or the trained model too. */
+  readonly engine: 'rules' | 'model';
+  /** Why, in a sentence, where the state is not `on`. */
+  readonly reason?: string;
+}
+
+/**
+ * - `on`: read as an article
+ * - `structure`: not English: quotation marks and footnotes only
+ * - `notArticle`: left alone by `ontherecord.files` or by what it is
+ * - `off`: turned off by the reader, for this file or altogether
+ */
+export type DocumentState = 'on' | 'structure' | 'notArticle' | 'off';
