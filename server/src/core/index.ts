@@ -1,2 +1,12 @@
 /** The only door of the core: text in, an immutable analysis out. No I/O, clock, randomness, logger, LSP or VS Code behind it. */
 export * from './analysis/index.ts';
+export type { Span } from './base/index.ts';
+export type { ClaimReason, Verdict } from './claims/index.ts';
+export { claimReasons } from './claims/index.ts';
+export type { Directive, Document, Edit, Source } from './document/index.ts';
+export type { Speaker, SpeakerKind } from './people/index.ts';
+export type { AttributionKind, Evidence } from './quotes/index.ts';
+export type { Rule, Severity, Standard } from './rules/index.ts';
+export { rules } from './rules/index.ts';
+export type { Tagger } from './tagging/index.ts';
+export { ruleTagger } from './tagging/index.ts';

@@ -1,2 +1,13 @@
 export { analyze } from './analyze.ts';
 export type { Analysis, AnalysedBlock, AnalyzeOptions, RuledFinding } from './types.ts';
+export { findingsOf } from './findings.ts';
+export type { SourceFinding } from './findings.ts';
+export { fixesOf } from './fixes.ts';
+export type { SourceEdit, SourceFix } from './fixes.ts';
+export { highlightKinds, highlightsOf } from './highlights.ts';
+export type { Highlight, HighlightKind } from './highlights.ts';
+export { introductionOf, mentionsOf, speakerAt } from './persons.ts';
+export type { SourceMention } from './persons.ts';
+export { blocksIn, placeAt, sourceSpan } from './places.ts';
+export { attributionAt, attributionsOf, claimAt, claimsOf } from './sayings.ts';
+export type { SourceAttribution, SourceClaim } from './sayings.ts';

@@ -1,0 +1,54 @@
+import type { Span } from '../base/index.ts';
+import type { Rule, Severity } from '../rules/index.ts';
+import { sourceSpan } from './places.ts';
+import { suppressions } from './suppress.ts';
+import type { Analysis, RuledFinding } from './types.ts';
+
+/** A finding at its place in the source. */
+export interface SourceFinding extends Span {
+  readonly rule: Rule;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly what: string;
+  readonly confidence: number;
+  readonly unnecessary: boolean;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** The block it was found in and the finding there, for its fixes. */
+  readonly block: number;
+  readonly found: RuledFinding;
+}
+
+/** All findings of the text in reading order, those that a comment silences left out. */
+export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
+  const silenced = suppressions(analysis.document);
+  const findings: SourceFinding[] = [];
+  for (let block = 0; block < analysis.findings.length; block++) {
+    for (const found of analysis.findings[block]) {
+      const finding = atSource(analysis, block, found);
+      if (!silenced(finding.rule.id, finding, analysis.document.starts[block])) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function atSource(analysis: Analysis, block: number, found: RuledFinding): SourceFinding {
+  const { start, end } = sourceSpan(analysis, block, found);
+  return {
+    start,
+    end,
+    rule: found.rule,
+    severity: found.severity,
+    what: found.what,
+    confidence: found.confidence,
+    unnecessary: found.unnecessary ?? false,
+    related: (found.related ?? []).map(({ mention, message }) => ({
+      span: sourceSpan(
+        analysis,
+        mention.block,
+        analysis.blocks[mention.block].mentions.mentions[mention.mention],
+      ),
+      message,
+    })),
+    block,
+    found,
+  };
+}

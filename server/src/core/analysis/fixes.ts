@@ -1,0 +1,116 @@
+import type { Span } from '../base/index.ts';
+import type { Fix } from '../rules/index.ts';
+import type { SourceFinding } from './findings.ts';
+import { sourceSpan } from './places.ts';
+import type { Analysis } from './types.ts';
+
+/** Source text put in place of a range; `select` is the part of `text` that the writer fills in next. */
+export interface SourceEdit extends Span {
+  readonly text: string;
+  readonly select?: Span;
+}
+
+/** A repair ready to apply: edits do not overlap and all count in the source before any is applied. */
+export interface SourceFix {
+  readonly title: string;
+  readonly preferred: boolean;
+  /** True when it is right without a person looking: these make up `source.fixAll`. */
+  readonly safe: boolean;
+  readonly edits: readonly SourceEdit[];
+}
+
+/** The repairs of a finding, most useful first, the one that silences it last. */
+export function fixesOf(analysis: Analysis, finding: SourceFinding): readonly SourceFix[] {
+  const fixes = finding.found.fixes.map((fix) => ({
+    title: fix.title,
+    preferred: fix.preferred ?? false,
+    safe: fix.safe ?? false,
+    edits: editsOf(analysis, finding.block, fix),
+  }));
+  return [...fixes, ...silence(analysis, finding)].filter(({ edits }) => edits.length > 0);
+}
+
+function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEdit[] {
+  const markdown = isMarkdown(analysis);
+  const at = (offset: number): Span => {
+    const { end } = sourceSpan(analysis, block, { start: Math.max(0, offset - 1), end: offset });
+    return { start: end, end };
+  };
+  switch (fix.kind) {
+    case 'replace':
+      return fix.edits.map((edit) => ({
+        ...(edit.start === edit.end ? at(edit.start) : sourceSpan(analysis, block, edit)),
+        text: markdown ? escapeMarkdown(edit.text) : edit.text,
+      }));
+    case 'footnote': {
+      const label = nextLabel(analysis);
+      const reference = markdown ? `[^${label}]` : `[${label}]`;
+      return [{ ...at(fix.at), text: reference }, definition(analysis, reference)];
+    }
+    case 'defineFootnote':
+      return [definition(analysis, markdown ? `[^${fix.label}]` : `[${fix.label}]`)];
+    case 'citationKey':
+      return [{ ...at(fix.at), text: ' [@key]', select: { start: 3, end: 6 } }];
+    case 'link': {
+      const { start, end } = sourceSpan(analysis, block, fix.over);
+      return [
+        { start, end: start, text: '[' },
+        { start: end, end, text: '](https://)', select: { start: 2, end: 10 } },
+      ];
+    }
+    case 'citationNeeded':
+      return [{ ...at(fix.at), text: markdown ? ' <!-- citation needed -->' : ' [citation needed]' }];
+  }
+}
+
+/** A footnote definition where the document keeps its own, the cursor left in it. */
+function definition(analysis: Analysis, reference: string): SourceEdit {
+  const { footnoteHome, lineBreak, source } = analysis.document;
+  const head = isMarkdown(analysis) ? `${reference}: ` : `${reference} `;
+  const before = source.text.slice(0, footnoteHome);
+  const gap =
+    before === '' || /(\r?\n){2}$/.test(before) ? '' : /\n$/.test(before) ? lineBreak : lineBreak + lineBreak;
+  const text = gap + head;
+  const tail = footnoteHome >= source.text.length ? lineBreak : '';
+  return {
+    start: footnoteHome,
+    end: footnoteHome,
+    text: text + tail,
+    select: { start: text.length, end: text.length },
+  };
+}
+
+function nextLabel(analysis: Analysis): number {
+  const taken = new Set([...analysis.document.footnotes.keys(), ...analysis.citations.footnotes.used.keys()]);
+  let label = 1;
+  while (taken.has(String(label))) label++;
+  return label;
+}
+
+/** A comment that silences the finding: on a line of its own where the block allows that, else at the block's end. */
+function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix[] {
+  if (!isMarkdown(analysis)) return [];
+  const { blocks, starts, source, lineBreak } = analysis.document;
+  const start = starts[finding.block];
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const prefix = source.text.slice(lineStart, start);
+  const title = `Silence ${finding.rule.id} here`;
+  const own = /^[ >]*$/.test(prefix) && blocks[finding.block].kind !== 'tableCell';
+  const end = start + blocks[finding.block].length;
+  const edit = own
+    ? {
+        start: lineStart,
+        end: lineStart,
+        text: `${prefix}<!-- ontherecord-disable-next-line ${finding.rule.id} -->${lineBreak}`,
+      }
+    : { start: end, end, text: ` <!-- ontherecord-disable-line ${finding.rule.id} -->` };
+  return [{ title, preferred: false, safe: false, edits: [edit] }];
+}
+
+function isMarkdown(analysis: Analysis): boolean {
+  return analysis.source.languageId !== 'plaintext';
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../base/index.ts';
+import type { MentionRef, Speaker } from '../people/index.ts';
+import { placeAt, sourceSpan } from './places.ts';
+import type { Analysis } from './types.ts';
+
+/** A mention of somebody at its place in the source. */
+export interface SourceMention extends Span {
+  readonly speaker: Speaker;
+  readonly pronoun: boolean;
+}
+
+/** Who is mentioned at a source offset (pronouns too); the narrowest mention, where several nest. */
+export function speakerAt(analysis: Analysis, offset: number): SourceMention | undefined {
+  const place = placeAt(analysis, offset);
+  if (!place) return undefined;
+  const { mentions, resolution } = analysis.blocks[place.block];
+  let best = -1;
+  mentions.mentions.forEach(({ start, end }, i) => {
+    if (start > place.offset || place.offset > end || resolution.speakers[i] < 0) return;
+    const width = best < 0 ? Infinity : mentions.mentions[best].end - mentions.mentions[best].start;
+    if (end - start < width) best = i;
+  });
+  return best < 0 ? undefined : mentionAt(analysis, { block: place.block, mention: best });
+}
+
+/** Every mention of a speaker in reading order, resolved pronouns included. */
+export function mentionsOf(analysis: Analysis, speaker: Speaker): readonly SourceMention[] {
+  const index = analysis.people.speakers.indexOf(speaker);
+  const found: SourceMention[] = [];
+  analysis.blocks.forEach(({ resolution }, block) => {
+    resolution.speakers.forEach((who, mention) => {
+      if (who === index && who >= 0) found.push(mentionAt(analysis, { block, mention })!);
+    });
+  });
+  return found;
+}
+
+/** Where a speaker is first named. */
+export function introductionOf(analysis: Analysis, speaker: Speaker): Span {
+  const { block, mention } = speaker.introduced;
+  return sourceSpan(analysis, block, analysis.blocks[block].mentions.mentions[mention]);
+}
+
+function mentionAt(analysis: Analysis, { block, mention }: MentionRef): SourceMention | undefined {
+  const { mentions, resolution } = analysis.blocks[block];
+  const speaker = analysis.people.speakers[resolution.speakers[mention]];
+  if (!speaker) return undefined;
+  const found = mentions.mentions[mention];
+  return { ...sourceSpan(analysis, block, found), speaker, pronoun: found.form === 'pronoun' };
+}

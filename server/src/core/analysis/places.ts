@@ -1,0 +1,40 @@
+import type { Span } from '../base/index.ts';
+import { toProse, toSource } from '../document/index.ts';
+import type { Analysis } from './types.ts';
+
+/** The source range of a span of a block's prose. */
+export function sourceSpan(analysis: Analysis, block: number, span: Span): Span {
+  const { blocks, starts } = analysis.document;
+  const { start, end } = toSource(blocks[block].map, span);
+  return { start: start + starts[block], end: end + starts[block] };
+}
+
+/** The block at a source offset and the offset in its prose; undefined between blocks. */
+export function placeAt(analysis: Analysis, offset: number): { block: number; offset: number } | undefined {
+  const { blocks, starts } = analysis.document;
+  const block = blockBefore(starts, offset);
+  if (block < 0 || offset > starts[block] + blocks[block].length) return undefined;
+  return { block, offset: toProse(blocks[block].map, offset - starts[block]) };
+}
+
+/** Indices [first, end) of the blocks that touch a source range. */
+export function blocksIn(analysis: Analysis, range: Span): { first: number; end: number } {
+  const { blocks, starts } = analysis.document;
+  let first = Math.max(0, blockBefore(starts, range.start));
+  if (first < blocks.length && starts[first] + blocks[first].length < range.start) first++;
+  let end = first;
+  while (end < blocks.length && starts[end] < range.end) end++;
+  return { first, end };
+}
+
+/** The last block that starts at or before the offset, or -1. */
+function blockBefore(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../base/index.ts';
+import type { Claim } from '../claims/index.ts';
+import type { Speaker } from '../people/index.ts';
+import type { AttributionKind, Evidence } from '../quotes/index.ts';
+import { blocksIn, placeAt, sourceSpan } from './places.ts';
+import type { Analysis } from './types.ts';
+
+/** Who said what, at its place in the source. */
+export interface SourceAttribution {
+  readonly kind: AttributionKind;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** All pieces, also those in later blocks. */
+  readonly content: readonly Span[];
+  readonly speaker: Speaker | null;
+  /** Index, in the same list, of the attribution whose content holds this one. */
+  readonly within: number | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** The block of the first piece of content, source or cue; spans in `evidence` count in its prose. */
+  readonly block: number;
+}
+
+/** Every attribution of the text, in reading order of blocks. */
+export function attributionsOf(analysis: Analysis): readonly SourceAttribution[] {
+  const list: (SourceAttribution & { content: Span[] })[] = [];
+  let last = -1;
+  analysis.blocks.forEach(({ quotes }, block) => {
+    const at = (spans: readonly Span[]): Span[] => spans.map((span) => sourceSpan(analysis, block, span));
+    if (last >= 0) list[last].content.push(...at(quotes.continuation));
+    const first = list.length;
+    for (const said of quotes.attributions) {
+      list.push({
+        kind: said.kind,
+        source: at(said.source),
+        cue: at(said.cue),
+        content: at(said.content),
+        speaker: analysis.people.speakers[said.speaker] ?? null,
+        within: said.within < 0 ? null : first + said.within,
+        confidence: said.confidence,
+        evidence: said.evidence,
+        block,
+      });
+      if (said.within < 0) last = list.length - 1;
+    }
+  });
+  return list;
+}
+
+/** The attribution whose content, cue or source holds a source offset; the innermost, where several do. */
+export function attributionAt(analysis: Analysis, offset: number): SourceAttribution | undefined {
+  let found: SourceAttribution | undefined;
+  for (const said of attributionsOf(analysis)) {
+    const spans = [...said.content, ...said.cue, ...said.source];
+    if (spans.some(({ start, end }) => start <= offset && offset <= end)) found = said;
+  }
+  return found;
+}
+
+/** A claim at its place in the source. */
+export interface SourceClaim extends Span {
+  readonly claim: Claim;
+  readonly because: Span;
+}
+
+/** Every claim of the text, or of the blocks that touch a source range, in reading order. */
+export function claimsOf(analysis: Analysis, range?: Span): readonly SourceClaim[] {
+  const { first, end } = range ? blocksIn(analysis, range) : { first: 0, end: analysis.blocks.length };
+  const claims: SourceClaim[] = [];
+  for (let block = first; block < end; block++) {
+    for (const claim of analysis.blocks[block].claims) {
+      claims.push({
+        ...sourceSpan(analysis, block, claim),
+        claim,
+        because: sourceSpan(analysis, block, claim.because),
+      });
+    }
+  }
+  return claims;
+}
+
+/** The claim at a source offset. */
+export function claimAt(analysis: Analysis, offset: number): SourceClaim | undefined {
+  if (!placeAt(analysis, offset)) return undefined;
+  return claimsOf(analysis, { start: offset, end: offset + 1 }).find(
+    (claim) => claim.start <= offset && offset <= claim.end,
+  );
+}
