@@ -1,3 +1,4 @@
 export type { Directive, Document, Edit, OffsetMap, Source, SourceBlock } from './types.ts';
 export { parseDocument } from './parse.ts';
 export { toProse, toSource } from './offset-map.ts';
+export { lengthOf, sliceOf } from './source.ts';
