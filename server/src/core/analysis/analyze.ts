@@ -134,7 +134,7 @@ function readStory(
       known?.local === local[i] &&
       (i === 0 ||
         shared[i - 1] === before ||
-        unchangedFor(known, discourseIn, quotesIn, shared[i - 1], before));
+        unchangedFor(known, shared[i - 1], discourseIn, quotesIn, before));
     story.push(
       reusable ? known : readStoryBlock(local[i], people, citations, i, before, discourseIn, quotesIn),
     );
@@ -142,19 +142,30 @@ function readStory(
   return story;
 }
 
-/** A block's claims look at the block before; what it says there must be the same, too. */
+/**
+ * A block's claims look at what the block before says, too. That is the same when the block before was read with the
+ * same states, even if it is not the same object.
+ */
 function unchangedFor(
   known: StoryReading,
+  previously: StoryReading,
   discourseIn: StoryReading['discourseIn'],
   quotesIn: StoryReading['quotesIn'],
-  previously: StoryReading,
   before: StoryReading,
 ): boolean {
   return (
-    sameDiscourse(known.discourseIn, discourseIn) &&
-    sameQuotesState(known.quotesIn, quotesIn) &&
-    previously.local === before.local
+    sameStates(known, discourseIn, quotesIn) &&
+    previously.local === before.local &&
+    sameStates(previously, before.discourseIn, before.quotesIn)
   );
+}
+
+function sameStates(
+  reading: StoryReading,
+  discourse: StoryReading['discourseIn'],
+  quotes: StoryReading['quotesIn'],
+): boolean {
+  return sameDiscourse(reading.discourseIn, discourse) && sameQuotesState(reading.quotesIn, quotes);
 }
 
 function readStoryBlock(
