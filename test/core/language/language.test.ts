@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hashLowercase } from '../../../server/src/core/base/index.ts';
 import { noQuotation, readProse, TokenKind, TokenShape } from '../../../server/src/core/language/index.ts';
 import type { Prose } from '../../../server/src/core/language/index.ts';
 
@@ -146,4 +147,11 @@ test('anything goes in: tokens cover the text, sentences partition tokens, quota
       });
     }),
   );
+});
+
+test('every lexeme is the hash of its token', () => {
+  const text = 'The MAYOR of Estmark, Türkiye’s U.S. envoy: iPhone don’t 3.4bn “no”… Ünal';
+  const { tokens: seen } = read(text);
+  for (let i = 0; i < seen.count; i++)
+    expect(seen.lexeme[i]).toBe(hashLowercase(text, seen.start[i], seen.end[i]));
 });

@@ -1,67 +1,64 @@
 import type { Pair } from './quotations.ts';
-import type { RawTokens } from './tokens.ts';
+import type { TokenArrays } from './token-arrays.ts';
+import { TokenKind } from './types.ts';
 import type { Quotation, QuotationState, Sentence } from './types.ts';
 
-/** Whether, and how far, what is open at the end of the block goes on, is decided here. */
 export interface BuiltQuotations {
   readonly quotations: readonly Quotation[];
-  /** For each token, the innermost quotation that it is in, or -1. */
-  readonly quotation: Int32Array;
   readonly carry: QuotationState;
 }
 
 /**
- * Makes quotations of pairs of marks. One that nothing closes ends with the block when it begins a sentence or
- * follows a comma or colon (so speech begins), and is carried to the next block; elsewhere its mark is a stray and
- * it ends with its sentence.
+ * Makes quotations of pairs of marks and notes each token's innermost one in `tokens.quotation`. One that nothing
+ * closes ends with the block when it begins a sentence or follows a comma or colon (so speech begins), and is carried
+ * to the next block; elsewhere its mark is a stray and it ends with its sentence.
  */
 export function buildQuotations(
   text: string,
-  tokens: RawTokens,
+  tokens: TokenArrays,
   pairs: readonly Pair[],
   sentences: readonly Sentence[],
-  sentence: Int32Array,
   carried: string,
 ): BuiltQuotations {
-  const quotation = new Int32Array(tokens.count).fill(-1);
-  if (pairs.length === 0) return { quotations: [], quotation, carry: noQuotation };
+  if (pairs.length === 0) return nothingBuilt;
   const ends = pairs.map((pair) =>
-    pair.close >= 0 ? pair.close + 1 : endOfUnclosed(text, tokens, pair, sentences, sentence),
+    pair.close >= 0 ? pair.close + 1 : endOfUnclosed(text, tokens, pair, sentences),
   );
   const parents = nest(pairs, ends);
-  const quotations = pairs.map((pair, i): Quotation => {
-    const start = tokens.start[pair.open];
-    const reopened = pair.resumed && pair.open === 0 && tokens.count > 0;
-    const mark = text.slice(start, tokens.end[pair.open]);
-    return {
+  const quotations: Quotation[] = [];
+  for (let i = 0; i < pairs.length; i++) {
+    const { open, close, resumed } = pairs[i];
+    const parent = parents[i];
+    const start = tokens.start[open];
+    const written = tokens.kind[open] === TokenKind.quote;
+    quotations.push({
       start,
       end: tokens.end[ends[i] - 1],
-      firstToken: pair.open,
+      firstToken: open,
       endToken: ends[i],
-      depth: 0,
-      parent: parents[i],
-      mark: reopened && !isMark(mark) ? carried : mark,
-      closed: pair.close >= 0,
-      resumed: pair.resumed,
-    };
-  });
-  return {
-    quotations: withDepths(quotations),
-    quotation: innermost(quotations, quotation),
-    carry: carryOf(quotations, tokens),
-  };
+      depth: parent < 0 ? 0 : quotations[parent].depth + 1,
+      parent,
+      mark: written ? text.slice(start, tokens.end[open]) : carried,
+      closed: close >= 0,
+      resumed,
+    });
+  }
+  noteInnermost(quotations, tokens.quotation);
+  return { quotations, carry: carryOf(quotations, tokens) };
 }
 
 /** The state before the first block. */
 export const noQuotation: QuotationState = { open: '' };
 
+const nothingBuilt: BuiltQuotations = { quotations: [], carry: noQuotation };
+
 function endOfUnclosed(
   text: string,
-  tokens: RawTokens,
+  tokens: TokenArrays,
   pair: Pair,
   sentences: readonly Sentence[],
-  sentence: Int32Array,
 ): number {
+  const { sentence } = tokens;
   const own = sentences[sentence[pair.open]];
   if (pair.limit < tokens.count) {
     const last = sentences[sentence[pair.limit]].firstToken;
@@ -88,16 +85,7 @@ function nest(pairs: readonly Pair[], ends: number[]): number[] {
   });
 }
 
-function withDepths(quotations: readonly Quotation[]): Quotation[] {
-  const depths: number[] = [];
-  return quotations.map((quotation) => {
-    const depth = quotation.parent < 0 ? 0 : depths[quotation.parent] + 1;
-    depths.push(depth);
-    return { ...quotation, depth };
-  });
-}
-
-function innermost(quotations: readonly Quotation[], into: Int32Array): Int32Array {
+function noteInnermost(quotations: readonly Quotation[], into: Int32Array): void {
   let next = 0;
   let current = -1;
   for (let token = 0; token < into.length; token++) {
@@ -105,18 +93,13 @@ function innermost(quotations: readonly Quotation[], into: Int32Array): Int32Arr
     while (next < quotations.length && quotations[next].firstToken <= token) current = next++;
     into[token] = current;
   }
-  return into;
 }
 
-function carryOf(quotations: readonly Quotation[], tokens: RawTokens): QuotationState {
+function carryOf(quotations: readonly Quotation[], tokens: TokenArrays): QuotationState {
   for (let i = quotations.length - 1; i >= 0; i--) {
     const { parent, closed, endToken, mark } = quotations[i];
     if (parent >= 0) continue;
     return !closed && endToken === tokens.count ? { open: mark } : noQuotation;
   }
   return noQuotation;
-}
-
-function isMark(mark: string): boolean {
-  return /^["'“”„‟‘’‚‛«»‹›「」『』`]/.test(mark);
 }

@@ -1,5 +1,5 @@
 import { CharacterClass, classAt } from './characters.ts';
-import type { RawTokens } from './tokens.ts';
+import type { TokenArrays } from './token-arrays.ts';
 import { TokenKind } from './types.ts';
 import { WordClass } from './word-class.ts';
 
@@ -7,7 +7,7 @@ import { WordClass } from './word-class.ts';
  * Whether a block reads as English, by a vote of function words. A block of fewer than twelve words counts as English
  * unless another language's function words outvote its own by far; one in another script than Latin never does.
  */
-export function isEnglish(text: string, tokens: RawTokens, classes: Int32Array): boolean {
+export function isEnglish(text: string, tokens: TokenArrays): boolean {
   let words = 0;
   let english = 0;
   let foreign = 0;
@@ -15,7 +15,7 @@ export function isEnglish(text: string, tokens: RawTokens, classes: Int32Array):
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     words++;
-    const bits = classes[i];
+    const bits = tokens.classes[i];
     if (bits & WordClass.english) english++;
     else if (bits & WordClass.foreign) foreign++;
     else if (isOtherScript(text, tokens.start[i])) otherScript++;

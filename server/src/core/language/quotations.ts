@@ -1,6 +1,6 @@
 import { classAt, isWordPart } from './characters.ts';
 import { Family, familyOf, Role, roleOf } from './quotation-marks.ts';
-import type { RawTokens } from './tokens.ts';
+import type { TokenArrays } from './token-arrays.ts';
 import { TokenKind } from './types.ts';
 
 /** A pair of quotation marks before sentences are known. Tokens are indices; `close` is -1 when no mark closes it. */
@@ -25,7 +25,7 @@ export const Side = { none: 0, open: 1, close: 2 } as const;
  * Pairs the quotation marks of a block, in the order in which they open. Marks that turn out to be apostrophes or
  * inches become `TokenKind.punctuation` in `tokens.kind`. `carried` is the mark that the block before left open.
  */
-export function pairMarks(text: string, tokens: RawTokens, carried: string): Pairs {
+export function pairMarks(text: string, tokens: TokenArrays, carried: string): Pairs {
   let marks: Mark[] | undefined;
   for (let i = 0; i < tokens.count; i++)
     if (tokens.kind[i] === TokenKind.quote) (marks ??= []).push(markAt(text, tokens, i));
@@ -69,13 +69,13 @@ interface Mark {
   readonly role: number;
 }
 
-function markAt(text: string, tokens: RawTokens, token: number): Mark {
+function markAt(text: string, tokens: TokenArrays, token: number): Mark {
   const [start, end] = [tokens.start[token], tokens.end[token]];
   return { token, family: familyOf(text, start, end), role: roleOf(text, start, end) };
 }
 
 /** Whether mark `m` opens a quotation, given what is open before it. */
-function opens(text: string, tokens: RawTokens, marks: readonly Mark[], m: number, stack: Stack): boolean {
+function opens(text: string, tokens: TokenArrays, marks: readonly Mark[], m: number, stack: Stack): boolean {
   const { role, family, token } = marks[m];
   if (role === Role.open) return family !== Family.single || singleOpens(text, tokens, marks, m);
   if (role === Role.weakOpen) return !stack.has(Family.single) && closesLater(marks, m);
@@ -107,7 +107,7 @@ function limitUnclosed(pairs: readonly Pair[]): void {
 }
 
 /** ‘ opens when something closes it, or where speech plainly begins: at the start of the block or after a comma or colon. */
-function singleOpens(text: string, tokens: RawTokens, marks: readonly Mark[], m: number): boolean {
+function singleOpens(text: string, tokens: TokenArrays, marks: readonly Mark[], m: number): boolean {
   if (closesLater(marks, m)) return true;
   const token = marks[m].token;
   if (token === 0) return true;

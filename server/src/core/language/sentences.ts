@@ -2,7 +2,7 @@ import { Lexicon } from '../base/index.ts';
 import { Abbreviation, abbreviation } from './abbreviations.ts';
 import { CharacterClass, classAt, isLetter } from './characters.ts';
 import { Side } from './quotations.ts';
-import type { RawTokens } from './tokens.ts';
+import type { TokenArrays } from './token-arrays.ts';
 import { TokenKind, TokenShape } from './types.ts';
 import type { Sentence } from './types.ts';
 import { WordClass } from './word-class.ts';
@@ -11,22 +11,20 @@ import { isDomainEnding } from './words.ts';
 /** What the splitter reads of a block. */
 export interface SentenceInput {
   readonly text: string;
-  readonly tokens: RawTokens;
-  /** `WordClass` bits of each token. */
-  readonly classes: Int32Array;
+  readonly tokens: TokenArrays;
   /** A `Side` for each quote token. */
   readonly sides: Uint8Array;
 }
 
 /**
- * Cuts a block into sentences, which partition its tokens. A stop ends one, with the marks that close after it,
+ * Cuts a block into sentences, which partition its tokens, and notes each token's in `tokens.sentence`. A stop ends one, with the marks that close after it,
  * unless an abbreviation, an initial or a lower-case word says that the sentence goes on. No space is needed where a
  * word or a closing mark stands before the stop and a capital after it: `Estmark.Mayor Keller`, `failed.“Talks`.
  */
-export function splitSentences(input: SentenceInput): { sentences: Sentence[]; sentence: Int32Array } {
+export function splitSentences(input: SentenceInput): Sentence[] {
   const { tokens } = input;
   const sentences: Sentence[] = [];
-  const sentence = new Int32Array(tokens.count);
+  const sentence = tokens.sentence;
   let first = 0;
   for (let i = 0; i < tokens.count; i++) {
     sentence[i] = sentences.length;
@@ -39,7 +37,7 @@ export function splitSentences(input: SentenceInput): { sentences: Sentence[]; s
     first = after;
     i = after - 1;
   }
-  return { sentences, sentence };
+  return sentences;
 }
 
 /** Whether token `i` is a mark, or a word with one at its end (U.S.), that can end a sentence. */
@@ -79,7 +77,7 @@ function afterClosers({ text, tokens, sides }: SentenceInput, at: number): numbe
   return at;
 }
 
-function isNote(text: string, tokens: RawTokens, at: number): boolean {
+function isNote(text: string, tokens: TokenArrays, at: number): boolean {
   return (
     at + 2 < tokens.count && tokens.kind[at + 1] === TokenKind.number && text[tokens.start[at + 2]] === ']'
   );
@@ -171,22 +169,24 @@ function endsAfterFullStop(input: SentenceInput, stop: number, next: number): bo
 
 /** After U.S., a.m., J.K.: does the word that follows begin a sentence? */
 function endsAfterDotted(input: SentenceInput, stop: number, next: number): boolean {
-  const { tokens, classes } = input;
+  const { tokens } = input;
   const bits = abbreviation(tokens.lexeme[stop]);
   if (bits & Abbreviation.title) return false;
   if (!(bits & Abbreviation.hour)) return isStarter(input, next);
   const zone = tokens.shape[next] === TokenShape.upper; // 5 p.m. GMT
   return (
-    !zone && !(classes[next] & (WordClass.month | WordClass.weekday)) && tokens.kind[next] === TokenKind.word
+    !zone &&
+    !(tokens.classes[next] & (WordClass.month | WordClass.weekday)) &&
+    tokens.kind[next] === TokenKind.word
   );
 }
 
 /** A capitalised word that is no name: The, He, But, In. */
-function isStarter({ tokens, classes }: SentenceInput, i: number): boolean {
+function isStarter({ tokens }: SentenceInput, i: number): boolean {
   return (
     tokens.shape[i] === TokenShape.capitalised &&
-    (classes[i] & starters) !== 0 &&
-    !(classes[i] & WordClass.month)
+    (tokens.classes[i] & starters) !== 0 &&
+    !(tokens.classes[i] & WordClass.month)
   );
 }
 

@@ -1,25 +1,17 @@
-import { hashLowercase } from '../base/index.ts';
+import { hashLowercase, hashNext, hashStart } from '../base/index.ts';
 import { CharacterClass, classAt, classOfUnit, isLetter, isWordPart, lengthAt } from './characters.ts';
 import { endOfNumber, endOfWord, lengthOfClitic, lengthOfClipped } from './words.ts';
+import { copyTokens } from './token-arrays.ts';
+import type { TokenArrays } from './token-arrays.ts';
 import { TokenKind, TokenShape } from './types.ts';
-
-/** The tokens of a text before sentences and quotations are known. */
-export interface RawTokens {
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Every mark that could be a quotation mark is a `TokenKind.quote` here. */
-  readonly kind: Uint8Array;
-  readonly shape: Uint8Array;
-  readonly lexeme: Int32Array;
-}
 
 /**
  * Cuts a text into tokens in one pass. Every code unit that is not white space is in exactly one token, in order.
  * `“U.S. voters’ don’t,” said O’Neill’s aide.` → “ U.S. voters ’ don’t , ” said O’Neill ’s aide .
  * A full stop belongs to a word only when the word has one inside (U.S., a.m., Ph.D.): Sen. and J. are two tokens.
+ * Sentences and quotations are not known yet, and every mark that could be a quotation mark is a `TokenKind.quote`.
  */
-export function scanTokens(text: string): RawTokens {
+export function scanTokens(text: string): TokenArrays {
   const length = text.length;
   let count = 0;
   for (let at = 0; at < length;) {
@@ -31,33 +23,107 @@ export function scanTokens(text: string): RawTokens {
     }
     if (count === starts.length) grow();
     starts[count] = at;
-    if (isWordPart(found) && found !== CharacterClass.digit) {
-      at = endOfWord(text, at);
-      kinds[count] = TokenKind.word;
+    if (found === CharacterClass.lower || found === CharacterClass.upper) {
+      const end = scanPlainWord(text, at, found, count);
+      at = end > at ? end : scanWord(text, at, count);
     } else if (found === CharacterClass.digit) {
       at = endOfNumber(text, at);
       kinds[count] = TokenKind.number;
+      note(text, at, count);
+    } else if (isWordPart(found)) {
+      at = scanWord(text, at, count);
     } else {
       at = scanOther(text, at, unit, found, count);
+      note(text, at, count);
     }
     ends[count++] = at;
   }
-  return finish(text, count);
+  return copyTokens(count, starts, ends, kinds, shapes, lexemes);
 }
 
 /** Scratch space, grown on demand and copied from: a block's own arrays are made once its tokens are counted. */
 let starts = new Int32Array(4096);
 let ends = new Int32Array(4096);
+let lexemes = new Int32Array(4096);
 let kinds = new Uint8Array(4096);
+let shapes = new Uint8Array(4096);
 
 function grow(): void {
-  const [oldStarts, oldEnds, oldKinds] = [starts, ends, kinds];
-  starts = new Int32Array(oldStarts.length * 2);
-  ends = new Int32Array(oldEnds.length * 2);
-  kinds = new Uint8Array(oldKinds.length * 2);
-  starts.set(oldStarts);
-  ends.set(oldEnds);
-  kinds.set(oldKinds);
+  [starts, ends, lexemes] = [doubled(starts), doubled(ends), doubled(lexemes)];
+  [kinds, shapes] = [doubledBytes(kinds), doubledBytes(shapes)];
+}
+
+function doubled(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(old.length * 2);
+  grown.set(old);
+  return grown;
+}
+
+function doubledBytes(old: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const grown = new Uint8Array(old.length * 2);
+  grown.set(old);
+  return grown;
+}
+
+/** The common case in one loop: a word of ASCII letters that nothing joins to more. Returns its end, or `at` if it is not one. */
+function scanPlainWord(text: string, at: number, first: number, count: number): number {
+  const length = text.length;
+  let hash: number = hashStart;
+  let upper = 0;
+  let end = at;
+  let unit = 0x20;
+  let found: number = CharacterClass.space;
+  for (; end < length; end++) {
+    unit = text.charCodeAt(end);
+    found = classOfUnit(unit);
+    if (unit > 127 || found > CharacterClass.upper || found < CharacterClass.lower) break;
+    if (found === CharacterClass.upper) upper++;
+    hash = hashNext(hash, unit | 32);
+  }
+  if (end < length && found !== CharacterClass.space && mayJoin(text, unit, found, at, end)) return at;
+  kinds[count] = TokenKind.word;
+  lexemes[count] = hash;
+  shapes[count] =
+    upper === 0
+      ? TokenShape.lower
+      : first !== CharacterClass.upper
+        ? TokenShape.mixed
+        : upper === end - at && upper > 1
+          ? TokenShape.upper
+          : TokenShape.capitalised;
+  return end;
+}
+
+/** Whether the character that ends a plain word may belong to it after all. */
+function mayJoin(text: string, unit: number, found: number, at: number, end: number): boolean {
+  if (found <= CharacterClass.extender || found === CharacterClass.surrogate) return true;
+  switch (unit) {
+    case 0x2e: // .
+      return end - at === 1 || classAt(text, end + 1) !== CharacterClass.space;
+    case 0x27: // '
+    case 0x2019: // ’
+    case 0x2d: // -
+    case 0x2011:
+    case 0x26: // &
+      return isWordPart(classAt(text, end + 1));
+    case 0x3a: // :
+      return text.charCodeAt(end + 1) === 0x2f;
+    default:
+      return false;
+  }
+}
+
+function scanWord(text: string, at: number, count: number): number {
+  const end = endOfWord(text, at);
+  kinds[count] = TokenKind.word;
+  note(text, end, count);
+  return end;
+}
+
+/** Notes lexeme and shape of the token that ends at `end` and whose kind is known. */
+function note(text: string, end: number, count: number): void {
+  lexemes[count] = hashLowercase(text, starts[count], end);
+  shapes[count] = kinds[count] === TokenKind.word ? shapeOf(text, starts[count], end) : TokenShape.other;
 }
 
 /** Reads a token that starts with neither letter nor digit; returns its end and notes its kind. */
@@ -122,23 +188,6 @@ function endOfSymbol(text: string, at: number): number {
   let end = at + lengthAt(text, at);
   while (end < text.length && classAt(text, end) === CharacterClass.extender) end += lengthAt(text, end);
   return end;
-}
-
-function finish(text: string, count: number): RawTokens {
-  const shape = new Uint8Array(count);
-  const lexeme = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    lexeme[i] = hashLowercase(text, starts[i], ends[i]);
-    shape[i] = kinds[i] === TokenKind.word ? shapeOf(text, starts[i], ends[i]) : TokenShape.other;
-  }
-  return {
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    kind: kinds.slice(0, count),
-    shape,
-    lexeme,
-  };
 }
 
 /** "harbour" lower, "Keller" and "McCain" capitalised, "UN" upper, "iPhone" mixed; one capital ("A") is capitalised. */
