@@ -1,6 +1,23 @@
-import type * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import * as vscode from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { type Api, start } from './start.ts';
 
-export function activate(_context: vscode.ExtensionContext): void {
-  void LanguageClient;
+/** vscode.dev and its like: the server is a web worker. */
+export function activate(context: vscode.ExtensionContext): Promise<Api> {
+  let worker: Worker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  const address = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
+  return start(context, (options) => {
+    // A new worker at every start, so that a restart really begins anew. Not the worker itself: VS Code puts its own
+    // class in the place of `Worker`, which the client would not recognise.
+    const transports = () => {
+      worker?.terminate();
+      worker = new Worker(address);
+      return Promise.resolve({
+        reader: new BrowserMessageReader(worker),
+        writer: new BrowserMessageWriter(worker),
+      });
+    };
+    return new LanguageClient('ontherecord', 'On the Record', transports, options);
+  });
 }

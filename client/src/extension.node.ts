@@ -1,6 +1,12 @@
 import type * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Api, start } from './start.ts';
 
-export function activate(_context: vscode.ExtensionContext): void {
-  void LanguageClient;
+/** Desktop and remote: the server is a process of its own, spoken to over Node's IPC. */
+export function activate(context: vscode.ExtensionContext): Promise<Api> {
+  const module = context.asAbsolutePath('dist/server.js');
+  return start(context, (options) => {
+    const server = { module, transport: TransportKind.ipc };
+    return new LanguageClient('ontherecord', 'On the Record', { run: server, debug: server }, options);
+  });
 }

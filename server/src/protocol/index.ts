@@ -1,2 +1,1 @@
 export * from './messages.ts';
-export * from './article-files.ts';

@@ -1,0 +1,32 @@
+import type { TextDocument } from 'vscode';
+
+const languages = ['markdown', 'plaintext'] as const;
+
+/**
+ * Where an article may live: on disk, not saved yet, on a remote machine, in a browser's virtual folder. The output view,
+ * the settings editor, version-control views and chat are plain text too, but nobody writes articles there.
+ */
+const schemes = [
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+  'memfs',
+  'github',
+  'azurerepos',
+] as const;
+
+/** The documents that the server is told about. */
+export const documentSelector = languages.flatMap((language) =>
+  schemes.map((scheme) => ({ language, scheme })),
+);
+
+/** True for a document that the server is told about. */
+export function isReadable(document: TextDocument | undefined): document is TextDocument {
+  return (
+    document !== undefined &&
+    (languages as readonly string[]).includes(document.languageId) &&
+    (schemes as readonly string[]).includes(document.uri.scheme)
+  );
+}

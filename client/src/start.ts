@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type ClientCommand,
+  type InitializationOptions,
+  type StatusParams,
+  statusMethod,
+} from '../../server/src/protocol/index.ts';
+import { registerCommands } from './commands.ts';
+import { documentSelector } from './documents.ts';
+import { createOverrides } from './overrides.ts';
+import { showStatus } from './status.ts';
+
+/** What `activate` hands to tests and other extensions. */
+export interface Api {
+  readonly client: BaseLanguageClient;
+  /** The server's last word on a document, or undefined. */
+  status(uri: vscode.Uri): StatusParams | undefined;
+}
+
+/** Commands that the server may link to, as the protocol names them. */
+const linkable: readonly ClientCommand[] = [
+  'ontherecord.reveal',
+  'ontherecord.enableForFile',
+  'ontherecord.disableForFile',
+];
+
+/**
+ * Starts the server and everything around it. Returns when the server is ready; a server that does not start is reported
+ * in the editor, and the commands stay there to look at the output and to try again.
+ */
+export async function start(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Api> {
+  const output = vscode.window.createOutputChannel('On the Record', { log: true });
+  const overrides = createOverrides(context.workspaceState);
+  const initialization = (): InitializationOptions => ({
+    rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+    commands: linkable,
+    overrides: overrides.all(),
+  });
+  const client = createClient({
+    documentSelector,
+    outputChannel: output,
+    // A function, because a restarted server has to hear what was decided since.
+    initializationOptions: initialization,
+    markdown: { isTrusted: { enabledCommands: linkable } },
+    diagnosticPullOptions: { onChange: true },
+  });
+
+  const statuses = new Map<string, StatusParams>();
+  const changed = new vscode.EventEmitter<void>();
+  context.subscriptions.push(
+    output,
+    changed,
+    client,
+    client.onNotification(statusMethod, (status: StatusParams) => {
+      statuses.set(vscode.Uri.parse(status.uri).toString(), status);
+      changed.fire();
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
+  );
+  const api: Api = { client, status: (uri) => statuses.get(uri.toString()) };
+  registerCommands(context, { client, output, overrides });
+  showStatus(context, api, changed.event);
+
+  try {
+    await client.start();
+  } catch (error) {
+    output.error(`The server did not start: ${String(error)}`);
+  }
+  return api;
+}

@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { StatusParams } from '../../server/src/protocol/index.ts';
+import { documentSelector, isReadable } from './documents.ts';
+import { findingsIn } from './findings.ts';
+import type { Api } from './start.ts';
+
+/** What the bar says of a document, and what a click does. */
+interface Face {
+  readonly text: string;
+  /** The same without icons, for a screen reader. */
+  readonly spoken: string;
+  readonly detail: string;
+  readonly action?: { readonly title: string; readonly command: string };
+  readonly busy?: boolean;
+  readonly warn?: boolean;
+}
+
+/** Keeps the item in the status bar, and its twin in the language menu, in step with the document in front. */
+export function showStatus(
+  context: vscode.ExtensionContext,
+  api: Api,
+  statusChanged: vscode.Event<void>,
+): void {
+  const bar = vscode.window.createStatusBarItem('ontherecord.status', vscode.StatusBarAlignment.Right, 100);
+  bar.name = 'On the Record';
+  const menu = vscode.languages.createLanguageStatusItem('ontherecord.status', documentSelector);
+  menu.name = 'On the Record';
+
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!isReadable(document)) {
+      bar.hide();
+      return;
+    }
+    const face = faceOf(document, api);
+    bar.text = face.text;
+    bar.tooltip = tooltip(face);
+    bar.command = face.action?.command ?? 'ontherecord.nextFinding';
+    bar.accessibilityInformation = { label: face.spoken };
+    bar.backgroundColor = face.warn ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    bar.show();
+    menu.text = face.spoken;
+    menu.detail = face.detail;
+    menu.busy = face.busy ?? false;
+    menu.severity = face.warn
+      ? vscode.LanguageStatusSeverity.Warning
+      : vscode.LanguageStatusSeverity.Information;
+    menu.command = face.action ?? { title: 'Output', command: 'ontherecord.showOutput' };
+  };
+
+  context.subscriptions.push(
+    bar,
+    menu,
+    statusChanged(update),
+    api.client.onDidChangeState(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const front = vscode.window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === front)) update();
+    }),
+  );
+  update();
+}
+
+/** `vscode-languageclient`'s `State`, by value: its own enum would pull the whole package into this file. */
+const running = 2;
+const starting = 3;
+
+function faceOf(document: vscode.TextDocument, api: Api): Face {
+  if (api.client.state === starting) {
+    return {
+      text: '$(loading~spin) On the Record',
+      spoken: 'On the Record is starting',
+      detail: 'starting',
+      busy: true,
+    };
+  }
+  if (api.client.state !== running) {
+    return {
+      text: '$(warning) On the Record',
+      spoken: 'On the Record is not running',
+      detail: 'The server is not running. Your text is safe.',
+      action: { title: 'Start', command: 'ontherecord.restartServer' },
+      warn: true,
+    };
+  }
+  const status = api.status(document.uri);
+  if (status?.state === 'notArticle' || status?.state === 'off') return sleeping(status);
+  return awake(document, status);
+}
+
+function sleeping({ state, reason }: StatusParams): Face {
+  const spoken = state === 'notArticle' ? 'Not an article' : 'On the Record is off';
+  return {
+    text: state === 'notArticle' ? '$(circle-slash) Not an article' : '$(circle-slash) On the Record',
+    spoken,
+    detail: reason ?? 'This file is left alone.',
+    action: { title: 'Enable', command: 'ontherecord.enableForFile' },
+  };
+}
+
+function awake(document: vscode.TextDocument, status: StatusParams | undefined): Face {
+  const count = findingsIn(document.uri).length;
+  const counted = count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`;
+  const reader = status?.engine === 'model' ? 'trained model' : 'rules';
+  return {
+    text: `$(quote) ${counted}`,
+    spoken: `On the Record: ${counted}`,
+    detail: status?.reason ?? `Read by ${reader}`,
+  };
+}
+
+function tooltip(face: Face): vscode.MarkdownString {
+  const text = new vscode.MarkdownString(undefined, true);
+  text.isTrusted = {
+    enabledCommands: [
+      'ontherecord.nextFinding',
+      'ontherecord.enableForFile',
+      'ontherecord.disableForFile',
+      'ontherecord.restartServer',
+      'ontherecord.showOutput',
+    ],
+  };
+  text.appendMarkdown(`**${face.spoken}**\n\n${face.detail}\n\n`);
+  const links = face.action
+    ? [`[${face.action.title}](command:${face.action.command})`]
+    : [
+        '[Next finding](command:ontherecord.nextFinding)',
+        '[Leave this file alone](command:ontherecord.disableForFile)',
+      ];
+  links.push('[Show output](command:ontherecord.showOutput)');
+  text.appendMarkdown(links.join(' · '));
+  return text;
+}

@@ -1,0 +1,46 @@
+// Packs the extension into dist/on-the-record-<version>.vsix, which any VS Code installs.
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bootstrap } from './bootstrap.mjs';
+import { must, root } from './lib/run.mjs';
+
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+export const vsix = join(root, `dist/${name}-${version}.vsix`);
+
+/** Builds, packs, and returns the file's path. `fresh`: also where the package is newer than everything built; `quiet`: without the list of files. */
+export async function pack({ fresh = false, quiet = false } = {}) {
+  await bootstrap();
+  if (!fresh && isCurrent()) return vsix;
+  rmSync(vsix, { force: true });
+  // Everything that runs is bundled into dist/, so the packages themselves stay at home.
+  await must(
+    'Packing the extension',
+    process.execPath,
+    [
+      'node_modules/@vscode/vsce/vsce',
+      ...[
+        'package',
+        '--no-dependencies',
+        '--allow-missing-repository',
+        '--no-update-package-json',
+        '--allow-unused-files-pattern',
+      ],
+      ...['--out', vsix],
+    ],
+    { quiet },
+  );
+  console.log(`  ${vsix} (${Math.round(statSync(vsix).size / 1024)} KB)`);
+  return vsix;
+}
+
+function isCurrent() {
+  if (!existsSync(vsix)) return false;
+  const packed = statSync(vsix).mtimeMs;
+  const built = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+  return [...built.map((file) => join(root, 'dist', file)), join(root, 'package.json')].every(
+    (file) => statSync(file).mtimeMs <= packed,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await pack({ fresh: true });

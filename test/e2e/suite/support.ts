@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { Api } from '../../../client/src/start.ts';
+
+/** The extension, active. */
+export async function activateExtension(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('on-the-record.on-the-record');
+  if (!extension) throw new Error('the extension is not installed');
+  return extension.activate();
+}
+
+/** Opens a file of the test's folder in an editor. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no folder is open');
+  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+}
+
+/** Opens a new document that is on no disk. */
+export async function openNew(text: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content: text, language });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Asks until the answer is there, or fails with what was waited for. */
+export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited 20 s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The rule ids of the findings in a document. */
+export function rulesFound(uri: vscode.Uri): string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'On the Record')
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code));
+}
+
+/** Everything that the hovers at a place say. */
+export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+/** Where a text first occurs in a document. */
+export function place(document: vscode.TextDocument, text: string): vscode.Range {
+  const start = document.getText().indexOf(text);
+  if (start < 0) throw new Error(`“${text}” is not in the document`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+
+declare const WITH_FAILING_TEST: boolean;
+
+/** Loads the suites once mocha's functions are on the global object. */
+export async function loadSuites(): Promise<void> {
+  await import('./suite/reading.test.ts');
+  await import('./suite/server.test.ts');
+  if (WITH_FAILING_TEST) test('fails, as asked', () => Promise.reject(new Error('as asked')));
+}
+
+/** In a browser's window, where everything logs to one console, the report's lines carry a mark. */
+export function markLines(mocha: object): void {
+  if (vscode.env.uiKind !== vscode.UIKind.Web) return;
+  const { Base } = (mocha as { reporters: { Base: { consoleLog: typeof console.log } } }).reporters;
+  Base.consoleLog = (text = '', ...values) => console.log(`[test] ${String(text)}`, ...values);
+}

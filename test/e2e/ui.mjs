@@ -1,0 +1,74 @@
+// The extension as a reader sees it: the .vsix installed in a fresh VS Code, the sample article open, in a light, a dark and
+// a high-contrast theme. Pictures go to screenshots/; the report ends as mocha's does.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pack } from '../../scripts/package.mjs';
+import { launchBrowser } from './host/browser.mjs';
+import { startServer, windowAddress } from './host/server.mjs';
+import { steps } from './ui/steps.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const pictures = join(root, 'screenshots');
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+};
+const wanted = process.argv.slice(2).filter((name) => name in themes);
+
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+const vsix = await pack({ quiet: true });
+const browser = await launchBrowser();
+const failures = [];
+let passing = 0;
+try {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(themes)) await inTheme(name);
+} finally {
+  await browser.close();
+}
+console.log(`\n  ${passing} passing`);
+if (failures.length > 0) console.log(`  ${failures.length} failing\n\n${failures.join('\n\n')}`);
+process.exit(failures.length > 0 ? 1 : 0);
+
+/** One window from opening to closing; a step that fails ends it, because the next ones build on it. */
+async function inTheme(name) {
+  console.log(`\n  The user interface, ${name}`);
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-ui-'));
+  copyFileSync(join(root, 'samples/harbour.md'), join(folder, 'harbour.md'));
+  copyFileSync(join(root, 'test/e2e/articles/README.md'), join(folder, 'README.md'));
+  const settings = {
+    'workbench.colorTheme': themes[name],
+    'editor.wordWrap': 'on',
+    'editor.minimap.enabled': false,
+  };
+  const server = await startServer({ vsix: [vsix], settings });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  page.setDefaultTimeout(30_000);
+  const picture = (title) => page.screenshot({ path: join(pictures, `${name}-${title}.png`) });
+  try {
+    await page.goto(
+      windowAddress(server, folder, [
+        ['openFile', `vscode-remote://${server.authority}${folder}/harbour.md`],
+      ]),
+    );
+    for (const [title, step] of steps) {
+      try {
+        await step(page, picture);
+        passing += 1;
+        console.log(`    ✔ ${title}`);
+      } catch (error) {
+        failures.push(`  ${name}: ${title}\n${String(error?.stack ?? error)}\n${server.log().slice(-2000)}`);
+        console.log(`    ${failures.length}) ${title}`);
+        await picture('failure').catch(() => {});
+        break;
+      }
+    }
+  } finally {
+    await page.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
