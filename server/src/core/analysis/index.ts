@@ -6,7 +6,7 @@ export { fixesOf } from './fixes.ts';
 export type { SourceEdit, SourceFix } from './fixes.ts';
 export { highlightKinds, highlightsOf } from './highlights.ts';
 export type { Highlight, HighlightKind } from './highlights.ts';
-export { introductionOf, mentionsOf, speakerAt } from './persons.ts';
+export { everyMention, introductionOf, mentionsOf, speakerAt } from './persons.ts';
 export type { SourceMention } from './persons.ts';
 export { blocksIn, placeAt, sourceSpan } from './places.ts';
 export { attributionAt, attributionsOf, claimAt, claimsOf } from './sayings.ts';

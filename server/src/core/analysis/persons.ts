@@ -23,6 +23,17 @@ export function speakerAt(analysis: Analysis, offset: number): SourceMention | u
   return best < 0 ? undefined : mentionAt(analysis, { block: place.block, mention: best });
 }
 
+/** Every mention of anybody who is known, in reading order, resolved pronouns included. */
+export function everyMention(analysis: Analysis): readonly SourceMention[] {
+  const found: SourceMention[] = [];
+  analysis.blocks.forEach(({ resolution }, block) => {
+    resolution.speakers.forEach((who, mention) => {
+      if (who >= 0) found.push(mentionAt(analysis, { block, mention })!);
+    });
+  });
+  return found;
+}
+
 /** Every mention of a speaker in reading order, resolved pronouns included. */
 export function mentionsOf(analysis: Analysis, speaker: Speaker): readonly SourceMention[] {
   const index = analysis.people.speakers.indexOf(speaker);

@@ -3,15 +3,22 @@
  * `toLowerCase`). The same function serves tokens, lexicons and the model's features.
  */
 export function hashLowercase(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash: number = hashStart;
   for (let i = start; i < end; i++) {
     let unit = text.charCodeAt(i);
     if (unit >= 65 && unit <= 90) unit |= 32;
     else if (unit === 0x2019) unit = 0x27;
     else if (unit > 127) unit = text[i].toLowerCase().charCodeAt(0);
-    hash = Math.imul(hash ^ unit, 0x01000193);
+    hash = hashNext(hash, unit);
   }
-  return hash | 0;
+  return hash;
+}
+
+/** The hash of nothing, and the hash of what has the hash `hash` and then the lower-case unit `unit`. */
+export const hashStart = 0x811c9dc5 | 0;
+
+export function hashNext(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 export function hashString(text: string): number {
@@ -23,25 +30,43 @@ export function hashString(text: string): number {
  * refused when the lexicon is made, and an unlisted word meets a listed one's hash once in about 10⁵ words.
  */
 export class Lexicon {
-  readonly #bits = new Map<number, number>();
+  /** Open addressing: half of the slots are free, so that a look-up ends after a step or two. */
+  readonly #keys: Int32Array;
+  readonly #bits: Int32Array;
+  readonly #mask: number;
 
   constructor(groups: Iterable<readonly [bits: number, words: string]>) {
-    const words = new Map<number, string>();
+    const words = new Map<number, { word: string; bits: number }>();
     for (const [bits, list] of groups) {
       for (const word of list.split(/\s+/)) {
         if (!word) continue;
         const hash = hashString(word);
         const other = words.get(hash);
-        if (other !== undefined && other !== word.toLowerCase())
-          throw new Error(`${word} and ${other} share a hash`);
-        words.set(hash, word.toLowerCase());
-        this.#bits.set(hash, (this.#bits.get(hash) ?? 0) | bits);
+        if (other && other.word !== word.toLowerCase())
+          throw new Error(`${word} and ${other.word} share a hash`);
+        words.set(hash, { word: word.toLowerCase(), bits: (other?.bits ?? 0) | bits });
       }
+    }
+    const size = 2 << (32 - Math.clz32(words.size));
+    this.#keys = new Int32Array(size);
+    this.#bits = new Int32Array(size);
+    this.#mask = size - 1;
+    for (const [hash, { bits }] of words) {
+      const slot = this.#slot(hash);
+      this.#keys[slot] = hash;
+      this.#bits[slot] = bits;
     }
   }
 
   /** The bits of the word with this hash, 0 when it is not listed. */
   get(hash: number): number {
-    return this.#bits.get(hash) ?? 0;
+    return this.#bits[this.#slot(hash)];
+  }
+
+  /** The slot that holds the hash, or the free one where it would go: no word has no bits. */
+  #slot(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (this.#bits[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return slot;
   }
 }

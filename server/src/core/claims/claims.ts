@@ -1,9 +1,17 @@
-import type { Block } from '../base/index.ts';
+import { overlaps } from '../base/index.ts';
+import type { Block, Span } from '../base/index.ts';
 import type { BlockCitations, Citations } from '../citations/index.ts';
 import type { BlockMentions, People, Resolution } from '../people/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
+import type { Prose, Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
-import type { Claim } from './types.ts';
+import { mayAssert } from './features.ts';
+import type { Setting } from './features.ts';
+import { chanceUnsupported } from './model.ts';
+import { findReason } from './reasons.ts';
+import { settingsOf } from './settings.ts';
+import type { Claim, Verdict } from './types.ts';
+import { Voice } from './voice.ts';
 
 /** What `findClaims` reads of one block. */
 export interface ClaimInput {
@@ -15,12 +23,87 @@ export interface ClaimInput {
   readonly citations: BlockCitations;
 }
 
-/** Judges every checkable statement of a block: attributed, cited, plainly reported or unsupported. */
+/**
+ * Judges every checkable statement of a block: attributed, cited, plainly reported or unsupported. Depends on the block
+ * and on the words and attributions of the block before. A claim lies within one sentence and never inside a quotation.
+ */
 export function findClaims(
-  _input: ClaimInput,
-  _previous: ClaimInput | undefined,
+  input: ClaimInput,
+  previous: ClaimInput | undefined,
   _people: People,
   _citations: Citations,
 ): readonly Claim[] {
-  return [];
+  const { block, reading, quotes, citations } = input;
+  if (!reading.english || !makesStatements(block)) return [];
+  const voiced = { block, prose: reading, quotes };
+  const { voice, settings } = settingsOf(
+    voiced,
+    previous && { block: previous.block, prose: previous.reading, quotes: previous.quotes },
+  );
+  const claims: Claim[] = [];
+  settings.forEach((setting, index) => {
+    const sentence = reading.sentences[index];
+    const judged = judge(setting, sentence, citations);
+    if (!judged) return;
+    const span = judged.verdict === 'unsupported' ? ownPart(reading, sentence, voice, setting) : sentence;
+    claims.push({
+      start: span.start,
+      end: span.end,
+      ...judged,
+      ...findReason(reading, sentence, voice),
+    });
+  });
+  return claims;
+}
+
+/** Headings, captions, block quotes and notes tell what others say, or what stands below. */
+function makesStatements(block: Block): boolean {
+  return block.kind === 'paragraph' || block.kind === 'listItem';
+}
+
+/** Above this chance a sentence is called unsupported. */
+const unsupported = 0.5;
+
+function judge(
+  setting: Setting,
+  sentence: Span,
+  citations: BlockCitations,
+): { verdict: Verdict; confidence: number } | undefined {
+  const { now } = setting;
+  if (now.quoted * 2 > now.words || now.question) return undefined;
+  if ((now.speech + now.cue) * 2 > now.words && !mayAssert(now))
+    return { verdict: 'attributed', confidence: 0.9 };
+  if (!mayAssert(now) || isHeadline(setting)) return undefined;
+  if (citations.needed.some((mark) => sentence.start <= mark.start && mark.end <= sentence.end))
+    return undefined;
+  if (citations.citations.some(({ supports }) => overlaps(supports, sentence)))
+    return { verdict: 'cited', confidence: 0.9 };
+  const chance = chanceUnsupported(setting);
+  if (chance >= unsupported) return { verdict: 'unsupported', confidence: chance };
+  const verdict = (now.speech + now.cue) * 2 > now.words ? 'attributed' : 'reported';
+  return { verdict, confidence: 1 - chance };
+}
+
+/** In plain text a headline is a first paragraph: one sentence, without a full stop or mostly in capitals. */
+function isHeadline({ first, count, now }: Setting): boolean {
+  return first && count === 1 && (!now.finalStop || now.capitalised * 2 > now.words);
+}
+
+/** A sentence that is mostly somebody's words makes its statement in the longest stretch that is not. */
+function ownPart(prose: Prose, sentence: Sentence, voice: Uint8Array, { now }: Setting): Span {
+  if (now.speech * 2 <= now.words) return sentence;
+  const { tokens } = prose;
+  const other = Voice.speech | Voice.quoted | Voice.source | Voice.cue;
+  let best: Span = sentence;
+  let longest = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    let end = i;
+    while (end < sentence.endToken && !(voice[end] & other)) end++;
+    if (end - i > longest) {
+      longest = end - i;
+      best = { start: tokens.start[i], end: tokens.end[end - 1] };
+    }
+    i = end;
+  }
+  return best;
 }

@@ -1,3 +1,5 @@
 export type { Prose, Quotation, QuotationState, Sentence, Tokens } from './types.ts';
 export { TokenKind, TokenShape } from './types.ts';
-export { noQuotation, readProse } from './prose.ts';
+export { noQuotation } from './build-quotations.ts';
+export { readProse } from './prose.ts';
+export { wordClass, WordClass } from './word-class.ts';

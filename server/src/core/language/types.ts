@@ -1,22 +1,27 @@
 import type { Span } from '../base/index.ts';
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2, quote: 3, symbol: 4 } as const;
+/** "harbour" lower, "Keller", "McCain" and "A" capitalised, "UN" and "U.S." upper, "iPhone" mixed, no cased letter other. */
 export const TokenShape = { lower: 0, capitalised: 1, upper: 2, mixed: 3, other: 4 } as const;
 
 /**
  * The tokens of one block's prose, as parallel arrays (one entry a token; offsets count in the prose).
- * A possessive 's (or a bare apostrophe after s) is a token of its own, so that a name's token is the name.
+ * A clitic ('s 'd 'll 'm 're 've, possessive or not) and a bare apostrophe after s are tokens of their own, so that a
+ * name's token is the name; "don't", "O'Neill", "Al-Amin", "U.S.", "a.m.", "1,200.5" and "$3.4bn" are one token, and a
+ * full stop belongs to a word only when the word has one inside ("Sen." and "J." are two tokens).
  */
 export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** A `TokenKind`. */
+  /** A `TokenKind`; an apostrophe that is no quotation mark is punctuation, a clitic is a word. */
   readonly kind: Uint8Array;
   /** A `TokenShape`. */
   readonly shape: Uint8Array;
   /** `hashLowercase` of the token. */
   readonly lexeme: Int32Array;
+  /** `WordClass` bits of the token, 0 for a word of the open classes. */
+  readonly classes: Int32Array;
   /** Index of the sentence that the token is in. */
   readonly sentence: Int32Array;
   /** Index of the innermost quotation that the token is in (its marks included), or -1. */

@@ -1,0 +1,125 @@
+import { Says } from './lexicon.ts';
+import type { Counted } from './sentences.ts';
+import { sayingCount } from './sentences.ts';
+
+/** A sentence among its neighbours. */
+export interface Setting {
+  readonly before: Counted | undefined;
+  readonly now: Counted;
+  readonly after: Counted | undefined;
+  /** Index of the sentence in its block, and how many the block has. */
+  readonly index: number;
+  readonly count: number;
+  /** True in the first block of the text. */
+  readonly first: boolean;
+  /** Sentences since one on the record spoke of a report, a study or a poll; 0 when none is near. */
+  readonly sinceReport: number;
+}
+
+type Feature = readonly [name: string, value: (setting: Setting) => number];
+
+const has = (flag: boolean): number => (flag ? 1 : 0);
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const attributed = (counted: Counted | undefined): boolean =>
+  !!counted && counted.words > 0 && (counted.speech + counted.quoted + counted.cue) / counted.words > 0.5;
+
+const sayingNames = Object.keys(Says);
+const bit = (flag: number): number => 31 - Math.clz32(flag);
+const says = (counted: Counted, flag: number): number => counted.says[bit(flag)];
+
+/** What the model looks at, in the order of its weights. */
+export const features: readonly Feature[] = [
+  ['always', () => 1],
+  ['speech share', ({ now }) => share(now.speech, now.words)],
+  ['speech share > ½', ({ now }) => has(now.speech * 2 > now.words)],
+  ['some speech', ({ now }) => has(now.speech > 0)],
+  ['mind share', ({ now }) => share(now.mind, now.words)],
+  ['mind share > ½', ({ now }) => has(now.mind * 2 > now.words)],
+  ['cue', ({ now }) => has(now.cue > 0)],
+  ['quoted words', ({ now }) => has(now.quoted > 0)],
+  ['own words', ({ now }) => Math.min(now.own, 30) / 15],
+  ['own words < 5', ({ now }) => has(now.own < 5)],
+  ['own words < 9', ({ now }) => has(now.own < 9)],
+  ['numbers', ({ now }) => Math.min(now.numbers, 3) / 2],
+  ['currency', ({ now }) => has(now.currency)],
+  ['per cent', ({ now }) => has(now.percent)],
+  ['a large sum', ({ now }) => Math.min(now.sums, 2)],
+  ['there is', ({ now }) => has(now.there)],
+  ['dash', ({ now }) => has(now.dash)],
+  ['colon', ({ now }) => has(now.colon)],
+  ['commas', ({ now }) => Math.min(now.commas, 4) / 2],
+  ['address', ({ now }) => has(now.address)],
+  ['exclamation', ({ now }) => has(now.exclamation)],
+  ['no full stop', ({ now }) => has(!now.finalStop)],
+  ['capitalised share', ({ now }) => share(now.capitalised, now.words)],
+  ['capitals > ⅖', ({ now }) => has(now.capitalised * 5 > now.words * 2)],
+  ['-ed', ({ now }) => Math.min(now.endsEd, 2)],
+  ['-ly', ({ now }) => Math.min(now.endsLy, 2)],
+  ['-est', ({ now }) => Math.min(now.endsEst, 2)],
+  ['-ing', ({ now }) => Math.min(now.endsIng, 2)],
+  ['pronoun opens', ({ now }) => has(now.pronoun)],
+  ['pronoun opens after speech', ({ now, before }) => has(now.pronoun && attributed(before))],
+  ['name opens', ({ now }) => has(now.named)],
+  ['defines', ({ now }) => has(now.defines)],
+  ['after speech', ({ before }) => has(attributed(before))],
+  ['before speech', ({ after }) => has(attributed(after))],
+  ['between speech', ({ before, after }) => has(attributed(before) && attributed(after))],
+  ['after speech in block', ({ before, index }) => has(index > 0 && attributed(before))],
+  ['after a report', ({ sinceReport }) => (sinceReport ? 1 / sinceReport : 0)],
+  [
+    'figures after a report',
+    ({ sinceReport, now }) => has(sinceReport > 0 && (now.numbers > 0 || says(now, Says.quantity) > 0)),
+  ],
+  ['report after a report', ({ sinceReport, now }) => has(sinceReport > 0 && now.report > 0)],
+  ['first block', ({ first }) => has(first)],
+  ['opens block', ({ index }) => has(index === 0)],
+  ['alone in block', ({ count }) => has(count === 1)],
+  ['ends block', ({ index, count }) => has(count > 1 && index === count - 1)],
+  ['opening contrast', ({ now }) => has((now.opening & Says.contrast) !== 0)],
+  ['opening condition', ({ now }) => has((now.opening & Says.possibility) !== 0)],
+  ['opening time', ({ now }) => has(((now.opening | now.second) & Says.day) !== 0)],
+  [
+    'present only',
+    ({ now }) => has(says(now, Says.present) > 0 && says(now, Says.past) === 0 && now.endsEd === 0),
+  ],
+  [
+    'plain event',
+    ({ now }) =>
+      has(
+        says(now, Says.event) > 0 &&
+          says(now, Says.judgement) +
+            says(now, Says.intensity) +
+            says(now, Says.cause) +
+            says(now, Says.colour) ===
+            0,
+      ),
+  ],
+  ['event on a day', ({ now }) => has(says(now, Says.event) > 0 && says(now, Says.day) > 0)],
+  ['perfect trend', ({ now }) => has(says(now, Says.perfect) > 0 && says(now, Says.trend) > 0)],
+  ['number and quantity', ({ now }) => has(now.numbers > 0 && says(now, Says.quantity) > 0)],
+  [
+    'colour',
+    ({ now }) =>
+      Math.min(
+        4,
+        says(now, Says.judgement) +
+          says(now, Says.intensity) +
+          says(now, Says.colour) +
+          says(now, Says.hedge),
+      ) / 2,
+  ],
+  ...Array.from({ length: sayingCount }, (_, i): Feature => [
+    `says ${sayingNames[i]}`,
+    ({ now }) => Math.min(now.says[i], 2) / 2 + has(now.says[i] > 0) / 2,
+  ]),
+];
+
+/** Sentences that are plainly quotation, question or fragment make no statement of the article's own. */
+export function mayAssert(counted: Counted): boolean {
+  return (
+    counted.own >= 4 &&
+    counted.quoted * 5 < counted.words &&
+    counted.speech * 10 < counted.words * 9 &&
+    !counted.question
+  );
+}

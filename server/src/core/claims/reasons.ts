@@ -1,0 +1,136 @@
+import { hashString } from '../base/index.ts';
+import type { Span } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
+import type { Prose, Sentence } from '../language/index.ts';
+import { Says, sayings } from './lexicon.ts';
+import type { ClaimReason } from './types.ts';
+import { Voice } from './voice.ts';
+
+export interface Because {
+  readonly reason: ClaimReason;
+  /** The words that earned the reason. */
+  readonly because: Span;
+}
+
+/**
+ * Says why a statement wants a source, by its most telling words. What stands early counts for more, because the main
+ * clause usually comes first: “efforts to secure assurances that no attack will follow” is about a motive, not an attack.
+ */
+export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array): Because {
+  const { tokens } = prose;
+  const { firstToken, endToken } = sentence;
+  const length = Math.max(1, endToken - firstToken);
+  let best: Signal | undefined;
+  let bestAt = firstToken;
+  let bestScore = -1;
+  for (let i = firstToken; i < endToken; i++) {
+    if (voice[i] & (Voice.speech | Voice.quoted)) continue;
+    const signal = signalAt(prose, i, endToken);
+    if (!signal) continue;
+    const score = signal.weight - (i - firstToken) / length;
+    if (score <= bestScore) continue;
+    best = signal;
+    bestAt = i;
+    bestScore = score;
+  }
+  if (best) {
+    const last = Math.min(endToken - 1, bestAt + best.words - 1);
+    return { reason: best.reason, because: { start: tokens.start[bestAt], end: tokens.end[last] } };
+  }
+  return { reason: 'history', because: mainWord(prose, sentence) };
+}
+
+interface Signal {
+  readonly reason: ClaimReason;
+  readonly weight: number;
+  /** How many tokens show it. */
+  readonly words: number;
+}
+
+const found = (reason: ClaimReason, weight: number, words = 1): Signal => ({ reason, weight, words });
+
+function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
+  const { tokens } = prose;
+  const lexeme = tokens.lexeme[i];
+  const bits = sayings.get(lexeme);
+  if (tokens.kind[i] === TokenKind.number) return figure(prose, i, end);
+  if (currencies.has(lexeme) && i + 1 < end && tokens.kind[i + 1] === TokenKind.number)
+    return found('statistic', 2.2, Math.min(sumAt(prose, i + 2, end) ? 3 : 2, end - i));
+  if (!bits) return isSuperlative(prose, i) ? found('superlative', 1.8) : undefined;
+  const next = i + 1 < end ? sayings.get(tokens.lexeme[i + 1]) : 0;
+  const after = i + 2 < end ? sayings.get(tokens.lexeme[i + 2]) : 0;
+  if (bits & Says.research && (next | after) & Says.saying)
+    return found('research', 3, next & Says.saying ? 2 : 3);
+  if (bits & Says.crowd && (next | after) & (Says.mind | Says.saying))
+    return found('consensus', 2.8, next & (Says.mind | Says.saying) ? 2 : 3);
+  if (strongCauses.has(lexeme)) return found('causal', 2.6, isLink(prose, i + 1, end) ? 2 : 1);
+  if (bits & Says.wrongdoing) return found('allegation', 2.2);
+  if (bits & (Says.effort | Says.mind)) {
+    const aims = isLink(prose, i + 1, end);
+    if (aims || bits & Says.mind) return found('motive', aims ? 2.3 : 1.9, aims ? 2 : 1);
+  }
+  if (bits & Says.future) return found('prediction', 2, next & Says.negation ? 2 : 1);
+  if (bits & Says.superlative || isSuperlative(prose, i)) return found('superlative', 1.8);
+  if (bits & Says.trend) return found('trend', 1.8);
+  if (bits & Says.ought) return found('opinion', 1.7);
+  if (bits & Says.research) return found('research', 1.5);
+  if (bits & Says.judgement) return found('characterisation', 1.6);
+  if (bits & (Says.colour | Says.intensity | Says.hedge)) return found('characterisation', 1.3);
+  if (bits & Says.comparison) return found('superlative', 1.2);
+  if (bits & (Says.history | Says.day)) return found('history', 1);
+  if (bits & (Says.past | Says.event)) return found('history', 0.8);
+  if (bits & Says.quantity) return found('statistic', 0.9);
+  if (bits & Says.present) return found('characterisation', 0.5);
+  return undefined;
+}
+
+/** “14 percent”, “3,000 homes” count something; “in 2014” and “at 9” date something. */
+function figure(prose: Prose, i: number, end: number): Signal | undefined {
+  const { text, tokens } = prose;
+  const counted = i + 1 < end && (sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0;
+  const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
+  if (counted || percent) return found('statistic', 2.4, 2);
+  if (isYear(text, tokens.start[i], tokens.end[i])) return found('history', 1.4);
+  return found('statistic', 1.5);
+}
+
+function isYear(text: string, start: number, end: number): boolean {
+  if (end - start !== 4) return false;
+  const century = text.slice(start, start + 2);
+  return century >= '15' && century <= '20';
+}
+
+function sumAt(prose: Prose, i: number, end: number): boolean {
+  return i < end && (sayings.get(prose.tokens.lexeme[i]) & Says.quantity) !== 0;
+}
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(hashString));
+
+const currencies = hashes('$ € £ ¥ ₹');
+const strongCauses = hashes(
+  `because cause causes caused causing led leads leading result results resulted resulting due owing thanks prompted
+  prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined
+  undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
+  thus hence consequently`,
+);
+const links = hashes('to of at that in from by');
+
+function isLink(prose: Prose, i: number, end: number): boolean {
+  return i < end && links.has(prose.tokens.lexeme[i]);
+}
+
+/** “-est” in a word long enough not to be “best”, “west” or “test”. */
+function isSuperlative({ text, tokens }: Prose, i: number): boolean {
+  const end = tokens.end[i];
+  return end - tokens.start[i] > 6 && text.slice(end - 3, end) === 'est' && !nouns.has(tokens.lexeme[i]);
+}
+
+const nouns = hashes(
+  'interest request protest harvest conquest manifest suggest northwest southwest forest honest modest',
+);
+
+/** The first word that is not the opening one: something to point at when nothing else is telling. */
+function mainWord({ tokens }: Prose, { firstToken, endToken }: Sentence): Span {
+  const at = Math.min(firstToken + 1, endToken - 1);
+  return { start: tokens.start[at], end: tokens.end[at] };
+}

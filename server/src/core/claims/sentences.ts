@@ -1,0 +1,189 @@
+import { hashString } from '../base/index.ts';
+import type { BlockKind } from '../base/index.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
+import type { Prose } from '../language/index.ts';
+import { Says, sayings } from './lexicon.ts';
+import { Voice } from './voice.ts';
+
+/** How many bits `Says` has. */
+export const sayingCount = 32;
+
+/** One sentence counted: how much of it is whose voice, and how often its own words say what. */
+export interface Counted {
+  readonly kind: BlockKind;
+  /** Words and numbers, by voice. */
+  words: number;
+  own: number;
+  speech: number;
+  mind: number;
+  quoted: number;
+  cue: number;
+  /** Own words by what `Says` lists, by bit number. */
+  readonly says: Uint8Array;
+  /** What the first two words say. */
+  opening: number;
+  second: number;
+  /** Own words by form: figures, capitals, -ed, -ly, -est, -ing. */
+  numbers: number;
+  capitalised: number;
+  endsEd: number;
+  endsLy: number;
+  endsEst: number;
+  endsIng: number;
+  /** “is a”, “was the”: the sentence says what something is. */
+  defines: boolean;
+  /** Two capitalised words open the sentence: it is about somebody named. */
+  named: boolean;
+  /** A pronoun or demonstrative opens the sentence. */
+  pronoun: boolean;
+  commas: number;
+  /** Words that say research or a record, in any voice: a report is spoken of. */
+  report: number;
+  currency: boolean;
+  percent: boolean;
+  /** “million” and its kin. */
+  sums: number;
+  /** “There is …” opens the sentence. */
+  there: boolean;
+  dash: boolean;
+  colon: boolean;
+  address: boolean;
+  question: boolean;
+  exclamation: boolean;
+  finalStop: boolean;
+}
+
+/** Counts one sentence of a block. One pass over its tokens. */
+export function countSentence(prose: Prose, voice: Uint8Array, kind: BlockKind, index: number): Counted {
+  const { text, tokens } = prose;
+  const { firstToken, endToken, end } = prose.sentences[index];
+  const counted = nothingCounted(kind);
+  counted.question = endsWith(text, end, 0x3f);
+  counted.exclamation = endsWith(text, end, 0x21);
+  counted.finalStop = endsWith(text, end, 0x2e);
+  let previous = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number)
+      previous = countWord(prose, i, voice[i], previous, counted);
+    else countMark(text.charCodeAt(tokens.start[i]), counted);
+  }
+  counted.named =
+    endToken - firstToken > 1 &&
+    tokens.shape[firstToken] !== TokenShape.lower &&
+    tokens.shape[firstToken + 1] === TokenShape.capitalised;
+  return counted;
+}
+
+function nothingCounted(kind: BlockKind): Counted {
+  return {
+    kind,
+    words: 0,
+    own: 0,
+    speech: 0,
+    mind: 0,
+    quoted: 0,
+    cue: 0,
+    says: new Uint8Array(sayingCount),
+    opening: 0,
+    second: 0,
+    numbers: 0,
+    capitalised: 0,
+    endsEd: 0,
+    endsLy: 0,
+    endsEst: 0,
+    endsIng: 0,
+    defines: false,
+    named: false,
+    pronoun: false,
+    commas: 0,
+    report: 0,
+    currency: false,
+    percent: false,
+    sums: 0,
+    there: false,
+    dash: false,
+    colon: false,
+    address: false,
+    question: false,
+    exclamation: false,
+    finalStop: false,
+  };
+}
+
+/** Counts one word and gives what it says, so that the next word can be read after it. */
+function countWord(prose: Prose, i: number, whose: number, previous: number, counted: Counted): number {
+  const { text, tokens } = prose;
+  const bits = sayings.get(tokens.lexeme[i]);
+  counted.words++;
+  if (counted.words === 1) {
+    counted.opening = bits;
+    counted.pronoun = opensWithPronoun(text, tokens.start[i], tokens.end[i]);
+  } else {
+    if (counted.words === 2) counted.second = bits;
+    if (tokens.shape[i] !== TokenShape.lower) counted.capitalised++;
+  }
+  if (bits & (Says.research | Says.record)) counted.report++;
+  if (whose & Voice.cue) counted.cue++;
+  if (whose & Voice.speech) counted.speech++;
+  else if (whose & Voice.mind) counted.mind++;
+  if (whose & Voice.quoted) counted.quoted++;
+  if (whose & (Voice.speech | Voice.quoted)) return 0;
+  counted.own++;
+  const lexeme = tokens.lexeme[i];
+  if (lexeme === percent) counted.percent = true;
+  else if (sums.has(lexeme)) counted.sums++;
+  else if (lexeme === there && counted.words === 1) counted.there = true;
+  countForm(text, tokens.start[i], tokens.end[i], counted);
+  for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1) if (rest & 1) counted.says[bit]++;
+  if (previous & (Says.present | Says.past) && isArticle(text, tokens.start[i], tokens.end[i]))
+    counted.defines = true;
+  return bits;
+}
+
+function countForm(text: string, start: number, end: number, counted: Counted): void {
+  const first = text.charCodeAt(start);
+  if (first >= 48 && first <= 57) counted.numbers++;
+  if (end - start < 5) return;
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
+  if (last === 0x64 && before === 0x65) counted.endsEd++;
+  else if (last === 0x79 && before === 0x6c) counted.endsLy++;
+  else if (last === 0x67 && before === 0x6e) counted.endsIng++;
+  else if (last === 0x74 && before === 0x73 && text.charCodeAt(end - 3) === 0x65) counted.endsEst++;
+}
+
+function countMark(unit: number, counted: Counted): void {
+  if (unit === 0x2c) counted.commas++;
+  else if (unit === 0x24 || unit === 0x20ac || unit === 0xa3) counted.currency = true;
+  else if (unit === 0x25) counted.percent = true;
+  else if (unit === 0x2014 || unit === 0x2013) counted.dash = true;
+  else if (unit === 0x3a) counted.colon = true;
+  else if (unit === 0x40 || unit === 0x23 || unit === 0x3c || unit === 0x2f) counted.address = true;
+}
+
+/** True when the last mark of the sentence, closing quotation marks and brackets aside, is this one. */
+function endsWith(text: string, end: number, mark: number): boolean {
+  for (let i = end - 1; i >= 0 && i > end - 4; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === mark) return true;
+    if (unit !== 0x22 && unit !== 0x27 && unit !== 0x29 && unit !== 0x201d && unit !== 0x2019) return false;
+  }
+  return false;
+}
+
+function isArticle(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > 3) return false;
+  const word = text.slice(start, end);
+  return word === 'a' || word === 'an' || word === 'the';
+}
+
+const percent = hashString('percent');
+const there = hashString('there');
+const sums = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'thousands'].map(hashString));
+
+const pronouns = new Set('he she it they his her their its this that these those'.split(' '));
+
+function opensWithPronoun(text: string, start: number, end: number): boolean {
+  return end - start <= 5 && pronouns.has(text.slice(start, end).toLowerCase());
+}

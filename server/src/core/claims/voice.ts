@@ -1,0 +1,60 @@
+import type { Span } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
+import type { Prose } from '../language/index.ts';
+import type { BlockQuotes } from '../quotes/index.ts';
+import { Says, sayings } from './lexicon.ts';
+
+/** Whose words a token is, as bits. */
+export const Voice = { speech: 1, mind: 2, source: 4, cue: 8, quoted: 16 } as const;
+
+/**
+ * Says for each token of a block whose voice it is in: reported speech, a reported state of mind (hopes, wants, plans),
+ * the words that introduce either, or a quotation. A token with no bit is in the article's own voice.
+ */
+export function voices(prose: Prose, { attributions, continuation }: BlockQuotes): Uint8Array {
+  const { tokens, quotations } = prose;
+  const voice = new Uint8Array(tokens.count);
+  for (const { firstToken, endToken, depth } of quotations) {
+    if (depth > 0) continue;
+    for (let i = firstToken; i < endToken; i++) voice[i] |= Voice.quoted;
+  }
+  for (const { source, cue, content } of attributions) {
+    mark(prose, source, Voice.source, voice);
+    mark(prose, cue, Voice.cue, voice);
+    mark(prose, content, isOnTheRecord(prose, cue) ? Voice.speech : Voice.mind, voice);
+  }
+  mark(prose, continuation, Voice.speech, voice);
+  return voice;
+}
+
+/** “said”, “according to”, a colon alone: somebody is on the record. “Hopes”, “is determined”, “a bid to”: the writer reads a mind. */
+function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
+  const { tokens } = prose;
+  let words = false;
+  for (const span of cue) {
+    for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++) {
+      if (tokens.kind[i] !== TokenKind.word) continue;
+      if (sayings.get(tokens.lexeme[i]) & Says.saying) return true;
+      words = true;
+    }
+  }
+  return !words;
+}
+
+function mark(prose: Prose, spans: readonly Span[], bit: number, voice: Uint8Array): void {
+  const { tokens } = prose;
+  for (const span of spans)
+    for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
+      voice[i] |= bit;
+}
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt({ tokens }: Prose, offset: number): number {
+  let [low, high] = [0, tokens.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,42 @@
+import { Lexicon } from '../base/index.ts';
+
+/** How a word that may be an abbreviation bears on the full stop after it. */
+export const Abbreviation = {
+  /** A name follows: the stop never ends a sentence (Sen., Lt., Mr.). */
+  title: 1,
+  /** May stand last in a sentence: the next word decides (Corp., Jr., Calif.). */
+  either: 2,
+  /** A number follows (No. 5, Sec. 2, Jan. 4). */
+  number: 4,
+  /** A time of day (a.m., p.m.): what follows decides. */
+  hour: 8,
+  /** An abbreviation in lower case too; the others are one only with a capital (Col., but not "the col."). */
+  small: 16,
+} as const;
+
+/** The `Abbreviation` bits of a lexeme, written without its full stop (dotted ones with all of theirs). */
+export function abbreviation(lexeme: number): number {
+  return abbreviations.get(lexeme);
+}
+
+const { title, either, number, hour, small } = Abbreviation;
+
+const abbreviations = new Lexicon([
+  [
+    title,
+    'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col cpl cmdr capt sgt maj adm brig pvt spc rev',
+  ],
+  [
+    title,
+    'hon pres supt msgr fr amb atty det insp cllr messrs mme mlle gens lts cols profs drs revs mt ft pfc',
+  ],
+  [title | small, 'v vs approx viz cf eg ie e.g. i.e. asst'],
+  [either, 'st ave blvd rd hwy dist univ inc corp co cos ltd llc plc bros assn jr sr esq ed eds'],
+  [either, 'ala ariz ark calif colo conn fla ga ill ind kan ky la md mich minn miss mont neb nev okla'],
+  [either, 'ore pa tenn tex va vt wash wis wyo mass mon tue tues wed thu thurs fri'],
+  [either | number, 'jan feb mar apr aug sept sep oct nov dec'],
+  [either | small, 'etc al dept govt intl natl mins secs hrs lbs oz km est'],
+  [number, 'no nos sec art fig figs ch chap para op'],
+  [number | small, 'p pp vol vols'],
+  [hour, 'a.m. p.m.'],
+]);

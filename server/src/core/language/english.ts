@@ -1,0 +1,34 @@
+import { CharacterClass, classAt } from './characters.ts';
+import type { TokenArrays } from './token-arrays.ts';
+import { TokenKind } from './types.ts';
+import { WordClass } from './word-class.ts';
+
+/**
+ * Whether a block reads as English, by a vote of function words. A block of fewer than twelve words counts as English
+ * unless another language's function words outvote its own by far; one in another script than Latin never does.
+ */
+export function isEnglish(text: string, tokens: TokenArrays): boolean {
+  let words = 0;
+  let english = 0;
+  let foreign = 0;
+  let otherScript = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    words++;
+    const bits = tokens.classes[i];
+    if (bits & WordClass.english) english++;
+    else if (bits & WordClass.foreign) foreign++;
+    else if (isOtherScript(text, tokens.start[i])) otherScript++;
+  }
+  if (otherScript * 2 > words) return false;
+  if (words < 12) return foreign < 3 || english * 2 >= foreign;
+  return foreign <= english && (words < 20 || english * 25 >= words);
+}
+
+/** Beyond Latin letters and their combining marks. */
+function isOtherScript(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x0370 || (unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0x2000 && unit <= 0x2bff)) return false;
+  const found = classAt(text, at);
+  return found === CharacterClass.lower || found === CharacterClass.upper || found === CharacterClass.letter;
+}

@@ -1,0 +1,156 @@
+import { classAt, isWordPart } from './characters.ts';
+import { Family, familyOf, Role, roleOf } from './quotation-marks.ts';
+import type { TokenArrays } from './token-arrays.ts';
+import { TokenKind } from './types.ts';
+
+/** A pair of quotation marks before sentences are known. Tokens are indices; `close` is -1 when no mark closes it. */
+export interface Pair {
+  readonly open: number;
+  close: number;
+  readonly family: number;
+  /** Of an unclosed pair: the token at which it must have ended at the latest, or the token count. */
+  limit: number;
+  readonly resumed: boolean;
+}
+
+export interface Pairs {
+  readonly pairs: readonly Pair[];
+  /** For each token, a `Side`; read it for quote tokens only. */
+  readonly sides: Uint8Array;
+}
+
+export const Side = { none: 0, open: 1, close: 2 } as const;
+
+/**
+ * Pairs the quotation marks of a block, in the order in which they open. Marks that turn out to be apostrophes or
+ * inches become `TokenKind.punctuation` in `tokens.kind`. `carried` is the mark that the block before left open.
+ */
+export function pairMarks(text: string, tokens: TokenArrays, carried: string): Pairs {
+  let marks: Mark[] | undefined;
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === TokenKind.quote) (marks ??= []).push(markAt(text, tokens, i));
+  if (!marks) return noPairs;
+  const pairs: Pair[] = [];
+  const sides = new Uint8Array(tokens.count);
+  const stack = new Stack();
+  const resumes = carried ? familyOf(carried, 0, carried.length) : -1;
+  for (let m = 0; m < marks.length; m++) {
+    const { token, family, role } = marks[m];
+    if (opens(text, tokens, marks, m, stack)) {
+      const resumed = token === 0 && family === resumes;
+      stack.push(pairs, { open: token, close: -1, family, limit: tokens.count, resumed });
+      sides[token] = Side.open;
+    } else if (closes(marks, m, stack)) {
+      stack.close(pairs, family, token);
+      sides[token] = Side.close;
+    } else if (role === Role.none || family === Family.single) {
+      tokens.kind[token] = TokenKind.punctuation;
+    } else {
+      sides[token] = Side.close;
+      // Nothing opens before this closing mark: the quotation runs on from the block before.
+      if (family === resumes && role === Role.close && pairs.length === 0 && token > 0)
+        pairs.push({ open: 0, close: token, family, limit: tokens.count, resumed: true });
+    }
+  }
+  limitUnclosed(pairs);
+  return {
+    pairs: pairs.filter(
+      (pair) => pair.close >= 0 || pair.family !== Family.single || pair.limit === tokens.count,
+    ),
+    sides,
+  };
+}
+
+const noPairs: Pairs = { pairs: [], sides: new Uint8Array(0) };
+
+interface Mark {
+  readonly token: number;
+  readonly family: number;
+  readonly role: number;
+}
+
+function markAt(text: string, tokens: TokenArrays, token: number): Mark {
+  const [start, end] = [tokens.start[token], tokens.end[token]];
+  return { token, family: familyOf(text, start, end), role: roleOf(text, start, end) };
+}
+
+/** Whether mark `m` opens a quotation, given what is open before it. */
+function opens(text: string, tokens: TokenArrays, marks: readonly Mark[], m: number, stack: Stack): boolean {
+  const { role, family, token } = marks[m];
+  if (role === Role.open) return family !== Family.single || singleOpens(text, tokens, marks, m);
+  if (role === Role.weakOpen) return !stack.has(Family.single) && closesLater(marks, m);
+  if (role === Role.either) {
+    if (stack.has(family)) return false;
+    // A straight mark after a word and before a space opens nothing; nor does 12".
+    return (
+      isWordPart(classAt(text, tokens.end[token])) || !isWordPart(classAt(text, tokens.start[token] - 1))
+    );
+  }
+  return false;
+}
+
+function closes(marks: readonly Mark[], m: number, stack: Stack): boolean {
+  const { role, family } = marks[m];
+  if (role === Role.none || role === Role.open || role === Role.weakOpen || !stack.has(family)) return false;
+  // Inside ‘…’, the ’ of “voters’ rights” closes only when nothing later does.
+  return role !== Role.possessive || !closesLater(marks, m);
+}
+
+/** A quotation left open has ended when another of its family opens: prose between the two is not swallowed. */
+function limitUnclosed(pairs: readonly Pair[]): void {
+  const next = [Infinity, Infinity, Infinity, Infinity, Infinity, Infinity];
+  for (let i = pairs.length - 1; i >= 0; i--) {
+    const pair = pairs[i];
+    if (pair.close < 0) pair.limit = Math.min(pair.limit, next[pair.family]);
+    next[pair.family] = pair.open;
+  }
+}
+
+/** ‘ opens when something closes it, or where speech plainly begins: at the start of the block or after a comma or colon. */
+function singleOpens(text: string, tokens: TokenArrays, marks: readonly Mark[], m: number): boolean {
+  if (closesLater(marks, m)) return true;
+  const token = marks[m].token;
+  if (token === 0) return true;
+  const before = text[tokens.end[token - 1] - 1];
+  return before === ':' || before === ',';
+}
+
+/** Looks ahead for a mark that closes a single quotation before another one opens; gives up after 64 marks. */
+function closesLater(marks: readonly Mark[], m: number): boolean {
+  for (let next = m + 1; next < marks.length && next < m + 64; next++) {
+    const { family, role } = marks[next];
+    if (family !== Family.single) continue;
+    if (role === Role.close || role === Role.weakClose || role === Role.possessive) return true;
+    if (role === Role.open) return false;
+  }
+  return false;
+}
+
+/** The quotations that are open, innermost last, with a count for each family so that no search is in vain. */
+class Stack {
+  readonly #open: number[] = [];
+  readonly #count = [0, 0, 0, 0, 0, 0];
+
+  has(family: number): boolean {
+    return this.#count[family] > 0;
+  }
+
+  push(pairs: Pair[], pair: Pair): void {
+    this.#open.push(pairs.length);
+    this.#count[pair.family]++;
+    pairs.push(pair);
+  }
+
+  /** Closes the innermost quotation of the family; what was open inside it must have ended before. */
+  close(pairs: Pair[], family: number, token: number): void {
+    for (;;) {
+      const pair = pairs[this.#open.pop() as number];
+      this.#count[pair.family]--;
+      if (pair.family === family) {
+        pair.close = token;
+        return;
+      }
+      pair.limit = token;
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import { Lexicon } from '../base/index.ts';
+import { Abbreviation, abbreviation } from './abbreviations.ts';
+import { CharacterClass, classAt, isLetter } from './characters.ts';
+import { Side } from './quotations.ts';
+import type { TokenArrays } from './token-arrays.ts';
+import { TokenKind, TokenShape } from './types.ts';
+import type { Sentence } from './types.ts';
+import { WordClass } from './word-class.ts';
+import { isDomainEnding } from './words.ts';
+
+/** What the splitter reads of a block. */
+export interface SentenceInput {
+  readonly text: string;
+  readonly tokens: TokenArrays;
+  /** A `Side` for each quote token. */
+  readonly sides: Uint8Array;
+}
+
+/**
+ * Cuts a block into sentences, which partition its tokens, and notes each token's in `tokens.sentence`. A stop ends one, with the marks that close after it,
+ * unless an abbreviation, an initial or a lower-case word says that the sentence goes on. No space is needed where a
+ * word or a closing mark stands before the stop and a capital after it: `Estmark.Mayor Keller`, `failed.“Talks`.
+ */
+export function splitSentences(input: SentenceInput): Sentence[] {
+  const { tokens } = input;
+  const sentences: Sentence[] = [];
+  const sentence = tokens.sentence;
+  let first = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    sentence[i] = sentences.length;
+    if (i + 1 < tokens.count && !mayStop(input, i)) continue;
+    const after = i + 1 < tokens.count ? afterClosers(input, i + 1) : tokens.count;
+    if (after < tokens.count && !endsHere(input, i, after)) continue;
+    for (let k = i + 1; k < after; k++) sentence[k] = sentences.length;
+    const [start, end] = [tokens.start[first], tokens.end[after - 1]];
+    sentences.push({ start, end, firstToken: first, endToken: after });
+    first = after;
+    i = after - 1;
+  }
+  return sentences;
+}
+
+/** Whether token `i` is a mark, or a word with one at its end (U.S.), that can end a sentence. */
+function mayStop({ text, tokens }: SentenceInput, i: number): boolean {
+  const last = text.charCodeAt(tokens.end[i] - 1);
+  switch (last) {
+    case 0x2e: // .
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x2026: // …
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff1f: // ？
+    case 0x203c:
+    case 0x2047:
+    case 0x2048:
+    case 0x2049:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The first token after the closing quotation marks, brackets and note numbers that belong to the stop before `at`. */
+function afterClosers({ text, tokens, sides }: SentenceInput, at: number): number {
+  for (; at < tokens.count; at++) {
+    const unit = text.charCodeAt(tokens.start[at]);
+    if (tokens.kind[at] === TokenKind.quote) {
+      if (sides[at] !== Side.close) break;
+    } else if (unit === 0x5b && tokens.start[at] === tokens.end[at - 1]) {
+      if (!isNote(text, tokens, at)) break; // "[5]"
+      at += 2;
+    } else if (unit !== 0x29 && unit !== 0x5d) {
+      break;
+    }
+  }
+  return at;
+}
+
+function isNote(text: string, tokens: TokenArrays, at: number): boolean {
+  return (
+    at + 2 < tokens.count && tokens.kind[at + 1] === TokenKind.number && text[tokens.start[at + 2]] === ']'
+  );
+}
+
+/** Whether the stop, with the marks up to `after`, ends the sentence. */
+function endsHere(input: SentenceInput, stop: number, after: number): boolean {
+  const { text, tokens } = input;
+  const unit = text.charCodeAt(tokens.end[stop] - 1);
+  if (unit > 0x2fff) return true; // 。！？ need no space
+  const closed = after > stop + 1;
+  const next = afterOpeners(input, after);
+  if (next >= tokens.count) return next > after;
+  const opened = next > after;
+  if (tokens.start[after] === tokens.end[after - 1])
+    return endsWithoutSpace(input, stop, next, opened, closed);
+  if (!beginsSentence(input, next)) return false;
+  if (unit === 0x2e || unit === 0x2026) return opened || closed || endsAfterFullStop(input, stop, next);
+  return !(closed && isSaidClause(input, next));
+}
+
+/** The first token after opening quotation marks and brackets. */
+function afterOpeners({ text, tokens, sides }: SentenceInput, at: number): number {
+  for (; at < tokens.count; at++) {
+    const unit = text.charCodeAt(tokens.start[at]);
+    const bracket = unit === 0x28 || unit === 0x5b || unit === 0x2a; // ( [ *
+    if (tokens.kind[at] === TokenKind.quote ? sides[at] === Side.close : !bracket) return at;
+  }
+  return at;
+}
+
+/** A capital, a digit or a caseless letter begins a sentence; so does a name such as iPhone or de Witt. */
+function beginsSentence({ text, tokens }: SentenceInput, i: number): boolean {
+  const kind = tokens.kind[i];
+  const head = text[tokens.start[i]];
+  if (kind === TokenKind.number) return true;
+  if (kind === TokenKind.symbol) return head !== '%';
+  if (kind !== TokenKind.word) return head === '\uFFFC' || head === '\u2022';
+  if (tokens.shape[i] !== TokenShape.lower || head === '@' || head === '#') return true;
+  return particles.get(tokens.lexeme[i]) !== 0 && tokens.shape[i + 1] === TokenShape.capitalised;
+}
+
+const particles = new Lexicon([[1, 'de von van der el bin ten']]);
+
+/** `failed.“Talks`, `freedom.”We`, `Estmark.Mayor`, but neither `Node.Js` nor `J.Smith` nor `U.S.Steel`. */
+function endsWithoutSpace(
+  { text, tokens }: SentenceInput,
+  stop: number,
+  next: number,
+  opened: boolean,
+  closed: boolean,
+): boolean {
+  const found = classAt(text, tokens.start[next]);
+  const capital = found === CharacterClass.upper || found === CharacterClass.letter;
+  if (tokens.kind[stop] === TokenKind.word || !(capital || (opened && found === CharacterClass.digit)))
+    return false;
+  if (closed) return true;
+  const previous = stop - 1;
+  if (previous < 0 || tokens.end[previous] !== tokens.start[stop]) return false;
+  if (opened || tokens.kind[previous] !== TokenKind.word)
+    return (
+      !(abbreviation(tokens.lexeme[previous]) & Abbreviation.title) &&
+      (opened || tokens.kind[previous] !== TokenKind.number)
+    );
+  const lower = classAt(text, tokens.end[previous] - 1) !== CharacterClass.upper;
+  const long = tokens.end[previous] - tokens.start[previous] > 1;
+  const title =
+    tokens.shape[previous] !== TokenShape.lower && abbreviation(tokens.lexeme[previous]) & Abbreviation.title;
+  return lower && long && !title && !isDomainEnding(text, tokens.start[next], tokens.end[next]);
+}
+
+/** After a full stop, a space and a capital: abbreviations, initials and ellipses ask for more than that. */
+function endsAfterFullStop(input: SentenceInput, stop: number, next: number): boolean {
+  const { text, tokens } = input;
+  if (tokens.kind[stop] === TokenKind.word) return endsAfterDotted(input, stop, next);
+  const previous = stop - 1;
+  const attached = previous >= 0 && tokens.end[previous] === tokens.start[stop];
+  if (!attached) return isStarter(input, next); // " ... " and " . . . "
+  if (tokens.kind[previous] !== TokenKind.word || tokens.end[stop] - tokens.start[stop] > 1) return true;
+  const capital = tokens.shape[previous] !== TokenShape.lower;
+  let bits = abbreviation(tokens.lexeme[previous]);
+  if (!capital && !(bits & Abbreviation.small)) bits = 0;
+  if (bits & Abbreviation.number && tokens.kind[next] === TokenKind.number) return false;
+  if (bits & Abbreviation.title) return false;
+  if (bits & Abbreviation.either) return isStarter(input, next);
+  const initial = capital && tokens.end[previous] - tokens.start[previous] === 1;
+  return !(initial && isLetter(classAt(text, tokens.start[previous]))) || isStarter(input, next);
+}
+
+/** After U.S., a.m., J.K.: does the word that follows begin a sentence? */
+function endsAfterDotted(input: SentenceInput, stop: number, next: number): boolean {
+  const { tokens } = input;
+  const bits = abbreviation(tokens.lexeme[stop]);
+  if (bits & Abbreviation.title) return false;
+  if (!(bits & Abbreviation.hour)) return isStarter(input, next);
+  const zone = tokens.shape[next] === TokenShape.upper; // 5 p.m. GMT
+  return (
+    !zone &&
+    !(tokens.classes[next] & (WordClass.month | WordClass.weekday)) &&
+    tokens.kind[next] === TokenKind.word
+  );
+}
+
+/** A capitalised word that is no name: The, He, But, In. */
+function isStarter({ tokens }: SentenceInput, i: number): boolean {
+  return (
+    tokens.shape[i] === TokenShape.capitalised &&
+    (tokens.classes[i] & starters) !== 0 &&
+    !(tokens.classes[i] & WordClass.month)
+  );
+}
+
+const starters =
+  WordClass.subjectPronoun |
+  WordClass.determiner |
+  WordClass.possessive |
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.question |
+  WordClass.adverb |
+  WordClass.indefinite |
+  WordClass.time;
+
+/** `“Why now?” Mayor Keller asked`: a name and then a verb of speech go on with the sentence of the quotation. */
+function isSaidClause({ tokens }: SentenceInput, next: number): boolean {
+  for (let i = next; i < tokens.count && i < next + 6; i++) {
+    if (saidVerbs.get(tokens.lexeme[i]) && i > next) return true;
+    if (tokens.shape[i] !== TokenShape.capitalised && tokens.shape[i] !== TokenShape.upper) return false;
+  }
+  return false;
+}
+
+const saidVerbs = new Lexicon([
+  [1, 'said says asked asks told tells added adds wrote writes replied shouted cried tweeted exclaimed'],
+]);

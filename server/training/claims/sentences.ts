@@ -1,0 +1,106 @@
+import type { Span } from '../../src/core/base/index.ts';
+import { features, mayAssert } from '../../src/core/claims/features.ts';
+import { settingsOf } from '../../src/core/claims/settings.ts';
+import type { VoicedBlock } from '../../src/core/claims/settings.ts';
+import { analyze } from '../../src/core/index.ts';
+import type { Tagger } from '../../src/core/index.ts';
+import { sourceSpan } from '../../src/core/analysis/places.ts';
+
+/** An article of the annotated corpus; ranges are UTF-16 offsets into `text`. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+  readonly sentences: readonly { readonly range: Range; readonly label: string }[];
+}
+
+type Range = readonly [start: number, end: number];
+
+interface GoldAttribution {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+/** One sentence as the model sees it, with the annotator's label. */
+export interface Example {
+  readonly article: number;
+  readonly values: readonly number[];
+  readonly label: string;
+  /** False: quotation, question or fragment; the model is not asked. */
+  readonly asked: boolean;
+  readonly text: string;
+}
+
+/** How attributions are found: as annotated, or by the pipeline that will serve. */
+export type AttributionsFrom = { readonly gold: true } | { readonly gold: false; readonly tagger?: Tagger };
+
+export function examplesOf(articles: readonly GoldArticle[], from: AttributionsFrom): Example[] {
+  return articles.flatMap((article, index) => examplesOfArticle(article, index, from));
+}
+
+function examplesOfArticle(article: GoldArticle, index: number, from: AttributionsFrom): Example[] {
+  const analysis = analyze(
+    { text: article.text, languageId: 'plaintext' },
+    from.gold ? {} : { tagger: from.tagger },
+  );
+  const examples: Example[] = [];
+  let previous: VoicedBlock | undefined;
+  analysis.blocks.forEach(({ block, prose, quotes }, number) => {
+    const at = sourceSpan(analysis, number, { start: 0, end: prose.text.length }).start;
+    const now = { block, prose, quotes: from.gold ? goldQuotes(article, at, prose.text.length) : quotes };
+    settingsOf(now, previous).settings.forEach((setting, i) => {
+      const { start, end } = sourceSpan(analysis, number, prose.sentences[i]);
+      const label = labelAt(article, start, end);
+      if (!label) return;
+      examples.push({
+        article: index,
+        values: features.map(([, value]) => value(setting)),
+        label,
+        asked: mayAssert(setting.now),
+        text: article.text.slice(start, end),
+      });
+    });
+    previous = now;
+  });
+  return examples;
+}
+
+/** The label of the annotated sentence that shares most with this one; none when they share less than half. */
+function labelAt({ sentences }: GoldArticle, start: number, end: number): string | undefined {
+  let label: string | undefined;
+  let most = (end - start) / 2;
+  for (const { range, label: its } of sentences) {
+    const shared = Math.min(end, range[1]) - Math.max(start, range[0]);
+    if (shared > most) [most, label] = [shared, its];
+  }
+  return label;
+}
+
+function goldQuotes({ attributions }: GoldArticle, at: number, length: number): VoicedBlock['quotes'] {
+  const clip = (ranges: readonly Range[]): Span[] =>
+    ranges
+      .map(([start, end]) => ({ start: Math.max(0, start - at), end: Math.min(length, end - at) }))
+      .filter(({ start, end }) => start < end);
+  const here = attributions
+    .map(({ source, cue, content }) => ({ source: clip(source), cue: clip(cue), content: clip(content) }))
+    .filter(({ source, cue, content }) => source.length + cue.length + content.length > 0);
+  return {
+    attributions: here
+      .filter(({ source, cue }) => source.length + cue.length > 0)
+      .map((spans) => ({
+        kind: 'indirect',
+        ...spans,
+        speaker: -1,
+        mention: -1,
+        within: -1,
+        confidence: 1,
+        evidence: [],
+      })),
+    continuation: here
+      .filter(({ source, cue }) => source.length + cue.length === 0)
+      .flatMap(({ content }) => content),
+    unattributed: [],
+    carry: { speaker: -1, open: false },
+  };
+}

@@ -1,0 +1,94 @@
+// Trains the model of unsupported claims and writes server/src/core/claims/weights.ts. Run it through
+//   npx esbuild server/training/claims/train.ts --bundle --platform=node --format=esm --outfile=out/claims.mjs
+//   node out/claims.mjs CORPORA [--gold] [--penalty N] [--write]
+// CORPORA holds people-claims-train.ndjson.gz, people-claims-dev.ndjson and world-dev.ndjson. --gold takes the annotated
+// attributions in place of the pipeline's.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { features } from '../../src/core/claims/features.ts';
+import { chanceOf, fitLogistic } from './logistic.ts';
+import { examplesOf } from './sentences.ts';
+import type { AttributionsFrom, Example, GoldArticle } from './sentences.ts';
+
+const [corpora, ...flags] = process.argv.slice(2);
+const from: AttributionsFrom = { gold: flags.includes('--gold') };
+const penalty = flags.includes('--penalty') ? Number(flags[flags.indexOf('--penalty') + 1]) : 30;
+const folds = 7;
+
+const train = examplesOf(read('people-claims-train.ndjson.gz'), from);
+const held = new Map<string, Example[]>([
+  ['dev', examplesOf(read('people-claims-dev.ndjson'), from)],
+  ['world', examplesOf(read('world-dev.ndjson'), from)],
+]);
+
+report('folds', train, crossValidated());
+const weights = fit(train);
+for (const [name, examples] of held) report(name, examples, chances(weights, examples));
+if (flags.includes('--weights')) printWeights();
+if (flags.includes('--write')) write();
+
+function read(name: string): GoldArticle[] {
+  const bytes = readFileSync(join(corpora, name));
+  const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldArticle);
+}
+
+function fit(examples: readonly Example[]): number[] {
+  const asked = examples.filter((example) => example.asked);
+  return fitLogistic(
+    asked.map(({ values }) => values),
+    asked.map(({ label }) => label === 'unsupported'),
+    penalty,
+  );
+}
+
+function chances(model: readonly number[], examples: readonly Example[]): number[] {
+  return examples.map(({ asked, values }) => (asked ? chanceOf(model, values) : 0));
+}
+
+/** Chances for the training articles by models that have not seen them. */
+function crossValidated(): number[] {
+  const models = Array.from({ length: folds }, (_, fold) =>
+    fit(train.filter(({ article }) => article % folds !== fold)),
+  );
+  return train.map((example) => chances(models[example.article % folds], [example])[0]);
+}
+
+function report(name: string, examples: readonly Example[], given: readonly number[]): void {
+  const judged = examples
+    .map(({ label }, i) => ({ label, chance: given[i] }))
+    .filter(({ label }) => label !== 'disputed');
+  const gold = judged.filter(({ label }) => label === 'unsupported').length;
+  const lines = [0.3, 0.4, 0.5, 0.6, 0.7].map((threshold) => {
+    const shown = judged.filter(({ chance }) => chance >= threshold);
+    const right = shown.filter(({ label }) => label === 'unsupported').length;
+    const figures = [right / shown.length, right / gold, (2 * right) / (shown.length + gold)];
+    return `${threshold}: ${figures.map((figure) => (100 * figure).toFixed(1)).join(' / ')}`;
+  });
+  const ranked = [...judged].sort((a, b) => b.chance - a.chance);
+  let right = 0;
+  let area = 0;
+  ranked.forEach(({ label }, i) => {
+    if (label === 'unsupported') area += ++right / (i + 1);
+  });
+  console.log(
+    `${name}: average precision ${((100 * area) / gold).toFixed(1)}; P/R/F1 at ${lines.join(', ')}`,
+  );
+}
+
+function printWeights(): void {
+  const named = features.map(([name], i) => `${name} ${weights[i].toFixed(2)}`);
+  console.log(named.sort((a, b) => Number(b.split(' ').pop()) - Number(a.split(' ').pop())).join(', '));
+}
+
+function write(): void {
+  const lines = features.map(([name], i) => `  '${name}': ${Number(weights[i].toFixed(3))},`);
+  writeFileSync(
+    'server/src/core/claims/weights.ts',
+    `/** Weights of the model of unsupported claims by feature; written by server/training/claims/train.ts. */\nexport const weights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+  );
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyze, claimsOf } from '../../../server/src/core/index.ts';
+import { features } from '../../../server/src/core/claims/features.ts';
+import { weights } from '../../../server/src/core/claims/weights.ts';
+
+const claims = (text: string, languageId = 'plaintext') =>
+  claimsOf(analyze({ text, languageId })).map(({ claim, start, end }) => ({
+    verdict: claim.verdict,
+    reason: claim.reason,
+    text: text.slice(start, end),
+  }));
+
+test('every feature of the model has a weight, and no weight is without its feature', () => {
+  expect(Object.keys(weights).sort()).toEqual(features.map(([name]) => name).sort());
+});
+
+test('a judgement with a cause is unsupported, and says by which words', () => {
+  const text =
+    'The council met on Monday.\n\nThe mayor’s stubborn refusal to share the figures has apparently fuelled deep mistrust across the city.';
+  expect(claims(text)).toContainEqual({
+    verdict: 'unsupported',
+    reason: 'causal',
+    text: text.slice(text.indexOf('The mayor')),
+  });
+});
+
+test('a question, a plain event and a fragment are not unsupported', () => {
+  for (const text of [
+    'Who will pay for the bridge?',
+    'The committee met on Tuesday at the town hall in Brackwater.',
+    'Not this time.',
+  ])
+    expect(claims(text).filter(({ verdict }) => verdict === 'unsupported')).toEqual([]);
+});
+
+test('a claim lies within one sentence, and its reason within the claim’s sentence, whatever the text', () => {
+  const words = fc.constantFrom(
+    ...'Keller said that the rate rose 14 percent . “ ” because ( ) Many believe ? never fraud \n\n'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 80 }), (list) => {
+      const analysis = analyze({ text: list.join(' '), languageId: 'plaintext' });
+      for (const { claims: found, prose } of analysis.blocks)
+        for (const { start, end, because } of found) {
+          const sentence = prose.sentences.find((it) => it.start <= start && end <= it.end);
+          expect(sentence).toBeDefined();
+          expect(because.start >= sentence!.start && because.end <= sentence!.end).toBe(true);
+        }
+    }),
+    { numRuns: 60 },
+  );
+});

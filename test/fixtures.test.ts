@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { accepted, check, writePassage } from './support/check.ts';
+import { analyzePassage, applyFix, suiteFiles } from './support/passages.ts';
+import { parseNotes } from './support/notes.ts';
+
+describe.each(suiteFiles())('$name', ({ path, scope }) => {
+  const suite = parseNotes(readFileSync(path, 'utf8'));
+  for (const { name, passages } of suite.tests) {
+    test(name, () => {
+      for (const passage of passages) {
+        const analysis = analyzePassage(passage);
+        if (check(passage, analysis, scope).length > 0) {
+          expect(accepted(passage, analysis, scope).join('\n')).toBe(
+            writePassage(passage, passage.notes).join('\n'),
+          );
+        }
+        for (const { title, text } of passage.fixes) expect(applyFix(passage, analysis, title)).toBe(text);
+      }
+    });
+  }
+});

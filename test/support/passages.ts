@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { analyze, findingsOf, fixesOf, rules } from '../../server/src/core/index.ts';
+import type { Analysis } from '../../server/src/core/index.ts';
+import type { Scope } from './check.ts';
+import type { Passage } from './notes.ts';
+
+/** A Markdown file whose passages are tests. */
+export interface SuiteFile {
+  readonly name: string;
+  readonly path: string;
+  readonly scope: Scope;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** All fixtures and all rule pages. A rule's page is exhaustive about its own rule only: it explains one thing. */
+export function suiteFiles(): readonly SuiteFile[] {
+  return ['test/fixtures', 'docs/rules'].flatMap((folder) => markdownIn(join(root, folder))).map(suiteFile);
+}
+
+export function suiteFile(path: string): SuiteFile {
+  const name = relative(root, path);
+  return { name, path, scope: name.startsWith('docs') ? { rule: ruleOf(path) } : {} };
+}
+
+export function analyzePassage({ text, languageId, severities }: Passage): Analysis {
+  return analyze({ text, languageId }, { severities });
+}
+
+/** The passage's text after the fix with this title, of the finding at the cursor where there is one. */
+export function applyFix({ text, cursor }: Passage, analysis: Analysis, title: string): string {
+  const titles: string[] = [];
+  for (const finding of findingsOf(analysis)) {
+    if (cursor !== undefined && (cursor < finding.start || cursor > finding.end)) continue;
+    for (const fix of fixesOf(analysis, finding)) {
+      titles.push(fix.title);
+      if (fix.title !== title) continue;
+      const edits = fix.edits
+        .map((edit, i) => ({ ...edit, i }))
+        .sort((a, b) => b.start - a.start || b.i - a.i);
+      return edits.reduce(
+        (after, edit) => after.slice(0, edit.start) + edit.text + after.slice(edit.end),
+        text,
+      );
+    }
+  }
+  return `There is no such fix, only: ${titles.join(' | ')}`;
+}
+
+function markdownIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+    .map((path) => join(folder, path));
+}
+
+/** The rule that a page is about: the one that its title names; a page of the index is about none. */
+function ruleOf(path: string): string {
+  const title = /^#\s+(.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+  return rules.find(({ id }) => title.includes(id))?.id ?? title;
+}
