@@ -1,3 +1,79 @@
-import { analyze } from './core/index.ts';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { annotateLines } from './cli/ndjson.ts';
+import type { Answers, Batch } from './cli/ndjson.ts';
+import { run } from './cli/run.ts';
+import type { Host, Thread, ThreadOptions } from './cli/host.ts';
+import type { Tagger } from './core/index.ts';
 
-console.log(analyze({ text: '', languageId: 'plaintext' }).blocks.length);
+const home = join(__dirname, '..');
+
+/** The one place where the trained model is loaded; undefined means that the rules of the core read alone. */
+async function loadTagger(): Promise<Tagger | undefined> {
+  return undefined;
+}
+
+const host: Host = {
+  version: (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }).version,
+  rulePages: pathToFileURL(join(home, 'docs/rules')).href,
+  environment: process.env,
+  terminal: process.stdout.isTTY ? { columns: process.stdout.columns || 80 } : undefined,
+  keyboard: process.stdin.isTTY,
+  stdin: () => process.stdin,
+  async write(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  readFile: (path) => readFile(path),
+  async kindOf(path) {
+    const found = await stat(path).catch(() => undefined);
+    return found?.isDirectory() ? 'folder' : found ? 'file' : undefined;
+  },
+  async list(folder) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() || entry.isFile())
+      .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  },
+  loadTagger,
+  startThread,
+};
+
+function startThread(options: ThreadOptions): Thread {
+  const worker = new Worker(__filename, { workerData: options });
+  // Batches are answered in the order in which they come, so the first waiting one is always meant.
+  const waiting: { resolve: (answers: Answers) => void; reject: (error: Error) => void }[] = [];
+  worker.on('message', (answers: Answers) => waiting.shift()?.resolve(answers));
+  let fault: Error | undefined;
+  worker.on('error', (error: Error) => {
+    fault = error;
+    waiting.splice(0).forEach(({ reject }) => reject(error));
+  });
+  return {
+    read: (batch) =>
+      new Promise((resolve, reject) => {
+        if (fault) return reject(fault);
+        waiting.push({ resolve, reject });
+        worker.postMessage(batch);
+      }),
+    stop: async () => void (await worker.terminate()),
+  };
+}
+
+async function serve({ model }: ThreadOptions): Promise<void> {
+  const tagger = model ? await loadTagger() : undefined;
+  parentPort!.on('message', (batch: Batch) => parentPort!.postMessage(annotateLines(batch, tagger)));
+}
+
+if (isMainThread) {
+  // Whoever reads our output may have seen enough (`| head`): that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  void run(host, process.argv.slice(2)).then((code) => (process.exitCode = code));
+} else {
+  void serve(workerData as ThreadOptions);
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../../core/index.ts';
+import type { Colours } from '../colours.ts';
+import type { Region } from '../lines.ts';
+
+/** What was found in one file. */
+export interface Report {
+  /** As named on the command line or found below a folder named there, with forward slashes. */
+  readonly name: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface ReportedFinding {
+  readonly rule: Rule;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  /** UTF-16 code units from the text's start. */
+  readonly offset: number;
+  readonly length: number;
+  readonly region: Region;
+  /** The words that the finding speaks of. */
+  readonly text: string;
+}
+
+export interface FormatContext {
+  readonly version: string;
+  /** Address of the folder of rule pages. */
+  readonly rulePages: string;
+  readonly colours: Colours;
+}
+
+/** Writes reports as one text, ended by a line break where there is anything to say. */
+export type Format = (reports: readonly Report[], context: FormatContext) => string;
+
+/** The address of a rule's page. */
+export function pageOf({ id }: Rule, { rulePages }: FormatContext): string {
+  return `${rulePages}/${id}.md`;
+}

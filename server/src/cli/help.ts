@@ -1,0 +1,46 @@
+const general = `On the Record reads news prose and shows who is quoted, who they are, and which statements stand on nothing.
+It works offline; your text never leaves this machine.
+
+Usage: on-the-record COMMAND [OPTION ...] [FILE ...]
+
+Commands
+  annotate   shows what is seen in a text: notes in its margin, or JSON for machines
+  check      lists what is worth a look, and fails when there is any
+
+  --help     what a command can do: annotate --help
+  --version  the version of this program
+`;
+
+const annotate = `Usage: annotate [--format margin|json] [FILE|-]
+       annotate --format ndjson [--jobs N] < articles.ndjson
+
+  --format margin        the text with notes under its lines, and a summary (the default)
+  --format json          everything that is known, as one JSON object a file
+  --format ndjson        one JSON object a line in, {"id", "text", "languageId"}, one a line out
+  --jobs N               for ndjson: N threads
+  --stdin-filename NAME  what standard input is called; .md makes it Markdown
+  --color, --no-color    colours or none, whatever standard output is
+  --no-model             hand-written rules alone, without the trained model
+
+Exit code: 0; 2 when an input could not be read.
+`;
+
+const check = `Usage: check [OPTION ...] FILE|DIR|GLOB|- ...
+
+In a folder, articles are read: .md, .markdown and .txt, but no README and its like, no hidden and no generated folders.
+
+  --format FORMAT        stylish (the default), json, sarif, github, checkstyle, junit
+  --severity-threshold S error, warning (the default), information or hint: what makes the check fail
+  --rule ID=SEVERITY     sets the severity of a rule, or off; may be repeated
+  --quiet                tells only what makes the check fail
+  --stdin-filename NAME  what standard input is called; .md makes it Markdown
+  --color, --no-color    colours or none, whatever standard output is
+  --no-model             hand-written rules alone, without the trained model
+
+Exit code: 0 nothing reaches the threshold; 1 something does; 2 could not run.
+`;
+
+/** What a command can do; without a topic, what there is. */
+export function helpOn(topic: string | undefined): string {
+  return topic === 'annotate' ? annotate : topic === 'check' ? check : general;
+}

@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../core/index.ts';
+import type { AnnotateOptions } from './annotate.ts';
+import { severityNames } from './check.ts';
+import type { CheckOptions } from './check.ts';
+import { formatNames } from './formats/index.ts';
+import { UsageError } from './host.ts';
+
+export type Command =
+  | { readonly name: 'help'; readonly topic: string | undefined }
+  | { readonly name: 'version' }
+  | { readonly name: 'annotate'; readonly options: AnnotateOptions }
+  | { readonly name: 'check'; readonly options: CheckOptions };
+
+/** Reads the words after the program's name. Throws a UsageError that says what is wrong with them. */
+export function readCommand(words: readonly string[]): Command {
+  const [first, ...rest] = words;
+  if (first === undefined || first === 'help') return { name: 'help', topic: rest[0] };
+  if (first === '--help' || first === '-h') return { name: 'help', topic: undefined };
+  if (first === '--version' || first === '-v') return { name: 'version' };
+  if (first === 'annotate') return readAnnotate(rest);
+  if (first === 'check') return readCheck(rest);
+  throw new UsageError(
+    first.startsWith('-') ? `There is no option ${first} before a command.` : `There is no command ${first}.`,
+  );
+}
+
+const shared = {
+  format: { type: 'string' },
+  'no-model': { type: 'boolean', default: false },
+  color: { type: 'boolean', default: false },
+  'no-color': { type: 'boolean', default: false },
+  'stdin-filename': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function readAnnotate(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, { ...shared, jobs: { type: 'string' } } as const);
+  if (values.help) return { name: 'help', topic: 'annotate' };
+  const format = oneOf('--format', values.format ?? 'margin', ['margin', 'json', 'ndjson'] as const);
+  const jobs = Number(values.jobs ?? 1);
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new UsageError(`--jobs takes a whole number from 1 on, not ${values.jobs}.`);
+  if (values.jobs !== undefined && format !== 'ndjson')
+    throw new UsageError('--jobs goes with --format ndjson.');
+  return {
+    name: 'annotate',
+    options: { format, files: positionals, jobs, ...common(values) },
+  };
+}
+
+function readCheck(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    ...shared,
+    'severity-threshold': { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    quiet: { type: 'boolean', default: false },
+  } as const);
+  if (values.help) return { name: 'help', topic: 'check' };
+  return {
+    name: 'check',
+    options: {
+      format: oneOf('--format', values.format ?? 'stylish', formatNames),
+      files: positionals,
+      threshold: oneOf('--severity-threshold', values['severity-threshold'] ?? 'warning', severityNames),
+      severities: new Map((values.rule ?? []).map(readSeverity)),
+      quiet: values.quiet,
+      ...common(values),
+    },
+  };
+}
+
+function common(values: {
+  'no-model': boolean;
+  color: boolean;
+  'no-color': boolean;
+  'stdin-filename'?: string;
+}): Pick<CheckOptions, 'model' | 'color' | 'stdinName'> {
+  const color = values['no-color'] ? false : values.color ? true : undefined;
+  return { model: !values['no-model'], color, stdinName: values['stdin-filename'] };
+}
+
+function readSeverity(setting: string): [string, Severity] {
+  const [rule, severity] = setting.split('=', 2);
+  if (severity === undefined) throw new UsageError(`--rule takes rule=severity, not ${setting}.`);
+  return [rule, oneOf(`--rule ${rule}`, severity, [...severityNames, 'off'] as const)];
+}
+
+function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`${option} is one of ${allowed.join(', ')}, not ${value}.`);
+  return found;
+}
+
+type OptionsOf = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+/** Node's own parser, its complaints made plain. */
+function parse<const T extends OptionsOf>(words: readonly string[], options: T) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    const option = /'(-[^']*)'/.exec(message)?.[1];
+    throw new UsageError(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `There is no option ${option}.`
+        : message.split('. ')[0] + '.',
+    );
+  }
+}

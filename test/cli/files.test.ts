@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { runCli } from '../support/host.ts';
+
+const files = {
+  'README.md': '',
+  'harbour.md': '',
+  'notes.rst': '',
+  'stories/ferry.txt': '',
+  'stories/2031/mill.markdown': '',
+  'stories/picture.png': '',
+  'node_modules/left/story.md': '',
+  'docs/guide.md': '',
+};
+
+async function checked(...words: string[]): Promise<string[]> {
+  const { out, code, complaints } = await runCli(['check', '--format', 'json', ...words], files);
+  expect([code, complaints]).toEqual([0, '']);
+  return (JSON.parse(out) as { file: string }[]).map(({ file }) => file);
+}
+
+test('in a folder articles are read, and nothing else', async () => {
+  expect(await checked('.')).toEqual(['harbour.md', 'stories/2031/mill.markdown', 'stories/ferry.txt']);
+  expect(await checked('stories/')).toEqual(['stories/2031/mill.markdown', 'stories/ferry.txt']);
+});
+
+test('a file that is named is read, whatever it is, and once', async () => {
+  expect(await checked('README.md', 'notes.rst', 'README.md')).toEqual(['README.md', 'notes.rst']);
+});
+
+test('a glob finds articles', async () => {
+  expect(await checked('stories/**/*.markdown', '*.md')).toEqual([
+    'stories/2031/mill.markdown',
+    'harbour.md',
+  ]);
+});
+
+test('folders above the one that is named do not count', async () => {
+  expect(await checked('docs')).toEqual(['docs/guide.md']);
+});
+
+test('a folder without an article is a mistake', async () => {
+  const { code, complaints } = await runCli(['check', 'code'], { 'code/main.c': '' });
+  expect([code, complaints.split('\n')[0]]).toEqual([2, 'on-the-record: There is no article in code.']);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { runCli } from '../support/host.ts';
+
+test('help and version', async () => {
+  for (const words of [[], ['--help'], ['help'], ['-h']])
+    expect((await runCli(words)).out).toContain('Usage:');
+  expect((await runCli(['check', '--help'])).out).toContain('--severity-threshold');
+  expect((await runCli(['help', 'annotate'])).out).toContain('--jobs');
+  expect((await runCli(['--version'])).out).toBe('1.2.3\n');
+});
+
+test.each([
+  [['--colour'], 'There is no option --colour before a command.'],
+  [['annotated'], 'There is no command annotated.'],
+  [['annotate', '--colour'], 'There is no option --colour.'],
+  [['annotate', '--format', 'html'], '--format is one of margin, json, ndjson, not html.'],
+  [['annotate', '--format', 'ndjson', '--jobs', '0'], '--jobs takes a whole number from 1 on, not 0.'],
+  [['annotate', '--jobs', '2'], '--jobs goes with --format ndjson.'],
+  [['annotate', '--format', 'ndjson', 'a.txt'], 'reads standard input'],
+  [['annotate', '--format'], 'argument missing'],
+  [['check'], 'Name a FILE'],
+  [['check', 'gone.md'], 'gone.md: there is no such file or folder.'],
+  [['check', '--rule', 'quote/unheard=off', 'a.txt'], 'There is no rule quote/unheard.'],
+  [['check', '--rule', 'quote/unclosed', 'a.txt'], '--rule takes rule=severity'],
+])('%s is refused with a sentence', async (words, sentence) => {
+  const { code, out, complaints } = await runCli(words, { 'a.txt': '' });
+  expect([code, out]).toEqual([2, '']);
+  expect(complaints).toContain(sentence);
+});
+
+test('annotate writes a text with a summary, or JSON', async () => {
+  const files = { 'a.md': 'The council met.\n' };
+  expect((await runCli(['annotate', 'a.md'], files)).out).toMatch(/^The council met\.\n/);
+  expect(JSON.parse((await runCli(['annotate', '--format', 'json', 'a.md'], files)).out)).toMatchObject({
+    id: 'a.md',
+    findings: [],
+  });
+  expect((await runCli(['annotate', '-'], {}, { input: 'On the wire.' })).out).toMatch(/^On the wire\./);
+});
+
+test('a file that cannot be read does not keep the others from being checked', async () => {
+  const { code, complaints } = await runCli(
+    ['check', 'a.txt', 'b.txt'],
+    { 'a.txt': '' },
+    {
+      kindOf: async () => 'file',
+    },
+  );
+  expect([code, complaints]).toEqual([2, 'b.txt: no such file: b.txt\n']);
+});
