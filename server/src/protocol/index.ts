@@ -1,2 +1,3 @@
 export * from './messages.ts';
 export * from './article-files.ts';
+export type * from './settings.ts';

@@ -29,7 +29,7 @@ export interface OverrideParams {
   readonly enabled: boolean | null;
 }
 
-/** Server to client, a notification: sent when a document is opened and whenever its state changes. */
+/** Server to client, a notification: sent when a document is opened and whenever something of this changes. */
 export const statusMethod = 'ontherecord/status';
 export interface StatusParams {
   readonly uri: string;
@@ -38,6 +38,9 @@ export interface StatusParams {
   readonly engine: 'rules' | 'model';
   /** Why, in a sentence, where the state is not `on`. */
   readonly reason?: string;
+  /** How many findings the document has, and how many people or bodies are quoted in it; absent where it is not read. */
+  readonly findings?: number;
+  readonly speakers?: number;
 }
 
 /**

@@ -1,0 +1,62 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { ClientCommand, InitializationOptions } from '../protocol/index.ts';
+
+/** What the editor at the other end can do, asked for once. */
+export interface Client {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly refreshTokens: boolean;
+  readonly relatedInformation: boolean;
+  readonly unnecessaryTag: boolean;
+  readonly codeDescription: boolean;
+  readonly configuration: boolean;
+  readonly watchConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly markdownHover: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly documentChanges: boolean;
+  readonly snippetEdits: boolean;
+  readonly symbolTree: boolean;
+  readonly definitionLinks: boolean;
+  readonly rulePages: string | undefined;
+  readonly commands: ReadonlySet<ClientCommand>;
+  readonly overrides: Readonly<Record<string, boolean>>;
+}
+
+/** Reads what an editor says of itself at `initialize`. */
+export function readClient(params: InitializeParams): Client {
+  const { textDocument, workspace }: ClientCapabilities = params.capabilities ?? {};
+  const published = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  const options = readOptions(params.initializationOptions);
+  return {
+    pullDiagnostics: pulled !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    relatedInformation: (published?.relatedInformation || pulled?.relatedInformation) ?? false,
+    unnecessaryTag: (published?.tagSupport ?? pulled?.tagSupport)?.valueSet?.includes(1) ?? false,
+    codeDescription: (published?.codeDescriptionSupport || pulled?.codeDescriptionSupport) ?? false,
+    configuration: workspace?.configuration ?? false,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    rulePages: options.rulePages,
+    commands: new Set(options.commands),
+    overrides: options.overrides ?? {},
+  };
+}
+
+/** Anything may come as options; what has another shape than ours counts as absent. */
+function readOptions(value: unknown): InitializationOptions {
+  const { rulePages, commands, overrides } = (value ?? {}) as Record<string, unknown>;
+  return {
+    rulePages: typeof rulePages === 'string' ? rulePages.replace(/\/$/, '') : undefined,
+    commands: Array.isArray(commands) ? (commands as ClientCommand[]) : [],
+    overrides: typeof overrides === 'object' ? (overrides as Record<string, boolean>) : {},
+  };
+}

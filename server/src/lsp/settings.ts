@@ -1,0 +1,67 @@
+import { rules } from '../core/index.ts';
+import type { Severity } from '../core/index.ts';
+import type { CitationStyle, HighlightSetting } from '../protocol/index.ts';
+
+/** The reader's settings, made whole: what they left out or wrote wrongly stands at its default. */
+export interface Settings {
+  readonly enable: boolean;
+  /** Only the rules that the settings speak of. One object a settings record, since analyses compare it by identity. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly citationStyle: CitationStyle;
+  readonly highlight: HighlightSetting;
+}
+
+export const section = 'ontherecord';
+
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
+const citationStyles: readonly CitationStyle[] = ['footnote', 'pandoc', 'link'];
+const highlightSettings: readonly HighlightSetting[] = ['everything', 'quotes', 'off'];
+
+/** Reads an `OnTheRecordSettings`, or whatever an editor sends in its place. */
+export function readSettings(value: unknown): Settings {
+  const settings = asRecord(value);
+  const files = asRecord(settings.files);
+  return {
+    enable: settings.enable !== false,
+    severities: readSeverities(asRecord(settings.rules)),
+    include: strings(files.include),
+    exclude: strings(files.exclude),
+    citationStyle: oneOf(citationStyles, asRecord(settings.citations).style),
+    highlight: oneOf(highlightSettings, settings.highlight),
+  };
+}
+
+/** `claim/statistic` counts before `claim/*` or `claim`, and these before `*`. */
+function readSeverities(configured: Record<string, unknown>): ReadonlyMap<string, Severity> {
+  const found = new Map<string, Severity>();
+  for (const { id } of rules) {
+    const family = id.slice(0, id.indexOf('/'));
+    for (const name of [id, `${family}/*`, family, '*']) {
+      const severity = readSeverity(configured[name]);
+      if (severity === undefined) continue;
+      found.set(id, severity);
+      break;
+    }
+  }
+  return found;
+}
+
+function readSeverity(value: unknown): Severity | undefined {
+  const severity = typeof value === 'string' ? value : asRecord(value).severity;
+  return severities.find((known) => known === severity);
+}
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+/** The first choice is the default. */
+function oneOf<T>(choices: readonly T[], value: unknown): T {
+  return choices.find((choice) => choice === value) ?? choices[0];
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

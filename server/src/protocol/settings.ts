@@ -1,0 +1,32 @@
+/**
+ * What the section `ontherecord` of an editor's settings may hold. Everything is optional, and nothing is believed: what
+ * has another shape counts as absent.
+ */
+export interface OnTheRecordSettings {
+  /** False: no document is read unless its reader turns it on. */
+  readonly enable?: boolean;
+  /** Which standards count; single rules are changed on top of it. */
+  readonly profile?: Profile;
+  /** Severity by rule id (`claim/statistic`), by family (`claim` or `claim/*`) or for all (`*`); the most exact one counts. */
+  readonly rules?: Readonly<Record<string, SeverityName | { readonly severity: SeverityName }>>;
+  readonly files?: {
+    /** Globs of articles: read even where an exclude, ours or the reader's, names them. */
+    readonly include?: readonly string[];
+    /** Globs of files that are left alone, on top of our own. */
+    readonly exclude?: readonly string[];
+  };
+  readonly citations?: {
+    /** Which repair of an unsupported statement comes first. */
+    readonly style?: CitationStyle;
+  };
+  /** What is coloured. */
+  readonly highlight?: HighlightSetting;
+}
+
+export type SeverityName = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+export type CitationStyle = 'footnote' | 'pandoc' | 'link';
+
+export type Profile = 'news' | 'wikipedia' | 'research' | 'relaxed';
+
+export type HighlightSetting = 'off' | 'quotes' | 'everything';
