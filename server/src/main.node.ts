@@ -1,4 +1,4 @@
-import { startServer } from './lsp/server.ts';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './lsp/server.ts';
 
 startServer(createConnection(ProposedFeatures.all));

@@ -1,0 +1,81 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Analysis } from '../core/index.ts';
+import { answering, invalid } from './answering.ts';
+import type { Lifecycle } from './answering.ts';
+import type { Client } from './client.ts';
+import { isPosition, isRange } from './convert.ts';
+import type { LineDocument } from './line-document.ts';
+import type { Reading, Session } from './session.ts';
+import type { Settings } from './settings.ts';
+
+/** A feature: what it adds to the server's capabilities, and the requests that it answers. One file each. */
+export interface Feature {
+  capabilities(client: Client): ServerCapabilities;
+  register(ask: Ask): void;
+}
+
+/** A question about a document that is read as an article, with all that an answer may look at. */
+export interface Question {
+  readonly document: LineDocument;
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+  readonly client: Client;
+  /** What a feature keeps between two requests about this document. */
+  readonly kept: Map<string, unknown>;
+}
+
+/**
+ * Registers the answer to a request about a document. `needs` names what the parameters must hold besides the document.
+ * Where there is nothing to ask (a document that is closed, or no article) the answer is `otherwise`.
+ */
+export type Ask = <Params, Result>(
+  type: { readonly method: string },
+  needs: 'document' | 'position' | 'range',
+  handle: (question: Question, params: Params) => Result,
+  otherwise?: Result | null,
+) => void;
+
+/** What the questions are answered from. */
+export interface Desk {
+  readonly client: Client;
+  /** Who reads: rules alone, or the trained model too. */
+  readonly engine: 'rules' | 'model';
+  session(uri: string): Session | undefined;
+  settings(uri: string): Settings;
+  read(session: Session): Reading;
+  /** Settled when the settings are there, or will not come. */
+  readonly ready: Promise<void>;
+}
+
+/** Connects features to a connection. */
+export function asking(connection: Connection, lifecycle: Lifecycle, desk: Desk): Ask {
+  const answer = answering(connection, lifecycle);
+  return (type, needs, handle, otherwise = null) =>
+    answer(type, async (params: unknown, token) => {
+      const uri = checked(params, needs);
+      await desk.ready;
+      if (token.isCancellationRequested) return otherwise;
+      const question = questionAbout(desk, uri);
+      return question ? handle(question, params as never) : otherwise;
+    });
+}
+
+/** The question that a document poses; undefined where it is closed, unknown or no article. */
+export function questionAbout(desk: Desk, uri: string): Question | undefined {
+  const session = desk.session(uri);
+  if (!session) return undefined;
+  const reading = desk.read(session);
+  if (!('analysis' in reading)) return undefined;
+  const { document, kept } = session;
+  return { document, analysis: reading.analysis, settings: desk.settings(uri), client: desk.client, kept };
+}
+
+/** The URI in parameters that are what the protocol says; throws the protocol's error where they are not. */
+function checked(params: unknown, needs: 'document' | 'position' | 'range'): string {
+  const { textDocument, position, range } = (params ?? {}) as Record<string, unknown>;
+  const uri = (textDocument as { uri?: unknown } | undefined)?.uri;
+  if (typeof uri !== 'string') throw invalid('The request names no document.');
+  if (needs === 'position' && !isPosition(position)) throw invalid('The request names no position.');
+  if (needs === 'range' && !isRange(range)) throw invalid('The request names no range.');
+  return uri;
+}

@@ -1,0 +1,150 @@
+import { PassThrough } from 'node:stream';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import type {
+  ClientCapabilities,
+  InitializeResult,
+  ProtocolConnection,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../../server/src/lsp/server.ts';
+import type { Host } from '../../server/src/lsp/server.ts';
+
+/** An editor that is as able as VS Code. */
+export const able: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+  },
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1] },
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+  },
+};
+
+/** One of the oldest: no capability at all. */
+export const plain: ClientCapabilities = {};
+
+export interface Editor {
+  readonly connection: ProtocolConnection;
+  /** The raw bytes towards the server, for messages that no client would write. */
+  readonly toServer: PassThrough;
+  readonly initialized: InitializeResult;
+  /** What the server logged. */
+  readonly log: string[];
+  /** Settings of the section `ontherecord`, by scope; change them and send a change notification. */
+  readonly settings: Map<string, unknown>;
+  open(uri: string, text: string, languageId?: string): Promise<void>;
+  change(uri: string, changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  close(uri: string): Promise<void>;
+  /** The next notification with a method, from those that came since the editor started. */
+  next<T>(method: string): Promise<T>;
+  /** Answers to requests that the server makes, by method: how often they came. */
+  readonly asked: Map<string, number>;
+}
+
+interface Wishes {
+  readonly capabilities?: ClientCapabilities;
+  readonly host?: Host;
+  readonly options?: unknown;
+  readonly settings?: unknown;
+  readonly folders?: readonly string[];
+}
+
+/** A server and an editor that talk through memory, up and running. */
+export async function startEditor(wishes: Wishes = {}): Promise<Editor> {
+  const { connection, toServer } = connect(wishes.host);
+  const log: string[] = [];
+  const settings = new Map<string, unknown>([['', wishes.settings]]);
+  const asked = new Map<string, number>();
+  const inbox = new Map<string, unknown[]>();
+  const waiting = new Map<string, ((value: never) => void)[]>();
+  let version = 1;
+
+  connection.onNotification((method, params) => {
+    if (method === 'window/logMessage') log.push((params as unknown as { message: string }).message);
+    const reader = waiting.get(method)?.shift();
+    if (reader) reader(params as never);
+    else inbox.set(method, [...(inbox.get(method) ?? []), params]);
+  });
+  connection.onRequest((method, params) => {
+    asked.set(method, (asked.get(method) ?? 0) + 1);
+    if (method !== 'workspace/configuration') return null;
+    const { items } = params as unknown as { items: { scopeUri?: string }[] };
+    return items.map(({ scopeUri }) => settings.get(scopeUri ?? '') ?? settings.get('') ?? null);
+  });
+  connection.listen();
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: wishes.capabilities ?? able,
+    initializationOptions: wishes.options,
+    workspaceFolders: wishes.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  return {
+    connection,
+    toServer,
+    initialized,
+    log,
+    settings,
+    asked,
+    open: (uri, text, languageId = 'plaintext') =>
+      connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId, version, text },
+      }),
+    change: (uri, contentChanges) =>
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version: ++version },
+        contentChanges,
+      }),
+    close: (uri) =>
+      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
+    next: (method) => {
+      const queue = inbox.get(method) ?? [];
+      if (queue.length > 0) return Promise.resolve(queue.shift() as never);
+      return new Promise((resolve) => waiting.set(method, [...(waiting.get(method) ?? []), resolve]));
+    },
+  };
+}
+
+/** A server that nobody has initialized yet, and the connection to it. */
+export function connect(host?: Host): { connection: ProtocolConnection; toServer: PassThrough } {
+  const toServer = new PassThrough();
+  const toEditor = new PassThrough();
+  // Given readers, not streams: at the end of a stream, the server would end the process.
+  startServer(
+    createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(toServer),
+      new StreamMessageWriter(toEditor),
+    ),
+    host,
+  );
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toEditor),
+    new StreamMessageWriter(toServer),
+  );
+  return { connection, toServer };
+}
