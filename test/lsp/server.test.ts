@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connect, plain, startEditor } from './support.ts';
+import { connect, startEditor } from './support.ts';
 import type { StatusParams } from '../../server/src/protocol/index.ts';
 
 const story = 'file:///newsroom/harbour.txt';

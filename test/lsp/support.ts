@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
-  createProtocolConnection,
+  createMessageConnection,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -12,7 +12,7 @@ import {
 import type {
   ClientCapabilities,
   InitializeResult,
-  ProtocolConnection,
+  MessageConnection,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -47,7 +47,7 @@ export const able: ClientCapabilities = {
 export const plain: ClientCapabilities = {};
 
 export interface Editor {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   /** The raw bytes towards the server, for messages that no client would write. */
   readonly toServer: PassThrough;
   readonly initialized: InitializeResult;
@@ -82,16 +82,16 @@ export async function startEditor(wishes: Wishes = {}): Promise<Editor> {
   const waiting = new Map<string, ((value: never) => void)[]>();
   let version = 1;
 
-  connection.onNotification((method, params) => {
-    if (method === 'window/logMessage') log.push((params as unknown as { message: string }).message);
+  connection.onNotification((method: string, params: unknown) => {
+    if (method === 'window/logMessage') log.push((params as { message: string }).message);
     const reader = waiting.get(method)?.shift();
     if (reader) reader(params as never);
     else inbox.set(method, [...(inbox.get(method) ?? []), params]);
   });
-  connection.onRequest((method, params) => {
+  connection.onRequest((method: string, params: unknown) => {
     asked.set(method, (asked.get(method) ?? 0) + 1);
     if (method !== 'workspace/configuration') return null;
-    const { items } = params as unknown as { items: { scopeUri?: string }[] };
+    const { items } = params as { items: { scopeUri?: string }[] };
     return items.map(({ scopeUri }) => settings.get(scopeUri ?? '') ?? settings.get('') ?? null);
   });
   connection.listen();
@@ -130,7 +130,7 @@ export async function startEditor(wishes: Wishes = {}): Promise<Editor> {
 }
 
 /** A server that nobody has initialized yet, and the connection to it. */
-export function connect(host?: Host): { connection: ProtocolConnection; toServer: PassThrough } {
+export function connect(host?: Host): { connection: MessageConnection; toServer: PassThrough } {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   // Given readers, not streams: at the end of a stream, the server would end the process.
@@ -142,7 +142,7 @@ export function connect(host?: Host): { connection: ProtocolConnection; toServer
     ),
     host,
   );
-  const connection = createProtocolConnection(
+  const connection = createMessageConnection(
     new StreamMessageReader(toEditor),
     new StreamMessageWriter(toServer),
   );
