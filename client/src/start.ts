@@ -8,6 +8,7 @@ import {
 } from '../../server/src/protocol/index.ts';
 import { registerCommands } from './commands.ts';
 import { documentSelector } from './documents.ts';
+import { createHighlighter } from './highlight.ts';
 import { createOverrides } from './overrides.ts';
 import { showStatus } from './status.ts';
 
@@ -40,13 +41,16 @@ export async function start(
     commands: linkable,
     overrides: overrides.all(),
   });
-  const client = createClient({
+  const tokenTypes = () =>
+    client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+  const client: BaseLanguageClient = createClient({
     documentSelector,
     outputChannel: output,
     // A function, because a restarted server has to hear what was decided since.
     initializationOptions: initialization,
     markdown: { isTrusted: { enabledCommands: linkable } },
     diagnosticPullOptions: { onChange: true },
+    middleware: createHighlighter(context, tokenTypes),
   });
 
   const statuses = new Map<string, StatusParams>();
