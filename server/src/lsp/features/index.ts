@@ -1,5 +1,21 @@
 import type { Feature } from '../desk.ts';
+import { codeActions } from './code-actions.ts';
+import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
+import { documentHighlight } from './document-highlight.ts';
+import { documentSymbols } from './document-symbols.ts';
+import { hover } from './hover.ts';
+import { references } from './references.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 
 /** Everything that the server answers. */
-export const features: readonly Feature[] = [diagnostics];
+export const features: readonly Feature[] = [
+  diagnostics,
+  hover,
+  codeActions,
+  semanticTokens,
+  documentSymbols,
+  definition,
+  references,
+  documentHighlight,
+];

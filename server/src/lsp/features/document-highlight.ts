@@ -1,0 +1,28 @@
+import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver';
+import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
+import { attributionAt, mentionsOf, speakerAt } from '../../core/index.ts';
+import type { Span } from '../../core/index.ts';
+import { offsetAt, rangeOf } from '../convert.ts';
+import type { Feature, Question } from '../desk.ts';
+
+/** On a person: all mentions. In a quotation: its pieces, the cue and the source. */
+export const documentHighlight: Feature = {
+  capabilities: () => ({ documentHighlightProvider: true }),
+  register: (ask) => ask(DocumentHighlightRequest.type, 'position', answer),
+};
+
+function answer(
+  { document, analysis }: Question,
+  { position }: DocumentHighlightParams,
+): DocumentHighlight[] {
+  const offset = offsetAt(document, position);
+  const mark = (kind: DocumentHighlightKind) => (span: Span) => ({ range: rangeOf(document, span), kind });
+  const mention = speakerAt(analysis, offset);
+  if (mention) return mentionsOf(analysis, mention.speaker).map(mark(DocumentHighlightKind.Read));
+  const said = attributionAt(analysis, offset);
+  if (!said) return [];
+  return [
+    ...said.content.map(mark(DocumentHighlightKind.Text)),
+    ...[...said.cue, ...said.source].map(mark(DocumentHighlightKind.Read)),
+  ];
+}

@@ -1,0 +1,69 @@
+import { DocumentSymbolRequest, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import { attributionsOf, introductionOf } from '../../core/index.ts';
+import type { SourceAttribution, Speaker, SpeakerKind } from '../../core/index.ts';
+import { rangeOf } from '../convert.ts';
+import type { Feature, Question } from '../desk.ts';
+import { shorten } from '../markup.ts';
+
+/** The outline: everybody in the story in order of first mention, and under each what they say. */
+export const documentSymbols: Feature = {
+  capabilities: () => ({ documentSymbolProvider: { label: 'On the Record' } }),
+  register: (ask) => ask(DocumentSymbolRequest.type, 'document', answer),
+};
+
+const kinds: Readonly<Record<SpeakerKind, SymbolKind>> = {
+  person: SymbolKind.Class,
+  organisation: SymbolKind.Module,
+  group: SymbolKind.Enum,
+  unnamed: SymbolKind.Interface,
+  document: SymbolKind.File,
+  author: SymbolKind.Class,
+};
+
+function answer(question: Question): DocumentSymbol[] | SymbolInformation[] {
+  const said = new Map<Speaker, SourceAttribution[]>();
+  for (const speaker of question.analysis.people.speakers) said.set(speaker, []);
+  for (const attribution of attributionsOf(question.analysis)) {
+    if (attribution.speaker) said.get(attribution.speaker)?.push(attribution);
+  }
+  const tree = [...said].map(([speaker, quotes]) => symbolOf(question, speaker, quotes));
+  return question.client.symbolTree ? tree : flat(question, tree);
+}
+
+function symbolOf(question: Question, speaker: Speaker, said: readonly SourceAttribution[]): DocumentSymbol {
+  const range = rangeOf(question.document, introductionOf(question.analysis, speaker));
+  return {
+    name: speaker.name.trim() || '…',
+    detail: [...speaker.titles, speaker.organisation].filter(Boolean).join(', '),
+    kind: kinds[speaker.kind],
+    range,
+    selectionRange: range,
+    children: said.filter(({ content }) => content.length > 0).map((quote) => quoteSymbol(question, quote)),
+  };
+}
+
+function quoteSymbol({ document }: Question, { content, kind }: SourceAttribution): DocumentSymbol {
+  const { start } = content[0];
+  const { end } = content[content.length - 1];
+  return {
+    name: shorten(document.slice(start, end), 80) || '…',
+    detail: kind === 'indirect' ? 'indirect speech' : '',
+    kind: SymbolKind.String,
+    range: rangeOf(document, { start, end }),
+    selectionRange: rangeOf(document, content[0]),
+  };
+}
+
+/** For editors that know no tree. */
+function flat({ document: { uri } }: Question, tree: readonly DocumentSymbol[]): SymbolInformation[] {
+  return tree.flatMap((symbol) => [
+    { name: symbol.name, kind: symbol.kind, location: { uri, range: symbol.range } },
+    ...(symbol.children ?? []).map(({ name, kind, range }) => ({
+      name,
+      kind,
+      location: { uri, range },
+      containerName: symbol.name,
+    })),
+  ]);
+}

@@ -1,0 +1,42 @@
+import { HoverRequest } from 'vscode-languageserver';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { attributionAt, claimAt, speakerAt } from '../../core/index.ts';
+import type { SourceAttribution, Span } from '../../core/index.ts';
+import { claimCard } from '../cards/claim.ts';
+import { quoteCard } from '../cards/quote.ts';
+import { speakerCard } from '../cards/speaker.ts';
+import { offsetAt, rangeOf } from '../convert.ts';
+import type { Feature, Question } from '../desk.ts';
+import { contentOf, markupFor } from '../markup.ts';
+
+/** What is known of the words under the pointer: who it is, who says it, what it stands on. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register: (ask) => ask(HoverRequest.type, 'position', answer),
+};
+
+function answer(question: Question, { position }: HoverParams): Hover | null {
+  const { document, analysis, client } = question;
+  const offset = offsetAt(document, position);
+  const markup = markupFor(client);
+  const mention = speakerAt(analysis, offset);
+  const said = attributionAt(analysis, offset);
+  const claim = claimAt(analysis, offset);
+  const cards = [
+    ...(mention ? speakerCard(question, markup, mention) : []),
+    ...(said && !(mention && holds(said.source, offset)) ? quoteCard(question, markup, said) : []),
+    ...(claim ? claimCard(question, markup, claim) : []),
+  ];
+  const span = mention ?? (said && pieceAt(said, offset)) ?? claim;
+  if (cards.length === 0 || !span) return null;
+  return { contents: contentOf(markup, cards), range: rangeOf(document, span) };
+}
+
+/** The piece of an attribution that an offset is in. */
+function pieceAt({ content, cue, source }: SourceAttribution, offset: number): Span | undefined {
+  return [...cue, ...source, ...content].find(({ start, end }) => start <= offset && offset <= end);
+}
+
+function holds(spans: readonly Span[], offset: number): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset <= end);
+}
