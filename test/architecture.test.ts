@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { rules } from '../server/src/core/index.ts';
+
+/** The rooms of the core in the order of the data's way: a room imports only rooms to its left. Written once, here. */
+const rooms = [
+  'base',
+  'document',
+  'language',
+  'tagging',
+  'people',
+  'quotes',
+  'citations',
+  'claims',
+  'rules',
+  'analysis',
+];
+
+/** Rooms that a room may not see although they stand to its left. */
+const hidden: Readonly<Record<string, readonly string[]>> = {
+  language: ['document'],
+  rules: ['document', 'tagging'],
+};
+
+const root = join(import.meta.dirname, '..');
+const core = 'server/src/core';
+
+interface Import {
+  readonly from: string;
+  /** Path from the root for a file of ours, the package's name otherwise. */
+  readonly to: string;
+}
+
+const files = ['server', 'client', 'test', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  )
+  .map((path) => path.replace(/\\/g, '/'))
+  .filter((path) => /\.(ts|mjs)$/.test(path) && !/node_modules|\/host\/|\.d\.ts$/.test(path));
+const code = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+const imports = files.flatMap(importsOf);
+
+test('a room of the core imports only rooms before it, through their doors', () => {
+  const faults = imports.filter(({ from, to }) => {
+    const [here, there] = [roomOf(from), roomOf(to)];
+    if (here === undefined || here === there) return false;
+    if (!rooms.includes(here) || there === undefined || !rooms.includes(there)) return true;
+    const allowed = rooms.indexOf(there) < rooms.indexOf(here) && !hidden[here]?.includes(there);
+    return !allowed || !to.endsWith(`/${there}/index.ts`);
+  });
+  expect(faults.filter(({ from }) => from !== `${core}/index.ts`)).toEqual([]);
+});
+
+test('the core imports nothing but itself, and in document/ the parser', () => {
+  const faults = imports.filter(({ from, to }) => within(from, core) && !within(to, core));
+  const parser = /^(unified|remark-[a-z]+|micromark[a-z-]*|mdast-util-[a-z-]+|mdast|unist|yaml)$/;
+  expect(faults.filter(({ from, to }) => !(roomOf(from) === 'document' && parser.test(to)))).toEqual([]);
+});
+
+test('outside the core, adapters come in by its one door, the model by the doors of rooms; training reaches what it trains', () => {
+  const inside = imports.filter(({ from, to }) => !within(from, core) && within(to, core));
+  const door = `${core}/index.ts`;
+  const roomDoor = new RegExp(`^${core}/(${rooms.join('|')})/index\\.ts$`);
+  const faults = inside.filter(({ from, to }) => {
+    if (to === door || within(from, 'test') || within(from, 'server/training')) return false;
+    return !(within(from, 'server/src/model') && roomDoor.test(to));
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the outside world is touched by the main files alone', () => {
+  const outside = imports.filter(({ from, to }) => {
+    const pure = to === 'node:util' && within(from, 'server/src/cli');
+    return (
+      within(from, 'server/src') &&
+      !isMain(from) &&
+      !pure &&
+      /^(node:|fs$|path$|vscode-languageserver\/)/.test(to)
+    );
+  });
+  expect(outside).toEqual([]);
+  const world =
+    /(?<![.\w'’-])(process\.|console\.|fetch\(|setTimeout\(|Date\.now|new Date\b|Math\.random|performance\.|localStorage|globalThis\.)/;
+  const touching = files.filter(
+    (path) => within(path, 'server/src') && !isMain(path) && world.test(bare(path)),
+  );
+  expect(touching.filter((path) => within(path, core) || within(path, 'server/src/cli'))).toEqual([]);
+});
+
+test('nothing that ships imports training, tests or scripts', () => {
+  const ships = (path: string): boolean => within(path, 'server/src') || within(path, 'client');
+  const behind = /^(server\/training|test|scripts)\//;
+  expect(imports.filter(({ from, to }) => ships(from) && behind.test(to))).toEqual([]);
+});
+
+test('client and server meet in protocol/ alone', () => {
+  const crossing = imports.filter(
+    ({ from, to }) =>
+      (within(from, 'client') && within(to, 'server') && !within(to, 'server/src/protocol')) ||
+      (within(from, 'server') && within(to, 'client')),
+  );
+  expect(crossing).toEqual([]);
+  expect(imports.filter(({ from, to }) => within(from, 'server') && to === 'vscode')).toEqual([]);
+});
+
+test('no file is longer than 400 lines, word lists aside', () => {
+  const wordList = /\/lists?\/|lexicon[^/]*\.ts$|words\.ts$|names\.ts$/;
+  const long = files.filter((path) => !wordList.test(path) && code.get(path)!.split('\n').length > 401);
+  expect(long).toEqual([]);
+});
+
+test('nothing is left to do later in the code', () => {
+  const marks = new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].join('|')})\\b`);
+  expect(files.filter((path) => marks.test(code.get(path)!))).toEqual([]);
+});
+
+test('every rule has a page, and every page a rule', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(ids.filter((id) => !existsSync(join(root, `docs/rules/${id}.md`)))).toEqual([]);
+  const folder = join(root, 'docs/rules');
+  const pages = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const named = pages.map((page) => page.replace(/\\/g, '/')).filter((page) => /\/.*\.md$/.test(page));
+  expect(named.map((page) => page.slice(0, -3)).filter((page) => !ids.includes(page))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+function importsOf(from: string): Import[] {
+  const found = code
+    .get(from)!
+    .matchAll(
+      /^\s*(?:import|export)\b[^;'"`]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    );
+  return [...found].map(([, a, b, c]) => {
+    const to = a ?? b ?? c;
+    const ours = to.startsWith('.');
+    return { from, to: ours ? relative(root, join(root, dirname(from), to)).replace(/\\/g, '/') : to };
+  });
+}
+
+function roomOf(path: string): string | undefined {
+  return within(path, core) ? path.slice(core.length + 1).split('/')[0] : undefined;
+}
+
+function within(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/`);
+}
+
+function isMain(path: string): boolean {
+  return /^server\/src\/main\.\w+\.ts$/.test(path);
+}
+
+/** The code of a file without comments, strings and templates. */
+function bare(path: string): string {
+  return code
+    .get(path)!
+    .replace(/\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");
+}

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  analyze,
+  attributionsOf,
+  claimsOf,
+  everyMention,
+  findingsOf,
+  fixesOf,
+  highlightsOf,
+} from '../../server/src/core/index.ts';
+import type { Analysis, Edit } from '../../server/src/core/index.ts';
+import { newsText } from '../bench/text.ts';
+
+/** Pieces that change what a text is when they come in or go: marks, breaks, names, notes, fences, comments. */
+const pieces = [
+  ...[
+    '“',
+    '”',
+    '"',
+    '’',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '.',
+    ' said.',
+    ' she said.',
+    ' Anna Keller ',
+    'Mayor Ruth Norberg',
+  ],
+  ...[
+    'x',
+    'é',
+    '😀',
+    '\t',
+    '# ',
+    '> ',
+    '- ',
+    '**',
+    '_',
+    '`',
+    '```\n',
+    '---\n',
+    '[^1]',
+    '[^1]: A note.\n',
+    ' [@key]',
+  ],
+  ...[
+    '&amp;',
+    '\\*',
+    '<!-- ontherecord-disable -->',
+    '<!-- ontherecord-enable -->\n',
+    '[a link](https://example.org)',
+  ],
+  ...[
+    'About 40 percent agree. ',
+    'Experts say so. ',
+    'A source said it rains.',
+    'Keller added that it rains. ',
+    '|a|b|\n|-|-|\n',
+  ],
+];
+
+interface Cut {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+const cut: fc.Arbitrary<Cut> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(120) }),
+  text: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 1, arbitrary: fc.constant('') },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((some) => some.join('')),
+    },
+  ),
+});
+
+const script = fc.record({
+  seed: fc.nat(1000),
+  length: fc.integer({ min: 0, max: 2500 }),
+  steps: fc.array(fc.array(cut, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
+});
+
+describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
+  const markdown = languageId === 'markdown';
+
+  test('an analysis that builds on the last one says what a fresh one says', () => {
+    fc.assert(
+      fc.property(script, ({ seed, length, steps }) => {
+        let text = length === 0 ? '' : newsText(length, { seed, markdown, remarkable: 0.4 });
+        let previous = analyze({ text, languageId });
+        for (const step of steps) {
+          const edits: Edit[] = [];
+          for (const each of step) {
+            const edit = editOf(each, text);
+            text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+            edits.push(edit);
+          }
+          previous = analyze({ text, languageId }, { previous, edits });
+          expect(view(previous)).toEqual(view(analyze({ text, languageId })));
+        }
+      }),
+      { numRuns: 150, endOnFailure: true },
+    );
+  });
+
+  test('without edits, blocks are matched by what they say', () => {
+    const before = newsText(2500, { seed: 3, markdown });
+    const text = `A line was put in front.\n\n${before}`;
+    const previous = analyze({ text: before, languageId });
+    expect(view(analyze({ text, languageId }, { previous }))).toEqual(view(analyze({ text, languageId })));
+  });
+
+  test('a letter typed into a paragraph reads that paragraph alone', () => {
+    const text = newsText(8000, { seed: 7, markdown });
+    const previous = analyze({ text, languageId });
+    const at = text.indexOf('spoke to reporters') + 3;
+    expect(at).toBeGreaterThan(2);
+    const edits = [{ start: at, end: at, text: 'x' }];
+    const now = analyze({ text: text.slice(0, at) + 'x' + text.slice(at), languageId }, { previous, edits });
+    const changed = now.blocks.flatMap((block, i) => (block.block === previous.blocks[i].block ? [] : [i]));
+    expect(changed).toHaveLength(1);
+    const reread = now.memory.local.filter((local, i) => local !== previous.memory.local[i]);
+    expect(reread).toHaveLength(1);
+    expect(now.people).toBe(previous.people);
+    const retold = now.blocks.filter((block, i) => block !== previous.blocks[i]);
+    expect(retold.length).toBeLessThanOrEqual(2);
+  });
+});
+
+test('a text in another language of markup shares nothing with the one before', () => {
+  const text = newsText(1500, { seed: 5, markdown: true });
+  const previous = analyze({ text, languageId: 'markdown' });
+  const source = { text, languageId: 'plaintext' };
+  expect(view(analyze(source, { previous, edits: [] }))).toEqual(view(analyze(source)));
+});
+
+function editOf({ at, length, text }: Cut, before: string): Edit {
+  const start = Math.floor(at * before.length);
+  return { start, end: Math.min(before.length, start + length), text };
+}
+
+/** All that an analysis says, as plain values. */
+function view(analysis: Analysis): unknown {
+  const findings = findingsOf(analysis);
+  return {
+    blocks: analysis.document.blocks.map(({ kind, prose, length }, i) => [
+      kind,
+      prose,
+      analysis.document.starts[i],
+      length,
+    ]),
+    findings: findings.map(({ rule, severity, start, end, what, confidence, related }) => [
+      rule.id,
+      severity,
+      start,
+      end,
+      what,
+      confidence,
+      related,
+    ]),
+    fixes: findings.map((finding) => fixesOf(analysis, finding)),
+    attributions: attributionsOf(analysis).map(({ speaker, ...said }) => ({
+      ...said,
+      speaker: speaker?.key,
+    })),
+    speakers: analysis.people.speakers,
+    mentions: everyMention(analysis).map(({ start, end, speaker, pronoun }) => [
+      start,
+      end,
+      speaker.key,
+      pronoun,
+    ]),
+    claims: claimsOf(analysis),
+    highlights: highlightsOf(analysis),
+    footnotes: [...analysis.citations.footnotes.used],
+    directives: analysis.document.directives,
+  };
+}
