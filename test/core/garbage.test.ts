@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import {
+  analyze,
+  attributionsOf,
+  claimsOf,
+  findingsOf,
+  fixesOf,
+  highlightsOf,
+} from '../../server/src/core/index.ts';
+import { newsText } from '../bench/text.ts';
+
+/** Seconds are what a reader may wait for nonsense; the machine that tests may be busy. */
+const patience = 20_000;
+
+const noise = (length: number): string => {
+  let state = 42;
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    text += String.fromCharCode(state >>> 24);
+  }
+  return text;
+};
+
+const garbage: Readonly<Record<string, () => string>> = {
+  'a binary file': () => `\u0089PNG\r\n\u001a\n${noise(200_000)}`,
+  'a single line of 5 MB': () => newsText(5_000_000).replace(/\n+/g, ' '),
+  'a single word of 1 MB': () => 'x'.repeat(1_000_000),
+  '100,000 quotation marks': () => '“'.repeat(50_000) + '"'.repeat(50_000),
+  '100,000 pairs of quotation marks': () => '“a” "b" '.repeat(50_000),
+  '10,000 nested block quotes': () => `${'> '.repeat(10_000)}deep`,
+  '10,000 nested lists': () => Array.from({ length: 1000 }, (_, i) => `${' '.repeat(2 * i)}- x`).join('\n'),
+  '100,000 delimiters': () => '*_'.repeat(50_000),
+  '50,000 opening brackets': () => '['.repeat(50_000),
+  '50,000 links begun': () => '[a]('.repeat(50_000),
+  '50,000 backticks of every length': () => Array.from({ length: 300 }, (_, i) => '`'.repeat(i)).join(' '),
+  '50,000 entities': () => '&amp;'.repeat(50_000),
+  '20,000 footnotes': () => Array.from({ length: 20_000 }, (_, i) => `[^${i}]`).join(' '),
+  '20,000 headings': () => '# a\n'.repeat(20_000),
+  '100,000 line breaks': () => '\n'.repeat(100_000),
+  'a million spaces': () => ' '.repeat(1_000_000),
+  '100,000 full stops': () => '.'.repeat(100_000),
+  '30,000 names': () => 'Anna Keller, '.repeat(30_000),
+  '30,000 cues': () => 'he said she said '.repeat(15_000),
+  '20,000 comments': () => '<!-- ontherecord-disable-line -->\n'.repeat(20_000),
+  'lone surrogates': () => '\ud800 said “\udc00”. \udbff\n\n\udfff'.repeat(5000),
+  'right-to-left and combining marks': () => 'שלום “عليكم” e\u0301\u0301\u0301 \u202e. '.repeat(5000),
+};
+
+describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
+  test.each(Object.entries(garbage))(
+    '%s',
+    (_, make) => {
+      const text = make();
+      const started = performance.now();
+      const analysis = analyze({ text, languageId });
+      for (const finding of findingsOf(analysis).slice(0, 100)) fixesOf(analysis, finding);
+      attributionsOf(analysis);
+      claimsOf(analysis);
+      highlightsOf(analysis);
+      expect(performance.now() - started).toBeLessThan(patience);
+      for (let i = 0; i < analysis.blocks.length; i++) {
+        expect(analysis.document.starts[i]).toBeLessThanOrEqual(text.length);
+      }
+    },
+    patience * 2,
+  );
+});
