@@ -1,4 +1,21 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
 
-startServer(createConnection(ProposedFeatures.all));
+const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+if (process.argv.some((argument) => transports.includes(argument.split('=')[0]))) serve();
+else {
+  console.error('Start the language server with --stdio, --node-ipc, --socket=PORT or --pipe=NAME.');
+  process.exitCode = 2;
+}
+
+/** Serves one editor over the transport on the command line, until it says exit, goes away or closes the line. */
+function serve(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+    // Nobody is left to talk to.
+    if (error.code === 'EPIPE' || error.code === 'ERR_IPC_CHANNEL_CLOSED') process.exit(1);
+    connection.console.error(`Unexpected: ${error.stack ?? error.message}`);
+  });
+  startServer(connection);
+}

@@ -30,10 +30,9 @@ test('after any edits the server holds the text that the client holds', () => {
           start: positionAt(ours, offsetAt(ours, range.start)),
           end: positionAt(ours, offsetAt(ours, range.end)),
         };
-        const change = { range: within, text: put };
-        const edit = editOf(ours, change);
+        const edit = editOf(ours, within, put);
         const spliced = ours.slice(0, edit.start) + edit.text + ours.slice(edit.end, ours.length);
-        TextDocument.update(theirs, [change], 2);
+        TextDocument.update(theirs, [{ range: within, text: put }], 2);
         ours = replaceText(ours, edit, 2);
         expect(spliced).toBe(theirs.getText());
         expect(ours.length).toBe(spliced.length);

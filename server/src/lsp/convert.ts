@@ -31,12 +31,9 @@ export function spanOf(document: LineDocument, range: Range): Span {
   return start <= end ? { start, end } : { start: end, end: start };
 }
 
-/** The edit that a change of the editor makes. Throws a TypeError where the range is none. */
-export function editOf(document: LineDocument, change: { range: Range; text: string }): Edit {
-  const { range, text } = change;
-  if (!isPosition(range?.start) || !isPosition(range.end) || typeof text !== 'string') {
-    throw new TypeError('A change needs a range of two positions and a text.');
-  }
+/** The edit that puts a text in the place of a range. Throws a TypeError where the range is none. */
+export function editOf(document: LineDocument, range: Range, text: string): Edit {
+  if (!isRange(range)) throw new TypeError('A change needs a range of two positions.');
   return { ...spanOf(document, range), text };
 }
 

@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver';
 import { analyze } from '../core/index.ts';
 import type { Analysis, Edit, Tagger } from '../core/index.ts';
 import type { DocumentState } from '../protocol/index.ts';
@@ -46,10 +47,10 @@ export function changeSession(session: Session, changes: readonly Change[], vers
   edits = edits && [...edits];
   for (const change of changes) {
     if (change.range === undefined) {
-      document = openDocument(session.uri, document.languageId, version, String(change.text));
+      document = openDocument(session.uri, document.languageId, version, textOf(change));
       edits = undefined;
     } else {
-      const edit = editOf(document, { range: change.range, text: change.text });
+      const edit = editOf(document, change.range, textOf(change));
       document = replaceText(document, edit, version);
       edits?.push(edit);
     }
@@ -57,7 +58,16 @@ export function changeSession(session: Session, changes: readonly Change[], vers
   return Object.assign(session, { document, edits, reading: undefined });
 }
 
-type Change = { readonly range?: Parameters<typeof editOf>[1]['range']; readonly text: string };
+/** A change as the protocol has it, if it is one: anything may come. */
+interface Change {
+  readonly range?: Range;
+  readonly text: string;
+}
+
+function textOf({ text }: Change): string {
+  if (typeof text !== 'string') throw new TypeError('A change needs a text.');
+  return text;
+}
 
 /** Reads a document, unless that was done already: analyses it where it is an article. */
 export function readSession(session: Session, circumstances: () => Circumstances): Reading {
