@@ -1,4 +1,3 @@
-import { overlaps } from '../base/index.ts';
 import type { Block, Span } from '../base/index.ts';
 import type { BlockCitations, Citations } from '../citations/index.ts';
 import type { BlockMentions, People, Resolution } from '../people/index.ts';
@@ -11,7 +10,7 @@ import { chanceUnsupported } from './model.ts';
 import { findReason } from './reasons.ts';
 import { settingsOf } from './settings.ts';
 import type { Claim, Verdict } from './types.ts';
-import { Voice } from './voice.ts';
+import { tokensIn, Voice } from './voice.ts';
 
 /** What `findClaims` reads of one block. */
 export interface ClaimInput {
@@ -40,10 +39,12 @@ export function findClaims(
     voiced,
     previous && { block: previous.block, prose: previous.reading, quotes: previous.quotes },
   );
+  const cited = citedTokens(reading, citations);
   const claims: Claim[] = [];
   settings.forEach((setting, index) => {
     const sentence = reading.sentences[index];
-    const judged = judge(setting, sentence, citations);
+    if (wantsCitation(cited, sentence)) return;
+    const judged = judge(setting, isCited(cited, sentence));
     if (!judged) return;
     const span = judged.verdict === 'unsupported' ? ownPart(reading, sentence, voice, setting) : sentence;
     claims.push({
@@ -64,24 +65,48 @@ function makesStatements(block: Block): boolean {
 /** Above this chance a sentence is called unsupported. */
 const unsupported = 0.5;
 
-function judge(
-  setting: Setting,
-  sentence: Span,
-  citations: BlockCitations,
-): { verdict: Verdict; confidence: number } | undefined {
+function judge(setting: Setting, cited: boolean): { verdict: Verdict; confidence: number } | undefined {
   const { now } = setting;
   if (now.quoted * 2 > now.words || now.question) return undefined;
   if ((now.speech + now.cue) * 2 > now.words && !mayAssert(now))
     return { verdict: 'attributed', confidence: 0.9 };
   if (!mayAssert(now) || isHeadline(setting)) return undefined;
-  if (citations.needed.some((mark) => sentence.start <= mark.start && mark.end <= sentence.end))
-    return undefined;
-  if (citations.citations.some(({ supports }) => overlaps(supports, sentence)))
-    return { verdict: 'cited', confidence: 0.9 };
+  if (cited) return { verdict: 'cited', confidence: 0.9 };
   const chance = chanceUnsupported(setting);
   if (chance >= unsupported) return { verdict: 'unsupported', confidence: chance };
   const verdict = (now.speech + now.cue) * 2 > now.words ? 'attributed' : 'reported';
   return { verdict, confidence: 1 - chance };
+}
+
+const isSupported = 1;
+const isMarked = 2;
+
+/** Which tokens a citation supports, and after which the writer has already asked for one. */
+function citedTokens(prose: Prose, { citations, needed }: BlockCitations): Uint8Array | undefined {
+  if (citations.length === 0 && needed.length === 0) return undefined;
+  const flags = tokensIn(
+    prose,
+    citations.map(({ supports }) => supports),
+  );
+  tokensIn(prose, needed).forEach((flag, i) => {
+    if (flag) flags[i] |= isMarked;
+  });
+  return flags;
+}
+
+function isCited(flags: Uint8Array | undefined, sentence: Sentence): boolean {
+  return hasFlag(flags, sentence, isSupported);
+}
+
+/** A claim that is marked as needing a citation has had its remark. */
+function wantsCitation(flags: Uint8Array | undefined, sentence: Sentence): boolean {
+  return hasFlag(flags, sentence, isMarked);
+}
+
+function hasFlag(flags: Uint8Array | undefined, { firstToken, endToken }: Sentence, flag: number): boolean {
+  if (!flags) return false;
+  for (let i = firstToken; i < endToken; i++) if (flags[i] & flag) return true;
+  return false;
 }
 
 /** In plain text a headline is a first paragraph: one sentence, without a full stop or mostly in capitals. */

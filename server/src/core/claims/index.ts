@@ -2,3 +2,4 @@ export type { Claim, ClaimReason, Verdict } from './types.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';
 export type { ClaimInput } from './claims.ts';
+export { tokenAt, tokensIn } from './voice.ts';

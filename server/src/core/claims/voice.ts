@@ -48,6 +48,14 @@ function mark(prose: Prose, spans: readonly Span[], bit: number, voice: Uint8Arr
       voice[i] |= bit;
 }
 
+/** Flags the tokens of a block that any of the spans covers. A mark without words flags the token that it follows. */
+export function tokensIn(prose: Prose, spans: readonly Span[]): Uint8Array {
+  const flags = new Uint8Array(prose.tokens.count);
+  for (const { start, end } of spans)
+    mark(prose, [{ start: start === end ? Math.max(0, start - 1) : start, end }], 1, flags);
+  return flags;
+}
+
 /** Index of the first token that ends after an offset. */
 export function tokenAt({ tokens }: Prose, offset: number): number {
   let [low, high] = [0, tokens.count];

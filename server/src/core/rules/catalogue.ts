@@ -1,4 +1,49 @@
+import { hearsay } from './attribution/hearsay.ts';
+import { loadedVerb } from './attribution/loaded-verb.ts';
+import { passive } from './attribution/passive.ts';
+import { vague } from './attribution/vague.ts';
+import { bareUrl } from './citation/bare-url.ts';
+import { undefinedFootnote } from './citation/undefined-footnote.ts';
+import { claimRules } from './claim/claim.ts';
+import { nameVariant } from './person/name-variant.ts';
+import { notIntroduced } from './person/not-introduced.ts';
+import { repeatedTitle } from './person/repeated-title.ts';
+import { ambiguousPronoun } from './quote/ambiguous-pronoun.ts';
+import { doubleAttribution } from './quote/double-attribution.ts';
+import { edgeEllipsis } from './quote/edge-ellipsis.ts';
+import { lateAttribution } from './quote/late-attribution.ts';
+import { runningMarks } from './quote/running-marks.ts';
+import { unattributed } from './quote/unattributed.ts';
+import { unclosed } from './quote/unclosed.ts';
+import { anonymous } from './source/anonymous.ts';
+import { noReason } from './source/no-reason.ts';
+import { plural } from './source/plural.ts';
+import { undescribed } from './source/undescribed.ts';
+import { missingSpace } from './style/missing-space.ts';
 import type { Rule } from './types.ts';
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  unattributed,
+  lateAttribution,
+  unclosed,
+  runningMarks,
+  ambiguousPronoun,
+  doubleAttribution,
+  edgeEllipsis,
+  vague,
+  passive,
+  hearsay,
+  loadedVerb,
+  anonymous,
+  undescribed,
+  noReason,
+  plural,
+  notIntroduced,
+  repeatedTitle,
+  nameVariant,
+  ...claimRules,
+  undefinedFootnote,
+  bareUrl,
+  missingSpace,
+];

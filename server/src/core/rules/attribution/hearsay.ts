@@ -1,0 +1,59 @@
+import { overlaps } from '../../base/index.ts';
+import { TokenShape, wordClass, WordClass } from '../../language/index.ts';
+import type { Prose, Sentence } from '../../language/index.ts';
+import { citeFixes } from '../repairs.ts';
+import { Sign, signsIn } from '../signals.ts';
+import { standards } from '../standards.ts';
+import { isCited, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+
+/** The mayor reportedly knew. The Courier has learned that she resigned. */
+export const hearsay: Rule = {
+  id: 'attribution/hearsay',
+  severity: 'information',
+  title: 'Hearsay: a hedge in place of a source',
+  standard: standards.hearsay,
+  advice: 'Say who reports, alleges or told it.',
+  check,
+};
+
+function check({ story }: RuleInput): BlockFinding[] {
+  const { block, prose } = story;
+  if (!isRunningText(block)) return [];
+  return signsIn(prose).flatMap(({ token, signs }) => {
+    if (!(signs & (Sign.hearsay | Sign.alleged | Sign.learned))) return [];
+    const sentence = sentenceAt(prose, prose.tokens.start[token]);
+    if (isCited(story, sentence)) return [];
+    if (signs & Sign.alleged && isAttributed(story, sentence)) return [];
+    const first = signs & Sign.learned ? newsroomLearns(prose, token, sentence) : token;
+    if (first < 0) return [];
+    const span = tokenSpan(prose, first, token);
+    const word = tokenText(prose, token).toLowerCase();
+    return {
+      ...span,
+      what: `“${prose.text.slice(span.start, span.end)}” does not say who the source is.`,
+      confidence: signs & Sign.hearsay ? 0.85 : word === 'supposedly' ? 0.6 : 0.8,
+      fixes: citeFixes(prose, sentence),
+    };
+  });
+}
+
+/** “The Courier has learned that”: a newsroom in place of its source. Gives the index of “has”, or -1. */
+function newsroomLearns(prose: Prose, token: number, { firstToken }: Sentence): number {
+  const { tokens } = prose;
+  const has = token - 1;
+  if (has <= firstToken || !(wordClass(tokens.lexeme[has]) & WordClass.have)) return -1;
+  if (token + 1 >= tokens.count || tokenText(prose, token + 1).toLowerCase() !== 'that') return -1;
+  const subject = has - 1;
+  const ours = tokenText(prose, subject).toLowerCase() === 'we' || tokenText(prose, firstToken) === 'The';
+  return ours || tokens.shape[subject] === TokenShape.upper ? has : -1;
+}
+
+function isAttributed({ quotes }: StoryBlock, sentence: Sentence): boolean {
+  return (
+    quotes.continuation.some((span) => overlaps(span, sentence)) ||
+    quotes.attributions.some(({ content, cue }) =>
+      [...content, ...cue].some((span) => overlaps(span, sentence)),
+    )
+  );
+}

@@ -1,0 +1,99 @@
+import type { Attribution } from '../../quotes/index.ts';
+import type { Prose } from '../../language/index.ts';
+import { standards } from '../standards.ts';
+import { tokenAt } from '../../claims/index.ts';
+import { tokenSpan, tokenText } from '../text.ts';
+import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+
+/** “I knew,” Keller admitted. */
+export const loadedVerb: Rule = {
+  id: 'attribution/loaded-verb',
+  severity: 'hint',
+  title: 'A verb of speech that judges what was said',
+  standard: standards.neutralVerbs,
+  advice: 'Write “said” unless the judgement is meant and supported.',
+  check,
+};
+
+/** Base form, third person, past, participle: in the order of `neutral`. */
+const verbs = `claim claims claimed claiming
+admit admits admitted admitting
+insist insists insisted insisting
+assert asserts asserted asserting
+concede concedes conceded conceding
+confess confesses confessed confessing
+acknowledge acknowledges acknowledged acknowledging
+reveal reveals revealed revealing
+boast boasts boasted boasting
+brag brags bragged bragging
+gush gushes gushed gushing
+rant rants ranted ranting
+quip quips quipped quipping
+lament laments lamented lamenting
+maintain maintains maintained maintaining
+contend contends contended contending
+opine opines opined opining
+whine whines whined whining
+sneer sneers sneered sneering
+scoff scoffs scoffed scoffing
+snap snaps snapped snapping
+thunder thunders thundered thundering
+warn warns warned warning`;
+
+const neutral = ['say', 'says', 'said', 'saying'];
+const milder = new Set(['warn', 'acknowledge', 'maintain', 'contend', 'lament']);
+
+interface Loaded {
+  readonly base: string;
+  readonly said: string;
+}
+
+const loaded: ReadonlyMap<string, Loaded> = new Map(
+  verbs.split('\n').flatMap((line) => {
+    const forms = line.split(' ');
+    return forms.map((form, i): [string, Loaded] => [form, { base: forms[0], said: neutral[i] }]);
+  }),
+);
+
+function check({ story }: RuleInput): BlockFinding[] {
+  const { prose, quotes } = story;
+  if (!prose.english) return [];
+  return quotes.attributions.flatMap((said) =>
+    said.within >= 0 ? [] : said.cue.flatMap((cue) => findVerb(prose, said, cue.start, cue.end)),
+  );
+}
+
+function findVerb(prose: Prose, said: Attribution, from: number, to: number): BlockFinding[] {
+  const { tokens } = prose;
+  for (let i = tokenAt(prose, from); i < tokens.count && tokens.start[i] < to; i++) {
+    const word = tokenText(prose, i);
+    const verb = loaded.get(word.toLowerCase());
+    if (!verb || tokens.quotation[i] >= 0) continue;
+    const speech = isSpeech(prose, said, i);
+    return [
+      {
+        ...tokenSpan(prose, i),
+        what: `“${word}” judges what was said; “${verb.said}” does not.`,
+        confidence: speech && !milder.has(verb.base) ? 0.8 : 0.6,
+        fixes: speech ? [plain(prose, i, verb.said)] : [],
+      },
+    ];
+  }
+  return [];
+}
+
+/** What was said stands in marks, before the verb, or after “that”: “said” fits there, not in “claimed the prize”. */
+function isSpeech(prose: Prose, { kind, content }: Attribution, verb: number): boolean {
+  if (kind === 'direct') return true;
+  const at = prose.tokens.start[verb];
+  return content.some(({ start, end }) => end <= at || /^that\b/i.test(prose.text.slice(start, start + 5)));
+}
+
+function plain(prose: Prose, i: number, text: string): Fix {
+  return {
+    kind: 'replace',
+    title: `Replace by “${text}”`,
+    preferred: true,
+    edits: [{ ...tokenSpan(prose, i), text }],
+  };
+}

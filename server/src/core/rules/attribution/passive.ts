@@ -1,0 +1,73 @@
+import { wordClass, WordClass } from '../../language/index.ts';
+import type { Prose } from '../../language/index.ts';
+import { citeFixes } from '../repairs.ts';
+import { Sign, signsIn } from '../signals.ts';
+import { standards } from '../standards.ts';
+import { isCited, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** The bridge is widely regarded as unsafe. (By whom?) */
+export const passive: Rule = {
+  id: 'attribution/passive',
+  severity: 'hint',
+  title: 'An opinion in the passive, its holder left out',
+  standard: standards.byWhom,
+  advice: 'Say who thinks so, or cite where they do.',
+  check,
+};
+
+/** What must follow the participle for it to report an opinion. */
+const follows: Readonly<Record<string, readonly string[]>> = {
+  considered: ['a', 'an', 'the', 'one', 'to', 'among', 'too', 'very', 'highly', 'likely', 'unlikely'],
+  regarded: ['as'],
+  viewed: ['as'],
+  seen: ['as'],
+  hailed: ['as'],
+  described: ['as'],
+  touted: ['as'],
+  deemed: ['a', 'an', 'to', 'too', 'unlikely', 'likely'],
+  believed: ['to'],
+  thought: ['to'],
+  rumored: ['to'],
+  rumoured: ['to'],
+  credited: ['with', 'for'],
+  blamed: ['for', 'on'],
+};
+
+function check({ story }: RuleInput): BlockFinding[] {
+  const { block, prose } = story;
+  if (!isRunningText(block)) return [];
+  return signsIn(prose).flatMap(({ token, signs }) => {
+    if (!(signs & Sign.opinion)) return [];
+    const first = auxiliaryBefore(prose, token);
+    const sentence = sentenceAt(prose, prose.tokens.start[token]);
+    if (first < sentence.firstToken || token + 1 >= sentence.endToken) return [];
+    const word = tokenText(prose, token).toLowerCase();
+    if (!follows[word]?.includes(tokenText(prose, token + 1).toLowerCase())) return [];
+    const span = tokenSpan(prose, first, token);
+    if (hasAgent(prose, token, sentence.endToken) || isCited(story, sentence) || isSaid(story, span))
+      return [];
+    return {
+      ...span,
+      what: `“${prose.text.slice(span.start, span.end)}” does not say by whom.`,
+      confidence: 0.75,
+      fixes: citeFixes(prose, sentence),
+    };
+  });
+}
+
+/** Index of the form of “be” before the participle, adverbs between them; -1 when there is none. */
+function auxiliaryBefore(prose: Prose, token: number): number {
+  for (let i = token - 1; i >= 0 && i >= token - 3; i--) {
+    const text = tokenText(prose, i).toLowerCase();
+    if (text === 'being') return -1;
+    if (wordClass(prose.tokens.lexeme[i]) & WordClass.be) return i;
+    if (!text.endsWith('ly') && !['often', 'also', 'long', 'still', 'now', 'once'].includes(text)) return -1;
+  }
+  return -1;
+}
+
+function hasAgent(prose: Prose, token: number, end: number): boolean {
+  for (let i = token + 1; i < end; i++) if (tokenText(prose, i).toLowerCase() === 'by') return true;
+  return false;
+}

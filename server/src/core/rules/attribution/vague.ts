@@ -1,0 +1,94 @@
+import { wordClass, WordClass } from '../../language/index.ts';
+import type { Prose } from '../../language/index.ts';
+import { citeFixes } from '../repairs.ts';
+import { Sign, signsIn, signsOf } from '../signals.ts';
+import { standards } from '../standards.ts';
+import { isCited, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+
+/** Critics say the plan will fail. Many believe it already has. It is thought that the mayor knew. */
+export const vague: Rule = {
+  id: 'attribution/vague',
+  severity: 'information',
+  title: 'A statement that is laid to nobody in particular',
+  standard: standards.vagueAuthorities,
+  advice: 'Name at least one of them, or cite where they say so.',
+  check,
+};
+
+function check({ story }: RuleInput): BlockFinding[] {
+  const { block, prose } = story;
+  if (!isRunningText(block)) return [];
+  return signsIn(prose).flatMap(({ token, signs }) => {
+    const phrase =
+      signs & (Sign.vagueSource | Sign.vagueQuantity)
+        ? speakingCrowd(prose, token, signs)
+        : signs & Sign.believed
+          ? impersonalBelief(prose, token)
+          : undefined;
+    if (!phrase) return [];
+    const span = tokenSpan(prose, phrase.first, phrase.last);
+    const sentence = sentenceAt(prose, span.start);
+    if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return [];
+    return {
+      ...span,
+      what: `“${prose.text.slice(span.start, span.end)}” does not say who they are.`,
+      confidence: 0.8,
+      fixes: citeFixes(prose, sentence),
+    };
+  });
+}
+
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** “some experts say”, “critics have argued”, “many believe”: the noun stands alone or after a vague quantity. */
+function speakingCrowd(prose: Prose, token: number, signs: number): Phrase | undefined {
+  const { tokens } = prose;
+  const own = tokens.sentence[token];
+  let last = token + 1;
+  while (last < token + 3 && isFiller(tokens.lexeme[last]) && last < tokens.count) last++;
+  if (last >= tokens.count || tokens.sentence[last] !== own || !(signsOf(prose, last) & Sign.saying))
+    return undefined;
+  let first = token;
+  if (signs & Sign.vagueSource && signsOf(prose, token - 1) & Sign.vagueQuantity) first--;
+  else if (tokenText(prose, token).toLowerCase() === 'people') return undefined;
+  if (first > 0 && tokens.sentence[first - 1] === own && !opensClause(prose, first - 1)) return undefined;
+  return { first, last };
+}
+
+/** “have”, “also”, “often” between the noun and its verb. */
+function isFiller(lexeme: number): boolean {
+  return (wordClass(lexeme) & (WordClass.have | WordClass.adverb)) !== 0;
+}
+
+/** The word before the phrase must not belong to it: “legal experts” and “the council’s critics” say more than “experts”. */
+function opensClause(prose: Prose, before: number): boolean {
+  const { tokens, text } = prose;
+  if (text[tokens.start[before]] === ',' || text[tokens.start[before]] === ';') return true;
+  const bits = wordClass(tokens.lexeme[before]);
+  return (bits & (WordClass.coordinator | WordClass.subordinator)) !== 0;
+}
+
+/** “it is believed that”, “it was widely thought that”. */
+function impersonalBelief(prose: Prose, token: number): Phrase | undefined {
+  const { tokens } = prose;
+  if (tokenText(prose, token + 1).toLowerCase() !== 'that') return undefined;
+  let first = token - 1;
+  if (first >= 1 && signsOf(prose, first) & Sign.believed) first--;
+  if (first < 1 || !(wordClass(tokens.lexeme[first]) & WordClass.be)) return undefined;
+  if (tokenText(prose, first - 1).toLowerCase() !== 'it') return undefined;
+  return { first: first - 1, last: token };
+}
+
+/** The next sentence lets somebody with a name speak: the text supplies the attribution itself. */
+function isNamedSoon({ prose, quotes }: StoryBlock, endToken: number): boolean {
+  const next = prose.sentences[prose.tokens.sentence[Math.min(endToken, prose.tokens.count - 1)]];
+  if (endToken >= prose.tokens.count) return false;
+  return quotes.attributions.some(
+    ({ speaker, source }) =>
+      speaker >= 0 && source.some(({ start, end }) => next.start <= start && end <= next.end),
+  );
+}

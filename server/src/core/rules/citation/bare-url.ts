@@ -1,0 +1,30 @@
+import { standards } from '../standards.ts';
+import { wordsOf } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** See https://example.org/report for the figures. */
+export const bareUrl: Rule = {
+  id: 'citation/bare-url',
+  severity: 'hint',
+  title: 'A web address in running text',
+  standard: standards.replicable,
+  advice: 'Link the words that name the source, or move the address to a footnote.',
+  check,
+};
+
+function check({ story, facts }: RuleInput): BlockFinding[] {
+  const { block, prose } = story;
+  if (facts.languageId === 'plaintext' || block.kind !== 'paragraph') return [];
+  return block.marks.flatMap((mark) => {
+    if (mark.kind !== 'link' || !mark.bare || mark.url.startsWith('mailto:')) return [];
+    // A paragraph that is nothing but the address is a list of links, not running text.
+    if (mark.end - mark.start >= prose.text.trim().length - 1) return [];
+    return {
+      start: mark.start,
+      end: mark.end,
+      what: `The address ${wordsOf(prose, mark, 50)} stands in running text.`,
+      confidence: 0.8,
+      fixes: [],
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import { standards } from '../standards.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** The bridge closed in May.[^2] (And no note 2 stands anywhere.) */
+export const undefinedFootnote: Rule = {
+  id: 'citation/undefined-footnote',
+  severity: 'error',
+  title: 'A footnote reference without a footnote',
+  standard: standards.structure,
+  advice: 'Write the footnote, or correct its label.',
+  check,
+};
+
+function check({ story, facts }: RuleInput): BlockFinding[] {
+  return story.citations.citations.flatMap(({ kind, target, start, end }) => {
+    if (kind !== 'footnote' || facts.citations.footnotes.defined.has(target)) return [];
+    return {
+      start,
+      end,
+      what: `There is no footnote “${target}”.`,
+      confidence: 0.95,
+      fixes: [{ kind: 'defineFootnote', title: `Define footnote ${target}`, label: target, preferred: true }],
+    };
+  });
+}

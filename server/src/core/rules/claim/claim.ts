@@ -1,0 +1,32 @@
+import { claimReasons } from '../../claims/index.ts';
+import type { ClaimReason } from '../../claims/index.ts';
+import { attributeFixes, citeFixes } from '../repairs.ts';
+import { wordsOf } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { claimRuleTexts } from './reasons.ts';
+
+/** One rule a reason: every unsupported claim gives exactly one finding. */
+export const claimRules: readonly Rule[] = claimReasons.map((reason) => claimRule(reason));
+
+function claimRule(reason: ClaimReason): Rule {
+  const { what, ...text } = claimRuleTexts[reason];
+  return { id: `claim/${reason}`, ...text, check: (input) => check(input, reason, what) };
+}
+
+function check(input: RuleInput, reason: ClaimReason, what: (words: string) => string): BlockFinding[] {
+  const { claims, prose } = input.story;
+  return claims.flatMap((claim) => {
+    if (claim.verdict !== 'unsupported' || claim.reason !== reason) return [];
+    return {
+      start: claim.start,
+      end: claim.end,
+      what: what(wordsOf(prose, claim.because)),
+      confidence: claim.confidence,
+      fixes: [
+        ...citeFixes(prose, claim),
+        { kind: 'link', title: 'Link to a source', over: claim.because },
+        ...attributeFixes(input, claim),
+      ],
+    };
+  });
+}

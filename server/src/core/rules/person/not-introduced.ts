@@ -1,0 +1,58 @@
+import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
+import { standards } from '../standards.ts';
+import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+
+/** Keller said no. (Nobody has said who Keller is.) */
+export const notIntroduced: Rule = {
+  id: 'person/not-introduced',
+  severity: 'information',
+  title: 'Somebody who is called by surname at first reference',
+  standard: standards.firstReference,
+  advice: 'Give the full name and who they are where they first appear.',
+  check,
+};
+
+function check(input: RuleInput): BlockFinding[] {
+  const { block, mentions, prose, quotes } = input.story;
+  if (block.kind === 'heading' || block.kind === 'caption' || isHeadline(input)) return [];
+  return mentions.mentions.flatMap((mention, index) => {
+    if (mention.kind !== 'person' || mention.form !== 'surname') return [];
+    const speaker = speakerOf(input, index);
+    if (!speaker || !speaker.named || !isIntroducedHere(input, speaker, index)) return [];
+    const speaks = quotes.attributions.some((said) => said.mention === index);
+    const fuller = speaker.name.includes(' ');
+    if (!speaks && !fuller) return [];
+    const name = prose.text.slice(mention.name.start, mention.name.end);
+    const fixes: Fix[] = fuller
+      ? [
+          {
+            kind: 'replace',
+            title: `Use the full name ${speaker.name}`,
+            edits: [{ ...{ start: mention.name.start, end: mention.name.end }, text: speaker.name }],
+          },
+        ]
+      : [];
+    const later = speaker.mentions[1];
+    return {
+      start: mention.start,
+      end: mention.end,
+      what: fuller
+        ? `${name} is called by surname here and by full name only later.`
+        : `${name} appears without a full name.`,
+      confidence: fuller ? 0.85 : mention.titles.length > 0 ? 0.6 : 0.7,
+      fixes,
+      ...(later && fuller
+        ? { related: [introduced({ ...speaker, introduced: later }, 'The next reference.')] }
+        : {}),
+    };
+  });
+}
+
+/** In plain text the headline is a first paragraph without a full stop; headlines use surnames. */
+function isHeadline({ previous, story }: RuleInput): boolean {
+  return (
+    !previous &&
+    story.prose.sentences.length === 1 &&
+    !/[.!?…]["”’')\]]*\s*$/.test(story.prose.text.slice(-4))
+  );
+}

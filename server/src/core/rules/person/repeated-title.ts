@@ -1,0 +1,41 @@
+import { introduced, shortName, speakerOf } from '../persons.ts';
+import { standards } from '../standards.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** Mayor Anna Keller … Mayor Keller said. */
+export const repeatedTitle: Rule = {
+  id: 'person/repeated-title',
+  severity: 'hint',
+  title: 'A title that is given again on later reference',
+  standard: standards.firstReference,
+  advice: 'After first reference the surname is enough.',
+  check,
+};
+
+/** Courtesy titles are a matter of house style. */
+const courtesy =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope)\.?$/i;
+
+function check(input: RuleInput): BlockFinding[] {
+  const { mentions, prose } = input.story;
+  return mentions.mentions.flatMap((mention, index) => {
+    const title = mention.titles.find((word) => !courtesy.test(word));
+    if (mention.kind !== 'person' || !title || mention.name.start <= mention.start) return [];
+    const speaker = speakerOf(input, index);
+    if (!speaker || !speaker.name.includes(' ')) return [];
+    // Only the first repetition is worth a remark: the writer has a style, not ten faults.
+    const second = speaker.mentions[1];
+    if (second?.block !== input.index || second.mention !== index) return [];
+    if (!prose.text.slice(mention.start, mention.name.start).toLowerCase().includes(title.toLowerCase()))
+      return [];
+    const { start, end } = { start: mention.start, end: mention.name.start };
+    return {
+      start: mention.start,
+      end: mention.end,
+      what: `${shortName(speaker)} has the title “${prose.text.slice(start, end).trim()}” again.`,
+      confidence: 0.7,
+      fixes: [{ kind: 'replace', title: 'Remove the title', edits: [{ start, end, text: '' }] }],
+      related: [introduced(speaker, `${speaker.name} is introduced here.`)],
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import type { People, Speaker } from '../../people/index.ts';
+
+const known = new WeakMap<People, ReadonlyMap<Speaker, Speaker>>();
+
+/**
+ * For each person whose name is one slip of the pen away from somebody else's, the other one: the one who is mentioned
+ * more often, or earlier. Names meet where one letter is taken out of each (symmetric deletion), so the cost is linear
+ * in the letters of all names.
+ */
+export function variantsOf(people: People): ReadonlyMap<Speaker, Speaker> {
+  const before = known.get(people);
+  if (before) return before;
+  const variants = new Map<Speaker, Speaker>();
+  const surnames = new Map<string, Speaker[]>();
+  const wholes = new Map<string, Speaker[]>();
+  for (const speaker of people.speakers) {
+    if (speaker.kind !== 'person' || !speaker.named) continue;
+    const name = speaker.name.toLowerCase();
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    if (surname === name) {
+      if (surname.length >= 6) meet(speaker, surname, surnames, variants);
+    } else if (surname.length >= 4 && name.length <= 60) {
+      meet(speaker, name, wholes, variants);
+      if (surname.length >= 6) meet(speaker, surname, surnames, variants);
+    }
+  }
+  known.set(people, variants);
+  return variants;
+}
+
+function meet(
+  speaker: Speaker,
+  name: string,
+  met: Map<string, Speaker[]>,
+  variants: Map<Speaker, Speaker>,
+): void {
+  for (const key of keysOf(name)) {
+    const others = met.get(key);
+    if (!others) {
+      met.set(key, [speaker]);
+      continue;
+    }
+    for (const other of others) if (isVariant(speaker, other)) note(speaker, other, variants);
+    if (others.length < 4) others.push(speaker);
+  }
+}
+
+function keysOf(name: string): Set<string> {
+  const keys = new Set([name]);
+  for (let i = 0; i < name.length; i++) if (name[i] !== ' ') keys.add(name.slice(0, i) + name.slice(i + 1));
+  return keys;
+}
+
+function note(a: Speaker, b: Speaker, variants: Map<Speaker, Speaker>): void {
+  const [rare, usual] = a.mentions.length > b.mentions.length ? [b, a] : [a, b];
+  if (!variants.has(rare)) variants.set(rare, usual);
+}
+
+/** Full names that differ in one word, or a surname alone that is nearly that of a full name. */
+function isVariant(a: Speaker, b: Speaker): boolean {
+  const [one, two] = [a.name.toLowerCase().split(' '), b.name.toLowerCase().split(' ')];
+  if (one.length > 1 && two.length > 1) {
+    if (one.length !== two.length) return false;
+    const different = one.findIndex((word, i) => word !== two[i]);
+    if (different < 0 || one.some((word, i) => i > different && word !== two[i])) return false;
+    return isSlip(one[different], two[different]);
+  }
+  if (one.length > 1 === two.length > 1) return false;
+  return isSlip(one[one.length - 1], two[two.length - 1]);
+}
+
+/** One letter more, less or other, or two letters swapped; in names of four letters and more, never the first letter. */
+function isSlip(a: string, b: string): boolean {
+  if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1)
+    return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.length !== b.length) {
+    const [long, short] = a.length > b.length ? [a, b] : [b, a];
+    // “Robert” and “Roberts”, “Johnson” and “Johnsons” are two names or a plural, not a slip.
+    return long.slice(i + 1) === short.slice(i) && !(i === short.length && long.endsWith('s'));
+  }
+  return (
+    a.slice(i + 1) === b.slice(i + 1) ||
+    (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+  );
+}

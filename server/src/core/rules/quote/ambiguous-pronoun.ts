@@ -1,0 +1,44 @@
+import { introduced, shortName } from '../persons.ts';
+import { standards } from '../standards.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** Keller met Stein on Monday. “I will not sign,” he said. */
+export const ambiguousPronoun: Rule = {
+  id: 'quote/ambiguous-pronoun',
+  severity: 'hint',
+  title: 'A speaker called by a pronoun that could be somebody else',
+  standard: standards.attributeFacts,
+  advice: 'Use the name.',
+  check,
+};
+
+function check({ story, facts }: RuleInput): BlockFinding[] {
+  const { prose, mentions, quotes, resolution } = story;
+  const seen = new Set<number>();
+  return quotes.attributions.flatMap(({ mention }) => {
+    const pronoun = mentions.mentions[mention];
+    const others = resolution.ambiguous.get(mention);
+    if (!pronoun || pronoun.form !== 'pronoun' || !others?.length || seen.has(mention)) return [];
+    seen.add(mention);
+    const best = facts.people.speakers[resolution.speakers[mention]];
+    const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
+      .filter((speaker, i, all) => speaker && all.indexOf(speaker) === i)
+      .slice(0, 3);
+    if (candidates.length < 2) return [];
+    const word = prose.text.slice(pronoun.start, pronoun.end);
+    const names = candidates.map(shortName);
+    return {
+      start: pronoun.start,
+      end: pronoun.end,
+      what: `“${word}” could be ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}.`,
+      confidence: 0.75,
+      fixes: names.map((name, i) => ({
+        kind: 'replace',
+        title: `Replace by ${name}`,
+        preferred: i === 0,
+        edits: [{ start: pronoun.start, end: pronoun.end, text: name }],
+      })),
+      related: candidates.map((speaker) => introduced(speaker, `${speaker.name} is introduced here.`)),
+    };
+  });
+}

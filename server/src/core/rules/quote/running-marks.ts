@@ -1,0 +1,36 @@
+import { standards } from '../standards.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** A quotation runs on from the paragraph before, and this paragraph does not open it again. */
+export const runningMarks: Rule = {
+  id: 'quote/running-marks',
+  severity: 'information',
+  title: 'A quotation that runs on without an opening mark',
+  standard: standards.runningQuotes,
+  advice: 'Open the quotation again at the start of each paragraph that goes on with it.',
+  check,
+};
+
+function check({ story, previous }: RuleInput): BlockFinding[] {
+  const { prose } = story;
+  const mark = previous?.prose.carry.open;
+  const quotation = prose.quotations.find(({ resumed }) => resumed);
+  if (!mark || !quotation || quotation.start > 0 || prose.text.startsWith(mark)) return [];
+  const { start, end } = { start: quotation.start, end: prose.tokens.end[quotation.firstToken] };
+  return [
+    {
+      start,
+      end,
+      what: `The quotation of the paragraph before goes on at “${prose.text.slice(start, end)}” without an opening mark.`,
+      confidence: quotation.closed ? 0.85 : 0.6,
+      fixes: [
+        {
+          kind: 'replace',
+          title: `Insert the opening mark ${mark}`,
+          preferred: true,
+          edits: [{ start, end: start, text: mark }],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { standards } from '../standards.ts';
+import { withoutMarks, wordsOf } from '../text.ts';
+import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+
+/** “We will not sign, Keller said. (And no paragraph below goes on with it.) */
+export const unclosed: Rule = {
+  id: 'quote/unclosed',
+  severity: 'warning',
+  title: 'A quotation mark that is opened and never closed',
+  standard: standards.runningQuotes,
+  advice: 'Close the quotation where the speaker’s words end.',
+  check,
+};
+
+const closing: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '„': '“',
+  '‹': '›',
+  '「': '」',
+  '"': '"',
+  "'": "'",
+};
+
+function check({ story, next }: RuleInput): BlockFinding[] {
+  const { prose } = story;
+  return prose.quotations.flatMap((quotation) => {
+    if (quotation.closed || quotation.depth > 0) return [];
+    const toTheEnd = quotation.endToken === prose.tokens.count;
+    if (toTheEnd && next?.prose.quotations.some(({ resumed }) => resumed)) return [];
+    const mark = closing[quotation.mark];
+    const fixes: Fix[] = mark
+      ? [
+          {
+            kind: 'replace',
+            title: `Insert the closing mark ${mark}`,
+            preferred: true,
+            safe: toTheEnd,
+            edits: [{ start: quotation.end, end: quotation.end, text: mark }],
+          },
+        ]
+      : [];
+    return {
+      start: quotation.start,
+      end: quotation.start + quotation.mark.length,
+      what: `The quotation “${withoutMarks(wordsOf(prose, quotation, 40))}” is opened and not closed.`,
+      confidence: quotation.mark === "'" || quotation.mark === '‘' ? 0.6 : toTheEnd ? 0.9 : 0.8,
+      fixes,
+    };
+  });
+}

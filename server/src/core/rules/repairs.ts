@@ -1,0 +1,42 @@
+import type { Span } from '../base/index.ts';
+import type { Prose } from '../language/index.ts';
+import { shortName, speakersNear } from './persons.ts';
+import { beforeStop } from './text.ts';
+import type { Fix, RuleInput } from './types.ts';
+
+/** The ways to cite a statement: a footnote and a marker after it, a citation key inside its sentence. */
+export function citeFixes(prose: Prose, span: Span): readonly Fix[] {
+  return [
+    { kind: 'footnote', title: 'Add a footnote', at: span.end },
+    { kind: 'citationKey', title: 'Add a citation key', at: beforeStop(prose, span) },
+    { kind: 'citationNeeded', title: 'Mark as needing a citation', at: span.end },
+  ];
+}
+
+/** “…, Keller said.” for the speakers of this part of the article: a statement of the article becomes somebody's. */
+export function attributeFixes(input: RuleInput, span: Span): readonly Fix[] {
+  const { prose } = input.story;
+  const at = beforeStop(prose, span);
+  if (at <= span.start) return [];
+  return speakersNear(input).map((speaker) => ({
+    kind: 'replace',
+    title: `Attribute to ${shortName(speaker)}`,
+    edits: [{ start: at, end: at, text: `, ${shortName(speaker)} said` }],
+  }));
+}
+
+/** The same for a quotation: the comma goes inside its closing mark. */
+export function attributeQuotationFixes(input: RuleInput, { start, end }: Span): readonly Fix[] {
+  const { text } = input.story.prose;
+  const mark = end - 1;
+  const stop = mark - 1;
+  if (stop <= start || !/["”’»]/.test(text[mark])) return [];
+  return speakersNear(input).map((speaker) => ({
+    kind: 'replace',
+    title: `Attribute to ${shortName(speaker)}`,
+    edits: [
+      ...(text[stop] === '.' ? [{ start: stop, end: mark, text: ',' }] : []),
+      { start: end, end, text: ` ${shortName(speaker)} said${text[stop] === ',' ? '' : '.'}` },
+    ],
+  }));
+}

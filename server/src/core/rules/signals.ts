@@ -1,0 +1,76 @@
+import { Lexicon } from '../base/index.ts';
+import type { Prose } from '../language/index.ts';
+
+/** What a word may be a sign of. */
+export const Sign = {
+  /** experts, critics: nobody in particular. */
+  vagueSource: 1 << 0,
+  /** some, many: how many of nobody in particular. */
+  vagueQuantity: 1 << 1,
+  /** say, believe, argue, in the forms that follow a plural subject or “is”. */
+  saying: 1 << 2,
+  /** believed, thought, understood after “it is”. */
+  believed: 1 << 3,
+  /** reportedly. */
+  hearsay: 1 << 4,
+  /** allegedly: hearsay only where nobody alleges. */
+  alleged: 1 << 5,
+  /** learned, after “has”. */
+  learned: 1 << 6,
+  /** considered, regarded: an opinion in the passive. */
+  opinion: 1 << 7,
+} as const;
+
+const signs = new Lexicon([
+  [
+    Sign.vagueSource,
+    `experts critics observers analysts commentators pundits insiders skeptics sceptics scholars researchers scientists
+    historians economists specialists opponents detractors naysayers people`,
+  ],
+  [Sign.vagueQuantity, 'some many several most others'],
+  [
+    Sign.saying,
+    `say said believe believed argue argued claim claimed think suggest suggested contend contended warn warned fear
+    feared note noted agree agreed maintain maintained predict predicted insist insisted feel hold complain complained`,
+  ],
+  [
+    Sign.believed,
+    `believed thought said understood feared hoped assumed rumored rumoured widely generally commonly reported alleged`,
+  ],
+  [Sign.hearsay, 'reportedly purportedly rumoredly'],
+  [Sign.alleged, 'allegedly supposedly'],
+  [Sign.learned, 'learned learnt'],
+  [
+    Sign.opinion,
+    'considered regarded viewed seen hailed described believed thought rumored rumoured credited blamed touted deemed',
+  ],
+]);
+
+/** A word that is a sign of something, by its token. */
+export interface Hit {
+  readonly token: number;
+  readonly signs: number;
+}
+
+const known = new WeakMap<Prose, readonly Hit[]>();
+const none: readonly Hit[] = [];
+
+/** All signs in the reporter's own words, quotations left out. One pass serves every rule that looks at words. */
+export function signsIn(prose: Prose): readonly Hit[] {
+  if (!prose.english) return none;
+  const before = known.get(prose);
+  if (before) return before;
+  const { count, lexeme, quotation } = prose.tokens;
+  let hits: Hit[] | undefined;
+  for (let i = 0; i < count; i++) {
+    const bits = signs.get(lexeme[i]);
+    if (bits !== 0 && quotation[i] < 0) (hits ??= []).push({ token: i, signs: bits });
+  }
+  known.set(prose, hits ?? none);
+  return hits ?? none;
+}
+
+/** What one word is a sign of. */
+export function signsOf({ tokens }: Prose, i: number): number {
+  return i >= 0 && i < tokens.count ? signs.get(tokens.lexeme[i]) : 0;
+}

@@ -1,0 +1,25 @@
+import { standards } from '../standards.ts';
+import { wordsOf } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { unnamedSourcesOf } from './unnamed.ts';
+
+/** A senior official said the talks had failed. */
+export const anonymous: Rule = {
+  id: 'source/anonymous',
+  severity: 'hint',
+  title: 'A source without a name',
+  standard: standards.pluralSources,
+  advice: 'Name the source if that can be done; keep a note of who it is and why the name is left out.',
+  check,
+};
+
+function check(input: RuleInput): BlockFinding[] {
+  const { prose } = input.story;
+  return unnamedSourcesOf(input).map(({ mention }) => ({
+    start: mention.start,
+    end: mention.end,
+    what: `“${wordsOf(prose, mention)}” speaks without a name.`,
+    confidence: 0.85,
+    fixes: [],
+  }));
+}

@@ -1,0 +1,47 @@
+import { standards } from '../standards.ts';
+import { wordsOf } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { unnamedSourcesOf } from './unnamed.ts';
+
+/** A senior official said the talks had failed. (Why has the official no name?) */
+export const noReason: Rule = {
+  id: 'source/no-reason',
+  severity: 'information',
+  title: 'No reason why a source has no name',
+  standard: standards.anonymity,
+  advice: 'Say near the first use why the source asked not to be named.',
+  check,
+};
+
+const reasons =
+  /\b(?:anonym|on condition|condition that|not (?:to )?be (?:named|identified|quoted)|be (?:named|identified) because|authori[sz]ed|fear of|for fear|fearing|on background|sensitiv|confidential|for security|could not be named|withheld|declined to (?:be named|give)|without (?:being named|attribution)|pseudonym|not (?:his|her|their) real name)/i;
+
+/** How far on, in UTF-16 units, a reason still counts as near. */
+const reach = 800;
+
+/** Public bodies speak through people whom nobody expects to be named. */
+const institutional =
+  /\b(?:police|officers|authorities|prosecutors|investigators|firefighters|rescuers|organi[sz]ers|lawyers|residents|witnesses|spokes\p{L}+)$/iu;
+
+function check(input: RuleInput): BlockFinding[] {
+  const { prose } = input.story;
+  return unnamedSourcesOf(input).flatMap(({ mention, plural }) => {
+    const { start, end } = mention;
+    if (institutional.test(prose.text.slice(start, end))) return [];
+    const near = prose.text.slice(start, start + reach) + (input.next?.prose.text.slice(0, reach) ?? '');
+    if (reasons.test(near)) return [];
+    return {
+      start,
+      end,
+      what: `Nothing says why “${wordsOf(prose, mention)}” has no name.`,
+      confidence: plural ? 0.7 : 0.8,
+      fixes: [
+        {
+          kind: 'replace',
+          title: 'Insert the reason',
+          edits: [{ start: end, end, text: ', who asked not to be named because [reason],' }],
+        },
+      ],
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import { standards } from '../standards.ts';
+import { wordsOf } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { unnamedSourcesOf } from './unnamed.ts';
+
+/** A source said the talks had failed. */
+export const undescribed: Rule = {
+  id: 'source/undescribed',
+  severity: 'warning',
+  title: 'A source of whom nothing is said',
+  standard: standards.anonymity,
+  advice: 'Say as much as can be said: where the source works, how it knows.',
+  check,
+};
+
+const bare =
+  /^(?:(?:an?|one|two|three|several|some|multiple|other|another|our|its)\s+)?(?:source|sources|insider|insiders)$/i;
+const described =
+  /^\s+(?:close|familiar|in|inside|at|within|who|with|from|near|briefed|whose|on|involved)\b/i;
+
+function check(input: RuleInput): BlockFinding[] {
+  const { prose } = input.story;
+  return unnamedSourcesOf(input).flatMap(({ mention, plural }) => {
+    const { start, end } = mention;
+    if (!bare.test(prose.text.slice(start, end)) || described.test(prose.text.slice(end, end + 16)))
+      return [];
+    return {
+      start,
+      end,
+      what: `“${wordsOf(prose, mention)}” is all that the text says of its source.`,
+      confidence: 0.9,
+      fixes: [
+        {
+          kind: 'replace',
+          title: `Describe the source${plural ? 's' : ''}`,
+          edits: [{ start: end, end, text: ' with direct knowledge of [what]' }],
+        },
+      ],
+    };
+  });
+}

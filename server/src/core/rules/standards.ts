@@ -1,0 +1,96 @@
+import type { Standard } from './types.ts';
+
+/** The published standards that rules stand on, in our own words; the pages of the rules name them again. */
+export const standards = {
+  attributeFacts: {
+    name: 'AP, on attribution',
+    says: 'What a reporter has not seen, gathered or confirmed is attributed, in the same sentence.',
+    url: 'https://blog.ap.org',
+  },
+  sourceStatements: {
+    name: 'Reuters, essentials of sourcing',
+    says: 'Every statement has a source, unless it is an established fact or was witnessed.',
+    url: 'https://handbook.reuters.com',
+  },
+  speakerEarly: {
+    name: 'Reuters and the Guardian, on quotations',
+    says: 'The reader learns who speaks after the first sentence, and two speakers are never run together.',
+    url: 'https://www.theguardian.com/guardian-observer-style-guide',
+  },
+  runningQuotes: {
+    name: 'AP, on quotation marks',
+    says: 'A quotation that runs on opens again in each paragraph and closes only at its end.',
+  },
+  neutralVerbs: {
+    name: 'Wikipedia, words to watch',
+    says: '“Said” is neutral; verbs such as “claim”, “admit” and “insist” judge what was said.',
+    url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+  },
+  vagueAuthorities: {
+    name: 'Wikipedia, unsupported attributions',
+    says: 'Experts, critics and some people are no source unless the text says who they are.',
+    url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Unsupported_attributions',
+  },
+  byWhom: {
+    name: 'Wikipedia, by whom',
+    says: 'A passive opinion names whose opinion it is, unless a citation stands with it.',
+    url: 'https://en.wikipedia.org/wiki/Template:By_whom',
+  },
+  hearsay: {
+    name: 'NPR, ethics handbook',
+    says: 'That something is reported, alleged or learned does not say by whom.',
+    url: 'https://www.npr.org/ethics',
+  },
+  anonymity: {
+    name: 'AP, on anonymous sources',
+    says: 'A source without a name is described as closely as can be, with the reason for anonymity.',
+    url: 'https://www.ap.org/about/news-values-and-principles/',
+  },
+  pluralSources: {
+    name: 'Reuters, on unnamed sources',
+    says: 'One source is not “sources”; a named source is better than an unnamed one, and two better than one.',
+    url: 'https://handbook.reuters.com',
+  },
+  onePerQuote: {
+    name: 'Newsroom editing practice',
+    says: 'One quotation has one attribution.',
+  },
+  edgeEllipsis: {
+    name: 'AP, on ellipses',
+    says: 'A quotation neither begins nor ends with an ellipsis: readers know that more was said.',
+  },
+  firstReference: {
+    name: 'AP, on names and titles',
+    says: 'First reference gives full name and office; later ones give the surname alone.',
+    url: 'https://www.apstylebook.com',
+  },
+  nameAndPosition: {
+    name: 'Reuters, on naming sources',
+    says: 'Sources are named by name and position, and a person has one name throughout.',
+    url: 'https://handbook.reuters.com',
+  },
+  verifiability: {
+    name: 'Wikipedia, verifiability',
+    says: 'What is quoted or likely to be challenged has a citation where it stands.',
+    url: 'https://en.wikipedia.org/wiki/Wikipedia:Verifiability',
+  },
+  whenToCite: {
+    name: 'Wikipedia, when to cite',
+    says: 'Figures, opinions, contested statements and statements about living people are cited.',
+    url: 'https://en.wikipedia.org/wiki/Wikipedia:When_to_cite',
+  },
+  unproven: {
+    name: 'BBC, editorial guidelines on accuracy',
+    says: 'Claims and allegations that are not corroborated are attributed to those who make them.',
+    url: 'https://www.bbc.co.uk/editorialguidelines',
+  },
+  replicable: {
+    name: 'IFCN, code of principles',
+    says: 'Sources are given in such detail that readers can follow them.',
+    url: 'https://ifcncodeofprinciples.poynter.org',
+  },
+  structure: {
+    name: 'Structure of the text',
+    says: 'What a mark points to exists, and a space follows the end of a sentence.',
+  },
+} as const satisfies Record<string, Standard>;

@@ -1,0 +1,66 @@
+import { tokenAt } from '../../claims/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import type { Prose } from '../../language/index.ts';
+import { standards } from '../standards.ts';
+import { withoutMarks } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** The talks failed.The minister left. */
+export const missingSpace: Rule = {
+  id: 'style/missing-space',
+  severity: 'information',
+  title: 'No space after a sentence or a quotation',
+  standard: standards.structure,
+  advice: 'Insert the space.',
+  check,
+};
+
+function check({ story }: RuleInput): BlockFinding[] {
+  const { prose } = story;
+  const places = [...sentenceEdges(prose), ...quotationEdges(prose)];
+  return [...new Set(places)]
+    .sort((a, b) => a - b)
+    .map((at) => ({
+      start: at - 1,
+      end: at + 1,
+      what: `A space is missing between ${wordsAround(prose, at)}.`,
+      confidence: 0.9,
+      fixes: [
+        {
+          kind: 'replace',
+          title: 'Insert the missing space',
+          preferred: true,
+          safe: true,
+          edits: [{ start: at, end: at, text: ' ' }],
+        },
+      ],
+    }));
+}
+
+/** “Pakistan.Information”: one sentence ends where the next begins. */
+function sentenceEdges({ sentences }: Prose): number[] {
+  const places: number[] = [];
+  for (let i = 1; i < sentences.length; i++)
+    if (sentences[i - 1].end === sentences[i].start) places.push(sentences[i].start);
+  return places;
+}
+
+/** “said.”He: a word follows the closing mark at once. Marks that look alike at both ends are left alone. */
+function quotationEdges({ quotations, text }: Prose): number[] {
+  return quotations
+    .filter(
+      ({ closed, depth, mark }) => closed && depth === 0 && mark !== '"' && mark !== "'" && mark !== '‘',
+    )
+    .map(({ end }) => end)
+    .filter((end) => end < text.length && /[\p{L}\p{N}]/u.test(text[end]) && /[.,!?]/.test(text[end - 2]));
+}
+
+/** The words on both sides of a place where one token ends and the next begins, marks included. */
+function wordsAround(prose: Prose, at: number): string {
+  const { text, tokens } = prose;
+  const next = tokenAt(prose, at);
+  const first = Math.max(0, next - (tokens.kind[next - 1] === TokenKind.word ? 1 : 2));
+  const last = Math.min(tokens.count - 1, tokens.kind[next] === TokenKind.word ? next : next + 1);
+  const [before, after] = [text.slice(tokens.start[first], at), text.slice(at, tokens.end[last])];
+  return `“${withoutMarks(before)}” and “${withoutMarks(after)}”`;
+}

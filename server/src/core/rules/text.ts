@@ -1,0 +1,80 @@
+import type { Block, Span } from '../base/index.ts';
+import { tokenAt, tokensIn } from '../claims/index.ts';
+import type { Prose, Sentence } from '../language/index.ts';
+import type { StoryBlock } from './types.ts';
+
+/** Headings, captions, block quotes and table cells are not the reporter's running text: word rules leave them alone. */
+export function isRunningText({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'listItem';
+}
+
+/** The words of a span, cut to a length that fits a message. */
+export function wordsOf(prose: Prose, { start, end }: Span, longest = 60): string {
+  const text = prose.text.slice(start, end).trim();
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, cut > 20 ? cut : longest)} …`;
+}
+
+/** The words of a span without the quotation marks around them. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^["'“”‘’«»„‹›\s]{1,4}|["'“”‘’«»„‹›\s]{1,4}$/g, '');
+}
+
+export function tokenSpan({ tokens }: Prose, first: number, last = first): Span {
+  return { start: tokens.start[first], end: tokens.end[last] };
+}
+
+export function tokenText(prose: Prose, i: number): string {
+  return prose.text.slice(prose.tokens.start[i], prose.tokens.end[i]);
+}
+
+export function sentenceAt(prose: Prose, offset: number): Sentence {
+  return prose.sentences[sentenceIndexAt(prose, offset)];
+}
+
+/** Index of the sentence that an offset is in. */
+export function sentenceIndexAt(prose: Prose, offset: number): number {
+  return prose.tokens.sentence[Math.min(tokenAt(prose, offset), prose.tokens.count - 1)];
+}
+
+const cited = new WeakMap<StoryBlock, Uint8Array>();
+const said = new WeakMap<StoryBlock, Uint8Array>();
+
+/** True when a citation, or a mark that asks for one, supports part of the span. */
+export function isCited(story: StoryBlock, span: Span): boolean {
+  const { citations, needed } = story.citations;
+  if (citations.length === 0 && needed.length === 0) return false;
+  return touches(story, span, cited, () => [...citations.map(({ supports }) => supports), ...needed]);
+}
+
+/** True when the span is part of what somebody says, directly or indirectly. */
+export function isSaid(story: StoryBlock, span: Span): boolean {
+  const { attributions, continuation } = story.quotes;
+  return touches(story, span, said, () => [
+    ...continuation,
+    ...attributions.flatMap(({ content }) => content),
+  ]);
+}
+
+/** Which tokens the spans cover is worked out once a block, so that many questions cost no more than one. */
+function touches(
+  story: StoryBlock,
+  span: Span,
+  known: WeakMap<StoryBlock, Uint8Array>,
+  spans: () => readonly Span[],
+): boolean {
+  let flags = known.get(story);
+  if (!flags) known.set(story, (flags = tokensIn(story.prose, spans())));
+  const { tokens } = story.prose;
+  for (let i = tokenAt(story.prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
+    if (flags[i]) return true;
+  return false;
+}
+
+/** Where a sentence's last word ends, its full stop and what closes it left out. */
+export function beforeStop(prose: Prose, { start, end }: Span): number {
+  let at = end;
+  while (at > start && /[\s.!?…"”’')\]»]/.test(prose.text[at - 1])) at--;
+  return at;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, findingsOf, fixesOf, rules } from '../../../server/src/core/index.ts';
+import type { People, Speaker } from '../../../server/src/core/people/index.ts';
+import { variantsOf } from '../../../server/src/core/rules/person/variants.ts';
+
+const found = (rule: string, text: string, languageId = 'plaintext'): string[] =>
+  findingsOf(analyze({ text, languageId }))
+    .filter((finding) => finding.rule.id === rule)
+    .map(({ start, end }) => text.slice(start, end));
+
+const fixed = (rule: string, text: string): string => {
+  const analysis = analyze({ text, languageId: 'plaintext' });
+  const edits = findingsOf(analysis)
+    .filter((finding) => finding.rule.id === rule)
+    .flatMap((finding) => fixesOf(analysis, finding).find(({ safe }) => safe)?.edits ?? []);
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((after, edit) => after.slice(0, edit.start) + edit.text + after.slice(edit.end), text);
+};
+
+test('ids are family/fault, each once, and every rule says what, why and what to do', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const rule of rules) {
+    expect(rule.id).toMatch(/^(quote|source|attribution|person|claim|citation|style)\/[a-z]+(-[a-z]+)*$/);
+    expect(rule.title).not.toBe('');
+    expect(rule.advice).toMatch(/\.$/);
+    expect(rule.standard.says).toMatch(/\.$/);
+  }
+});
+
+describe('structure', () => {
+  test('a missing space after a sentence or a closing mark is inserted', () => {
+    expect(fixed('style/missing-space', 'The talks failed.The envoy left.“No deal,” she wrote.')).toBe(
+      'The talks failed. The envoy left. “No deal,” she wrote.',
+    );
+    expect(
+      found('style/missing-space', 'The U.S. envoy paid 3.5 million at example.com, e.g. for fuel.'),
+    ).toEqual([]);
+  });
+
+  test('a mark that nothing closes is closed; a quotation that runs on is left open', () => {
+    expect(fixed('quote/unclosed', '“We will not sign this.\n\nThe council meets in May.')).toBe(
+      '“We will not sign this.”\n\nThe council meets in May.',
+    );
+    const running = '“We will not sign this.\n\n“We never will,” Keller said.';
+    expect(found('quote/unclosed', running)).toEqual([]);
+    expect(found('quote/running-marks', running)).toEqual([]);
+  });
+
+  test('dots at the edge of a quotation go, dots within it stay', () => {
+    expect(found('quote/edge-ellipsis', '“… we will never sign this paper,” Keller said.')).toEqual(['… ']);
+    expect(found('quote/edge-ellipsis', '“We will … never sign this paper,” Keller said.')).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test('nobody in particular', () => {
+    for (const [text, phrase] of [
+      ['Critics say the plan will fail.', 'Critics say'],
+      ['The plan is dear, but many believe it will work.', 'many believe'],
+      ['Some experts have warned of floods.', 'Some experts have warned'],
+      ['It is widely believed that the mayor knew.', 'It is widely believed'],
+    ])
+      expect(found('attribution/vague', text)).toEqual([phrase]);
+    for (const text of [
+      'The council’s critics say the plan will fail.',
+      'Two critics of the plan left the hall.',
+      'Keller wrote: “Critics say the plan will fail.”',
+      'Many people came to the harbour.',
+    ])
+      expect(found('attribution/vague', text)).toEqual([]);
+  });
+
+  test('hearsay, and never within a quotation', () => {
+    expect(found('attribution/hearsay', 'The mayor reportedly knew.')).toEqual(['reportedly']);
+    expect(found('attribution/hearsay', 'The Courier has learned that the mayor knew.')).toEqual([
+      'has learned',
+    ]);
+    expect(
+      found('attribution/hearsay', 'She has learned that lesson. “He reportedly knew,” she said.'),
+    ).toEqual([]);
+  });
+
+  test('an opinion in the passive', () => {
+    expect(found('attribution/passive', 'The bridge is widely regarded as unsafe.')).toEqual([
+      'is widely regarded',
+    ]);
+    for (const text of [
+      'The bridge is regarded by engineers as unsafe.',
+      'The bid was considered for a year.',
+      'The child was last seen on Friday.',
+    ])
+      expect(found('attribution/passive', text)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const speaker = (name: string, mentions = 1): Speaker => ({
+    key: name,
+    name,
+    kind: 'person',
+    named: true,
+    official: false,
+    titles: [],
+    organisation: null,
+    aliases: [name],
+    mentions: Array.from({ length: mentions }, (_, mention) => ({ block: 0, mention })),
+    introduced: { block: 0, mention: 0 },
+  });
+  const variants = (...speakers: Speaker[]): string[] =>
+    [...variantsOf({ speakers, of: [] } satisfies People)].map(
+      ([rare, usual]) => `${rare.name} → ${usual.name}`,
+    );
+
+  test('one slip of the pen makes a variant of the rarer name', () => {
+    expect(variants(speaker('Anna Keller', 3), speaker('Anna Kellar'))).toEqual([
+      'Anna Kellar → Anna Keller',
+    ]);
+    expect(variants(speaker('Brenner'), speaker('Joan Brennar', 2))).toEqual(['Brenner → Joan Brennar']);
+    expect(variants(speaker('Mira Lindqvist'), speaker('Mira Lindvqist'))).toHaveLength(1);
+  });
+
+  test('relatives, plurals and short names are no variants', () => {
+    expect(variants(speaker('Anna Keller'), speaker('Hanna Keller'))).toEqual([]);
+    expect(variants(speaker('Paul Robert'), speaker('Paul Roberts'))).toEqual([]);
+    expect(variants(speaker('Li Wen'), speaker('Li Wan'))).toEqual([]);
+    expect(variants(speaker('Anna Keller'), speaker('Ida Kellar'))).toEqual([]);
+  });
+});
