@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accepted, check, writePassage } from './support/check.ts';
-import { analyzePassage, applyFix, suiteFiles } from './support/passages.ts';
+import { analyzePassage, applyFix, hoverText, suiteFiles } from './support/passages.ts';
 import { parseNotes } from './support/notes.ts';
 
 describe.each(suiteFiles())('$name', ({ path, scope }) => {
@@ -15,6 +15,7 @@ describe.each(suiteFiles())('$name', ({ path, scope }) => {
             writePassage(passage, passage.notes).join('\n'),
           );
         }
+        if (passage.hover !== undefined) expect(hoverText(passage, analysis)).toBe(passage.hover);
         for (const { title, text } of passage.fixes) expect(applyFix(passage, analysis, title)).toBe(text);
       }
     });

@@ -2,6 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { analyze, findingsOf, fixesOf, rules } from '../../server/src/core/index.ts';
 import type { Analysis } from '../../server/src/core/index.ts';
+import { readClient } from '../../server/src/lsp/client.ts';
+import { positionAt } from '../../server/src/lsp/convert.ts';
+import type { Ask, Question } from '../../server/src/lsp/desk.ts';
+import { hover } from '../../server/src/lsp/features/hover.ts';
+import { openDocument } from '../../server/src/lsp/line-document.ts';
 import type { Scope } from './check.ts';
 import type { Passage } from './notes.ts';
 
@@ -46,6 +51,22 @@ export function applyFix({ text, cursor }: Passage, analysis: Analysis, title: s
     }
   }
   return `There is no such fix, only: ${titles.join(' | ')}`;
+}
+
+/** What a hover at the cursor says in an editor that shows plain text; '' where it says nothing. */
+export function hoverText({ text, languageId, cursor = 0 }: Passage, analysis: Analysis): string {
+  const document = openDocument('file:///passage', languageId, 0, text);
+  const question = { document, analysis, client: readClient({ capabilities: {} } as never), kept: new Map() };
+  let said = '';
+  const ask: Ask = (_type, _needs, handle) => {
+    const params = { textDocument: document, position: positionAt(document, cursor) };
+    const answer = handle(question as unknown as Question, params as never) as {
+      contents: { value: string };
+    } | null;
+    said = answer?.contents.value ?? '';
+  };
+  hover.register(ask);
+  return said;
 }
 
 function markdownIn(folder: string): string[] {
