@@ -1,4 +1,5 @@
 import { RAL } from 'vscode-languageserver';
+import type { Disposable } from 'vscode-languageserver';
 
 /** How often a burst of messages may put work off, so that it is done at last under a stream that never ends. */
 const patience = 64;
@@ -26,5 +27,18 @@ export function coalesce<Key>(work: (key: Key) => void): (key: Key) => void {
       waiting.set(key, { fresh: true, turns: 0 });
       RAL().timer.setImmediate(turn, key);
     }
+  };
+}
+
+/** Does work for a key when `milliseconds` have gone by without a new request for it. */
+export function afterQuiet<Key>(milliseconds: number, work: (key: Key) => void): (key: Key) => void {
+  const waiting = new Map<Key, Disposable>();
+  return (key) => {
+    waiting.get(key)?.dispose();
+    const done = (): void => {
+      waiting.delete(key);
+      work(key);
+    };
+    waiting.set(key, RAL().timer.setTimeout(done, milliseconds));
   };
 }

@@ -7,16 +7,20 @@ import type { Desk } from './desk.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import type { Reading, Session } from './session.ts';
 
-/** Tells the editor, unasked, what has become of a document: its diagnostics where it does not pull them, and its status. */
-export function publish(connection: Connection, desk: Desk, session: Session): void {
-  const reading = desk.read(session);
-  if (!desk.client.pullDiagnostics) {
-    const question = questionAbout(desk, session.uri);
-    const { uri, document } = session;
-    const diagnostics = question ? diagnosticsOf(question) : [];
-    void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
-  }
-  sendStatus(connection, session, statusOf(session, reading, desk.engine));
+/** Sends the diagnostics of a document to an editor that does not pull them. */
+export function publish(connection: Connection, desk: Desk, { uri, document }: Session): void {
+  const question = questionAbout(desk, uri);
+  const diagnostics = question ? diagnosticsOf(question) : [];
+  void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+}
+
+/** Tells the editor how a document is read and what is in it, if that is not what it was told before. */
+export function sendStatus(connection: Connection, desk: Desk, session: Session): void {
+  const status = statusOf(session, desk.read(session), desk.engine);
+  const written = JSON.stringify(status);
+  if (session.kept.get('status') === written) return;
+  session.kept.set('status', written);
+  void connection.sendNotification(statusMethod, status);
 }
 
 /** Takes back what was published about a document that was closed. */
@@ -32,12 +36,4 @@ function statusOf({ uri }: Session, reading: Reading, engine: StatusParams['engi
   const speakers = new Set(attributionsOf(analysis).map(({ speaker }) => speaker));
   speakers.delete(null);
   return { uri, state, reason, engine, findings: findingsOf(analysis).length, speakers: speakers.size };
-}
-
-/** Sends a status that differs from the one before. */
-function sendStatus(connection: Connection, { kept }: Session, status: StatusParams): void {
-  const written = JSON.stringify(status);
-  if (kept.get('status') === written) return;
-  kept.set('status', written);
-  void connection.sendNotification(statusMethod, status);
 }

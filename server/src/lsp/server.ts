@@ -10,11 +10,11 @@ import { overrideMethod } from '../protocol/index.ts';
 import type { OverrideParams } from '../protocol/index.ts';
 import { describe, invalidRequest } from './answering.ts';
 import type { Lifecycle } from './answering.ts';
-import { coalesce } from './coalesce.ts';
+import { afterQuiet, coalesce } from './coalesce.ts';
 import { asking } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { features } from './features/index.ts';
-import { publish, unpublish } from './publishing.ts';
+import { publish, sendStatus, unpublish } from './publishing.ts';
 import { changeSession, openSession, readSession } from './session.ts';
 import type { Session } from './session.ts';
 import { section } from './settings.ts';
@@ -31,6 +31,9 @@ export interface Host {
 /** How long requests wait for the editor's settings before the defaults count. */
 const settingsTimeout = 3000;
 
+/** Milliseconds without a keystroke until the status says what has come of them. */
+const statusDelay = 250;
+
 /**
  * The one adapter for desktop, web and other editors: speaks the language server protocol over a connection, keeps the
  * open documents with their last analyses, and lets the features ask those. Returns at once.
@@ -39,8 +42,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
   const lifecycle: Lifecycle = { phase: 'new' };
   const documents = new TextDocuments<Session>({ create: openSession, update: changeSession });
   let workspace: Workspace;
-  let settled = (): void => undefined;
-  const ready = new Promise<void>((resolve) => (settled = resolve));
+  let settled = false;
+  let announce = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (announce = resolve));
 
   const desk: Desk = {
     get client() {
@@ -54,11 +58,14 @@ export function startServer(connection: Connection, host: Host = {}): void {
     read: (session) => readSession(session, () => circumstancesOf(workspace, session.uri)),
     ready,
   };
-  const publishSoon = coalesce<string>((uri) => {
+  const forOpen = (work: typeof sendStatus) => (uri: string) => {
     const session = documents.get(uri);
-    if (session && lifecycle.phase === 'running')
-      attempt(connection, () => publish(connection, desk, session));
-  });
+    if (session && settled && lifecycle.phase === 'running')
+      attempt(connection, () => work(connection, desk, session));
+  };
+  const publishSoon = coalesce(forOpen(publish));
+  const statusSoon = coalesce(forOpen(sendStatus));
+  const statusLater = afterQuiet(statusDelay, forOpen(sendStatus));
   const ask = asking(connection, lifecycle, desk);
   for (const feature of features) feature.register(ask);
 
@@ -66,7 +73,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     if (lifecycle.phase !== 'new') throw invalidRequest('The server was initialized before.');
     lifecycle.phase = 'running';
     workspace = openWorkspace(params);
-    RAL().timer.setTimeout(settled, settingsTimeout);
+    RAL().timer.setTimeout(settle, settingsTimeout);
     return {
       serverInfo: { name: 'On the Record', version: host.version },
       capabilities: capabilitiesFor(workspace),
@@ -75,14 +82,14 @@ export function startServer(connection: Connection, host: Host = {}): void {
   connection.onInitialized(async () => {
     await watch(connection, workspace, reconsider);
     await loadSettings(connection, workspace);
-    settled();
-    reconsider();
+    settle();
     await loadTagger(connection, workspace, host, reconsider);
   });
   connection.onShutdown(() => {
     lifecycle.phase = 'shutDown';
   });
   connection.onDidChangeConfiguration(async (change) => {
+    if (lifecycle.phase !== 'running') return;
     await loadSettings(connection, workspace, change?.settings);
     reconsider();
   });
@@ -91,18 +98,31 @@ export function startServer(connection: Connection, host: Host = {}): void {
     else workspace.overrides.delete(uri);
     reconsider();
   });
-  documents.onDidChangeContent(({ document }) => publishSoon(document.uri));
+  documents.onDidOpen(({ document }) => statusSoon(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    if (lifecycle.phase === 'running' && !workspace.client.pullDiagnostics) publishSoon(document.uri);
+    statusLater(document.uri);
+  });
   documents.onDidClose(({ document }) => {
     if (lifecycle.phase === 'running') unpublish(connection, desk, document.uri);
   });
   documents.listen(connection);
   connection.listen();
 
+  /** The settings are there, or will not come: from now on, requests are answered. */
+  function settle(): void {
+    if (settled) return;
+    settled = true;
+    announce();
+    reconsider();
+  }
+
   /** Reads every document anew, since something besides its text has changed. */
   function reconsider(): void {
     for (const session of documents.all()) {
       session.reading = undefined;
-      publishSoon(session.uri);
+      if (!workspace.client.pullDiagnostics) publishSoon(session.uri);
+      statusSoon(session.uri);
     }
     refresh(connection, workspace);
   }
