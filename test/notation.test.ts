@@ -67,8 +67,11 @@ test('in a terminal long lines are wrapped and a mark goes on under each piece',
   const notes = [{ start: 4, end: 11, label: 'both' }];
   expect(renderMargin('one two three', notes, { width: 9 })).toEqual([
     'one two ',
-    '    ^^^^ both',
+    '    ^^^^',
+    '    both',
+    '',
     'three',
-    '^^^ both',
+    '^^^',
+    '',
   ]);
 });

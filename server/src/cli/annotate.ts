@@ -18,6 +18,8 @@ export interface AnnotateOptions {
   readonly jobs: number;
   readonly model: boolean;
   readonly color: boolean | undefined;
+  /** Columns of the margin format; 0 leaves lines as long as they are, undefined takes the terminal's. */
+  readonly width: number | undefined;
   readonly stdinName: string | undefined;
 }
 
@@ -36,7 +38,7 @@ export async function annotate(host: Host, options: AnnotateOptions): Promise<nu
     } else {
       const colours = coloursFor(host, options.color);
       const title = files.length > 1 ? `${colours.strong(name)}\n\n` : '';
-      await host.write(title + inTheMargin(analysis, colours, host.terminal?.columns));
+      await host.write(title + inTheMargin(analysis, colours, options.width ?? host.terminal?.columns));
     }
   }
   return 0;
@@ -64,18 +66,24 @@ async function annotateMany(host: Host, { files, jobs, model }: AnnotateOptions)
 function inTheMargin(analysis: Analysis, colours: Colours, width: number | undefined): string {
   const { text } = analysis.source;
   const nameOf = shortNames(analysis.people.speakers);
-  const notes = marksOf(analysis)
-    .filter(worthANote)
+  const marks = marksOf(analysis);
+  const found = new Set(marks.flatMap((mark) => (mark.kind === 'finding' ? [placeOf(mark)] : [])));
+  const notes = marks
+    .filter((mark) => worthANote(mark) && !(mark.kind === 'claim' && found.has(placeOf(mark))))
     .map((mark) => ({ start: mark.start, end: mark.end, label: labelOf(mark, nameOf), mark }));
   const lines = renderMargin(text, notes, {
-    width: width && Math.max(width, 40),
+    width: width === undefined || width === 0 ? undefined : Math.max(width, 40),
     paintText: painter(analysis, colours),
     paintNote: (written, note) => paintOf((note as (typeof notes)[number]).mark, colours)(written),
   });
   return `${lines.join('\n').trimEnd()}\n\n${summarize(analysis, colours).join('\n')}\n`;
 }
 
-/** Claims that stand on something and cues are coloured in the text; a note for each would drown the others. */
+function placeOf({ start, end }: Mark): string {
+  return `${start}-${end}`;
+}
+
+/** Claims that stand on something and cues are coloured in the text; a note for each would drown the others. A claim that is a finding is noted once. */
 function worthANote({ kind }: Mark): boolean {
   return kind !== 'cue' && kind !== 'attributed' && kind !== 'reported';
 }

@@ -17,6 +17,7 @@ const annotate = `Usage: annotate [--format margin|json] [FILE|-]
   --format margin        the text with notes under its lines, and a summary (the default)
   --format json          everything that is known, as one JSON object a file
   --format ndjson        one JSON object a line in, {"id", "text", "languageId"}, one a line out
+  --width N              for margin: columns; 0 leaves lines whole, to be read back as notes
   --jobs N               for ndjson: N threads
   --stdin-filename NAME  what standard input is called; .md makes it Markdown
   --color, --no-color    colours or none, whatever standard output is

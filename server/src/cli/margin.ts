@@ -7,7 +7,7 @@ export interface Note extends Span {
 
 /** How the notes are written. Without `width` the result is the notation of `docs/notation.md`, to be read back. */
 export interface MarginStyle {
-  /** Columns of the terminal: longer lines are wrapped between words, and a mark goes on under each piece. */
+  /** Columns of a terminal: longer lines are wrapped between words, a mark goes on under each piece, labels stay inside. */
   readonly width?: number;
   /** Colours a piece of the text itself; `start` and `end` count in the whole text. */
   readonly paintText?: (start: number, end: number) => string;
@@ -39,7 +39,11 @@ export function renderMargin(
   return lines.flatMap(({ start, end }, line) => {
     const written = style.paintText ? style.paintText(start, end) : text.slice(start, end);
     const under = placed.get(line) ?? [];
-    return [written, ...under.map((note) => writeNote(text.slice(start, end), note, style))];
+    const below = under.flatMap((note) =>
+      writeNote(text.slice(start, end), note, start > note.note.start, style),
+    );
+    // In a terminal a gap tells the notes above from the line of text that follows.
+    return style.width !== undefined && below.length > 0 ? [written, ...below, ''] : [written, ...below];
   });
 }
 
@@ -86,10 +90,20 @@ export function piecesOf(text: string, width = Infinity): readonly Span[] {
   return pieces;
 }
 
-function writeNote(line: string, { start, end, note }: PlacedNote<Note>, { paintNote }: MarginStyle): string {
+/** Carets and label on one line; in a terminal, the label below where it does not fit, and once where a mark goes on. */
+function writeNote(
+  line: string,
+  { start, end, note }: PlacedNote<Note>,
+  continued: boolean,
+  { paintNote = (written) => written, width }: MarginStyle,
+): readonly string[] {
   const indent = line.slice(0, start).replace(/[^\t]/g, ' ').padEnd(start);
-  const written = `${'^'.repeat(end - start)} ${note.label}`;
-  return indent + (paintNote ? paintNote(written, note) : written);
+  const carets = '^'.repeat(end - start);
+  if (width === undefined || end + 1 + note.label.length <= width)
+    return [indent + paintNote(continued && width !== undefined ? carets : `${carets} ${note.label}`, note)];
+  if (continued) return [indent + paintNote(carets, note)];
+  const left = ' '.repeat(Math.max(0, Math.min(start, width - note.label.length)));
+  return [indent + paintNote(carets, note), left + paintNote(note.label, note)];
 }
 
 function lineAt(lines: readonly Span[], offset: number): number {

@@ -35,17 +35,20 @@ const shared = {
 } as const;
 
 function readAnnotate(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, { ...shared, jobs: { type: 'string' } } as const);
+  const { values, positionals } = parse(words, {
+    ...shared,
+    jobs: { type: 'string' },
+    width: { type: 'string' },
+  } as const);
   if (values.help) return { name: 'help', topic: 'annotate' };
   const format = oneOf('--format', values.format ?? 'margin', ['margin', 'json', 'ndjson'] as const);
-  const jobs = Number(values.jobs ?? 1);
-  if (!Number.isInteger(jobs) || jobs < 1)
-    throw new UsageError(`--jobs takes a whole number from 1 on, not ${values.jobs}.`);
+  const jobs = wholeNumber('--jobs', values.jobs ?? '1', 1);
+  const width = values.width === undefined ? undefined : wholeNumber('--width', values.width, 0);
   if (values.jobs !== undefined && format !== 'ndjson')
     throw new UsageError('--jobs goes with --format ndjson.');
   return {
     name: 'annotate',
-    options: { format, files: positionals, jobs, ...common(values) },
+    options: { format, files: positionals, jobs, width, ...common(values) },
   };
 }
 
@@ -84,6 +87,13 @@ function readSeverity(setting: string): [string, Severity] {
   const [rule, severity] = setting.split('=', 2);
   if (severity === undefined) throw new UsageError(`--rule takes rule=severity, not ${setting}.`);
   return [rule, oneOf(`--rule ${rule}`, severity, [...severityNames, 'off'] as const)];
+}
+
+function wholeNumber(option: string, value: string, least: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least)
+    throw new UsageError(`${option} takes a whole number from ${least} on, not ${value}.`);
+  return number;
 }
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
