@@ -9,6 +9,7 @@ import type { People } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
 import { nothingTagged, read, ruleTagger } from '../tagging/index.ts';
+import type { Tagger } from '../tagging/index.ts';
 import { findingsOfBlock } from './find.ts';
 import type {
   Analysis,
@@ -27,14 +28,22 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const { previous, edits, ...kept } = options;
   const base = previous && comparable(previous, options) ? previous : undefined;
   const document = parseDocument(source, base?.document, base && edits);
-  const local = readBlocks(document, base, kept);
-  const people = gatherIfChanged(local, base, (blocks) =>
-    gatherPeople(blocks.map((block) => block.mentions)),
-  );
-  const citations = gatherCitationsIfChanged(document, local, base);
-  const story = readStory(local, people, citations, base);
-  const blocks = story.map((reading) => reading.story);
-  const findings = findAll(blocks, { people, citations, languageId: source.languageId }, kept, base);
+  const { local, changed } = readBlocks(document, base, kept);
+  const people = samePeople(local, changed, base)
+    ? base!.people
+    : gatherPeople(local.map(({ mentions }) => mentions));
+  const citations = sameCitations(document, local, changed, base)
+    ? base!.citations
+    : gatherCitations(
+        document.blocks,
+        local.map((block) => block.citations),
+      );
+  // Stories are shared only where everybody in them is who they were, so that block indices are the same, too.
+  const shared = base && base.people === people && base.citations === citations ? base : undefined;
+  const { story, retold } = readStory(local, changed, people, citations, shared);
+  const blocks = splice(shared?.blocks ?? [], retold, story, (reading) => reading.story);
+  const facts = { people, citations, languageId: source.languageId };
+  const findings = findAll(blocks, retold, facts, kept, shared);
   return { source, document, blocks, people, citations, findings, options: kept, memory: { local, story } };
 }
 
@@ -47,33 +56,63 @@ function comparable(previous: Analysis, options: AnalyzeOptions): boolean {
   );
 }
 
-function readBlocks(document: Document, base: Analysis | undefined, options: AnalyzeOptions): LocalReading[] {
+/** Items [start, end) are new; those before are the same objects as in the previous list, those behind stood at `previousEnd`. */
+type Changed = Document['changed'];
+
+/** A list whose changed part is made anew and whose other parts are those of the previous list. */
+function splice<From, To>(
+  previous: readonly To[],
+  { start, end, previousEnd }: Changed,
+  list: readonly From[],
+  make: (item: From, index: number) => To,
+): To[] {
+  const made: To[] = [];
+  for (let i = start; i < end; i++) made.push(make(list[i], i));
+  return previous.slice(0, start).concat(made, previous.slice(previousEnd));
+}
+
+function readBlocks(
+  document: Document,
+  base: Analysis | undefined,
+  options: AnalyzeOptions,
+): { local: readonly LocalReading[]; changed: Changed } {
   const tagger = options.tagger ?? ruleTagger;
-  const { start, end, previousEnd } = document.changed;
+  const { end, previousEnd } = document.changed;
+  const start = base ? document.changed.start : 0;
   const old = base?.memory.local ?? [];
-  const local: LocalReading[] = base ? old.slice(0, start) : [];
-  for (let i = local.length; i < document.blocks.length; i++) {
-    const before = local[i - 1];
+  const read: LocalReading[] = [];
+  let before = old[start - 1];
+  let i = start;
+  for (; i < document.blocks.length; i++) {
     const quotationIn = before?.reading.carry ?? noQuotation;
     const taggingIn = before?.reading.tagged.carry ?? nothingTagged;
     const known = base && i >= end ? old[i - end + previousEnd] : undefined;
-    if (known && known.quotationIn.open === quotationIn.open && sameTagging(known.taggingIn, taggingIn)) {
-      // The carried state has converged: everything that follows was read with the same states before.
-      for (let k = i - end + previousEnd; k < old.length; k++) local.push(old[k]);
+    // The carried state has converged: everything that follows was read with the same states before.
+    if (known && known.quotationIn.open === quotationIn.open && sameTagging(known.taggingIn, taggingIn))
       break;
-    }
-    const block = document.blocks[i];
-    const reading = read(readProse(block.prose, quotationIn), tagger, taggingIn);
-    local.push({
-      block,
-      reading,
-      mentions: findMentions(block, reading),
-      citations: findCitations(block, reading),
-      quotationIn,
-      taggingIn,
-    });
+    before = readBlock(document.blocks[i], tagger, quotationIn, taggingIn);
+    read.push(before);
   }
-  return local;
+  const behind = i < document.blocks.length ? i - end + previousEnd : old.length;
+  const local = old.slice(0, start).concat(read, old.slice(behind));
+  return { local, changed: { start, end: i, previousEnd: behind } };
+}
+
+function readBlock(
+  block: LocalReading['block'],
+  tagger: Tagger,
+  quotationIn: LocalReading['quotationIn'],
+  taggingIn: LocalReading['taggingIn'],
+): LocalReading {
+  const reading = read(readProse(block.prose, quotationIn), tagger, taggingIn);
+  return {
+    block,
+    reading,
+    mentions: findMentions(block, reading),
+    citations: findCitations(block, reading),
+    quotationIn,
+    taggingIn,
+  };
 }
 
 function sameTagging(a: LocalReading['taggingIn'], b: LocalReading['taggingIn']): boolean {
@@ -81,65 +120,63 @@ function sameTagging(a: LocalReading['taggingIn'], b: LocalReading['taggingIn'])
 }
 
 /** The people of the story are kept, as the same object, when no block says anything new about anybody. */
-function gatherIfChanged(
-  local: readonly LocalReading[],
-  base: Analysis | undefined,
-  gather: (blocks: readonly LocalReading[]) => People,
-): People {
-  const same = base && sameThroughout(local, base.memory.local, (a, b) => a.mentions.key === b.mentions.key);
-  return same ? base.people : gather(local);
+function samePeople(local: readonly LocalReading[], changed: Changed, base: Analysis | undefined): boolean {
+  return (
+    base !== undefined && sameThroughout(local, changed, base, (a, b) => a.mentions.key === b.mentions.key)
+  );
 }
 
-function gatherCitationsIfChanged(
+function sameCitations(
   document: Document,
   local: readonly LocalReading[],
+  changed: Changed,
   base: Analysis | undefined,
-): Citations {
-  const same =
-    base &&
+): boolean {
+  return (
+    base !== undefined &&
     base.document.footnotes === document.footnotes &&
-    sameThroughout(local, base.memory.local, (a, b) => a.citations.key === b.citations.key);
-  return same
-    ? base.citations
-    : gatherCitations(
-        document.blocks,
-        local.map((block) => block.citations),
-      );
+    sameThroughout(local, changed, base, (a, b) => a.citations.key === b.citations.key)
+  );
 }
 
+/** Whether all blocks are the same in a respect; only the changed ones are looked at. */
 function sameThroughout(
   now: readonly LocalReading[],
-  then: readonly LocalReading[],
+  { start, end }: Changed,
+  { memory: { local: then } }: Analysis,
   same: (a: LocalReading, b: LocalReading) => boolean,
 ): boolean {
   if (now.length !== then.length) return false;
-  for (let i = 0; i < now.length; i++) if (now[i] !== then[i] && !same(now[i], then[i])) return false;
+  for (let i = start; i < end; i++) if (!same(now[i], then[i])) return false;
   return true;
 }
 
 function readStory(
   local: readonly LocalReading[],
+  changed: Changed,
   people: People,
   citations: Citations,
-  base: Analysis | undefined,
-): StoryReading[] {
-  const shared = base && base.people === people && base.citations === citations ? base.memory.story : [];
-  const story: StoryReading[] = [];
-  for (let i = 0; i < local.length; i++) {
-    const before = story[i - 1];
+  shared: Analysis | undefined,
+): { story: readonly StoryReading[]; retold: Changed } {
+  const old = shared?.memory.story ?? [];
+  const start = shared ? changed.start : 0;
+  const read: StoryReading[] = [];
+  let before = old[start - 1];
+  let i = start;
+  for (; i < local.length; i++) {
     const discourseIn = before?.story.resolution.carry ?? noDiscourse;
     const quotesIn = before?.story.quotes.carry ?? noQuotes;
-    const known = shared[i];
+    const known = old[i];
     const reusable =
       known?.local === local[i] &&
-      (i === 0 ||
-        shared[i - 1] === before ||
-        unchangedFor(known, shared[i - 1], discourseIn, quotesIn, before));
-    story.push(
-      reusable ? known : readStoryBlock(local[i], people, citations, i, before, discourseIn, quotesIn),
-    );
+      (i === 0 || old[i - 1] === before || unchangedFor(known, old[i - 1], discourseIn, quotesIn, before));
+    // Behind the change, one block that is the same makes all that follow the same.
+    if (reusable && i >= changed.end) break;
+    before = reusable ? known : readStoryBlock(local[i], people, citations, i, before, discourseIn, quotesIn);
+    read.push(before);
   }
-  return story;
+  const story = old.slice(0, start).concat(read, old.slice(i));
+  return { story, retold: { start, end: i, previousEnd: shared ? i : 0 } };
 }
 
 /**
@@ -201,14 +238,16 @@ function readStoryBlock(
 
 function findAll(
   blocks: readonly AnalysedBlock[],
+  retold: Changed,
   facts: StoryFacts,
   options: AnalyzeOptions,
-  base: Analysis | undefined,
+  shared: Analysis | undefined,
 ): (readonly RuledFinding[])[] {
   if (options.enabled === false) return blocks.map(() => []);
-  const shared =
-    base && base.people === facts.people && base.citations === facts.citations ? base : undefined;
-  return blocks.map((story, index) => {
+  // Rules look at the neighbours of a block, too.
+  const start = shared ? Math.max(0, retold.start - 1) : 0;
+  const end = shared ? Math.min(blocks.length, retold.end + 1) : blocks.length;
+  return splice(shared?.findings ?? [], { start, end, previousEnd: end }, blocks, (story, index) => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]];
     const same =
       shared?.blocks[index] === story &&
