@@ -67,9 +67,9 @@ async function endToEnd() {
 
 const buildSuite = () => check('Building the end-to-end suite', ['scripts/build-e2e.mjs']);
 
-/** Desktop VS Code needs to be downloadable, and on Linux a display. */
+/** Desktop VS Code needs to be downloadable (or named by VSCODE_EXECUTABLE), and on Linux a display. */
 async function canRunDesktop() {
-  if (process.env.VSCODE_EXECUTABLE) return false;
+  if (process.env.VSCODE_EXECUTABLE) return true;
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return false;
   try {
     const releases = 'https://update.code.visualstudio.com/api/releases/stable';

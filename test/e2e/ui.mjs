@@ -1,6 +1,6 @@
 // The extension as a reader sees it: the .vsix installed in a fresh VS Code, the sample article open, in a light, a dark and
 // a high-contrast theme. Pictures go to screenshots/; the report ends as mocha's does.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,7 @@ async function inTheme(name) {
   console.log(`\n  The user interface, ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-ui-'));
   copyFileSync(join(root, 'samples/harbour.md'), join(folder, 'harbour.md'));
-  copyFileSync(join(root, 'test/e2e/articles/README.md'), join(folder, 'README.md'));
+  cpSync(join(root, 'test/e2e/articles'), folder, { recursive: true });
   const settings = {
     'workbench.colorTheme': themes[name],
     'editor.wordWrap': 'on',

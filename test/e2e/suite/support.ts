@@ -32,12 +32,14 @@ export async function until<T>(what: string, ask: () => T | undefined | Promise<
   }
 }
 
-/** The rule ids of the findings in a document. */
+/** Our findings in a document. */
+export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'On the Record');
+}
+
+/** The rule ids of our findings in a document. */
 export function rulesFound(uri: vscode.Uri): string[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter(({ source }) => source === 'On the Record')
-    .map(({ code }) => String(typeof code === 'object' ? code.value : code));
+  return findings(uri).map(({ code }) => String(typeof code === 'object' ? code.value : code));
 }
 
 /** Everything that the hovers at a place say. */

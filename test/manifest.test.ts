@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../server/src/core/rules/index.ts';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { contributes } = manifest;
+
+describe('the manifest', () => {
+  it('offers every rule in settings.json, with its severity (npm run manifest writes them)', () => {
+    const offered: Record<string, { default: string; description: string }> =
+      contributes.configuration.properties['ontherecord.rules'].properties;
+    const expected = rules.map(({ id, severity, title }) => [id, severity, title]);
+    expect(Object.entries(offered).map(([id, schema]) => [id, schema.default, schema.description])).toEqual(
+      expected,
+    );
+  });
+
+  it('describes every setting', () => {
+    for (const [name, schema] of Object.entries<object>(contributes.configuration.properties))
+      expect('description' in schema || 'markdownDescription' in schema, name).toBe(true);
+  });
+
+  it('names only files that exist', () => {
+    const files = [manifest.icon, ...contributes.grammars.map(({ path }: { path: string }) => path)];
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
