@@ -57,7 +57,7 @@ function examplesOfArticle(article: GoldArticle, index: number, from: Attributio
         article: index,
         values: features.map(([, value]) => value(setting)),
         label,
-        asked: mayAssert(setting.now),
+        asked: mayAssert(setting),
         text: article.text.slice(start, end),
       });
     });

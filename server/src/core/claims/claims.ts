@@ -68,9 +68,9 @@ const unsupported = 0.5;
 function judge(setting: Setting, cited: boolean): { verdict: Verdict; confidence: number } | undefined {
   const { now } = setting;
   if (now.quoted * 2 > now.words || now.question) return undefined;
-  if ((now.speech + now.cue) * 2 > now.words && !mayAssert(now))
+  if ((now.speech + now.cue) * 2 > now.words && !mayAssert(setting))
     return { verdict: 'attributed', confidence: 0.9 };
-  if (!mayAssert(now) || isHeadline(setting)) return undefined;
+  if (!mayAssert(setting)) return undefined;
   if (cited) return { verdict: 'cited', confidence: 0.9 };
   const chance = chanceUnsupported(setting);
   if (chance >= unsupported) return { verdict: 'unsupported', confidence: chance };
@@ -107,11 +107,6 @@ function hasFlag(flags: Uint8Array | undefined, { firstToken, endToken }: Senten
   if (!flags) return false;
   for (let i = firstToken; i < endToken; i++) if (flags[i] & flag) return true;
   return false;
-}
-
-/** In plain text a headline is a first paragraph: one sentence, without a full stop or mostly in capitals. */
-function isHeadline({ first, count, now }: Setting): boolean {
-  return first && count === 1 && (!now.finalStop || now.capitalised * 2 > now.words);
 }
 
 /** A sentence that is mostly somebody's words makes its statement in the longest stretch that is not. */

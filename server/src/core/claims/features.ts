@@ -71,7 +71,6 @@ export const features: readonly Feature[] = [
     ({ sinceReport, now }) => has(sinceReport > 0 && (now.numbers > 0 || says(now, Says.quantity) > 0)),
   ],
   ['report after a report', ({ sinceReport, now }) => has(sinceReport > 0 && now.report > 0)],
-  ['first block', ({ first }) => has(first)],
   ['opens block', ({ index }) => has(index === 0)],
   ['alone in block', ({ count }) => has(count === 1)],
   ['ends block', ({ index, count }) => has(count > 1 && index === count - 1)],
@@ -114,8 +113,15 @@ export const features: readonly Feature[] = [
   ]),
 ];
 
-/** Sentences that are plainly quotation, question or fragment make no statement of the article's own. */
-export function mayAssert(counted: Counted): boolean {
+/** In plain text a headline is a first paragraph: one sentence, without a full stop or mostly in capitals. */
+function isHeadline({ first, count, now }: Setting): boolean {
+  return first && count === 1 && (!now.finalStop || now.capitalised * 2 > now.words);
+}
+
+/** Headlines, and sentences that are plainly quotation, question or fragment make no statement of the article's own. */
+export function mayAssert(setting: Setting): boolean {
+  const counted = setting.now;
+  if (isHeadline(setting)) return false;
   return (
     counted.own >= 4 &&
     counted.quoted * 5 < counted.words &&

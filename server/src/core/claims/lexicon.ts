@@ -40,9 +40,7 @@ export const Says = {
 export const sayings = new Lexicon([
   [
     Says.hedge,
-    `apparently reportedly allegedly seemingly presumably supposedly ostensibly purportedly arguably perhaps maybe
-    probably possibly likely unlikely seem seems seemed appear appears appeared suggest suggests suggested suggesting
-    somewhat largely mostly effectively essentially basically almost virtually practically`,
+    `apparently reportedly allegedly seemingly presumably supposedly ostensibly purportedly arguably perhaps maybe probably possibly likely unlikely seem seems seemed appear appears appeared suggest suggests suggested suggesting somewhat largely mostly effectively essentially basically almost virtually practically`,
   ],
   [
     Says.superlative,
@@ -128,10 +126,7 @@ export const sayings = new Lexicon([
   ],
   [
     Says.history,
-    `since century centuries decade decades year years ago once previously formerly former earlier history historic
-    historically traditionally tradition founded established formed created built origins ancient long longtime
-    long-time past previous era age generation generations before until during war founded began begun started ended
-    first originally initially eventually later afterward afterwards subsequently`,
+    `since century centuries decade decades year years ago once previously formerly former earlier history historic historically traditionally tradition founded established formed created built origins ancient long longtime long-time past previous era age generation generations originally initially eventually afterward afterwards subsequently`,
   ],
   [
     Says.research,
@@ -154,10 +149,7 @@ export const sayings = new Lexicon([
   ],
   [
     Says.crowd,
-    `many most some several others critics supporters opponents observers experts analysts commentators voters people
-    public everyone everybody nobody anyone americans residents citizens locals pundits insiders conservatives liberals
-    activists fans followers widely generally commonly popularly broadly universally perception consensus opinion
-    sentiment reputation seen viewed considered regarded known hailed celebrated dubbed nicknamed`,
+    `many most some critics supporters opponents observers experts analysts commentators voters everyone everybody nobody americans pundits insiders conservatives liberals activists followers widely generally commonly popularly broadly universally perception consensus sentiment reputation regarded known hailed celebrated dubbed nicknamed`,
   ],
   [
     Says.future,
@@ -205,14 +197,10 @@ export const sayings = new Lexicon([
     weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly barely lack lacks lacked lacking fail fails failed
     failing little few unable`,
   ],
-  [
-    Says.ought,
-    `should must ought need needs needed let deserve deserves deserved supposed better demand demands time`,
-  ],
+  [Says.ought, `should must ought need needs needed deserve deserves deserved supposed`],
   [
     Says.contrast,
-    `but however yet though although despite while whereas nevertheless nonetheless instead still otherwise contrast
-    contrary unlike regardless even if`,
+    `but however yet though although despite while whereas nevertheless nonetheless otherwise contrast contrary unlike regardless`,
   ],
   [
     Says.firstPerson,
@@ -221,7 +209,7 @@ export const sayings = new Lexicon([
   [Says.secondPerson, `you you're you've you'd you'll your yours yourself`],
   [
     Says.present,
-    `is are am has have 's do does isn't aren't it's that's there's he's she's they're who's what's here's`,
+    `is are am has have isn't aren't it's that's there's he's she's they're who's what's here's`,
   ],
   [Says.past, `was were had did been became wasn't weren't hadn't didn't`],
   [
@@ -244,23 +232,11 @@ export const sayings = new Lexicon([
   ],
   [
     Says.effort,
-    `try tries tried trying effort efforts attempt attempts attempted attempting bid struggle struggles struggled
-    struggling fight fights fought fighting push designed meant order aimed aimed strategy tactic tactics campaign
-    purpose goal goals drive quest hoping work works worked working`,
+    `try tries tried trying effort efforts attempted attempting bid struggle struggles struggled struggling fight fights fought fighting push designed meant aimed strategy tactic tactics purpose goal goals drive quest hoping`,
   ],
   [
     Says.colour,
-    `loom looms loomed looming haunt haunts haunted dog dogged dogs slam slams slammed blast blasts blasted rip rips
-    ripped hammer hammered erupt erupts erupted stoke stokes stoked ignite ignited fan fanned explode exploded storm
-    stormed battle battles battled battling clash clashes clashed rock rocked shake shook shaken stun stunned thrill
-    thrilled embrace embraces embraced embracing seize seized grapple grapples grappling face faces faced facing confront
-    confronts confronted scramble scrambled scrambling stumble stumbled tout touts touted touting boast boasts boasted
-    flirt flirted cling clings clung dominate dominates dominated dominating overshadow overshadowed galvanize galvanized
-    energize energized alienate alienated alienating rally rallied rattle rattled ride riding march marching underscore
-    underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected
-    reflecting signal signals signaled signalled mark marks marked marking represent represents represented representing
-    symbolize symbolizes symbolise symbolises epitomize embody embodies raise raises raising eyebrows spotlight stage
-    heart soul fray fire firestorm frenzy darling juggernaut machine battle war firepower fever`,
+    `loom looms loomed looming haunt haunts haunted dog dogged dogs slam slams slammed blast blasts blasted rip rips ripped hammer hammered erupt erupts erupted stoke stokes stoked ignite ignited fan fanned explode exploded storm stormed battles battled battling clash clashes clashed rock rocked shake shook shaken stun stunned thrill thrilled embrace embraces embraced embracing seize seized grapple grapples grappling face faces faced facing confront confronts confronted scramble scrambled scrambling stumble stumbled tout touts touted touting boast boasts boasted flirt flirted cling clings clung dominate dominates dominated dominating overshadow overshadowed galvanize galvanized energize energized alienate alienated alienating rally rallied rattle rattled underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting signal signals signaled signalled mark marks marked marking represent represents represented representing symbolize symbolizes symbolise symbolises epitomize embody embodies eyebrows spotlight heart soul fray firestorm frenzy darling juggernaut war firepower fever`,
   ],
   [
     Says.record,
@@ -299,10 +275,6 @@ export const sayings = new Lexicon([
   ],
   [
     Says.game,
-    `match matches game games half goal goals minute minutes scored score scores season league cup champion champions
-    championship tournament team teams player players coach coaches keeper striker midfielder inning innings quarterback
-    touchdown halftime penalty film films movie movies show shows episode episodes series album albums song songs concert
-    concerts band novel novels play plays scene scenes stage cast actor actress actors starring stars director theater
-    theatre museum exhibition gallery festival parade performance audience crowd dance recipe`,
+    `match matches game goal goals minute scored score scores season league cup champion champions championship tournament team teams player players coach coaches keeper striker midfielder inning innings quarterback touchdown halftime penalty film films movie movies episode episodes series album albums song songs concert concerts band novel novels scene scenes cast actor actress actors starring stars theater theatre museum exhibition gallery festival recipe scoreboard kick-off kickoff substituted goalless equalizer equaliser header offside referee penalties wicket wickets runs batting bowling lap laps podium rink puck`,
   ],
 ]);

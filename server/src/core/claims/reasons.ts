@@ -3,6 +3,7 @@ import type { Span } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { Says, sayings } from './lexicon.ts';
+import { isSuperlative } from './sentences.ts';
 import type { ClaimReason } from './types.ts';
 import { Voice } from './voice.ts';
 
@@ -56,7 +57,8 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (tokens.kind[i] === TokenKind.number) return figure(prose, i, end);
   if (currencies.has(lexeme) && i + 1 < end && tokens.kind[i + 1] === TokenKind.number)
     return found('statistic', 2.2, Math.min(sumAt(prose, i + 2, end) ? 3 : 2, end - i));
-  if (!bits) return isSuperlative(prose, i) ? found('superlative', 1.8) : undefined;
+  if (!bits)
+    return isSuperlative(prose.text, tokens.start[i], tokens.end[i]) ? found('superlative', 1.8) : undefined;
   const next = i + 1 < end ? sayings.get(tokens.lexeme[i + 1]) : 0;
   const after = i + 2 < end ? sayings.get(tokens.lexeme[i + 2]) : 0;
   if (bits & Says.research && (next | after) & Says.saying)
@@ -70,7 +72,8 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
     if (aims || bits & Says.mind) return found('motive', aims ? 2.3 : 1.9, aims ? 2 : 1);
   }
   if (bits & Says.future) return found('prediction', 2, next & Says.negation ? 2 : 1);
-  if (bits & Says.superlative || isSuperlative(prose, i)) return found('superlative', 1.8);
+  if (bits & Says.superlative || isSuperlative(prose.text, tokens.start[i], tokens.end[i]))
+    return found('superlative', 1.8);
   if (bits & Says.trend) return found('trend', 1.8);
   if (bits & Says.ought) return found('opinion', 1.7);
   if (bits & Says.research) return found('research', 1.5);
@@ -118,16 +121,6 @@ const links = hashes('to of at that in from by');
 function isLink(prose: Prose, i: number, end: number): boolean {
   return i < end && links.has(prose.tokens.lexeme[i]);
 }
-
-/** “-est” in a word long enough not to be “best”, “west” or “test”. */
-function isSuperlative({ text, tokens }: Prose, i: number): boolean {
-  const end = tokens.end[i];
-  return end - tokens.start[i] > 6 && text.slice(end - 3, end) === 'est' && !nouns.has(tokens.lexeme[i]);
-}
-
-const nouns = hashes(
-  'interest request protest harvest conquest manifest suggest northwest southwest forest honest modest',
-);
 
 /** The first word that is not the opening one: something to point at when nothing else is telling. */
 function mainWord({ tokens }: Prose, { firstToken, endToken }: Sentence): Span {

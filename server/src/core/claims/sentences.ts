@@ -140,6 +140,15 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   return bits;
 }
 
+/** “Largest”, not “interest” or “protest”. The word must be longer than “rest” and “test”. */
+export function isSuperlative(text: string, start: number, end: number): boolean {
+  if (end - start < 6 || text.slice(end - 3, end) !== 'est') return false;
+  return !notSuperlative.test(text.slice(start, end));
+}
+
+const notSuperlative =
+  /^(?:inter|pro|re|in|con|ar|har|mod|hon|dishon|for|man|sug|con|dig|ing|north|south|mid)(?:qu|v|t|r|g|w)?est$/i;
+
 function countForm(text: string, start: number, end: number, counted: Counted): void {
   const first = text.charCodeAt(start);
   if (first >= 48 && first <= 57) counted.numbers++;
@@ -149,7 +158,7 @@ function countForm(text: string, start: number, end: number, counted: Counted): 
   if (last === 0x64 && before === 0x65) counted.endsEd++;
   else if (last === 0x79 && before === 0x6c) counted.endsLy++;
   else if (last === 0x67 && before === 0x6e) counted.endsIng++;
-  else if (last === 0x74 && before === 0x73 && text.charCodeAt(end - 3) === 0x65) counted.endsEst++;
+  else if (last === 0x74 && before === 0x73 && isSuperlative(text, start, end)) counted.endsEst++;
 }
 
 function countMark(unit: number, counted: Counted): void {

@@ -4,6 +4,7 @@ import { passive } from './attribution/passive.ts';
 import { vague } from './attribution/vague.ts';
 import { bareUrl } from './citation/bare-url.ts';
 import { undefinedFootnote } from './citation/undefined-footnote.ts';
+import { unusedFootnote } from './citation/unused-footnote.ts';
 import { claimRules } from './claim/claim.ts';
 import { nameVariant } from './person/name-variant.ts';
 import { notIntroduced } from './person/not-introduced.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   nameVariant,
   ...claimRules,
   undefinedFootnote,
+  unusedFootnote,
   bareUrl,
   missingSpace,
 ];

@@ -1,11 +1,26 @@
 import type { Block, Span } from '../base/index.ts';
 import { tokenAt, tokensIn } from '../claims/index.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
-import type { StoryBlock } from './types.ts';
+import type { RuleInput, StoryBlock } from './types.ts';
 
 /** Headings, captions, block quotes and table cells are not the reporter's running text: word rules leave them alone. */
 export function isRunningText({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'listItem';
+}
+
+/** In plain text a headline is a first paragraph of one sentence, without a full stop or with most words capitalised. */
+export function isHeadline({ previous, story: { prose } }: RuleInput): boolean {
+  if (previous || prose.sentences.length !== 1) return false;
+  if (!/[.!?…]["”’')\]]*\s*$/.test(prose.text.slice(-4))) return true;
+  let capitals = 0;
+  let words = 0;
+  for (let i = 0; i < prose.tokens.count; i++) {
+    if (prose.tokens.kind[i] !== TokenKind.word) continue;
+    words++;
+    if (prose.tokens.shape[i] !== TokenShape.lower) capitals++;
+  }
+  return capitals * 3 > words * 2;
 }
 
 /** The words of a span, cut to a length that fits a message. */

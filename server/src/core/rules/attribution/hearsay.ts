@@ -4,7 +4,7 @@ import type { Prose, Sentence } from '../../language/index.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import { isCited, isHeadline, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 
 /** The mayor reportedly knew. The Courier has learned that she resigned. */
@@ -17,9 +17,10 @@ export const hearsay: Rule = {
   check,
 };
 
-function check({ story }: RuleInput): BlockFinding[] {
+function check(input: RuleInput): BlockFinding[] {
+  const { story } = input;
   const { block, prose } = story;
-  if (!isRunningText(block)) return [];
+  if (!isRunningText(block) || isHeadline(input)) return [];
   return signsIn(prose).flatMap(({ token, signs }) => {
     if (!(signs & (Sign.hearsay | Sign.alleged | Sign.learned))) return [];
     const sentence = sentenceAt(prose, prose.tokens.start[token]);

@@ -3,7 +3,7 @@ import type { Prose } from '../../language/index.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import { isCited, isHeadline, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
 /** The bridge is widely regarded as unsafe. (By whom?) */
@@ -34,9 +34,10 @@ const follows: Readonly<Record<string, readonly string[]>> = {
   blamed: ['for', 'on'],
 };
 
-function check({ story }: RuleInput): BlockFinding[] {
+function check(input: RuleInput): BlockFinding[] {
+  const { story } = input;
   const { block, prose } = story;
-  if (!isRunningText(block)) return [];
+  if (!isRunningText(block) || isHeadline(input)) return [];
   return signsIn(prose).flatMap(({ token, signs }) => {
     if (!(signs & Sign.opinion)) return [];
     const first = auxiliaryBefore(prose, token);
@@ -60,7 +61,8 @@ function check({ story }: RuleInput): BlockFinding[] {
 function auxiliaryBefore(prose: Prose, token: number): number {
   for (let i = token - 1; i >= 0 && i >= token - 3; i--) {
     const text = tokenText(prose, i).toLowerCase();
-    if (text === 'being') return -1;
+    // “To be considered” and “being considered” speak of no opinion that anybody holds yet.
+    if (text === 'being' || text === 'be') return -1;
     if (wordClass(prose.tokens.lexeme[i]) & WordClass.be) return i;
     if (!text.endsWith('ly') && !['often', 'also', 'long', 'still', 'now', 'once'].includes(text)) return -1;
   }

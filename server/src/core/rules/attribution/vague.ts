@@ -3,7 +3,7 @@ import type { Prose } from '../../language/index.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn, signsOf } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import { isCited, isHeadline, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 
 /** Critics say the plan will fail. Many believe it already has. It is thought that the mayor knew. */
@@ -16,9 +16,10 @@ export const vague: Rule = {
   check,
 };
 
-function check({ story }: RuleInput): BlockFinding[] {
+function check(input: RuleInput): BlockFinding[] {
+  const { story } = input;
   const { block, prose } = story;
-  if (!isRunningText(block)) return [];
+  if (!isRunningText(block) || isHeadline(input)) return [];
   return signsIn(prose).flatMap(({ token, signs }) => {
     const phrase =
       signs & (Sign.vagueSource | Sign.vagueQuantity)

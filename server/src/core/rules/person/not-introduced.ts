@@ -1,5 +1,6 @@
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
+import { isHeadline } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 
 /** Keller said no. (Nobody has said who Keller is.) */
@@ -46,13 +47,4 @@ function check(input: RuleInput): BlockFinding[] {
         : {}),
     };
   });
-}
-
-/** In plain text the headline is a first paragraph without a full stop; headlines use surnames. */
-function isHeadline({ previous, story }: RuleInput): boolean {
-  return (
-    !previous &&
-    story.prose.sentences.length === 1 &&
-    !/[.!?…]["”’')\]]*\s*$/.test(story.prose.text.slice(-4))
-  );
 }

@@ -15,7 +15,7 @@ function check({ story, previous }: RuleInput): BlockFinding[] {
   const { prose } = story;
   const mark = previous?.prose.carry.open;
   const quotation = prose.quotations.find(({ resumed }) => resumed);
-  if (!mark || !quotation || quotation.start > 0 || prose.text.startsWith(mark)) return [];
+  if (!mark || !quotation || quotation.start > 0 || /^\s*["'“‘«„‹「]/.test(prose.text)) return [];
   const { start, end } = { start: quotation.start, end: prose.tokens.end[quotation.firstToken] };
   return [
     {

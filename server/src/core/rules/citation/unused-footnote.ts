@@ -1,0 +1,29 @@
+import { standards } from '../standards.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** [^3]: Harbour register, 2023. (And no [^3] stands in the text.) */
+export const unusedFootnote: Rule = {
+  id: 'citation/unused-footnote',
+  severity: 'hint',
+  title: 'A footnote that nothing refers to',
+  standard: standards.structure,
+  advice: 'Refer to it where it supports the text, or remove it.',
+  check,
+};
+
+function check({ story, previous, facts }: RuleInput): BlockFinding[] {
+  const { block, prose } = story;
+  const { label } = block;
+  if (block.kind !== 'note' || label === undefined || previous?.block.label === label) return [];
+  if (facts.citations.footnotes.used.has(label)) return [];
+  return [
+    {
+      start: 0,
+      end: prose.text.length,
+      what: `Nothing in the text refers to footnote “${label}”.`,
+      confidence: 0.9,
+      fixes: [],
+      unnecessary: true,
+    },
+  ];
+}
