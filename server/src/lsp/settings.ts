@@ -1,11 +1,11 @@
-import { rules } from '../core/index.ts';
-import type { Severity } from '../core/index.ts';
+import { profiles, profileSeverities, rules } from '../core/index.ts';
+import type { Profile, Severity } from '../core/index.ts';
 import type { CitationStyle, HighlightSetting } from '../protocol/index.ts';
 
 /** The reader's settings, made whole: what they left out or wrote wrongly stands at its default. */
 export interface Settings {
   readonly enable: boolean;
-  /** Only the rules that the settings speak of. One object a settings record, since analyses compare it by identity. */
+  /** Only the rules that the profile or the settings speak of. One object a settings record, since analyses compare it by identity. */
   readonly severities: ReadonlyMap<string, Severity>;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -25,7 +25,7 @@ export function readSettings(value: unknown): Settings {
   const files = asRecord(settings.files);
   return {
     enable: settings.enable !== false,
-    severities: readSeverities(asRecord(settings.rules)),
+    severities: readSeverities(oneOf(profiles, settings.profile), asRecord(settings.rules)),
     include: strings(files.include),
     exclude: strings(files.exclude),
     citationStyle: oneOf(citationStyles, asRecord(settings.citations).style),
@@ -34,8 +34,11 @@ export function readSettings(value: unknown): Settings {
 }
 
 /** `claim/statistic` counts before `claim/*` or `claim`, and these before `*`. */
-function readSeverities(configured: Record<string, unknown>): ReadonlyMap<string, Severity> {
-  const found = new Map<string, Severity>();
+function readSeverities(
+  profile: Profile,
+  configured: Record<string, unknown>,
+): ReadonlyMap<string, Severity> {
+  const found = new Map(profileSeverities(profile));
   for (const { id } of rules) {
     const family = id.slice(0, id.indexOf('/'));
     for (const name of [id, `${family}/*`, family, '*']) {

@@ -13,6 +13,7 @@ export interface SourceEdit extends Span {
 /** A repair ready to apply: edits do not overlap and all count in the source before any is applied. */
 export interface SourceFix {
   readonly title: string;
+  readonly kind: Fix['kind'] | 'silence';
   readonly preferred: boolean;
   /** True when it is right without a person looking: these make up `source.fixAll`. */
   readonly safe: boolean;
@@ -21,13 +22,14 @@ export interface SourceFix {
 
 /** The repairs of a finding, most useful first, the one that silences it last. */
 export function fixesOf(analysis: Analysis, finding: SourceFinding): readonly SourceFix[] {
-  const fixes = finding.found.fixes.map((fix) => ({
-    title: fix.title,
-    preferred: fix.preferred ?? false,
-    safe: fix.safe ?? false,
-    edits: editsOf(analysis, finding.block, fix),
-  }));
+  const fixes = finding.found.fixes.map((fix) => sourceFix(analysis, finding.block, fix));
   return [...fixes, ...silence(analysis, finding)].filter(({ edits }) => edits.length > 0);
+}
+
+/** A repair of something in a block, with what it needs of the document's syntax. */
+export function sourceFix(analysis: Analysis, block: number, fix: Fix): SourceFix {
+  const { title, kind, preferred = false, safe = false } = fix;
+  return { title, kind, preferred, safe, edits: editsOf(analysis, block, fix) };
 }
 
 function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEdit[] {
@@ -104,7 +106,7 @@ function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix
         text: `${prefix}<!-- ontherecord-disable-next-line ${finding.rule.id} -->${lineBreak}`,
       }
     : { start: end, end, text: ` <!-- ontherecord-disable-line ${finding.rule.id} -->` };
-  return [{ title, preferred: false, safe: false, edits: [edit] }];
+  return [{ title, kind: 'silence', preferred: false, safe: false, edits: [edit] }];
 }
 
 function isMarkdown(analysis: Analysis): boolean {

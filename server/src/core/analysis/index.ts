@@ -1,5 +1,6 @@
 export { analyze } from './analyze.ts';
 export type { Analysis, AnalysedBlock, AnalyzeOptions, RuledFinding } from './types.ts';
+export { citationsAt } from './cite.ts';
 export { findingsOf } from './findings.ts';
 export type { SourceFinding } from './findings.ts';
 export { fixesOf } from './fixes.ts';

@@ -10,3 +10,6 @@ export type {
   StoryFacts,
 } from './types.ts';
 export { rules } from './catalogue.ts';
+export { citeFixes } from './repairs.ts';
+export { profiles, profileSeverities } from './profiles.ts';
+export type { Profile } from './profiles.ts';

@@ -1,29 +1,41 @@
 import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { findingsOf, fixesOf } from '../../core/index.ts';
-import type { SourceEdit, SourceFinding, Span } from '../../core/index.ts';
+import { citationsAt, findingsOf, fixesOf } from '../../core/index.ts';
+import type { SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
+import type { CitationStyle } from '../../protocol/index.ts';
 import { spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { workspaceEdit } from '../edits.ts';
 
-/** Repairs: those of the findings at the cursor, and one that does all safe ones at once. */
+/** Repairs of the findings at the cursor, citations for what stands there, and one that does all safe repairs at once. */
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll] } }),
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, rewrite, fixAll] },
+  }),
   register: (ask) => ask(CodeActionRequest.type, 'range', answer),
 };
 
 const fixAll = `${CodeActionKind.SourceFixAll}.ontherecord`;
+const rewrite = CodeActionKind.RefactorRewrite;
 
 function answer(question: Question, { range, context }: CodeActionParams): CodeAction[] {
   if (!question.client.codeActionLiterals) return [];
+  const only = context?.only;
   const span = spanOf(question.document, range);
-  const given = context?.diagnostics ?? [];
   const findings = findingsOf(question.analysis);
-  return [
-    ...(wants(context?.only, CodeActionKind.QuickFix) ? quickFixes(question, findings, span, given) : []),
-    // A source action is not for the light bulb: it comes only to those who ask for it.
-    ...(context?.only && wants(context.only, fixAll) ? fixAllSafe(question, findings) : []),
-  ];
+  const here = findings.filter(({ start, end }) => start <= span.end && span.start <= end);
+  const actions: CodeAction[] = [];
+  if (wants(only, CodeActionKind.QuickFix)) {
+    actions.push(...here.flatMap((finding) => quickFixes(question, finding, context?.diagnostics ?? [])));
+  }
+  // A finding of an unsupported claim offers the same.
+  if (wants(only, rewrite) && !here.some(({ rule }) => rule.id.startsWith('claim/'))) {
+    const fixes = inStyle(question.settings.citationStyle, citationsAt(question.analysis, span));
+    actions.push(...fixes.map((fix) => actionOf(question, fix, rewrite)));
+  }
+  // A source action is not for the light bulb: it comes only to those who ask for it.
+  if (only && wants(only, fixAll)) actions.push(...fixAllSafe(question, findings));
+  return actions;
 }
 
 /** True where `only` names the kind or one above it, or nothing. */
@@ -31,26 +43,34 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function quickFixes(
-  question: Question,
-  findings: readonly SourceFinding[],
-  { start, end }: Span,
-  given: readonly Diagnostic[],
-): CodeAction[] {
-  const { document, client, analysis } = question;
-  const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
-  return here.flatMap((finding) => {
-    const diagnostics = given.filter(
-      ({ code, range }) => code === finding.rule.id && overlaps(spanOf(document, range), finding),
-    );
-    return fixesOf(analysis, finding).map(({ title, preferred, edits }): CodeAction => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      isPreferred: preferred,
-      edit: workspaceEdit(document, client, edits),
-    }));
-  });
+function quickFixes(question: Question, finding: SourceFinding, given: readonly Diagnostic[]): CodeAction[] {
+  const diagnostics = given.filter(
+    ({ code, range }) => code === finding.rule.id && overlaps(spanOf(question.document, range), finding),
+  );
+  return inStyle(question.settings.citationStyle, fixesOf(question.analysis, finding)).map((fix) => ({
+    ...actionOf(question, fix, CodeActionKind.QuickFix),
+    diagnostics,
+    isPreferred: fix.preferred,
+  }));
+}
+
+const kinds: Readonly<Record<CitationStyle, SourceFix['kind']>> = {
+  footnote: 'footnote',
+  pandoc: 'citationKey',
+  link: 'link',
+};
+
+/** Repairs with the citation that the settings prefer in front of the others. */
+function inStyle(style: CitationStyle, fixes: readonly SourceFix[]): readonly SourceFix[] {
+  const chosen = fixes.findIndex(({ kind }) => kind === kinds[style]);
+  const first = fixes.findIndex(({ kind }) => Object.values(kinds).includes(kind));
+  if (chosen <= first) return fixes;
+  const others = fixes.filter((_, i) => i !== chosen);
+  return [...others.slice(0, first), fixes[chosen], ...others.slice(first)];
+}
+
+function actionOf({ document, client }: Question, { title, edits }: SourceFix, kind: string): CodeAction {
+  return { title, kind, edit: workspaceEdit(document, client, edits) };
 }
 
 /** All safe repairs as one action; one that touches a repair before it waits for the next time. */

@@ -1,0 +1,64 @@
+import { rules } from './catalogue.ts';
+import type { Severity } from './types.ts';
+
+export const profiles = ['news', 'wikipedia', 'research', 'relaxed'] as const;
+
+/**
+ * Which standards count: a newsroom's (every rule at its own severity), an encyclopaedia's, a paper's, or only what is
+ * plainly wrong.
+ */
+export type Profile = (typeof profiles)[number];
+
+/** The severities that a profile changes, by rule id. */
+export function profileSeverities(profile: Profile): ReadonlyMap<string, Severity> {
+  const changed = new Map<string, Severity>();
+  for (const { id, severity } of rules) {
+    const other = severityIn(profile, id, severity);
+    if (other !== severity) changed.set(id, other);
+  }
+  return changed;
+}
+
+function severityIn(profile: Profile, id: string, severity: Severity): Severity {
+  switch (profile) {
+    case 'news':
+      return severity;
+    case 'wikipedia':
+      return wikipedia.get(id) ?? severity;
+    case 'research':
+      return research.get(id) ?? (id.startsWith('claim/') ? 'warning' : severity);
+    case 'relaxed':
+      return plainlyWrong.has(id) ? severity : 'off';
+  }
+}
+
+/** Vague attribution and statements without a citation weigh more there; how a newsroom treats its sources does not count. */
+const wikipedia: ReadonlyMap<string, Severity> = new Map([
+  ['attribution/vague', 'warning'],
+  ['attribution/passive', 'information'],
+  ['attribution/loaded-verb', 'information'],
+  ['claim/superlative', 'warning'],
+  ['claim/consensus', 'warning'],
+  ['claim/opinion', 'information'],
+  ['source/no-reason', 'off'],
+  ['person/repeated-title', 'off'],
+]);
+
+/** In a paper every statement of fact wants a citation; opinions and predictions are its author's to make. */
+const research: ReadonlyMap<string, Severity> = new Map([
+  ['claim/opinion', 'hint'],
+  ['claim/prediction', 'hint'],
+  ['claim/characterisation', 'hint'],
+  ['attribution/vague', 'warning'],
+  ['source/no-reason', 'off'],
+  ['person/not-introduced', 'off'],
+  ['person/repeated-title', 'off'],
+]);
+
+const plainlyWrong: ReadonlySet<string> = new Set([
+  'quote/unattributed',
+  'quote/unclosed',
+  'person/name-variant',
+  'citation/undefined-footnote',
+  'style/missing-space',
+]);

@@ -1,0 +1,56 @@
+import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import { expect, test } from 'vitest';
+import { plain, startEditor } from './support.ts';
+import type { Editor } from './support.ts';
+
+const uri = 'file:///newsroom/harbour.txt';
+const figure =
+  'The ferry was late.\n\nThe city still spends far more on its roads than its neighbours, and has wasted 40 million euros on repairs.\n';
+
+function pull(editor: Editor, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+  return editor.connection.sendRequest('textDocument/diagnostic', {
+    textDocument: { uri },
+    previousResultId,
+  });
+}
+
+test('a finding says what is there, why it matters and what to do, and leads to its page', async () => {
+  const editor = await startEditor({ options: { rulePages: 'file:///extension/docs/rules/' } });
+  await editor.open(uri, figure);
+  expect(await pull(editor)).toMatchObject({
+    kind: 'full',
+    items: [
+      {
+        range: { start: { line: 2, character: 0 }, end: { line: 2 } },
+        code: 'claim/statistic',
+        source: 'On the Record',
+        codeDescription: { href: 'file:///extension/docs/rules/claim/statistic.md' },
+        message: expect.stringMatching(/^.*40 million.*\n.+: .+\n.+\.$/),
+      },
+    ],
+  });
+});
+
+test('a report that says the same as the last one is not sent again', async () => {
+  const editor = await startEditor();
+  await editor.open(uri, figure);
+  const first = await pull(editor);
+  expect(await pull(editor, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+  const [atEnd, atStart] = [
+    { line: 3, character: 0 },
+    { line: 0, character: 0 },
+  ];
+  await editor.change(uri, [{ range: { start: atEnd, end: atEnd }, text: 'It rained.' }]);
+  expect((await pull(editor, first.resultId)).kind).toBe('unchanged');
+  await editor.change(uri, [{ range: { start: atStart, end: atStart }, text: '\n' }]);
+  const moved = await pull(editor, first.resultId);
+  expect(moved).toMatchObject({ kind: 'full', items: [{ range: { start: { line: 3 } } }] });
+  expect((await pull(editor, 'of another time')).kind).toBe('full');
+});
+
+test('an old editor gets no more than it can show', async () => {
+  const editor = await startEditor({ capabilities: plain, options: { rulePages: 'file:///extension' } });
+  await editor.open(uri, figure);
+  const { diagnostics } = await editor.next<{ diagnostics: object[] }>('textDocument/publishDiagnostics');
+  expect(diagnostics.map(Object.keys)).toEqual([['range', 'severity', 'code', 'source', 'message']]);
+});
