@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'ontherecord-cli-'));
+const script = join(folder, 'dist/cli.js');
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(root, 'server/src/main.cli.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    loader: { '.bin': 'binary' },
+    logLevel: 'silent',
+  });
+  writeFileSync(join(folder, 'package.json'), '{"name":"x","version":"9.8.7"}');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly complaints: string;
+}
+
+function cli(
+  words: readonly string[],
+  input: string | undefined = undefined,
+  limit = Infinity,
+): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...words], { cwd: folder, stdio: 'pipe' });
+    let out = '';
+    let complaints = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      if (out.length > limit) child.stdout.destroy();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+    child.on('close', (code) => resolve({ code, out, complaints }));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+const lines = Array.from({ length: 60 }, (_, i) =>
+  JSON.stringify({ id: `d${i}`, text: `“Yes,” Anna Keller said on day ${i}.` }),
+);
+
+test('threads answer what one thread answers, in the same order', async () => {
+  const input = `${lines.join('\n')}\nnonsense\n`;
+  const one = await cli(['annotate', '--format', 'ndjson'], input);
+  const three = await cli(['annotate', '--format', 'ndjson', '--jobs', '3'], input);
+  expect([one.code, one.complaints]).toEqual([2, '']);
+  expect(one.out.split('\n')).toHaveLength(62);
+  expect(three).toEqual(one);
+});
+
+test('a reader who has seen enough is no failure', async () => {
+  const { code, complaints } = await cli(
+    ['annotate', '--format', 'ndjson'],
+    lines.join('\n').repeat(50),
+    1000,
+  );
+  expect([code, complaints]).toEqual([0, '']);
+});
+
+test('files are read from disk, and exit codes reach the shell', async () => {
+  writeFileSync(join(folder, 'story.md'), '“Yes,” Anna Keller said.\n');
+  expect((await cli(['annotate', 'story.md'])).out).toMatch(/^“Yes,” Anna Keller said\./);
+  expect((await cli(['check', 'gone.md'])).code).toBe(2);
+  expect((await cli(['check', '.'])).code).toBe(0);
+  expect((await cli(['--version'])).out).toBe('9.8.7\n');
+});
