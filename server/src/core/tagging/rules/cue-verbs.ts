@@ -1,0 +1,105 @@
+/*
+ * Verbs that bring speech, thought or a stance into a story, by what may follow them. Base forms; irregular ones as
+ * base:past:participle, and a + doubles the last consonant. General newsroom English, no corpus's list.
+ */
+
+/** With or without "that": `she said (that) the port is closed`. */
+export const clauseVerbs = `
+say:said:said add note claim argue explain warn suggest insist acknowledge admit+ announce report tweet write:wrote:written
+predict allege concede contend assert maintain declare state confirm confess deny joke reply remark observe conclude
+estimate indicate reveal mention recall testify agree complain caution boast hint imply reckon forecast:forecast:forecast
+disclose advise signal guess decide charge propose recommend demand promise vow pledge swear:swore:sworn threaten post
+repeat retort counter shoot:shot:shot
+`;
+
+/** Hardly ever without "that". */
+export const thatVerbs = `
+stress emphasize emphasise underscore underline reiterate reaffirm affirm highlight rule show:showed:shown find:found:found
+demonstrate clarify determine lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
+rejoice assess judge establish document speculate theorize hypothesize surmise opine muse volunteer venture recount
+prove learn discover calculate compute infer+ project hold:held:held reaffirm respond answer
+`;
+
+/** Only with quotation marks: `“No,” she continued`. */
+export const quoteVerbs = `
+continue exclaim shout yell cry whisper mutter murmur quip+ laugh sigh retort interject begin:began:begun intone snap+
+chant scream gush deadpan plead chime text email e-mail comment enthuse chuckle scoff bark read:read:read crow thunder
+go:went:gone conclude finish implore beg+ rage fume offer counter ask urge sing:sang:sung groan shrug+ reflect elaborate
+`;
+
+/** Thought and feeling rather than speech. */
+export const thoughtVerbs = `
+think:thought:thought believe hope fear feel:felt:felt doubt know:knew:known understand:understood:understood worry assume
+suspect consider realize realise wish expect imagine sense regret+ trust anticipate presume foresee:foresaw:foreseen
+`;
+
+/** The hearer stands between the verb and what is said: `she told reporters that …`. */
+export const tellVerbs = `tell:told:told inform assure remind notify warn advise brief convince persuade reassure`;
+
+export const askVerbs = `ask wonder question inquire enquire query`;
+
+/** Somebody is to do something; the addressee belongs to the content: `urged voters to stay home`. */
+export const directiveVerbs = `
+urge order ask encourage request instruct advise beg+ implore press direct invite tell:told:told warn challenge command exhort
+counsel caution remind want expect push
+`;
+
+/** `vowed to stay`. */
+export const commitmentVerbs = `
+promise pledge vow threaten offer agree refuse decline plan+ want hope seek:sought:sought intend expect decide propose
+swear:swore:sworn ask demand prefer+ claim volunteer consent choose:chose:chosen wish aim
+`;
+
+/** A thing or person is praised, blamed, backed or named: `criticised the plan`. */
+export const stanceVerbs = `
+accuse criticize criticise praise condemn support oppose endorse reject deny dismiss denounce blame thank defend attack slam+
+blast mock cite mention discuss favor favour welcome question propose announce decry deride ridicule applaud hail laud
+commend congratulate compare liken urge demand outline detail recount recall lament bemoan deplore protest rebuke chide
+scold berate lambaste disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
+disclose predict promise pledge reaffirm reiterate express voice emphasize emphasise stress highlight underscore advocate
+champion recommend tout trumpet embrace suggest consider explain estimate
+`;
+
+/** A thing or person is given a name: `called the plan a mess`, `described them as late`. */
+export const namingVerbs = `
+call describe characterize characterise label brand dub+ portray depict deem declare term
+`;
+
+/** Verbs that a preposition or adverb makes a cue: it belongs to the cue. */
+export const phrasalVerbs: readonly (readonly [verb: string, particles: string])[] = [
+  ['call', 'for on'],
+  ['point', 'out to'],
+  ['refer', 'to'],
+  ['speak', 'about of'],
+  ['talk', 'about'],
+  ['complain', 'about of'],
+  ['warn', 'of against about'],
+  ['object', 'to'],
+  ['push', 'for'],
+  ['boast', 'about of'],
+  ['insist', 'on'],
+  ['allude', 'to'],
+  ['apologize', 'for'],
+  ['apologise', 'for'],
+  ['agree', 'with'],
+  ['disagree', 'with'],
+  ['shoot', 'back'],
+  ['fire', 'back'],
+  ['hit', 'back'],
+  ['go', 'on'],
+  ['chime', 'in'],
+];
+
+/** Nouns that hold what was said: `the mayor’s claim that …`. */
+export const speechNouns = `
+claim claims statement assertion assertions allegation allegations contention accusation accusations charge admission
+announcement acknowledgment acknowledgement assurance assurances argument insistence suggestion warning warnings belief
+view opinion prediction remark remarks comment complaint complaints declaration promise pledge vow conclusion
+`;
+
+/** Adverbs and the like that stand between a subject and its verb, or a verb and what follows it. */
+export const interveningWords = `
+also then later earlier again once first repeatedly simply just still never not even often always now previously recently
+publicly privately reportedly himself herself itself themselves both all each only soon instead further therefore already
+flatly flat-out rightly wrongly long since ever too quickly initially actually really
+`;

@@ -1,0 +1,102 @@
+import { hashString, Lexicon } from '../../base/index.ts';
+import { inflect } from './inflect.ts';
+import type { VerbForms } from './inflect.ts';
+import {
+  askVerbs,
+  clauseVerbs,
+  commitmentVerbs,
+  directiveVerbs,
+  interveningWords,
+  namingVerbs,
+  phrasalVerbs,
+  quoteVerbs,
+  speechNouns,
+  stanceVerbs,
+  tellVerbs,
+  thatVerbs,
+  thoughtVerbs,
+} from './cue-verbs.ts';
+
+/** What a word may do as a cue, and which form of a verb it is, as bits. */
+export const Cue = {
+  clause: 1 << 0,
+  that: 1 << 1,
+  quote: 1 << 2,
+  thought: 1 << 3,
+  tell: 1 << 4,
+  ask: 1 << 5,
+  directive: 1 << 6,
+  commitment: 1 << 7,
+  stance: 1 << 8,
+  naming: 1 << 9,
+  noun: 1 << 10,
+  phrasal: 1 << 11,
+  intervening: 1 << 12,
+  /** "according", before "to". */
+  according: 1 << 13,
+  past: 1 << 16,
+  participle: 1 << 17,
+  third: 1 << 18,
+  base: 1 << 19,
+  ing: 1 << 20,
+} as const;
+
+/** Bits of a verb that say what may follow it. */
+export const cueFrames = (1 << 10) - 1;
+export const finiteForms = Cue.past | Cue.third | Cue.base;
+
+/** The `Cue` bits of a word by its lexeme; 0 for a word that is no cue. */
+export function cueBits(lexeme: number): number {
+  return lexicon.get(lexeme);
+}
+
+/** Whether a particle with this lexeme makes a cue of the verb form with that one: "called for", "pointed out". */
+export function takesParticle(verb: number, particle: number): boolean {
+  return particles.get(verb)?.has(particle) ?? false;
+}
+
+const particles = new Map<number, Set<number>>();
+const irregularPhrasal = new Map([
+  ['refer', 'refer+'],
+  ['speak', 'speak:spoke:spoken'],
+  ['hit', 'hit+:hit:hit'],
+]);
+const lexicon = new Lexicon(groups());
+
+function* groups(): Iterable<readonly [bits: number, words: string]> {
+  const lists: (readonly [bits: number, list: string])[] = [
+    [Cue.clause | Cue.that | Cue.quote, clauseVerbs],
+    [Cue.that | Cue.quote, thatVerbs],
+    [Cue.quote, quoteVerbs],
+    [Cue.thought | Cue.that, thoughtVerbs],
+    [Cue.tell | Cue.quote, tellVerbs],
+    [Cue.ask | Cue.quote, askVerbs],
+    [Cue.directive, directiveVerbs],
+    [Cue.commitment, commitmentVerbs],
+    [Cue.stance, stanceVerbs],
+    [Cue.naming, namingVerbs],
+  ];
+  for (const [bits, list] of lists) for (const forms of inflect(list)) yield* formGroups(bits, forms);
+  for (const [verb, words] of phrasalVerbs) {
+    const regular = inflect(`${clauseVerbs} ${quoteVerbs} ${namingVerbs}`).find(({ base }) => base === verb);
+    for (const group of formGroups(Cue.phrasal, regular ?? inflect(irregularPhrasal.get(verb) ?? verb)[0])) {
+      yield group;
+      const known = particles.get(hashString(group[1])) ?? new Set<number>();
+      for (const word of words.split(' ')) known.add(hashString(word));
+      particles.set(hashString(group[1]), known);
+    }
+  }
+  yield [Cue.noun, speechNouns];
+  yield [Cue.intervening, interveningWords];
+  yield [Cue.according, 'according'];
+}
+
+function formGroups(bits: number, forms: VerbForms): (readonly [bits: number, word: string])[] {
+  return [
+    [bits | Cue.base, forms.base],
+    [bits | Cue.third, forms.third],
+    [bits | Cue.past, forms.past],
+    [bits | Cue.participle, forms.participle],
+    [bits | Cue.ing, forms.ing],
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../base/index.ts';
+import type { TaggedAttribution } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Evidence } from './confidence.ts';
+import type { Range, View } from './view.ts';
+
+/** An attribution in tokens, while the rules are at work on it. */
+export interface Draft {
+  source: Range[];
+  cue: Range[];
+  content: Range[];
+  evidence: Evidence;
+  /** Index of the last outermost quotation among its contents when more of them may follow, else -1. */
+  lastQuotation: number;
+}
+
+/**
+ * Turns drafts into attributions in reading order, each within the one whose content holds it. Of speech inside
+ * speech only what has a source of its own and plain words of speech is kept.
+ */
+export function finishDrafts(view: View, drafts: readonly Draft[]): TaggedAttribution[] {
+  const kept = drafts.filter(({ cue, content }) => cue.length > 0 || content.length > 0);
+  kept.sort((a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a));
+  const finished: TaggedAttribution[] = [];
+  const places: Draft[] = [];
+  for (const draft of kept) {
+    const within = holderOf(places, draft);
+    places.push(draft);
+    finished.push({
+      source: draft.source.map((range) => spanOf(view, range)),
+      cue: draft.cue.map((range) => spanOf(view, range)),
+      content: draft.content.map((range) => spanOf(view, range)),
+      confidence: confidenceOf(draft.evidence),
+      within,
+      evidence: draft.evidence,
+    });
+  }
+  return finished;
+}
+
+export function spanOf({ tokens }: View, { first, end }: Range): Span {
+  return { start: tokens.start[first], end: tokens.end[end - 1] };
+}
+
+/** Where the attribution is met in reading: a source that it shares with another says nothing about that. */
+function firstToken({ cue, content }: Draft): number {
+  return Math.min(cue[0]?.first ?? Infinity, content[0]?.first ?? Infinity);
+}
+
+function lastToken({ source, cue, content }: Draft): number {
+  const ends = [...source, ...cue, ...content].map(({ end }) => end);
+  return Math.max(...ends);
+}
+
+/** The innermost earlier attribution one piece of whose content holds the cue (or, without one, the content). */
+function holderOf(earlier: readonly Draft[], draft: Draft): number {
+  const place = draft.cue[0] ?? draft.content[0];
+  for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 8; i--)
+    if (earlier[i].content.some(({ first, end }) => first <= place.first && place.end <= end)) return i;
+  return -1;
+}

@@ -1,0 +1,103 @@
+import { hashString } from '../../base/index.ts';
+import { TokenKind, WordClass } from '../../language/index.ts';
+import { Cue, finiteForms } from './cues.ts';
+import type { FrameKind } from './frames.ts';
+import { sourceBefore } from './source-before.ts';
+import * as v from './view.ts';
+import type { View } from './view.ts';
+
+/**
+ * One past the last token of what is said from `first` on, before `end`. It stops where the writer takes over again:
+ * `…, adding that`, `… and told`, `…, but he said`, `…, according to`; the full stop of the sentence stays outside.
+ */
+export function endOfContent(view: View, first: number, end: number, kind: FrameKind, verb: number): number {
+  const { quotation } = view.tokens;
+  const level = quotation[verb];
+  const object = kind === 'object';
+  for (let i = first + 1; i < end; i++) {
+    if (quotation[i] !== level) continue;
+    const unit = v.unitAt(view, i);
+    if (unit === v.comma && takesOverAfterComma(view, i + 1, end, verb)) return i;
+    if (object && i > first + 1 && endsObject(view, i, end)) return i;
+    if (v.isClass(view, i, WordClass.coordinator) && isCoordinatedCue(view, i + 1, end, verb)) return i;
+    if (unit === 0x3b && takesOverAfterComma(view, i + 1, end, verb)) return i;
+  }
+  return withoutStop(view, first, end, level);
+}
+
+/** The sentence's end less its full stop; one inside quotation marks belongs to what is said. */
+export function withoutStop(view: View, first: number, end: number, level: number): number {
+  let last = end;
+  while (
+    last > first + 1 &&
+    view.tokens.kind[last - 1] === TokenKind.punctuation &&
+    view.tokens.quotation[last - 1] === level
+  ) {
+    const unit = v.lastUnit(view, last - 1);
+    if (
+      unit !== v.stop &&
+      unit !== 0x21 &&
+      unit !== 0x3f &&
+      unit !== v.comma &&
+      unit !== 0x3b &&
+      unit !== v.colon
+    )
+      break;
+    last--;
+  }
+  return last;
+}
+
+const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
+const accordingWord = hashString('according');
+
+/** Whether, after a comma, another cue begins: a participle, or a conjunction with a subject and a verb of speech. */
+function takesOverAfterComma(view: View, at: number, end: number, verb: number): boolean {
+  let i = at;
+  if (view.tokens.lexeme[i] === accordingWord) return true;
+  if (v.isClass(view, i, WordClass.coordinator | WordClass.subordinator)) i++;
+  if (i > at && isCoordinatedCue(view, i, end, verb)) return true;
+  const adverb = v.isAdverb(view, i) || view.cues[i] & Cue.intervening ? i + 1 : i;
+  const bits = view.cues[adverb];
+  if (bits & Cue.ing && bits & (speech | Cue.naming | Cue.stance)) return true;
+  return i > at && hasOwnSubject(view, i, end);
+}
+
+/** `he said`, `the mayor told`: a subject that begins at `at` and a finite verb of speech within a few words. */
+function hasOwnSubject(view: View, at: number, end: number): boolean {
+  for (let i = at + 1; i < end && i - at < 10; i++) {
+    const bits = view.cues[i];
+    if (bits & Cue.past && bits & (Cue.clause | Cue.tell)) return sourceBefore(view, i, at)?.first === at;
+    if (v.unitAt(view, i) === v.comma) return false;
+  }
+  return false;
+}
+
+/** `and told`, `but later added`: the same subject's next verb. */
+function isCoordinatedCue(view: View, at: number, end: number, verb: number): boolean {
+  let i = at;
+  while (i < end && (view.cues[i] & Cue.intervening || v.isAdverb(view, i))) i++;
+  const bits = view.cues[i] ?? 0;
+  const form = view.cues[verb] & finiteForms & ~Cue.base;
+  return (
+    i < end &&
+    (bits & form) !== 0 &&
+    (bits & (Cue.clause | Cue.tell | Cue.ask | Cue.naming)) !== 0 &&
+    i + 1 < end
+  );
+}
+
+/** The thing praised or blamed ends before a time, an occasion or a clause of the writer's. */
+function endsObject(view: View, i: number, end: number): boolean {
+  const { classes, lexeme } = view.tokens;
+  if (v.unitAt(view, i) === v.comma)
+    return !v.isClass(view, i + 1, WordClass.coordinator | WordClass.relative) || i + 1 >= end;
+  if (classes[i] & WordClass.weekday) return true;
+  if (classes[i] & WordClass.subordinator && !(classes[i] & WordClass.preposition)) return true;
+  const occasion = classes[i] & WordClass.preposition && occasions.includes(lexeme[i + 2] ?? 0);
+  return occasion !== 0 && occasion;
+}
+
+const occasions = ['statement', 'interview', 'speech', 'tweet', 'letter', 'email', 'debate', 'rally'].map(
+  hashString,
+);

@@ -1,0 +1,165 @@
+import { Cue } from './cues.ts';
+import type { TaggingState } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { endsLikeSpeech, isPureQuotation } from './quoted.ts';
+import type { QuotationCue } from './quoted.ts';
+import { sourceBefore } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/**
+ * Lets each direct attribution take in the quotations that go on after its cue: `“…,” she said. “…”` in the same
+ * sentence or in sentences that are nothing but quotation. Returns, by quotation, the draft that has it, or -1.
+ */
+export function joinQuotations(
+  view: View,
+  drafts: readonly Draft[],
+  after: readonly (QuotationCue | undefined)[],
+): Int32Array {
+  const owners = new Int32Array(view.prose.quotations.length).fill(-1);
+  drafts.forEach((draft, d) => {
+    for (const range of draft.content) own(view, range, d, owners);
+  });
+  drafts.forEach((draft, d) => {
+    if (draft.lastQuotation < 0 || view.prose.quotations[draft.lastQuotation].parent >= 0) return;
+    const cue = draft.cue[0];
+    let next = nextOuter(view, draft.lastQuotation);
+    const free = (): boolean => next >= 0 && owners[next] < 0 && after[next] === undefined;
+    const cueEnd = v.sentenceEnd(view, cue.first);
+    if (
+      free() &&
+      view.prose.quotations[next].firstToken > cue.first &&
+      goesOnInSentence(view, next, cueEnd)
+    ) {
+      take(view, draft, next, d, owners);
+      next = nextOuter(view, next);
+    }
+    let end = Math.max(cueEnd, v.sentenceEnd(view, view.prose.quotations[draft.lastQuotation].endToken - 1));
+    while (free() && view.prose.quotations[next].firstToken === end && isPureQuotation(view, next)) {
+      take(view, draft, next, d, owners);
+      end = view.prose.quotations[next].endToken;
+      next = nextOuter(view, next);
+    }
+  });
+  return owners;
+}
+
+function own(view: View, { first, end }: Range, draft: number, owners: Int32Array): void {
+  const { quotations } = view.prose;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle].firstToken < first) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < quotations.length && quotations[low].firstToken < end; low++)
+    if (owners[low] < 0) owners[low] = draft;
+}
+
+function nextOuter(view: View, index: number): number {
+  const { quotations } = view.prose;
+  for (let i = index + 1; i < quotations.length; i++) if (quotations[i].parent < 0) return i;
+  return -1;
+}
+
+/** `“…,” she said, “…”` */
+function goesOnInSentence(view: View, next: number, end: number): boolean {
+  const { firstToken } = view.prose.quotations[next];
+  const before = v.unitAt(view, firstToken - 1);
+  return firstToken < end && (before === v.comma || before === v.colon || v.isDash(before));
+}
+
+function take(view: View, draft: Draft, next: number, d: number, owners: Int32Array): void {
+  const { firstToken, endToken } = view.prose.quotations[next];
+  const last = draft.content[draft.content.length - 1];
+  if (last.end === firstToken) draft.content[draft.content.length - 1] = { first: last.first, end: endToken };
+  else draft.content.push({ first: firstToken, end: endToken });
+  draft.lastQuotation = next;
+  owners[next] = d;
+}
+
+/** What quotations without a cue of their own come to. */
+export interface LoneQuotations {
+  readonly continuation: Range[];
+  /** Whether the last attribution may go on in the next block. */
+  readonly open: boolean;
+}
+
+/**
+ * A block that opens with quotation goes on with the speech of the block before when that was left open or announced;
+ * other whole sentences of quotation become attributions without source or cue.
+ */
+export function loneQuotations(
+  view: View,
+  drafts: Draft[],
+  owners: Int32Array,
+  carry: TaggingState,
+): LoneQuotations {
+  const { quotations } = view.prose;
+  const { count } = view.tokens;
+  const continuation: Range[] = [];
+  let carried = carry.open || carry.announced ? 0 : -1;
+  let alone: Draft | undefined;
+  let end = -1;
+  for (let q = 0; q < quotations.length; q++) {
+    const { parent, firstToken, endToken } = quotations[q];
+    if (parent >= 0 || owners[q] >= 0 || !isPureQuotation(view, q)) continue;
+    if (firstToken === carried) {
+      continuation.push({ first: firstToken, end: endToken });
+      carried = endToken;
+    } else if (alone && firstToken === end) {
+      alone.content.push({ first: firstToken, end: endToken });
+      alone.lastQuotation = q;
+    } else if (endsLikeSpeech(view, q)) {
+      alone = {
+        source: [],
+        cue: [],
+        content: [{ first: firstToken, end: endToken }],
+        evidence: 'quotation alone',
+        lastQuotation: q,
+      };
+      drafts.push(alone);
+    } else {
+      continue;
+    }
+    end = endToken;
+  }
+  const open = carried === count ? continuation.length > 0 : drafts.some((draft) => reachesEnd(view, draft));
+  return { continuation, open };
+}
+
+/** Whether the block ends with this attribution's quotation or with the sentence of its cue. */
+function reachesEnd(view: View, { lastQuotation, cue }: Draft): boolean {
+  if (lastQuotation < 0) return false;
+  const { count } = view.tokens;
+  if (view.prose.quotations[lastQuotation].endToken === count) return true;
+  return cue.length > 0 && v.sentenceEnd(view, cue[0].first) === count;
+}
+
+/** `She said:` at the end of a block announces what the next one says. */
+export function announcement(view: View, drafts: Draft[]): boolean {
+  const { count, quotation } = view.tokens;
+  if (count < 2 || v.unitAt(view, count - 1) !== v.colon || quotation[count - 1] >= 0) return false;
+  const start = v.sentenceStart(view, count - 1);
+  if (drafts.some(({ cue }) => cue.length > 0 && cue[0].first >= start)) return true;
+  for (let i = count - 2; i > start; i--) {
+    const bits = view.cues[i];
+    if (
+      !(bits & (Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask)) ||
+      !(bits & (Cue.past | Cue.third))
+    )
+      continue;
+    const source = sourceBefore(view, i, start);
+    if (!source) continue;
+    drafts.push({
+      source: [source],
+      cue: [{ first: i, end: i + 1 }],
+      content: [],
+      evidence: 'announced',
+      lastQuotation: -1,
+    });
+    return true;
+  }
+  return false;
+}

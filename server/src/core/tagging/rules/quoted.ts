@@ -1,0 +1,109 @@
+import { WordClass } from '../../language/index.ts';
+import { Cue, finiteForms } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { frameAfter } from './frames.ts';
+import { sourceAfter } from './source-after.ts';
+import { sourceBefore } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+const spoken = Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask;
+
+/** A cue that follows its quotation: the tokens of both, and the draft they make. */
+export interface QuotationCue {
+  readonly verb: number;
+  readonly draft: Draft;
+}
+
+/**
+ * The attribution whose cue follows the quotation: `“…,” Mayor Keller said` or `“…,” said Ines Falk, the port’s chief`.
+ * A quotation that goes on a sentence in progress takes its beginning along: `The plan is “dead,” she said`.
+ */
+export function cueAfterQuotation(view: View, index: number): QuotationCue | undefined {
+  const quotation = view.prose.quotations[index];
+  const { firstToken, endToken } = quotation;
+  if (!quotation.closed || endToken >= view.tokens.count) return undefined;
+  const ceiling = v.sentenceEnd(view, endToken - 1);
+  let at = endToken;
+  const mark = v.unitAt(view, at);
+  const inside = v.lastUnit(view, endToken - 2);
+  if (mark === v.comma || v.isDash(mark)) at++;
+  else if (!isPause(inside) && !startsSpeech(view, firstToken)) return undefined;
+  if (at >= ceiling) return undefined;
+  const found = invertedCue(view, at, ceiling) ?? plainCue(view, at, ceiling);
+  if (!found) return undefined;
+  const whole = startsSpeech(view, firstToken);
+  const end = at > endToken && mark === v.comma ? at : endToken;
+  const first = whole ? firstToken : sentenceOpening(view, firstToken);
+  return {
+    verb: found.verb,
+    draft: {
+      source: [found.source],
+      cue: [found.cue],
+      content: [{ first, end }],
+      evidence: found.inverted ? 'quote, then cue and source' : 'quote, then source and cue',
+      lastQuotation: index,
+    },
+  };
+}
+
+interface FoundCue {
+  readonly verb: number;
+  readonly source: Range;
+  readonly cue: Range;
+  readonly inverted: boolean;
+}
+
+/** `said Keller`, `says the mayor`, `wrote one`. */
+function invertedCue(view: View, at: number, ceiling: number): FoundCue | undefined {
+  const bits = view.cues[at];
+  if (!(bits & spoken) || !(bits & (Cue.past | Cue.third))) return undefined;
+  const source = sourceAfter(view, at + 1, ceiling);
+  return source && { verb: at, source, cue: { first: at, end: at + 1 }, inverted: true };
+}
+
+/** `Keller said`, `she told the paper`, `Ines Falk, who runs the port, added`. */
+function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined {
+  for (let i = at + 1; i < ceiling && i - at < 40; i++) {
+    if (v.opensQuotation(view, i) && i - at > 12) return undefined;
+    const bits = view.cues[i];
+    if (!(bits & spoken) || !(bits & finiteForms)) continue;
+    const source = sourceBefore(view, i, at);
+    if (source?.first !== at) continue;
+    return { verb: i, source, cue: { first: i, end: frameAfter(view, i, ceiling).cueEnd }, inverted: false };
+  }
+  return undefined;
+}
+
+/** Whether a quotation that begins here is speech on its own, not part of a sentence: after nothing, a stop or a comma or colon. */
+export function startsSpeech(view: View, first: number): boolean {
+  if (first === 0 || v.sentenceStart(view, first) === first) return true;
+  const before = v.unitAt(view, first - 1);
+  return before === v.colon || before === v.comma || v.isDash(before) || v.isQuote(view, first - 1);
+}
+
+/** Where the sentence begins that the quotation at `first` goes on with, an opening conjunction left out. */
+function sentenceOpening(view: View, first: number): number {
+  const start = v.sentenceStart(view, first);
+  return start < first && v.isClass(view, start, WordClass.coordinator) ? start + 1 : start;
+}
+
+function isPause(unit: number): boolean {
+  return (
+    unit === v.comma || unit === 0x3f || unit === 0x21 || unit === 0x2026 || unit === v.stop || v.isDash(unit)
+  );
+}
+
+/** Whether quotation `index` makes up whole sentences: nothing but it from its opening mark to a sentence’s end. */
+export function isPureQuotation(view: View, index: number): boolean {
+  const { firstToken, endToken, closed } = view.prose.quotations[index];
+  if (v.sentenceStart(view, firstToken) !== firstToken) return false;
+  if (!closed) return endToken === view.tokens.count;
+  return endToken === view.tokens.count || v.sentenceStart(view, endToken) === endToken;
+}
+
+/** Whether the quotation ends as a sentence does, so that it is speech and not a word in quotation marks. */
+export function endsLikeSpeech(view: View, index: number): boolean {
+  const { firstToken, endToken, closed } = view.prose.quotations[index];
+  return !closed || (endToken - firstToken > 3 && isPause(v.lastUnit(view, endToken - 2)));
+}

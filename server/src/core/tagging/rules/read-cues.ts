@@ -1,0 +1,98 @@
+import { accordingTo, clauseAttribution, isAccordingTo, nounAttribution } from './clauses.ts';
+import type { Bounds } from './clauses.ts';
+import { Cue, cueFrames } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { QuotationCue } from './quoted.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
+
+/**
+ * Reads the cues of a block from left to right. `after` holds, by quotation, the cues that follow their quotations.
+ * A cue inside what somebody is already said to have said makes nested speech, for which plain verbs of speech alone count.
+ */
+export function readCues(view: View, after: readonly (QuotationCue | undefined)[]): Draft[] {
+  const { count, sentence, quotation } = view.tokens;
+  const following = new Map<number, Draft>();
+  for (const cue of after) if (cue) following.set(cue.verb, cue.draft);
+  const drafts: Draft[] = [];
+  let shared: readonly Range[] | undefined;
+  let current = -1;
+  let floor = 0;
+  for (let i = 0; i < count; i++) {
+    const own = following.get(i);
+    if (own) {
+      floor = Math.max(floor, own.content[own.content.length - 1].end);
+      drafts.push(own);
+      shared = own.source;
+      current = sentence[i];
+      continue;
+    }
+    const bits = view.cues[i];
+    if (!(bits & (cueFrames | Cue.noun | Cue.according))) continue;
+    if (sentence[i] !== current) {
+      current = sentence[i];
+      shared = undefined;
+    }
+    const nested = quotation[i] >= 0 || isHeld(drafts, i);
+    const draft =
+      quotation[i] >= 0 ? insideQuotation(view, i) : attributionAt(view, i, boundsOf(view, i, floor), shared);
+    if (!draft || (nested && !isPlainSpeech(view, draft)) || repeats(draft, after, view)) continue;
+    drafts.push(draft);
+    if (!nested) shared = draft.source;
+  }
+  return drafts;
+}
+
+function attributionAt(
+  view: View,
+  i: number,
+  bounds: Bounds,
+  shared: readonly Range[] | undefined,
+): Draft | undefined {
+  const bits = view.cues[i];
+  if (bits & Cue.according) return isAccordingTo(view, i) ? accordingTo(view, i, bounds) : undefined;
+  const verb = bits & cueFrames ? clauseAttribution(view, i, bounds, shared) : undefined;
+  return verb ?? (bits & Cue.noun ? nounAttribution(view, i, bounds) : undefined);
+}
+
+function boundsOf(view: View, i: number, floor: number): Bounds {
+  return { start: Math.max(v.sentenceStart(view, i), floor), end: v.sentenceEnd(view, i) };
+}
+
+/** Speech told within a quotation: read inside its marks, and not for a word or two in marks. */
+function insideQuotation(view: View, i: number): Draft | undefined {
+  const { firstToken, endToken, closed } = view.prose.quotations[view.tokens.quotation[i]];
+  if (endToken - firstToken < 7 || !(view.cues[i] & speech)) return undefined;
+  const start = Math.max(v.sentenceStart(view, i), firstToken + 1);
+  const end = Math.min(v.sentenceEnd(view, i), closed ? endToken - 1 : endToken);
+  return clauseAttribution(view, i, { start, end }, undefined);
+}
+
+/** Whether token `i` is part of what an earlier attribution says. */
+function isHeld(drafts: readonly Draft[], i: number): boolean {
+  for (let d = drafts.length - 1; d >= 0 && d >= drafts.length - 4; d--)
+    if (drafts[d].content.some(({ first, end }) => first <= i && i < end)) return true;
+  return false;
+}
+
+const plainEvidence = new Set([
+  'cue, then that',
+  'cue, then clause',
+  'cue, then quote',
+  'cue, then question',
+  'clause, then cue',
+  'according to',
+]);
+
+function isPlainSpeech(view: View, { cue, source, evidence }: Draft): boolean {
+  const bits = view.cues[cue[0].first];
+  return source.length > 0 && plainEvidence.has(evidence) && (bits & (speech | Cue.according)) !== 0;
+}
+
+/** A quotation that has a cue after it is not claimed by one before it. */
+function repeats(draft: Draft, after: readonly (QuotationCue | undefined)[], view: View): boolean {
+  if (draft.lastQuotation < 0) return false;
+  return after[draft.lastQuotation] !== undefined && view.prose.quotations[draft.lastQuotation].parent < 0;
+}

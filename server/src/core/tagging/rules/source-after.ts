@@ -1,0 +1,133 @@
+import { hashString } from '../../base/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import { Cue, cueFrames } from './cues.ts';
+import { isFiniteVerb } from './verbs.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/**
+ * The noun phrase that begins with token `first` and ends before `ceiling`: `said Ines Falk, the port’s chief.` →
+ * Ines Falk, the port’s chief. Undefined when none begins there.
+ */
+export function sourceAfter(view: View, first: number, ceiling: number): Range | undefined {
+  if (v.isPronoun(view, first) && first < ceiling) return { first, end: first + 1 };
+  if (first >= ceiling || !canBegin(view, first)) return undefined;
+  let end = first + 1;
+  while (end < ceiling && goesOn(view, end, ceiling))
+    end = v.unitAt(view, end) === v.openBracket ? pastBracket(view, end, ceiling) : end + 1;
+  while (end > first + 1 && cannotEnd(view, end - 1)) end--;
+  return { first, end: withApposition(view, first, end, ceiling) };
+}
+
+function canBegin(view: View, i: number): boolean {
+  const { kind, shape, classes } = view.tokens;
+  if (kind[i] === TokenKind.number) return true;
+  if (kind[i] !== TokenKind.word) return false;
+  if (classes[i] & (WordClass.determiner | WordClass.possessive | WordClass.numeral | WordClass.indefinite))
+    return classes[i] & WordClass.time ? (classes[i] & WordClass.determiner ? true : false) : true;
+  if (classes[i] & (WordClass.weekday | WordClass.month | WordClass.time)) return false;
+  if (shape[i] !== TokenShape.lower)
+    return !(classes[i] & ~(WordClass.english | WordClass.foreign | WordClass.month));
+  return classes[i] === 0 && !v.isAdverb(view, i) && !(view.cues[i] & (Cue.ing | Cue.intervening));
+}
+
+/** Whether the phrase takes token `i` in. */
+function goesOn(view: View, i: number, ceiling: number): boolean {
+  const { kind, shape, classes, lexeme } = view.tokens;
+  const unit = v.unitAt(view, i);
+  if (kind[i] === TokenKind.number) return true;
+  if (kind[i] === TokenKind.quote) return false;
+  if (kind[i] !== TokenKind.word) {
+    if (unit === v.openBracket) return pastBracket(view, i, ceiling) <= ceiling;
+    return (unit === v.stop && i + 1 < ceiling) || unit === 0x27 || unit === 0x2019 || unit === 0x26;
+  }
+  const bits = classes[i];
+  if (bits & WordClass.clitic) return true;
+  if (bits & WordClass.preposition) return keeps.includes(lexeme[i]);
+  if (lexeme[i] === andWord)
+    return (
+      i + 1 < ceiling &&
+      (shape[i + 1] === TokenShape.capitalised || shape[i + 1] === TokenShape.upper) &&
+      !v.isPronoun(view, i + 1)
+    );
+  const ends =
+    WordClass.subordinator |
+    WordClass.relative |
+    WordClass.question |
+    WordClass.coordinator |
+    WordClass.auxiliary;
+  if (bits & ends) return false;
+  if (bits & (WordClass.weekday | WordClass.time) && !(bits & WordClass.determiner)) return false;
+  if (bits & WordClass.month) return false;
+  if (bits & (WordClass.subjectPronoun | WordClass.objectPronoun)) return false;
+  if (bits & WordClass.determiner)
+    return v.isClass(view, i - 1, WordClass.preposition) || lexeme[i - 1] === andWord;
+  if (shape[i] !== TokenShape.lower) return true;
+  if (v.isAdverb(view, i) || view.cues[i] & Cue.intervening) return false;
+  if (isFiniteVerb(lexeme[i])) return false;
+  return !(view.cues[i] & Cue.ing && view.cues[i] & cueFrames);
+}
+
+const andWord = hashString('and');
+/** Prepositions that join a noun to its noun: `a spokesman for the mayor of Estmark`. */
+const keeps = ['of', 'for', 'from', 'at', 'with'].map(hashString);
+
+function pastBracket(view: View, at: number, ceiling: number): number {
+  for (let i = at + 1; i < ceiling && i - at < 12; i++)
+    if (v.unitAt(view, i) === v.closeBracket) return i + 1;
+  return ceiling + 1;
+}
+
+function cannotEnd(view: View, i: number): boolean {
+  return v.isClass(view, i, WordClass.preposition | WordClass.determiner | WordClass.coordinator);
+}
+
+/** Takes in `, a nurse in Estmark` when a comma or the sentence's end closes it. */
+function withApposition(view: View, first: number, end: number, ceiling: number): number {
+  const { kind, classes, shape } = view.tokens;
+  let at = end;
+  for (let pieces = 0; pieces < 3; pieces++) {
+    if (v.unitAt(view, at) !== v.comma || at + 1 >= ceiling) return at;
+    const age =
+      kind[at + 1] === TokenKind.number && (v.unitAt(view, at + 2) === v.comma || at + 2 >= ceiling - 1);
+    const article =
+      (classes[at + 1] & (WordClass.determiner | WordClass.possessive)) !== 0 &&
+      !(classes[at + 1] & WordClass.time);
+    const junior = shape[at + 1] === TokenShape.capitalised && isSuffix(view, at + 1);
+    const head =
+      kind[at + 1] === TokenKind.word &&
+      shape[at + 1] === TokenShape.lower &&
+      classes[at + 1] === 0 &&
+      !view.cues[at + 1] &&
+      !isIng(view, at + 1) &&
+      !v.isAdverb(view, at + 1);
+    if (!(age || article || junior || head) || shape[first] === TokenShape.lower) return at;
+    const close = endOfPiece(view, at + 1, ceiling);
+    if (close < 0) return at;
+    at = close;
+  }
+  return at;
+}
+
+function isSuffix(view: View, i: number): boolean {
+  return suffixes.includes(view.tokens.lexeme[i]);
+}
+
+const suffixes = ['jr', 'sr', 'iii'].map(hashString);
+
+function isIng(view: View, i: number): boolean {
+  return view.text.startsWith('ing', view.tokens.end[i] - 3) && view.tokens.end[i] - view.tokens.start[i] > 4;
+}
+
+/** Where the piece of apposition at `first` is closed, or -1 when a verb shows it to be a clause. */
+function endOfPiece(view: View, first: number, ceiling: number): number {
+  for (let i = first; i < ceiling; i++) {
+    const unit = v.unitAt(view, i);
+    if (unit === v.comma || unit === 0x3b || v.isDash(unit)) return i;
+    if (unit === v.openBracket) i = Math.min(pastBracket(view, i, ceiling), ceiling) - 1;
+    if (v.isQuote(view, i) && i > first) return i;
+    if (v.isClass(view, i, WordClass.auxiliary) && !v.isClass(view, i, WordClass.month)) return -1;
+    if (v.isClass(view, i, WordClass.relative) || v.isClass(view, i, WordClass.subordinator)) return i;
+  }
+  return v.unitAt(view, ceiling - 1) === v.stop ? ceiling - 1 : ceiling;
+}

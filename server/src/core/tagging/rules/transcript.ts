@@ -1,0 +1,111 @@
+import { Lexicon } from '../../base/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import type { Draft } from './draft.ts';
+import { withoutStop } from './extent.ts';
+import * as v from './view.ts';
+import type { View } from './view.ts';
+
+/**
+ * A block that opens with its speaker and a colon: `KELLER: We will not sign.`, `Q: Why now?`, the headline
+ * `Keller: Harbour is not for sale`. The colon is the cue and the rest of the block is what is said.
+ */
+export function transcriptLine(view: View): Draft | undefined {
+  const { count } = view.tokens;
+  let at = 0;
+  while (at < count && at < 8 && isNamePart(view, at)) at++;
+  if (at === 0 || at + 1 >= count || v.unitAt(view, at) !== v.colon) return undefined;
+  if (
+    view.tokens.start[at] > view.tokens.end[at - 1] ||
+    !v.isWord(view, 0) ||
+    labels.get(view.tokens.lexeme[0])
+  )
+    return undefined;
+  const shouted = isUpper(view, at);
+  const evidence = shouted
+    ? 'transcript'
+    : isHeadline(view)
+      ? 'headline'
+      : isInterview(view, at + 1)
+        ? 'transcript'
+        : undefined;
+  if (!evidence) return undefined;
+  const end = withoutStop(view, at + 1, count, -1);
+  if (end <= at + 1) return undefined;
+  return {
+    source: [{ first: 0, end: at }],
+    cue: [{ first: at, end: at + 1 }],
+    content: [{ first: at + 1, end }],
+    evidence,
+    lastQuotation: -1,
+  };
+}
+
+/** What stands before a colon at the head of a block without being anybody who speaks. */
+const labels = new Lexicon([
+  [
+    1,
+    'update updates updated breaking watch video photo photos image read more also note notes editor correction related',
+  ],
+  [
+    1,
+    'source sources contact email phone tel fax exclusive opinion analysis fact facts claim verdict summary background',
+  ],
+  [
+    1,
+    'date time where when what who why how result results warning caution listen live bottom key tip tips step example',
+  ],
+  [
+    1,
+    'answer question credit caption figure table subject from to re cc ps disclaimer disclosure topics tags category',
+  ],
+  [
+    1,
+    'reporting writing by location address price rating cast director author title published posted filed here this',
+  ],
+  [
+    1,
+    'the a an in on at for and but or if it there part chapter section day week conclusion introduction abstract',
+  ],
+]);
+
+function isNamePart(view: View, i: number): boolean {
+  const { kind, shape, classes } = view.tokens;
+  if (kind[i] === TokenKind.punctuation) return v.unitAt(view, i) === v.stop && i > 0;
+  if (kind[i] !== TokenKind.word) return false;
+  const capital = shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
+  return (
+    capital &&
+    (shape[i] === TokenShape.upper ||
+      !(classes[i] & ~(WordClass.month | WordClass.foreign | WordClass.modal | WordClass.auxiliary)) ||
+      isSingleLetter(view, i))
+  );
+}
+
+function isSingleLetter(view: View, i: number): boolean {
+  return view.tokens.end[i] - view.tokens.start[i] === 1;
+}
+
+function isUpper(view: View, end: number): boolean {
+  for (let i = 0; i < end; i++)
+    if (v.isWord(view, i) && view.tokens.shape[i] !== TokenShape.upper && !isSingleLetter(view, i))
+      return false;
+  return true;
+}
+
+/** One line without a full stop at its end, not much longer than headlines are. */
+function isHeadline(view: View): boolean {
+  const { count } = view.tokens;
+  if (count > 24 || view.sentences.length > 1) return false;
+  const last = v.lastUnit(view, count - 1);
+  return last !== v.stop && last !== v.colon && last !== 0x3b && last !== v.comma && last !== v.closeBracket;
+}
+
+/** Whether somebody speaks for himself in the first sentence after the colon. */
+function isInterview(view: View, first: number): boolean {
+  const end = v.sentenceEnd(view, first);
+  for (let i = first; i < end; i++)
+    if (firstPerson.get(view.tokens.lexeme[i])) return !v.opensQuotation(view, first);
+  return false;
+}
+
+const firstPerson = new Lexicon([[1, "i we my our us me i'm you your"]]);

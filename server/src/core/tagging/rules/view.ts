@@ -1,0 +1,98 @@
+import type { Prose, Sentence, Tokens } from '../../language/index.ts';
+import { TokenKind, WordClass } from '../../language/index.ts';
+import { cueBits } from './cues.ts';
+
+/** A block as the rules look at it: tokens by index, and which of them may be cues. */
+export interface View {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly prose: Prose;
+  /** `Cue` bits of each token. */
+  readonly cues: Int32Array;
+}
+
+/** Tokens [first, end). */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+export function viewOf(prose: Prose): View {
+  const { tokens, text, sentences } = prose;
+  const cues = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === TokenKind.word) cues[i] = cueBits(tokens.lexeme[i]);
+  return { text, tokens, sentences, prose, cues };
+}
+
+/** The first code unit of a token; 0 outside the block. */
+export function unitAt(view: View, i: number): number {
+  return i >= 0 && i < view.tokens.count ? view.text.charCodeAt(view.tokens.start[i]) : 0;
+}
+
+export function lastUnit(view: View, i: number): number {
+  return i >= 0 && i < view.tokens.count ? view.text.charCodeAt(view.tokens.end[i] - 1) : 0;
+}
+
+export const comma = 0x2c;
+export const colon = 0x3a;
+export const stop = 0x2e;
+export const openBracket = 0x28;
+export const closeBracket = 0x29;
+
+export function isDash(unit: number): boolean {
+  return unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015);
+}
+
+export function isQuote(view: View, i: number): boolean {
+  return i >= 0 && i < view.tokens.count && view.tokens.kind[i] === TokenKind.quote;
+}
+
+/** Whether a quotation opens with token `i`. */
+export function opensQuotation(view: View, i: number): boolean {
+  const { quotation } = view.tokens;
+  return isQuote(view, i) && quotation[i] >= 0 && view.prose.quotations[quotation[i]].firstToken === i;
+}
+
+export function isWord(view: View, i: number): boolean {
+  return i >= 0 && i < view.tokens.count && view.tokens.kind[i] === TokenKind.word;
+}
+
+export function isClass(view: View, i: number, classes: number): boolean {
+  return i >= 0 && i < view.tokens.count && (view.tokens.classes[i] & classes) !== 0;
+}
+
+export function isPronoun(view: View, i: number): boolean {
+  return isClass(view, i, WordClass.subjectPronoun);
+}
+
+export function isLexeme(view: View, i: number, lexeme: number): boolean {
+  return i >= 0 && i < view.tokens.count && view.tokens.lexeme[i] === lexeme;
+}
+
+/** The first token of the sentence that `i` is in, or one past its last. */
+export function sentenceStart(view: View, i: number): number {
+  return view.sentences[view.tokens.sentence[i]].firstToken;
+}
+
+export function sentenceEnd(view: View, i: number): number {
+  return view.sentences[view.tokens.sentence[i]].endToken;
+}
+
+/** Whether a lower-case word ends as adverbs do. */
+export function isAdverb(view: View, i: number): boolean {
+  const { start, end, shape } = view.tokens;
+  return (
+    isWord(view, i) &&
+    shape[i] === 0 &&
+    end[i] - start[i] > 4 &&
+    view.text.charCodeAt(end[i] - 1) === 0x79 &&
+    view.text.charCodeAt(end[i] - 2) === 0x6c
+  );
+}
+
+/** who, which: they stand for a source named before. */
+export function isRelativePronoun(view: View, i: number): boolean {
+  return isClass(view, i, WordClass.relative) && isClass(view, i, WordClass.question);
+}

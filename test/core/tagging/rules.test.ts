@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../../../server/src/core/base/index.ts';
+import { noQuotation, readProse } from '../../../server/src/core/language/index.ts';
+import { nothingTagged, ruleTagger } from '../../../server/src/core/tagging/index.ts';
+
+const tag = (text: string, carry = nothingTagged, open = '') =>
+  ruleTagger.tag(readProse(text, { open }), carry);
+
+/** Each attribution of a text as `source | cue | content … content`, indented where it is nested. */
+function seen(text: string): string[] {
+  const words = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return tag(text).attributions.map(
+    ({ source, cue, content, within }) =>
+      `${within < 0 ? '' : '> '}${words(source)} | ${words(cue)} | ${words(content)}`,
+  );
+}
+
+describe('direct speech', () => {
+  test.each([
+    [
+      '“We will not sign,” Mayor Anna Keller said on Tuesday.',
+      ['Mayor Anna Keller | said | “We will not sign,”'],
+    ],
+    [
+      '“It is late,” said Ines Falk, the port’s chief. “Go home.”',
+      ['Ines Falk, the port’s chief | said | “It is late,” … “Go home.”'],
+    ],
+    ['“We stay,” she told the Estmark Post, “and we fight.”', ['she | told | “We stay,” … “and we fight.”']],
+    [
+      'Keller said on Tuesday: “The harbour is not for sale.”',
+      ['Keller | said | “The harbour is not for sale.”'],
+    ],
+    ['Ines Falk, who runs the port, told reporters, “We are open.”', ['Ines Falk | told | “We are open.”']],
+    [
+      '“Why now?” the deputy asked. “Who pays?” “Not us.”',
+      ['the deputy | asked | “Why now?” … “Who pays?” “Not us.”'],
+    ],
+    [
+      '"No," Moreau said. "Never." Falk added, "Ever."',
+      ['Moreau | said | "No," … "Never."', 'Falk | added | "Ever."'],
+    ],
+    ['‘It is the boys’ own,’ he said.', ['he | said | ‘It is the boys’ own,’']],
+    ['The harbour is loud. “Nobody sleeps here at all.”', [' |  | “Nobody sleeps here at all.”']],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+});
+
+describe('mixed and indirect speech', () => {
+  test.each([
+    [
+      'Falk said that the port was “a mess” and would close.',
+      ['Falk | said | that the port was “a mess” and would close'],
+    ],
+    [
+      'Port officials said the pier is closed, adding that it will stay so.',
+      ['Port officials | said | the pier is closed', 'Port officials | adding | that it will stay so'],
+    ],
+    ['The pier, Keller said, is closed.', ['Keller | said | The pier … is closed']],
+    [
+      'The pier is closed, a spokesman for the mayor said on Friday.',
+      ['a spokesman for the mayor | said | The pier is closed'],
+    ],
+    ['According to Ines Falk, the pier is closed.', ['Ines Falk | According to | the pier is closed']],
+    [
+      'The pier is closed, according to two officials.',
+      ['two officials | according to | The pier is closed'],
+    ],
+    ['She told the council that the pier is closed.', ['She | told | that the pier is closed']],
+    ['Moreau asked whether the pier was safe.', ['Moreau | asked | whether the pier was safe']],
+    ['The union urged members to stay home.', ['The union | urged | members to stay home']],
+    [
+      'Keller described the offer as late and poor, stressing that it came in June.',
+      ['Keller | described | the offer as late and poor', 'Keller | stressing | that it came in June'],
+    ],
+    ['The council accused the firm of hiding costs.', ['The council | accused | the firm of hiding costs']],
+    ['Keller vowed to reopen the pier.', ['Keller | vowed | to reopen the pier']],
+    [
+      'Moreau repeated the mayor’s claim that the pier is safe.',
+      ['Moreau | repeated | the mayor’s claim that the pier is safe'],
+    ],
+    ['Keller met Falk in Estmark and said the talks had failed.', ['Keller | said | the talks had failed']],
+    [
+      'Falk said Keller had told her that the port was safe.',
+      [
+        'Falk | said | Keller had told her that the port was safe',
+        '> Keller | told | that the port was safe',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  test('words that only look like cues', () => {
+    expect(seen('The reports reached the mayor. He was told to wait by the gate.')).toEqual([]);
+    expect(seen('She reported to work on Monday. Her claims were paid.')).toEqual([]);
+  });
+});
+
+test('transcripts and headlines', () => {
+  expect(seen('KELLER: We will not sign. We never will.')).toEqual([
+    'KELLER | : | We will not sign. We never will',
+  ]);
+  expect(seen('Q: Why now?')).toEqual(['Q | : | Why now']);
+  expect(seen('Keller: Harbour is not for sale')).toEqual(['Keller | : | Harbour is not for sale']);
+  expect(seen('Harbour not for sale, says Keller')).toEqual(['Keller | says | Harbour not for sale']);
+  expect(seen('Update: The harbour is open')).toEqual([]);
+});
+
+test('a running quotation goes on in the next block, an announced one begins there', () => {
+  const first = tag('“We waited,” Falk said. “We will wait on.');
+  expect(first.carry.open).toBe(true);
+  const second = tag('“And then we will go.”', first.carry, '“');
+  expect([second.attributions, second.continuation, second.carry.open]).toEqual([
+    [],
+    [{ start: 0, end: 22 }],
+    true,
+  ]);
+  const announced = tag('On Monday Ines Falk said:');
+  expect(announced.carry).toEqual({ open: false, announced: true });
+  expect(announced.attributions).toMatchObject([{ content: [], evidence: 'announced' }]);
+  expect(tag('“The port is open.”', announced.carry).continuation).toEqual([{ start: 0, end: 19 }]);
+  expect(tag('It rained.', announced.carry).carry).toEqual(nothingTagged);
+});
+
+test('any text is answered, with spans in order and inside it', () => {
+  const word = fc.constantFrom(
+    ...'“ ” " , . : ; said told asked according to that Keller The mayor , who (R) he and ‘ ’ called claim adding A: — 12'.split(
+      ' ',
+    ),
+    fc.sample(fc.string({ unit: 'binary' }), 1)[0],
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), fc.boolean(), (words, glued) => {
+      const text = words.join(glued ? '' : ' ');
+      const prose = readProse(text, noQuotation);
+      for (const { source, cue, content, within } of ruleTagger.tag(prose, { open: true, announced: true })
+        .attributions) {
+        expect(within).toBeLessThan(prose.tokens.count);
+        for (const { start, end } of [...source, ...cue, ...content]) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+  );
+});
