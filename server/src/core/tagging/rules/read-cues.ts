@@ -58,15 +58,21 @@ function attributionAt(
 }
 
 function boundsOf(view: View, i: number, floor: number): Bounds {
-  return { start: Math.max(v.sentenceStart(view, i), floor), end: v.sentenceEnd(view, i) };
+  return {
+    start: Math.max(v.sentenceStart(view, i), floor),
+    end: Math.min(v.sentenceEnd(view, i), i + reach),
+  };
 }
+
+/** How many tokens after a cue are looked at: no sentence that people wrote is longer, and the work stays linear. */
+const reach = 300;
 
 /** Speech told within a quotation: read inside its marks, and not for a word or two in marks. */
 function insideQuotation(view: View, i: number): Draft | undefined {
   const { firstToken, endToken, closed } = view.prose.quotations[view.tokens.quotation[i]];
   if (endToken - firstToken < 7 || !(view.cues[i] & speech)) return undefined;
   const start = Math.max(v.sentenceStart(view, i), firstToken + 1);
-  const end = Math.min(v.sentenceEnd(view, i), closed ? endToken - 1 : endToken);
+  const end = Math.min(v.sentenceEnd(view, i), closed ? endToken - 1 : endToken, i + reach);
   return clauseAttribution(view, i, { start, end }, undefined);
 }
 
