@@ -1,4 +1,46 @@
 import type { Tagger } from '../core/tagging/index.ts';
+import { parseWeights } from './format.ts';
+import { kernelFor } from './memory.ts';
+import { createNetwork, memorySize } from './network.ts';
+import { readerTagger } from './reader.ts';
 
-/** Turns the bytes of a trained model into a tagger. */
-export type LoadTagger = (bytes: Uint8Array) => Tagger;
+/** What the card (`model.json`) must say for the weights to be trusted. */
+export interface ModelCard {
+  readonly name: string;
+  /** `modelHash` of the weights file. */
+  readonly hash: string;
+}
+
+/** Turns the bytes of a trained model into a tagger. Throws an Error that says why when they are refused. */
+export type LoadTagger = (bytes: Uint8Array, card: ModelCard) => Tagger;
+
+export const loadTagger: LoadTagger = (bytes, card) => {
+  const hash = modelHash(bytes);
+  if (hash !== card.hash)
+    throw new Error(`The reading model is not the one that its card describes (${hash}, not ${card.hash}).`);
+  return taggerOf(bytes, card.name);
+};
+
+/** A tagger from weights without a card; `plain` forgoes WebAssembly. */
+export function taggerOf(bytes: Uint8Array, name: string, plain = false): Tagger {
+  const weights = parseWeights(bytes);
+  const { buffer, kernel } = kernelFor(memorySize(weights), plain);
+  return readerTagger(name, createNetwork(weights, buffer, kernel));
+}
+
+/** A 64-bit fingerprint of the weights file, in hexadecimal: two multiplicative hashes, four bytes at a time. */
+export function modelHash(bytes: Uint8Array): string {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  const whole = bytes.length & ~3;
+  for (let i = 0; i < whole; i += 4) {
+    const word = bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16) | (bytes[i + 3] << 24);
+    a = Math.imul(a ^ word, 0x01000193);
+    a ^= a >>> 15;
+    b = Math.imul(b ^ word, 0x5bd1e995);
+    b ^= b >>> 13;
+  }
+  for (let i = whole; i < bytes.length; i++) a = Math.imul(a ^ bytes[i], 0x01000193);
+  const text = (x: number) => (x >>> 0).toString(16).padStart(8, '0');
+  return text(a) + text(b ^ bytes.length);
+}

@@ -1,0 +1,186 @@
+// The reader's arithmetic in AssemblyScript, compiled by `npm run kernel` into server/src/model/kernel.ts. It works on whole
+// numbers only, so that every engine answers with the same bits; server/src/model/plain.ts says the same in plain
+// TypeScript and a test holds the two together. All arguments are addresses in the one memory that the host lays out.
+
+/**
+ * out[r][m] = saturate16((bias[m] + Σk x[r][k]·w[m][k]) >> shift). Rows of `x` stand `stride` bytes apart. `w` is laid out by pairs of inputs: for each pair, for each
+ * output, the two weights, so that one multiplication serves four outputs without adding across lanes. `rows` is
+ * rounded up to four, `outputs` is a multiple of eight, `inputs` even. With `wide`, `out` takes 32 bits unsaturated.
+ */
+export function multiply(x: usize, stride: i32, inputs: i32, rows: i32, w: usize, outputs: i32, bias: usize, shift: i32, out: usize, wide: i32): void {
+  const pairs = inputs >> 1;
+  const step: usize = outputs << 2;
+  for (let r = 0; r < rows; r += 4) {
+    const x0 = x + <usize>r * <usize>stride;
+    const x1 = x0 + <usize>stride;
+    const x2 = x1 + <usize>stride;
+    const x3 = x2 + <usize>stride;
+    for (let m = 0; m < outputs; m += 8) {
+      let wp = w + (<usize>m << 2);
+      const biasLow = v128.load(bias + (<usize>m << 2));
+      const biasHigh = v128.load(bias + (<usize>m << 2), 16);
+      let a0 = biasLow, a1 = biasLow, a2 = biasLow, a3 = biasLow;
+      let b0 = biasHigh, b1 = biasHigh, b2 = biasHigh, b3 = biasHigh;
+      for (let k: usize = 0, end = <usize>pairs << 2; k < end; k += 4) {
+        const low = v128.load(wp);
+        const high = v128.load(wp, 16);
+        wp += step;
+        let v = v128.load32_splat(x0 + k);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, low));
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, high));
+        v = v128.load32_splat(x1 + k);
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, low));
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, high));
+        v = v128.load32_splat(x2 + k);
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, low));
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, high));
+        v = v128.load32_splat(x3 + k);
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, low));
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, high));
+      }
+      put(out, r, m, outputs, a0, b0, shift, wide);
+      put(out, r + 1, m, outputs, a1, b1, shift, wide);
+      put(out, r + 2, m, outputs, a2, b2, shift, wide);
+      put(out, r + 3, m, outputs, a3, b3, shift, wide);
+    }
+  }
+}
+
+function put(out: usize, row: i32, m: i32, outputs: i32, low: v128, high: v128, shift: i32, wide: i32): void {
+  low = i32x4.shr_s(low, shift);
+  high = i32x4.shr_s(high, shift);
+  const at: usize = <usize>row * <usize>outputs + <usize>m;
+  if (wide) {
+    v128.store(out + (at << 2), low);
+    v128.store(out + (at << 2), high, 16);
+  } else v128.store(out + (at << 1), i16x8.narrow_i32x4_s(low, high));
+}
+
+/** x(1 − |x|/4) of numbers with 13 bits after the point, between −2 and 2; the answer has 13 bits too. */
+function bend(x: v128): v128 {
+  return i16x8.q15mulr_sat_s(x, i16x8.sub(i16x8.splat(32767), i16x8.abs(x)));
+}
+
+/** soft(x): −1 to 1. In with 12 bits after the point, out with 14. */
+function soft(x: v128): v128 {
+  const clipped = i16x8.min_s(i16x8.max_s(x, i16x8.splat(-8192)), i16x8.splat(8192));
+  const bent = bend(i16x8.add(clipped, clipped));
+  return i16x8.add(bent, bent);
+}
+
+/** ½ + ½ soft(x/2): 0 to 1. In with 12 bits after the point, out with 15. */
+function gate(x: v128): v128 {
+  const clipped = i16x8.min_s(i16x8.max_s(x, i16x8.splat(-16384)), i16x8.splat(16384));
+  const half = i16x8.add(i16x8.splat(8192), bend(clipped));
+  return i16x8.add_sat_s(half, half);
+}
+
+/** Applies `soft` to `count` numbers in place (a multiple of eight). */
+export function softAll(x: usize, count: i32): void {
+  for (const end = x + (<usize>count << 1); x < end; x += 16) v128.store(x, soft(v128.load(x)));
+}
+
+/**
+ * The first layer's input: for each token the sum of three rows that its neighbour before, itself and its neighbour after
+ * keep (each `width` numbers; the three stand one after the other in a word's slot) and of three rows by standing.
+ */
+export function gather(slots: usize, slotBytes: i32, cache: usize, standings: usize, table: usize, bias: usize, width: i32, count: i32, out: usize): void {
+  const bytes: usize = width << 1;
+  for (let t = 0; t < count; t++) {
+    const here = cache + <usize>load<i32>(slots + (<usize>t << 2)) * <usize>slotBytes + bytes;
+    const stand = table + <usize>load<u8>(standings + t) * bytes * 3 + bytes;
+    // Beyond the ends stand rows of zeros: slot 0 and standing 256.
+    const before = t > 0 ? cache + <usize>load<i32>(slots + (<usize>(t - 1) << 2)) * <usize>slotBytes : cache;
+    const standBefore = t > 0 ? table + <usize>load<u8>(standings + t - 1) * bytes * 3 : table + 256 * bytes * 3;
+    const after = t + 1 < count ? cache + <usize>load<i32>(slots + (<usize>(t + 1) << 2)) * <usize>slotBytes + bytes * 2 : cache;
+    const standAfter = t + 1 < count ? table + <usize>load<u8>(standings + t + 1) * bytes * 3 + bytes * 2 : table + 256 * bytes * 3;
+    for (let i: usize = 0; i < bytes; i += 16) {
+      let sum = i16x8.add_sat_s(v128.load(bias + i), v128.load(here + i));
+      sum = i16x8.add_sat_s(sum, v128.load(before + i));
+      sum = i16x8.add_sat_s(sum, v128.load(after + i));
+      sum = i16x8.add_sat_s(sum, v128.load(stand + i));
+      sum = i16x8.add_sat_s(sum, v128.load(standBefore + i));
+      v128.store(out + i, i16x8.add_sat_s(sum, v128.load(standAfter + i)));
+    }
+    out += bytes;
+  }
+}
+
+/** Adds to each token's row of `width` numbers the row that its word's slot keeps at `offset` bytes. */
+export function addRows(slots: usize, slotBytes: i32, cache: usize, offset: i32, width: i32, count: i32, out: usize): void {
+  const bytes: usize = width << 1;
+  for (let t = 0; t < count; t++) {
+    const row = cache + <usize>load<i32>(slots + (<usize>t << 2)) * <usize>slotBytes + offset;
+    for (let i: usize = 0; i < bytes; i += 16) v128.store(out + i, i16x8.add_sat_s(v128.load(out + i), v128.load(row + i)));
+    out += bytes;
+  }
+}
+
+/**
+ * The recurrent step, both ways: h ← h + z(c − h). A token's input is forward gates, forward candidates, backward gates,
+ * backward candidates, `hidden` each; its output, rows `stride` bytes apart, forward state, backward state.
+ */
+export function recur(pre: usize, hidden: i32, count: i32, out: usize, stride: i32): void {
+  const bytes: usize = hidden << 1;
+  for (let i: usize = 0; i < bytes; i += 16) {
+    let h = i16x8.splat(0);
+    let p = pre + i;
+    let o = out + i;
+    for (let t = 0; t < count; t++) {
+      h = i16x8.add_sat_s(h, i16x8.q15mulr_sat_s(gate(v128.load(p)), i16x8.sub_sat_s(soft(v128.load(p + bytes)), h)));
+      v128.store(o, h);
+      p += bytes << 2;
+      o += stride;
+    }
+    h = i16x8.splat(0);
+    for (let t = 0; t < count; t++) {
+      p -= bytes << 2;
+      o -= stride;
+      h = i16x8.add_sat_s(h, i16x8.q15mulr_sat_s(gate(v128.load(p + bytes * 2)), i16x8.sub_sat_s(soft(v128.load(p + bytes * 3)), h)));
+      v128.store(o + bytes, h);
+    }
+  }
+}
+
+/**
+ * The best path. `scores`: sixteen 32-bit scores a token; `transitions`: for each label before, sixteen scores; `back`: sixteen
+ * bytes a token of room. Of equal ways the lower label before wins. Writes a label a token.
+ */
+export function decode(scores: usize, transitions: usize, first: usize, labels: i32, count: i32, back: usize, state: usize, out: usize): void {
+  for (let i: usize = 0; i < 64; i += 16) v128.store(state + i, i32x4.add(v128.load(first + i), v128.load(scores + i)));
+  for (let t = 1; t < count; t++) {
+    scores += 64;
+    back += 16;
+    let best0 = i32x4.splat(i32.MIN_VALUE), best1 = best0, best2 = best0;
+    let from0 = i32x4.splat(0), from1 = from0, from2 = from0;
+    let row = transitions;
+    for (let p = 0; p < labels; p++) {
+      const base = v128.load32_splat(state + (<usize>p << 2));
+      const mark = i32x4.splat(p);
+      let way = i32x4.add(base, v128.load(row));
+      let better = i32x4.gt_s(way, best0);
+      best0 = v128.bitselect(way, best0, better);
+      from0 = v128.bitselect(mark, from0, better);
+      way = i32x4.add(base, v128.load(row, 16));
+      better = i32x4.gt_s(way, best1);
+      best1 = v128.bitselect(way, best1, better);
+      from1 = v128.bitselect(mark, from1, better);
+      way = i32x4.add(base, v128.load(row, 32));
+      better = i32x4.gt_s(way, best2);
+      best2 = v128.bitselect(way, best2, better);
+      from2 = v128.bitselect(mark, from2, better);
+      row += 64;
+    }
+    v128.store(state, i32x4.add(best0, v128.load(scores)));
+    v128.store(state, i32x4.add(best1, v128.load(scores, 16)), 16);
+    v128.store(state, i32x4.add(best2, v128.load(scores, 32)), 32);
+    v128.store(back, i8x16.narrow_i16x8_u(i16x8.narrow_i32x4_s(from0, from1), i16x8.narrow_i32x4_s(from2, from2)));
+  }
+  let label = 0;
+  for (let l = 1; l < labels; l++) if (load<i32>(state + (<usize>l << 2)) > load<i32>(state + (<usize>label << 2))) label = l;
+  for (let t = count - 1; t >= 0; t--) {
+    store<u8>(out + t, <u8>label);
+    if (t > 0) label = load<u8>(back + label);
+    back -= 16;
+  }
+}

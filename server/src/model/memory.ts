@@ -1,0 +1,45 @@
+import { KERNEL } from './kernel.ts';
+import type { Kernel } from './kernel-type.ts';
+import { plainKernel } from './plain.ts';
+
+/** The little of WebAssembly's own interface that is needed here; it is not part of ECMAScript's types. */
+interface Assembly {
+  Memory: new (size: { initial: number }) => { buffer: ArrayBuffer };
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { exports: unknown };
+  validate(bytes: Uint8Array): boolean;
+}
+
+/** A memory of at least `size` bytes and the arithmetic over it: WebAssembly where the engine knows SIMD, else plain. */
+export function kernelFor(size: number, plain = false): { buffer: ArrayBuffer; kernel: Kernel } {
+  const assembly = (globalThis as { WebAssembly?: Assembly }).WebAssembly;
+  if (!plain && assembly) {
+    const bytes = fromBase64(KERNEL);
+    if (assembly.validate(bytes)) {
+      const memory = new assembly.Memory({ initial: Math.ceil(size / 65536) });
+      const instance = new assembly.Instance(new assembly.Module(bytes), { env: { memory } });
+      return { buffer: memory.buffer, kernel: instance.exports as Kernel };
+    }
+  }
+  const buffer = new ArrayBuffer(Math.ceil(size / 16) * 16);
+  return { buffer, kernel: plainKernel(buffer) };
+}
+
+function fromBase64(text: string): Uint8Array {
+  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const bytes = new Uint8Array(Math.floor((text.replace(/=+$/, '').length * 3) / 4));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (const sign of text) {
+    const value = signs.indexOf(sign);
+    if (value < 0) break;
+    held = ((held << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (held >> bits) & 0xff;
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,235 @@
+import type { Prose } from '../core/language/index.ts';
+import type { TaggingState } from '../core/tagging/index.ts';
+import { affixes, shapeOf, standings } from './features.ts';
+import type { Weights } from './format.ts';
+import { BUCKETS } from './format.ts';
+import type { Kernel } from './kernel-type.ts';
+import { Keys } from './keys.ts';
+
+/** Tokens read at once; a longer block is read in pieces. */
+export const STRETCH = 512;
+/** Word forms whose rows are kept. When they are full the store is emptied: rows can always be computed anew. */
+const SLOTS = 4096;
+
+/** The network over one memory: labels for a stretch of tokens, and the scores that they won with. */
+export interface Network {
+  /** Labels tokens [from, to) of the prose, at most `STRETCH`. The answer is overwritten by the next call. */
+  label(prose: Prose, carry: TaggingState, from: number, to: number): Labelled;
+}
+
+export interface Labelled {
+  readonly labels: Uint8Array;
+  /** Sixteen scores a token, 12 bits after the point. */
+  readonly scores: Int32Array;
+}
+
+/** Lays the model out in a memory of `memorySize` bytes, all zeros, and returns the network. */
+export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Kernel): Network {
+  const { shape } = weights;
+  const width = 4 * shape.first;
+  const rowWidth = 3 * width + 4 * shape.second;
+  const state = 2 * shape.first + 2 * shape.second;
+  const plan = layOut(weights);
+  const bytes = new Uint8Array(buffer);
+  const shorts = new Int16Array(buffer);
+  const longs = new Int32Array(buffer);
+  for (const name of KEPT) bytes.set(weights.part(name), plan[name]);
+  fillStandings(weights, shorts, plan.table >> 1);
+
+  const rows = new Int8Array(copyOf(weights.part('words')));
+  const affixRows = new Int8Array(copyOf(weights.part('affixes')));
+  const shapeRows = new Int16Array(copyOf(weights.part('shapes')));
+  const vocabulary = new Keys(shape.words * 2);
+  new Int32Array(copyOf(weights.part('hashes'))).forEach((hash, i) => vocabulary.put(hash, 0, i + 1));
+  const forms = new Keys(SLOTS * 2);
+  let used = 1;
+  const affix = new Int32Array(3);
+  let pending = 0;
+
+  /** Puts the vector of a new word form in the queue; four are worked out at once. */
+  function queue(text: string, start: number, end: number, lexeme: number, form: number): void {
+    const { dimensions } = shape;
+    const to = (plan.vector >> 1) + pending * dimensions;
+    affixes(text, start, end, BUCKETS, affix);
+    const word = vocabulary.get(lexeme, 0) * dimensions;
+    const [a, b, c] = [affix[0] * dimensions, affix[1] * dimensions, affix[2] * dimensions];
+    const s = form * dimensions;
+    for (let i = 0; i < dimensions; i++)
+      shorts[to + i] =
+        rows[word + i] * 4 + affixRows[a + i] + affixRows[b + i] + affixRows[c + i] + shapeRows[s + i];
+    if (++pending === QUEUE) flush();
+  }
+
+  function flush(): void {
+    if (pending === 0) return;
+    const [input, row] = shape.shifts;
+    const { dimensions, form } = shape;
+    kernel.multiply(
+      plan.vector,
+      dimensions * 2,
+      dimensions,
+      pending,
+      plan.inputWeights,
+      form,
+      plan.inputBias,
+      input,
+      plan.form,
+      0,
+    );
+    kernel.softAll(plan.form, ((pending + 3) & ~3) * form);
+    const out = plan.cache + (used - pending) * rowWidth * 2;
+    kernel.multiply(plan.form, form * 2, form, pending, plan.rowWeights, rowWidth, plan.rowBias, row, out, 0);
+    pending = 0;
+  }
+
+  /** Gives each token the slot of its word form. */
+  function slotsOf(prose: Prose, from: number, to: number): void {
+    const { tokens, text } = prose;
+    if (used + (to - from) + 4 > SLOTS) {
+      forms.clear();
+      used = 1;
+    }
+    for (let i = from; i < to; i++) {
+      const start = tokens.start[i];
+      const end = tokens.end[i];
+      const form = shapeOf(text, start, end);
+      // Length and last letter tell apart nearly all words that share a hash, whose affixes differ.
+      const kind = form | ((end - start) << 5) | (text.charCodeAt(end - 1) << 16);
+      let slot = forms.get(tokens.lexeme[i], kind);
+      if (slot === 0) {
+        slot = used++;
+        forms.put(tokens.lexeme[i], kind, slot);
+        queue(text, start, end, tokens.lexeme[i], form);
+      }
+      longs[(plan.slots >> 2) + i - from] = slot;
+    }
+    flush();
+  }
+
+  function label(prose: Prose, carry: TaggingState, from: number, to: number): Labelled {
+    const count = to - from;
+    slotsOf(prose, from, to);
+    standings(prose, carry, from, to, bytes.subarray(plan.standings, plan.standings + count));
+    const slotBytes = rowWidth * 2;
+    kernel.gather(
+      plan.slots,
+      slotBytes,
+      plan.cache,
+      plan.standings,
+      plan.table,
+      plan.firstBias,
+      width,
+      count,
+      plan.before,
+    );
+    kernel.recur(plan.before, shape.first, count, plan.state, state * 2);
+    const [, , second, score] = shape.shifts;
+    kernel.multiply(
+      plan.state,
+      state * 2,
+      2 * shape.first,
+      count,
+      plan.secondWeights,
+      4 * shape.second,
+      plan.secondBias,
+      second,
+      plan.before,
+      0,
+    );
+    kernel.addRows(plan.slots, slotBytes, plan.cache, 3 * width * 2, 4 * shape.second, count, plan.before);
+    kernel.recur(plan.before, shape.second, count, plan.state + 4 * shape.first, state * 2);
+    kernel.multiply(
+      plan.state,
+      state * 2,
+      state,
+      count,
+      plan.scoreWeights,
+      16,
+      plan.scoreBias,
+      score,
+      plan.scores,
+      1,
+    );
+    kernel.decode(
+      plan.scores,
+      plan.transitions,
+      plan.start,
+      shape.labels,
+      count,
+      plan.back,
+      plan.now,
+      plan.labels,
+    );
+    return {
+      labels: bytes.subarray(plan.labels, plan.labels + count),
+      scores: longs.subarray(plan.scores >> 2, (plan.scores >> 2) + 16 * count),
+    };
+  }
+
+  return { label };
+}
+
+const QUEUE = 64;
+const KEPT = [
+  'inputWeights',
+  'inputBias',
+  'rowWeights',
+  'rowBias',
+  'firstBias',
+  'secondWeights',
+  'secondBias',
+  'scoreWeights',
+  'scoreBias',
+  'transitions',
+  'start',
+];
+
+/** Byte addresses of everything in the network's memory. */
+function layOut(weights: Weights): Record<string, number> {
+  const { shape } = weights;
+  const width = 4 * shape.first;
+  const rowWidth = 3 * width + 4 * shape.second;
+  const state = 2 * shape.first + 2 * shape.second;
+  const tokens = STRETCH + 4;
+  const plan: Record<string, number> = {};
+  let at = 1024;
+  const room = (name: string, size: number) => {
+    plan[name] = at;
+    at += (size + 15) & ~15;
+  };
+  for (const name of KEPT) room(name, weights.part(name).length);
+  room('table', 257 * 3 * width * 2);
+  room('cache', (SLOTS + 4) * rowWidth * 2);
+  room('vector', QUEUE * shape.dimensions * 2);
+  room('form', QUEUE * shape.form * 2);
+  room('slots', tokens * 4);
+  room('standings', tokens);
+  room('before', tokens * Math.max(width, 4 * shape.second) * 2);
+  room('state', tokens * state * 2);
+  room('scores', tokens * 64);
+  room('back', tokens * 16);
+  room('now', 64);
+  room('labels', tokens);
+  plan.end = at;
+  return plan;
+}
+
+/** Bytes of memory that the network needs. */
+export function memorySize(weights: Weights): number {
+  return layOut(weights).end;
+}
+
+/** For each standing three rows (for the neighbour after, the token, the neighbour before): quotation's plus place's. */
+function fillStandings(weights: Weights, shorts: Int16Array, at: number): void {
+  const parts = new Int16Array(copyOf(weights.part('standings')));
+  const row = 3 * 4 * weights.shape.first;
+  for (let standing = 0; standing < 256; standing++) {
+    const quote = (standing & 15) * row;
+    const place = (16 + (standing >> 4)) * row;
+    for (let i = 0; i < row; i++) shorts[at + standing * row + i] = parts[quote + i] + parts[place + i];
+  }
+}
+
+function copyOf(part: Uint8Array): ArrayBuffer {
+  return part.slice().buffer as ArrayBuffer;
+}

@@ -1,0 +1,29 @@
+// Scores the weights in server/model on PolNeAR dev: npm run eval -- --corpus DIR [--weights FILE] [--input FILE] [--kind speech]
+// With a scorer beside the corpus (../eval/score.mjs) its report; without one, our own short one.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const option = (flag, otherwise) => {
+  const at = process.argv.indexOf(flag);
+  return at > 0 ? process.argv[at + 1] : otherwise;
+};
+const corpus = resolve(option('--corpus', '../shared/corpora'));
+const input = resolve(option('--input', join(corpus, 'polnear-dev.ndjson')));
+const weights = resolve(option('--weights', join(here, '../model/reader.bin')));
+const folder = join(here, '../../node_modules/.cache/training');
+mkdirSync(folder, { recursive: true });
+const out = join(folder, 'system.ndjson');
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+run(join(here, 'run.mjs'), 'annotate.ts', '--input', input, '--weights', weights, '--out', out);
+const scorer = join(corpus, '../eval/score.mjs');
+const extra = ['--kind', '--ci', '--json'].flatMap((flag) =>
+  process.argv.includes(flag) ? (flag === '--kind' ? [flag, option(flag)] : [flag]) : [],
+);
+if (existsSync(scorer)) run(scorer, input, out, '--outer', ...extra);
+else run(join(here, 'run.mjs'), 'report.ts', '--gold', input, '--system', out);

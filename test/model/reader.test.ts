@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { noQuotation, readProse } from '../../server/src/core/language/index.ts';
+import type { TaggedAttribution } from '../../server/src/core/tagging/index.ts';
+import { loadTagger, modelHash, taggerOf } from '../../server/src/model/index.ts';
+import type { ModelCard } from '../../server/src/model/index.ts';
+import { SAMPLES } from './articles.ts';
+
+const file = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
+const bytes = file('reader.bin');
+const card = JSON.parse(file('model.json').toString('utf8')) as ModelCard;
+const reader = loadTagger(bytes, card);
+const plain = taggerOf(bytes, card.name, true);
+const start = { open: false, announced: false };
+
+/** An attribution as `source|cue|content + content`. */
+function said(text: string, each: TaggedAttribution): string {
+  const words = (spans: TaggedAttribution['source']) =>
+    spans.map((span) => text.slice(span.start, span.end)).join(' + ');
+  return [each.source, each.cue, each.content].map(words).join('|');
+}
+
+describe('the trained reader', () => {
+  it('reads most of what a person reads in our own sentences', () => {
+    let right = 0;
+    let found = 0;
+    let there = 0;
+    for (const { text, expected } of SAMPLES) {
+      const seen = reader
+        .tag(readProse(text, noQuotation), start)
+        .attributions.map((each) => said(text, each));
+      right += seen.filter((each) => expected.includes(each)).length;
+      found += seen.length;
+      there += expected.length;
+    }
+    expect((2 * right) / (found + there)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('answers with the same bits in WebAssembly and in plain TypeScript', () => {
+    const text = SAMPLES.map((sample) => sample.text).join(' ');
+    const prose = readProse(text, noQuotation);
+    expect(plain.tag(prose, start)).toEqual(reader.tag(prose, start));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('said', 'Keller', '“', '”', ',', '.', 'that', 'the', 'river', '\n', '—', 'x'),
+          {
+            maxLength: 60,
+          },
+        ),
+        (words) => {
+          const other = readProse(words.join(' '), noQuotation);
+          expect(plain.tag(other, start)).toEqual(reader.tag(other, start));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('answers alike whatever it has read before', () => {
+    const fresh = taggerOf(bytes, card.name);
+    for (const { text } of [...SAMPLES].reverse()) {
+      const prose = readProse(text, noQuotation);
+      expect(fresh.tag(prose, start)).toEqual(reader.tag(prose, start));
+    }
+  });
+
+  it('keeps its word over texts with more word forms than it remembers, and over very long blocks', () => {
+    const many = Array.from({ length: 9000 }, (_, i) => `word${i}`).join(' ');
+    const before = reader.tag(readProse(SAMPLES[0].text, noQuotation), start);
+    reader.tag(readProse(many, noQuotation), start);
+    expect(reader.tag(readProse(SAMPLES[0].text, noQuotation), start)).toEqual(before);
+  });
+
+  it('reads strange text without complaint', () => {
+    for (const text of ['', '\ud800', '“'.repeat(3000), '\u0000 \u0001', '’s’s’s'])
+      expect(() => reader.tag(readProse(text, noQuotation), start)).not.toThrow();
+  });
+
+  it('refuses weights that are not those of the card, and says why', () => {
+    expect(modelHash(bytes)).toBe(card.hash);
+    const other = Uint8Array.from(bytes);
+    other[other.length - 40] ^= 1;
+    expect(() => loadTagger(other, card)).toThrow(/not the one that its card describes/);
+    expect(() =>
+      loadTagger(bytes.subarray(0, 1000), { ...card, hash: modelHash(bytes.subarray(0, 1000)) }),
+    ).toThrow(/cut short/);
+    expect(() => loadTagger(new Uint8Array(4), { ...card, hash: modelHash(new Uint8Array(4)) })).toThrow(
+      /no|not/,
+    );
+  });
+});
