@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { connect, startEditor } from './support.ts';
+import { ruleTagger } from '../../server/src/core/index.ts';
+import type { Tagger } from '../../server/src/core/index.ts';
 import type { StatusParams } from '../../server/src/protocol/index.ts';
 
 const story = 'file:///newsroom/harbour.txt';
@@ -32,4 +34,24 @@ test('the editor hears how a document is read', async () => {
   expect(await status()).toMatchObject({ state: 'notArticle', reason: expect.stringContaining('project') });
   await editor.open('file:///newsroom/drafts/a%20b.md', 'The harbour stays closed.', 'markdown');
   expect(await status()).toMatchObject({ state: 'notArticle', reason: expect.stringContaining('settings') });
+});
+
+test('the model takes over when it is loaded', async () => {
+  let load = (_tagger: Tagger): void => undefined;
+  const loadTagger = (): Promise<Tagger> => new Promise((resolve) => (load = resolve));
+  const editor = await startEditor({ host: { loadTagger } });
+  await editor.open(story, 'The harbour stays closed.');
+  expect(await editor.next('ontherecord/status')).toMatchObject({ engine: 'rules' });
+  load({ ...ruleTagger, name: 'a model' });
+  expect(await editor.next('ontherecord/status')).toMatchObject({ engine: 'model' });
+});
+
+test('a model that is refused is spoken of once, and rules read on', async () => {
+  const loadTagger = (): Promise<Tagger> => Promise.reject(new Error('The model’s hash does not match.'));
+  const editor = await startEditor({ host: { loadTagger } });
+  expect(await editor.next('window/showMessage')).toMatchObject({
+    message: 'On the Record reads by rules alone. The model’s hash does not match.',
+  });
+  await editor.open(story, 'The harbour stays closed.');
+  expect(await editor.next('ontherecord/status')).toMatchObject({ engine: 'rules' });
 });

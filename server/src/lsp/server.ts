@@ -1,7 +1,9 @@
 import {
   DidChangeConfigurationNotification,
+  MessageType,
   PositionEncodingKind,
   RAL,
+  ShowMessageNotification,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
@@ -171,7 +173,8 @@ async function loadTagger(
   } catch (error) {
     connection.console.error(`The model was refused: ${describe(error)}`);
     const reason = error instanceof Error ? error.message : String(error);
-    void connection.window.showWarningMessage(`On the Record reads by rules alone. ${reason}`);
+    const message = `On the Record reads by rules alone. ${reason}`;
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 }
 
