@@ -7,7 +7,7 @@ import type { Reading } from '../tagging/index.ts';
 import { mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
 import { chanceUnsupported } from './model.ts';
-import { findReason } from './reasons.ts';
+import { findReason, likelyReason } from './reasons.ts';
 import { settingsOf } from './settings.ts';
 import type { Claim, Verdict } from './types.ts';
 import { tokensIn, Voice } from './voice.ts';
@@ -46,15 +46,21 @@ export function findClaims(
     if (wantsCitation(cited, sentence)) return;
     const judged = judge(setting, isCited(cited, sentence));
     if (!judged) return;
-    const span = judged.verdict === 'unsupported' ? ownPart(reading, sentence, voice, setting) : sentence;
-    claims.push({
-      start: span.start,
-      end: span.end,
-      ...judged,
-      ...findReason(reading, sentence, voice),
-    });
+    claims.push(
+      judged.verdict === 'unsupported'
+        ? {
+            ...spanOf(ownPart(reading, sentence, voice, setting)),
+            ...judged,
+            ...findReason(reading, sentence, voice),
+          }
+        : { ...spanOf(sentence), ...judged, reason: likelyReason(setting.now), because: spanOf(sentence) },
+    );
   });
   return claims;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** Headings, captions, block quotes and notes tell what others say, or what stands below. */

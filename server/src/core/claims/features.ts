@@ -4,9 +4,10 @@ import { sayingCount } from './sentences.ts';
 
 /** A sentence among its neighbours. */
 export interface Setting {
-  readonly before: Counted | undefined;
   readonly now: Counted;
-  readonly after: Counted | undefined;
+  /** Whether the sentence before, the one after, is mostly somebody's words. */
+  readonly afterSpeech: boolean;
+  readonly beforeSpeech: boolean;
   /** Index of the sentence in its block, and how many the block has. */
   readonly index: number;
   readonly count: number;
@@ -20,9 +21,6 @@ type Feature = readonly [name: string, value: (setting: Setting) => number];
 
 const has = (flag: boolean): number => (flag ? 1 : 0);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-const attributed = (counted: Counted | undefined): boolean =>
-  !!counted && counted.words > 0 && (counted.speech + counted.quoted + counted.cue) / counted.words > 0.5;
-
 const sayingNames = Object.keys(Says);
 const bit = (flag: number): number => 31 - Math.clz32(flag);
 const says = (counted: Counted, flag: number): number => counted.says[bit(flag)];
@@ -58,13 +56,13 @@ export const features: readonly Feature[] = [
   ['-est', ({ now }) => Math.min(now.endsEst, 2)],
   ['-ing', ({ now }) => Math.min(now.endsIng, 2)],
   ['pronoun opens', ({ now }) => has(now.pronoun)],
-  ['pronoun opens after speech', ({ now, before }) => has(now.pronoun && attributed(before))],
+  ['pronoun opens after speech', ({ now, afterSpeech }) => has(now.pronoun && afterSpeech)],
   ['name opens', ({ now }) => has(now.named)],
   ['defines', ({ now }) => has(now.defines)],
-  ['after speech', ({ before }) => has(attributed(before))],
-  ['before speech', ({ after }) => has(attributed(after))],
-  ['between speech', ({ before, after }) => has(attributed(before) && attributed(after))],
-  ['after speech in block', ({ before, index }) => has(index > 0 && attributed(before))],
+  ['after speech', ({ afterSpeech }) => has(afterSpeech)],
+  ['before speech', ({ beforeSpeech }) => has(beforeSpeech)],
+  ['between speech', ({ afterSpeech, beforeSpeech }) => has(afterSpeech && beforeSpeech)],
+  ['after speech in block', ({ afterSpeech, index }) => has(index > 0 && afterSpeech)],
   ['after a report', ({ sinceReport }) => (sinceReport ? 1 / sinceReport : 0)],
   [
     'figures after a report',

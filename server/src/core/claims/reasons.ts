@@ -4,6 +4,7 @@ import { TokenKind } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { Says, sayings } from './lexicon.ts';
 import { isSuperlative } from './sentences.ts';
+import type { Counted } from './sentences.ts';
 import type { ClaimReason } from './types.ts';
 import { Voice } from './voice.ts';
 
@@ -40,6 +41,25 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
   }
   return { reason: 'history', because: mainWord(prose, sentence) };
 }
+
+/** The reason that a statement which stands on something would have had, from its counts alone. */
+export function likelyReason({ says, numbers }: Counted): ClaimReason {
+  if (numbers > 0 && says[bit(Says.quantity)] > 0) return 'statistic';
+  for (const [reason, flag] of usual) if (says[bit(flag)] > 0) return reason;
+  return 'history';
+}
+
+const bit = (flag: number): number => 31 - Math.clz32(flag);
+
+const usual: readonly (readonly [ClaimReason, number])[] = [
+  ['allegation', Says.wrongdoing],
+  ['motive', Says.effort],
+  ['prediction', Says.future],
+  ['superlative', Says.superlative],
+  ['trend', Says.trend],
+  ['opinion', Says.ought],
+  ['characterisation', Says.judgement],
+];
 
 interface Signal {
   readonly reason: ClaimReason;

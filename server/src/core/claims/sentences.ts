@@ -18,6 +18,8 @@ export interface Counted {
   mind: number;
   quoted: number;
   cue: number;
+  /** Words in any other voice than the article's, and cues. */
+  others: number;
   /** Own words by what `Says` lists, by bit number. */
   readonly says: Uint8Array;
   /** What the first two words say. */
@@ -53,11 +55,22 @@ export interface Counted {
   finalStop: boolean;
 }
 
-/** Counts one sentence of a block. One pass over its tokens. */
-export function countSentence(prose: Prose, voice: Uint8Array, kind: BlockKind, index: number): Counted {
+/** Counts every sentence of a block. One pass over its tokens. */
+export function countSentences(prose: Prose, voice: Uint8Array, kind: BlockKind): readonly Counted[] {
+  const says = new Uint8Array(sayingCount * prose.sentences.length);
+  return prose.sentences.map((_, i) =>
+    countSentence(
+      prose,
+      voice,
+      i,
+      nothingCounted(kind, says.subarray(i * sayingCount, (i + 1) * sayingCount)),
+    ),
+  );
+}
+
+function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: Counted): Counted {
   const { text, tokens } = prose;
   const { firstToken, endToken, end } = prose.sentences[index];
-  const counted = nothingCounted(kind);
   counted.question = endsWith(text, end, 0x3f);
   counted.exclamation = endsWith(text, end, 0x21);
   counted.finalStop = endsWith(text, end, 0x2e);
@@ -74,7 +87,7 @@ export function countSentence(prose: Prose, voice: Uint8Array, kind: BlockKind, 
   return counted;
 }
 
-function nothingCounted(kind: BlockKind): Counted {
+function nothingCounted(kind: BlockKind, says: Uint8Array): Counted {
   return {
     kind,
     words: 0,
@@ -83,7 +96,8 @@ function nothingCounted(kind: BlockKind): Counted {
     mind: 0,
     quoted: 0,
     cue: 0,
-    says: new Uint8Array(sayingCount),
+    others: 0,
+    says,
     opening: 0,
     second: 0,
     numbers: 0,
@@ -123,20 +137,20 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
     if (tokens.shape[i] !== TokenShape.lower) counted.capitalised++;
   }
   if (bits & (Says.research | Says.record)) counted.report++;
-  if (whose & Voice.cue) counted.cue++;
-  if (whose & Voice.speech) counted.speech++;
-  else if (whose & Voice.mind) counted.mind++;
-  if (whose & Voice.quoted) counted.quoted++;
+  if (whose !== 0) countVoice(whose, counted);
   if (whose & (Voice.speech | Voice.quoted)) return 0;
   counted.own++;
-  const lexeme = tokens.lexeme[i];
-  if (lexeme === percent) counted.percent = true;
-  else if (sums.has(lexeme)) counted.sums++;
-  else if (lexeme === there && counted.words === 1) counted.there = true;
+  if (bits & Says.quantity) {
+    if (tokens.lexeme[i] === percent) counted.percent = true;
+    else if (sums.has(tokens.lexeme[i])) counted.sums++;
+  } else if (counted.words === 1 && tokens.lexeme[i] === there) counted.there = true;
   countForm(text, tokens.start[i], tokens.end[i], counted);
-  for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1) if (rest & 1) counted.says[bit]++;
-  if (previous & (Says.present | Says.past) && isArticle(text, tokens.start[i], tokens.end[i]))
-    counted.defines = true;
+  for (let rest = bits; rest !== 0;) {
+    const bit = 31 - Math.clz32(rest);
+    counted.says[bit]++;
+    rest &= ~(1 << bit);
+  }
+  if (previous & (Says.present | Says.past) && articles.has(tokens.lexeme[i])) counted.defines = true;
   return bits;
 }
 
@@ -148,6 +162,14 @@ export function isSuperlative(text: string, start: number, end: number): boolean
 
 const notSuperlative =
   /^(?:inter|pro|re|in|con|ar|har|mod|hon|dishon|for|man|sug|con|dig|ing|north|south|mid)(?:qu|v|t|r|g|w)?est$/i;
+
+function countVoice(whose: number, counted: Counted): void {
+  if (whose & Voice.cue) counted.cue++;
+  if (whose & Voice.speech) counted.speech++;
+  else if (whose & Voice.mind) counted.mind++;
+  if (whose & Voice.quoted) counted.quoted++;
+  if (whose & (Voice.speech | Voice.quoted | Voice.cue)) counted.others++;
+}
 
 function countForm(text: string, start: number, end: number, counted: Counted): void {
   const first = text.charCodeAt(start);
@@ -180,13 +202,7 @@ function endsWith(text: string, end: number, mark: number): boolean {
   return false;
 }
 
-function isArticle(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length > 3) return false;
-  const word = text.slice(start, end);
-  return word === 'a' || word === 'an' || word === 'the';
-}
-
+const articles = new Set(['a', 'an', 'the'].map(hashString));
 const percent = hashString('percent');
 const there = hashString('there');
 const sums = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'thousands'].map(hashString));

@@ -1,10 +1,12 @@
 import type { Block } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Setting } from './features.ts';
-import { countSentence } from './sentences.ts';
+import { Says, sayings } from './lexicon.ts';
+import { countSentences } from './sentences.ts';
 import type { Counted } from './sentences.ts';
-import { voices } from './voice.ts';
+import { Voice, voices } from './voice.ts';
 
 /** What the claims of a block depend on, of itself and of the block before. */
 export interface VoicedBlock {
@@ -26,37 +28,67 @@ const memory = 6;
 /** Every sentence of a block, counted, among its neighbours. The block before gives its last few sentences. */
 export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined): VoicedSentences {
   const voice = voices(now.prose, now.quotes);
-  const counted = now.prose.sentences.map((_, i) => countSentence(now.prose, voice, now.block.kind, i));
-  const before = previous ? lastSentences(previous) : [];
-  let since = 0;
-  for (const sentence of before) since = nextSince(since, sentence);
+  const counted = countSentences(now.prose, voice, now.block.kind);
+  const wake = previous ? wakeOf(previous) : noWake;
+  let afterSpeech = wake.attributed;
+  let since = wake.sinceReport;
   const settings = counted.map((sentence, index): Setting => {
+    const attributed = isAttributed(sentence);
+    const after = counted[index + 1];
     const setting = {
-      before: index > 0 ? counted[index - 1] : before[before.length - 1],
       now: sentence,
-      after: counted[index + 1],
+      afterSpeech,
+      beforeSpeech: after !== undefined && isAttributed(after),
       index,
       count: counted.length,
       first: !previous,
       sinceReport: since,
     };
-    since = nextSince(since, sentence);
+    since = nextSince(since, attributed, sentence.report);
+    afterSpeech = attributed;
     return setting;
   });
   return { voice, settings };
 }
 
-function lastSentences({ block, prose, quotes }: VoicedBlock): Counted[] {
+/** What the last sentences of the block before leave behind. */
+interface Wake {
+  readonly attributed: boolean;
+  readonly sinceReport: number;
+}
+
+const noWake: Wake = { attributed: false, sinceReport: 0 };
+
+function wakeOf({ prose, quotes }: VoicedBlock): Wake {
+  const { tokens, sentences } = prose;
+  const first = Math.max(0, sentences.length - reach);
   const voice = voices(prose, quotes);
-  const counted: Counted[] = [];
-  for (let i = Math.max(0, prose.sentences.length - reach); i < prose.sentences.length; i++)
-    counted.push(countSentence(prose, voice, block.kind, i));
-  return counted;
+  let wake = noWake;
+  for (let s = first; s < sentences.length; s++) {
+    let words = 0;
+    let others = 0;
+    let report = 0;
+    for (let i = sentences[s].firstToken; i < sentences[s].endToken; i++) {
+      if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue;
+      words++;
+      if (voice[i] & onTheRecord) others++;
+      if (sayings.get(tokens.lexeme[i]) & (Says.research | Says.record)) report++;
+    }
+    const attributed = others * 2 > words;
+    wake = { attributed, sinceReport: nextSince(wake.sinceReport, attributed, report) };
+  }
+  return wake;
+}
+
+const onTheRecord = Voice.speech | Voice.quoted | Voice.cue;
+
+/** Most of the sentence is somebody’s words, or the words that introduce them. */
+function isAttributed({ others, words }: Counted): boolean {
+  return others * 2 > words;
 }
 
 /** Sentences since somebody on the record spoke of a report: other speech ends it, own voice may go on with it. */
-function nextSince(since: number, { speech, quoted, cue, words, report }: Counted): number {
-  const onTheRecord = (speech + quoted + cue) * 2 > words;
-  if (onTheRecord) return report > 0 ? 1 : 0;
+function nextSince(since: number, attributed: boolean, report: number): number {
+  if (attributed) return report > 0 ? 1 : 0;
   return since > 0 && since < memory - 1 ? since + 1 : 0;
 }

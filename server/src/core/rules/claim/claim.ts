@@ -15,6 +15,7 @@ function claimRule(reason: ClaimReason): Rule {
 
 function check(input: RuleInput, reason: ClaimReason, what: (words: string) => string): BlockFinding[] {
   const { claims, prose } = input.story;
+  if (!claims.some((claim) => claim.reason === reason && claim.verdict === 'unsupported')) return [];
   return claims.flatMap((claim) => {
     if (claim.verdict !== 'unsupported' || claim.reason !== reason) return [];
     return {

@@ -17,8 +17,11 @@ export const missingSpace: Rule = {
 
 function check({ story }: RuleInput): BlockFinding[] {
   const { prose } = story;
-  const places = [...sentenceEdges(prose), ...quotationEdges(prose)];
-  return [...new Set(places)]
+  const places = new Set<number>();
+  sentenceEdges(prose, places);
+  quotationEdges(prose, places);
+  if (places.size === 0) return [];
+  return [...places]
     .sort((a, b) => a - b)
     .map((at) => ({
       start: at - 1,
@@ -37,22 +40,18 @@ function check({ story }: RuleInput): BlockFinding[] {
     }));
 }
 
-/** “Pakistan.Information”: one sentence ends where the next begins. */
-function sentenceEdges({ sentences }: Prose): number[] {
-  const places: number[] = [];
+/** “failed.The”: one sentence ends where the next begins. */
+function sentenceEdges({ sentences }: Prose, places: Set<number>): void {
   for (let i = 1; i < sentences.length; i++)
-    if (sentences[i - 1].end === sentences[i].start) places.push(sentences[i].start);
-  return places;
+    if (sentences[i - 1].end === sentences[i].start) places.add(sentences[i].start);
 }
 
 /** “said.”He: a word follows the closing mark at once. Marks that look alike at both ends are left alone. */
-function quotationEdges({ quotations, text }: Prose): number[] {
-  return quotations
-    .filter(
-      ({ closed, depth, mark }) => closed && depth === 0 && mark !== '"' && mark !== "'" && mark !== '‘',
-    )
-    .map(({ end }) => end)
-    .filter((end) => end < text.length && /[\p{L}\p{N}]/u.test(text[end]) && /[.,!?]/.test(text[end - 2]));
+function quotationEdges({ quotations, text }: Prose, places: Set<number>): void {
+  for (const { closed, depth, mark, end } of quotations) {
+    if (!closed || depth > 0 || mark === '"' || mark === "'" || mark === '‘' || end >= text.length) continue;
+    if (/[\p{L}\p{N}]/u.test(text[end]) && /[.,!?]/.test(text[end - 2])) places.add(end);
+  }
 }
 
 /** The words on both sides of a place where one token ends and the next begins, marks included. */
