@@ -9,12 +9,18 @@ import type { Answers, Batch } from './cli/ndjson.ts';
 import { run } from './cli/run.ts';
 import type { Host, Thread, ThreadOptions } from './cli/host.ts';
 import type { Tagger } from './core/index.ts';
+import { loadShippedTagger } from './model-files.node.ts';
 
 const home = join(__dirname, '..');
 
-/** The one place where the trained model is loaded; undefined means that the rules of the core read alone. */
+/** The trained model; without it the rules of the core read alone, and one line says so. */
 async function loadTagger(): Promise<Tagger | undefined> {
-  return undefined;
+  try {
+    return await loadShippedTagger(__dirname);
+  } catch (error) {
+    if (isMainThread) console.error(`Reading by rules alone: ${(error as Error).message}`);
+    return undefined;
+  }
 }
 
 const host: Host = {

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
+import { loadShippedTagger } from './model-files.node.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -17,5 +18,5 @@ function serve(): void {
     if (error.code === 'EPIPE' || error.code === 'ERR_IPC_CHANNEL_CLOSED') process.exit(1);
     connection.console.error(`Unexpected: ${error.stack ?? error.message}`);
   });
-  startServer(connection);
+  startServer(connection, { loadTagger: () => loadShippedTagger(__dirname) });
 }
