@@ -1,6 +1,199 @@
-import type { BlockMentions, People } from './types.ts';
+import { bodyOfName, bodyOfWord, noBodies } from './bodies.ts';
+import type { Bodies } from './bodies.ts';
+import { entity, join } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { nameText, noPersons, personOfFullName, personOfOneWord, personsOfWord } from './persons.ts';
+import type { Persons } from './persons.ts';
+import { noNominals, nominalMeans } from './point-back.ts';
+import type { Nominals } from './point-back.ts';
+import { pronounIn } from './pronouns.ts';
+import { noteMention, nobodyYet } from './recent.ts';
+import type { RecentlyNamed } from './recent.ts';
+import { speakerOf } from './speaker.ts';
+import type { BlockMentions, Mention, People } from './types.ts';
 
-/** Joins the mentions of all blocks into people. */
+/** What is known while the mentions are joined, in reading order. */
+interface Story {
+  readonly persons: Persons;
+  readonly bodies: Bodies;
+  readonly nominals: Nominals;
+  readonly recent: RecentlyNamed;
+  readonly of: (Entity | undefined)[][];
+}
+
+/**
+ * Joins the mentions of all blocks into people. Full names first, over the whole story, so that a surname in a headline
+ * finds its owner; then all else in reading order, so that "the minister" finds the one spoken of last.
+ */
 export function gatherPeople(blocks: readonly BlockMentions[]): People {
-  return { speakers: [], of: blocks.map((block) => new Int32Array(block.mentions.length).fill(-1)) };
+  const story: Story = {
+    persons: noPersons(),
+    bodies: noBodies(),
+    nominals: noNominals(),
+    recent: nobodyYet(),
+    of: blocks.map(({ mentions }) => new Array<Entity | undefined>(mentions.length).fill(undefined)),
+  };
+  each(blocks, (mention, block, index) => {
+    story.of[block][index] = fullName(story, mention);
+  });
+  let order = 0;
+  each(blocks, (mention, block, index) => {
+    const known = story.of[block][index] ?? anyOther(story, mention, order);
+    if (!known) return;
+    story.of[block][index] = known;
+    join(known, mention, { block, mention: index }, order++);
+    noteMention(story.recent, known);
+  });
+  voteGenders(blocks, story.of);
+  return speakersOf(story);
+}
+
+function each(
+  blocks: readonly BlockMentions[],
+  visit: (mention: Mention, block: number, index: number) => void,
+): void {
+  blocks.forEach(({ mentions }, block) => {
+    mentions.forEach((mention, index) => visit(mention, block, index));
+  });
+}
+
+function fullName(story: Story, mention: Mention): Entity | undefined {
+  if (mention.form !== 'name' || mention.kind === 'group' || mention.words.length === 0) return undefined;
+  if (mention.kind === 'organisation') return bodyOfName(story.bodies, mention);
+  return mention.words.length > 1 ? personOfFullName(story.persons, mention) : undefined;
+}
+
+function anyOther(story: Story, mention: Mention, order: number): Entity | undefined {
+  if (mention.form === 'pronoun') return authorOf(story, mention);
+  if (mention.form === 'nominal') return nominalMeans(story.nominals, story.recent, mention, order);
+  if (mention.kind === 'group') return jointSource(story, mention);
+  return oneWordName(story, mention, order);
+}
+
+/** "I" and "we" that speak in the article's own voice are its author. */
+function authorOf({ nominals }: Story, mention: Mention): Entity | undefined {
+  if (mention.sourceOf < 0 || pronounIn(mention.text)?.role !== 'first') return undefined;
+  const known = nominals.byText.get(authorKey);
+  if (known) return known;
+  const made = entity('author', [], 'the author');
+  made.named = false;
+  nominals.all.push(made);
+  nominals.byText.set(authorKey, made);
+  return made;
+}
+
+const authorKey = '+ author';
+
+function oneWordName(story: Story, mention: Mention, order: number): Entity | undefined {
+  if (mention.words.length === 0) return undefined;
+  const [word] = mention.words;
+  const candidates = personsOfWord(story.persons, word);
+  const person = choosePerson(candidates, mention, order);
+  if (person) return person;
+  const body =
+    mention.titles.length === 0 && mention.gender === 'unknown' ? bodyOfWord(story.bodies, word) : undefined;
+  if (body) return body;
+  return mention.kind === 'organisation'
+    ? bodyOfName(story.bodies, mention)
+    : personOfOneWord(story.persons, mention);
+}
+
+/** Of several bearers of a name: the one whom gender and title fit, then the one who is spoken of most and last. */
+function choosePerson(candidates: readonly Entity[], mention: Mention, order: number): Entity | undefined {
+  let best: Entity | undefined;
+  let bestScore = -Infinity;
+  for (const person of candidates) {
+    const score = fitOf(person, mention, order);
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  return best;
+}
+
+function fitOf(person: Entity, mention: Mention, order: number): number {
+  let score = 0;
+  if (mention.gender !== 'unknown' && person.male !== person.female) {
+    score += person.male > person.female === (mention.gender === 'male') ? 8 : -20;
+  }
+  for (const title of mention.titles)
+    if (person.titles.some((known) => sharesWord(known, title))) score += 10;
+  if (person.lastSeen >= 0) score += 4 + 2 / (1 + order - person.lastSeen);
+  return score + Math.min(person.mentions.length, 20) / 5;
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = a.toLowerCase().split(/[\s.]+/);
+  return b
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .some((word) => word.length > 2 && words.includes(word));
+}
+
+/** "Keller and Dorn": a source of its own, made of persons that are joined by name. */
+function jointSource(story: Story, mention: Mention): Entity {
+  const members: Entity[] = [];
+  let from = 0;
+  const { words } = mention;
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && words[i] !== '+') continue;
+    const part = words.slice(from, i);
+    const [member] = personsOfWord(story.persons, part[part.length - 1]);
+    if (member && !members.includes(member)) members.push(member);
+    from = i + 1;
+  }
+  const key = `+ ${mention.words.join(' ')}`;
+  const known = story.nominals.byText.get(key);
+  if (known) return known;
+  const made = entity('group', mention.words, nameText(mention));
+  made.members = members;
+  made.plural = true;
+  story.nominals.byText.set(key, made);
+  story.nominals.all.push(made);
+  return made;
+}
+
+/** A pronoun that follows somebody of unknown gender, with nobody else between, is a vote. */
+function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | undefined)[][]): void {
+  blocks.forEach(({ mentions }, block) => {
+    let last: Entity | undefined;
+    mentions.forEach((mention, index) => {
+      if (mention.form === 'pronoun') {
+        if (last && mention.gender === 'male') last.male += 1;
+        else if (last && mention.gender === 'female') last.female += 1;
+        last = undefined;
+        return;
+      }
+      const known = of[block][index];
+      if (known?.kind === 'person' || known?.kind === 'unnamed') last = known;
+    });
+  });
+}
+
+function speakersOf(story: Story): People {
+  const numbers = new Map<Entity, number>();
+  const ordered: Entity[] = [];
+  const country = leadingCountry(story.bodies);
+  const of = story.of.map((entities) =>
+    Int32Array.from(entities, (found) => {
+      if (!found?.strong) return -1;
+      let number = numbers.get(found);
+      if (number === undefined) {
+        number = ordered.push(found) - 1;
+        numbers.set(found, number);
+      }
+      return number;
+    }),
+  );
+  return { speakers: ordered.map((found, i) => speakerOf(found, i, country)), of };
+}
+
+/** The country that the story is about: the one that speaks most, then the one named most. */
+function leadingCountry(bodies: Bodies): string | null {
+  let best: Entity | undefined;
+  let most = 0;
+  for (const body of bodies.all) {
+    if (body.words[0] !== 'country') continue;
+    const weight = body.sources * 10 + body.mentions.length;
+    if (weight > most) [best, most] = [body, weight];
+  }
+  return best && best.sources > 0 ? best.name : null;
 }

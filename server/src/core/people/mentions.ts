@@ -1,8 +1,110 @@
 import type { Block } from '../base/index.ts';
+import { hashString } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
-import type { BlockMentions } from './types.ts';
+import { addAppositions } from './appositions.ts';
+import { finish } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { classifyRun } from './names.ts';
+import { nominalAt } from './nominals.ts';
+import { pronounAt, pronounOf } from './pronouns.ts';
+import { readRun } from './runs.ts';
+import { isComma, isFunctionWord, scanBlock, sentenceStart } from './scan.ts';
+import type { Scan } from './scan.ts';
+import type { Found } from './source-heads.ts';
+import { addSources, gone } from './sources.ts';
+import type { BlockMentions, Mention } from './types.ts';
+import { anyOffice, Word } from './words.ts';
+
+const nothing: BlockMentions = { mentions: [], key: 0 };
 
 /** Finds the words of one block that may stand for somebody. A pure function of the block and its reading. */
-export function findMentions(_block: Block, _reading: Reading): BlockMentions {
-  return { mentions: [], key: 0 };
+export function findMentions(block: Block, reading: Reading): BlockMentions {
+  if (!reading.english || reading.tokens.count === 0) return nothing;
+  const scan = scanBlock(block, reading);
+  const found = findDrafts(scan);
+  addAppositions(scan, found);
+  addSources(scan, found);
+  const mentions: Mention[] = [];
+  for (const mention of found.drafts) if (mention.sourceOf !== gone) mentions.push(finish(scan, mention));
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { mentions, key: keyOf(mentions) };
+}
+
+/** "The minister", "the company": nominals that a name before may explain. */
+const pointingHead = anyOffice | Word.body;
+
+/** Names, nominals that point back, and third-person pronouns, in one pass over the tokens. */
+function findDrafts(scan: Scan): Found {
+  const drafts: Draft[] = [];
+  const at = new Int32Array(scan.count).fill(-1);
+  let floor = 0;
+  for (let i = 0; i < scan.count; i++) {
+    const bits = scan.bits[i];
+    const run = scan.shape[i] === 1 || scan.shape[i] === 2 ? readRun(scan, i) : undefined;
+    let mention: Draft | undefined;
+    let next = i + 1;
+    if (run) {
+      mention = classifyRun(scan, run, Math.max(floor, sentenceStart(scan, i)));
+      next = run.end;
+    } else if (bits & Word.pronoun) {
+      mention = thirdPerson(scan, i);
+    } else if (bits & pointingHead && !isFunctionWord(scan, i)) {
+      mention = nominalAt(scan, i);
+    }
+    if (mention) {
+      mention.subject = opensClause(scan, mention.first);
+      place(drafts, at, mention);
+      floor = mention.end;
+    }
+    i = next - 1;
+  }
+  return { drafts, at };
+}
+
+function place(drafts: Draft[], at: Int32Array, mention: Draft): void {
+  const index = drafts.push(mention) - 1;
+  for (let i = mention.first; i < mention.end; i++) at[i] = index;
+}
+
+/** Pronouns of the article's own voice; those inside quotations speak of people whom only the speaker knows. */
+function thirdPerson(scan: Scan, i: number): Draft | undefined {
+  const pronoun = pronounOf(scan.lexeme[i]);
+  if (pronoun?.role !== 'third' || scan.quotation[i] >= 0) return undefined;
+  return pronounAt(scan, i);
+}
+
+/** No preposition or verb stands before it in its clause: the sentence, a comma, "that" or "and" does. */
+function opensClause(scan: Scan, first: number): boolean {
+  const before = first - 1;
+  if (before < 0 || scan.sentence[before] !== scan.sentence[first]) return true;
+  if (isComma(scan, before) || scan.kind[before] === 3) return true;
+  return openers.has(scan.lexeme[before]);
+}
+
+const openers = new Set(
+  'that but and while although though because when if as after before since whether so where'
+    .split(' ')
+    .map(hashString),
+);
+
+/** Everything that gatherPeople reads, offsets left out. */
+function keyOf(mentions: readonly Mention[]): number {
+  let key = mentions.length;
+  for (const mention of mentions) {
+    key = Math.imul(key ^ hashString(mention.text), 0x01000193);
+    const nameAt = (mention.name.start - mention.start) * 512 + mention.name.end - mention.name.start;
+    key = Math.imul(key ^ nameAt, 0x01000193);
+    for (const title of mention.titles) key = Math.imul(key ^ hashString(title), 0x01000193);
+    if (mention.organisation) key = Math.imul(key ^ hashString(mention.organisation), 0x01000193);
+    const flags =
+      (mention.sourceOf >= 0 ? 1 : 0) |
+      (mention.official ? 2 : 0) |
+      (mention.plural ? 4 : 0) |
+      (mention.weak ? 8 : 0) |
+      (mention.definite ? 16 : 0) |
+      (mention.subject ? 32 : 0);
+    const kinds = mention.form.length * 100 + mention.kind.length * 10 + mention.gender.length;
+    key = Math.imul(key ^ (flags + kinds * 64), 0x01000193);
+  }
+  return key | 0;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../tagging/index.ts';
-import type { BlockMentions, Discourse, People, Resolution } from './types.ts';
+import { pronounIn } from './pronouns.ts';
+import type { BlockMentions, Discourse, Mention, People, Resolution, Speaker } from './types.ts';
 
 /** The state before the first block. */
 export const noDiscourse: Discourse = { recent: [], lastSpeaker: -1 };
@@ -12,13 +13,158 @@ export function sameDiscourse(a: Discourse, b: Discourse): boolean {
   );
 }
 
+/** How many speakers a block hands on to the next. */
+const memory = 5;
+
+/** Somebody spoken of before, as a pronoun may look back on them. */
+interface Recent {
+  readonly speaker: number;
+  /** Sentence of this block, -1 for an earlier block. */
+  readonly sentence: number;
+  readonly subject: boolean;
+  readonly order: number;
+}
+
+interface State {
+  readonly people: People;
+  readonly sentenceAt: (offset: number) => number;
+  recent: Recent[];
+  lastSpeaker: number;
+  order: number;
+}
+
 /** Says who each mention of a block is, pronouns included, from the people of the story and who was spoken of last. */
 export function resolveMentions(
-  _reading: Reading,
-  _mentions: BlockMentions,
+  reading: Reading,
+  { mentions }: BlockMentions,
   people: People,
   index: number,
   carry: Discourse,
 ): Resolution {
-  return { speakers: people.of[index], ambiguous: new Map(), carry };
+  if (mentions.length === 0) return { speakers: people.of[index], ambiguous: nobodyElse, carry };
+  const speakers = Int32Array.from(people.of[index]);
+  const ambiguous = new Map<number, readonly number[]>();
+  const state: State = {
+    people,
+    sentenceAt: sentenceFinder(reading),
+    recent: carry.recent.map((speaker, i) => ({ speaker, sentence: -1, subject: i === 0, order: -i })),
+    lastSpeaker: carry.lastSpeaker,
+    order: 1,
+  };
+  mentions.forEach((mention, i) => {
+    const sentence = state.sentenceAt(mention.start);
+    if (mention.form === 'pronoun' && speakers[i] < 0) {
+      const { best, others } = referent(state, mention, sentence, mentions, speakers, i);
+      speakers[i] = best;
+      if (others.length > 0) ambiguous.set(i, others);
+    }
+    if (speakers[i] < 0) return;
+    remember(state, { speaker: speakers[i], sentence, subject: mention.subject, order: state.order++ });
+    if (mention.sourceOf >= 0) state.lastSpeaker = speakers[i];
+  });
+  const carried = state.recent.slice(0, memory).map(({ speaker }) => speaker);
+  return { speakers, ambiguous, carry: { recent: carried, lastSpeaker: state.lastSpeaker } };
+}
+
+const nobodyElse: ReadonlyMap<number, readonly number[]> = new Map();
+
+/** Mentions come in reading order, so that the sentence of each is found by going forward only. */
+function sentenceFinder({ sentences }: Reading): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while (at + 1 < sentences.length && sentences[at + 1].start <= offset) at++;
+    return at;
+  };
+}
+
+function remember(state: State, now: Recent): void {
+  const before = state.recent.findIndex(({ speaker }) => speaker === now.speaker);
+  if (before >= 0) state.recent.splice(before, 1);
+  state.recent.unshift(now);
+  if (state.recent.length > memory * 2) state.recent.pop();
+}
+
+interface Referent {
+  readonly best: number;
+  readonly others: readonly number[];
+}
+
+const nobody: Referent = { best: -1, others: [] };
+
+function referent(
+  state: State,
+  mention: Mention,
+  sentence: number,
+  mentions: readonly Mention[],
+  speakers: Int32Array,
+  index: number,
+): Referent {
+  const role = pronounIn(mention.text)?.role;
+  if (role === 'relative') return { best: antecedent(state, mention, mentions, speakers, index), others: [] };
+  if (role === 'first') return nobody;
+  let best = -1;
+  let bestScore = -Infinity;
+  let others: number[] = [];
+  for (const recent of state.recent) {
+    if (!fits(state.people.speakers[recent.speaker], mention, role === 'it')) continue;
+    const score = scoreOf(state, recent, mention, sentence);
+    if (score > bestScore + 0.75) {
+      others = [];
+      if (best >= 0 && score - bestScore < 0.75) others.push(best);
+    } else if (bestScore - score < 0.75) others.push(score > bestScore ? best : recent.speaker);
+    if (score > bestScore) [best, bestScore] = [recent.speaker, score];
+  }
+  return best < 0 ? nobody : { best, others: others.filter((other) => other !== best) };
+}
+
+/** "Keller, who …": the mention that ends just before the pronoun. */
+function antecedent(
+  state: State,
+  mention: Mention,
+  mentions: readonly Mention[],
+  speakers: Int32Array,
+  index: number,
+): number {
+  const ofPersons = /^who/i.test(mention.text);
+  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
+    if (mentions[i].form === 'pronoun' || speakers[i] < 0 || mentions[i].end > mention.start) continue;
+    const { kind } = state.people.speakers[speakers[i]];
+    const thing = kind === 'organisation' || kind === 'document';
+    if (ofPersons && thing) continue;
+    return speakers[i];
+  }
+  return -1;
+}
+
+function fits(speaker: Speaker, mention: Mention, thing: boolean): boolean {
+  if (thing) return speaker.kind === 'organisation' || speaker.kind === 'document';
+  if (mention.plural)
+    return speaker.plural === true || speaker.kind === 'organisation' || speaker.kind === 'group';
+  if (speaker.plural || (speaker.kind !== 'person' && speaker.kind !== 'unnamed')) return false;
+  return isUnknown(speaker) || speaker.gender === mention.gender;
+}
+
+function isUnknown({ gender }: Speaker): boolean {
+  return gender === undefined || gender === 'unknown';
+}
+
+/** A name of one word with no office may be anything: a paper, a firm, a website. */
+function isOneWord(speaker: Speaker): boolean {
+  const { kind, name, titles } = speaker;
+  return kind === 'person' && isUnknown(speaker) && titles.length === 0 && !name.includes(' ');
+}
+
+function scoreOf(state: State, recent: Recent, mention: Mention, sentence: number): number {
+  let score = -0.3 * Math.min(6, state.order - recent.order);
+  const speaker = state.people.speakers[recent.speaker];
+  if (mention.plural) {
+    score += speaker.kind === 'organisation' ? -2.5 : 0.5;
+  } else if (isUnknown(speaker)) score -= 0.8;
+  if (speaker.kind === 'unnamed' && !mention.plural) score -= 1;
+  if (isOneWord(speaker)) score -= 3;
+  if (recent.subject) score += 1;
+  if (recent.speaker === state.lastSpeaker) score += mention.sourceOf >= 0 ? 1.6 : 0.6;
+  if (recent.sentence === sentence && sentence >= 0) score += 0.4;
+  else if (recent.sentence < 0) score -= 0.3;
+  return score;
 }

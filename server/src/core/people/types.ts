@@ -5,6 +5,8 @@ export type SpeakerKind = 'person' | 'organisation' | 'group' | 'unnamed' | 'doc
 
 export type MentionForm = 'name' | 'surname' | 'nominal' | 'pronoun';
 
+export type Gender = 'male' | 'female' | 'unknown';
+
 /** Words of one block that may stand for somebody. Offsets count in the prose. */
 export interface Mention extends Span {
   readonly form: MentionForm;
@@ -18,6 +20,21 @@ export interface Mention extends Span {
   readonly official: boolean;
   /** Index of the attribution (of the reading) that this mention is the source of, or -1. */
   readonly sourceOf: number;
+  /** The words of the mention as they stand there. */
+  readonly text: string;
+  /**
+   * What names are joined by: the words of the name proper, folded (lower case, no diacritics, no articles); for a
+   * nominal its head noun alone; empty for pronouns.
+   */
+  readonly words: readonly string[];
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** True when the words name somebody only if the rest of the story does ("Keller" alone, "the minister"). */
+  readonly weak: boolean;
+  /** True for a nominal that points back ("the official") and for every name. */
+  readonly definite: boolean;
+  /** True where the mention opens its clause: no preposition or verb governs it. */
+  readonly subject: boolean;
 }
 
 /** The mentions of one block, and a key that is equal for two blocks that say the same about people. */
@@ -50,6 +67,9 @@ export interface Speaker {
   /** In reading order; pronouns that were resolved are listed by `Resolution`, not here. */
   readonly mentions: readonly MentionRef[];
   readonly introduced: MentionRef;
+  /** As honorifics, given name and the article's own pronouns tell it; unknown when absent. */
+  readonly gender?: Gender;
+  readonly plural?: boolean;
 }
 
 /** Everybody in the story. */

@@ -1,0 +1,52 @@
+import { entity } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { nameText } from './persons.ts';
+import type { Mention } from './types.ts';
+
+/** The organisations of a story by name, acronym and single words. */
+export interface Bodies {
+  readonly all: Entity[];
+  readonly byName: Map<string, Entity>;
+  readonly byAcronym: Map<string, Entity>;
+  readonly byWord: Map<string, Entity>;
+}
+
+export function noBodies(): Bodies {
+  return { all: [], byName: new Map(), byAcronym: new Map(), byWord: new Map() };
+}
+
+/** The body that a name means; made when it is new. */
+export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
+  const { words } = mention;
+  const key = words.join(' ');
+  const known =
+    bodies.byName.get(key) ?? (words.length === 1 ? bodies.byAcronym.get(acronymOf(words[0])) : undefined);
+  if (known) return known;
+  const country = words[0] === 'country' && mention.organisation;
+  const made = entity('organisation', words, country || nameText(mention));
+  bodies.all.push(made);
+  bodies.byName.set(key, made);
+  if (country) return made;
+  if (words.length > 1) {
+    const initials = words.map((word) => word[0]).join('');
+    const short = words
+      .filter((word) => !small.has(word))
+      .map((word) => word[0])
+      .join('');
+    if (short.length > 1) bodies.byAcronym.set(short, made);
+    if (initials !== short) bodies.byAcronym.set(initials, made);
+    for (const word of words) if (!small.has(word)) bodies.byWord.set(word, made);
+  }
+  return made;
+}
+
+/** The body that one word of its name ("the Commission", "Lockhart" for Lockhart Mills) may mean. */
+export function bodyOfWord(bodies: Bodies, word: string): Entity | undefined {
+  return bodies.byName.get(word) ?? bodies.byAcronym.get(acronymOf(word)) ?? bodies.byWord.get(word);
+}
+
+function acronymOf(word: string): string {
+  return word.replace(/[.\u00b7]/g, '');
+}
+
+const small = new Set(['of', 'the', 'for', 'and', 'de', 'du', 'on', 'in', '&']);

@@ -1,0 +1,71 @@
+/**
+ * Nouns for people and things that speak without a name, from general knowledge of newsrooms: singular persons, groups,
+ * and documents.
+ */
+
+/** Persons who speak for something and whose name is held back. Singular, then plural. */
+export const unnamedOnes = `
+source insider official aide staffer diplomat adviser advisor spokesman spokeswoman spokesperson representative negotiator lawmaker minister senator congressman officer policeman policewoman soldier commander general
+executive employee worker lawyer attorney prosecutor investigator doctor nurse witness eyewitness bystander resident local villager neighbour neighbor relative friend colleague classmate teacher student parent mother father
+man woman boy girl child person teenager teen youth expert analyst observer economist researcher scientist professor academic scholar historian engineer pilot driver farmer trader broker investor banker shopkeeper vendor
+activist campaigner protester protestor demonstrator supporter critic opponent volunteer member delegate leader politician candidate voter citizen reader listener viewer user caller customer passenger patient survivor victim
+reporter journalist editor correspondent columnist commentator blogger author writer critic anchor host moderator interviewer judge magistrate juror defendant suspect detainee prisoner refugee migrant asylum-seeker fisherman
+cleric priest pastor imam monk rabbi bishop manager director chief chairman chairwoman president secretary mayor governor ambassador envoy player coach captain referee fan founder owner ceo boss strategist pollster consultant operative
+teammate co-worker roommate girlfriend boyfriend husband wife son daughter brother sister cousin uncle aunt grandmother grandfather widow partner participant attendee respondent cashier waiter waitress businessman businesswoman
+entrepreneur lobbyist donor contractor technician paramedic firefighter guard tourist traveller traveler agent participant organizer organiser spouse scholar superintendent sheriff principal admirer skeptic sceptic veteran retiree somebody someone anyone
+`;
+export const unnamedOnesPlural = `
+sources insiders officials aides staffers diplomats advisers advisors spokesmen spokespeople spokespersons representatives negotiators ministers officers commanders generals executives prosecutors investigators
+detectives agents authorities leaders
+`;
+
+export const groups = `
+people supporters critics opponents experts analysts observers economists researchers scientists academics scholars historians doctors nurses physicians lawyers attorneys judges lawmakers legislators senators congressmen members politicians candidates
+voters citizens residents locals villagers neighbours neighbors relatives families family friends colleagues parents mothers fathers students teachers children teenagers youths men women boys girls farmers workers employees employers traders investors
+bankers brokers shopkeepers vendors drivers passengers patients survivors victims witnesses eyewitnesses bystanders activists campaigners protesters protestors demonstrators volunteers delegates readers listeners viewers users callers customers
+consumers reporters journalists editors correspondents columnists commentators bloggers authors writers pundits jurors defendants suspects detainees prisoners refugees migrants immigrants fans players coaches conservatives liberals progressives
+republicans democrats tories labourites socialists communists nationalists islamists militants rebels separatists insurgents loyalists moderates centrists independents evangelicals christians catholics protestants muslims jews hindus sikhs buddhists
+americans-abroad allies rivals partners owners managers directors organisers organizers donors strategists pollsters consultants lobbyists contractors engineers soldiers troops police policemen firefighters veterans retirees taxpayers millennials
+somebody others many some most several few both all half majority minority everybody everyone nobody none respondents participants attendees public crowd audience community communities electorate skeptics sceptics advocates proponents detractors
+backers defenders admirers followers believers operatives team delegation panel couple siblings brothers sisters duo pair trio camp side sides factions forces tribes elders clerics bishops priests pastors imams monks countries nations governments states
+businesses companies firms banks unions groups organisations organizations agencies networks newspapers outlets websites media press regulators creditors lenders shareholders bondholders landlords tenants homeowners commuters tourists travellers travelers
+teens youngsters adults seniors blacks whites hispanics latinos asians commanders-in-chief historians philosophers mayors governors ambassadors presidents successors predecessors ancestors
+hunters fishermen miners truckers pilots gunmen attackers hackers traffickers smugglers smokers drinkers hawks doves insurers manufacturers producers exporters importers retailers makers developers planners campaigns parties opposition
+`;
+
+/** Bodies: the head word of an organisation's name, or a noun for one. */
+export const organisationHeads = `
+ministry ministries department agency agencies authority commission commissions committee committees council councils board bureau office cabinet parliament senate congress assembly legislature government governments administration regime
+court courts tribunal judiciary police army navy military force forces guard marines patrol taskforce
+party parties campaign caucus coalition alliance union unions federation confederation association organisation organization organizations society institute institution foundation trust charity fund movement front group league club network
+company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings partners enterprises technologies systems laboratories labs pharmaceuticals energy
+university universities college school academy hospital clinic centre center church mosque synagogue diocese archdiocese museum library laboratory observatory
+newspaper newspapers magazine paper website outlet broadcaster channel station radio television tv news times post journal herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly
+embassy consulate mission secretariat headquarters team delegation panel syndicate consortium
+watchdog regulator think-tank tank startup publisher studio retailer manufacturer automaker carmaker insurer lender operator chain brewery refinery
+junta militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
+pac pacs committee house chamber palace kremlin pentagon capitol treasury exchequer chancellery
+`;
+
+/** Well-known bodies of one word, acronyms among them. A general list of the world's institutions and media. */
+export const knownOrganisations = `
+un u.n. eu e.u. nato unicef unesco unhcr who imf opec asean oas wto wfp fao iaea interpol osce ecb icc icj icrc ecowas saarc brics g7 g20 fifa uefa ioc wada icc-cricket bcci nba nfl mlb nhl fia
+fbi cia nsa irs epa fda cdc doj dhs nasa noaa fema tsa nypd lapd ice atf dea fcc ftc sec fec gop rnc dnc aclu naacp nra afl-cio seiu gao cbo nih osha usda usaid nlrb
+bbc cnn nbc abc cbs fox msnbc pbs npr c-span espn hbo itv sky rte cbc abc-australia nhk dw rt tass xinhua afp ap upi reuters bloomberg politico buzzfeed vox axios breitbart slate vice huffpost gawker mashable haaretz aljazeera al-jazeera al-arabiya dawn geo
+nyt wsj wapo ft afp pti ani aap anp dpa ansa efe irna ntv tolo
+google facebook twitter meta apple amazon microsoft ibm intel netflix uber lyft airbnb tesla boeing airbus toyota honda nissan volkswagen bmw ford chrysler walmart starbucks mcdonald's coca-cola pepsico nike adidas exxonmobil exxon chevron bp shell total gazprom rosneft aramco
+samsung sony nokia ericsson huawei xiaomi alibaba tencent baidu bytedance tiktok youtube instagram whatsapp snapchat reddit wikipedia wikileaks verizon comcast at&t vodafone siemens bosch bayer pfizer moderna astrazeneca novartis roche merck nestlé nestle unilever
+greenpeace oxfam amnesty gallup quinnipiac moody's fitch s&p goldman jpmorgan citigroup barclays hsbc ubs deloitte kpmg pwc mckinsey
+hamas hezbollah fatah al-qaeda isis isil daesh likud pti ppp pml-n bjp aap anc zanu-pf ukip snp dup plaid afd cdu csu spd fdp psoe fidesz syriza akp chp hdp ldp kmt
+kremlin pentagon downing whitehall bundestag knesset duma
+`;
+
+/** Texts that speak. */
+export const documents = `
+report reports study studies survey surveys poll polls polling statement statements letter letters email emails e-mail memo memorandum document documents paper papers article articles editorial editorials column post posts tweet tweets blog
+book books essay transcript transcripts record records filing filings lawsuit lawsuits suit complaint complaints indictment affidavit ruling rulings decision verdict judgment judgement order orders law laws bill bills act constitution amendment treaty agreement
+resolution resolutions report-card release releases announcement communique communiqué declaration manifesto platform charter code guideline guidelines guidance rule rules policy policies plan plans proposal proposals budget estimate estimates forecast
+forecasts projection projections figure figures data statistics numbers research analysis findings finding results result evidence review audit investigation inquiry probe assessment index census count tally headline headlines story stories account accounts
+ad ads advert advertisement advertisements video videos footage film documentary website page message messages text texts note notes sign signs banner placard poster slogan petition statute article decree edict fatwa warrant subpoena testimony speech
+film films movie movies series show song album play documentary piece section chapter average model chart dossier cable cables log logs minutes briefing bulletin newsletter press-release questionnaire theory doctrine bible quran torah scripture gospel invitation invoice contract receipt diary memoir memoirs biography dictionary encyclopedia dispatch telegram caption
+`;

@@ -1,0 +1,98 @@
+/**
+ * Offices, professions and forms of address that stand at names, from general knowledge of English newsrooms.
+ * An office makes its bearer an official: government, parliament, courts, armed forces, police, parties and campaigns,
+ * international bodies, and those who speak for them.
+ */
+
+/** Offices whose bearer is an official wherever the word stands at a name. */
+export const officialOffices = `
+president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mep meps tánaiste taoiseach chancellor chancellors
+senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
+lawmaker lawmakers legislator legislators parliamentarian parliamentarians councilor councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
+governor governors gov gov. govs govs. mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general attorney-general solicitor-general procurator
+ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary secretary-general
+judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
+police-chief superintendent detective sergeant sgt sgt. inspector deputy-inspector dcp dsp ssp sp igp commandant
+general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. marshal corporal cpl cpl. commodore airman warlord
+lieut lieut. lt-col lt-gen maj-gen brig-gen
+king queen prince princess emir amir sultan crown emperor empress monarch caliph shah ayatollah
+spokesman-general chief-minister cm whip
+monsignor-nuncio nuncio pope
+nominee nominees candidate candidates
+attorney solicitor secretary secretaries
+`;
+
+/** Offices that make an official only in a public body: "director" of the FBI, not of a film. */
+export const bodyOffices = `
+director directors chief chiefs head chair chairman chairwoman chairperson chairmen chairs deputy deputies leader leaders official officials officer officers administrator administrators
+spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors strategist strategists aide aides manager managers counsel negotiator negotiators
+coordinator speaker co-chair co-chairman vice-chair vice-chairman member members staffer staffers operative organizer lieutenant deputy-director treasurer delegate delegates representative
+registrar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
+counselor counsellor vice-chair committeeman committeewoman
+`;
+
+/** Words that make a body public: an office in it is an official's. */
+export const publicBodies = `
+government governments ministry ministries department departments cabinet parliament senate house congress assembly council councils county city state states federal municipal supreme
+court courts judiciary tribunal police army navy force forces military marines guard guards coast border customs intelligence security defense defence defence pentagon kremlin white treasury
+party parties campaign campaigns committee caucus republican republicans democratic democrats democrat gop labour labor tory conservative liberal greens communist socialist rnc dnc
+embassy consulate commission mission union un u.n. eu e.u. nato who unicef unhcr imf opec asean oas wto au osce interpol iaea fbi cia nsa irs epa fda cdc doj dhs nypd lapd nasa fema tsa nhs gchq mi5 mi6
+united nations european african arab league administration bureau agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
+health education policy transport environment agriculture energy labour commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
+legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf
+fire emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag knesset duma diet dáil lok sabha rajya
+district taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
+`;
+
+/** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
+export const honorifics = {
+  male: 'mr mr. sir lord shri sri mister datuk dato dato\u2019 tun alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
+  female:
+    'mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin baroness countess duchess daw ma mother',
+  either:
+    'dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
+};
+
+/** Professions and roles that stand before or after a name and make nobody an official. */
+export const roles = `
+professor lecturer teacher principal headteacher researcher scholar historian scientist physicist chemist biologist economist sociologist psychologist psychiatrist anthropologist epidemiologist virologist physician surgeon doctor nurse neurosurgeon
+dean provost rector vice-chancellor student author writer novelist poet journalist reporter editor columnist correspondent anchor broadcaster presenter host commentator pundit blogger critic photographer filmmaker producer screenwriter
+actor actress singer musician rapper composer conductor comedian model dancer artist painter sculptor designer architect celebrity star
+footballer striker midfielder goalkeeper defender winger coach manager quarterback pitcher cricketer batsman bowler all-rounder golfer boxer sprinter swimmer cyclist driver athlete champion captain skipper referee umpire
+lawyer attorney solicitor barrister counsel activist campaigner advocate organizer organiser volunteer lobbyist consultant contractor analyst strategist pollster forecaster expert specialist engineer programmer developer technician mechanic
+ceo cfo coo cto executive entrepreneur businessman businesswoman tycoon billionaire millionaire mogul magnate investor banker financier trader broker owner founder co-founder cofounder partner shareholder landlord landowner philanthropist donor
+farmer fisherman worker driver pilot shopkeeper vendor trader taxi-driver carpenter electrician plumber builder waiter waitress cook chef baker barber cashier retiree pensioner veteran homeowner housewife
+bishop archbishop cardinal priest pastor rabbi imam cleric preacher evangelist monk nun lama swami
+husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiancé fiancée girlfriend boyfriend friend neighbour neighbor colleague twin
+resident villager eyewitness witness survivor victim suspect defendant plaintiff detainee prisoner inmate convict gunman shooter attacker hostage refugee migrant passenger patient tourist customer user fan supporter protester demonstrator voter
+ex-president ex-minister ex-wife ex-husband heir legend boss entrepreneur scion archaeologist astronomer geologist botanist zoologist meteorologist climatologist oceanographer seismologist pathologist paediatrician pediatrician dentist therapist
+democrat republican librarian curator archivist conservationist environmentalist ecologist demographer statistician mathematician philosopher theologian linguist translator interpreter publicist agent treasurer trustee vice-president whistleblower hacker
+`;
+
+/** Roles that tell a gender. */
+export const maleRoles = `spokesman chairman businessman congressman councilman assemblyman fisherman gunman king prince husband father son brother uncle nephew grandfather grandson widower boyfriend priest monk
+landlord policeman fireman salesman actor batsman emperor waiter anchorman statesman alderman sportsman craftsman frontman clergyman man boy gentleman fiancé barman`;
+export const femaleRoles = `spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman queen princess wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend nun actress waitress empress
+policewoman saleswoman housewife landlady heiress hostess stateswoman alderwoman sportswoman woman girl lady fiancée duchess`;
+
+/** Words that belong to an office when they stand before or inside it, in either case. */
+export const officeModifiers = `
+former ex then then- acting interim deputy vice assistant associate senior junior chief top lead leading principal executive managing founding outgoing incoming retired late current newly-elected ranking presumptive presumed prospective veteran
+longtime long-time onetime one-time sitting serving incumbent caretaker provisional transitional honorary emeritus joint co- under first second third new two-term first-term freshman fellow independent disgraced embattled embattled
+majority minority press political policy communications communication campaign national international regional local provincial federal state county city municipal district general special permanent adjunct visiting
+prime foreign interior home defence defense finance information health education justice labour labor transport trade environment energy agriculture planning development culture sports tourism water power petroleum railways railway housing industry
+treasury attorney solicitor police army navy air military security intelligence party parliamentary presidential congressional senatorial gubernatorial mayoral vice-presidential running electoral election opposition government public affairs
+media relations legal economic budget commerce science technology climate digital media human resources operations research marketing financial law history chemistry sociology economics engineering physics biology medical
+republican democratic democrat gop conservative liberal labour tory socialist communist green progressive centrist right-wing left-wing far-right far-left house senate cabinet white high-ranking shadow lieutenant supreme court appeals circuit
+district permanent field staff sergeant major lance rear wing group squadron lord speaker real estate tech technology business oil media advertising casino property hedge fund software film movie music television tv radio sports
+football cricket basketball baseball tennis rugby soccer olympic human-rights rights opposition rebel militant student union trade-union community religious spiritual church muslim christian catholic jewish hindu sikh buddhist anglican protestant evangelical shiite sunni
+democratic republican bureau desk news investigative freelance award-winning nobel prize-winning billionaire influential prominent powerful popular controversial famed famous renowned noted legendary iconic celebrated outspoken self-described
+`;
+
+/** What an office is of: words that follow "of" or "for" in it, as in "Secretary of State". */
+export const officeDomains = `
+state defense defence finance foreign affairs interior home justice health education agriculture labor labour commerce trade transport transportation energy environment housing urban development veterans homeland security treasury
+staff house senate commons lords opposition parliament assembly council congress cabinet representatives the and information communications communication science technology culture sports sport youth women family works public industry tourism planning water power irrigation
+operations police army navy air force naval marine corps defence investigation investigations intelligence exchequer rolls mission protocol government republic board directors policy strategy research engineering medicine surgery law economics
+internal external economic administration reform water resources natural petroleum minerals mines railways social welfare human rights privy seal duchy
+`;

@@ -1,0 +1,311 @@
+import { hashString } from '../base/index.ts';
+import { TokenShape } from '../language/index.ts';
+import { draft, foldedWords } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Run } from './runs.ts';
+import { foldWord, isCapital, isStop, opensSentence, sentenceStart, wordsBetween } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { genderOfName, lowerTitleBefore, readTitle } from './titles.ts';
+import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from './words.ts';
+
+/**
+ * Says what a run of capitals names: a person with the titles before it, a body, a country, or nothing (undefined).
+ * `floor` is the first token that a title in small letters may reach back to.
+ */
+export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefined {
+  const first = skipOpening(scan, run);
+  if (first >= run.end) return undefined;
+  const split = endOfTitles(scan, first, run.end);
+  if (split > first && split < run.end) return titledPerson(scan, run, first, split, floor);
+  const lower = split === first ? lowerTitleBefore(scan, first, sentenceStart(scan, first)) : first;
+  if (lower < first && !isSurelyNoPerson(scan, first, run.end))
+    return titledPerson(scan, run, lower, first, floor);
+  return nameAlone(scan, run, first);
+}
+
+/** "Asked Senator Dorn", "While Keller": an ordinary word that only opens the sentence is no part of the name. */
+function skipOpening(scan: Scan, { first, end }: Run): number {
+  if (end - first < 2 || !opensSentence(scan, first)) return first;
+  const bits = scan.bits[first];
+  const opening =
+    bits & Word.ordinary &&
+    !(bits & (Word.officeModifier | Word.publicBody | anyOffice | Word.body | anyName));
+  return opening ? first + 1 : first;
+}
+
+/** One past the last title word of the run, or `first` when it has none before a name. */
+function endOfTitles(scan: Scan, first: number, end: number): number {
+  let split = first;
+  for (let k = first; k < end - 1; k++) {
+    const bits = scan.bits[k];
+    if (!(bits & (anyOffice | Word.honorific))) continue;
+    // "Martin King Dorn": a word after a given name is a surname, whatever else it may mean.
+    if (
+      k > first &&
+      scan.bits[k - 1] & anyName &&
+      !(scan.bits[k - 1] & (anyOffice | anyPlace | Word.honorific | Word.officeModifier))
+    )
+      continue;
+    if (bits & anyName && !(bits & (Word.official | Word.bodyOffice)) && !isNameAfter(scan, k + 1, end))
+      continue;
+    split = k + 1;
+    if (isStop(scan, split)) split++;
+  }
+  if (split === first) return first;
+  return overDomain(scan, split, end);
+}
+
+/** "Secretary of State |Dorn": what "of" joins to the office goes with it. */
+function overDomain(scan: Scan, split: number, end: number): number {
+  let k = split;
+  while (k < end - 1 && (scan.lexeme[k] === ofWord || scan.lexeme[k] === forWord)) {
+    const from = k;
+    k++;
+    while (
+      k < end &&
+      (scan.bits[k] & (Word.officeDomain | Word.country | Word.place) || scan.lexeme[k] === andWord)
+    )
+      k++;
+    if (k === from + 1 || !isCapital(scan, k - 1)) return from;
+  }
+  while (k < end && scan.bits[k] & Word.officeDomain && scan.bits[k] & Word.publicBody && k > split) k++;
+  return k;
+}
+
+const ofWord = hashString('of');
+const forWord = hashString('for');
+const andWord = hashString('and');
+
+function isNameAfter(scan: Scan, k: number, end: number): boolean {
+  return k < end && isCapital(scan, k) && !(scan.bits[k] & (Word.thing | Word.suffix));
+}
+
+function titledPerson(scan: Scan, run: Run, first: number, split: number, floor: number): Draft | undefined {
+  let nameEnd = run.end;
+  let nameFirst = split;
+  while (nameFirst < nameEnd && !isCapital(scan, nameFirst) && scan.kind[nameFirst] !== 0) nameFirst++;
+  if (nameFirst >= nameEnd) return undefined;
+  nameEnd = endOfName(scan, nameFirst, nameEnd);
+  if (isSurelyNoPerson(scan, nameFirst, nameEnd)) {
+    // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
+    return bodyOrNothing(scan, run, first);
+  }
+  // A title may take in a name that owns it ("Dorn campaign spokesman"); the mention begins after that name.
+  const lower = lowerTitleBefore(scan, first, Math.min(first, sentenceStart(scan, first)));
+  const title = readTitle(scan, lower, split);
+  const person = draft(
+    Math.max(lower, floor),
+    nameEnd,
+    'person',
+    nameEnd - nameFirst > 1 ? 'name' : 'surname',
+  );
+  person.nameFirst = nameFirst;
+  person.nameEnd = nameEnd;
+  person.words = foldedWords(scan, nameFirst, nameEnd);
+  person.gender = title.gender === 'unknown' ? genderOfName(scan.bits[nameFirst]) : title.gender;
+  if (person.words.length < 2 && title.gender === 'unknown') person.gender = 'unknown';
+  const mere = isMereHonorific(scan, lower, split);
+  if (!mere) person.titles = [...person.titles, stripStop(title.text, scan, split)];
+  person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
+  person.official = !mere && title.official;
+  return person;
+}
+
+/** "Senator Dorn |of Ohio": what "of" joins to a person's name is no part of it. */
+function endOfName(scan: Scan, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (scan.lexeme[i] === ofWord || scan.lexeme[i] === forWord) return i;
+  }
+  return Math.min(end, first + 6);
+}
+
+function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
+  return nameEnd < end && scan.lexeme[nameEnd] === ofWord ? wordsBetween(scan, nameEnd + 1, end) : null;
+}
+
+function stripStop(text: string, scan: Scan, split: number): string {
+  return isStop(scan, split - 1) && !text.endsWith('.') ? `${text}.` : text;
+}
+
+/** Mr., Mrs. and their like tell a gender; they are nobody's office. */
+function isMereHonorific(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (scan.kind[i] !== 0) continue;
+    if (!(scan.bits[i] & Word.honorific) || scan.bits[i] & (Word.official | Word.bodyOffice | Word.role))
+      return false;
+    if (!(scan.bits[i] & (Word.male | Word.female))) return false;
+  }
+  return true;
+}
+
+/** Whether the last word says that the run names a body, a place, a work or a day. */
+function isSurelyNoPerson(scan: Scan, first: number, end: number): boolean {
+  const last = scan.bits[end - 1];
+  if (last & Word.suffix) return false;
+  if (end - first === 1)
+    return (
+      (last & (Word.functionWord | Word.calendar | Word.nationality | Word.body | Word.group)) !== 0 &&
+      !(last & anyName)
+    );
+  if (last & (Word.body | Word.group | Word.document) && !(last & anyName)) return true;
+  return (last & (Word.thing | Word.nationality | Word.calendar)) !== 0 && !(scan.bits[first] & anyName);
+}
+
+function bodyOrNothing(scan: Scan, run: Run, first: number): Draft | undefined {
+  return scan.bits[run.end - 1] & Word.body ? body(scan, first, run.end) : undefined;
+}
+
+function body(scan: Scan, first: number, end: number): Draft {
+  const found = draft(first, end, 'organisation', 'name');
+  found.words = foldedWords(scan, first, end).filter((word) => word !== 'the');
+  return found;
+}
+
+function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
+  const { end, joined } = run;
+  const bits = scan.bits[first];
+  const country = countryFrom(scan, first, end);
+  if (country) return country;
+  if (end - first === 1) return oneWord(scan, first);
+  const last = scan.bits[end - 1];
+  if (isPersonLike(scan, first, end)) return person(scan, first, end, false);
+  if (last & Word.body || joined) {
+    if (!hasBody(scan, first, end)) return undefined;
+    return body(scan, first, end);
+  }
+  if (last & Word.group) return undefined;
+  if (last & (Word.thing | Word.calendar | Word.document | Word.functionWord)) return undefined;
+  if (last & anyPlace && (bits & anyPlace || directions.has(scan.lexeme[first])))
+    return place(scan, first, end);
+  if (hasBody(scan, first, end) || last & Word.known) return weakened(body(scan, first, end));
+  if (mayBePerson(scan, first, end)) return person(scan, first, end, true);
+  return weakened(body(scan, first, end));
+}
+
+const directions = new Set('north south east west new san los las saint st'.split(' ').map(hashString));
+
+function weakened(found: Draft): Draft {
+  found.weak = true;
+  return found;
+}
+
+/** "Pakistan", "South Africa", "Kabul", "U.S.": bodies that speak as governments do. */
+function countryFrom(scan: Scan, first: number, end: number): Draft | undefined {
+  const long = longCountriesFrom(scan.lexeme[first]).find((name) => {
+    const words = name.split(' ').map(hashString);
+    return words.length === end - first && words.every((word, i) => scan.lexeme[first + i] === word);
+  });
+  if (!long) {
+    if (end - first > 1 || !(scan.bits[first] & (Word.country | Word.capital))) return undefined;
+    if (
+      scan.shape[first] === TokenShape.upper &&
+      scan.end[first] - scan.start[first] > 3 &&
+      !scan.text.slice(scan.start[first], scan.end[first]).includes('.')
+    )
+      return undefined;
+  }
+  const found = weakened(draft(first, end, 'organisation', 'name'));
+  const name = long ?? countryOf(scan.lexeme[first]) ?? '';
+  found.words = ['country', foldWord(name)];
+  found.organisation = name;
+  return found;
+}
+
+function place(scan: Scan, first: number, end: number): Draft {
+  return weakened(body(scan, first, end));
+}
+
+function oneWord(scan: Scan, first: number): Draft | undefined {
+  const bits = scan.bits[first];
+  const length = scan.end[first] - scan.start[first];
+  if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
+  if (bits & Word.known) return weakened(body(scan, first, first + 1));
+  if (bits & (Word.group | Word.document) && !(bits & anyName)) return undefined;
+  if (bits & Word.body && !(bits & anyName)) return weakened(body(scan, first, first + 1));
+  const ordinary = bits & (Word.ordinary | Word.thing | anyOffice | Word.someone | Word.officeModifier);
+  if (ordinary && !(bits & anyName) && (opensSentence(scan, first) || bits & Word.thing)) return undefined;
+  if (bits & Word.place) return place(scan, first, first + 1);
+  if (isAcronym(scan, first)) return weakened(body(scan, first, first + 1));
+  const found = draft(first, first + 1, 'person', 'surname');
+  found.words = foldedWords(scan, first, first + 1);
+  found.weak = true;
+  return found;
+}
+
+function isAcronym(scan: Scan, i: number): boolean {
+  return scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] <= 5 && !(scan.bits[i] & anyName);
+}
+
+function person(scan: Scan, first: number, end: number, weak: boolean): Draft {
+  const found = draft(first, end, 'person', 'name');
+  found.words = foldedWords(scan, first, end);
+  found.gender = genderOfName(scan.bits[first]);
+  // In a headline's capitals a name may run on into other words.
+  found.weak = weak || scan.titleCase;
+  return found;
+}
+
+/** A given name first, or initials, and nothing at the end that says otherwise. */
+function isPersonLike(scan: Scan, first: number, end: number): boolean {
+  if (end - first > 6) return false;
+  const last = scan.bits[end - 1];
+  const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
+  if (!known) return hasParticle(scan, first, end) && !hasBody(scan, first, end);
+  if (last & Word.suffix) return true;
+  if (
+    last & (Word.body | Word.document | Word.calendar | Word.nationality | Word.group | Word.known) &&
+    !(last & anyName)
+  )
+    return false;
+  if (last & Word.thing && (last & Word.ordinary) !== 0 && end - first > 2) return false;
+  for (let i = first + 1; i < end - 1; i++)
+    if (scan.bits[i] & (Word.body | Word.calendar) && !(scan.bits[i] & anyName)) return false;
+  if (scan.titleCase && last & (Word.ordinary | Word.functionWord)) return false;
+  if (scan.bits[first] & anyPlace && last & anyPlace) return false;
+  return true;
+}
+
+function isInitials(scan: Scan, first: number): boolean {
+  const length = scan.end[first] - scan.start[first];
+  if (length === 1) return true;
+  return (
+    length <= 4 && scan.text.charCodeAt(scan.start[first] + 1) === 0x2e && !(scan.bits[first] & anyPlace)
+  );
+}
+
+function hasParticle(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (
+      scan.bits[i] & Word.particle &&
+      scan.shape[i] === TokenShape.lower &&
+      !(scan.bits[i] & Word.functionWord)
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasBody(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (scan.bits[i] & Word.body) return true;
+  return false;
+}
+
+/** Two or three unknown words, each with one capital: possibly somebody. */
+function mayBePerson(scan: Scan, first: number, end: number): boolean {
+  if (end - first > 3) return false;
+  for (let i = first; i < end; i++) {
+    const no =
+      Word.ordinary |
+      Word.thing |
+      Word.body |
+      anyPlace |
+      Word.document |
+      Word.known |
+      Word.calendar |
+      Word.officeModifier |
+      Word.publicBody;
+    if (scan.bits[i] & no && !(scan.bits[i] & anyName)) return false;
+    if (scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] > 1) return false;
+  }
+  return true;
+}

@@ -1,0 +1,98 @@
+import { hashString } from '../base/index.ts';
+import { draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { foldWord, isCapital, isFunctionWord, isLower, isNear } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { endOfTitle, organisationIn, readTitle } from './titles.ts';
+import type { SpeakerKind } from './types.ts';
+import { anyOffice, Word } from './words.ts';
+
+/** Words that can head a nominal: somebody, a group, a body, a document. */
+export const nominalHead =
+  anyOffice | Word.someone | Word.unnamedPlural | Word.group | Word.body | Word.document;
+
+const theWord = hashString('the');
+const pointing = new Set('the this that these those both'.split(' ').map(hashString));
+
+/** `The |minister| rejected it`: a nominal that points back to somebody, headed by the small word `i`; undefined else. */
+export function nominalAt(scan: Scan, i: number): Draft | undefined {
+  if (!isLower(scan, i) || (isLower(scan, i + 1) === false && isCapital(scan, i + 1) && isNear(scan, i + 1)))
+    return undefined;
+  let first = i - 1;
+  while (first > i - 4 && first >= 0 && scan.lexeme[first] !== theWord) {
+    if (scan.kind[first] !== 0 || isFunctionWord(scan, first)) return undefined;
+    first--;
+  }
+  if (first < 0 || scan.lexeme[first] !== theWord) return undefined;
+  // "the party leader": the head is the last noun, not the first.
+  if (
+    i + 1 < scan.count &&
+    isLower(scan, i + 1) &&
+    scan.bits[i + 1] & nominalHead &&
+    !isFunctionWord(scan, i + 1)
+  )
+    return undefined;
+  const found = nominal(scan, first, i + 1, i);
+  found.weak = true;
+  return found;
+}
+
+/** A nominal over tokens [first, end) with its head noun. */
+export function nominal(scan: Scan, first: number, end: number, head: number): Draft {
+  const bits = scan.bits[head];
+  const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
+  const plural = isPlural(bits, word);
+  const found = draft(first, end, kindOf(bits, plural), 'nominal');
+  found.words = [singular(word, plural)];
+  found.plural = plural;
+  found.definite =
+    pointing.has(scan.lexeme[first]) ||
+    (first === head - 1 || first === head ? isOffice(scan, first, head, plural) : false);
+  if (bits & Word.male) found.gender = 'male';
+  else if (bits & Word.female) found.gender = 'female';
+  found.organisation = organisationIn(scan, first, end);
+  if (found.definite && !plural) addOffice(scan, found, first, end, head);
+  return found;
+}
+
+/** "The former governor": an office that, once its bearer is known, is a title of theirs. */
+function addOffice(scan: Scan, found: Draft, first: number, end: number, head: number): void {
+  if (!(scan.bits[head] & anyOffice) || common.has(scan.lexeme[head])) return;
+  const last = Math.min(end, endOfTitle(scan, head));
+  const title = readTitle(scan, first + 1, last);
+  found.titles = [...found.titles, title.text];
+  found.official = title.official;
+}
+
+/** Words for unnamed sources rather than for a known person's office. */
+const common = new Set(
+  'official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter'
+    .split(' ')
+    .map(hashString),
+);
+
+/** `Ohio governor`, `Senator from Texas`: an office without an article stands for its bearer. */
+function isOffice(scan: Scan, first: number, head: number, plural: boolean): boolean {
+  return !plural && !isFunctionWord(scan, first) && (scan.bits[head] & Word.official) !== 0;
+}
+
+/** Organisations speak as one, sources and officials unnamed, classes of people as a group. */
+function kindOf(bits: number, plural: boolean): SpeakerKind {
+  if (bits & Word.unnamedPlural) return 'unnamed';
+  if (bits & Word.group && plural) return 'group';
+  if (bits & (Word.someone | anyOffice) && !plural) return 'unnamed';
+  if (bits & Word.document) return 'document';
+  if (bits & Word.body) return 'organisation';
+  // A thing that speaks: the ruling, the headline, the voice of the town.
+  return plural ? 'group' : 'document';
+}
+
+function isPlural(bits: number, word: string): boolean {
+  if (bits & (Word.unnamedPlural | Word.group) && !(bits & Word.body)) return true;
+  if (bits & (Word.someone | Word.body)) return false;
+  return word.endsWith('s') && !word.endsWith('ss');
+}
+
+function singular(word: string, plural: boolean): string {
+  return plural && word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,71 @@
+import type { Entity } from './entity.ts';
+import { foldWord } from './scan.ts';
+
+/** How many are kept of each sort: who was spoken of longer ago than so many others is no longer pointed at. */
+const kept = 8;
+
+/** Who was spoken of last, by what a nominal may call them, so that no nominal searches the whole story. */
+export interface RecentlyNamed {
+  readonly persons: Entity[];
+  readonly bodies: Entity[];
+  /** Persons by each word of their titles, the latest first. */
+  readonly byOffice: Map<string, Entity[]>;
+  /** Bodies by each word of their names, the latest alone. */
+  readonly byWord: Map<string, Entity>;
+  /** Countries that speak. */
+  readonly countries: Entity[];
+}
+
+export function nobodyYet(): RecentlyNamed {
+  return { persons: [], bodies: [], byOffice: new Map(), byWord: new Map(), countries: [] };
+}
+
+/** Notes that somebody was just mentioned; call it after the mention is joined to them. */
+export function noteMention(recent: RecentlyNamed, named: Entity): void {
+  if (named.kind === 'person') {
+    toFront(recent.persons, named);
+    for (const word of named.officeWords) {
+      const holders = recent.byOffice.get(word);
+      if (holders) toFront(holders, named);
+      else recent.byOffice.set(word, [named]);
+    }
+  } else if (named.kind === 'organisation' && named.named) {
+    if (named.words[0] === 'country') {
+      if (named.sources > 0 && !recent.countries.includes(named)) recent.countries.push(named);
+      return;
+    }
+    toFront(recent.bodies, named);
+    for (const word of named.words) recent.byWord.set(word, named);
+  }
+}
+
+function toFront(list: Entity[], named: Entity): void {
+  const at = list.indexOf(named);
+  if (at === 0) return;
+  if (at > 0) list.splice(at, 1);
+  list.unshift(named);
+  if (list.length > kept) list.pop();
+}
+
+/** The words by which a title is pointed back at: "Sen." is a senator, "governor" a governor. */
+export function officeWordsOf(title: string): string[] {
+  const words: string[] = [];
+  for (const word of title.split(/\s+/)) {
+    const folded = foldWord(word);
+    words.push(abbreviations.get(folded) ?? folded);
+  }
+  return words;
+}
+
+const abbreviations = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'congressman'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['lt', 'lieutenant'],
+]);

@@ -1,0 +1,144 @@
+import { hashString } from '../base/index.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isNear, isStop, unitOf } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { anyName, anyOffice, Word } from './words.ts';
+
+/** A sequence of words in capitals with the small words that join them; token indices, `end` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+  /** True when "of" or "for" joins parts of it. */
+  readonly joined: boolean;
+}
+
+/**
+ * Reads the capital sequence that begins at token `i`, or returns undefined when none may begin there.
+ * "Gen. Khalid bin Sayf", "Ministry of Foreign Affairs", "Ruth “Rudi” Keller", "Peter Dorn, Jr.".
+ */
+export function readRun(scan: Scan, i: number): Run | undefined {
+  if (!mayBegin(scan, i)) return undefined;
+  let end = i + 1;
+  let joined = false;
+  let office = isBodyOrOffice(scan, i);
+  for (;;) {
+    const next = stepOver(scan, end, joined, office);
+    if (next === end) break;
+    if (isLower(scan, end) && (scan.lexeme[end] === ofWord || scan.lexeme[end] === forWord)) joined = true;
+    office ||= isBodyOrOffice(scan, next - 1);
+    end = next;
+  }
+  return { first: i, end, joined };
+}
+
+const ofWord = hashString('of');
+const forWord = hashString('for');
+const theWord = hashString('the');
+const aWord = hashString('a');
+const andWord = hashString('and');
+
+function mayBegin(scan: Scan, i: number): boolean {
+  if (!isCapital(scan, i) || isFunctionWord(scan, i) || isPartyAndState(scan, i)) return false;
+  if (unitOf(scan, i) === 0x23) return false;
+  const bits = scan.bits[i];
+  if (bits & Word.calendar) {
+    return (bits & anyName) !== 0 && isCapital(scan, i + 1) && (scan.bits[i + 1] & Word.calendar) === 0;
+  }
+  return true;
+}
+
+/** "R-Ohio", "D-Calif": a legislator's party and state, no name. */
+function isPartyAndState(scan: Scan, i: number): boolean {
+  const hyphen = scan.text.charCodeAt(scan.start[i] + 1);
+  const unit = unitOf(scan, i);
+  return hyphen === 0x2d && (unit === 0x52 || unit === 0x44 || unit === 0x49);
+}
+
+/** Where the run goes on from token `j`, or `j` itself when it ends there. */
+function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): number {
+  if (j >= scan.count || scan.sentence[j] !== scan.sentence[j - 1]) return j;
+  if (!isNear(scan, j) || scan.edge[j]) return j;
+  if (isCapital(scan, j)) {
+    if (isPartyAndState(scan, j)) return j;
+    // "USA TODAY": in capitals throughout, even a small word is part of a name.
+    if (
+      isFunctionWord(scan, j) &&
+      !(scan.shape[j] === TokenShape.upper && scan.shape[j - 1] === TokenShape.upper && !scan.titleCase)
+    )
+      return j;
+    if (scan.bits[j] & Word.calendar && !(scan.bits[j] & anyName && scan.bits[j - 1] & anyName)) return j;
+    // Two words without a space between them are a sentence's end and the next one's beginning.
+    return scan.start[j] > scan.end[j - 1] ? j + 1 : j;
+  }
+  if (scan.kind[j] === TokenKind.word && scan.shape[j] === TokenShape.mixed && isNamePart(scan, j))
+    return j + 1;
+  if (isStop(scan, j)) return isAbbreviation(scan, j - 1) && isCapitalNear(scan, j + 1) ? j + 2 : j;
+  if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
+  if (isComma(scan, j)) return overSuffix(scan, j);
+  if (!isLower(scan, j)) return j;
+  return overSmallWords(scan, j, joined, office);
+}
+
+function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean): number {
+  const lexeme = scan.lexeme[j];
+  if (lexeme === ofWord || lexeme === forWord) {
+    const next = scan.lexeme[j + 1] === theWord || scan.lexeme[j + 1] === aWord ? j + 2 : j + 1;
+    return office && isCapitalNear(scan, next) ? next + 1 : j;
+  }
+  if (lexeme === andWord) {
+    const domain = joined && isCapitalNear(scan, j + 1) && scan.bits[j + 1] & Word.officeDomain;
+    return domain ? j + 2 : j;
+  }
+  let next = j;
+  while (next < j + 3 && isLower(scan, next) && scan.bits[next] & Word.particle) next++;
+  if (next === j) return j;
+  return isCapitalNear(scan, next) ? next + 1 : j;
+}
+
+function isCapitalNear(scan: Scan, j: number): boolean {
+  return (
+    isCapital(scan, j) &&
+    isNear(scan, j) &&
+    !isFunctionWord(scan, j) &&
+    scan.sentence[j] === scan.sentence[j - 1]
+  );
+}
+
+/** "al-Sayf": small letters first, a capital after the hyphen. */
+function isNamePart(scan: Scan, j: number): boolean {
+  const hyphen = scan.text.indexOf('-', scan.start[j]);
+  return (
+    hyphen > 0 &&
+    hyphen < scan.start[j] + 4 &&
+    hyphen < scan.end[j] &&
+    /\p{Lu}/u.test(scan.text[hyphen + 1] ?? '')
+  );
+}
+
+/** A single letter, or a short title such as Sen, Gov, Lt, Jr: its full stop ends no sentence. */
+function isAbbreviation(scan: Scan, i: number): boolean {
+  const length = scan.end[i] - scan.start[i];
+  if (length === 1) return true;
+  return length <= 5 && (scan.bits[i] & (Word.honorific | Word.official | Word.suffix | Word.place)) !== 0;
+}
+
+/** Ruth “Rudi” Keller: one or two words in capitals between marks, and the name goes on. */
+function overNickname(scan: Scan, j: number): number {
+  if (scan.start[j] === scan.end[j - 1] || !isCapital(scan, j + 1)) return j;
+  let close = j + 2;
+  if (isCapital(scan, close)) close++;
+  const closes = scan.kind[close] === TokenKind.quote && scan.start[close] === scan.end[close - 1];
+  if (!closes || !isCapitalNear(scan, close + 1)) return j;
+  return (scan.bits[j - 1] & anyName) !== 0 && !(scan.bits[j - 1] & anyOffice) ? close + 2 : j;
+}
+
+/** "Peter Dorn, Jr." */
+function overSuffix(scan: Scan, j: number): number {
+  const unit = unitOf(scan, j + 1);
+  const short = scan.end[j + 1] - scan.start[j + 1] === 2 && (unit === 0x4a || unit === 0x53);
+  return short && scan.bits[j + 1] & Word.suffix ? j + 2 : j;
+}
+
+function isBodyOrOffice(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & (Word.body | anyOffice | Word.publicBody)) !== 0;
+}

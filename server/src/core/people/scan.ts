@@ -1,0 +1,179 @@
+import type { Block } from '../base/index.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
+import type { Reading } from '../tagging/index.ts';
+import { Word, wordBits } from './words.ts';
+
+/** One block as the files of this room read it: its tokens with their word bits, looked up once. */
+export interface Scan {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly lexeme: Int32Array;
+  readonly sentence: Int32Array;
+  readonly quotation: Int32Array;
+  /** `Word` bits by token. */
+  readonly bits: Int32Array;
+  /** True for a headline: most words stand in capitals for no reason of their own. */
+  readonly titleCase: boolean;
+  /** 1 where a tagged source, cue or content begins: no name runs over such an edge. */
+  readonly edge: Uint8Array;
+  readonly reading: Reading;
+}
+
+export function scanBlock(block: Block, reading: Reading): Scan {
+  const { count, start, end, kind, shape, lexeme, sentence, quotation } = reading.tokens;
+  const bits = new Int32Array(count);
+  let capitals = 0;
+  let smalls = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.word) continue;
+    bits[i] = wordBits(lexeme[i]);
+    if (end[i] - start[i] < 4) continue;
+    if (shape[i] === TokenShape.lower) smalls++;
+    else capitals++;
+  }
+  const short = count < 40 && reading.sentences.length < 3;
+  const titleCase = (short || block.kind === 'heading') && capitals >= 3 && capitals > smalls * 2;
+  const { text } = reading;
+  return {
+    text,
+    count,
+    start,
+    end,
+    kind,
+    shape,
+    lexeme,
+    sentence,
+    quotation,
+    bits,
+    titleCase,
+    edge: edgesOf(reading),
+    reading,
+  };
+}
+
+let none = new Uint8Array(1024);
+
+/** A shared array of zeros for blocks without attributions. */
+function noEdges(length: number): Uint8Array {
+  if (none.length < length) none = new Uint8Array(length * 2);
+  return none;
+}
+
+function edgesOf({ tokens, tagged }: Reading): Uint8Array {
+  const edge = tagged.attributions.length ? new Uint8Array(tokens.count + 1) : noEdges(tokens.count + 1);
+  for (const { source, cue, content } of tagged.attributions) {
+    for (const spans of [source, cue, content]) {
+      for (const { start, end } of spans) {
+        edge[firstTokenFrom(tokens.end, tokens.count, start)] = 1;
+        edge[firstTokenFrom(tokens.end, tokens.count, end)] = 1;
+      }
+    }
+  }
+  return edge;
+}
+
+/** Index of the first token that ends after `offset`. */
+export function firstTokenFrom(ends: Int32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the token is a word that begins with a capital ("Keller", "UN", "McCain"). */
+export function isCapital(scan: Scan, i: number): boolean {
+  return (
+    i < scan.count &&
+    scan.kind[i] === TokenKind.word &&
+    (scan.shape[i] === TokenShape.capitalised || scan.shape[i] === TokenShape.upper)
+  );
+}
+
+export function isLower(scan: Scan, i: number): boolean {
+  return i >= 0 && i < scan.count && scan.kind[i] === TokenKind.word && scan.shape[i] === TokenShape.lower;
+}
+
+/** The first UTF-16 unit of a token, 0 outside the block. */
+export function unitOf(scan: Scan, i: number): number {
+  return i >= 0 && i < scan.count ? scan.text.charCodeAt(scan.start[i]) : 0;
+}
+
+export function isComma(scan: Scan, i: number): boolean {
+  return unitOf(scan, i) === 0x2c && scan.end[i] - scan.start[i] === 1;
+}
+
+export function isStop(scan: Scan, i: number): boolean {
+  return unitOf(scan, i) === 0x2e && scan.end[i] - scan.start[i] === 1;
+}
+
+/** Whether at most one space stands between token `i` and the token before it. */
+export function isNear(scan: Scan, i: number): boolean {
+  return scan.start[i] - scan.end[i - 1] <= 1 && scan.text.charCodeAt(scan.end[i - 1]) !== 0x0a;
+}
+
+/** A possessive 's or the bare apostrophe that stands directly after a word in s. */
+export function isPossessive(scan: Scan, i: number): boolean {
+  if (i <= 0 || i >= scan.count || scan.start[i] !== scan.end[i - 1]) return false;
+  const unit = unitOf(scan, i);
+  if (unit !== 0x27 && unit !== 0x2019) return false;
+  const length = scan.end[i] - scan.start[i];
+  if (length === 2) return (scan.text.charCodeAt(scan.end[i] - 1) | 32) === 0x73;
+  return (
+    length === 1 &&
+    scan.kind[i] !== TokenKind.quote &&
+    (scan.text.charCodeAt(scan.start[i] - 1) | 32) === 0x73
+  );
+}
+
+/** First token of the sentence that token `i` stands in. */
+export function sentenceStart(scan: Scan, i: number): number {
+  return scan.reading.sentences[scan.sentence[i]]?.firstToken ?? 0;
+}
+
+/** Whether nothing but marks stands before the token in its sentence. */
+export function opensSentence(scan: Scan, i: number): boolean {
+  const first = sentenceStart(scan, i);
+  for (let k = i - 1; k >= first; k--) {
+    if (scan.kind[k] <= TokenKind.number) return false;
+    if (unitOf(scan, k) === 0x3a) return true;
+  }
+  return true;
+}
+
+export function wordsBetween(scan: Scan, first: number, end: number): string {
+  return end > first ? scan.text.slice(scan.start[first], scan.end[end - 1]) : '';
+}
+
+/** Lower case, diacritics and the Arabic article off, so that spellings of one name meet: "Al-Dáwri" → "dawri". */
+export function foldWord(word: string): string {
+  let folded = word.toLowerCase();
+  if (isPlain(folded)) return folded;
+  if (!/^[\x20-\x7e]*$/.test(folded)) {
+    folded = folded
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[\u2018\u2019]/g, "'");
+  }
+  return folded.replace(/^(?:al|el|ul|ur|as|ad|an|ar|az)-(?=..)/, '').replace(/\.$/, '');
+}
+
+/** Nothing but a to z: there is nothing to fold. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
+}
+
+export function isFunctionWord(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & Word.functionWord) !== 0;
+}

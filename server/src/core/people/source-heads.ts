@@ -1,0 +1,135 @@
+import { hashString } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
+import type { Draft } from './draft.ts';
+import { nominalHead } from './nominals.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isPossessive, unitOf } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { anyOffice, Word } from './words.ts';
+
+/** Drafts of a block in reading order, and where to look for the one at a token. */
+export interface Found {
+  readonly drafts: Draft[];
+  /** Index of the draft that each token is in, or -1. */
+  readonly at: Int32Array;
+}
+
+/** The name in capitals at a token, if one is there. */
+export function nameAt(found: Found, token: number): Draft | undefined {
+  const index = token < found.at.length ? found.at[token] : -1;
+  if (index < 0) return undefined;
+  const mention = found.drafts[index];
+  return mention.form === 'name' || mention.form === 'surname' ? mention : undefined;
+}
+
+export const andWord = hashString('and');
+
+/** The head of the first noun phrase of tokens [first, end), and one past that phrase. */
+export interface Head {
+  readonly token: number;
+  readonly end: number;
+}
+
+export function headOf(scan: Scan, found: Found, first: number, end: number): Head {
+  let head = -1;
+  let i = first;
+  for (; i < end; i++) {
+    if (isPossessive(scan, i)) {
+      // "Keller’s" alone is Keller; "Keller’s office" is the office.
+      if (i + 1 < end) head = -1;
+      continue;
+    }
+    const kind = scan.kind[i];
+    if (kind === TokenKind.quote || kind === TokenKind.number || kind === TokenKind.symbol) continue;
+    if (kind === TokenKind.punctuation) {
+      // "The Herald/Post poll" goes on; a comma, bracket or dash ends the phrase.
+      if (head >= 0 && found.at[i] < 0 && unitOf(scan, i) !== 0x2f) break;
+      continue;
+    }
+    const name = nameAt(found, i);
+    if (name) {
+      // "A group backing Keller" is a group.
+      if (head >= 0 && isLower(scan, i - 1) && isParticiple(scan, i - 1)) break;
+      i = Math.min(end, name.end) - 1;
+      head = i;
+      continue;
+    }
+    if (isFunctionWord(scan, i) && !(scan.bits[i] & Word.group)) {
+      if (head >= 0) break;
+      continue;
+    }
+    if (head >= 0 && isLower(scan, i) && isParticiple(scan, i) && !(scan.bits[i] & nominalHead)) break;
+    head = i;
+  }
+  return { token: head < 0 ? Math.max(first, end - 1) : head, end: i };
+}
+
+export function isParticiple(scan: Scan, i: number): boolean {
+  const length = scan.end[i] - scan.start[i];
+  if (length < 5) return false;
+  const last = scan.text.charCodeAt(scan.end[i] - 1);
+  const before = scan.text.charCodeAt(scan.end[i] - 2);
+  if (last === 0x64) return before === 0x65;
+  return last === 0x67 && before === 0x6e && scan.text.charCodeAt(scan.end[i] - 3) === 0x69;
+}
+
+/**
+ * The person whose full name a source's first phrase ends in, whatever describes them before it:
+ * `the bakery’s organising director |Ruth Dorn|, 54`. Not the one whom a preposition governs ("critics of Ruth Dorn").
+ */
+export function describedPerson(scan: Scan, found: Found, first: number, end: number): Draft | undefined {
+  for (let i = first; i < end; i++) {
+    if (isComma(scan, i) || scan.bits[i] & Word.relative) return undefined;
+    const name = nameAt(found, i);
+    if (!name || name.first < i) continue;
+    i = name.end - 1;
+    if (name.kind !== 'person' || (name.form !== 'name' && name.titles.length === 0)) continue;
+    const after = name.end;
+    const closes =
+      after >= end || scan.kind[after] === TokenKind.punctuation || scan.bits[after] & Word.functionWord;
+    if (!closes || isPossessive(scan, after)) continue;
+    if (name.first === first) return name;
+    const before = name.first - 1;
+    if (scan.kind[before] === TokenKind.number) return name;
+    const described = isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
+    if (described || isCapital(scan, before)) return name;
+  }
+  return undefined;
+}
+
+/** The names joined in a source: `Keller and Dorn`, `Senators Keller of Ohio and Dorn (R-Texas)`. */
+export function joinedNames(scan: Scan, found: Found, first: number, end: number): Draft[] {
+  const names: Draft[] = [];
+  let joined = false;
+  let last = first;
+  for (let i = first; i < end; i++) {
+    const name = nameAt(found, i);
+    if (name?.kind === 'person') {
+      names.push(name);
+      i = name.end - 1;
+      last = name.end;
+      if (joined) break;
+      continue;
+    }
+    if (scan.lexeme[i] === andWord) joined = true;
+    else if (i - last > 7) break;
+    else if (isLower(scan, i) && scan.lexeme[i] !== ofWord && scan.lexeme[i] !== bothWord) break;
+  }
+  return joined && names.length > 1 ? names : [];
+}
+
+const ofWord = hashString('of');
+const bothWord = hashString('both');
+
+/** Whether "and" joins the head to more that is no name: `Keller and her allies`, `the House and the Senate`. */
+export function isJoint(scan: Scan, head: Head, end: number): boolean {
+  if (head.end >= end - 1 || scan.lexeme[head.end] !== andWord) return false;
+  for (let i = head.end + 1; i < end; i++) if (isComma(scan, i)) return false;
+  return true;
+}
+
+/** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
+export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {
+  if (!isComma(scan, head + 1) || head + 2 >= end) return undefined;
+  const name = nameAt(found, head + 2);
+  return name?.kind === 'person' && scan.bits[head] & (anyOffice | Word.someone) ? name : undefined;
+}

@@ -1,0 +1,229 @@
+import type { Span } from '../base/index.ts';
+import { hashString } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
+import { draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { nominal, nominalHead } from './nominals.ts';
+import { pronounAt } from './pronouns.ts';
+import { firstTokenFrom, foldWord, isCapital, isComma, isFunctionWord, isLower } from './scan.ts';
+import type { Scan } from './scan.ts';
+import {
+  appositionAfter,
+  describedPerson,
+  headOf,
+  isJoint,
+  isParticiple,
+  joinedNames,
+  nameAt,
+} from './source-heads.ts';
+import type { Found, Head } from './source-heads.ts';
+import type { SpeakerKind } from './types.ts';
+import { anyOffice, Word } from './words.ts';
+
+/** One source of the tagger as tokens [first, end), and its span in the prose. */
+interface Source {
+  readonly attribution: number;
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
+}
+
+/**
+ * Makes sure that every source of the tagger is a mention: the name in it, its pronoun, or the words as they stand.
+ * `Anna Keller, the city’s mayor,` → the name; `critics of the plan` → the nominal; `who` → the pronoun.
+ */
+export function addSources(scan: Scan, found: Found): void {
+  const { attributions } = scan.reading.tagged;
+  for (let attribution = 0; attribution < attributions.length; attribution++) {
+    const [span] = attributions[attribution].source;
+    if (!span) continue;
+    const end = endTokenAt(scan, span.end);
+    const first = skipLead(scan, firstTokenFrom(scan.end, scan.count, span.start), end);
+    if (end > first) addSource(scan, found, { attribution, first, end, span });
+  }
+}
+
+function addSource(scan: Scan, found: Found, source: Source): void {
+  const { first, end, attribution } = source;
+  if (end - first === 1 && addPronoun(scan, found, source)) return;
+  const names = joinedNames(scan, found, first, end);
+  if (names.length > 1) return addConjunction(found, source, names);
+  const described = describedPerson(scan, found, first, end);
+  const head = headOf(scan, found, first, end);
+  // "Keller and her allies" is told by Keller; "the House and the Senate" by both.
+  const name = nameAt(found, head.token);
+  if (name?.kind !== 'person' && isJoint(scan, head, end))
+    return addNominal(scan, found, source, head, 'group');
+  if (described) return claim(described, attribution);
+  if (name && !isDescribed(scan, name, first)) return claim(name, attribution);
+  const owner = appositionAfter(scan, found, head.token, end);
+  if (owner) return claim(owner, attribution);
+  addNominal(scan, found, source, head, undefined);
+}
+
+/** What speaks is somebody, whether or not the rest of the story knows them. */
+function claim(mention: Draft, attribution: number): void {
+  if (mention.sourceOf < 0) mention.sourceOf = attribution;
+  mention.subject = true;
+  mention.weak = false;
+}
+
+/** "Another party", "super PACs": words before a name in capitals that make it one of many. */
+function isDescribed(scan: Scan, name: Draft, first: number): boolean {
+  if (name.kind === 'person' && name.form === 'name') return false;
+  for (let i = first; i < name.first; i++) {
+    if (scan.kind[i] === TokenKind.number) return true;
+    if (scan.kind[i] !== TokenKind.word) continue;
+    if (one.has(scan.lexeme[i])) return true;
+    if (!isFunctionWord(scan, i) && !isCapital(scan, i)) return true;
+  }
+  return false;
+}
+
+const one = new Set('a an another some other two three both many most'.split(' ').map(hashString));
+
+function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): boolean {
+  if (!(scan.bits[first] & Word.pronoun)) return false;
+  if (scan.bits[first] & Word.relative) addAntecedent(scan, found, first);
+  const known = found.at[first];
+  const pronoun = known >= 0 ? found.drafts[known] : pronounAt(scan, first);
+  if (!pronoun) return false;
+  claim(pronoun, attribution);
+  if (known < 0) insert(found, pronoun);
+  return true;
+}
+
+/** `a harbour official |who` …: what a relative pronoun points to is a mention, too. */
+function addAntecedent(scan: Scan, found: Found, relative: number): void {
+  let head = relative - 1;
+  while (head > 0 && (isComma(scan, head) || leads.has(scan.lexeme[head]))) head--;
+  if (head < 0 || scan.sentence[head] !== scan.sentence[relative]) return;
+  const name = nameAt(found, head);
+  if (name) name.weak = false;
+  if (
+    found.at[head] >= 0 ||
+    !isLower(scan, head) ||
+    (isFunctionWord(scan, head) && !pointers.has(scan.lexeme[head]))
+  )
+    return;
+  insert(found, nominal(scan, phraseStart(scan, head), head + 1, head));
+}
+
+const pointers = new Set('those these many some few others'.split(' ').map(hashString));
+
+/** First token of the noun phrase that `head` ends. */
+function phraseStart(scan: Scan, head: number): number {
+  let first = head;
+  while (first > 0 && first > head - 6 && scan.sentence[first - 1] === scan.sentence[head]) {
+    const before = first - 1;
+    if (scan.kind[before] === TokenKind.punctuation || scan.kind[before] === TokenKind.quote) break;
+    if (isFunctionWord(scan, before)) return determiners.has(scan.lexeme[before]) ? before : first;
+    first = before;
+  }
+  return first;
+}
+
+const determiners = new Set(
+  'a an the some many those these two three several one'.split(' ').map(hashString),
+);
+
+/** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
+function skipLead(scan: Scan, first: number, end: number): number {
+  let i = first;
+  while (i < end - 1 && (leads.has(scan.lexeme[i]) || scan.kind[i] === TokenKind.quote || isComma(scan, i)))
+    i++;
+  return i;
+}
+
+const leads = new Set('by among from to according for with both and but in on'.split(' ').map(hashString));
+
+function addConjunction(found: Found, { attribution, end }: Source, names: readonly Draft[]): void {
+  for (const name of names) name.weak = false;
+  const group = draft(names[0].first, Math.min(names[names.length - 1].end, end), 'group', 'name');
+  group.words = names.flatMap((name, i) => (i ? ['+', ...name.words] : name.words));
+  group.plural = true;
+  group.official = names.every((name) => name.official);
+  group.subject = true;
+  group.sourceOf = attribution;
+  found.drafts.push(group);
+}
+
+function addNominal(
+  scan: Scan,
+  found: Found,
+  source: Source,
+  head: Head,
+  kind: SpeakerKind | undefined,
+): void {
+  const { first, end, attribution } = source;
+  const known = found.at[head.token] >= 0 ? found.drafts[found.at[head.token]] : undefined;
+  if (known?.form === 'nominal') {
+    // A second cue of one source; or a nominal found by its head alone, which gives way to the whole source.
+    if (known.sourceOf >= 0) return;
+    known.sourceOf = gone;
+  }
+  const made = nominal(scan, first, end, head.token);
+  made.span = sourceSpan(scan, source);
+  made.name = {
+    start: made.span.start,
+    end: Math.max(scan.end[nameEnd(scan, head, end) - 1], scan.end[first]),
+  };
+  made.sourceOf = attribution;
+  made.subject = true;
+  if (kind) {
+    made.kind = kind;
+    made.plural = true;
+  } else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first)) {
+    made.kind = 'organisation';
+    made.form = 'name';
+    made.words = [foldWord(scan.text.slice(scan.start[head.token], scan.end[head.token]))];
+  }
+  insert(found, made);
+}
+
+/** Marks a draft that another one replaces. */
+export const gone = -2;
+
+function isUnknownName(scan: Scan, head: number, length: number): boolean {
+  return length === 1 && isCapital(scan, head) && !(scan.bits[head] & (nominalHead | anyOffice));
+}
+
+/** What a source is called: its words up to a comma, and up to the participle or day that only adds to them. */
+function nameEnd(scan: Scan, head: Head, end: number): number {
+  for (let i = head.token + 1; i < end; i++) {
+    if (scan.kind[i] === TokenKind.punctuation && !isHyphen(scan, i)) return i;
+    if (scan.bits[head.token] & Word.document && isLower(scan, i) && isParticiple(scan, i)) return i;
+    if (scan.bits[i] & Word.calendar || scan.lexeme[i] === lastWord) return i;
+  }
+  return end;
+}
+
+const lastWord = hashString('last');
+
+function isHyphen(scan: Scan, i: number): boolean {
+  const unit = scan.text.charCodeAt(scan.start[i]);
+  return unit === 0x2d || unit === 0x2f || unit === 0x26;
+}
+
+function sourceSpan(scan: Scan, { first, end }: Source): Span {
+  let last = end - 1;
+  while (
+    last > first &&
+    scan.kind[last] === TokenKind.punctuation &&
+    scan.text.charCodeAt(scan.start[last]) !== 0x29
+  )
+    last--;
+  return { start: scan.start[first], end: scan.end[last] };
+}
+
+function insert(found: Found, mention: Draft): void {
+  const index = found.drafts.push(mention) - 1;
+  for (let i = mention.first; i < mention.end; i++) if (found.at[i] < 0) found.at[i] = index;
+}
+
+/** One past the last token that starts before `offset`. */
+function endTokenAt(scan: Scan, offset: number): number {
+  let at = firstTokenFrom(scan.end, scan.count, offset);
+  while (at < scan.count && scan.start[at] < offset) at++;
+  return at;
+}

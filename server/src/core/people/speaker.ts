@@ -1,0 +1,54 @@
+import { genderOf } from './entity.ts';
+import type { Entity } from './entity.ts';
+import type { Speaker } from './types.ts';
+
+/** The finished speaker of an entity; `country` is the one the story is about, which an office of state without one serves. */
+export function speakerOf(from: Entity, index: number, country: string | null): Speaker {
+  const aliases = new Set<string>();
+  for (const mention of from.mentions) if (mention.form !== 'pronoun') aliases.add(mention.text);
+  const titles = distinctTitles(from.titles);
+  return {
+    key: `k${index + 1}`,
+    name: nameOf(from),
+    kind: from.kind,
+    named: from.named,
+    official: from.official,
+    titles,
+    organisation:
+      from.organisation ?? (from.kind === 'person' && from.official && isNational(titles) ? country : null),
+    aliases: [...aliases],
+    mentions: from.refs,
+    introduced: from.refs[0],
+    gender: genderOf(from),
+    plural: from.plural,
+  };
+}
+
+function nameOf(from: Entity): string {
+  if (from.members.length > 1) return listed(from.members.map((member) => member.name));
+  return from.named ? from.name : from.name.replace(/^The /, 'the ');
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length === 2) return `${names[0]} and ${names[1]}`;
+  return `${names.slice(0, -1).join(', ')}, and ${names[names.length - 1]}`;
+}
+
+/** A title that a longer one holds ("Minister" beside "Defence Minister") is left out. */
+function distinctTitles(titles: readonly string[]): string[] {
+  return titles.filter((title, i) => {
+    const folded = title.toLowerCase();
+    return !titles.some((other, k) => {
+      if (k === i) return false;
+      const longer = other.toLowerCase();
+      return longer === folded ? k < i : longer.endsWith(` ${folded}`) || longer.startsWith(`${folded} `);
+    });
+  });
+}
+
+const nationalOffices =
+  /\b(?:minister|president|premier|chancellor|secretary|ambassador|senator|king|queen|spokes\w+)\b/i;
+
+function isNational(titles: readonly string[]): boolean {
+  return titles.some((title) => nationalOffices.test(title));
+}
