@@ -9,14 +9,19 @@ import type { Answers, Batch } from './cli/ndjson.ts';
 import { run } from './cli/run.ts';
 import type { Host, Thread, ThreadOptions } from './cli/host.ts';
 import type { Tagger } from './core/index.ts';
-import { loadShippedTagger } from './model-files.node.ts';
+import { loadTagger as taggerFrom } from './model/index.ts';
+import type { ModelCard } from './model/index.ts';
 
 const home = join(__dirname, '..');
 
 /** The trained model; without it the rules of the core read alone, and one line says so. */
 async function loadTagger(): Promise<Tagger | undefined> {
   try {
-    return await loadShippedTagger(__dirname);
+    const [bytes, card] = await Promise.all([
+      readFile(join(home, 'server/model/reader.bin')),
+      readFile(join(home, 'server/model/model.json'), 'utf8'),
+    ]);
+    return taggerFrom(bytes, JSON.parse(card) as ModelCard);
   } catch (error) {
     if (isMainThread) console.error(`Reading by rules alone: ${(error as Error).message}`);
     return undefined;

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
-import { loadShippedTagger } from './model-files.node.ts';
+import type { Tagger } from './core/index.ts';
+import { loadTagger } from './model/index.ts';
+import type { ModelCard } from './model/index.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -18,5 +22,15 @@ function serve(): void {
     if (error.code === 'EPIPE' || error.code === 'ERR_IPC_CHANNEL_CLOSED') process.exit(1);
     connection.console.error(`Unexpected: ${error.stack ?? error.message}`);
   });
-  startServer(connection, { loadTagger: () => loadShippedTagger(__dirname) });
+  startServer(connection, { loadTagger: loadShippedTagger });
+}
+
+/** The trained model that stands beside the bundle. */
+async function loadShippedTagger(): Promise<Tagger> {
+  const folder = join(__dirname, '../server/model');
+  const [bytes, card] = await Promise.all([
+    readFile(join(folder, 'reader.bin')),
+    readFile(join(folder, 'model.json'), 'utf8'),
+  ]);
+  return loadTagger(bytes, JSON.parse(card) as ModelCard);
 }

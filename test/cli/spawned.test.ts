@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -20,6 +20,7 @@ beforeAll(async () => {
     loader: { '.bin': 'binary' },
     logLevel: 'silent',
   });
+  cpSync(join(root, 'server/model'), join(folder, 'server/model'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"name":"x","version":"9.8.7"}');
 });
 
