@@ -1,6 +1,7 @@
 /**
  * News prose from a small seeded grammar: invented people, places and affairs, one paragraph a line between blank lines,
- * about 90 characters a sentence. The same seed and length give the same text.
+ * about 90 characters a sentence. Every dozen paragraphs are an article of its own with a cast of five, so that a long
+ * text names as many people as as many articles would. The same seed and length give the same text.
  */
 export interface TextOptions {
   readonly seed?: number;
@@ -15,9 +16,12 @@ export function newsText(length: number, options: TextOptions = {}): string {
   const { seed = 1, markdown = false, remarkable = 0.15 } = options;
   const draw = generator(seed);
   const parts: string[] = [];
+  let cast: Person[] = [];
   let written = 0;
   for (let i = 0; written < length; i++) {
-    const paragraph = markdown ? decorate(draw, write(draw, remarkable), i) : write(draw, remarkable);
+    if (i % 12 === 0) cast = Array.from({ length: 5 }, () => person(draw));
+    const plainly = write(draw, pick(draw, cast), remarkable);
+    const paragraph = markdown ? decorate(draw, plainly, i) : plainly;
     parts.push(paragraph);
     written += paragraph.length + 2;
   }
@@ -37,30 +41,32 @@ function generator(seed: number): Draw {
   };
 }
 
-function write(draw: Draw, remarkable: number): string {
-  const person = name(draw);
-  const sentences = [fill(draw, pick(draw, openings), person)];
+function write(draw: Draw, who: Person, remarkable: number): string {
+  const sentences = [fill(draw, pick(draw, who.met ? again : openings), who)];
+  who.met = true;
   for (let more = draw(4); more > 0; more--) {
     const list = draw(1000) < remarkable * 1000 ? claims : plain;
-    sentences.push(fill(draw, pick(draw, list), person));
+    sentences.push(fill(draw, pick(draw, list), who));
   }
   return sentences.join(' ');
 }
 
-interface Name {
+interface Person {
   readonly first: string;
   readonly last: string;
   readonly woman: boolean;
+  /** True once the article has given the full name. */
+  met: boolean;
 }
 
-function name(draw: Draw): Name {
+function person(draw: Draw): Person {
   const woman = draw(2) === 0;
   const last = pick(draw, lastNames) + pick(draw, lastEndings);
-  return { first: pick(draw, woman ? women : men), last, woman };
+  return { first: pick(draw, woman ? women : men), last, woman, met: false };
 }
 
 /** Puts words into a template: `{name}` the paragraph's person, `{he}`, `{title}`, `{place}`, `{body}`, `{number}` … */
-function fill(draw: Draw, template: string, { first, last, woman }: Name): string {
+function fill(draw: Draw, template: string, { first, last, woman }: Person): string {
   const text = template.replace(/\{(\w+)\}/g, (_, slot: string) => {
     switch (slot) {
       case 'name':
@@ -110,6 +116,15 @@ const openings = [
   'According to {name}, {title2} of the {body}, {statement}.',
   'The {body} met on {day} to talk about {affair}, {name} said.',
   '{name}, {title2} of the {body}, said {statement}, and that “{quote}”.',
+];
+
+const again = [
+  '“{quote},” {last} said on {day}.',
+  '{last} told the {body} in {place} on {day} that {statement}.',
+  '“{quote},” said {last}. “{quote}.”',
+  'According to {last}, {statement}.',
+  '{last} said {statement}, and that “{quote}”.',
+  'The vote on {affair} was put off until {day}, {last} said.',
 ];
 
 const plain = [
