@@ -65,7 +65,7 @@ export function questionAbout(desk: Desk, uri: string): Question | undefined {
   const session = desk.session(uri);
   if (!session) return undefined;
   const reading = desk.read(session);
-  if (!('analysis' in reading)) return undefined;
+  if (reading.state !== 'on') return undefined;
   const { document, kept } = session;
   return { document, analysis: reading.analysis, settings: desk.settings(uri), client: desk.client, kept };
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { attributionsOf, findingsOf } from '../core/index.ts';
+import type { Analysis } from '../core/index.ts';
 import { statusMethod } from '../protocol/index.ts';
 import type { StatusParams } from '../protocol/index.ts';
 import { questionAbout } from './desk.ts';
@@ -29,11 +30,19 @@ export function unpublish(connection: Connection, desk: Desk, uri: string): void
 }
 
 function statusOf({ uri }: Session, reading: Reading, engine: StatusParams['engine']): StatusParams {
-  if (!('analysis' in reading)) return { uri, state: reading.state, reason: reading.reason, engine };
-  const { state, analysis } = reading;
-  const reason =
-    state === 'structure' ? 'It is not in English: only quotation marks and footnotes are read.' : undefined;
+  if (reading.state !== 'on') return { uri, state: reading.state, reason: reading.reason, engine };
+  const { analysis } = reading;
   const speakers = new Set(attributionsOf(analysis).map(({ speaker }) => speaker));
   speakers.delete(null);
-  return { uri, state, reason, engine, findings: findingsOf(analysis).length, speakers: speakers.size };
+  const counts = { findings: findingsOf(analysis).length, speakers: speakers.size };
+  if (isEnglish(analysis)) return { uri, state: 'on', engine, ...counts };
+  const reason = 'It is not in English: only quotation marks and footnotes are read.';
+  return { uri, state: 'structure', reason, engine, ...counts };
+}
+
+/** True unless more blocks of prose are foreign than English. */
+function isEnglish({ blocks }: Analysis): boolean {
+  let balance = 0;
+  for (const { prose } of blocks) balance += prose.english ? 1 : -1;
+  return balance >= 0;
 }

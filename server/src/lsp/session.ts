@@ -1,7 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import { analyze } from '../core/index.ts';
 import type { Analysis, Edit, Tagger } from '../core/index.ts';
-import type { DocumentState } from '../protocol/index.ts';
 import { chooseArticle } from './articles.ts';
 import { editOf } from './convert.ts';
 import { openDocument, replaceText } from './line-document.ts';
@@ -23,8 +22,8 @@ export interface Session {
 
 /** What the server has to say about a document: everything, or why nothing. */
 export type Reading =
-  | { readonly state: 'on' | 'structure'; readonly analysis: Analysis }
-  | { readonly state: Exclude<DocumentState, 'on' | 'structure'>; readonly reason: string };
+  | { readonly state: 'on'; readonly analysis: Analysis }
+  | { readonly state: 'notArticle' | 'off'; readonly reason: string };
 
 /** All that decides how a document is read, besides its text. Replaced as a whole whenever some of it changes. */
 export interface Circumstances {
@@ -92,7 +91,7 @@ function readAnew(session: Session, { settings, folders, tagger, override }: Cir
   if (override === undefined && written !== 'true' && !choice.article) {
     return { state: 'notArticle', reason: choice.reason };
   }
-  return { state: isEnglish(analysis) ? 'on' : 'structure', analysis };
+  return { state: 'on', analysis };
 }
 
 function analyzeSession(session: Session, settings: Settings, tagger: Tagger | undefined): Analysis {
@@ -101,11 +100,4 @@ function analyzeSession(session: Session, settings: Settings, tagger: Tagger | u
   session.analysis = analysis;
   session.edits = [];
   return analysis;
-}
-
-/** True unless more blocks of prose are foreign than English. */
-function isEnglish({ blocks }: Analysis): boolean {
-  let balance = 0;
-  for (const { prose } of blocks) balance += prose.english ? 1 : -1;
-  return balance >= 0;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../base/index.ts';
 import type { Rule, Severity } from '../rules/index.ts';
+import { nothing } from './find.ts';
 import { sourceSpan } from './places.ts';
 import { suppressions } from './suppress.ts';
 import type { Analysis, RuledFinding } from './types.ts';
@@ -22,6 +23,7 @@ export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
   const silenced = suppressions(analysis.document);
   const findings: SourceFinding[] = [];
   for (let block = 0; block < analysis.findings.length; block++) {
+    if (analysis.findings[block] === nothing) continue;
     for (const found of analysis.findings[block]) {
       const finding = atSource(analysis, block, found);
       if (!silenced(finding.rule.id, finding, analysis.document.starts[block])) findings.push(finding);
