@@ -1,7 +1,7 @@
 import { assert, property, array, nat, record, string, constantFrom, oneof } from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { editOf, offsetAt, positionAt, rangeOf, spanOf } from '../../server/src/lsp/convert.ts';
+import { editOf, linesOf, offsetAt, positionAt, rangeOf, spanOf } from '../../server/src/lsp/convert.ts';
 import { openDocument, replaceText } from '../../server/src/lsp/line-document.ts';
 import type { LineDocument } from '../../server/src/lsp/line-document.ts';
 
@@ -74,6 +74,16 @@ test('an edit may stand between the two characters of a line break, and outside 
   expect(replaceText(document, { start: 4, end: 5, text: '' }, 2).lines).toEqual(['one\r', 'two']);
   expect(() => replaceText(document, { start: 0, end: 9, text: '' }, 2)).toThrow(RangeError);
   expect(() => replaceText(document, { start: NaN, end: 1, text: '' }, 2)).toThrow(RangeError);
+});
+
+test('a span is cut at line breaks, which are left out', () => {
+  const document = openDocument(uri, 'plaintext', 1, 'one\r\n\r\ntwo\nthree');
+  expect([...linesOf(document, { start: 1, end: 15 })]).toEqual([
+    { line: 0, character: 1, length: 2 },
+    { line: 2, character: 0, length: 3 },
+    { line: 3, character: 0, length: 4 },
+  ]);
+  expect([...linesOf(document, { start: 3, end: 7 })]).toEqual([]);
 });
 
 test('an older version stays as it was', () => {

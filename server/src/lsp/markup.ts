@@ -22,20 +22,6 @@ export function contentOf(markup: Markup, paragraphs: readonly string[]): Markup
   return { kind: markup.kind, value: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') };
 }
 
-/** At most `limit` characters of a text on one line, cut between words and marked with an ellipsis. */
-export function shorten(text: string, limit: number): string {
-  const line = text
-    .slice(0, limit * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line.length <= limit && text.length <= limit * 4) return line;
-  const space = line.lastIndexOf(' ', limit);
-  const cut = space > limit / 2 ? space : limit;
-  // A surrogate pair is not cut in two.
-  const whole = /[\ud800-\udbff]/.test(line.charAt(cut - 1)) ? cut - 1 : cut;
-  return `${line.slice(0, whole)}…`;
-}
-
 const plainText: Markup = {
   kind: MarkupKind.PlainText,
   text: oneLine,

@@ -2,8 +2,8 @@ import { attributionsOf, introductionOf } from '../../core/index.ts';
 import type { SourceAttribution, SourceMention, Speaker, SpeakerKind } from '../../core/index.ts';
 import { positionAt } from '../convert.ts';
 import type { Question } from '../desk.ts';
-import { shorten } from '../markup.ts';
 import type { Markup } from '../markup.ts';
+import { shorten, spokenWords } from '../spoken.ts';
 
 /** Quotes of one speaker that a card lists; more would not be read in a hover. */
 const listed = 30;
@@ -52,7 +52,10 @@ function what({ kind, named, official }: Speaker): string {
 /** `2 quotations, 31 words` */
 function amount(said: readonly SourceAttribution[], question: Question): string {
   const quoted = said.filter(({ kind }) => kind !== 'indirect').length;
-  const words = said.reduce((sum, attribution) => sum + wordsIn(contentOf(attribution, question)), 0);
+  const words = said.reduce(
+    (sum, attribution) => sum + wordsIn(spokenWords(question.document, attribution)),
+    0,
+  );
   const reported = said.length - quoted;
   const parts = [
     quoted > 0 && count(quoted, 'quotation'),
@@ -64,12 +67,8 @@ function amount(said: readonly SourceAttribution[], question: Question): string 
 function quote(attribution: SourceAttribution, question: Question, markup: Markup): string {
   const { document } = question;
   const start = attribution.content[0]?.start ?? attribution.source[0]?.start ?? 0;
-  const text = shorten(contentOf(attribution, question), 90) || '…';
+  const text = shorten(spokenWords(document, attribution), 90) || '…';
   return markup.link(text, document.uri, positionAt(document, start));
-}
-
-function contentOf({ content }: SourceAttribution, { document }: Question): string {
-  return content.map(({ start, end }) => document.slice(start, end)).join(' … ');
 }
 
 function wordsIn(text: string): number {

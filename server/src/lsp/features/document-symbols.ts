@@ -4,7 +4,7 @@ import { attributionsOf, introductionOf } from '../../core/index.ts';
 import type { SourceAttribution, Speaker, SpeakerKind } from '../../core/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { shorten } from '../markup.ts';
+import { shorten, spokenWords } from '../spoken.ts';
 
 /** The outline: everybody in the story in order of first mention, and under each what they say. */
 export const documentSymbols: Feature = {
@@ -43,11 +43,12 @@ function symbolOf(question: Question, speaker: Speaker, said: readonly SourceAtt
   };
 }
 
-function quoteSymbol({ document }: Question, { content, kind }: SourceAttribution): DocumentSymbol {
+function quoteSymbol({ document }: Question, said: SourceAttribution): DocumentSymbol {
+  const { content, kind } = said;
   const { start } = content[0];
   const { end } = content[content.length - 1];
   return {
-    name: shorten(document.slice(start, end), 80) || '…',
+    name: shorten(spokenWords(document, said), 80) || '…',
     detail: kind === 'indirect' ? 'indirect speech' : '',
     kind: SymbolKind.String,
     range: rangeOf(document, { start, end }),
