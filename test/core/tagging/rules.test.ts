@@ -42,6 +42,16 @@ describe('direct speech', () => {
       ['Moreau | said | "No," … "Never."', 'Falk | added | "Ever."'],
     ],
     ['‘It is the boys’ own,’ he said.', ['he | said | ‘It is the boys’ own,’']],
+    [
+      'That surprised port chief Ines Falk: “We did not know.”',
+      ['port chief Ines Falk | : | “We did not know.”'],
+    ],
+    ['Added Moreau: “Never.”', ['Moreau | Added | “Never.”']],
+    [
+      'Falk said it had failed. “It sank like a stone.”',
+      ['Falk | said | it had failed … “It sank like a stone.”'],
+    ],
+    ['"It is late", said Keller.', ['Keller | said | "It is late"']],
     ['The harbour is loud. “Nobody sleeps here at all.”', [' |  | “Nobody sleeps here at all.”']],
   ])('%s', (text, expected) => {
     expect(seen(text)).toEqual(expected);
@@ -76,6 +86,15 @@ describe('mixed and indirect speech', () => {
       ['Keller | described | the offer as late and poor', 'Keller | stressing | that it came in June'],
     ],
     ['The council accused the firm of hiding costs.', ['The council | accused | the firm of hiding costs']],
+    [
+      'Paul Estes, a deputy, said the gaps raise questions about the pier.',
+      ['Paul Estes, a deputy | said | the gaps raise questions about the pier'],
+    ],
+    ['While Falk said the pier was safe, nobody used it.', ['Falk | said | the pier was safe']],
+    ['ESTMARK, May 3 — The pier is closed, Keller said.', ['Keller | said | The pier is closed']],
+    ['The survey shows turnout falling.', ['The survey | shows | turnout falling']],
+    ['Keller pointed out that it rained.', ['Keller | pointed out | that it rained']],
+    ['On Thursday, Keller complained about the noise.', ['Keller | complained about | the noise']],
     ['Keller vowed to reopen the pier.', ['Keller | vowed | to reopen the pier']],
     [
       'Moreau repeated the mayor’s claim that the pier is safe.',
@@ -106,6 +125,7 @@ test('transcripts and headlines', () => {
   expect(seen('Q: Why now?')).toEqual(['Q | : | Why now']);
   expect(seen('Keller: Harbour is not for sale')).toEqual(['Keller | : | Harbour is not for sale']);
   expect(seen('Harbour not for sale, says Keller')).toEqual(['Keller | says | Harbour not for sale']);
+  expect(seen('Estmark court rules pier is legal')).toEqual(['Estmark court | rules | pier is legal']);
   expect(seen('Update: The harbour is open')).toEqual([]);
 });
 

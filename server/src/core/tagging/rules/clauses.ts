@@ -1,23 +1,18 @@
 import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
+import { aside, invertedAside } from './asides.ts';
+import type { Bounds } from './bounds.ts';
 import { Cue, cueFrames, finiteForms } from './cues.ts';
 import type { Evidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { endOfContent, withoutStop } from './extent.ts';
-import { frameAfter } from './frames.ts';
+import { endOfContent } from './extent.ts';
+import { canBeginObject, frameAfter } from './frames.ts';
 import type { Frame } from './frames.ts';
-import { sourceAfter } from './source-after.ts';
 import { nounPhrase, sourceBefore, isClauseVerb } from './source-before.ts';
+import { isHeadline } from './transcript.ts';
+import { sourceAfter } from './source-after.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-
-const spoken = Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask;
-
-/** The stretch that a cue is read in: its sentence, within the quotation that it stands in. */
-export interface Bounds {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The attribution that the verb at `verb` makes with what stands around it, or undefined. `shared` is the source of
@@ -32,8 +27,9 @@ export function clauseAttribution(
   const bits = view.cues[verb];
   if (!(bits & cueFrames)) return undefined;
   if (bits & Cue.ing && !isProgressive(view, verb, start)) return participle(view, verb, start, end, shared);
+  if (verb === start) return openingCue(view, verb, end);
   if (!isFinite(view, verb, start)) return undefined;
-  const inverted = invertedParenthesis(view, verb, start, end);
+  const inverted = invertedAside(view, verb, { start, end });
   if (inverted) return inverted;
   let source = sourceBefore(view, verb, start);
   let evidence: Evidence | undefined;
@@ -45,10 +41,25 @@ export function clauseAttribution(
     evidence = undefined;
   }
   const frame = frameAfter(view, verb, end);
+  if (bits & Cue.nounLike && !(bits & Cue.past) && !isVerbHere(view, verb, source, frame)) return undefined;
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
-  const parenthesis = parenthesisOf(view, verb, source, frame, start, end);
-  if (parenthesis) return parenthesis;
-  return framed(view, verb, [source], frame, end, evidence);
+  const interrupting = aside(view, verb, source, frame, { start, end });
+  if (interrupting) return interrupting;
+  const told =
+    frame.kind === 'none' && isDocument(view, verb, source) && canBeginObject(view, frame.first, end);
+  return framed(view, verb, [source], told ? { ...frame, kind: 'object' } : frame, end, evidence);
+}
+
+/** `Added Keller: “We stay.”` */
+function openingCue(view: View, verb: number, end: number): Draft | undefined {
+  const bits = view.cues[verb];
+  if (!(bits & (Cue.clause | Cue.quote)) || !(bits & (Cue.past | Cue.third))) return undefined;
+  const source = sourceAfter(view, verb + 1, end);
+  if (!source) return undefined;
+  const mark = v.unitAt(view, source.end);
+  if ((mark !== v.colon && mark !== v.comma) || !v.opensQuotation(view, source.end + 1)) return undefined;
+  const frame: Frame = { kind: 'quote', cueEnd: verb + 1, first: source.end + 1 };
+  return framed(view, verb, [source], frame, end);
 }
 
 function framed(
@@ -80,12 +91,26 @@ function framed(
       };
     }
     default: {
-      const contentEnd = endOfContent(view, frame.first, end, frame.kind, verb);
+      const contentEnd = endOfContent(
+        view,
+        frame.first,
+        end,
+        frame.kind,
+        verb,
+        isSubordinate(view, source[0]),
+      );
       if (contentEnd <= frame.first) return undefined;
       const content = [{ first: frame.first, end: contentEnd }];
       return { source, cue, content, evidence: evidence ?? evidenceOf[frame.kind], lastQuotation: -1 };
     }
   }
+}
+
+/** `While she said it failed, it did not` and `Keller, who said it failed, left`. */
+function isSubordinate(view: View, source: Range): boolean {
+  const { first } = source;
+  if (v.isRelativePronoun(view, first)) return v.unitAt(view, first - 1) === v.comma;
+  return v.isClass(view, first - 1, WordClass.subordinator) && v.sentenceStart(view, first) >= first - 2;
 }
 
 const evidenceOf = {
@@ -124,12 +149,26 @@ function isFinite(view: View, verb: number, start: number): boolean {
   if (bits & Cue.past && v.isLexeme(view, verb + 1, byWord)) return false;
   if (bits & Cue.participle && !(bits & Cue.past)) return v.isClass(view, aux, WordClass.have);
   if (v.isClass(view, verb, WordClass.preposition | WordClass.auxiliary)) return false;
-  return view.tokens.shape[verb] === TokenShape.lower || view.tokens.shape[verb] === TokenShape.upper;
+  if (v.isLexeme(view, before, moreWord) || v.isLexeme(view, before, mostWord)) return false;
+  return view.tokens.shape[verb] !== TokenShape.capitalised || isTitleCase(view, verb);
 }
 
 const toWord = hashString('to');
 const byWord = hashString('by');
-const asWord = hashString('as');
+const moreWord = hashString('more');
+const mostWord = hashString('most');
+
+/** `Keller Says Harbour Is Not for Sale`: in a headline the verb is capitalised like its neighbours. */
+function isTitleCase(view: View, verb: number): boolean {
+  const { shape } = view.tokens;
+  return (
+    (view.cues[verb] & Cue.third) !== 0 &&
+    shape[verb - 1] !== TokenShape.lower &&
+    shape[verb + 1] !== TokenShape.lower &&
+    v.isWord(view, verb + 1)
+  );
+}
+
 const quantified = ['some', 'many', 'all', 'both', 'several', 'most', 'few', 'others', 'this'].map(
   hashString,
 );
@@ -163,6 +202,25 @@ function takesBase(view: View, verb: number, source: Range): boolean {
 const didForms = ['did', 'do', 'does', "didn't", "don't", "doesn't"].map(hashString);
 const plurals = ['i', 'we', 'you', 'they'].map(hashString);
 const people = ['people', 'police', 'men', 'women', 'data', 'percent'].map(hashString);
+
+/** `The survey shows turnout falling` */
+function isDocument(view: View, verb: number, { first, end }: Range): boolean {
+  if (!(view.cues[verb] & Cue.documentVerb)) return false;
+  for (let i = first; i < end; i++) if (view.cues[i] & Cue.document) return true;
+  return false;
+}
+
+/** Whether "reports", "claims" and their like are verbs here: after a pronoun or a name, or before that or quotation marks. */
+function isVerbHere(view: View, verb: number, source: Range, frame: Frame): boolean {
+  const last = source.end - 1;
+  if (v.isPronoun(view, last) || v.isRelativePronoun(view, last)) return true;
+  if (v.isClass(view, verb - 1, WordClass.auxiliary) || isDocument(view, verb, source)) return true;
+  if (frame.kind === 'that' || frame.kind === 'quote') return view.tokens.shape[verb] === TokenShape.lower;
+  const { shape } = view.tokens;
+  if (source.first === 0 && source.end <= 5 && isHeadline(view)) return frame.kind !== 'none';
+  const name = shape[last] === TokenShape.capitalised || shape[last] === TokenShape.upper;
+  return name && frame.kind !== 'none' && source.end - source.first <= 6;
+}
 
 /** A verb after and, or after the comma of a list, shares the subject of the verb before. */
 function sharedSubject(
@@ -213,162 +271,4 @@ function participle(
     shared ?? (joined ? [subjectOf(view, start, at)].filter((range) => range !== undefined) : []);
   if (source.length === 0) return undefined;
   return framed(view, verb, [...source], frame, end, 'participle');
-}
-
-/** `The port, Keller said, is closed.` and `The port is closed, Keller told reporters on Tuesday.` */
-function parenthesisOf(
-  view: View,
-  verb: number,
-  source: Range,
-  frame: Frame,
-  start: number,
-  end: number,
-): Draft | undefined {
-  if (!(view.cues[verb] & spoken) || frame.kind === 'quote') return undefined;
-  const before = source.first - 1;
-  if (before <= start || v.unitAt(view, before) !== v.comma) return undefined;
-  const stop = endOfAside(view, frame, end);
-  if (stop < 0) return undefined;
-  return aside(view, verb, source, { first: verb, end: frame.cueEnd }, start, before, stop, end);
-}
-
-/** Where the aside that holds the cue ends: a comma or the sentence’s end with only adjuncts before it; else -1. */
-function endOfAside(view: View, frame: Frame, end: number): number {
-  let at = frame.kind === 'none' ? frame.first : frame.cueEnd;
-  if (
-    frame.kind !== 'none' &&
-    !v.isClass(view, at, WordClass.preposition | WordClass.weekday | WordClass.time)
-  )
-    return -1;
-  const adjunct = v.isClass(
-    view,
-    at,
-    WordClass.preposition | WordClass.weekday | WordClass.time | WordClass.subordinator,
-  );
-  for (; at < end; at++) {
-    const unit = v.unitAt(view, at);
-    if (unit === v.comma || unit === v.stop || unit === 0x3f || unit === 0x21 || unit === 0x3b) return at;
-    if (!adjunct) return -1;
-  }
-  return end;
-}
-
-function aside(
-  view: View,
-  verb: number,
-  source: Range,
-  cue: Range,
-  start: number,
-  before: number,
-  stop: number,
-  end: number,
-): Draft | undefined {
-  const first = v.isClass(view, start, WordClass.coordinator) ? start + 1 : start;
-  if (before - first < 2) return undefined;
-  const content: Range[] = [{ first, end: before }];
-  if (v.unitAt(view, stop) === v.comma && stop + 2 < end) {
-    const restEnd = endOfContent(view, stop, end, 'clause', verb);
-    const last = withoutStop(view, stop + 1, restEnd, view.tokens.quotation[verb]);
-    if (last > stop + 1) content.push({ first: stop + 1, end: last });
-  }
-  return { source: [source], cue: [cue], content, evidence: 'clause, then cue', lastQuotation: -1 };
-}
-
-/** `The port, says Keller, is closed.` */
-function invertedParenthesis(view: View, verb: number, start: number, end: number): Draft | undefined {
-  const bits = view.cues[verb];
-  if (
-    v.unitAt(view, verb - 1) !== v.comma ||
-    verb - 1 <= start ||
-    !(bits & (Cue.clause | Cue.that | Cue.quote | Cue.thought))
-  )
-    return undefined;
-  if (!(bits & (Cue.past | Cue.third)) || bits & Cue.tell) return undefined;
-  const source = sourceAfter(view, verb + 1, end);
-  if (!source) return undefined;
-  const stop = endOfAside(view, { kind: 'none', cueEnd: verb + 1, first: source.end }, end);
-  if (stop < 0) return undefined;
-  return aside(view, verb, source, { first: verb, end: verb + 1 }, start, verb - 1, stop, end);
-}
-
-/** `According to Keller, …` and `…, according to Keller`. */
-export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
-  const source = sourceAfter(view, at + 2, end);
-  if (!source) return undefined;
-  const cue = { first: at, end: at + 2 };
-  const done = (content: Range[]): Draft => ({
-    source: [source],
-    cue: [cue],
-    content,
-    evidence: 'according to',
-    lastQuotation: -1,
-  });
-  const level = view.tokens.quotation[at];
-  if (at - start <= 1) {
-    const first = v.unitAt(view, source.end) === v.comma ? source.end + 1 : source.end;
-    const last = withoutStop(view, first, end, level);
-    return last > first ? done([{ first, end: last }]) : undefined;
-  }
-  const before = v.unitAt(view, at - 1) === v.comma || v.isDash(v.unitAt(view, at - 1)) ? at - 1 : at;
-  const first = v.isClass(view, start, WordClass.coordinator) ? start + 1 : start;
-  const content: Range[] = [{ first, end: before }];
-  if (v.unitAt(view, source.end) === v.comma && source.end + 2 < end) {
-    const last = withoutStop(view, source.end + 1, endOfContent(view, source.end, end, 'clause', at), level);
-    if (last > source.end + 1) content.push({ first: source.end + 1, end: last });
-  }
-  return before > first ? done(content) : undefined;
-}
-
-const according = hashString('according');
-
-export function isAccordingTo(view: View, at: number): boolean {
-  return view.tokens.lexeme[at] === according && view.tokens.lexeme[at + 1] === toWord;
-}
-
-/** `the mayor’s claim that …`, `her promise to …`: a noun of speech whose possessor is the source. */
-export function nounAttribution(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
-  const after = view.tokens.lexeme[noun + 1];
-  if (!(view.cues[noun] & Cue.noun) || after !== thatWord || noun + 3 >= end) return undefined;
-  const source = possessorOf(view, noun, start);
-  if (!source) return undefined;
-  let last = endOfContent(view, noun + 1, end, 'that', noun);
-  const beginsSentence = source.first - start < 2;
-  // As a subject, the noun has its own verb after what was said; the first auxiliary ends it, or nothing does safely.
-  if (beginsSentence) last = mainVerb(view, noun + 4, last);
-  if (last < 0) return undefined;
-  return {
-    source: [source],
-    cue: [{ first: noun, end: noun + 1 }],
-    content: [{ first: noun + 1, end: last }],
-    evidence: 'speech noun',
-    lastQuotation: -1,
-  };
-}
-
-const thatWord = hashString('that');
-
-function possessorOf(view: View, noun: number, start: number): Range | undefined {
-  for (let i = noun - 1; i >= start && noun - i < 4; i--) {
-    if (v.isClass(view, i, WordClass.possessive)) return { first: i, end: i + 1 };
-    const apostrophe =
-      v.isClass(view, i, WordClass.clitic) || (v.unitAt(view, i) === 0x2019 && !v.isQuote(view, i));
-    if (apostrophe) {
-      const phrase = nounPhrase(view, i - 1, start);
-      return phrase && { first: phrase.first, end: i + 1 };
-    }
-    if (!v.isWord(view, i) || v.isClass(view, i, WordClass.preposition | WordClass.determiner))
-      return undefined;
-  }
-  return undefined;
-}
-
-function mainVerb(view: View, from: number, end: number): number {
-  let seen = 0;
-  for (let i = from; i < end; i++) if (v.isClass(view, i, WordClass.auxiliary) && ++seen === 2) return i;
-  return -1;
-}
-
-/** "as she put it": not a subject of speech of its own. */
-export function isAsClause(view: View, source: Range): boolean {
-  return v.isLexeme(view, source.first - 1, asWord);
 }

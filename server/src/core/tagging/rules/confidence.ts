@@ -1,27 +1,29 @@
 /** The patterns, by the names that `TaggedAttribution.evidence` carries. */
 export type Evidence = keyof typeof confidences;
 
-/** How often a pattern is right, measured as overlap precision on annotated news articles, in hundredths. */
+/**
+ * How often a pattern’s content is right in the main, in hundredths: the share of its finds that overlap an annotated
+ * content by half or more of their joint words, in 210 news articles from the US that people had annotated.
+ */
 const confidences = {
-  'quote, then source and cue': 97,
-  'quote, then cue and source': 97,
-  'cue, then quote': 95,
-  'cue, then colon': 85,
-  'cue, then that': 90,
-  'cue, then clause': 85,
-  'cue, then question': 75,
-  'cue, then infinitive': 60,
-  'cue, then object': 50,
-  'clause, then cue': 85,
-  participle: 80,
+  'quote, then source and cue': 96,
+  'quote, then cue and source': 95,
+  'cue, then quote': 89,
+  'cue, then colon': 60,
+  'cue, then that': 87,
+  'cue, then clause': 79,
+  'cue, then question': 66,
+  'cue, then infinitive': 61,
+  'cue, then object': 65,
+  'clause, then cue': 81,
+  participle: 83,
   'shared subject': 75,
-  'according to': 90,
-  'speech noun': 70,
-  transcript: 90,
-  headline: 80,
-  nested: 60,
-  'quotation alone': 50,
-  announced: 80,
+  'according to': 85,
+  'speech noun': 85,
+  transcript: 87,
+  headline: 70,
+  'quotation alone': 55,
+  announced: 90,
 } as const;
 
 export function confidenceOf(evidence: Evidence): number {

@@ -9,15 +9,15 @@ say:said:said add note claim argue explain warn suggest insist acknowledge admit
 predict allege concede contend assert maintain declare state confirm confess deny joke reply remark observe conclude
 estimate indicate reveal mention recall testify agree complain caution boast hint imply reckon forecast:forecast:forecast
 disclose advise signal guess decide charge propose recommend demand promise vow pledge swear:swore:sworn threaten post
-repeat retort counter shoot:shot:shot
+repeat retort counter
 `;
 
 /** Hardly ever without "that". */
 export const thatVerbs = `
 stress emphasize emphasise underscore underline reiterate reaffirm affirm highlight rule show:showed:shown find:found:found
 demonstrate clarify determine lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
-rejoice assess judge establish document speculate theorize hypothesize surmise opine muse volunteer venture recount
-prove learn discover calculate compute infer+ project hold:held:held reaffirm respond answer
+rejoice assess judge speculate theorize hypothesize surmise opine muse volunteer venture recount
+prove learn discover calculate compute infer+ project reaffirm respond reply
 `;
 
 /** Only with quotation marks: `“No,” she continued`. */
@@ -40,8 +40,8 @@ export const askVerbs = `ask wonder question inquire enquire query`;
 
 /** Somebody is to do something; the addressee belongs to the content: `urged voters to stay home`. */
 export const directiveVerbs = `
-urge order ask encourage request instruct advise beg+ implore press direct invite tell:told:told warn challenge command exhort
-counsel caution remind want expect push
+urge order ask encourage request instruct advise beg+ implore invite tell:told:told warn challenge exhort counsel caution
+remind want expect
 `;
 
 /** `vowed to stay`. */
@@ -57,7 +57,7 @@ blast mock cite mention discuss favor favour welcome question propose announce d
 commend congratulate compare liken urge demand outline detail recount recall lament bemoan deplore protest rebuke chide
 scold berate lambaste disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
 disclose predict promise pledge reaffirm reiterate express voice emphasize emphasise stress highlight underscore advocate
-champion recommend tout trumpet embrace suggest consider explain estimate
+champion recommend tout trumpet embrace suggest consider explain estimate repeat dispute slam+ back hail
 `;
 
 /** A thing or person is given a name: `called the plan a mess`, `described them as late`. */
@@ -67,7 +67,6 @@ call describe characterize characterise label brand dub+ portray depict deem dec
 
 /** Verbs that a preposition or adverb makes a cue: it belongs to the cue. */
 export const phrasalVerbs: readonly (readonly [verb: string, particles: string])[] = [
-  ['call', 'for on'],
   ['point', 'out to'],
   ['refer', 'to'],
   ['speak', 'about of'],
@@ -84,17 +83,42 @@ export const phrasalVerbs: readonly (readonly [verb: string, particles: string])
   ['agree', 'with'],
   ['disagree', 'with'],
   ['shoot', 'back'],
+  ['call', 'for on out'],
+  ['speak', 'out'],
+  ['argue', 'for against'],
   ['fire', 'back'],
   ['hit', 'back'],
   ['go', 'on'],
   ['chime', 'in'],
 ];
 
+/**
+ * Forms that are nouns as often as verbs: without an object that is plainly speech, they need a pronoun or a name
+ * before them.
+ */
+export const nounLikeForms = `
+report reports rule rules state states show shows contest contests remark remarks question questions call calls claim claims
+charge charges document documents chant chants post posts project projects demand demands promise promises pledge pledges
+offer offers order orders attack attacks comment comments note notes plan plans hope hopes fear fears doubt doubts answer
+brand brands label labels term terms challenge challenges wish wishes estimate estimates forecast forecasts advocate advocates
+champion champions joke jokes signal signals guess protest protests blame praise support supports favor favors tweet tweets
+email emails text texts laugh laughs cry cries sigh sighs mention mentions request requests counsel find finds vow vows dispute
+disputes outline outlines detail details rebuke rebukes read reads regret regrets murmur murmurs rage fume thunder trust
+address judge judges endorse
+`;
+
 /** Nouns that hold what was said: `the mayor’s claim that …`. */
 export const speechNouns = `
 claim claims statement assertion assertions allegation allegations contention accusation accusations charge admission
 announcement acknowledgment acknowledgement assurance assurances argument insistence suggestion warning warnings belief
 view opinion prediction remark remarks comment complaint complaints declaration promise pledge vow conclusion
+`;
+
+/** Verbs with which a document speaks, and what such documents are called. */
+export const documentVerbs = `show:showed:shown find:found:found reveal indicate suggest reflect read:read:read say:said:said`;
+export const documentNouns = `
+poll polls survey surveys study studies report reports data results figures numbers analysis email emails documents records
+statistics census audit review research investigation filings memo transcript transcripts letter letters video footage
 `;
 
 /** Adverbs and the like that stand between a subject and its verb, or a verb and what follows it. */

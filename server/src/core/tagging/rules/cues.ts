@@ -6,7 +6,10 @@ import {
   clauseVerbs,
   commitmentVerbs,
   directiveVerbs,
+  documentNouns,
+  documentVerbs,
   interveningWords,
+  nounLikeForms,
   namingVerbs,
   phrasalVerbs,
   quoteVerbs,
@@ -34,6 +37,12 @@ export const Cue = {
   intervening: 1 << 12,
   /** "according", before "to". */
   according: 1 << 13,
+  /** A noun as often as a verb. */
+  nounLike: 1 << 14,
+  /** A verb with which a document speaks. */
+  documentVerb: 1 << 15,
+  /** A document that can be a source. */
+  document: 1 << 21,
   past: 1 << 16,
   participle: 1 << 17,
   third: 1 << 18,
@@ -42,7 +51,7 @@ export const Cue = {
 } as const;
 
 /** Bits of a verb that say what may follow it. */
-export const cueFrames = (1 << 10) - 1;
+export const cueFrames = ((1 << 10) - 1) | (1 << 11);
 export const finiteForms = Cue.past | Cue.third | Cue.base;
 
 /** The `Cue` bits of a word by its lexeme; 0 for a word that is no cue. */
@@ -60,6 +69,7 @@ const irregularPhrasal = new Map([
   ['refer', 'refer+'],
   ['speak', 'speak:spoke:spoken'],
   ['hit', 'hit+:hit:hit'],
+  ['shoot', 'shoot:shot:shot'],
 ]);
 const lexicon = new Lexicon(groups());
 
@@ -75,6 +85,7 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
     [Cue.commitment, commitmentVerbs],
     [Cue.stance, stanceVerbs],
     [Cue.naming, namingVerbs],
+    [Cue.documentVerb, documentVerbs],
   ];
   for (const [bits, list] of lists) for (const forms of inflect(list)) yield* formGroups(bits, forms);
   for (const [verb, words] of phrasalVerbs) {
@@ -87,6 +98,8 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
     }
   }
   yield [Cue.noun, speechNouns];
+  yield [Cue.nounLike, nounLikeForms];
+  yield [Cue.document, documentNouns];
   yield [Cue.intervening, interveningWords];
   yield [Cue.according, 'according'];
 }

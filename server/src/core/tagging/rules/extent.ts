@@ -9,8 +9,16 @@ import type { View } from './view.ts';
 /**
  * One past the last token of what is said from `first` on, before `end`. It stops where the writer takes over again:
  * `…, adding that`, `… and told`, `…, but he said`, `…, according to`; the full stop of the sentence stays outside.
+ * `shortened` says that the cue is in a subordinate clause, which a comma ends: `While she said it failed, it did not`.
  */
-export function endOfContent(view: View, first: number, end: number, kind: FrameKind, verb: number): number {
+export function endOfContent(
+  view: View,
+  first: number,
+  end: number,
+  kind: FrameKind,
+  verb: number,
+  shortened = false,
+): number {
   const { quotation } = view.tokens;
   const level = quotation[verb];
   const object = kind === 'object';
@@ -18,6 +26,7 @@ export function endOfContent(view: View, first: number, end: number, kind: Frame
     if (quotation[i] !== level) continue;
     const unit = v.unitAt(view, i);
     if (unit === v.comma && takesOverAfterComma(view, i + 1, end, verb)) return i;
+    if (shortened && unit === v.comma && i - first > 3) return i;
     if (object && i > first + 1 && endsObject(view, i, end)) return i;
     if (v.isClass(view, i, WordClass.coordinator) && isCoordinatedCue(view, i + 1, end, verb)) return i;
     if (unit === 0x3b && takesOverAfterComma(view, i + 1, end, verb)) return i;

@@ -18,7 +18,7 @@ export interface Frame {
 
 /** Reads what follows the verb at `verb` up to the token `end`: `said on Tuesday that …`, `told reporters: “…”`. */
 export function frameAfter(view: View, verb: number, end: number): Frame {
-  const bits = view.cues[verb];
+  let bits = view.cues[verb];
   let cueEnd = verb + 1;
   const particle =
     bits & Cue.phrasal && takesParticle(view.tokens.lexeme[verb], view.tokens.lexeme[cueEnd] ?? 0);
@@ -29,6 +29,7 @@ export function frameAfter(view: View, verb: number, end: number): Frame {
       return canBeginObject(view, cueEnd, end)
         ? { kind: 'object', cueEnd, first: cueEnd }
         : none(cueEnd, cueEnd);
+    bits |= Cue.clause | Cue.that | Cue.quote;
   }
   const hearer = cueEnd;
   const afterHearer =
@@ -72,24 +73,36 @@ function joined(view: View, bits: number, at: number, end: number, cueEnd: numbe
   if (any && lexeme[at] === thatWord && at + 1 < end) return { kind: 'that', cueEnd, first: at };
   if (any && v.isClass(view, at, WordClass.question)) return { kind: 'question', cueEnd, first: at };
   if (bits & Cue.ask && lexeme[at] === ifWord) return { kind: 'question', cueEnd, first: at };
-  const infinitive = lexeme[at] === toWord || (lexeme[at] === notWord && lexeme[at + 1] === toWord);
-  if (bits & Cue.commitment && infinitive && v.isWord(view, at + 1)) return { kind: 'to', cueEnd, first: at };
+  if (bits & Cue.commitment && isInfinitive(view, at) && v.isWord(view, at + 1))
+    return { kind: 'to', cueEnd, first: at };
   return undefined;
+}
+
+function isInfinitive(view: View, at: number): boolean {
+  const { lexeme } = view.tokens;
+  return lexeme[at] === toWord || (lexeme[at] === notWord && lexeme[at + 1] === toWord);
 }
 
 /** What is said follows without a sign: `said the port is closed`, `criticised the plan`. */
 function bare(view: View, bits: number, at: number, end: number, cueEnd: number): Frame | undefined {
   if (at >= end) return undefined;
-  if (bits & Cue.clause && beginsClause(view, at, end)) {
-    const clause = hasVerb(view, at, end) || !(bits & (Cue.stance | Cue.directive));
-    return { kind: clause ? 'clause' : 'object', cueEnd, first: at };
-  }
+  const saying = isSay(view, cueEnd);
+  if (bits & Cue.clause && beginsClause(view, at, end) && (saying || hasVerb(view, at, end)))
+    return { kind: 'clause', cueEnd, first: at };
   if (bits & (Cue.thought | Cue.that) && canBeginObject(view, at, end) && hasVerb(view, at, end))
     return { kind: 'clause', cueEnd, first: at };
   if (bits & Cue.naming) return isNaming(view, at, end) ? { kind: 'object', cueEnd, first: at } : undefined;
-  if (bits & (Cue.stance | Cue.that) && canBeginObject(view, at, end) && !(bits & Cue.thought))
-    return { kind: 'object', cueEnd, first: at };
+  if (bits & Cue.stance && canBeginObject(view, at, end)) return { kind: 'object', cueEnd, first: at };
   return undefined;
+}
+
+const sayForms = ['say', 'says', 'said', 'saying', 'tweeted', 'wrote'].map(hashString);
+
+/** say takes anything as its object; a particle makes a verb like it. */
+function isSay(view: View, cueEnd: number): boolean {
+  return (
+    sayForms.includes(view.tokens.lexeme[cueEnd - 1]) || outOrBack.includes(view.tokens.lexeme[cueEnd - 1])
+  );
 }
 
 /** The hearer of tell: up to that, a quotation, a comma, a time, or where a clause plainly begins. */
@@ -142,9 +155,26 @@ function pastAdjuncts(view: View, at: number, end: number): number {
 }
 
 function isPassing(view: View, at: number): boolean {
-  if (v.isClass(view, at, WordClass.weekday)) return true;
-  return (view.cues[at] & Cue.intervening) !== 0 || v.isAdverb(view, at);
+  if (v.isClass(view, at, WordClass.weekday)) return !v.isClass(view, at + 1, WordClass.clitic);
+  if (!passing.includes(view.tokens.lexeme[at]) && !v.isAdverb(view, at)) return false;
+  // "said flatly that", but not "said fully half of them": the adverb must stand before a sign or a phrase.
+  const sign = view.tokens.lexeme[at + 1] === thatWord || view.tokens.kind[at + 1] !== TokenKind.word;
+  return sign || v.isClass(view, at + 1, WordClass.preposition | WordClass.weekday | WordClass.time);
 }
+
+const passing = [
+  'again',
+  'also',
+  'too',
+  'later',
+  'earlier',
+  'once',
+  'twice',
+  'late',
+  'early',
+  'aloud',
+  'online',
+].map(hashString);
 
 /** `Tuesday`, `last week`, `on May 3`, `earlier this month`. */
 function pastTime(view: View, at: number, end: number): number {
@@ -158,7 +188,8 @@ function pastTime(view: View, at: number, end: number): number {
       i += kind[i + 1] === TokenKind.number ? 2 : 0;
   }
   const onlyDeterminer = i === first + 1 && classes[first] & WordClass.determiner;
-  return i > first && !onlyDeterminer && i <= end ? i : at;
+  const possessive = v.isClass(view, i, WordClass.clitic);
+  return i > first && !onlyDeterminer && !possessive && i <= end ? i : at;
 }
 
 /** `in a statement`, when a sign of speech or a pronoun shows where it ends. */
@@ -185,6 +216,7 @@ function beginsClause(view: View, at: number, end: number): boolean {
   if (kind[at] === TokenKind.number || v.unitAt(view, at) === v.openBracket) return true;
   if (kind[at] !== TokenKind.word) return v.opensQuotation(view, at);
   if (lexeme[at] === toWord || lexeme[at] === asWord) return false;
+  if (classes[at] & WordClass.auxiliary && !(classes[at] & WordClass.month)) return false;
   if (classes[at] & WordClass.subordinator) return true;
   return (
     !(classes[at] & (WordClass.preposition | WordClass.coordinator)) ||
@@ -209,14 +241,24 @@ export function canBeginObject(view: View, at: number, end: number): boolean {
 }
 
 /** Whether a finite verb stands in the next dozen tokens. */
-function hasVerb(view: View, at: number, end: number): boolean {
+export function hasVerb(view: View, at: number, end: number): boolean {
   if (v.isPronoun(view, at) && !v.isClass(view, at, WordClass.objectPronoun)) return true;
   for (let i = at + 1; i < end && i - at < 14; i++) {
     if (v.isClass(view, i, WordClass.auxiliary) && !v.isClass(view, i, WordClass.month)) return true;
     if (v.isClass(view, i, WordClass.relative)) return false;
-    if (isFiniteVerb(view.tokens.lexeme[i])) return true;
+    if (isFiniteVerb(view.tokens.lexeme[i]) || looksFinite(view, i)) return true;
   }
   return false;
+}
+
+/** A lower-case past tense after a noun: `the union rejected`, but not `the rejected offer`. */
+function looksFinite(view: View, i: number): boolean {
+  const { shape, end, start } = view.tokens;
+  if (shape[i] !== TokenShape.lower || end[i] - start[i] < 4 || !view.text.startsWith('ed', end[i] - 2))
+    return false;
+  if (v.isClass(view, i - 1, WordClass.determiner | WordClass.possessive | WordClass.preposition))
+    return false;
+  return !v.isClass(view, i + 1, WordClass.preposition) || (view.cues[i] & Cue.past) === 0;
 }
 
 function hasInfinitive(view: View, first: number, end: number): boolean {

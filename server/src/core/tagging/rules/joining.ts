@@ -3,7 +3,8 @@ import type { TaggingState } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { endsLikeSpeech, isPureQuotation } from './quoted.ts';
 import type { QuotationCue } from './quoted.ts';
-import { sourceBefore } from './source-before.ts';
+import { nounPhrase, sourceBefore } from './source-before.ts';
+import { TokenShape } from '../../language/index.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
@@ -104,13 +105,22 @@ export function loneQuotations(
   let end = -1;
   for (let q = 0; q < quotations.length; q++) {
     const { parent, firstToken, endToken } = quotations[q];
-    if (parent >= 0 || owners[q] >= 0 || !isPureQuotation(view, q)) continue;
+    if (parent >= 0 || owners[q] >= 0) continue;
+    const named = namedBefore(view, q);
+    if (named) drafts.push((alone = named));
+    if (named) end = endToken;
+    if (named || !isPureQuotation(view, q)) continue;
     if (firstToken === carried) {
       continuation.push({ first: firstToken, end: endToken });
       carried = endToken;
     } else if (alone && firstToken === end) {
       alone.content.push({ first: firstToken, end: endToken });
       alone.lastQuotation = q;
+    } else if (speakerBefore(view, drafts, firstToken)) {
+      const draft = speakerBefore(view, drafts, firstToken) as Draft;
+      draft.content.push({ first: firstToken, end: endToken });
+      draft.lastQuotation = q;
+      alone = draft;
     } else if (endsLikeSpeech(view, q)) {
       alone = {
         source: [],
@@ -128,6 +138,46 @@ export function loneQuotations(
   const open = carried === count ? continuation.length > 0 : drafts.some((draft) => reachesEnd(view, draft));
   return { continuation, open };
 }
+
+/** `That is no news to port chief Ines Falk: “We knew.”` */
+function namedBefore(view: View, index: number): Draft | undefined {
+  const { firstToken, endToken } = view.prose.quotations[index];
+  const colonAt = firstToken - 1;
+  if (colonAt < 1 || v.unitAt(view, colonAt) !== v.colon || !endsLikeSpeech(view, index)) return undefined;
+  const source = nounPhrase(view, colonAt - 1, v.sentenceStart(view, colonAt));
+  if (!source || view.tokens.shape[colonAt - 1] !== TokenShape.capitalised || source.end - source.first > 8)
+    return undefined;
+  return {
+    source: [source],
+    cue: [{ first: colonAt, end: firstToken }],
+    content: [{ first: firstToken, end: endToken }],
+    evidence: 'cue, then colon',
+    lastQuotation: index,
+  };
+}
+
+/** The last attribution of plain speech in the sentence that ends before token `first`: `She said it failed. “It sank.”` */
+function speakerBefore(view: View, drafts: readonly Draft[], first: number): Draft | undefined {
+  if (first === 0) return undefined;
+  const sentence = view.tokens.sentence[first - 1];
+  for (let d = drafts.length - 1; d >= 0; d--) {
+    const { cue, evidence } = drafts[d];
+    if (cue.length === 0 || view.tokens.sentence[cue[0].first] > sentence) continue;
+    if (view.tokens.sentence[cue[0].first] < sentence) return undefined;
+    if (joinable.has(evidence)) return drafts[d];
+  }
+  return undefined;
+}
+
+const joinable = new Set<string>([
+  'cue, then that',
+  'cue, then clause',
+  'cue, then quote',
+  'clause, then cue',
+  'participle',
+  'shared subject',
+  'according to',
+]);
 
 /** Whether the block ends with this attribution's quotation or with the sentence of its cue. */
 function reachesEnd(view: View, { lastQuotation, cue }: Draft): boolean {

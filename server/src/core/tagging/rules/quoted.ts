@@ -32,8 +32,8 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   if (at >= ceiling) return undefined;
   const found = invertedCue(view, at, ceiling) ?? plainCue(view, at, ceiling);
   if (!found) return undefined;
-  const whole = startsSpeech(view, firstToken);
-  const end = at > endToken && mark === v.comma ? at : endToken;
+  const whole = startsSpeech(view, firstToken) && v.unitAt(view, firstToken - 1) !== v.comma;
+  const end = endToken;
   const first = whole ? firstToken : sentenceOpening(view, firstToken);
   return {
     verb: found.verb,

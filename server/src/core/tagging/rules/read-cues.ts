@@ -1,9 +1,11 @@
-import { accordingTo, clauseAttribution, isAccordingTo, nounAttribution } from './clauses.ts';
-import type { Bounds } from './clauses.ts';
+import { accordingTo, isAccordingTo } from './asides.ts';
+import { boundsOf, boundsWithin } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
+import { clauseAttribution } from './clauses.ts';
 import { Cue, cueFrames } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { nounAttribution } from './nouns.ts';
 import type { QuotationCue } from './quoted.ts';
-import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
 const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
@@ -57,23 +59,12 @@ function attributionAt(
   return verb ?? (bits & Cue.noun ? nounAttribution(view, i, bounds) : undefined);
 }
 
-function boundsOf(view: View, i: number, floor: number): Bounds {
-  return {
-    start: Math.max(v.sentenceStart(view, i), floor),
-    end: Math.min(v.sentenceEnd(view, i), i + reach),
-  };
-}
-
-/** How many tokens after a cue are looked at: no sentence that people wrote is longer, and the work stays linear. */
-const reach = 300;
-
 /** Speech told within a quotation: read inside its marks, and not for a word or two in marks. */
 function insideQuotation(view: View, i: number): Draft | undefined {
-  const { firstToken, endToken, closed } = view.prose.quotations[view.tokens.quotation[i]];
+  const index = view.tokens.quotation[i];
+  const { firstToken, endToken } = view.prose.quotations[index];
   if (endToken - firstToken < 7 || !(view.cues[i] & speech)) return undefined;
-  const start = Math.max(v.sentenceStart(view, i), firstToken + 1);
-  const end = Math.min(v.sentenceEnd(view, i), closed ? endToken - 1 : endToken, i + reach);
-  return clauseAttribution(view, i, { start, end }, undefined);
+  return clauseAttribution(view, i, boundsWithin(view, i, index), undefined);
 }
 
 /** Whether token `i` is part of what an earlier attribution says. */
@@ -94,7 +85,8 @@ const plainEvidence = new Set([
 
 function isPlainSpeech(view: View, { cue, source, evidence }: Draft): boolean {
   const bits = view.cues[cue[0].first];
-  return source.length > 0 && plainEvidence.has(evidence) && (bits & (speech | Cue.according)) !== 0;
+  if (bits & Cue.thought || source.length === 0) return false;
+  return plainEvidence.has(evidence) && (bits & (speech | Cue.according)) !== 0;
 }
 
 /** A quotation that has a cue after it is not claimed by one before it. */

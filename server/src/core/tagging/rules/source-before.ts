@@ -224,9 +224,17 @@ function trimmed(view: View, first: number, last: number, bounded: boolean): Ran
 function isOpener(view: View, i: number): boolean {
   const { classes, kind } = view.tokens;
   if (kind[i] === TokenKind.punctuation) return v.unitAt(view, i) !== v.openBracket;
-  if (classes[i] & WordClass.coordinator) return true;
+  if (classes[i] & WordClass.coordinator || isPastVerb(view, i)) return true;
   if (classes[i] & WordClass.adverb && !(classes[i] & WordClass.determiner)) return true;
   return v.isClass(view, i, WordClass.weekday) && view.tokens.shape[i + 1] === TokenShape.capitalised;
+}
+
+/** `that surprised port chief Ines Falk`: what is left of the clause before. */
+function isPastVerb(view: View, i: number): boolean {
+  const { start, end, shape } = view.tokens;
+  const past =
+    shape[i] === TokenShape.lower && end[i] - start[i] > 4 && view.text.startsWith('ed', end[i] - 2);
+  return past && !v.isClass(view, i - 1, WordClass.subordinator | WordClass.preposition);
 }
 
 /** `In a statement Anna Keller`: where the last noun phrase begins, or -1. */

@@ -1,5 +1,6 @@
 import { Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { withoutStop } from './extent.ts';
 import * as v from './view.ts';
@@ -17,7 +18,8 @@ export function transcriptLine(view: View): Draft | undefined {
   if (
     view.tokens.start[at] > view.tokens.end[at - 1] ||
     !v.isWord(view, 0) ||
-    labels.get(view.tokens.lexeme[0])
+    labels.get(view.tokens.lexeme[0]) ||
+    view.cues[0] & Cue.past
   )
     return undefined;
   const shouted = isUpper(view, at);
@@ -93,7 +95,7 @@ function isUpper(view: View, end: number): boolean {
 }
 
 /** One line without a full stop at its end, not much longer than headlines are. */
-function isHeadline(view: View): boolean {
+export function isHeadline(view: View): boolean {
   const { count } = view.tokens;
   if (count > 24 || view.sentences.length > 1) return false;
   const last = v.lastUnit(view, count - 1);
@@ -103,9 +105,13 @@ function isHeadline(view: View): boolean {
 /** Whether somebody speaks for himself in the first sentence after the colon. */
 function isInterview(view: View, first: number): boolean {
   const end = v.sentenceEnd(view, first);
+  if (interjections.get(view.tokens.lexeme[first])) return true;
   for (let i = first; i < end; i++)
     if (firstPerson.get(view.tokens.lexeme[i])) return !v.opensQuotation(view, first);
   return false;
 }
 
+const interjections = new Lexicon([
+  [1, 'well yes no look oh okay ok thanks thank yeah right sure absolutely exactly'],
+]);
 const firstPerson = new Lexicon([[1, "i we my our us me i'm you your"]]);

@@ -1,0 +1,140 @@
+import { hashString } from '../../base/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
+import type { Bounds } from './bounds.ts';
+import { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { endOfContent, withoutStop } from './extent.ts';
+import { hasVerb } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { sourceAfter } from './source-after.ts';
+import { sourceBefore } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/** `The port, Keller said, is closed.` and `The port is closed, Keller told reporters on Tuesday.` */
+export function aside(
+  view: View,
+  verb: number,
+  source: Range,
+  frame: Frame,
+  bounds: Bounds,
+): Draft | undefined {
+  const bits = view.cues[verb];
+  if (!(bits & (Cue.clause | Cue.tell | Cue.thought)) || frame.kind === 'quote') return undefined;
+  if (v.isRelativePronoun(view, source.first)) return undefined;
+  const hearerless = bits & Cue.tell && !(bits & Cue.clause) && frame.first === frame.cueEnd;
+  const before = source.first - 1;
+  if (hearerless || before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
+  const after = frame.kind === 'none' ? frame.first : frame.cueEnd;
+  return around(view, { first: verb, end: frame.cueEnd }, source, after, before, bounds);
+}
+
+/** `The port, says Keller, is closed.` */
+export function invertedAside(view: View, verb: number, bounds: Bounds): Draft | undefined {
+  const bits = view.cues[verb];
+  const before = verb - 1;
+  if (before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
+  if (!(bits & (Cue.clause | Cue.thought)) || !(bits & (Cue.past | Cue.third)) || bits & Cue.tell)
+    return undefined;
+  const source = sourceAfter(view, verb + 1, bounds.end);
+  if (!source) return undefined;
+  // "Paul Estes, a deputy, said the port was closed" has its source before the verb: after it, a name alone may stand.
+  const described = sourceBefore(view, verb, bounds.start);
+  const named =
+    v.unitAt(view, source.end) === v.comma && view.tokens.shape[source.first] !== TokenShape.lower;
+  if (described && !named) return undefined;
+  return around(view, { first: verb, end: verb + 1 }, source, source.end, before, bounds);
+}
+
+/**
+ * What is said stands before the comma at `before` and after the aside, which goes on with nothing but an adjunct
+ * from `after` to a comma or the sentence’s end.
+ */
+function around(
+  view: View,
+  cue: Range,
+  source: Range,
+  after: number,
+  before: number,
+  bounds: Bounds,
+): Draft | undefined {
+  const { start, end } = bounds;
+  const close = endOfAside(view, after, end);
+  if (close < 0) return undefined;
+  const inside = v.unitAt(view, close) === v.comma && close + 2 < end;
+  if (!opensAsClause(view, start, before, inside && close === after)) return undefined;
+  const content: Range[] = [{ first: start, end: before }];
+  if (inside && !v.isClass(view, close + 1, WordClass.relative) && !(view.cues[close + 1] & Cue.ing)) {
+    const last = withoutStop(
+      view,
+      close + 1,
+      endOfContent(view, close, end, 'clause', cue.first),
+      view.tokens.quotation[cue.first],
+    );
+    if (last > close + 1 && (source.first < cue.first || hasVerb(view, close, last)))
+      content.push({ first: close + 1, end: last });
+  }
+  return { source: [source], cue: [cue], content, evidence: 'clause, then cue', lastQuotation: -1 };
+}
+
+/** Where the aside ends: a comma or the sentence’s end with at most an adjunct before it; else -1. */
+function endOfAside(view: View, at: number, end: number): number {
+  const adjunct = v.isClass(
+    view,
+    at,
+    WordClass.preposition | WordClass.weekday | WordClass.time | WordClass.subordinator,
+  );
+  for (; at < end; at++) {
+    const unit = v.unitAt(view, at);
+    if (unit === v.comma || unit === v.stop || unit === 0x3f || unit === 0x21 || unit === 0x3b) return at;
+    if (!adjunct) return -1;
+  }
+  return end;
+}
+
+/** A phrase or subordinate clause alone (`On Thursday, Keller complained`) is not what was said, unless it is interrupted. */
+function opensAsClause(view: View, start: number, before: number, interrupted: boolean): boolean {
+  if (before <= start) return false;
+  if (interrupted) return !v.isClass(view, start, WordClass.time | WordClass.weekday) || before - start > 2;
+  if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) {
+    for (let i = start + 2; i < before; i++) if (v.unitAt(view, i) === v.comma) return true;
+    return false;
+  }
+  return before - start > 2;
+}
+
+/** `According to Keller, …` and `…, according to Keller`. */
+export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
+  const source = sourceAfter(view, at + 2, end);
+  if (!source) return undefined;
+  const cue = { first: at, end: at + 2 };
+  const done = (content: Range[]): Draft => ({
+    source: [source],
+    cue: [cue],
+    content,
+    evidence: 'according to',
+    lastQuotation: -1,
+  });
+  const level = view.tokens.quotation[at];
+  if (at - start <= 1) {
+    const first = v.unitAt(view, source.end) === v.comma ? source.end + 1 : source.end;
+    const last = withoutStop(view, first, end, level);
+    return last > first ? done([{ first, end: last }]) : undefined;
+  }
+  const before = v.unitAt(view, at - 1) === v.comma || v.isDash(v.unitAt(view, at - 1)) ? at - 1 : at;
+  const first = start;
+  const content: Range[] = [{ first, end: before }];
+  if (v.unitAt(view, source.end) === v.comma && source.end + 2 < end) {
+    const last = withoutStop(view, source.end + 1, endOfContent(view, source.end, end, 'clause', at), level);
+    if (last > source.end + 1) content.push({ first: source.end + 1, end: last });
+  }
+  return before > first ? done(content) : undefined;
+}
+
+const according = hashString('according');
+
+export function isAccordingTo(view: View, at: number): boolean {
+  return view.tokens.lexeme[at] === according && view.tokens.lexeme[at + 1] === toWord;
+}
+
+const toWord = hashString('to');

@@ -1,0 +1,52 @@
+import { hashString } from '../../base/index.ts';
+import { WordClass } from '../../language/index.ts';
+import type { Bounds } from './bounds.ts';
+import { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { endOfContent } from './extent.ts';
+import { nounPhrase } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/** `the mayor’s claim that …`, `her promise to …`: a noun of speech whose possessor is the source. */
+export function nounAttribution(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
+  const after = view.tokens.lexeme[noun + 1];
+  if (!(view.cues[noun] & Cue.noun) || after !== thatWord || noun + 3 >= end) return undefined;
+  const source = possessorOf(view, noun, start);
+  if (!source) return undefined;
+  let last = endOfContent(view, noun + 1, end, 'that', noun);
+  const beginsSentence = source.first - start < 2;
+  // As a subject, the noun has its own verb after what was said; the first auxiliary ends it, or nothing does safely.
+  if (beginsSentence) last = mainVerb(view, noun + 4, last);
+  if (last < 0) return undefined;
+  return {
+    source: [source],
+    cue: [{ first: noun, end: noun + 1 }],
+    content: [{ first: noun + 1, end: last }],
+    evidence: 'speech noun',
+    lastQuotation: -1,
+  };
+}
+
+const thatWord = hashString('that');
+
+function possessorOf(view: View, noun: number, start: number): Range | undefined {
+  for (let i = noun - 1; i >= start && noun - i < 4; i--) {
+    if (v.isClass(view, i, WordClass.possessive)) return { first: i, end: i + 1 };
+    const apostrophe =
+      v.isClass(view, i, WordClass.clitic) || (v.unitAt(view, i) === 0x2019 && !v.isQuote(view, i));
+    if (apostrophe) {
+      const phrase = nounPhrase(view, i - 1, start);
+      return phrase && { first: phrase.first, end: i + 1 };
+    }
+    if (!v.isWord(view, i) || v.isClass(view, i, WordClass.preposition | WordClass.determiner))
+      return undefined;
+  }
+  return undefined;
+}
+
+function mainVerb(view: View, from: number, end: number): number {
+  let seen = 0;
+  for (let i = from; i < end; i++) if (v.isClass(view, i, WordClass.auxiliary) && ++seen === 2) return i;
+  return -1;
+}
