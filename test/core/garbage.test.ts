@@ -9,8 +9,8 @@ import {
 } from '../../server/src/core/index.ts';
 import { newsText } from '../bench/text.ts';
 
-/** Seconds are what a reader may wait for nonsense; the machine that tests may be busy. */
-const patience = 20_000;
+/** Seconds are what a reader may wait for nonsense. CPU time counts, for the machine that tests may be busy. */
+const patience = 20;
 
 const noise = (length: number): string => {
   let state = 42;
@@ -52,17 +52,18 @@ describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
     '%s',
     (_, make) => {
       const text = make();
-      const started = performance.now();
+      const started = process.cpuUsage();
       const analysis = analyze({ text, languageId });
       for (const finding of findingsOf(analysis).slice(0, 100)) fixesOf(analysis, finding);
       attributionsOf(analysis);
       claimsOf(analysis);
       highlightsOf(analysis);
-      expect(performance.now() - started).toBeLessThan(patience);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1e6).toBeLessThan(patience);
       for (let i = 0; i < analysis.blocks.length; i++) {
         expect(analysis.document.starts[i]).toBeLessThanOrEqual(text.length);
       }
     },
-    patience * 2,
+    120_000,
   );
 });
