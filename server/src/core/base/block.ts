@@ -14,7 +14,8 @@ export interface CitedKey {
 export type Mark = Span &
   (
     | { readonly kind: 'emphasis' | 'strong' | 'strikethrough' | 'code' | 'math' | 'html' | 'image' }
-    | { readonly kind: 'link'; readonly url: string; readonly bare: boolean }
+    /** `reference`: the normalized label of the definition that gives the address, where one does. */
+    | { readonly kind: 'link'; readonly url: string; readonly bare: boolean; readonly reference?: string }
     | { readonly kind: 'footnoteReference'; readonly label: string }
     | { readonly kind: 'inlineNote'; readonly text: string }
     | { readonly kind: 'citation'; readonly keys: readonly CitedKey[]; readonly inText: boolean }

@@ -1,8 +1,13 @@
 import type { Change } from './change.ts';
 import { changeBetween } from './change.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { scanLines } from './lines.ts';
 import { readPlainText } from './plain-text.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { spliceBlocks } from './splice.ts';
 import type { Document, Edit, Source, SourceBlock } from './types.ts';
+import type { MarkdownStructure } from './update-markdown.ts';
+import { updateMarkdown } from './update-markdown.ts';
 import { updatePlainText } from './update-plain-text.ts';
 
 /**
@@ -10,10 +15,84 @@ import { updatePlainText } from './update-plain-text.ts';
  * changed since (without them the texts are compared). Never throws on text.
  */
 export function parseDocument(source: Source, previous?: Document, edits?: readonly Edit[]): Document {
-  if (previous?.source.languageId !== source.languageId) return parsePlain(source, previous);
-  const change = changeBetween(previous.source.text, source.text, edits);
-  if (!change) return { ...previous, source, changed: nothingChanged(previous) };
-  return updatePlain(source, previous, change);
+  const base = previous?.source.languageId === source.languageId ? previous : undefined;
+  const change = base && changeBetween(base.source.text, source.text, edits);
+  if (base && !change) return { ...base, source, changed: nothingChanged(base) };
+  if (!markdownLanguages.has(source.languageId)) {
+    return base && change ? updatePlain(source, base, change) : parsePlain(source, previous);
+  }
+  return (base && change && updateMarkdownDocument(source, base, change)) ?? parseMarkdown(source, previous);
+}
+
+/** Language ids of editors for Markdown and what is written like it. */
+const markdownLanguages = new Set(['markdown', 'mdx', 'quarto', 'rmd', 'rmarkdown', 'mdc']);
+
+function parseMarkdown(source: Source, previous: Document | undefined): Document {
+  const { text } = source;
+  const whole = readMarkdown(text, source.languageId === 'mdx');
+  const { definitions, notes, capped } = whole;
+  const document: Document = {
+    source,
+    blocks: whole.blocks,
+    starts: Int32Array.from(whole.starts),
+    directives: whole.directives,
+    frontMatter: readFrontMatter(whole.frontMatter),
+    footnotes: footnotesAt(notes),
+    footnoteHome: notes.at(-1)?.end ?? text.length,
+    lineBreak: lineBreakOf(text),
+    changed: { start: 0, end: whole.blocks.length, previousEnd: previous?.blocks.length ?? 0 },
+    structure: {
+      chunkStarts: Int32Array.from(whole.chunkStarts),
+      chunkBlocks: Int32Array.from(whole.chunkBlocks),
+      chunkFresh: whole.chunkFresh,
+      definitions,
+      notes,
+      capped,
+      frontMatterEnd: whole.frontMatter.length,
+    },
+  };
+  return previous ? keepWhatIsSame(document, previous) : document;
+}
+
+/** Without a change that could be followed, blocks at the beginning and at the end that read the same are kept. */
+function keepWhatIsSame(document: Document, previous: Document): Document {
+  const placed = { blocks: [...document.blocks], starts: [...document.starts] };
+  const spliced = spliceBlocks(previous, 0, previous.blocks.length, placed, 0);
+  const footnotes = sameMap(document.footnotes, previous.footnotes) ? previous.footnotes : document.footnotes;
+  const same = sameMap(document.frontMatter, previous.frontMatter);
+  return {
+    ...document,
+    ...spliced,
+    footnotes,
+    frontMatter: same ? previous.frontMatter : document.frontMatter,
+  };
+}
+
+function updateMarkdownDocument(source: Source, previous: Document, change: Change): Document | undefined {
+  const { text } = source;
+  const update =
+    previous.structure &&
+    updateMarkdown(text, previous, previous.structure, change, source.languageId === 'mdx');
+  if (!update) return undefined;
+  const { notes } = update.structure;
+  const footnotes = footnotesAt(notes);
+  const frontMatter =
+    update.frontMatter === undefined ? previous.frontMatter : readFrontMatter(update.frontMatter);
+  return {
+    ...update,
+    source,
+    frontMatter: sameMap(frontMatter, previous.frontMatter) ? previous.frontMatter : frontMatter,
+    footnotes: sameMap(footnotes, previous.footnotes) ? previous.footnotes : footnotes,
+    footnoteHome: notes.at(-1)?.end ?? text.length,
+    lineBreak: lineBreakOf(text),
+  };
+}
+
+/** Labels of notes → index of the first block; the first definition of a label holds. */
+function footnotesAt(notes: MarkdownStructure['notes']): ReadonlyMap<string, number> {
+  const footnotes = new Map<string, number>();
+  for (const { label, block } of notes) if (!footnotes.has(label)) footnotes.set(label, block);
+  return footnotes;
 }
 
 function nothingChanged({ blocks: { length } }: Document): Document['changed'] {

@@ -2,7 +2,8 @@ import type { Mark } from '../base/index.ts';
 import type { PlacedBlocks } from './plain-text.ts';
 import type { Document, OffsetMap, SourceBlock } from './types.ts';
 
-type Spliced = Pick<Document, 'blocks' | 'starts' | 'changed'>;
+/** The blocks of a document after a change. */
+export type Spliced = Pick<Document, 'blocks' | 'starts' | 'changed'>;
 
 /**
  * Puts blocks read anew in place of blocks [first, sync) of the previous document; what stands behind them moves by

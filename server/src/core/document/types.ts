@@ -1,4 +1,5 @@
 import type { Block, Span } from '../base/index.ts';
+import type { MarkdownStructure } from './update-markdown.ts';
 
 /**
  * A text as an editor holds it. An editor keeps a long text as lines and joins `text` only when somebody reads it, which
@@ -59,4 +60,6 @@ export interface Document {
   readonly lineBreak: '\n' | '\r\n';
   /** [first, last) of `blocks` that are not the same objects as in the previous document; the others are, in order. */
   readonly changed: { readonly start: number; readonly end: number; readonly previousEnd: number };
+  /** For the next parse only: the top-level nodes of a Markdown document. */
+  readonly structure?: MarkdownStructure;
 }
