@@ -37,6 +37,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
     : gatherCitations(
         document.blocks,
         local.map((block) => block.citations),
+        document.footnotes,
       );
   // Stories are shared only where everybody in them is who they were, so that block indices are the same, too.
   const shared = base && base.people === people && base.citations === citations ? base : undefined;

@@ -1,13 +1,89 @@
-import type { Block } from '../base/index.ts';
+import type { Block, Mark, Span } from '../base/index.ts';
+import { hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
-import type { BlockCitations, Citations } from './types.ts';
+import { findSourceLines } from './source-lines.ts';
+import { placeCitations, placeMarkers } from './support.ts';
+import type { BlockCitations, Citation, Citations } from './types.ts';
+
+/** A citation before it is known what it supports. */
+export type FoundCitation = Pick<Citation, 'start' | 'end' | 'kind' | 'target'> & {
+  /** The words of the sentence carry it (a link, `@key says`), so that it speaks for the whole sentence. */
+  readonly inText: boolean;
+};
+
+const nothing: BlockCitations = { citations: [], needed: [], key: 0 };
 
 /** Finds the citations of one block and what each supports. A pure function of the block. */
-export function findCitations(_block: Block, _prose: Prose): BlockCitations {
-  return { citations: [], needed: [], key: 0 };
+export function findCitations(block: Block, prose: Prose): BlockCitations {
+  const lines = findSourceLines(prose.text);
+  if (block.marks.length === 0 && lines.length === 0) return nothing;
+  const found = block.marks.flatMap(fromMark).concat(lines);
+  const markers = block.marks.filter((mark) => mark.kind === 'citationNeeded');
+  if (found.length === 0 && markers.length === 0) return nothing;
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const citations = placeCitations(prose, found);
+  const needed = placeMarkers(prose, markers, found);
+  return { citations, needed, key: keyOf(citations, needed) };
 }
 
-/** What the whole document defines and uses. `blocks` and `found` are parallel. */
-export function gatherCitations(_blocks: readonly Block[], _found: readonly BlockCitations[]): Citations {
-  return { footnotes: { defined: new Map(), used: new Map() }, cites: false };
+function fromMark(mark: Mark): FoundCitation[] {
+  const { start, end } = mark;
+  switch (mark.kind) {
+    case 'footnoteReference':
+      // In plain text the number stays in the prose, and whether it is a reference is not sure.
+      return [{ start, end, kind: start === end ? 'footnote' : 'marker', target: mark.label, inText: false }];
+    case 'inlineNote':
+      return [{ start, end, kind: 'inlineNote', target: mark.text, inText: false }];
+    case 'citation':
+      return mark.keys.map(({ key }) => ({ start, end, kind: 'pandoc', target: key, inText: mark.inText }));
+    case 'link':
+      if (!isSource(mark.url)) return [];
+      return [{ start, end, kind: mark.bare ? 'bareUrl' : 'link', target: mark.url, inText: true }];
+    default:
+      return [];
+  }
+}
+
+/** A link to a place in the same text, to a mailbox or a telephone is no source. */
+function isSource(url: string): boolean {
+  return url !== '' && !/^(?:#|mailto:|tel:|javascript:|data:)/i.test(url);
+}
+
+function keyOf(citations: readonly Citation[], needed: readonly Span[]): number {
+  let key = needed.length + 1;
+  for (const { kind, target } of citations) {
+    key = Math.imul(key ^ hashString(kind), 0x01000193);
+    key = Math.imul(key ^ hashString(target), 0x01000193);
+  }
+  return key | 0;
+}
+
+/**
+ * What the whole document defines and uses. `blocks` and `found` are parallel. `footnotes` are the definitions that the
+ * document room found: with them, a definition that has no prose yet is one, too.
+ */
+export function gatherCitations(
+  blocks: readonly Block[],
+  found: readonly BlockCitations[],
+  footnotes?: ReadonlyMap<string, number>,
+): Citations {
+  const defined = new Map(footnotes);
+  if (!footnotes) {
+    blocks.forEach(({ kind, label }, i) => {
+      if (kind === 'note' && label !== undefined && !defined.has(label)) defined.set(label, i);
+    });
+  }
+  const used = new Map<string, number[]>();
+  let cites = defined.size > 0;
+  found.forEach(({ citations }, i) => {
+    for (const { kind, target } of citations) {
+      cites = true;
+      // A number in brackets refers to a note only where there is one.
+      if (kind !== 'footnote' && !(kind === 'marker' && defined.has(target))) continue;
+      const blocksOf = used.get(target);
+      if (!blocksOf) used.set(target, [i]);
+      else if (blocksOf.at(-1) !== i) blocksOf.push(i);
+    }
+  });
+  return { footnotes: { defined, used }, cites };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../base/index.ts';
 
+/** `marker`: a number in brackets in plain text, or an author and a year in parentheses. */
 export type CitationKind =
   'footnote' | 'inlineNote' | 'pandoc' | 'link' | 'bareUrl' | 'sourceLine' | 'marker';
 
@@ -10,11 +11,18 @@ export interface Citation extends Span {
   readonly target: string;
   /** The sentence or clause it supports. */
   readonly supports: Span;
+  /**
+   * `clause`: it stands within the sentence, and what follows it there is not its matter. `paragraph`: it stands at the end
+   * of the last sentence, so that it may speak for more than that.
+   */
+  readonly scope: 'clause' | 'sentence' | 'paragraph';
+  /** For `paragraph`: all that it may support, back to the citation before or the beginning of the block. */
+  readonly mayReach?: Span;
 }
 
 export interface BlockCitations {
   readonly citations: readonly Citation[];
-  /** Places already marked as needing a citation. */
+  /** Places already marked as needing a citation: the sentence or clause that the marker stands behind. */
   readonly needed: readonly Span[];
   /** Hash of what story-wide stages read from this block, offsets left out. */
   readonly key: number;

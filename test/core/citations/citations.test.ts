@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { findCitations, gatherCitations } from '../../../server/src/core/citations/index.ts';
+import { parseDocument } from '../../../server/src/core/document/index.ts';
+import { noQuotation, readProse } from '../../../server/src/core/language/index.ts';
+
+function read(text: string, languageId = 'markdown') {
+  const document = parseDocument({ text, languageId });
+  const found = document.blocks.map((block) => findCitations(block, readProse(block.prose, noQuotation)));
+  return { document, found, gathered: gatherCitations(document.blocks, found, document.footnotes) };
+}
+
+/** `kind target (scope): what it supports` of each citation in the first block. */
+function supports(text: string, languageId?: string) {
+  const { document, found } = read(text, languageId);
+  const { prose } = document.blocks[0];
+  return found[0].citations.map(
+    ({ kind, target, scope, supports: { start, end } }) =>
+      `${kind} ${target} (${scope}): ${prose.slice(start, end)}`,
+  );
+}
+
+describe('what a citation supports', () => {
+  test('the sentence that it ends, before or behind the full stop', () => {
+    expect(supports('Rents rose by a third.[^1] Wages fell[^2]. Nobody knows why.')).toEqual([
+      'footnote 1 (sentence): Rents rose by a third.',
+      'footnote 2 (sentence): Wages fell.',
+    ]);
+  });
+
+  test('within a sentence, what stands before it, back to the citation before', () => {
+    expect(
+      supports('Rents rose by a third,[^1] wages fell [@doe2020; @roe2021], and nobody knows why.'),
+    ).toEqual([
+      'footnote 1 (clause): Rents rose by a third,',
+      'pandoc doe2020 (clause): wages fell',
+      'pandoc roe2021 (clause): wages fell',
+    ]);
+  });
+
+  test('at the end of a paragraph, perhaps all of it', () => {
+    const text = 'Rents rose. Wages fell. Prices held.[^1]';
+    expect(supports(text)).toEqual(['footnote 1 (paragraph): Prices held.']);
+    expect(read(text).found[0].citations[0].mayReach).toEqual({ start: 0, end: 36 });
+    expect(supports('Rents rose. Wages fell.[^1] Prices held.[^2]')[1]).toBe(
+      'footnote 2 (sentence): Prices held.',
+    );
+  });
+
+  test('a link or an address, the sentence it stands in; what is no source, nothing', () => {
+    expect(supports('It [rose](https://example.org/a) again. It fell. https://example.org/b')).toEqual([
+      'link https://example.org/a (sentence): It rose again.',
+      'bareUrl https://example.org/b (sentence): It fell. https://example.org/b',
+    ]);
+    expect(supports('See [above](#rents) or [write](mailto:a@example.org).')).toEqual([]);
+  });
+
+  test('source lines and plain text', () => {
+    expect(supports('Rents rose by a third. (Source: City survey, 2024) Wages fell.', 'plaintext')).toEqual([
+      'sourceLine City survey, 2024 (sentence): Rents rose by a third.',
+    ]);
+    expect(
+      supports('Rents rose [1] and wages fell (Keller et al., 2020). It was hot (May 2020).', 'plaintext'),
+    ).toEqual([
+      'marker 1 (clause): Rents rose',
+      'marker Keller et al., 2020 (sentence): Rents rose [1] and wages fell (Keller et al., 2020).',
+    ]);
+  });
+});
+
+test('a marker that asks for a citation speaks of its sentence', () => {
+  const text = 'Rents rose. Wages fell {{citation needed}}. Prices held.';
+  const { document, found } = read(text);
+  expect(found[0].needed.map(({ start, end }) => document.blocks[0].prose.slice(start, end))).toEqual([
+    'Wages fell.',
+  ]);
+});
+
+test('the document as a whole: defined, used, and a note that is still empty', () => {
+  const { gathered } = read(
+    'Rents rose.[^a] Wages fell.[^B]\n\nPrices.[^a]\n\n[^a]: A survey.\n[^b]:\n[^c]: Unused.\n',
+  );
+  expect([...gathered.footnotes.defined]).toEqual([
+    ['a', 2],
+    ['b', -1],
+    ['c', 3],
+  ]);
+  expect([...gathered.footnotes.used]).toEqual([
+    ['a', [0, 1]],
+    ['b', [0]],
+  ]);
+  expect(gathered.cites).toBe(true);
+  expect(read('Nothing (2020).').gathered.cites).toBe(false);
+});
+
+test('the key does not know where things stand', () => {
+  const key = (text: string) => read(text).found[0].key;
+  expect(key('Rents rose.[^1]')).toBe(key('The rents rose again.[^1] Really.'));
+  expect(key('Rents rose.[^1]')).not.toBe(key('Rents rose.[^2]'));
+});
