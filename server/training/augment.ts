@@ -1,5 +1,5 @@
 import type { Article, GoldAttribution, Spans } from './gold.ts';
-import { FIRST_NAMES, SURNAMES } from './invented.ts';
+import { FIRST_NAMES, SURNAMES, UNSEEN_FIRST_NAMES, UNSEEN_SURNAMES } from './invented.ts';
 import type { Silver } from './corpus.ts';
 
 /** A copy of an article in another guise: other quotation marks, casing, line structure, names. Offsets are kept in step. */
@@ -10,7 +10,7 @@ export function augment(
 ): { article: Article; silver: Silver } {
   const random = generator(`${article.id} ${variant}`);
   const edits = new Edits(article.text);
-  if (random() < 0.8) renamePeople(edits, silver, random);
+  if (random() < 0.8) renamePeople(edits, silver, random, SURNAMES, FIRST_NAMES);
   const style = random();
   if (style < 0.25) edits.perUnit((unit, before, after) => british(unit, before, after));
   else if (style < 0.45)
@@ -23,15 +23,21 @@ export function augment(
   return { article: edits.applied(article), silver: edits.appliedTo(silver) };
 }
 
-/** Every person's name replaced by an invented one, the same one wherever it stands. */
+/** Every person's name replaced by an invented one that training never saw, the same wherever it stands. */
 export function anonymised(article: Article, silver: Silver): Article {
   const edits = new Edits(article.text);
-  renamePeople(edits, silver, generator(article.id));
+  renamePeople(edits, silver, generator(article.id), UNSEEN_SURNAMES, UNSEEN_FIRST_NAMES);
   return edits.applied(article);
 }
 
 /** Gives every word of a person's name an invented one; a short form keeps its word. */
-function renamePeople(edits: Edits, silver: Silver, random: () => number): void {
+function renamePeople(
+  edits: Edits,
+  silver: Silver,
+  random: () => number,
+  surnames: readonly string[],
+  firstNames: readonly string[],
+): void {
   const given = new Map<string, string>();
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)];
   for (let i = 0; i < silver.start.length; i++) {
@@ -40,7 +46,7 @@ function renamePeople(edits: Edits, silver: Silver, random: () => number): void 
     if (!/^[A-Z][\p{L}’'-]+$/u.test(old)) continue;
     const key = old.toLowerCase();
     const last = silver.ner[i + 1] !== 'PERSON';
-    if (!given.has(key)) given.set(key, pick(last ? SURNAMES : FIRST_NAMES));
+    if (!given.has(key)) given.set(key, pick(last ? surnames : firstNames));
     const name = given.get(key)!;
     edits.replace(silver.start[i], silver.end[i], old === old.toUpperCase() ? name.toUpperCase() : name);
   }

@@ -1,8 +1,11 @@
 // Turns articles into numbers for training: node run.mjs dump.ts --corpus DIR --out DIR --part train [--variants N]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ruleTagger } from '../src/core/tagging/index.ts';
+import type { TaggingState } from '../src/core/tagging/index.ts';
 import { affixes, shapeOf, standings } from '../src/model/features.ts';
 import { BUCKETS } from '../src/model/format.ts';
+import { hintsOf } from '../src/model/hints.ts';
 import { articlesOf, option, silverOf } from './corpus.ts';
 import type { Silver } from './corpus.ts';
 import { blocksOf, labelsOf } from './gold.ts';
@@ -12,7 +15,7 @@ import { augment } from './augment.ts';
 const out = option('--out');
 const part = option('--part') as 'train' | 'dev';
 const variants = Number(option('--variants', '0'));
-const FIELDS = 11;
+const FIELDS = 12;
 const NO_SILVER: Silver = { id: '', start: [], end: [], pos: [], ner: [], head: [], rel: [] };
 
 const vocabulary = JSON.parse(readFileSync(join(out, 'vocabulary.json'), 'utf8')) as { hash: number }[];
@@ -41,7 +44,7 @@ articles.forEach((article, index) => {
 });
 
 function add(article: Article, index: number, variant: number, silver: Silver): void {
-  const carry = { open: false, announced: false };
+  let carry: TaggingState = { open: false, announced: false };
   const at = { token: 0 };
   for (const gold of blocksOf(article.text)) {
     const { tokens } = gold.prose;
@@ -49,6 +52,10 @@ function add(article: Article, index: number, variant: number, silver: Silver): 
     const labels = labelsOf(gold, article.attributions);
     const standing = new Uint8Array(tokens.count);
     standings(gold.prose, carry, 0, tokens.count, standing);
+    const rules = ruleTagger.tag(gold.prose, carry);
+    const hints = new Uint8Array(tokens.count);
+    hintsOf(gold.prose, rules.attributions, hints);
+    carry = rules.carry;
     const row = new Int32Array(tokens.count * FIELDS);
     const affix = new Int32Array(3);
     for (let i = 0; i < tokens.count; i++) {
@@ -66,6 +73,7 @@ function add(article: Article, index: number, variant: number, silver: Silver): 
         i * FIELDS,
       );
     }
+    for (let i = 0; i < tokens.count; i++) row[i * FIELDS + 11] = hints[i];
     addSilver(row, gold, silver, at);
     rows.push(row);
     blocks.push(index, variant, total, tokens.count);

@@ -8,12 +8,19 @@ const SURNAME_ENDS =
   'ton man berg ski ova dez nard wick strom elli quist ez ung bury ley ak ian oglu moto sen'.split(' ');
 const FIRST_ENDS = 'na n ra s lia k ria l da m ne th sa rd ya do mi ko'.split(' ');
 
-function built(ends: readonly string[]): string[] {
+/** Another stock of beginnings, for the test of names that training never saw. */
+const OTHER_HEADS =
+  'Ab Bri Cas Dor Em Fla Gun Ho Il Jas Ku Lan Mi No Or Pra Ri Sha Tam Urs Vik Wa Xan Yo Zo'.split(' ');
+
+function built(ends: readonly string[], heads = HEADS): string[] {
   const names: string[] = [];
-  for (const head of HEADS)
+  for (const head of heads)
     for (const middle of MIDDLES) for (const end of ends) names.push(head + middle + end);
   return names;
 }
 
 export const SURNAMES: readonly string[] = built(SURNAME_ENDS);
 export const FIRST_NAMES: readonly string[] = built(FIRST_ENDS);
+
+export const UNSEEN_SURNAMES: readonly string[] = built(SURNAME_ENDS, OTHER_HEADS);
+export const UNSEEN_FIRST_NAMES: readonly string[] = built(FIRST_ENDS, OTHER_HEADS);

@@ -28,7 +28,7 @@ def init(c, vectors, seed):
         'shape': jnp.asarray(r.normal(size=(32, D)) * 0.3, jnp.float32),
         'W0': mat(D, U), 'b0': jnp.zeros(U),
         'W1': mat(3, U, 4 * H) * np.sqrt(3 / U) / 1.5, 'b1': jnp.asarray(np.tile(np.r_[np.full(H, -0.5), np.zeros(H)], 2), jnp.float32),
-        'S1': jnp.asarray(r.normal(size=(3, 16 + 16, 4 * H)) * 0.05, jnp.float32),
+        'S1': jnp.asarray(r.normal(size=(3, 16 + 16, 4 * H)) * 0.05, jnp.float32), 'N1': jnp.asarray(r.normal(size=(3, 32, 4 * H)) * 0.05, jnp.float32),
         'W2': mat(2 * H, 4 * G), 'R2': mat(U, 4 * G) * 0.3, 'b2': jnp.asarray(np.tile(np.r_[np.full(G, -0.5), np.zeros(G)], 2), jnp.float32),
         'Wo': mat(2 * G, LABELS), 'Wh': mat(2 * H, LABELS) * 0.3, 'bo': jnp.zeros(LABELS),
         'trans': jnp.zeros((LABELS, LABELS)), 'first': jnp.zeros(LABELS),
@@ -81,9 +81,11 @@ def encode(c, p, fixed, x, types, at, m, key, dropout):
     got = rows[at] * m[..., None]
     W = 4 * c.h1
     pre = p['b1']
-    quote, place = x[..., 5] & 15, x[..., 5] >> 4
+    quote, place, hint = x[..., 5] & 15, x[..., 5] >> 4, x[..., 11]
+    if key is not None:  # now and then a whole block goes without the rules' hints, so that the network does not lean on them alone
+        hint = hint * jax.random.bernoulli(jax.random.fold_in(key, 9), 0.9, (x.shape[0], 1))
     for k, o in enumerate((-1, 0, 1)):
-        s = (p['S1'][k][quote] + p['S1'][k][16 + place]) * m[..., None]
+        s = (p['S1'][k][quote] + p['S1'][k][16 + place] + p['N1'][k][hint]) * m[..., None]
         pre = pre + shift(got[..., k * W:(k + 1) * W] + s, o)
     h1 = scan(pre, m, c.h1)
     d1 = drop(h1, 2)

@@ -55,7 +55,11 @@ tune = ((count >= 3) & ~name_like).astype(np.float32)[:, None]
 cfg = ModelConfig(V=V, dim=A.dim, type_dim=A.type_dim, h1=A.h1, h2=A.h2,
                   pos=len(meta['pos']) + 1, ner=len(meta['ner']) + 1, rel=len(meta['rel']) + 1)
 params = init(cfg, vectors, A.seed)
-if A.start: params = jax.tree.map(jnp.asarray, pickle.load(open(A.start, 'rb'))['params'])
+if A.start:
+    old = pickle.load(open(A.start, 'rb'))['params']
+    for k, v in old.items():
+        if v.shape == params[k].shape: params[k] = jnp.asarray(v)
+        elif k == 'delta': params[k] = params[k].at[:len(v)].set(v[:len(params[k])])
 fixed = {'vectors': jnp.asarray(vectors), 'tune': jnp.asarray(tune)}
 
 LENGTHS = [32, 64, 112, 224]

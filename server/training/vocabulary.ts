@@ -47,6 +47,8 @@ for (const word of source.words) {
 }
 for (const [word, count] of counts) if (count.all >= 2 && has(word) && words.length < 24000) take(word);
 
+for (const mark of ['―', '–', '—', '…', '«', '»', '„', '“', '”', '‘', '’', '`']) take(mark);
+
 const vectors = new Float32Array(words.length * DIMENSIONS);
 let without = 0;
 words.forEach((word, row) => {
@@ -61,7 +63,7 @@ function vectorOf(word: string): number[] | undefined {
   if (has(word)) return own(word);
   if (/^[“”„«»"]$/.test(word)) return own('"') ?? own('``');
   if (/^[‘`]$/.test(word)) return own("'");
-  if (/^[–—]$/.test(word)) return own('--');
+  if (/^[–—―]$/.test(word)) return own('--');
   const parts = word.endsWith("n't")
     ? [word.slice(0, -3), "n't"]
     : word.includes("'")

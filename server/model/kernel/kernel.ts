@@ -82,25 +82,32 @@ export function softAll(x: usize, count: i32): void {
 
 /**
  * The first layer's input: for each token the sum of three rows that its neighbour before, itself and its neighbour after
- * keep (each `width` numbers; the three stand one after the other in a word's slot) and of three rows by standing.
+ * keep (each `width` numbers; the three stand one after the other in a word's slot) and of three rows each by standing and
+ * by hint. Slot 0 and row 0 past the ends are zeros: `standings` and `hints` have one entry before the first token and one
+ * after the last, and so have `slots`.
  */
-export function gather(slots: usize, slotBytes: i32, cache: usize, standings: usize, table: usize, bias: usize, width: i32, count: i32, out: usize): void {
+export function gather(slots: usize, slotBytes: i32, cache: usize, standings: usize, table: usize, hints: usize, hintTable: usize, bias: usize, width: i32, count: i32, out: usize): void {
   const bytes: usize = width << 1;
-  for (let t = 0; t < count; t++) {
-    const here = cache + <usize>load<i32>(slots + (<usize>t << 2)) * <usize>slotBytes + bytes;
-    const stand = table + <usize>load<u8>(standings + t) * bytes * 3 + bytes;
-    // Beyond the ends stand rows of zeros: slot 0 and standing 256.
-    const before = t > 0 ? cache + <usize>load<i32>(slots + (<usize>(t - 1) << 2)) * <usize>slotBytes : cache;
-    const standBefore = t > 0 ? table + <usize>load<u8>(standings + t - 1) * bytes * 3 : table + 256 * bytes * 3;
-    const after = t + 1 < count ? cache + <usize>load<i32>(slots + (<usize>(t + 1) << 2)) * <usize>slotBytes + bytes * 2 : cache;
-    const standAfter = t + 1 < count ? table + <usize>load<u8>(standings + t + 1) * bytes * 3 + bytes * 2 : table + 256 * bytes * 3;
+  for (let t: usize = 0; t < <usize>count; t++) {
+    const before = cache + <usize>load<i32>(slots + (t << 2)) * <usize>slotBytes;
+    const here = cache + <usize>load<i32>(slots + (t << 2), 4) * <usize>slotBytes + bytes;
+    const after = cache + <usize>load<i32>(slots + (t << 2), 8) * <usize>slotBytes + bytes * 2;
+    const standBefore = table + <usize>load<u16>(standings + (t << 1)) * bytes * 3;
+    const stand = table + <usize>load<u16>(standings + (t << 1), 2) * bytes * 3 + bytes;
+    const standAfter = table + <usize>load<u16>(standings + (t << 1), 4) * bytes * 3 + bytes * 2;
+    const hintBefore = hintTable + <usize>load<u8>(hints + t) * bytes * 3;
+    const hint = hintTable + <usize>load<u8>(hints + t, 1) * bytes * 3 + bytes;
+    const hintAfter = hintTable + <usize>load<u8>(hints + t, 2) * bytes * 3 + bytes * 2;
     for (let i: usize = 0; i < bytes; i += 16) {
       let sum = i16x8.add_sat_s(v128.load(bias + i), v128.load(here + i));
       sum = i16x8.add_sat_s(sum, v128.load(before + i));
       sum = i16x8.add_sat_s(sum, v128.load(after + i));
       sum = i16x8.add_sat_s(sum, v128.load(stand + i));
       sum = i16x8.add_sat_s(sum, v128.load(standBefore + i));
-      v128.store(out + i, i16x8.add_sat_s(sum, v128.load(standAfter + i)));
+      sum = i16x8.add_sat_s(sum, v128.load(standAfter + i));
+      sum = i16x8.add_sat_s(sum, v128.load(hint + i));
+      sum = i16x8.add_sat_s(sum, v128.load(hintBefore + i));
+      v128.store(out + i, i16x8.add_sat_s(sum, v128.load(hintAfter + i)));
     }
     out += bytes;
   }

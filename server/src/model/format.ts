@@ -1,3 +1,5 @@
+import type { Calibration } from './confidence.ts';
+
 /** Rows of the table of affixes. */
 export const BUCKETS = 4096;
 
@@ -13,6 +15,7 @@ export interface Shape {
   readonly labels: number;
   readonly buckets: number;
   readonly shifts: readonly number[];
+  readonly confidence?: Calibration;
 }
 
 /** A model's parts, as views into its bytes. */

@@ -2,7 +2,9 @@ import type { Tagger } from '../core/tagging/index.ts';
 import { parseWeights } from './format.ts';
 import { kernelFor } from './memory.ts';
 import { createNetwork, memorySize } from './network.ts';
+import { judged } from './confidence.ts';
 import { readerTagger } from './reader.ts';
+import type { Judge } from './reader.ts';
 
 /** What the card (`model.json`) must say for the weights to be trusted. */
 export interface ModelCard {
@@ -21,11 +23,13 @@ export const loadTagger: LoadTagger = (bytes, card) => {
   return taggerOf(bytes, card.name);
 };
 
-/** A tagger from weights without a card; `plain` forgoes WebAssembly. */
-export function taggerOf(bytes: Uint8Array, name: string, plain = false): Tagger {
+/** A tagger from weights without a card. `plain` forgoes WebAssembly; `judge` stands in for the model's own confidence. */
+export function taggerOf(bytes: Uint8Array, name: string, plain = false, judge?: Judge): Tagger {
   const weights = parseWeights(bytes);
   const { buffer, kernel } = kernelFor(memorySize(weights), plain);
-  return readerTagger(name, createNetwork(weights, buffer, kernel));
+  const { confidence } = weights.shape;
+  const own: Judge = confidence ? (features) => judged(confidence, features) : () => 0.5;
+  return readerTagger(name, createNetwork(weights, buffer, kernel), judge ?? own);
 }
 
 /** A 64-bit fingerprint of the weights file, in hexadecimal: two multiplicative hashes, four bytes at a time. */

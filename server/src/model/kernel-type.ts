@@ -22,6 +22,8 @@ export interface Kernel {
     cache: number,
     standings: number,
     table: number,
+    hints: number,
+    hintTable: number,
     bias: number,
     width: number,
     count: number,

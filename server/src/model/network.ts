@@ -13,8 +13,11 @@ const SLOTS = 4096;
 
 /** The network over one memory: labels for a stretch of tokens, and the scores that they won with. */
 export interface Network {
-  /** Labels tokens [from, to) of the prose, at most `STRETCH`. The answer is overwritten by the next call. */
-  label(prose: Prose, carry: TaggingState, from: number, to: number): Labelled;
+  /**
+   * Labels tokens [from, to) of the prose, at most `STRETCH`. `hints`: one for each token of the block. The answer is
+   * overwritten by the next call.
+   */
+  label(prose: Prose, carry: TaggingState, hints: Uint8Array, from: number, to: number): Labelled;
 }
 
 export interface Labelled {
@@ -35,6 +38,8 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   const longs = new Int32Array(buffer);
   for (const name of KEPT) bytes.set(weights.part(name), plan[name]);
   fillStandings(weights, shorts, plan.table >> 1);
+  bytes.set(weights.part('hints'), plan.hintTable);
+  const standing = new Uint8Array(STRETCH);
 
   const rows = new Int8Array(copyOf(weights.part('words')));
   const affixRows = new Int8Array(copyOf(weights.part('affixes')));
@@ -56,7 +61,7 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
     const s = form * dimensions;
     for (let i = 0; i < dimensions; i++)
       shorts[to + i] =
-        rows[word + i] * 4 + affixRows[a + i] + affixRows[b + i] + affixRows[c + i] + shapeRows[s + i];
+        rows[word + i] * 4 + (affixRows[a + i] + affixRows[b + i] + affixRows[c + i]) * 2 + shapeRows[s + i];
     if (++pending === QUEUE) flush();
   }
 
@@ -101,15 +106,21 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
         forms.put(tokens.lexeme[i], kind, slot);
         queue(text, start, end, tokens.lexeme[i], form);
       }
-      longs[(plan.slots >> 2) + i - from] = slot;
+      longs[(plan.slots >> 2) + 1 + i - from] = slot;
     }
+    longs[(plan.slots >> 2) + 1 + to - from] = 0;
     flush();
   }
 
-  function label(prose: Prose, carry: TaggingState, from: number, to: number): Labelled {
+  function label(prose: Prose, carry: TaggingState, hints: Uint8Array, from: number, to: number): Labelled {
     const count = to - from;
     slotsOf(prose, from, to);
-    standings(prose, carry, from, to, bytes.subarray(plan.standings, plan.standings + count));
+    standings(prose, carry, from, to, standing);
+    for (let i = 0; i < count; i++) shorts[(plan.standings >> 1) + 1 + i] = standing[i];
+    bytes.set(hints.subarray(from, to), plan.hints + 1);
+    // Past both ends stand rows of zeros.
+    shorts[plan.standings >> 1] = shorts[(plan.standings >> 1) + 1 + count] = NOWHERE;
+    bytes[plan.hints] = bytes[plan.hints + 1 + count] = NO_HINT;
     const slotBytes = rowWidth * 2;
     kernel.gather(
       plan.slots,
@@ -117,6 +128,8 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
       plan.cache,
       plan.standings,
       plan.table,
+      plan.hints,
+      plan.hintTable,
       plan.firstBias,
       width,
       count,
@@ -136,7 +149,15 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
       plan.before,
       0,
     );
-    kernel.addRows(plan.slots, slotBytes, plan.cache, 3 * width * 2, 4 * shape.second, count, plan.before);
+    kernel.addRows(
+      plan.slots + 4,
+      slotBytes,
+      plan.cache,
+      3 * width * 2,
+      4 * shape.second,
+      count,
+      plan.before,
+    );
     kernel.recur(plan.before, shape.second, count, plan.state + 4 * shape.first, state * 2);
     kernel.multiply(
       plan.state,
@@ -170,6 +191,8 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
 }
 
 const QUEUE = 64;
+const NOWHERE = 256;
+const NO_HINT = 32;
 const KEPT = [
   'inputWeights',
   'inputBias',
@@ -198,12 +221,14 @@ function layOut(weights: Weights): Record<string, number> {
     at += (size + 15) & ~15;
   };
   for (const name of KEPT) room(name, weights.part(name).length);
-  room('table', 257 * 3 * width * 2);
+  room('table', (NOWHERE + 1) * 3 * width * 2);
+  room('hintTable', (NO_HINT + 1) * 3 * width * 2);
   room('cache', (SLOTS + 4) * rowWidth * 2);
   room('vector', QUEUE * shape.dimensions * 2);
   room('form', QUEUE * shape.form * 2);
   room('slots', tokens * 4);
-  room('standings', tokens);
+  room('standings', tokens * 2);
+  room('hints', tokens);
   room('before', tokens * Math.max(width, 4 * shape.second) * 2);
   room('state', tokens * state * 2);
   room('scores', tokens * 64);

@@ -42,23 +42,25 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
     cache: number,
     standings: number,
     table: number,
+    hints: number,
+    hintTable: number,
     bias: number,
     width: number,
     count: number,
     out: number,
   ): void {
-    const slot = (t: number) =>
-      (cache + (t >= 0 && t < count ? longs[(slots >> 2) + t] : 0) * slotBytes) >> 1;
-    const stand = (t: number) =>
-      (table >> 1) + (t >= 0 && t < count ? bytes[standings + t] : 256) * width * 3;
+    const rows = new Int32Array(9);
     for (let t = 0; t < count; t++) {
+      // The token itself, then its neighbours: the order in which sums saturate.
+      [1, 0, 2].forEach((neighbour, k) => {
+        rows[k] = ((cache + longs[(slots >> 2) + t + neighbour] * slotBytes) >> 1) + neighbour * width;
+        rows[3 + k] = (table >> 1) + shorts[(standings >> 1) + t + neighbour] * width * 3 + neighbour * width;
+        rows[6 + k] = (hintTable >> 1) + bytes[hints + t + neighbour] * width * 3 + neighbour * width;
+      });
       for (let i = 0; i < width; i++) {
-        let sum = saturate(shorts[(bias >> 1) + i] + shorts[slot(t) + width + i]);
-        sum = saturate(sum + shorts[slot(t - 1) + i]);
-        sum = saturate(sum + shorts[slot(t + 1) + 2 * width + i]);
-        sum = saturate(sum + shorts[stand(t) + width + i]);
-        sum = saturate(sum + shorts[stand(t - 1) + i]);
-        shorts[(out >> 1) + t * width + i] = saturate(sum + shorts[stand(t + 1) + 2 * width + i]);
+        let sum = shorts[(bias >> 1) + i];
+        for (let k = 0; k < 9; k++) sum = saturate(sum + shorts[rows[k] + i]);
+        shorts[(out >> 1) + t * width + i] = sum;
       }
     }
   }

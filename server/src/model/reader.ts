@@ -1,26 +1,51 @@
+import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
+import { ruleTagger } from '../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution, Tagger, TaggingState } from '../core/tagging/index.ts';
+import { combine } from './combine.ts';
+import { Cover } from './cover.ts';
+import { featuresOf } from './confidence.ts';
+import { hintsOf } from './hints.ts';
 import { link, runsOf } from './link.ts';
-import type { Linked, Run } from './link.ts';
+import type { Run } from './link.ts';
 import { STRETCH } from './network.ts';
 import type { Network } from './network.ts';
 
-/** The tagger that a network makes: labels, put together into attributions. */
-export function readerTagger(name: string, network: Network): Tagger {
-  return { name, tag: (prose, carry) => tag(network, prose, carry) };
+/** The confidence of an attribution with these features. */
+export type Judge = (features: Float64Array) => number;
+
+/** The tagger that a network makes: the rules' hints and its own labels, put together into attributions. */
+export function readerTagger(name: string, network: Network, judge: Judge): Tagger {
+  return { name, tag: (prose, carry) => tag(network, judge, prose, carry) };
 }
 
-function tag(network: Network, prose: Prose, carry: TaggingState): Tagged {
+function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState): Tagged {
+  const rules = ruleTagger.tag(prose, carry);
   const { tokens } = prose;
+  const hints = new Uint8Array(tokens.count);
+  hintsOf(prose, rules.attributions, hints);
+  const ruled = new Cover(prose);
+  rules.attributions.forEach((each, i) => {
+    if (each.within < 0) ruled.add(each.content, i);
+  });
   const attributions: TaggedAttribution[] = [];
   for (let from = 0; from < tokens.count;) {
     const to = stretchEnd(prose, from);
-    const { labels } = network.label(prose, carry, from, to);
-    for (const linked of link(runsOf(labels, to - from)))
-      attributions.push(attributionOf(prose, linked, from));
+    const labelled = network.label(prose, carry, hints, from, to);
+    for (const linked of link(runsOf(labelled.labels, to - from))) {
+      const content = spansOf(prose, linked.content, from);
+      attributions.push({
+        source: spansOf(prose, linked.source, from),
+        cue: spansOf(prose, linked.cue, from),
+        content,
+        confidence: judge(featuresOf(prose, linked, from, labelled, content, rules.attributions, ruled)),
+        within: -1,
+        evidence: 'reader',
+      });
+    }
     from = to;
   }
-  return { attributions, continuation: [], carry: { open: false, announced: false } };
+  return combine(prose, attributions, rules);
 }
 
 /** Where a stretch that begins at `from` ends: at a sentence's end where one is near enough. */
@@ -32,16 +57,6 @@ function stretchEnd(prose: Prose, from: number): number {
   return first > from ? first : furthest;
 }
 
-function attributionOf(prose: Prose, linked: Linked, from: number): TaggedAttribution {
-  const { tokens } = prose;
-  const spans = (runs: readonly Run[]) =>
-    runs.map((run) => ({ start: tokens.start[from + run.first], end: tokens.end[from + run.end - 1] }));
-  return {
-    source: spans(linked.source),
-    cue: spans(linked.cue),
-    content: spans(linked.content),
-    confidence: 0.5,
-    within: -1,
-    evidence: 'reader',
-  };
+function spansOf({ tokens }: Prose, runs: readonly Run[], from: number): Span[] {
+  return runs.map((run) => ({ start: tokens.start[from + run.first], end: tokens.end[from + run.end - 1] }));
 }

@@ -99,7 +99,7 @@ suite('Reading an article', () => {
 
   test('reads plain text and documents that are on no disk', async () => {
     const { document: text } = await open('council.txt');
-    await until('findings in plain text', () => rulesFound(text.uri).includes('source/undescribed'));
+    await until('findings in plain text', () => rulesFound(text.uri).includes('claim/statistic'));
     const { document: fresh } = await openNew('The plan will cost 40 million crowns. A source said so.\n');
     await until('findings in a new document', () => rulesFound(fresh.uri).includes('source/undescribed'));
   });
@@ -110,7 +110,7 @@ suite('Reading an article', () => {
     await until('the verdict', () => status(readme.uri)?.state === 'notArticle');
     assert.equal(rulesFound(readme.uri), []);
     await vscode.commands.executeCommand('ontherecord.enableForFile');
-    await until('findings', () => rulesFound(readme.uri).includes('source/undescribed'));
+    await until('findings', () => rulesFound(readme.uri).includes('claim/research'));
     await vscode.commands.executeCommand('ontherecord.disableForFile');
     await until('silence', () => rulesFound(readme.uri).length === 0);
     assert.equal(status(readme.uri)?.state, 'off');

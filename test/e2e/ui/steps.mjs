@@ -26,8 +26,8 @@ async function hoverOverSpeaker(page, picture) {
 }
 
 async function hoverOverFinding(page, picture) {
-  const hover = await hoverOver(page, 'A source');
-  await hover.getByText('source/undescribed').first().waitFor();
+  const hover = await hoverOver(page, '214 million');
+  await hover.getByText('claim/statistic').first().waitFor();
   await hover.getByRole('button', { name: /Quick Fix/ }).waitFor();
   await picture('3-hover-finding');
   await leave(page);

@@ -1,0 +1,107 @@
+import type { Span } from '../core/base/index.ts';
+import type { Prose } from '../core/language/index.ts';
+import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
+import { Cover } from './cover.ts';
+import { signedQuotations } from './signed.ts';
+
+/** Patterns that are right more often than the reader where the two differ. */
+const OVERRIDING: ReadonlySet<string> = new Set([
+  'according to',
+  'quote, then cue and source',
+  'quote, then source and cue',
+  'cue, then quote',
+]);
+
+/**
+ * The reader's attributions and the rules' put together. Outer speech is the reader's, save what the rules know for
+ * certain (transcripts, signatures, quotations with their cue beside them) or alone (speech announced for the next block,
+ * quotations that go on from the last one); speech within speech is the rules'.
+ */
+export function combine(prose: Prose, reader: readonly TaggedAttribution[], rules: Tagged): Tagged {
+  if (rules.attributions.length > 0 && rules.attributions[0].evidence === 'transcript') return rules;
+  const sure = signedQuotations(prose);
+  const certain = new Cover(prose);
+  for (const each of sure) certain.add([...each.content, ...each.source], 0);
+  for (const each of rules.attributions) {
+    if (each.within >= 0 || !OVERRIDING.has(each.evidence) || certain.meets(each.content)) continue;
+    sure.push(each);
+    certain.add([...each.content, ...each.source], 0);
+  }
+  const outer = [
+    ...sure,
+    ...reader.filter(({ content }) => !certain.meets(content)),
+    ...rules.attributions.filter(({ content }) => content.length === 0),
+  ];
+  const settled = settle(
+    prose,
+    outer.sort((a, b) => place(a) - place(b)),
+    rules,
+  );
+  return {
+    attributions: [...settled, ...nested(prose, settled, rules.attributions)],
+    continuation: rules.continuation,
+    carry: rules.carry,
+  };
+}
+
+/**
+ * Finds a place for content without a cue: it goes on from the block before, or has a cue that only the rules saw, or is a
+ * quotation that goes on with the one before it.
+ */
+function settle(prose: Prose, list: readonly TaggedAttribution[], rules: Tagged): TaggedAttribution[] {
+  if (list.every(({ cue }) => cue.length > 0)) return [...list];
+  const carried = new Cover(prose);
+  carried.add(rules.continuation, 0);
+  const cues = new Cover(prose);
+  for (const each of list) cues.add(each.cue, 0);
+  const byRule = new Cover(prose);
+  rules.attributions.forEach((each, i) => {
+    if (each.within < 0 && each.cue.length > 0) byRule.add(each.content, i);
+  });
+  const openings = new Set(prose.quotations.map(({ start }) => start));
+  const quoted = ({ content }: TaggedAttribution) =>
+    content.filter(({ start }) => openings.has(start)).length;
+  const settled: TaggedAttribution[] = [];
+  for (const each of list) {
+    const last = settled[settled.length - 1];
+    if (each.cue.length > 0) settled.push(each);
+    else if (!carried.meets(each.content)) {
+      const rule = rules.attributions[byRule.half(each.content)];
+      if (rule && !cues.meets(rule.cue)) settled.push(rule);
+      else if (last && last.cue.length > 0 && quoted(last) > 0 && quoted(each) === each.content.length)
+        settled[settled.length - 1] = { ...last, content: [...last.content, ...each.content] };
+      else settled.push(each);
+    }
+  }
+  return settled;
+}
+
+/** The rules' speech within speech, wherever the speech around it was found. */
+function nested(
+  prose: Prose,
+  outer: readonly TaggedAttribution[],
+  rules: readonly TaggedAttribution[],
+): TaggedAttribution[] {
+  const inner = rules.filter(
+    ({ within, content, cue }) => within >= 0 && content.length > 0 && cue.length > 0,
+  );
+  if (inner.length === 0) return [];
+  const contents = new Cover(prose);
+  outer.forEach(({ content }, i) => contents.add(content, i));
+  const found: TaggedAttribution[] = [];
+  for (const each of inner) {
+    const within = contents.at(each.cue[0]);
+    if (within >= 0 && outer[within].content.some((span) => holds(span, each)))
+      found.push({ ...each, within });
+  }
+  return found;
+}
+
+function place({ content, cue }: TaggedAttribution): number {
+  return (content[0] ?? cue[0]).start;
+}
+
+/** Whether a span holds all of an attribution. */
+function holds(span: Span, { content, cue, source }: TaggedAttribution): boolean {
+  return [...content, ...cue, ...source].every(({ start, end }) => span.start <= start && end <= span.end);
+}
