@@ -1,4 +1,5 @@
-import type { Edit } from './types.ts';
+import { lengthOf, sliceOf } from './source.ts';
+import type { Edit, Source } from './types.ts';
 
 /** One stretch that differs between two texts: [start, previousEnd) of the old one stands as [start, end) in the new one. */
 export interface Change {
@@ -8,17 +9,18 @@ export interface Change {
 }
 
 /**
- * The one change from `previous` to `text` that covers all edits. Edits that do not lead from one to the other (or none)
+ * The one change from `previous` to `source` that covers all edits. Edits that do not lead from one to the other (or none)
  * are replaced by a comparison. Undefined when the texts are the same.
  */
 export function changeBetween(
-  previous: string,
-  text: string,
+  previous: Source,
+  source: Source,
   edits: readonly Edit[] | undefined,
 ): Change | undefined {
+  if (previous === source) return undefined;
   const merged = edits?.length ? mergeEdits(edits) : undefined;
-  if (merged && fits(merged, previous, text)) return merged;
-  return compare(previous, text);
+  if (merged && fits(merged, previous, source)) return merged;
+  return compare(previous.text, source.text);
 }
 
 function mergeEdits(edits: readonly Edit[]): Change {
@@ -36,16 +38,18 @@ function mergeEdits(edits: readonly Edit[]): Change {
 }
 
 /** A look at lengths and at the units around the change: enough to notice edits of another text. */
-function fits(change: Change, previous: string, text: string): boolean {
+function fits(change: Change, previous: Source, source: Source): boolean {
   const { start, previousEnd, end } = change;
+  const before = lengthOf(previous);
+  const now = lengthOf(source);
   return (
     start >= 0 &&
     start <= previousEnd &&
-    previousEnd <= previous.length &&
+    previousEnd <= before &&
     start <= end &&
-    text.length - end === previous.length - previousEnd &&
-    (start === 0 || text.charCodeAt(start - 1) === previous.charCodeAt(start - 1)) &&
-    (end === text.length || text.charCodeAt(end) === previous.charCodeAt(previousEnd))
+    now - end === before - previousEnd &&
+    sliceOf(source, start - 1, start) === sliceOf(previous, start - 1, start) &&
+    sliceOf(source, end, end + 1) === sliceOf(previous, previousEnd, previousEnd + 1)
   );
 }
 

@@ -4,11 +4,13 @@ import { readFrontMatter } from './front-matter.ts';
 import { scanLines } from './lines.ts';
 import { readPlainText } from './plain-text.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { lengthOf, sliceOf } from './source.ts';
 import { spliceBlocks } from './splice.ts';
 import type { Document, Edit, Source, SourceBlock } from './types.ts';
 import type { MarkdownStructure } from './update-markdown.ts';
 import { updateMarkdown } from './update-markdown.ts';
 import { updatePlainText } from './update-plain-text.ts';
+import { updateWithin } from './window.ts';
 
 /**
  * Cuts a source into blocks of prose. With `previous`, blocks that did not change are the same objects; `edits` say what
@@ -16,7 +18,7 @@ import { updatePlainText } from './update-plain-text.ts';
  */
 export function parseDocument(source: Source, previous?: Document, edits?: readonly Edit[]): Document {
   const base = previous?.source.languageId === source.languageId ? previous : undefined;
-  const change = base && changeBetween(base.source.text, source.text, edits);
+  const change = base && changeBetween(base.source, source, edits);
   if (base && !change) return { ...base, source, changed: nothingChanged(base) };
   if (!markdownLanguages.has(source.languageId)) {
     return base && change ? updatePlain(source, base, change) : parsePlain(source, previous);
@@ -39,7 +41,7 @@ function parseMarkdown(source: Source, previous: Document | undefined): Document
     frontMatter: readFrontMatter(whole.frontMatter),
     footnotes: footnotesAt(notes),
     footnoteHome: notes.at(-1)?.end ?? text.length,
-    lineBreak: lineBreakOf(text),
+    lineBreak: lineBreakOf(source),
     changed: { start: 0, end: whole.blocks.length, previousEnd: previous?.blocks.length ?? 0 },
     structure: {
       chunkStarts: Int32Array.from(whole.chunkStarts),
@@ -69,10 +71,9 @@ function keepWhatIsSame(document: Document, previous: Document): Document {
 }
 
 function updateMarkdownDocument(source: Source, previous: Document, change: Change): Document | undefined {
-  const { text } = source;
   const update =
     previous.structure &&
-    updateMarkdown(text, previous, previous.structure, change, source.languageId === 'mdx');
+    updateMarkdown(source, previous, previous.structure, change, source.languageId === 'mdx');
   if (!update) return undefined;
   const { notes } = update.structure;
   const footnotes = footnotesAt(notes);
@@ -83,8 +84,8 @@ function updateMarkdownDocument(source: Source, previous: Document, change: Chan
     source,
     frontMatter: sameMap(frontMatter, previous.frontMatter) ? previous.frontMatter : frontMatter,
     footnotes: sameMap(footnotes, previous.footnotes) ? previous.footnotes : footnotes,
-    footnoteHome: notes.at(-1)?.end ?? text.length,
-    lineBreak: lineBreakOf(text),
+    footnoteHome: notes.at(-1)?.end ?? lengthOf(source),
+    lineBreak: lineBreakOf(source),
   };
 }
 
@@ -111,20 +112,21 @@ function parsePlain(source: Source, previous: Document | undefined): Document {
     frontMatter: new Map(),
     footnotes: footnotesOf(blocks),
     footnoteHome: text.length,
-    lineBreak: lineBreakOf(text),
+    lineBreak: lineBreakOf(source),
     changed: { start: 0, end: blocks.length, previousEnd: previous?.blocks.length ?? 0 },
   };
 }
 
 function updatePlain(source: Source, previous: Document, change: Change): Document {
-  const updated = updatePlainText(source.text, previous, change);
+  const updated =
+    updateWithin(source, previous, change, updatePlainText) ?? updatePlainText(source.text, previous, change);
   return {
     ...previous,
     ...updated,
     source,
     footnotes: updateFootnotes(previous, updated),
-    footnoteHome: source.text.length,
-    lineBreak: lineBreakOf(source.text),
+    footnoteHome: lengthOf(source),
+    lineBreak: lineBreakOf(source),
   };
 }
 
@@ -158,7 +160,11 @@ function sameMap<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
   return true;
 }
 
-function lineBreakOf(text: string): '\n' | '\r\n' {
-  const at = text.indexOf('\n');
-  return at > 0 && text.charCodeAt(at - 1) === 13 ? '\r\n' : '\n';
+/** The first line break. It is looked for in ever longer pieces: most first lines are short, and no source is joined for it. */
+function lineBreakOf(source: Source): '\n' | '\r\n' {
+  for (let end = 512; ; end *= 8) {
+    const text = sliceOf(source, 0, end);
+    const at = text.indexOf('\n');
+    if (at >= 0 || text.length < end) return at > 0 && text.charCodeAt(at - 1) === 13 ? '\r\n' : '\n';
+  }
 }

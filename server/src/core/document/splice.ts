@@ -10,7 +10,7 @@ export type Spliced = Pick<Document, 'blocks' | 'starts' | 'changed'>;
  * `shift`. Blocks that read the same as before stay the same objects.
  */
 export function spliceBlocks(
-  previous: Document,
+  previous: Pick<Document, 'blocks' | 'starts'>,
   first: number,
   sync: number,
   placed: PlacedBlocks,

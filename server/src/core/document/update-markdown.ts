@@ -4,9 +4,10 @@ import { isSpace } from './lines.ts';
 import type { LinkDefinition, MarkdownPart } from './markdown.ts';
 import { mask, runEnd } from './mask.ts';
 import { markdownLineStart, readStretch, resolveLinks } from './read-markdown.ts';
+import { lengthOf, sliceOf } from './source.ts';
 import { firstAtOrAfter, spliceBlocks } from './splice.ts';
 import type { Spliced } from './splice.ts';
-import type { Directive, Document } from './types.ts';
+import type { Directive, Document, Source } from './types.ts';
 
 /** What an update needs to know of the document before: where its top-level nodes began, and what they defined. */
 export interface MarkdownStructure {
@@ -40,7 +41,7 @@ export type MarkdownUpdate = Pick<Document, 'blocks' | 'starts' | 'changed' | 'd
  * labels of link definitions changed, or a paragraph is beyond the caps of the guard.
  */
 export function updateMarkdown(
-  source: string,
+  source: Source,
   previous: Document,
   structure: MarkdownStructure,
   change: Change,
@@ -91,7 +92,7 @@ export function updateMarkdown(
       definitions,
       notes: spliceNotes(structure.notes, from, to, notes, shift, blockShift),
       capped: false,
-      frontMatterEnd: frontMatterEnd(source),
+      frontMatterEnd: frontMatterNow(source, structure, change),
     },
   };
 }
@@ -101,7 +102,7 @@ export function updateMarkdown(
  * begins where one began before: from there on nothing can have changed.
  */
 function readAround(
-  source: string,
+  source: Source,
   structure: MarkdownStructure,
   change: Change,
   mdx: boolean,
@@ -113,17 +114,18 @@ function readAround(
   let first = Math.max(0, lastBefore(chunkStarts, change.start) - 1);
   while (first > 0 && !structure.chunkFresh[first]) first--;
   const from = first === 0 ? 0 : chunkStarts[first];
-  const frontMatter = frontMatterEnd(source);
+  const frontMatter = frontMatterNow(source, structure, change);
   if (first > 0 && frontMatter !== structure.frontMatterEnd) return undefined;
   const defined = new Set(structure.definitions.map(({ label }) => label));
   const untouched = lastBefore(chunkStarts, change.previousEnd + 1) + 1;
   for (let more = 1; ; more *= 4) {
     const next = untouched + more;
-    const to = next < count ? chunkStarts[next] + shift : source.length;
+    const to = next < count ? chunkStarts[next] + shift : lengthOf(source);
     if (to < frontMatter) continue;
-    const masked = maskAround(source, from, to);
+    const { text, base } = stretchAround(source, from, to);
+    const masked = maskAround(text, from - base, to - base);
     if (masked === undefined) return undefined;
-    const part = readStretch(source, masked, from, defined, mdx);
+    const part = shiftPart(readStretch(text, masked, from - base, defined, mdx), base);
     if (part.chunkStarts.length === 0 || part.chunkStarts[0] !== from) return undefined;
     const reread = synchronise(
       part,
@@ -136,6 +138,44 @@ function readAround(
     );
     if (reread) return reread;
   }
+}
+
+/** Where the front matter ends now. A change behind its last line cannot move that. */
+function frontMatterNow(source: Source, { frontMatterEnd: end }: MarkdownStructure, change: Change): number {
+  if (end > 0 && change.start > end) return end;
+  return /^\ufeff?(?:---|\+\+\+)/.test(sliceOf(source, 0, 4)) ? frontMatterEnd(source.text) : 0;
+}
+
+/**
+ * A stretch of the source that holds [from, to) and, on both sides, the lines up to a blank one: all that can tell how that
+ * is read. A long source need not be joined for it.
+ */
+function stretchAround(source: Source, from: number, to: number): { text: string; base: number } {
+  const length = lengthOf(source);
+  for (let margin = 2048; ; margin *= 8) {
+    const base = Math.max(0, from - margin);
+    const end = Math.min(length, to + margin);
+    const text = sliceOf(source, base, end);
+    const startsWithin = base === 0 || runStart(text, from - base) > 0;
+    const endsWithin = end === length || runEnd(text, Math.max(from, to - 1) - base) < text.length;
+    if (startsWithin && endsWithin) return { text, base };
+  }
+}
+
+/** A part whose offsets count from `base`, with offsets that count in the source. */
+function shiftPart(part: MarkdownPart, base: number): MarkdownPart {
+  if (base === 0) return part;
+  return {
+    ...part,
+    starts: part.starts.map((start) => start + base),
+    chunkStarts: part.chunkStarts.map((start) => start + base),
+    definitions: part.definitions.map((each) => ({ ...each, at: each.at + base })),
+    notes: part.notes.map((note) => ({ ...note, at: note.at + base, end: note.end + base })),
+    directives: part.directives.map((each) => ({
+      ...each,
+      span: { start: each.span.start + base, end: each.span.end + base },
+    })),
+  };
 }
 
 /** Finds the first new node that begins where an old and untouched one did. */

@@ -3,6 +3,7 @@ import { wrapContext } from './hard-wrap.ts';
 import { lineStart, nextLine, scanLines } from './lines.ts';
 import { opensNotes, readPlainText } from './plain-text.ts';
 import { firstAtOrAfter, spliceBlocks } from './splice.ts';
+import type { Spliced } from './splice.ts';
 import type { Document } from './types.ts';
 
 /** A boundary between blocks is decided by no line farther away than this. */
@@ -14,9 +15,9 @@ const reach = wrapContext + 2;
  */
 export function updatePlainText(
   text: string,
-  previous: Document,
+  previous: Pick<Document, 'blocks' | 'starts'>,
   change: Change,
-): Pick<Document, 'blocks' | 'starts' | 'changed'> {
+): Spliced {
   const shift = change.end - change.previousEnd;
   const first = firstTouched(text, previous, change);
   const from = first > 0 ? lineStart(text, previous.starts[first]) : 0;
@@ -42,9 +43,9 @@ export function updatePlainText(
 }
 
 /** Index of the first block that the change can tell on: one more than the lines need, as a heading looks at what follows. */
-function firstTouched(text: string, previous: Document, change: Change): number {
+function firstTouched(text: string, { starts }: Pick<Document, 'starts'>, change: Change): number {
   const quiet = linesBack(text, lineStart(text, Math.max(0, change.start - 1)), reach);
-  return Math.max(0, firstAtOrAfter(previous.starts, quiet) - 2);
+  return Math.max(0, firstAtOrAfter(starts, quiet) - 2);
 }
 
 function linesBack(text: string, start: number, count: number): number {
