@@ -39,7 +39,10 @@ export const features: readonly Feature[] = [
   ['own words < 9', ({ now }) => has(now.own < 9)],
   ['numbers', ({ now }) => Math.min(now.numbers, 3) / 2],
   ['currency', ({ now }) => has(now.currency)],
-  ['per cent', ({ now }) => has(now.percent)],
+  [
+    'per cent after a report',
+    ({ sinceReport, now }) => has(now.percent && (sinceReport > 0 || now.report > 0)),
+  ],
   ['a large sum', ({ now }) => Math.min(now.sums, 2)],
   ['dash', ({ now }) => has(now.dash)],
   ['colon', ({ now }) => has(now.colon)],
@@ -66,7 +69,6 @@ export const features: readonly Feature[] = [
   ],
   ['report after a report', ({ sinceReport, now }) => has(sinceReport > 0 && now.report > 0)],
   ['opens block', ({ index }) => has(index === 0)],
-  ['alone in block', ({ count }) => has(count === 1)],
   ['ends block', ({ index, count }) => has(count > 1 && index === count - 1)],
   ['opening contrast', ({ now }) => has((now.opening & Says.contrast) !== 0)],
   ['opening condition', ({ now }) => has((now.opening & Says.possibility) !== 0)],
@@ -89,7 +91,6 @@ export const features: readonly Feature[] = [
   ],
   ['event on a day', ({ now }) => has(says(now, Says.event) > 0 && says(now, Says.day) > 0)],
   ['perfect trend', ({ now }) => has(says(now, Says.perfect) > 0 && says(now, Says.trend) > 0)],
-  ['number and quantity', ({ now }) => has(now.numbers > 0 && says(now, Says.quantity) > 0)],
   [
     'colour',
     ({ now }) =>

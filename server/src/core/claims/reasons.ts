@@ -12,6 +12,8 @@ export interface Because {
   readonly reason: ClaimReason;
   /** The words that earned the reason. */
   readonly because: Span;
+  /** How telling they are: 3 for “studies show”, less than 1 for a tense. */
+  readonly strength: number;
 }
 
 /**
@@ -37,9 +39,13 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
   }
   if (best) {
     const last = Math.min(endToken - 1, bestAt + best.words - 1);
-    return { reason: best.reason, because: { start: tokens.start[bestAt], end: tokens.end[last] } };
+    return {
+      reason: best.reason,
+      because: { start: tokens.start[bestAt], end: tokens.end[last] },
+      strength: best.weight,
+    };
   }
-  return { reason: 'history', because: mainWord(prose, sentence) };
+  return { reason: 'history', because: mainWord(prose, sentence), strength: 0 };
 }
 
 /** The reason that a statement which stands on something would have had, from its counts alone. */
