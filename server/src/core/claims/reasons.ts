@@ -106,8 +106,9 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (bits & Says.judgement) return found('characterisation', 1.6);
   if (bits & (Says.colour | Says.intensity | Says.hedge)) return found('characterisation', 1.3);
   if (bits & Says.comparison) return found('superlative', 1.2);
-  if (bits & (Says.history | Says.day)) return found('history', 1);
-  if (bits & (Says.past | Says.event)) return found('history', 0.8);
+  if (bits & (Says.history | Says.day)) return found('history', 1.2);
+  if (bits & Says.event) return found('history', 0.6);
+  if (bits & Says.past) return found('history', 0.3);
   if (bits & Says.quantity) return found('statistic', 0.9);
   if (bits & Says.present) return found('characterisation', 0.5);
   return undefined;
