@@ -94,8 +94,9 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (strongCauses.has(lexeme)) return found('causal', 2.6, isLink(prose, i + 1, end) ? 2 : 1);
   if (bits & Says.wrongdoing) return found('allegation', 2.2);
   if (bits & (Says.effort | Says.mind)) {
-    const aims = isLink(prose, i + 1, end);
-    if (aims || bits & Says.mind) return found('motive', aims ? 2.3 : 1.9, aims ? 2 : 1);
+    // “Plans to close”, “fears that”: a mind is read. “A plan”, “many views” may be no more than nouns.
+    if (i + 1 < end && minds.has(tokens.lexeme[i + 1])) return found('motive', 2.3, 2);
+    if (bits & Says.mind && !(bits & Says.effort)) return found('motive', 1.1);
   }
   if (bits & Says.future) return found('prediction', 2, next & Says.negation ? 2 : 1);
   if (bits & Says.superlative || isSuperlative(prose.text, tokens.start[i], tokens.end[i]))
@@ -143,6 +144,7 @@ const strongCauses = hashes(
   undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
   thus hence consequently`,
 );
+const minds = hashes('to that whether');
 const links = hashes('to of at that in from by');
 
 function isLink(prose: Prose, i: number, end: number): boolean {
