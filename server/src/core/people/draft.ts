@@ -23,6 +23,8 @@ export interface Draft {
   weak: boolean;
   definite: boolean;
   subject: boolean;
+  /** A town, province or state. */
+  place: boolean;
   /** Set when the mention's span is not that of its tokens (a source as the tagger marked it). */
   span?: Span;
   /** Set when the name proper is shorter than that span. */
@@ -47,6 +49,7 @@ export function draft(first: number, end: number, kind: SpeakerKind, form: Menti
     weak: false,
     definite: form === 'name' || form === 'surname',
     subject: false,
+    place: false,
     span: undefined,
     name: undefined,
   };

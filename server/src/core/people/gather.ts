@@ -1,3 +1,4 @@
+import { hashString } from '../base/index.ts';
 import { bodyOfName, bodyOfWord, noBodies } from './bodies.ts';
 import type { Bodies } from './bodies.ts';
 import { entity, join } from './entity.ts';
@@ -9,8 +10,10 @@ import type { Nominals } from './point-back.ts';
 import { pronounIn } from './pronouns.ts';
 import { noteMention, nobodyYet } from './recent.ts';
 import type { RecentlyNamed } from './recent.ts';
+import { foldWord } from './scan.ts';
 import { speakerOf } from './speaker.ts';
 import type { BlockMentions, Mention, People } from './types.ts';
+import { Word, wordBits } from './words.ts';
 
 /** What is known while the mentions are joined, in reading order. */
 interface Story {
@@ -45,6 +48,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     noteMention(story.recent, known);
   });
   voteGenders(blocks, story.of);
+  spokenFor(story.persons);
   return speakersOf(story);
 }
 
@@ -59,8 +63,15 @@ function each(
 
 function fullName(story: Story, mention: Mention): Entity | undefined {
   if (mention.form !== 'name' || mention.kind === 'group' || mention.words.length === 0) return undefined;
-  if (mention.kind === 'organisation') return bodyOfName(story.bodies, mention);
+  if (mention.kind === 'organisation') {
+    // One word may be a surname or a short form that is explained only later: it waits.
+    return isOneWord(mention) ? undefined : bodyOfName(story.bodies, mention);
+  }
   return mention.words.length > 1 ? personOfFullName(story.persons, mention) : undefined;
+}
+
+function isOneWord({ text }: Mention): boolean {
+  return !text.includes(' ');
 }
 
 function anyOther(story: Story, mention: Mention, order: number): Entity | undefined {
@@ -86,10 +97,16 @@ const authorKey = '+ author';
 
 function oneWordName(story: Story, mention: Mention, order: number): Entity | undefined {
   if (mention.words.length === 0) return undefined;
-  const [word] = mention.words;
-  const candidates = personsOfWord(story.persons, word);
+  const country = mention.words[0] === 'country';
+  const word = country ? foldWord(mention.text) : mention.words[0];
+  // A place or body that shares a word with a person is that person only by surname.
+  const candidates =
+    mention.kind === 'organisation'
+      ? (story.persons.byLast.get(word) ?? [])
+      : personsOfWord(story.persons, word);
   const person = choosePerson(candidates, mention, order);
   if (person) return person;
+  if (country) return bodyOfName(story.bodies, mention);
   const body =
     mention.titles.length === 0 && mention.gender === 'unknown' ? bodyOfWord(story.bodies, word) : undefined;
   if (body) return body;
@@ -149,6 +166,26 @@ function jointSource(story: Story, mention: Mention): Entity {
   story.nominals.byText.set(key, made);
   story.nominals.all.push(made);
   return made;
+}
+
+/** "Dorn spokesman", "Dorn’s chief of staff": whoever holds an office under an official is one, too. */
+function spokenFor(persons: Persons): void {
+  for (const person of persons.all) {
+    if (person.official || person.titles.length === 0) continue;
+    person.official = person.titles.some((title) => {
+      const words = title.split(/[\s’']+/);
+      return words.some(isBodyOffice) && words.some((word) => isOfficialsName(persons, word));
+    });
+  }
+}
+
+function isBodyOffice(word: string): boolean {
+  return (wordBits(hashString(word)) & Word.bodyOffice) !== 0;
+}
+
+function isOfficialsName(persons: Persons, word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return (persons.byLast.get(foldWord(word)) ?? []).some((bearer) => bearer.official || bearer.sources > 2);
 }
 
 /** A pronoun that follows somebody of unknown gender, with nobody else between, is a vote. */

@@ -8,7 +8,7 @@ import { classifyRun } from './names.ts';
 import { nominalAt } from './nominals.ts';
 import { pronounAt, pronounOf } from './pronouns.ts';
 import { readRun } from './runs.ts';
-import { isComma, isFunctionWord, scanBlock, sentenceStart } from './scan.ts';
+import { isComma, isFunctionWord, isPossessive, draftIndex, scanBlock, sentenceStart } from './scan.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './source-heads.ts';
 import { addSources, gone } from './sources.ts';
@@ -25,7 +25,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   addAppositions(scan, found);
   addSources(scan, found);
   const mentions: Mention[] = [];
-  for (const mention of found.drafts) if (mention.sourceOf !== gone) mentions.push(finish(scan, mention));
+  for (const mention of found.drafts) if (isKept(mention)) mentions.push(finish(scan, mention));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, key: keyOf(mentions) };
 }
@@ -33,10 +33,15 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
 /** "The minister", "the company": nominals that a name before may explain. */
 const pointingHead = anyOffice | Word.body;
 
+/** A town or province that says nothing is a place, nobody. */
+function isKept(mention: Draft): boolean {
+  return mention.sourceOf !== gone && !(mention.place && mention.weak);
+}
+
 /** Names, nominals that point back, and third-person pronouns, in one pass over the tokens. */
 function findDrafts(scan: Scan): Found {
   const drafts: Draft[] = [];
-  const at = new Int32Array(scan.count).fill(-1);
+  const at = draftIndex(scan.count);
   let floor = 0;
   for (let i = 0; i < scan.count; i++) {
     const bits = scan.bits[i];
@@ -52,7 +57,7 @@ function findDrafts(scan: Scan): Found {
       mention = nominalAt(scan, i);
     }
     if (mention) {
-      mention.subject = opensClause(scan, mention.first);
+      mention.subject = opensClause(scan, mention.first) && !isPossessive(scan, mention.end);
       place(drafts, at, mention);
       floor = mention.end;
     }

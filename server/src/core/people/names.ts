@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Run } from './runs.ts';
 import { foldWord, isCapital, isStop, opensSentence, sentenceStart, wordsBetween } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { genderOfName, lowerTitleBefore, readTitle } from './titles.ts';
+import { genderOfName, lowerTitleBefore, modifiersBefore, readTitle } from './titles.ts';
 import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from './words.ts';
 
 /**
@@ -30,7 +30,10 @@ function skipOpening(scan: Scan, { first, end }: Run): number {
   const opening =
     bits & Word.ordinary &&
     !(bits & (Word.officeModifier | Word.publicBody | anyOffice | Word.body | anyName));
-  return opening ? first + 1 : first;
+  if (opening) return first + 1;
+  // "Rival Ruth Dorn": an unknown word before a given name.
+  const unknown = bits & ~(Word.thing | Word.document | Word.someone) ? false : end - first > 2;
+  return unknown && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
 }
 
 /** One past the last title word of the run, or `first` when it has none before a name. */
@@ -46,8 +49,9 @@ function endOfTitles(scan: Scan, first: number, end: number): number {
       !(scan.bits[k - 1] & (anyOffice | anyPlace | Word.honorific | Word.officeModifier))
     )
       continue;
-    if (bits & anyName && !(bits & (Word.official | Word.bodyOffice)) && !isNameAfter(scan, k + 1, end))
-      continue;
+    // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
+    const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
+    if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;
     split = k + 1;
     if (isStop(scan, split)) split++;
   }
@@ -60,6 +64,8 @@ function overDomain(scan: Scan, split: number, end: number): number {
   let k = split;
   while (k < end - 1 && (scan.lexeme[k] === ofWord || scan.lexeme[k] === forWord)) {
     const from = k;
+    const owner = endOfOwner(scan, k + 1, end);
+    if (owner > 0) return owner;
     k++;
     while (
       k < end &&
@@ -70,6 +76,15 @@ function overDomain(scan: Scan, split: number, end: number): number {
   }
   while (k < end && scan.bits[k] & Word.officeDomain && scan.bits[k] & Word.publicBody && k > split) k++;
   return k;
+}
+
+/** "Head of the Harbour Council |Ruth Dorn": the body's name ends in its head word, and a given name follows. */
+function endOfOwner(scan: Scan, from: number, end: number): number {
+  for (let k = from; k < end - 2; k++) {
+    if (scan.bits[k] & Word.body && scan.bits[k + 1] & anyName && !(scan.bits[k + 1] & Word.body))
+      return k + 1;
+  }
+  return -1;
 }
 
 const ofWord = hashString('of');
@@ -91,7 +106,8 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
     return bodyOrNothing(scan, run, first);
   }
   // A title may take in a name that owns it ("Dorn campaign spokesman"); the mention begins after that name.
-  const lower = lowerTitleBefore(scan, first, Math.min(first, sentenceStart(scan, first)));
+  const start = Math.min(first, sentenceStart(scan, first));
+  const lower = modifiersBefore(scan, lowerTitleBefore(scan, first, start), start);
   const title = readTitle(scan, lower, split);
   const person = draft(
     Math.max(lower, floor),
@@ -168,6 +184,8 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (country) return country;
   if (end - first === 1) return oneWord(scan, first);
   const last = scan.bits[end - 1];
+  // "Cuban Americans": a people, told as a group where they speak.
+  if (last & Word.nationality && scan.text.charCodeAt(scan.end[end - 1] - 1) === 0x73) return undefined;
   if (isPersonLike(scan, first, end)) return person(scan, first, end, false);
   if (last & Word.body || joined) {
     if (!hasBody(scan, first, end)) return undefined;
@@ -212,7 +230,9 @@ function countryFrom(scan: Scan, first: number, end: number): Draft | undefined 
 }
 
 function place(scan: Scan, first: number, end: number): Draft {
-  return weakened(body(scan, first, end));
+  const found = weakened(body(scan, first, end));
+  found.place = true;
+  return found;
 }
 
 function oneWord(scan: Scan, first: number): Draft | undefined {

@@ -3,7 +3,8 @@ import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { foldWord, isCapital, isFunctionWord, isLower, isNear } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { endOfTitle, organisationIn, readTitle } from './titles.ts';
+import { endOfTitle } from './apposition-phrase.ts';
+import { organisationIn, readTitle } from './titles.ts';
 import type { SpeakerKind } from './types.ts';
 import { anyOffice, Word } from './words.ts';
 
@@ -41,8 +42,9 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
 export function nominal(scan: Scan, first: number, end: number, head: number): Draft {
   const bits = scan.bits[head];
   const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
-  const plural = isPlural(bits, word);
-  const found = draft(first, end, kindOf(bits, plural), 'nominal');
+  const partOf = isPartitive(scan, head, end);
+  const plural = partOf || isPlural(bits, word);
+  const found = draft(first, end, partOf ? 'group' : kindOf(bits, plural), 'nominal');
   found.words = [singular(word, plural)];
   found.plural = plural;
   found.definite =
@@ -78,6 +80,8 @@ function isOffice(scan: Scan, first: number, head: number, plural: boolean): boo
 
 /** Organisations speak as one, sources and officials unnamed, classes of people as a group. */
 function kindOf(bits: number, plural: boolean): SpeakerKind {
+  if (bits & Word.body && plural) return 'group';
+  if (bits & Word.nationality) return 'group';
   if (bits & Word.unnamedPlural) return 'unnamed';
   if (bits & Word.group && plural) return 'group';
   if (bits & (Word.someone | anyOffice) && !plural) return 'unnamed';
@@ -87,9 +91,28 @@ function kindOf(bits: number, plural: boolean): SpeakerKind {
   return plural ? 'group' : 'document';
 }
 
+/** "A number of residents", "58 percent of them", "both": words that count people without saying what they are. */
+function isPartitive(scan: Scan, head: number, end: number): boolean {
+  if (counts.has(scan.lexeme[head])) return true;
+  return head + 1 < end && scan.lexeme[head + 1] === ofWord && containers.has(scan.lexeme[head]);
+}
+
+const ofWord = hashString('of');
+const counts = new Set(
+  'percent majority plurality half third quarter two-thirds three-quarters most many some several few both those these others all two three four five six dozens hundreds thousands millions'
+    .split(' ')
+    .map(hashString),
+);
+const containers = new Set(
+  'group number handful couple lot series array coalition crowd mix pair majority share'
+    .split(' ')
+    .map(hashString),
+);
+
 function isPlural(bits: number, word: string): boolean {
   if (bits & (Word.unnamedPlural | Word.group) && !(bits & Word.body)) return true;
-  if (bits & (Word.someone | Word.body)) return false;
+  if (bits & Word.body) return word.endsWith('s') && !word.endsWith('ss') && word !== 'news';
+  if (bits & Word.someone) return false;
   return word.endsWith('s') && !word.endsWith('ss');
 }
 

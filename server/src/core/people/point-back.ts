@@ -73,7 +73,9 @@ function wordCount(text: string): number {
 function recentPerson({ persons }: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
   if (mention.kind !== 'unnamed' || mention.plural) return undefined;
   if (mention.titles.length === 0 && (mention.gender === 'unknown' || mention.sourceOf < 0)) return undefined;
-  const reach = mention.sourceOf >= 0 ? 8 : 2;
+  const reach = mention.sourceOf >= 0 ? 8 : 4;
+  let best: Entity | undefined;
+  let bestScore = -Infinity;
   for (const person of persons) {
     if (order - person.lastSeen > reach) continue;
     if (mention.titles.length === 0 && person.male === person.female) continue;
@@ -83,9 +85,17 @@ function recentPerson({ persons }: RecentlyNamed, mention: Mention, order: numbe
         : mention.gender === 'female' && person.male > person.female
     )
       continue;
-    return person;
+    // Whoever opens a sentence does not stand as its object as well: "Dorn attacked the former governor".
+    const last = person.mentions[person.mentions.length - 1];
+    const same = order - person.lastSeen === 1 && last.subject && !mention.subject ? 4 : 0;
+    const score =
+      Math.min(person.mentions.length, 12) / 3 -
+      (order - person.lastSeen) -
+      same -
+      (person.official ? 0.5 : 0);
+    if (score > bestScore) [best, bestScore] = [person, score];
   }
-  return undefined;
+  return best;
 }
 
 /** The person, spoken of before, in whose titles the office stands. */
@@ -134,7 +144,8 @@ function isNamed(mention: Mention): boolean {
   if (mention.kind === 'organisation') return true;
   return (
     mention.kind === 'document' &&
-    ((mention.definite && !mention.plural && isDocument(mention.words[0])) ||
+    isDocument(mention.words[0]) &&
+    ((mention.definite && !mention.plural) ||
       /\s\p{Lu}/u.test(mention.text) ||
       /^\p{Lu}{2}/u.test(mention.text))
   );

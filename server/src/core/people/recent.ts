@@ -22,7 +22,7 @@ export function nobodyYet(): RecentlyNamed {
 
 /** Notes that somebody was just mentioned; call it after the mention is joined to them. */
 export function noteMention(recent: RecentlyNamed, named: Entity): void {
-  if (named.kind === 'person') {
+  if (named.kind === 'person' || (named.kind === 'unnamed' && !named.plural)) {
     toFront(recent.persons, named);
     for (const word of named.officeWords) {
       const holders = recent.byOffice.get(word);

@@ -22,12 +22,15 @@ interface Recent {
   /** Sentence of this block, -1 for an earlier block. */
   readonly sentence: number;
   readonly subject: boolean;
+  /** Named only inside a quotation, by somebody else. */
+  readonly quoted: boolean;
   readonly order: number;
 }
 
 interface State {
   readonly people: People;
   readonly sentenceAt: (offset: number) => number;
+  readonly isQuoted: (offset: number) => boolean;
   recent: Recent[];
   lastSpeaker: number;
   order: number;
@@ -47,7 +50,14 @@ export function resolveMentions(
   const state: State = {
     people,
     sentenceAt: sentenceFinder(reading),
-    recent: carry.recent.map((speaker, i) => ({ speaker, sentence: -1, subject: i === 0, order: -i })),
+    isQuoted: quotationFinder(reading),
+    recent: carry.recent.map((speaker, i) => ({
+      speaker,
+      sentence: -1,
+      subject: i === 0,
+      quoted: false,
+      order: -i,
+    })),
     lastSpeaker: carry.lastSpeaker,
     order: 1,
   };
@@ -59,10 +69,17 @@ export function resolveMentions(
       if (others.length > 0) ambiguous.set(i, others);
     }
     if (speakers[i] < 0) return;
-    remember(state, { speaker: speakers[i], sentence, subject: mention.subject, order: state.order++ });
+    const quoted = state.isQuoted(mention.start);
+    remember(state, {
+      speaker: speakers[i],
+      sentence,
+      subject: mention.subject && !quoted,
+      quoted,
+      order: state.order++,
+    });
     if (mention.sourceOf >= 0) state.lastSpeaker = speakers[i];
   });
-  const carried = state.recent.slice(0, memory).map(({ speaker }) => speaker);
+  const carried = carriedOn(state);
   return { speakers, ambiguous, carry: { recent: carried, lastSpeaker: state.lastSpeaker } };
 }
 
@@ -77,9 +94,32 @@ function sentenceFinder({ sentences }: Reading): (offset: number) => number {
   };
 }
 
+/** Quotations come in order as well. */
+function quotationFinder({ quotations }: Reading): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while (at < quotations.length && (quotations[at].depth > 0 || quotations[at].end <= offset)) at++;
+    return at < quotations.length && quotations[at].start <= offset;
+  };
+}
+
+/** Who the next block may speak of: subjects and speakers before those who were only named. */
+function carriedOn({ recent, lastSpeaker }: State): number[] {
+  const weight = ({ speaker, subject, quoted, order }: Recent): number =>
+    order + (subject ? 3 : 0) + (speaker === lastSpeaker ? 4 : 0) - (quoted ? 6 : 0);
+  return [...recent]
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, memory)
+    .map(({ speaker }) => speaker);
+}
+
 function remember(state: State, now: Recent): void {
   const before = state.recent.findIndex(({ speaker }) => speaker === now.speaker);
-  if (before >= 0) state.recent.splice(before, 1);
+  if (before >= 0) {
+    // Being named in a quotation makes nobody less present than they were.
+    if (now.quoted && !state.recent[before].quoted) return;
+    state.recent.splice(before, 1);
+  }
   state.recent.unshift(now);
   if (state.recent.length > memory * 2) state.recent.pop();
 }
@@ -154,17 +194,40 @@ function isOneWord(speaker: Speaker): boolean {
   return kind === 'person' && isUnknown(speaker) && titles.length === 0 && !name.includes(' ');
 }
 
+/** What speaks for and against an antecedent; chosen on articles of our own annotation, then rounded. */
+const salience = {
+  /** Per mention of anybody since. */
+  recency: 0.7,
+  /** Stood as subject. */
+  subject: 1,
+  /** Spoke last, and the pronoun speaks; spoke last, and it does not. */
+  spokeLast: 1.9,
+  lastSpoken: 1.1,
+  sameSentence: 1.5,
+  earlierBlock: 2.2,
+  unknownGender: 2.6,
+  quoted: 4.5,
+  unnamed: 3.6,
+  oneWord: 3,
+  /** A body for "they". */
+  bodyForThey: 1.6,
+};
+
 function scoreOf(state: State, recent: Recent, mention: Mention, sentence: number): number {
-  let score = -0.3 * Math.min(6, state.order - recent.order);
   const speaker = state.people.speakers[recent.speaker];
-  if (mention.plural) {
-    score += speaker.kind === 'organisation' ? -2.5 : 0.5;
-  } else if (isUnknown(speaker)) score -= 0.8;
-  if (speaker.kind === 'unnamed' && !mention.plural) score -= 1;
-  if (isOneWord(speaker)) score -= 3;
-  if (recent.subject) score += 1;
-  if (recent.speaker === state.lastSpeaker) score += mention.sourceOf >= 0 ? 1.6 : 0.6;
-  if (recent.sentence === sentence && sentence >= 0) score += 0.4;
-  else if (recent.sentence < 0) score -= 0.3;
+  let score = -salience.recency * Math.min(6, state.order - recent.order);
+  if (mention.plural) score += speaker.kind === 'organisation' ? -salience.bodyForThey : 0.5;
+  else {
+    if (isUnknown(speaker)) score -= salience.unknownGender;
+    if (speaker.kind === 'unnamed') score -= salience.unnamed;
+  }
+  if (isOneWord(speaker)) score -= salience.oneWord;
+  if (recent.subject) score += salience.subject;
+  if (recent.quoted) score -= salience.quoted;
+  if (recent.speaker === state.lastSpeaker) {
+    score += mention.sourceOf >= 0 ? salience.spokeLast : salience.lastSpoken;
+  }
+  if (recent.sentence === sentence && sentence >= 0) score += salience.sameSentence;
+  else if (recent.sentence < 0) score -= salience.earlierBlock;
   return score;
 }

@@ -1,5 +1,6 @@
-import type { Block } from '../base/index.ts';
+import type { Block, Span } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
+import type { Tokens } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { Word, wordBits } from './words.ts';
 
@@ -18,19 +19,24 @@ export interface Scan {
   readonly bits: Int32Array;
   /** True for a headline: most words stand in capitals for no reason of their own. */
   readonly titleCase: boolean;
-  /** 1 where a tagged source, cue or content begins: no name runs over such an edge. */
+  /** 1 where a tagged source or cue begins or has ended: no name runs over such an edge. */
   readonly edge: Uint8Array;
   readonly reading: Reading;
 }
 
+/** "WHO", "US", "IT": in capitals they are no small words. */
+const smallWord = Word.functionWord | Word.pronoun | Word.relative;
+
 export function scanBlock(block: Block, reading: Reading): Scan {
   const { count, start, end, kind, shape, lexeme, sentence, quotation } = reading.tokens;
-  const bits = new Int32Array(count);
+  makeRoom(count);
+  const bits = bitsSpace;
   let capitals = 0;
   let smalls = 0;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
     bits[i] = wordBits(lexeme[i]);
+    if (shape[i] === TokenShape.upper && end[i] - start[i] > 1) bits[i] &= ~smallWord;
     if (end[i] - start[i] < 4) continue;
     if (shape[i] === TokenShape.lower) smalls++;
     else capitals++;
@@ -55,25 +61,43 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   };
 }
 
-let none = new Uint8Array(1024);
+/**
+ * Scratch space for one block at a time, grown on demand: most blocks are short, and arrays of their own for each would
+ * cost more than reading them. A margin after the last token stays empty, so that looking ahead needs no check.
+ */
+let bitsSpace = new Int32Array(4096);
+let edgeSpace = new Uint8Array(4096);
+let draftSpace = new Int32Array(4096);
+const margin = 16;
 
-/** A shared array of zeros for blocks without attributions. */
-function noEdges(length: number): Uint8Array {
-  if (none.length < length) none = new Uint8Array(length * 2);
-  return none;
+function makeRoom(count: number): void {
+  const needed = count + margin;
+  if (bitsSpace.length < needed) {
+    bitsSpace = new Int32Array(needed * 2);
+    edgeSpace = new Uint8Array(needed * 2);
+    draftSpace = new Int32Array(needed * 2);
+  }
+  bitsSpace.fill(0, 0, needed);
+  edgeSpace.fill(0, 0, needed);
+}
+
+/** An array with -1 for each token of the block that is scanned now; the next block uses it again. */
+export function draftIndex(count: number): Int32Array {
+  return draftSpace.fill(-1, 0, count + margin);
 }
 
 function edgesOf({ tokens, tagged }: Reading): Uint8Array {
-  const edge = tagged.attributions.length ? new Uint8Array(tokens.count + 1) : noEdges(tokens.count + 1);
-  for (const { source, cue, content } of tagged.attributions) {
-    for (const spans of [source, cue, content]) {
-      for (const { start, end } of spans) {
-        edge[firstTokenFrom(tokens.end, tokens.count, start)] = 1;
-        edge[firstTokenFrom(tokens.end, tokens.count, end)] = 1;
-      }
-    }
+  const edge = edgeSpace;
+  for (const { source, cue } of tagged.attributions) {
+    for (const span of source) markEdges(edge, tokens, span);
+    for (const span of cue) markEdges(edge, tokens, span);
   }
   return edge;
+}
+
+function markEdges(edge: Uint8Array, { end, count }: Tokens, span: Span): void {
+  edge[firstTokenFrom(end, count, span.start)] = 1;
+  edge[firstTokenFrom(end, count, span.end)] = 1;
 }
 
 /** Index of the first token that ends after `offset`. */

@@ -15,7 +15,7 @@ export interface Found {
 
 /** The name in capitals at a token, if one is there. */
 export function nameAt(found: Found, token: number): Draft | undefined {
-  const index = token < found.at.length ? found.at[token] : -1;
+  const index = token >= 0 ? found.at[token] : -1;
   if (index < 0) return undefined;
   const mention = found.drafts[index];
   return mention.form === 'name' || mention.form === 'surname' ? mention : undefined;
@@ -82,7 +82,7 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
     const name = nameAt(found, i);
     if (!name || name.first < i) continue;
     i = name.end - 1;
-    if (name.kind !== 'person' || (name.form !== 'name' && name.titles.length === 0)) continue;
+    if (name.kind !== 'person' || name.weak || (name.form !== 'name' && name.titles.length === 0)) continue;
     const after = name.end;
     const closes =
       after >= end || scan.kind[after] === TokenKind.punctuation || scan.bits[after] & Word.functionWord;

@@ -100,27 +100,23 @@ function addAntecedent(scan: Scan, found: Found, relative: number): void {
   if (head < 0 || scan.sentence[head] !== scan.sentence[relative]) return;
   const name = nameAt(found, head);
   if (name) name.weak = false;
-  if (
-    found.at[head] >= 0 ||
-    !isLower(scan, head) ||
-    (isFunctionWord(scan, head) && !pointers.has(scan.lexeme[head]))
-  )
-    return;
+  const pointer = pointers.has(scan.lexeme[head]);
+  if (found.at[head] >= 0 || (!pointer && (!isLower(scan, head) || isFunctionWord(scan, head)))) return;
   insert(found, nominal(scan, phraseStart(scan, head), head + 1, head));
 }
 
 const pointers = new Set('those these many some few others'.split(' ').map(hashString));
 
-/** First token of the noun phrase that `head` ends. */
+/** First token of the noun phrase that `head` ends: its article, or the capitals and office words right before it. */
 function phraseStart(scan: Scan, head: number): number {
-  let first = head;
-  while (first > 0 && first > head - 6 && scan.sentence[first - 1] === scan.sentence[head]) {
-    const before = first - 1;
-    if (scan.kind[before] === TokenKind.punctuation || scan.kind[before] === TokenKind.quote) break;
-    if (isFunctionWord(scan, before)) return determiners.has(scan.lexeme[before]) ? before : first;
-    first = before;
+  let sure = head;
+  for (let before = head - 1; before >= 0 && before > head - 7; before--) {
+    if (scan.sentence[before] !== scan.sentence[head] || scan.kind[before] > TokenKind.number) break;
+    if (isFunctionWord(scan, before)) return determiners.has(scan.lexeme[before]) ? before : sure;
+    const plain = isLower(scan, before) && !(scan.bits[before] & Word.officeModifier);
+    if (!plain && sure === before + 1) sure = before;
   }
-  return first;
+  return sure;
 }
 
 const determiners = new Set(

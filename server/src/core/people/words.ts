@@ -79,11 +79,11 @@ export const anyPlace = Word.country | Word.nationality | Word.capital | Word.pl
 
 /** The `Word` bits of a word by its lexeme (`hashLowercase`), 0 for a word of no list. */
 export function wordBits(lexeme: number): number {
-  let slot = (lexeme ^ (lexeme >>> 15)) & mask;
+  let slot = firstSlot(lexeme);
   for (;;) {
-    const bits = values[slot];
-    if (bits === 0 || keys[slot] === lexeme) return bits;
-    slot = (slot + 1) & mask;
+    const bits = table[slot + 1];
+    if (bits === 0 || table[slot] === lexeme) return bits;
+    slot = (slot + 2) & mask;
   }
 }
 
@@ -97,9 +97,9 @@ export function longCountriesFrom(lexeme: number): readonly string[] {
   return longNames.get(lexeme) ?? [];
 }
 
+/** Lexeme and bits side by side, so that a look-up touches one place of memory; a third of it is used. */
 const mask = (1 << 15) - 1;
-const keys = new Int32Array(mask + 1);
-const values = new Int32Array(mask + 1);
+const table = new Int32Array(mask + 1);
 const countryNames = new Map<number, string>();
 const longNames = new Map<number, readonly string[]>();
 
@@ -108,10 +108,14 @@ function add(bits: number, list: string): void {
 }
 
 function addWord(bits: number, lexeme: number): void {
-  let slot = (lexeme ^ (lexeme >>> 15)) & mask;
-  while (values[slot] !== 0 && keys[slot] !== lexeme) slot = (slot + 1) & mask;
-  keys[slot] = lexeme;
-  values[slot] |= bits;
+  let slot = firstSlot(lexeme);
+  while (table[slot + 1] !== 0 && table[slot] !== lexeme) slot = (slot + 2) & mask;
+  table[slot] = lexeme;
+  table[slot + 1] |= bits;
+}
+
+function firstSlot(lexeme: number): number {
+  return ((lexeme ^ (lexeme >>> 15)) << 1) & mask;
 }
 
 function addCountry(line: string): void {

@@ -37,11 +37,11 @@ government governments ministry ministries department departments cabinet parlia
 court courts judiciary tribunal police army navy force forces military marines guard guards coast border customs intelligence security defense defence defence pentagon kremlin white treasury
 party parties campaign campaigns committee caucus republican republicans democratic democrats democrat gop labour labor tory conservative liberal greens communist socialist rnc dnc
 embassy consulate commission mission union un u.n. eu e.u. nato who unicef unhcr imf opec asean oas wto au osce interpol iaea fbi cia nsa irs epa fda cdc doj dhs nypd lapd nasa fema tsa nhs gchq mi5 mi6
-united nations european african arab league administration bureau agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
+united nations european african arab administration agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
 health education policy transport environment agriculture energy labour commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
 legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf
 fire emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag knesset duma diet dáil lok sabha rajya
-district taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
+district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
 `;
 
 /** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
@@ -77,7 +77,7 @@ policewoman saleswoman housewife landlady heiress hostess stateswoman alderwoman
 
 /** Words that belong to an office when they stand before or inside it, in either case. */
 export const officeModifiers = `
-former ex then then- acting interim deputy vice assistant associate senior junior chief top lead leading principal executive managing founding outgoing incoming retired late current newly-elected ranking presumptive presumed prospective veteran
+former ex then then- acting interim deputy vice assistant associate senior junior chief top lead leading principal executive managing founding outgoing incoming retired late current then-president newly-elected ranking presumptive presumed prospective veteran
 longtime long-time onetime one-time sitting serving incumbent caretaker provisional transitional honorary emeritus joint co- under first second third new two-term first-term freshman fellow independent disgraced embattled embattled
 majority minority press political policy communications communication campaign national international regional local provincial federal state county city municipal district general special permanent adjunct visiting
 prime foreign interior home defence defense finance information health education justice labour labor transport trade environment energy agriculture planning development culture sports tourism water power petroleum railways railway housing industry

@@ -1,0 +1,176 @@
+import { hashString } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
+import { belonging, isOfficial } from './official.ts';
+import { isCapital, isComma, isFunctionWord, isLower, unitOf, wordsBetween } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { readTitle } from './titles.ts';
+import type { Title } from './titles.ts';
+import { anyOffice, Word } from './words.ts';
+
+/** An apposition after a name: `Anna Keller|, the city’s mayor,`. */
+export interface Apposition extends Title {
+  /** One past the apposition, its closing comma not included. */
+  readonly after: number;
+}
+
+/** Reads the apposition whose comma is token `comma`. */
+export function readApposition(scan: Scan, comma: number): Apposition | undefined {
+  if (!isComma(scan, comma)) return undefined;
+  let i = comma + 1;
+  // "Keller, 54, a baker": the age is passed over.
+  if (scan.kind[i] === TokenKind.number && isComma(scan, i + 1)) i += 2;
+  if (i >= scan.count || scan.sentence[i] !== scan.sentence[comma]) return undefined;
+  const determined = isDeterminer(scan, i);
+  let first = determined ? i + 1 : i;
+  if (scan.bits[i] & Word.relative && scan.bits[i + 1] & Word.functionWord) first = i + 3;
+  const head = findHead(scan, first);
+  if (head < 0) return undefined;
+  // ", Mayor Anna Keller and …" begins the next person of a list.
+  if (
+    !determined &&
+    isCapital(scan, head) &&
+    isCapital(scan, head + 1) &&
+    !(scan.bits[head + 1] & (Word.place | Word.body))
+  )
+    return undefined;
+  const end = endOfTitle(scan, head);
+  const own = ownStart(scan, first, head);
+  const title = readTitle(scan, own, end);
+  const reach = endOfApposition(scan, end);
+  if (!closes(scan, end, reach)) return undefined;
+  const organisation = title.organisation ?? bodyAfter(scan, end, reach);
+  const official = title.official || isOfficial(scan, own, reach);
+  return { ...title, organisation, official, after: reach };
+}
+
+/** An apposition ends in a mark; `In Elmford, |the mayor declined …` is a clause of its own. */
+function closes(scan: Scan, end: number, reach: number): boolean {
+  if (reach < scan.count && scan.kind[reach] === TokenKind.word && !(scan.bits[reach] & Word.relative))
+    return false;
+  if (end === reach || !isLower(scan, end)) return true;
+  return (
+    belonging.has(scan.lexeme[end]) ||
+    (scan.bits[end] & Word.functionWord) !== 0 ||
+    additions.has(scan.lexeme[end])
+  );
+}
+
+const additions = new Set(
+  'based named appointed elected charged accused known born responsible working whose'
+    .split(' ')
+    .map(hashString),
+);
+
+function isDeterminer(scan: Scan, i: number): boolean {
+  return isLower(scan, i) && determiners.has(scan.lexeme[i]);
+}
+
+const determiners = new Set('a an the his her its their our one another'.split(' ').map(hashString));
+
+/** The office or role that heads the noun phrase at `first`: the last one before a comma or a small word. */
+function findHead(scan: Scan, first: number): number {
+  let head = -1;
+  for (let i = first; i < scan.count && i < first + 12; i++) {
+    if (scan.kind[i] !== TokenKind.word) {
+      if (scan.kind[i] === TokenKind.number || unitOf(scan, i) === 0x27 || unitOf(scan, i) === 0x2019)
+        continue;
+      break;
+    }
+    if (isPossessiveToken(scan, i)) {
+      head = -1;
+      continue;
+    }
+    const bits = scan.bits[i];
+    if (bits & Word.functionWord && !(bits & anyOffice)) {
+      if (head >= 0 || scan.lexeme[i] !== ofWordThe) break;
+      continue;
+    }
+    if (isVerbLike(scan, i)) break;
+    if (bits & (anyOffice | Word.someone)) head = i;
+  }
+  return head;
+}
+
+const ofWordThe = hashString('the');
+
+/** "said", "told", "was": the clause's verb ends any apposition. */
+function isVerbLike(scan: Scan, i: number): boolean {
+  return verbs.has(scan.lexeme[i]);
+}
+
+const verbs = new Set(
+  'said says told tells added is was are were has had will would announced'.split(' ').map(hashString),
+);
+
+/** "secretary of state", "head of the water board": what "of" adds belongs to the title, what "at" or "in" adds does not. */
+export function endOfTitle(scan: Scan, head: number): number {
+  let end = head + 1;
+  while (end < scan.count && end < head + 14) {
+    const lexeme = scan.lexeme[end];
+    if (lexeme !== ofWord && lexeme !== toWord) break;
+    let next = end + 1;
+    while (next < scan.count && next < end + 9 && isTitleWord(scan, next)) next++;
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const ofWord = hashString('of');
+const toWord = hashString('to');
+const theWord = hashString('the');
+const andWord = hashString('and');
+const forWord = hashString('for');
+
+function isTitleWord(scan: Scan, i: number): boolean {
+  if (isPossessiveToken(scan, i)) return true;
+  if (scan.kind[i] !== TokenKind.word) return false;
+  if (scan.lexeme[i] === theWord) return true;
+  if (scan.lexeme[i] === andWord || scan.lexeme[i] === forWord)
+    return isCapital(scan, i + 1) || isDomain(scan, i + 1);
+  if (isCapital(scan, i)) return true;
+  return !isFunctionWord(scan, i) && !isVerbLike(scan, i);
+}
+
+function isDomain(scan: Scan, i: number): boolean {
+  return i < scan.count && (scan.bits[i] & Word.officeDomain) !== 0;
+}
+
+function isPossessiveToken(scan: Scan, i: number): boolean {
+  const unit = unitOf(scan, i);
+  return unit === 0x27 || unit === 0x2019;
+}
+
+/** "the city’s mayor": the title is what follows the possessive, unless a name in capitals owns it. */
+function ownStart(scan: Scan, first: number, head: number): number {
+  for (let i = head; i > first; i--) {
+    if (isPossessiveToken(scan, i)) return isCapital(scan, i - 1) ? first : i + 1;
+  }
+  return first;
+}
+
+function endOfApposition(scan: Scan, end: number): number {
+  let i = end;
+  while (i < scan.count && i < end + 12 && scan.sentence[i] === scan.sentence[end - 1]) {
+    if (scan.kind[i] === TokenKind.punctuation || scan.kind[i] === TokenKind.quote || isVerbLike(scan, i))
+      break;
+    if (scan.bits[i] & Word.relative) break;
+    i++;
+  }
+  return i;
+}
+
+/** "a spokesman for |the Harbour Board": the body that follows a preposition. */
+function bodyAfter(scan: Scan, end: number, reach: number): string | null {
+  if (end >= reach || !(scan.bits[end] & Word.functionWord)) return null;
+  let first = end + 1;
+  while (first < reach && !isCapital(scan, first)) first++;
+  let last = first;
+  while (
+    last < reach &&
+    (isCapital(scan, last) || scan.lexeme[last] === ofWord || scan.lexeme[last] === andWord)
+  )
+    last++;
+  while (last > first && !isCapital(scan, last - 1)) last--;
+  return last > first ? wordsBetween(scan, first, last) : null;
+}

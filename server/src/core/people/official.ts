@@ -1,0 +1,101 @@
+import { hashString } from '../base/index.ts';
+import { isCapital, isLower } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { anyOffice, anyPlace, Word } from './words.ts';
+
+/**
+ * Whether the words make an official: an office of state, courts, forces, parties ("minister", "police chief"), or a
+ * body's office beside a public body's name ("Trump campaign manager", "director of the intelligence bureau").
+ */
+export function isOfficial(scan: Scan, first: number, end: number): boolean {
+  let body = false;
+  let bodyOffice = false;
+  let office = false;
+  let role = false;
+  let holder = true;
+  for (let i = first; i < end; i++) {
+    const bits = scan.bits[i];
+    if (bits & (Word.publicBody | Word.nationality | Word.country)) body = true;
+    // "Director of the Justice Centre": what follows the office is its body, not another office.
+    if (belonging.has(scan.lexeme[i])) holder = false;
+    if (!holder) continue;
+    if (bits & Word.official) {
+      if (!isPrivateUse(scan, i, first, end)) office = true;
+    } else if (bits & Word.bodyOffice) {
+      bodyOffice = true;
+      if (first + 1 === end && isCapital(scan, i) && addressed.has(scan.lexeme[i])) office = true;
+    } else if (bits & Word.role && !(bits & Word.officeModifier)) role = true;
+  }
+  if (office) return !role || hasHead(scan, first, end);
+  return bodyOffice && body;
+}
+
+export const belonging = new Set('of for at to in with from'.split(' ').map(hashString));
+
+/** Offices that by themselves, with a capital and before a name, are an official's: "Speaker Dorn". */
+const addressed = new Set('speaker chairman chairwoman director chief leader'.split(' ').map(hashString));
+
+/** "general manager", "secretary of the club", "vice president at a bank": the word alone proves nothing there. */
+function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
+  const lexeme = scan.lexeme[i];
+  // "The team's captain", "a general", "a major" are ranks of a force only with a capital or beside a force's name.
+  if (ranks.has(lexeme) && isLower(scan, i) && !hasPublicBody(scan, first, end)) return true;
+  if (candidates.has(lexeme)) return !hasPublicBody(scan, first, end);
+  if (lexeme === generalWord) return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
+  if (lexeme === presidentWord || lexeme === vicePresidentWord || lexeme === secretaryWord) {
+    if (
+      isLower(scan, i) &&
+      !hasPublicBody(scan, first, end) &&
+      (i === first || scan.lexeme[i - 1] === viceWord)
+    )
+      return true;
+    return (end - first > 1 && hasPrivateBody(scan, first, end)) || scan.bits[end - 1] & Word.role
+      ? true
+      : false;
+  }
+  if (lexeme === attorneyWord || lexeme === solicitorWord) {
+    const next = i + 1 < end ? scan.lexeme[i + 1] : 0;
+    const before = i > first ? scan.bits[i - 1] : 0;
+    return next !== generalWord && !(before & Word.publicBody);
+  }
+  return false;
+}
+
+const ranks = new Set(
+  'captain major general colonel commander lieutenant sergeant chief corporal speaker'
+    .split(' ')
+    .map(hashString),
+);
+const candidates = new Set('candidate candidates nominee nominees'.split(' ').map(hashString));
+
+function hasPublicBody(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (scan.bits[i] & (Word.publicBody | Word.nationality | Word.country | Word.place)) return true;
+  }
+  return false;
+}
+
+function hasPrivateBody(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const bits = scan.bits[i];
+    if (bits & (Word.publicBody | anyOffice | Word.officeModifier | Word.officeDomain)) continue;
+    if (bits & (Word.body | Word.known)) return true;
+    if (isCapital(scan, i) && !(bits & (anyPlace | Word.functionWord))) return true;
+  }
+  return false;
+}
+
+function hasHead(scan: Scan, first: number, end: number): boolean {
+  for (let i = end - 1; i >= first; i--) {
+    if (scan.bits[i] & anyOffice) return (scan.bits[i] & Word.official) !== 0;
+  }
+  return false;
+}
+
+const generalWord = hashString('general');
+const viceWord = hashString('vice');
+const presidentWord = hashString('president');
+const vicePresidentWord = hashString('vice-president');
+const secretaryWord = hashString('secretary');
+const attorneyWord = hashString('attorney');
+const solicitorWord = hashString('solicitor');
