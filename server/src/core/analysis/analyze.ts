@@ -219,12 +219,7 @@ function readStoryBlock(
   const resolution = resolveMentions(reading, mentions, people, index, discourseIn);
   const quotes = attribute({ block, reading, mentions, resolution }, people, quotesIn);
   const input = { block, reading, mentions, resolution, quotes, citations: local.citations };
-  const previous = before && {
-    ...before.story,
-    reading: before.local.reading,
-    citations: before.local.citations,
-  };
-  const claims = findClaims(input, previous, people, citations);
+  const claims = findClaims(input, before && claimInputOf(before), people, citations);
   const story: AnalysedBlock = {
     block,
     prose: reading,
@@ -235,6 +230,11 @@ function readStoryBlock(
     claims,
   };
   return { local, story, discourseIn, quotesIn };
+}
+
+function claimInputOf({ local, story }: StoryReading): Parameters<typeof findClaims>[0] {
+  const { block, mentions, resolution, quotes } = story;
+  return { block, reading: local.reading, mentions, resolution, quotes, citations: local.citations };
 }
 
 function findAll(

@@ -24,6 +24,6 @@ export function findingsOfBlock(
       found.push({ ...finding, rule, severity: finding.confidence < sure ? 'hint' : severity });
     }
   }
-  if (found.length === 0) return nothing;
+  if (found.length < 2) return found.length === 0 ? nothing : found;
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
