@@ -95,6 +95,17 @@ describe('mixed and indirect speech', () => {
     ['The survey shows turnout falling.', ['The survey | shows | turnout falling']],
     ['Keller pointed out that it rained.', ['Keller | pointed out | that it rained']],
     ['On Thursday, Keller complained about the noise.', ['Keller | complained about | the noise']],
+    [
+      'Officials who have seen the plan said it was late.',
+      ['Officials who have seen the plan | said | it was late'],
+    ],
+    [
+      'Marvin Estes, 53, a guard at the port, said he was calm.',
+      ['Marvin Estes, 53, a guard at the port | said | he was calm'],
+    ],
+    ['Asked whether it was safe, Keller shook her head and said no.', ['Keller | said | no']],
+    ['Voters saying they want change stayed home.', ['Voters | saying | they want change stayed home']],
+    ['The mayor has also said it will open.', ['The mayor | has also said | it will open']],
     ['Keller vowed to reopen the pier.', ['Keller | vowed | to reopen the pier']],
     [
       'Moreau repeated the mayor’s claim that the pier is safe.',
@@ -105,7 +116,7 @@ describe('mixed and indirect speech', () => {
       'Falk said Keller had told her that the port was safe.',
       [
         'Falk | said | Keller had told her that the port was safe',
-        '> Keller | told | that the port was safe',
+        '> Keller | had told | that the port was safe',
       ],
     ],
   ])('%s', (text, expected) => {

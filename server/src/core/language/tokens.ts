@@ -171,7 +171,10 @@ function scanQuote(text: string, at: number, unit: number, count: number): numbe
       return at + 1 + clipped;
     }
   }
-  return unit === 0x27 && text.charCodeAt(at + 1) === 0x27 ? at + 2 : at + 1;
+  if (unit !== 0x27 || text.charCodeAt(at + 1) !== 0x27) return at + 1;
+  // Of three, the single mark stands inside the double one: '''No''' said Keller of '' and '.
+  const closesInner = text.charCodeAt(at + 2) === 0x27 && classAt(text, at - 1) !== CharacterClass.space;
+  return closesInner ? at + 1 : at + 2;
 }
 
 /** "...", "--", "?!" and their like are one token each; any other mark is one by itself. */

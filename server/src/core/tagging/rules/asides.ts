@@ -7,7 +7,7 @@ import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { sourceAfter } from './source-after.ts';
-import { sourceBefore } from './source-before.ts';
+import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
@@ -26,7 +26,8 @@ export function aside(
   const before = source.first - 1;
   if (hearerless || before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
   const after = frame.kind === 'none' ? frame.first : frame.cueEnd;
-  return around(view, { first: verb, end: frame.cueEnd }, source, after, before, bounds);
+  const cue = cueWithAuxiliaries(view, verb, frame.cueEnd, source);
+  return around(view, cue, source, after, before, bounds);
 }
 
 /** `The port, says Keller, is closed.` */
@@ -68,7 +69,7 @@ function around(
     const last = withoutStop(
       view,
       close + 1,
-      endOfContent(view, close, end, 'clause', cue.first),
+      endOfContent(view, close, end, 'clause', cue.end - 1),
       view.tokens.quotation[cue.first],
     );
     if (last > close + 1 && (source.first < cue.first || hasVerb(view, close, last)))

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
 import { canBeginObject, frameAfter } from './frames.ts';
 import type { Frame } from './frames.ts';
-import { nounPhrase, sourceBefore, isClauseVerb } from './source-before.ts';
+import { cueWithAuxiliaries, isClauseVerb, nounPhrase, sourceBefore } from './source-before.ts';
 import { isHeadline } from './transcript.ts';
 import { sourceAfter } from './source-after.ts';
 import * as v from './view.ts';
@@ -70,7 +70,7 @@ function framed(
   end: number,
   evidence?: Evidence,
 ): Draft | undefined {
-  const cue = [{ first: verb, end: frame.cueEnd }];
+  const cue = [cueWithAuxiliaries(view, verb, frame.cueEnd, source[0])];
   const { quotation, count } = view.tokens;
   switch (frame.kind) {
     case 'none':
@@ -238,19 +238,38 @@ function sharedSubject(
 
 /** The first noun phrase of the stretch that has a finite verb after it. */
 function subjectOf(view: View, start: number, end: number): Range | undefined {
-  for (let i = start + 1; i < end && i - start < 30; i++) {
-    if (v.isClass(view, i, WordClass.relative | WordClass.subordinator)) return undefined;
+  const first = pastOpening(view, start, end);
+  for (let i = first + 1; i < end && i - first < 30; i++) {
     const lower = view.tokens.shape[i] === TokenShape.lower;
     const past =
       lower &&
       view.text.startsWith('ed', view.tokens.end[i] - 2) &&
       !v.isClass(view, i - 1, WordClass.determiner | WordClass.possessive);
     const verb = v.isClass(view, i, WordClass.auxiliary) || (lower && (isClauseVerb(view, i) || past));
-    if (!verb) continue;
-    const phrase = v.isPronoun(view, i - 1) ? { first: i - 1, end: i } : nounPhrase(view, i - 1, start);
-    return phrase;
+    if (!verb || v.isRelativePronoun(view, i - 1)) continue;
+    return sourceBefore(view, i, first);
   }
   return undefined;
+}
+
+/** After `Asked whether it would do, ` or `When she came, `: where the main clause begins. */
+function pastOpening(view: View, start: number, end: number): number {
+  const { shape } = view.tokens;
+  const participial = shape[start] === TokenShape.capitalised && view.cues[start] & (Cue.past | Cue.ing);
+  if (!participial && !v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return start;
+  for (let i = start + 1; i < end && i - start < 25; i++) if (v.unitAt(view, i) === v.comma) return i + 1;
+  return start;
+}
+
+/** `voters saying they want change`: the noun before the participle speaks. */
+function attached(view: View, verb: number, start: number, end: number, frame: Frame): Draft | undefined {
+  const speaks =
+    frame.kind === 'that' ||
+    frame.kind === 'quote' ||
+    (frame.kind === 'clause' && v.isPronoun(view, frame.first));
+  if (!speaks || !(view.cues[verb] & (Cue.clause | Cue.tell))) return undefined;
+  const source = nounPhrase(view, verb - 1, start);
+  return source && framed(view, verb, [source], frame, end, 'participle');
 }
 
 /** `…, stressing that`: the source of the clause before speaks on. */
@@ -263,10 +282,11 @@ function participle(
 ): Draft | undefined {
   let at = verb - 1;
   while (at > start && (view.cues[at] & Cue.intervening || v.isAdverb(view, at))) at--;
+  if (at < start) return undefined;
   const unit = v.unitAt(view, at);
-  const joined = unit === v.comma || v.isDash(unit) || (at >= start && v.isQuote(view, at));
-  if (at < start || !(joined || v.isClass(view, at, WordClass.coordinator))) return undefined;
+  const joined = unit === v.comma || v.isDash(unit) || v.isQuote(view, at) || v.isLexeme(view, at, byWord);
   const frame = frameAfter(view, verb, end);
+  if (!joined && !v.isClass(view, at, WordClass.coordinator)) return attached(view, verb, start, end, frame);
   const source =
     shared ?? (joined ? [subjectOf(view, start, at)].filter((range) => range !== undefined) : []);
   if (source.length === 0) return undefined;

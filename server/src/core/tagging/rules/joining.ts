@@ -101,6 +101,7 @@ export function loneQuotations(
   const { count } = view.tokens;
   const continuation: Range[] = [];
   let carried = carry.open || carry.announced ? 0 : -1;
+  const speakers = quotations.length > 0 ? speakersOf(view, drafts) : none;
   let alone: Draft | undefined;
   let end = -1;
   for (let q = 0; q < quotations.length; q++) {
@@ -116,8 +117,8 @@ export function loneQuotations(
     } else if (alone && firstToken === end) {
       alone.content.push({ first: firstToken, end: endToken });
       alone.lastQuotation = q;
-    } else if (speakerBefore(view, drafts, firstToken)) {
-      const draft = speakerBefore(view, drafts, firstToken) as Draft;
+    } else if (speakers.get(sentenceBefore(view, firstToken))) {
+      const draft = speakers.get(sentenceBefore(view, firstToken)) as Draft;
       draft.content.push({ first: firstToken, end: endToken });
       draft.lastQuotation = q;
       alone = draft;
@@ -156,19 +157,20 @@ function namedBefore(view: View, index: number): Draft | undefined {
   };
 }
 
-/** The last attribution of plain speech in the sentence that ends before token `first`: `She said it failed. “It sank.”` */
-function speakerBefore(view: View, drafts: readonly Draft[], first: number): Draft | undefined {
-  if (first === 0) return undefined;
-  const sentence = view.tokens.sentence[first - 1];
-  for (let d = drafts.length - 1; d >= 0; d--) {
-    const { cue, evidence } = drafts[d];
-    if (cue.length === 0 || view.tokens.sentence[cue[0].first] > sentence) continue;
-    if (view.tokens.sentence[cue[0].first] < sentence) return undefined;
-    if (joinable.has(evidence)) return drafts[d];
-  }
-  return undefined;
+/** By sentence, the last attribution of plain speech: `She said it failed. “It sank.”` goes on with it. */
+function speakersOf(view: View, drafts: readonly Draft[]): Map<number, Draft> {
+  const speakers = new Map<number, Draft>();
+  for (const draft of drafts)
+    if (draft.cue.length > 0 && joinable.has(draft.evidence))
+      speakers.set(view.tokens.sentence[draft.cue[0].first], draft);
+  return speakers;
 }
 
+function sentenceBefore(view: View, token: number): number {
+  return token > 0 ? view.tokens.sentence[token - 1] : -1;
+}
+
+const none = new Map<number, Draft>();
 const joinable = new Set<string>([
   'cue, then that',
   'cue, then clause',

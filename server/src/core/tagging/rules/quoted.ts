@@ -1,9 +1,8 @@
-import { WordClass } from '../../language/index.ts';
 import { Cue, finiteForms } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
 import { sourceAfter } from './source-after.ts';
-import { sourceBefore } from './source-before.ts';
+import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
@@ -70,7 +69,8 @@ function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined
     if (!(bits & spoken) || !(bits & finiteForms)) continue;
     const source = sourceBefore(view, i, at);
     if (source?.first !== at) continue;
-    return { verb: i, source, cue: { first: i, end: frameAfter(view, i, ceiling).cueEnd }, inverted: false };
+    const cue = cueWithAuxiliaries(view, i, frameAfter(view, i, ceiling).cueEnd, source);
+    return { verb: i, source, cue, inverted: false };
   }
   return undefined;
 }
@@ -82,10 +82,11 @@ export function startsSpeech(view: View, first: number): boolean {
   return before === v.colon || before === v.comma || v.isDash(before) || v.isQuote(view, first - 1);
 }
 
-/** Where the sentence begins that the quotation at `first` goes on with, an opening conjunction left out. */
+/** Where the sentence begins that the quotation at `first` goes on with. */
 function sentenceOpening(view: View, first: number): number {
   const start = v.sentenceStart(view, first);
-  return start < first && v.isClass(view, start, WordClass.coordinator) ? start + 1 : start;
+  // What stands farther back than sentences are long was not said in one breath with it.
+  return first - start > 80 ? first : start;
 }
 
 function isPause(unit: number): boolean {

@@ -84,7 +84,8 @@ const plainEvidence = new Set([
 ]);
 
 function isPlainSpeech(view: View, { cue, source, evidence }: Draft): boolean {
-  const bits = view.cues[cue[0].first];
+  let bits = 0;
+  for (let i = cue[0].first; i < cue[0].end; i++) bits |= view.cues[i];
   if (bits & Cue.thought || source.length === 0) return false;
   return plainEvidence.has(evidence) && (bits & (speech | Cue.according)) !== 0;
 }

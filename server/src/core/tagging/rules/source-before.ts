@@ -15,7 +15,8 @@ export function sourceBefore(view: View, verb: number, floor: number): Range | u
   if (v.isPronoun(view, last)) return { first: last, end: last + 1 };
   if (isRelative(view, last, floor)) return { first: last, end: last + 1 };
   const unit = v.unitAt(view, last);
-  if (unit === v.comma || v.isDash(unit)) return withApposition(view, last, floor);
+  const quoted = v.isQuote(view, last) && v.unitAt(view, last - 1) === v.comma; // who called it “a mess,” said
+  if (unit === v.comma || v.isDash(unit) || quoted) return withApposition(view, last, floor);
   return nounPhrase(view, last, floor);
 }
 
@@ -34,6 +35,14 @@ export function beforeAdverbs(view: View, at: number, floor: number): number {
   return at;
 }
 
+/** The cue with its auxiliaries, negation and adverbs: `has also said`, `did not say`. */
+export function cueWithAuxiliaries(view: View, verb: number, end: number, source: Range): Range {
+  if (source.end > verb) return { first: verb, end };
+  let first = beforeAdverbs(view, verb - 1, source.end) + 1;
+  while (first < verb && v.isClass(view, first, WordClass.determiner | WordClass.objectPronoun)) first++;
+  return { first, end };
+}
+
 function isRelative(view: View, i: number, floor: number): boolean {
   return v.isClass(view, i, WordClass.relative) && v.isClass(view, i, WordClass.question) && i > floor;
 }
@@ -41,13 +50,16 @@ function isRelative(view: View, i: number, floor: number): boolean {
 /** `Anna Keller, the mayor, said` and `Ines Falk, who runs the port, said`: the source begins before the commas. */
 function withApposition(view: View, mark: number, floor: number): Range | undefined {
   let opener = openerOf(view, mark, floor);
-  if (opener < 0) return undefined;
+  if (opener < 0) {
+    // "Sen. Paul Estes (D-Vt.), said": a comma that has no business there.
+    return v.unitAt(view, mark - 1) === v.closeBracket ? nounPhrase(view, mark - 1, floor) : undefined;
+  }
   let head = nounPhrase(view, opener - 1, floor);
   // "Marvin Teske, 53, a guard at the port, said": further pieces stand between the name and the verb.
-  for (let pieces = 0; pieces < 3 && isMiddlePiece(view, opener, floor); pieces++) {
-    const earlier =
-      openerOf(view, openerOf(view, opener, floor), floor) < 0 ? -1 : openerOf(view, opener, floor);
-    const name = earlier < 0 ? undefined : nounPhrase(view, earlier - 1, floor);
+  for (let pieces = 0; pieces < 3; pieces++) {
+    const earlier = openerOf(view, opener, floor);
+    if (earlier < 0 || !isMiddlePiece(view, earlier, opener)) break;
+    const name = nounPhrase(view, earlier - 1, floor);
     if (!name) break;
     opener = earlier;
     head = name;
@@ -59,23 +71,26 @@ function withApposition(view: View, mark: number, floor: number): Range | undefi
 /** The comma or dash before the one at `mark`, on the same level; -1 when there is none. */
 function openerOf(view: View, mark: number, floor: number): number {
   const dash = v.isDash(v.unitAt(view, mark));
-  for (let i = mark - 1; i >= floor && mark - i < 40; i--) {
+  const { quotation } = view.tokens;
+  for (let i = v.isQuote(view, mark) ? mark : mark - 1; i >= floor && mark - i < 40; i--) {
     const unit = v.unitAt(view, i);
     if (unit === v.closeBracket) i = openBracketBefore(view, i, floor);
+    else if (quotation[i] >= 0 && quotation[i] !== quotation[Math.min(mark + 1, quotation.length - 1)])
+      i = Math.max(view.prose.quotations[quotation[i]].firstToken, floor);
     else if (dash ? v.isDash(unit) : unit === v.comma) return i;
     else if (unit === 0x3b || unit === v.colon) return -1;
   }
   return -1;
 }
 
-/** Whether what stands between the comma at `opener` and the one before is itself an apposition. */
-function isMiddlePiece(view: View, opener: number, floor: number): boolean {
-  const before = openerOf(view, opener, floor);
-  if (before < 0) return false;
+/** Whether what stands between two commas is itself an apposition, or an aside such as "meanwhile" and "for example". */
+function isMiddlePiece(view: View, before: number, opener: number): boolean {
   const { kind, shape } = view.tokens;
   if (kind[before + 1] === TokenKind.number) return opener - before === 2;
-  const begins = v.isClass(view, before + 1, WordClass.determiner | WordClass.possessive);
-  return begins && shape[before - 1] === TokenShape.capitalised && !v.isClass(view, before - 1, notNames);
+  const name = shape[before - 1] === TokenShape.capitalised && !v.isClass(view, before - 1, notNames);
+  if (opener - before <= 3 && v.isClass(view, before + 1, WordClass.adverb | WordClass.preposition))
+    return name;
+  return name && v.isClass(view, before + 1, WordClass.determiner | WordClass.possessive);
 }
 
 const notNames = WordClass.weekday | WordClass.month | WordClass.time;
@@ -139,6 +154,8 @@ function passesOver(view: View, i: number, floor: number, last: number): number 
   if (lexeme[i] === andWord || lexeme[i] === orWord) return i < last ? i : stopHere;
   if (lexeme[i] === thatWord) return stopHere;
   const bits = classes[i];
+  const relative = relativeBefore(view, i, floor);
+  if (relative >= 0) return relative;
   if (bits & (WordClass.subordinator | WordClass.question | WordClass.relative)) return stopHere;
   if (bits & WordClass.subjectPronoun && i < last) return verbHere;
   if (bits & WordClass.coordinator) return stopHere;
@@ -146,6 +163,18 @@ function passesOver(view: View, i: number, floor: number, last: number): number 
   if (shape[i] !== TokenShape.lower) return i;
   if (i < last && isClauseVerb(view, i)) return verbHere;
   return i;
+}
+
+/** `officials who have not spoken`: from a verb, the relative pronoun before it when a noun comes before that; else -1. */
+function relativeBefore(view: View, i: number, floor: number): number {
+  const auxiliary = v.isClass(view, i, WordClass.auxiliary);
+  if (!auxiliary && view.tokens.shape[i] !== TokenShape.lower) return -1;
+  let at = i - 1;
+  while (at > floor && v.isClass(view, at, WordClass.auxiliary | WordClass.negation)) at--;
+  if (at <= floor || !v.isRelativePronoun(view, at)) return -1;
+  return v.isWord(view, at - 1) && !v.isClass(view, at - 1, WordClass.preposition | WordClass.auxiliary)
+    ? at
+    : -1;
 }
 
 /** Whether the lower-case word `i` is rather a verb than a part of a noun phrase. */
