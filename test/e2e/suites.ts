@@ -4,6 +4,8 @@ declare const WITH_FAILING_TEST: boolean;
 
 /** Loads the suites once mocha's functions are on the global object. */
 export async function loadSuites(): Promise<void> {
+  await import('./suite/reading.test.ts');
+  await import('./suite/writing.test.ts');
   await import('./suite/server.test.ts');
   await import('./suite/output.test.ts');
   if (WITH_FAILING_TEST) test('fails, as asked', () => Promise.reject(new Error('as asked')));
