@@ -25,6 +25,7 @@ export async function pack({ fresh = false, quiet = false } = {}) {
         '--allow-missing-repository',
         '--no-update-package-json',
         '--allow-unused-files-pattern',
+        '--no-rewrite-relative-links',
       ],
       ...['--out', vsix],
     ],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { highlightKinds } from '../server/src/core/index.ts';
 import { rules } from '../server/src/core/rules/index.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,6 +19,13 @@ describe('the manifest', () => {
   it('describes every setting', () => {
     for (const [name, schema] of Object.entries<object>(contributes.configuration.properties))
       expect('description' in schema || 'markdownDescription' in schema, name).toBe(true);
+  });
+
+  it('knows every kind of mark that the server sends', () => {
+    const types: readonly { id: string }[] = contributes.semanticTokenTypes;
+    expect(types.map(({ id }) => id).sort()).toEqual([...highlightKinds].sort());
+    for (const { scopes } of contributes.semanticTokenScopes)
+      expect(Object.keys(scopes).sort()).toEqual([...highlightKinds].sort());
   });
 
   it('names only files that exist', () => {

@@ -11,3 +11,7 @@ export function ok(value: unknown, message: string): asserts value {
 export function includes(text: string, part: string): void {
   if (!text.includes(part)) throw new Error(`“${part}” is not in: ${text}`);
 }
+
+export function fail(message: string): never {
+  throw new Error(message);
+}

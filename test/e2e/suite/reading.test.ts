@@ -17,7 +17,7 @@ suite('Reading an article', () => {
 
   test('shows what stands on nothing', () => {
     const rules = rulesFound(document.uri);
-    for (const rule of ['claim/statistic', 'citation/undefined-footnote', 'source/undescribed'])
+    for (const rule of ['claim/research', 'citation/undefined-footnote', 'source/undescribed'])
       assert.ok(rules.includes(rule), `${rule} is not among ${rules.join(', ')}`);
   });
 
@@ -99,7 +99,7 @@ suite('Reading an article', () => {
 
   test('reads plain text and documents that are on no disk', async () => {
     const { document: text } = await open('council.txt');
-    await until('findings in plain text', () => rulesFound(text.uri).includes('claim/statistic'));
+    await until('findings in plain text', () => rulesFound(text.uri).includes('source/undescribed'));
     const { document: fresh } = await openNew('The plan will cost 40 million crowns. A source said so.\n');
     await until('findings in a new document', () => rulesFound(fresh.uri).includes('source/undescribed'));
   });
@@ -110,7 +110,7 @@ suite('Reading an article', () => {
     await until('the verdict', () => status(readme.uri)?.state === 'notArticle');
     assert.equal(rulesFound(readme.uri), []);
     await vscode.commands.executeCommand('ontherecord.enableForFile');
-    await until('findings', () => rulesFound(readme.uri).includes('claim/research'));
+    await until('findings', () => rulesFound(readme.uri).includes('source/undescribed'));
     await vscode.commands.executeCommand('ontherecord.disableForFile');
     await until('silence', () => rulesFound(readme.uri).length === 0);
     assert.equal(status(readme.uri)?.state, 'off');
@@ -119,12 +119,12 @@ suite('Reading an article', () => {
   test('turns a rule off by its setting', async () => {
     const settings = vscode.workspace.getConfiguration('ontherecord', document.uri);
     await open('harbour.md');
-    await settings.update('rules', { 'claim/statistic': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await settings.update('rules', { 'claim/research': 'off' }, vscode.ConfigurationTarget.Workspace);
     await until('the rule to rest', () => {
       const rules = rulesFound(document.uri);
-      return rules.length > 0 && !rules.includes('claim/statistic');
+      return rules.length > 0 && !rules.includes('claim/research');
     });
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
-    await until('the rule to come back', () => rulesFound(document.uri).includes('claim/statistic'));
+    await until('the rule to come back', () => rulesFound(document.uri).includes('claim/research'));
   });
 });

@@ -9,6 +9,17 @@ suite('The server', () => {
     assert.equal(client.state, 2);
   });
 
+  test('brings every command of the manifest', async () => {
+    const { packageJSON } =
+      vscode.extensions.getExtension('on-the-record.on-the-record') ?? assert.fail('not installed');
+    const commands = await vscode.commands.getCommands();
+    const promised: { command: string }[] = packageJSON.contributes.commands;
+    assert.equal(
+      promised.map(({ command }) => command).filter((command) => !commands.includes(command)),
+      [],
+    );
+  });
+
   test('runs again after a restart', async () => {
     const { client } = await activateExtension();
     await vscode.commands.executeCommand('ontherecord.restartServer');

@@ -37,9 +37,14 @@ export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'On the Record');
 }
 
+/** The rule that a finding's code names. */
+export function ruleOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** The rule ids of our findings in a document. */
 export function rulesFound(uri: vscode.Uri): string[] {
-  return findings(uri).map(({ code }) => String(typeof code === 'object' ? code.value : code));
+  return findings(uri).map(({ code }) => ruleOf(code));
 }
 
 /** Everything that the hovers at a place say. */

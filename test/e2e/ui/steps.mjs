@@ -26,15 +26,15 @@ async function hoverOverSpeaker(page, picture) {
 }
 
 async function hoverOverFinding(page, picture) {
-  const hover = await hoverOver(page, '214 million');
-  await hover.getByText('claim/statistic').first().waitFor();
+  const hover = await hoverOver(page, 'Studies show');
+  await hover.getByText('claim/research').first().waitFor();
   await hover.getByRole('button', { name: /Quick Fix/ }).waitFor();
   await picture('3-hover-finding');
   await leave(page);
 }
 
 async function openQuickFixes(page, picture) {
-  const { x, y } = await middleOf(page, '214 million');
+  const { x, y } = await middleOf(page, 'Studies show');
   await page.mouse.click(x, y);
   await page.keyboard.press('Control+.');
   await page
