@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
 import type { Tagger } from './core/index.ts';
-import { loadTagger } from './model/index.ts';
 import type { ModelCard } from './model/index.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -25,10 +24,11 @@ function serve(): void {
   startServer(connection, { loadTagger: loadShippedTagger });
 }
 
-/** The trained model that stands beside the bundle. */
+/** The trained model that stands beside the bundle, and the code that runs it: neither is needed to answer `initialize`. */
 async function loadShippedTagger(): Promise<Tagger> {
   const folder = join(__dirname, '../server/model');
-  const [bytes, card] = await Promise.all([
+  const [{ loadTagger }, bytes, card] = await Promise.all([
+    import('./model/index.ts'),
     readFile(join(folder, 'reader.bin')),
     readFile(join(folder, 'model.json'), 'utf8'),
   ]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { tokenTypes } from '../../server/src/lsp/capabilities.ts';
 import { connect, startEditor } from './support.ts';
-import { ruleTagger } from '../../server/src/core/index.ts';
+import { highlightKinds, ruleTagger } from '../../server/src/core/index.ts';
 import type { Tagger } from '../../server/src/core/index.ts';
 import type { StatusParams } from '../../server/src/protocol/index.ts';
 
@@ -54,4 +55,8 @@ test('a model that is refused is spoken of once, and rules read on', async () =>
   });
   await editor.open(story, 'The harbour stays closed.');
   expect(await editor.next('ontherecord/status')).toMatchObject({ engine: 'rules' });
+});
+
+test('the legend that is sent before the core is loaded names the kinds of the core', () => {
+  expect(tokenTypes).toEqual(highlightKinds);
 });

@@ -6,47 +6,32 @@ export interface Lifecycle {
   phase: 'new' | 'running' | 'shutDown';
 }
 
-/** A request of the protocol, as vscode-languageserver describes it: only its name matters here. */
-interface RequestName {
-  readonly method: string;
-}
-
-/** Answers requests so that none of them can bring the server down. */
-export type Answer = <Params, Result>(
-  type: RequestName,
-  handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
-) => void;
+/** Answers one kind of request from whatever came as its parameters. Throws a ResponseError for those that are malformed. */
+export type Handler = (params: unknown) => unknown;
 
 /**
- * Makes the one door through which requests come in. A request out of season, one with malformed parameters and one that
- * was cancelled get the protocol's errors; an exception is logged and answered as an error.
+ * Makes the one door through which requests come in. A request out of season, one with malformed parameters, one that
+ * nobody knows and one that was cancelled get the protocol's errors; an exception is logged and answered as an error, so
+ * that no request can bring the server down.
  */
-export function answering(connection: Connection, lifecycle: Lifecycle): Answer {
-  connection.onRequest(
-    (method) =>
-      outOfSeason(lifecycle) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`),
-  );
-  return (type, handle) => {
-    connection.onRequest(
-      type.method,
-      async (params: Parameters<typeof handle>[0], token: CancellationToken) => {
-        const early = outOfSeason(lifecycle);
-        if (early) return early;
-        if (token.isCancellationRequested) return cancelled();
-        try {
-          const result = await handle(params, token);
-          return token.isCancellationRequested ? cancelled() : result;
-        } catch (error) {
-          if (error instanceof ResponseError) return error;
-          connection.console.error(`${type.method} failed: ${describe(error)}`);
-          return new ResponseError(
-            ErrorCodes.InternalError,
-            `${type.method} failed; see the output of the server.`,
-          );
-        }
-      },
-    );
-  };
+export function answerRequests(
+  connection: Connection,
+  lifecycle: Lifecycle,
+  handlers: () => Promise<ReadonlyMap<string, Handler>>,
+): void {
+  connection.onRequest(async (method: string, params: unknown, token: CancellationToken) => {
+    const early = outOfSeason(lifecycle);
+    if (early) return early;
+    try {
+      const handle = (await handlers()).get(method);
+      if (!handle) return new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+      return token.isCancellationRequested ? cancelled() : handle(params);
+    } catch (error) {
+      if (error instanceof ResponseError) return error;
+      connection.console.error(`${method} failed: ${describe(error)}`);
+      return new ResponseError(ErrorCodes.InternalError, `${method} failed; see the output of the server.`);
+    }
+  });
 }
 
 /** The error for parameters that are not what the protocol says. */

@@ -1,16 +1,15 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Analysis } from '../core/index.ts';
-import { answering, invalid } from './answering.ts';
-import type { Lifecycle } from './answering.ts';
+import { invalid } from './answering.ts';
+import type { Handler } from './answering.ts';
 import type { Client } from './client.ts';
 import { isPosition, isRange } from './convert.ts';
 import type { LineDocument } from './line-document.ts';
-import type { Reading, Session } from './session.ts';
+import type { Reading } from './reading.ts';
+import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
-/** A feature: what it adds to the server's capabilities, and the requests that it answers. One file each. */
+/** A feature: the requests that it answers. One file each; what the server says of it is in `capabilities.ts`. */
 export interface Feature {
-  capabilities(client: Client): ServerCapabilities;
   register(ask: Ask): void;
 }
 
@@ -43,21 +42,16 @@ export interface Desk {
   session(uri: string): Session | undefined;
   settings(uri: string): Settings;
   read(session: Session): Reading;
-  /** Settled when the settings are there, or will not come. */
-  readonly ready: Promise<void>;
 }
 
-/** Connects features to a connection. */
-export function asking(connection: Connection, lifecycle: Lifecycle, desk: Desk): Ask {
-  const answer = answering(connection, lifecycle);
-  return (type, needs, handle, otherwise = null) =>
-    answer(type, async (params: unknown, token) => {
-      const uri = checked(params, needs);
-      await desk.ready;
-      if (token.isCancellationRequested) return otherwise;
-      const question = questionAbout(desk, uri);
+/** Gathers the answers of features. */
+export function asking(answers: Map<string, Handler>, desk: Desk): Ask {
+  return (type, needs, handle, otherwise = null) => {
+    answers.set(type.method, (params) => {
+      const question = questionAbout(desk, checked(params, needs));
       return question ? handle(question, params as never) : otherwise;
     });
+  };
 }
 
 /** The question that a document poses; undefined where it is closed, unknown or no article. */

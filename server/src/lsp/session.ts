@@ -1,11 +1,9 @@
 import type { Range } from 'vscode-languageserver';
-import { analyze } from '../core/index.ts';
-import type { Analysis, Edit, Tagger } from '../core/index.ts';
-import { chooseArticle } from './articles.ts';
+import type { Analysis, Edit } from '../core/index.ts';
 import { editOf } from './convert.ts';
 import { openDocument, replaceText } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
-import type { Settings } from './settings.ts';
+import type { Reading } from './reading.ts';
 
 /** One open document and the last answer about it. The only state that a document has in the server. */
 export interface Session {
@@ -18,21 +16,6 @@ export interface Session {
   reading: Reading | undefined;
   /** What features keep between two requests, under their own names. */
   readonly kept: Map<string, unknown>;
-}
-
-/** What the server has to say about a document: everything, or why nothing. */
-export type Reading =
-  | { readonly state: 'on'; readonly analysis: Analysis }
-  | { readonly state: 'notArticle' | 'off'; readonly reason: string };
-
-/** All that decides how a document is read, besides its text. Replaced as a whole whenever some of it changes. */
-export interface Circumstances {
-  readonly settings: Settings;
-  /** URIs of the workspace folders. */
-  readonly folders: readonly string[];
-  readonly tagger: Tagger | undefined;
-  /** The reader's choice for this document. */
-  readonly override: boolean | undefined;
 }
 
 export function openSession(uri: string, languageId: string, version: number, text: string): Session {
@@ -66,38 +49,4 @@ interface Change {
 function textOf({ text }: Change): string {
   if (typeof text !== 'string') throw new TypeError('A change needs a text.');
   return text;
-}
-
-/** Reads a document, unless that was done already: analyses it where it is an article. */
-export function readSession(session: Session, circumstances: () => Circumstances): Reading {
-  return (session.reading ??= readAnew(session, circumstances()));
-}
-
-function readAnew(session: Session, { settings, folders, tagger, override }: Circumstances): Reading {
-  if (override === false) return { state: 'off', reason: 'It is turned off for this file.' };
-  if (override === undefined && !settings.enable) {
-    return { state: 'off', reason: 'It is turned off in the settings (ontherecord.enable).' };
-  }
-  const choice = chooseArticle(session.document, folders, settings);
-  const hasFrontMatter = session.document.lines[0].startsWith('---');
-  if (override === undefined && !choice.article && !hasFrontMatter) {
-    return { state: 'notArticle', reason: choice.reason };
-  }
-  const analysis = analyzeSession(session, settings, tagger);
-  const written = analysis.document.frontMatter.get('ontherecord')?.toLowerCase();
-  if (override === undefined && written === 'false') {
-    return { state: 'off', reason: 'Its front matter turns it off.' };
-  }
-  if (override === undefined && written !== 'true' && !choice.article) {
-    return { state: 'notArticle', reason: choice.reason };
-  }
-  return { state: 'on', analysis };
-}
-
-function analyzeSession(session: Session, settings: Settings, tagger: Tagger | undefined): Analysis {
-  const { document, analysis: previous, edits } = session;
-  const analysis = analyze(document, { previous, edits, tagger, severities: settings.severities });
-  session.analysis = analysis;
-  session.edits = [];
-  return analysis;
 }

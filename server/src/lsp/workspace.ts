@@ -1,9 +1,8 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Tagger } from '../core/index.ts';
 import { folderOf } from './articles.ts';
-import { readClient } from './client.ts';
 import type { Client } from './client.ts';
-import type { Circumstances } from './session.ts';
+import type { Circumstances } from './reading.ts';
 import { readSettings, section } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,8 +20,7 @@ export interface Workspace {
 
 const defaults = readSettings(undefined);
 
-export function openWorkspace(params: InitializeParams): Workspace {
-  const client = readClient(params);
+export function openWorkspace(params: InitializeParams, client: Client): Workspace {
   const given = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
     client,

@@ -3,20 +3,15 @@ import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languagese
 import { citationsAt, findingsOf, fixesOf } from '../../core/index.ts';
 import type { SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
 import type { CitationStyle } from '../../protocol/index.ts';
+import { citeKind, fixAllKind } from '../capabilities.ts';
 import { spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { workspaceEdit } from '../edits.ts';
 
 /** Repairs of the findings at the cursor, citations for what stands there, and one that does all safe repairs at once. */
 export const codeActions: Feature = {
-  capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, rewrite, fixAll] },
-  }),
   register: (ask) => ask(CodeActionRequest.type, 'range', answer),
 };
-
-const fixAll = `${CodeActionKind.SourceFixAll}.ontherecord`;
-const rewrite = CodeActionKind.RefactorRewrite;
 
 function answer(question: Question, { range, context }: CodeActionParams): CodeAction[] {
   if (!question.client.codeActionLiterals) return [];
@@ -29,12 +24,12 @@ function answer(question: Question, { range, context }: CodeActionParams): CodeA
     actions.push(...here.flatMap((finding) => quickFixes(question, finding, context?.diagnostics ?? [])));
   }
   // A finding of an unsupported claim offers the same.
-  if (wants(only, rewrite) && !here.some(({ rule }) => rule.id.startsWith('claim/'))) {
+  if (wants(only, citeKind) && !here.some(({ rule }) => rule.id.startsWith('claim/'))) {
     const fixes = inStyle(question.settings.citationStyle, citationsAt(question.analysis, span));
-    actions.push(...fixes.map((fix) => actionOf(question, fix, rewrite)));
+    actions.push(...fixes.map((fix) => actionOf(question, fix, citeKind)));
   }
   // A source action is not for the light bulb: it comes only to those who ask for it.
-  if (only && wants(only, fixAll)) actions.push(...fixAllSafe(question, findings));
+  if (only && wants(only, fixAllKind)) actions.push(...fixAllSafe(question, findings));
   return actions;
 }
 
@@ -88,7 +83,7 @@ function fixAllSafe(
   // Nobody can type in several places at once: no cursor stops here.
   const plain = chosen.map(({ start, end, text }) => ({ start, end, text }));
   const edit = workspaceEdit(document, client, plain);
-  return [{ title: 'Repair everything that is safe to repair', kind: fixAll, edit }];
+  return [{ title: 'Repair everything that is safe to repair', kind: fixAllKind, edit }];
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -7,7 +7,6 @@ import { speakerFor } from './people.ts';
 
 /** From any mention of somebody, and from what they say, to where they are first mentioned. */
 export const definition: Feature = {
-  capabilities: () => ({ definitionProvider: true }),
   register: (ask) => ask(DefinitionRequest.type, 'position', answer),
 };
 

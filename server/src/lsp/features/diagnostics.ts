@@ -7,16 +7,6 @@ import type { Feature, Question } from '../desk.ts';
 
 /** Diagnostics that the editor asks for. Others get them pushed, by `diagnosticsOf`. */
 export const diagnostics: Feature = {
-  capabilities: ({ pullDiagnostics }) =>
-    pullDiagnostics
-      ? {
-          diagnosticProvider: {
-            identifier: 'ontherecord',
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }
-      : {},
   register: (ask) =>
     ask(DocumentDiagnosticRequest.type, 'document', report, {
       kind: 'full',

@@ -7,7 +7,6 @@ import type { Feature, Question } from '../desk.ts';
 
 /** On a person: all mentions. In a quotation: its pieces, the cue and the source. */
 export const documentHighlight: Feature = {
-  capabilities: () => ({ documentHighlightProvider: true }),
   register: (ask) => ask(DocumentHighlightRequest.type, 'position', answer),
 };
 

@@ -8,7 +8,6 @@ import { shorten, spokenWords } from '../spoken.ts';
 
 /** The outline: everybody in the story in order of first mention, and under each what they say. */
 export const documentSymbols: Feature = {
-  capabilities: () => ({ documentSymbolProvider: { label: 'On the Record' } }),
   register: (ask) => ask(DocumentSymbolRequest.type, 'document', answer),
 };
 

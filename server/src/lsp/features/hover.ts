@@ -11,7 +11,6 @@ import { contentOf, markupFor } from '../markup.ts';
 
 /** What is known of the words under the pointer: who it is, who says it, what it stands on. */
 export const hover: Feature = {
-  capabilities: () => ({ hoverProvider: true }),
   register: (ask) => ask(HoverRequest.type, 'position', answer),
 };
 

@@ -7,7 +7,6 @@ import { mentionsFor } from './people.ts';
 
 /** Every mention of a person: names, titles, pronouns. */
 export const references: Feature = {
-  capabilities: () => ({ referencesProvider: true }),
   register: (ask) => ask(ReferencesRequest.type, 'position', answer),
 };
 

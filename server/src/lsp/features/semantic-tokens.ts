@@ -10,20 +10,14 @@ import type {
   SemanticTokensEdit,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { highlightKinds, highlightsOf } from '../../core/index.ts';
+import { highlightsOf } from '../../core/index.ts';
 import type { HighlightKind, Span } from '../../core/index.ts';
+import { tokenTypes } from '../capabilities.ts';
 import { linesOf, spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 
 /** Colours for quotes, speech, speakers, cues and claims. */
 export const semanticTokens: Feature = {
-  capabilities: () => ({
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...highlightKinds], tokenModifiers: [] },
-      full: { delta: true },
-      range: true,
-    },
-  }),
   register: (ask) => {
     ask(SemanticTokensRequest.type, 'document', full, none);
     ask(SemanticTokensDeltaRequest.type, 'document', delta, none);
@@ -70,7 +64,7 @@ function encode({ document, analysis, settings }: Question, within?: Span): numb
   let [lastLine, lastCharacter] = [0, 0];
   for (const highlight of highlightsOf(analysis, within)) {
     if (settings.highlight === 'quotes' && !quotesOnly.includes(highlight.kind)) continue;
-    const type = highlightKinds.indexOf(highlight.kind);
+    const type = tokenTypes.indexOf(highlight.kind);
     for (const { line, character, length } of linesOf(document, highlight)) {
       data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, length, type, 0);
       [lastLine, lastCharacter] = [line, character];

@@ -1,0 +1,170 @@
+import {
+  DidChangeConfigurationNotification,
+  MessageType,
+  RAL,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { overrideMethod } from '../protocol/index.ts';
+import type { OverrideParams } from '../protocol/index.ts';
+import { describe } from './answering.ts';
+import type { Handler } from './answering.ts';
+import type { Client } from './client.ts';
+import { afterQuiet, coalesce } from './coalesce.ts';
+import { asking } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { features } from './features/index.ts';
+import { publish, sendStatus, unpublish } from './publishing.ts';
+import { readSession } from './reading.ts';
+import type { Host } from './server.ts';
+import type { Session } from './session.ts';
+import { section } from './settings.ts';
+import { circumstancesOf, loadSettings, openWorkspace, settingsOf } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
+
+/** How long the editor may take to tell its settings before the defaults count, in milliseconds. */
+const settingsTimeout = 3000;
+
+/** Milliseconds without a keystroke until the status says what has come of them. */
+const statusDelay = 250;
+
+/** The open documents. */
+interface Documents {
+  get(uri: string): Session | undefined;
+  all(): Session[];
+}
+
+/** What the server hands on to those who read. */
+export interface Newsroom {
+  readonly answers: ReadonlyMap<string, Handler>;
+  /** A document was opened or changed. */
+  changed(uri: string): void;
+  closed(uri: string): void;
+}
+
+/**
+ * Everything that needs the core: answers to requests, diagnostics, status. Resolved when the settings are there, or will
+ * not come; the trained model is loaded after that.
+ */
+export async function openNewsroom(
+  connection: Connection,
+  documents: Documents,
+  params: InitializeParams,
+  client: Client,
+  host: Host,
+): Promise<Newsroom> {
+  const workspace = openWorkspace(params, client);
+  const desk: Desk = {
+    client,
+    get engine() {
+      return workspace.tagger ? 'model' : 'rules';
+    },
+    session: (uri) => documents.get(uri),
+    settings: (uri) => settingsOf(workspace, uri),
+    read: (session) => readSession(session, () => circumstancesOf(workspace, session.uri)),
+  };
+  const forOpen = (work: typeof sendStatus) => (uri: string) => {
+    const session = documents.get(uri);
+    if (session) attempt(connection, () => work(connection, desk, session));
+  };
+  const publishSoon = coalesce(forOpen(publish));
+  const statusSoon = coalesce(forOpen(sendStatus));
+  const statusLater = afterQuiet(statusDelay, forOpen(sendStatus));
+
+  /** Reads every document anew, since something besides its text has changed. */
+  const reconsider = (): void => {
+    for (const session of documents.all()) {
+      session.reading = undefined;
+      if (!client.pullDiagnostics) publishSoon(session.uri);
+      statusSoon(session.uri);
+    }
+    refresh(connection, client);
+  };
+
+  connection.onNotification(overrideMethod, ({ uri, enabled }: OverrideParams) => {
+    if (typeof enabled === 'boolean') workspace.overrides.set(uri, enabled);
+    else workspace.overrides.delete(uri);
+    reconsider();
+  });
+  connection.onDidChangeConfiguration(async (change) => {
+    await loadSettings(connection, workspace, change?.settings);
+    reconsider();
+  });
+  void watch(connection, workspace, reconsider);
+  await Promise.race([loadSettings(connection, workspace), wait(settingsTimeout)]);
+  reconsider();
+  void loadTagger(connection, workspace, host, reconsider);
+
+  const answers = new Map<string, Handler>();
+  const ask = asking(answers, desk);
+  for (const feature of features) feature.register(ask);
+  return {
+    answers,
+    changed(uri) {
+      if (!client.pullDiagnostics) publishSoon(uri);
+      if (documents.get(uri)?.kept.has('status')) statusLater(uri);
+      else statusSoon(uri);
+    },
+    closed: (uri) => unpublish(connection, desk, uri),
+  };
+}
+
+/** Asks the editor to say when settings and folders change. */
+async function watch(connection: Connection, workspace: Workspace, changed: () => void): Promise<void> {
+  if (workspace.client.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const kept = workspace.folders.filter((folder) => !gone.has(folder));
+      workspace.folders = [...kept, ...added.map(({ uri }) => uri)];
+      await loadSettings(connection, workspace);
+      changed();
+    });
+  }
+  if (workspace.client.watchConfiguration) {
+    const registered = connection.client.register(DidChangeConfigurationNotification.type, { section });
+    await registered.catch((error: unknown) =>
+      connection.console.warn(`Settings are not watched: ${String(error)}`),
+    );
+  }
+}
+
+/** Puts the trained model in the place of the rules; where it is refused, says so once and goes on with the rules. */
+async function loadTagger(
+  connection: Connection,
+  workspace: Workspace,
+  host: Host,
+  changed: () => void,
+): Promise<void> {
+  if (!host.loadTagger) return;
+  try {
+    workspace.tagger = await host.loadTagger();
+    changed();
+  } catch (error) {
+    connection.console.error(`The model was refused: ${describe(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `On the Record reads by rules alone. ${reason}`;
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+}
+
+/** Makes the editor ask again for what it has cached. */
+function refresh(connection: Connection, client: Client): void {
+  const failed = (error: unknown): void =>
+    connection.console.warn(`The editor did not refresh: ${String(error)}`);
+  if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(failed);
+  if (client.refreshTokens) connection.languages.semanticTokens.refresh().catch(failed);
+}
+
+/** Resolves after some milliseconds. */
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void RAL().timer.setTimeout(resolve, milliseconds));
+}
+
+/** Does what nobody waits for: an exception is logged, since there is nobody to tell. */
+function attempt(connection: Connection, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    connection.console.error(describe(error));
+  }
+}
