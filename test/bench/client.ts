@@ -26,19 +26,21 @@ export function startServer(script: string): Client {
     waiting.get(id as number)?.(result);
     waiting.delete(id as number);
   });
+  const request = (method: string, params: unknown): Promise<unknown> => {
+    const id = ++last;
+    const answer = new Promise((resolve) => waiting.set(id, resolve));
+    send(server, { id, method, params });
+    return answer;
+  };
   return {
-    request(method, params) {
-      const id = ++last;
-      const answer = new Promise((resolve) => waiting.set(id, resolve));
-      send(server, { id, method, params });
-      return answer;
-    },
+    request,
     notify: (method, params) => send(server, { method, params }),
-    stop: () =>
-      new Promise((resolve) => {
-        server.once('exit', () => resolve());
-        server.kill();
-      }),
+    async stop() {
+      const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+      await request('shutdown', undefined);
+      send(server, { method: 'exit' });
+      await ended;
+    },
   };
 }
 

@@ -50,7 +50,7 @@ report(targets);
 
 /** A long article with no more than fifty findings: a little of everything at its head, then plain reporting. */
 function articleOf(length: number): string {
-  return newsText(1500, { remarkable: 1 }) + '\n' + newsText(length - 1500, { remarkable: 0, seed: 2 });
+  return newsText(500, { remarkable: 1 }) + '\n' + newsText(length - 500, { remarkable: 0, seed: 2 });
 }
 
 function positionIn(text: string): { line: number; character: number } {
