@@ -27,15 +27,27 @@ export function hashString(text: string): number {
 
 /**
  * An immutable word list: lower-case word → a bit set. Words are kept by hash; two listed words with one hash are
- * refused when the lexicon is made, and an unlisted word meets a listed one's hash once in about 10⁵ words.
+ * refused, and an unlisted word meets a listed one's hash once in about 10⁵ words. The table is made when somebody first
+ * looks into it, not when the program starts.
  */
 export class Lexicon {
+  #groups: readonly (readonly [bits: number, words: string])[] | undefined;
   /** Open addressing: half of the slots are free, so that a look-up ends after a step or two. */
-  readonly #keys: Int32Array;
-  readonly #bits: Int32Array;
-  readonly #mask: number;
+  #keys = new Int32Array(0);
+  #bits = new Int32Array(0);
+  #mask = 0;
 
   constructor(groups: Iterable<readonly [bits: number, words: string]>) {
+    this.#groups = [...groups];
+  }
+
+  /** The bits of the word with this hash, 0 when it is not listed. */
+  get(hash: number): number {
+    if (this.#groups !== undefined) this.#make(this.#groups);
+    return this.#bits[this.#slot(hash)];
+  }
+
+  #make(groups: Iterable<readonly [bits: number, words: string]>): void {
     const words = new Map<number, { word: string; bits: number }>();
     for (const [bits, list] of groups) {
       for (const word of list.split(/\s+/)) {
@@ -56,11 +68,7 @@ export class Lexicon {
       this.#keys[slot] = hash;
       this.#bits[slot] = bits;
     }
-  }
-
-  /** The bits of the word with this hash, 0 when it is not listed. */
-  get(hash: number): number {
-    return this.#bits[this.#slot(hash)];
+    this.#groups = undefined;
   }
 
   /** The slot that holds the hash, or the free one where it would go: no word has no bits. */
