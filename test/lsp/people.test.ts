@@ -189,6 +189,26 @@ test('what is not wanted is not coloured', async () => {
   expect(tokens.data).toEqual([]);
 });
 
+test('a colour that goes over several lines is cut at their ends', async () => {
+  const editor = await startEditor();
+  const wrapped = 'file:///newsroom/wrapped.md';
+  await editor.open(wrapped, '“We will not\nsign this,” Mayor Anna\nKeller said.\n', 'markdown');
+  const params = { textDocument: { uri: wrapped } };
+  const { data } = await editor.connection.sendRequest<SemanticTokens>(
+    'textDocument/semanticTokens/full',
+    params,
+  );
+  // Two lines of the quotation, two of the name, the cue; places are relative to the token before.
+  const places = Array.from({ length: data.length / 5 }, (_, i) => data.slice(i * 5, i * 5 + 3));
+  expect(places).toEqual([
+    [0, 0, 12],
+    [1, 0, 11],
+    [0, 12, 10],
+    [1, 0, 6],
+    [0, 7, 4],
+  ]);
+});
+
 function decode(data: readonly number[], types: readonly string[]): [string, string][] {
   let [line, character] = [0, 0];
   return Array.from({ length: data.length / 5 }, (_, i) => {

@@ -89,6 +89,15 @@ test('the reader’s choice wins over what a file looks like', async () => {
   expect(await status()).toMatchObject({ state: 'notArticle' });
 });
 
+test('front matter wins over what a file looks like', async () => {
+  const editor = await startEditor({ folders: [folder] });
+  const status = (): Promise<StatusParams> => editor.next('ontherecord/status');
+  await editor.open(`${folder}/README.md`, `---\nontherecord: true\n---\n\n${joined}`, 'markdown');
+  expect(await status()).toMatchObject({ state: 'on' });
+  await editor.open(`${folder}/harbour.md`, `---\nontherecord: false\n---\n\n${joined}`, 'markdown');
+  expect(await status()).toMatchObject({ state: 'off', reason: 'Its front matter turns it off.' });
+});
+
 test('foreign prose gets structure only', async () => {
   const editor = await startEditor();
   const german =
