@@ -3,6 +3,8 @@ import { features, mayAssert } from '../../src/core/claims/features.ts';
 import { settingsOf } from '../../src/core/claims/settings.ts';
 import type { VoicedBlock } from '../../src/core/claims/settings.ts';
 import { analyze } from '../../src/core/index.ts';
+import type { AnalysedBlock } from '../../src/core/analysis/types.ts';
+import type { BlockQuotes } from '../../src/core/quotes/index.ts';
 import type { Tagger } from '../../src/core/index.ts';
 import { sourceSpan } from '../../src/core/analysis/places.ts';
 
@@ -33,7 +35,7 @@ export interface Example {
 }
 
 /** How attributions are found: as annotated, or by the pipeline that will serve. */
-export type AttributionsFrom = { readonly gold: true } | { readonly gold: false; readonly tagger?: Tagger };
+export type AttributionsFrom = Tagger | 'gold';
 
 export function examplesOf(articles: readonly GoldArticle[], from: AttributionsFrom): Example[] {
   return articles.flatMap((article, index) => examplesOfArticle(article, index, from));
@@ -42,13 +44,17 @@ export function examplesOf(articles: readonly GoldArticle[], from: AttributionsF
 function examplesOfArticle(article: GoldArticle, index: number, from: AttributionsFrom): Example[] {
   const analysis = analyze(
     { text: article.text, languageId: 'plaintext' },
-    from.gold ? {} : { tagger: from.tagger },
+    from === 'gold' ? {} : { tagger: from },
   );
   const examples: Example[] = [];
   let previous: VoicedBlock | undefined;
   analysis.blocks.forEach(({ block, prose, quotes }, number) => {
     const at = sourceSpan(analysis, number, { start: 0, end: prose.text.length }).start;
-    const now = { block, prose, quotes: from.gold ? goldQuotes(article, at, prose.text.length) : quotes };
+    const now = {
+      block,
+      prose,
+      quotes: from === 'gold' ? goldQuotes(article, at, prose.text.length) : taggedQuotes(prose, quotes),
+    };
     settingsOf(now, previous).settings.forEach((setting, i) => {
       const { start, end } = sourceSpan(analysis, number, prose.sentences[i]);
       const label = labelAt(article, start, end);
@@ -77,7 +83,19 @@ function labelAt({ sentences }: GoldArticle, start: number, end: number): string
   return label;
 }
 
-function goldQuotes({ attributions }: GoldArticle, at: number, length: number): VoicedBlock['quotes'] {
+/** Speakers do not matter here: what the tagger found is enough, even where nobody was found to have said it. */
+function taggedQuotes({ tagged }: AnalysedBlock['prose'], quotes: BlockQuotes): BlockQuotes {
+  const { attributions, continuation } = tagged;
+  return {
+    ...quotes,
+    continuation,
+    attributions: attributions.map((said) => ({ ...said, ...nobody })),
+  };
+}
+
+const nobody = { kind: 'indirect', speaker: -1, mention: -1, evidence: [] } as const;
+
+function goldQuotes({ attributions }: GoldArticle, at: number, length: number): BlockQuotes {
   const clip = (ranges: readonly Range[]): Span[] =>
     ranges
       .map(([start, end]) => ({ start: Math.max(0, start - at), end: Math.min(length, end - at) }))
@@ -89,13 +107,10 @@ function goldQuotes({ attributions }: GoldArticle, at: number, length: number): 
     attributions: here
       .filter(({ source, cue }) => source.length + cue.length > 0)
       .map((spans) => ({
-        kind: 'indirect',
         ...spans,
-        speaker: -1,
-        mention: -1,
+        ...nobody,
         within: -1,
         confidence: 1,
-        evidence: [],
       })),
     continuation: here
       .filter(({ source, cue }) => source.length + cue.length === 0)

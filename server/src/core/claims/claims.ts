@@ -6,8 +6,10 @@ import type { Prose, Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
+import { leastChance } from './floors.ts';
 import { chanceUnsupported } from './model.ts';
 import { findReason, likelyReason } from './reasons.ts';
+import type { Counted } from './sentences.ts';
 import { settingsOf } from './settings.ts';
 import type { Claim, Verdict } from './types.ts';
 import { tokensIn, Voice } from './voice.ts';
@@ -44,23 +46,10 @@ export function findClaims(
   settings.forEach((setting, index) => {
     const sentence = reading.sentences[index];
     if (wantsCitation(cited, sentence)) return;
-    const judged = judge(setting, isCited(cited, sentence));
-    if (!judged) return;
-    claims.push(
-      judged.verdict === 'unsupported'
-        ? {
-            ...spanOf(ownPart(reading, sentence, voice, setting)),
-            ...judged,
-            ...findReason(reading, sentence, voice),
-          }
-        : { ...spanOf(sentence), ...judged, reason: likelyReason(setting.now), because: spanOf(sentence) },
-    );
+    const claim = judge(setting, sentence, isCited(cited, sentence), reading, voice);
+    if (claim) claims.push(claim);
   });
   return claims;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** Headings, captions, block quotes and notes tell what others say, or what stands below. */
@@ -70,18 +59,34 @@ function makesStatements(block: Block): boolean {
 
 /** Above this chance a sentence is called unsupported. */
 const unsupported = 0.5;
+/** Below this one no figure makes up for it. */
+const hopeless = 0.15;
 
-function judge(setting: Setting, cited: boolean): { verdict: Verdict; confidence: number } | undefined {
+function judge(
+  setting: Setting,
+  sentence: Sentence,
+  cited: boolean,
+  prose: Prose,
+  voice: Uint8Array,
+): Claim | undefined {
   const { now } = setting;
   if (now.quoted * 2 > now.words || now.question) return undefined;
-  if ((now.speech + now.cue) * 2 > now.words && !mayAssert(setting))
-    return { verdict: 'attributed', confidence: 0.9 };
-  if (!mayAssert(setting)) return undefined;
-  if (cited) return { verdict: 'cited', confidence: 0.9 };
+  const attributed = (now.speech + now.cue) * 2 > now.words;
+  if (!mayAssert(setting)) return attributed ? supported('attributed', 0.9, sentence, now) : undefined;
+  if (cited) return supported('cited', 0.9, sentence, now);
   const chance = chanceUnsupported(setting);
-  if (chance >= unsupported) return { verdict: 'unsupported', confidence: chance };
-  const verdict = (now.speech + now.cue) * 2 > now.words ? 'attributed' : 'reported';
-  return { verdict, confidence: 1 - chance };
+  // Nothing lifts what the model is all but sure of, so most sentences are never searched for a reason.
+  if (chance < hopeless) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
+  const { reason, because, strength } = findReason(prose, sentence, voice);
+  const confidence = Math.max(chance, leastChance(setting, { reason, because, strength }));
+  if (confidence < unsupported)
+    return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
+  const { start, end } = ownPart(prose, sentence, voice, setting);
+  return { start, end, verdict: 'unsupported', confidence, reason, because };
+}
+
+function supported(verdict: Verdict, confidence: number, { start, end }: Sentence, counted: Counted): Claim {
+  return { start, end, verdict, confidence, reason: likelyReason(counted), because: { start, end } };
 }
 
 const isSupported = 1;

@@ -130,7 +130,7 @@ export const sayings = new Lexicon([
   ],
   [
     Says.research,
-    `study studies research researchers scientists science survey surveys poll polls polling data analysis analyses
+    `study studies research science survey surveys poll polls polling data analysis analyses
     evidence findings statistics figures estimates experiment experiments trial trials census index model models`,
   ],
   [

@@ -12,6 +12,8 @@ export interface Because {
   readonly reason: ClaimReason;
   /** The words that earned the reason. */
   readonly because: Span;
+  /** How telling they are: 3 for “studies show”, less than 1 for a tense. */
+  readonly strength: number;
 }
 
 /**
@@ -37,9 +39,13 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
   }
   if (best) {
     const last = Math.min(endToken - 1, bestAt + best.words - 1);
-    return { reason: best.reason, because: { start: tokens.start[bestAt], end: tokens.end[last] } };
+    return {
+      reason: best.reason,
+      because: { start: tokens.start[bestAt], end: tokens.end[last] },
+      strength: best.weight,
+    };
   }
-  return { reason: 'history', because: mainWord(prose, sentence) };
+  return { reason: 'history', because: mainWord(prose, sentence), strength: 0 };
 }
 
 /** The reason that a statement which stands on something would have had, from its counts alone. */
@@ -88,8 +94,9 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (strongCauses.has(lexeme)) return found('causal', 2.6, isLink(prose, i + 1, end) ? 2 : 1);
   if (bits & Says.wrongdoing) return found('allegation', 2.2);
   if (bits & (Says.effort | Says.mind)) {
-    const aims = isLink(prose, i + 1, end);
-    if (aims || bits & Says.mind) return found('motive', aims ? 2.3 : 1.9, aims ? 2 : 1);
+    // “Plans to close”, “fears that”: a mind is read. “A plan”, “many views” may be no more than nouns.
+    if (i + 1 < end && minds.has(tokens.lexeme[i + 1])) return found('motive', 2.3, 2);
+    if (bits & Says.mind && !(bits & Says.effort)) return found('motive', 1.1);
   }
   if (bits & Says.future) return found('prediction', 2, next & Says.negation ? 2 : 1);
   if (bits & Says.superlative || isSuperlative(prose.text, tokens.start[i], tokens.end[i]))
@@ -100,8 +107,9 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (bits & Says.judgement) return found('characterisation', 1.6);
   if (bits & (Says.colour | Says.intensity | Says.hedge)) return found('characterisation', 1.3);
   if (bits & Says.comparison) return found('superlative', 1.2);
-  if (bits & (Says.history | Says.day)) return found('history', 1);
-  if (bits & (Says.past | Says.event)) return found('history', 0.8);
+  if (bits & (Says.history | Says.day)) return found('history', 1.2);
+  if (bits & Says.event) return found('history', 0.6);
+  if (bits & Says.past) return found('history', 0.3);
   if (bits & Says.quantity) return found('statistic', 0.9);
   if (bits & Says.present) return found('characterisation', 0.5);
   return undefined;
@@ -136,6 +144,7 @@ const strongCauses = hashes(
   undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
   thus hence consequently`,
 );
+const minds = hashes('to that whether');
 const links = hashes('to of at that in from by');
 
 function isLink(prose: Prose, i: number, end: number): boolean {

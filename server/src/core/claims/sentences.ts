@@ -45,8 +45,6 @@ export interface Counted {
   percent: boolean;
   /** “million” and its kin. */
   sums: number;
-  /** “There is …” opens the sentence. */
-  there: boolean;
   dash: boolean;
   colon: boolean;
   address: boolean;
@@ -114,7 +112,6 @@ function nothingCounted(kind: BlockKind, says: Uint8Array): Counted {
     currency: false,
     percent: false,
     sums: 0,
-    there: false,
     dash: false,
     colon: false,
     address: false,
@@ -143,7 +140,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;
     else if (sums.has(tokens.lexeme[i])) counted.sums++;
-  } else if (counted.words === 1 && tokens.lexeme[i] === there) counted.there = true;
+  }
   countForm(text, tokens.start[i], tokens.end[i], counted);
   for (let rest = bits; rest !== 0;) {
     const bit = 31 - Math.clz32(rest);
@@ -204,7 +201,6 @@ function endsWith(text: string, end: number, mark: number): boolean {
 
 const articles = new Set(['a', 'an', 'the'].map(hashString));
 const percent = hashString('percent');
-const there = hashString('there');
 const sums = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'thousands'].map(hashString));
 
 const pronouns = new Set('he she it they his her their its this that these those'.split(' '));

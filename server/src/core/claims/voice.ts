@@ -19,6 +19,7 @@ export function voices(prose: Prose, { attributions, continuation }: BlockQuotes
     for (let i = firstToken; i < endToken; i++) voice[i] |= Voice.quoted;
   }
   for (const { source, cue, content } of attributions) {
+    if (isNameless(prose, source)) continue;
     mark(prose, source, Voice.source, voice);
     mark(prose, cue, Voice.cue, voice);
     mark(prose, content, isOnTheRecord(prose, cue) ? Voice.speech : Voice.mind, voice);
@@ -40,6 +41,25 @@ function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
   }
   return !words;
 }
+
+/** “Studies show”, “research suggests”: a source that nobody could look up leaves the statement to the article. */
+function isNameless(prose: Prose, source: readonly Span[]): boolean {
+  const { tokens, text } = prose;
+  let research = false;
+  for (const span of source) {
+    for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++) {
+      const bits = sayings.get(tokens.lexeme[i]);
+      if (bits & Says.research) research = true;
+      else if (!(bits & Says.crowd) && !vague.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
+        return false;
+    }
+  }
+  return research;
+}
+
+const vague = new Set(
+  'recent new several numerous countless previous past earlier other scientific medical'.split(' '),
+);
 
 function mark(prose: Prose, spans: readonly Span[], bit: number, voice: Uint8Array): void {
   const { tokens } = prose;

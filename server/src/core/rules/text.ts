@@ -23,6 +23,10 @@ export function isHeadline({ previous, story: { prose } }: RuleInput): boolean {
   return capitals * 3 > words * 2;
 }
 
+export function textOf(prose: Prose, { start, end }: Span): string {
+  return prose.text.slice(start, end);
+}
+
 /** The words of a span, cut to a length that fits a message. */
 export function wordsOf(prose: Prose, { start, end }: Span, longest = 60): string {
   const text = prose.text.slice(start, end).trim();

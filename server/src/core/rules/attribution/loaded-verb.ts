@@ -1,4 +1,5 @@
 import type { Attribution } from '../../quotes/index.ts';
+import { wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { standards } from '../standards.ts';
 import { tokenAt } from '../../claims/index.ts';
@@ -43,6 +44,9 @@ warn warns warned warning`;
 const neutral = ['say', 'says', 'said', 'saying'];
 const milder = new Set(['warn', 'acknowledge', 'maintain', 'contend', 'lament']);
 
+/** “Admitted the mistake” reports speech; “asserted her rights”, “claimed the prize” and “revealed a flaw” do not. */
+const takesObject = new Set(['admit', 'acknowledge', 'concede']);
+
 interface Loaded {
   readonly base: string;
   readonly said: string;
@@ -70,6 +74,7 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
     const verb = loaded.get(word.toLowerCase());
     if (!verb || tokens.quotation[i] >= 0) continue;
     const speech = isSpeech(prose, said, i);
+    if (!speech && (!takesObject.has(verb.base) || isModal(prose, i - 1))) continue;
     return [
       {
         ...tokenSpan(prose, i),
@@ -84,9 +89,13 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
 
 /** What was said stands in marks, before the verb, or after “that”: “said” fits there, not in “claimed the prize”. */
 function isSpeech(prose: Prose, { kind, content }: Attribution, verb: number): boolean {
-  if (kind === 'direct') return true;
+  if (kind !== 'indirect') return true;
   const at = prose.tokens.start[verb];
   return content.some(({ start, end }) => end <= at || /^that\b/i.test(prose.text.slice(start, start + 5)));
+}
+
+function isModal({ tokens }: Prose, i: number): boolean {
+  return i >= 0 && (wordClass(tokens.lexeme[i]) & WordClass.modal) !== 0;
 }
 
 function plain(prose: Prose, i: number, text: string): Fix {

@@ -15,14 +15,17 @@ export const notIntroduced: Rule = {
 
 function check(input: RuleInput): BlockFinding[] {
   const { block, mentions, prose, quotes } = input.story;
-  if (block.kind === 'heading' || block.kind === 'caption' || isHeadline(input)) return [];
+  if (block.kind === 'heading' || block.kind === 'caption') return [];
+  const head = isHeadline(input) || (!input.previous && prose.sentences.length === 1);
   return mentions.mentions.flatMap((mention, index) => {
     if (mention.kind !== 'person' || mention.form !== 'surname') return [];
     const speaker = speakerOf(input, index);
     if (!speaker || !speaker.named || !isIntroducedHere(input, speaker, index)) return [];
     const speaks = quotes.attributions.some((said) => said.mention === index);
     const fuller = speaker.name.includes(' ');
-    if (!speaks && !fuller) return [];
+    if (!speaks) return [];
+    // Headlines and summaries call people by surname; a quotation is text already.
+    if (head && prose.quotations.length === 0) return [];
     const name = prose.text.slice(mention.name.start, mention.name.end);
     const fixes: Fix[] = fuller
       ? [

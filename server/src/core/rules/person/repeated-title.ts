@@ -1,5 +1,6 @@
 import { introduced, shortName, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
+import { textOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
 /** Mayor Anna Keller … Mayor Keller said. */
@@ -22,7 +23,8 @@ function check(input: RuleInput): BlockFinding[] {
     const title = mention.titles.find((word) => !courtesy.test(word));
     if (mention.kind !== 'person' || !title || mention.name.start <= mention.start) return [];
     const speaker = speakerOf(input, index);
-    if (!speaker || !speaker.name.includes(' ')) return [];
+    // “Mayor Anna Keller” once more may be the first reference after a headline; “Mayor Keller” never is.
+    if (!speaker || !speaker.name.includes(' ') || /\s/.test(textOf(prose, mention.name))) return [];
     // Only the first repetition is worth a remark: the writer has a style, not ten faults.
     const second = speaker.mentions[1];
     if (second?.block !== input.index || second.mention !== index) return [];

@@ -15,17 +15,19 @@ export const ambiguousPronoun: Rule = {
 function check({ story, facts }: RuleInput): BlockFinding[] {
   const { prose, mentions, quotes, resolution } = story;
   const seen = new Set<number>();
-  return quotes.attributions.flatMap(({ mention }) => {
+  return quotes.attributions.flatMap(({ mention, within }) => {
     const pronoun = mentions.mentions[mention];
     const others = resolution.ambiguous.get(mention);
-    if (!pronoun || pronoun.form !== 'pronoun' || !others?.length || seen.has(mention)) return [];
+    if (!pronoun || pronoun.form !== 'pronoun' || !others?.length || seen.has(mention) || within >= 0)
+      return [];
+    const word = prose.text.slice(pronoun.start, pronoun.end);
+    if (!/^s?he$/i.test(word)) return [];
     seen.add(mention);
     const best = facts.people.speakers[resolution.speakers[mention]];
     const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
-      .filter((speaker, i, all) => speaker && all.indexOf(speaker) === i)
+      .filter((speaker, i, all) => speaker?.kind === 'person' && speaker.named && all.indexOf(speaker) === i)
       .slice(0, 3);
     if (candidates.length < 2) return [];
-    const word = prose.text.slice(pronoun.start, pronoun.end);
     const names = candidates.map(shortName);
     return {
       start: pronoun.start,

@@ -1,6 +1,5 @@
-import { overlaps } from '../../base/index.ts';
 import { standards } from '../standards.ts';
-import { withoutMarks, wordsOf } from '../text.ts';
+import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
 /** Keller said: “We will not sign,” she added. */
@@ -13,30 +12,23 @@ export const doubleAttribution: Rule = {
   check,
 };
 
+const announced =
+  /\b(?:said|says|added|adds|wrote|writes|asked|replied|answered|declared|stated|explained|insisted|warned)[:,]\s*$/;
+
 function check({ story }: RuleInput): BlockFinding[] {
   const { prose, quotes } = story;
-  const outer = quotes.attributions.filter(({ within, kind }) => within < 0 && kind === 'direct');
-  const found: BlockFinding[] = [];
-  outer.forEach((said, index) => {
-    const [cue, ...more] = said.cue;
-    if (!cue) return;
-    const around = more.find((other) =>
-      said.content.some(({ start, end }) => cue.end <= start && end <= other.start),
-    );
-    const rival = outer
-      .slice(Math.max(0, index - 1), index)
-      .find(
-        (other) =>
-          other.cue.length > 0 && other.content.some((a) => said.content.some((b) => overlaps(a, b))),
-      );
-    const second = around ?? (rival && cue);
-    if (!second) return;
-    found.push({
-      ...{ start: second.start, end: second.end },
-      what: `The quotation has a second attribution, “${withoutMarks(wordsOf(prose, second))}”.`,
+  if (!prose.english) return [];
+  return quotes.attributions.flatMap(({ kind, within, cue, content }) => {
+    if (kind !== 'direct' || within >= 0 || content.length === 0) return [];
+    const [first] = content;
+    const second = cue.find(({ start }) => start >= first.end);
+    if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start))) return [];
+    return {
+      start: second.start,
+      end: second.end,
+      what: `The quotation has an attribution before it and a second one, “${wordsOf(prose, second)}”, after it.`,
       confidence: 0.75,
       fixes: [],
-    });
+    };
   });
-  return found;
 }

@@ -1,7 +1,9 @@
+import type { Span } from '../../base/index.ts';
+import type { Prose } from '../../language/index.ts';
 import { attributeQuotationFixes, citeFixes } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { withoutMarks, wordsOf } from '../text.ts';
-import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { sentenceAt, withoutMarks, wordsOf } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 
 /** “The harbour is not for sale.” The council will vote in May. (Who says so?) */
 export const unattributed: Rule = {
@@ -13,24 +15,58 @@ export const unattributed: Rule = {
   check,
 };
 
-/** Fewer words than these are a term, a title or a fragment. */
-const sentenceLength = 4;
-
 function check(input: RuleInput): BlockFinding[] {
-  const { block, prose, quotes } = input.story;
+  const { block, prose } = input.story;
   if (block.kind === 'heading' || block.kind === 'blockquote' || block.kind === 'caption') return [];
-  return quotes.unattributed.flatMap((index) => {
-    const quotation = prose.quotations[index];
-    const words = wordsOf(prose, quotation);
-    if (quotation.endToken - quotation.firstToken - 2 < sentenceLength) return [];
+  return speakerless(input.story, input.next).map((quotation) => {
     return {
       start: quotation.start,
       end: quotation.end,
-      what: `No speaker is named for the quotation “${withoutMarks(words)}”.`,
-      confidence: quotation.closed ? 0.85 : 0.7,
-      fixes: quotation.closed
-        ? [...attributeQuotationFixes(input, quotation), ...citeFixes(prose, quotation)]
-        : [],
+      what: `No speaker is named for the quotation “${withoutMarks(wordsOf(prose, quotation))}”.`,
+      confidence: 0.85,
+      fixes: [...attributeQuotationFixes(input, quotation), ...citeFixes(prose, quotation)],
     };
   });
+}
+
+/** Quotations that no attribution covers, and those that one covers without source, cue or speaker. */
+function speakerless({ prose, quotes }: StoryBlock, next: StoryBlock | undefined): Span[] {
+  const found: Span[] = quotes.unattributed.map((index) => prose.quotations[index]);
+  for (const { kind, source, cue, content, speaker, within } of quotes.attributions) {
+    if (kind !== 'direct' || speaker >= 0 || within >= 0 || source.length + cue.length > 0) continue;
+    const [first] = content;
+    if (first && isWholeSentence(prose, first)) found.push({ start: first.start, end: first.end });
+  }
+  return found
+    .filter(
+      (quotation) =>
+        isClosed(prose, quotation) && standsAlone(prose, quotation) && !isSigned(prose, quotation, next),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** One that is left open is the business of quote/unclosed. */
+function isClosed({ text }: Prose, { start, end }: Span): boolean {
+  return /["”’»“]$/.test(text.slice(Math.max(start + 1, end - 1), end));
+}
+
+/** It opens its sentence: after “tweeting,” or “stating:” somebody has been named, whether or not we saw who. */
+function standsAlone(prose: Prose, { start }: Span): boolean {
+  return sentenceAt(prose, start).start >= start - 1;
+}
+
+/** “…” — Anna Keller: a signature, on the same line or the next one. */
+function isSigned({ text }: Prose, { end }: Span, next: StoryBlock | undefined): boolean {
+  const rest = text.slice(end, end + 8);
+  return (
+    signature.test(rest) || (rest.trim() === '' && !!next && signature.test(next.prose.text.slice(0, 8)))
+  );
+}
+
+const signature = /^\s*[-–—―~(]+\s*\p{Lu}/u;
+
+/** Six words at least, a full stop or its like at the end: less is a term, a title or a fragment. */
+function isWholeSentence({ text }: Prose, { start, end }: Span): boolean {
+  const words = withoutMarks(text.slice(start, end));
+  return words.split(/\s+/).length >= 6 && /^\p{Lu}/u.test(words) && /[.!?…,]$/.test(words);
 }

@@ -1,13 +1,13 @@
-import type { Speaker } from '../../people/index.ts';
-import type { Mention } from '../../people/index.ts';
+import type { Mention, Speaker } from '../../people/index.ts';
 import { isIntroducedHere, speakerOf } from '../persons.ts';
+import { isHeadline } from '../text.ts';
 import type { RuleInput } from '../types.ts';
 
-/** A source without a name at the place where the article first calls on it. */
+/** A source whose name is withheld, at the place where the article first calls on it. */
 export interface UnnamedSource {
   readonly mention: Mention;
   readonly speaker: Speaker;
-  /** The mention's last word, lower case: what the source is. */
+  /** What the source is: the head of the mention, lower case. */
   readonly noun: string;
   readonly plural: boolean;
 }
@@ -15,17 +15,36 @@ export interface UnnamedSource {
 /** The unnamed sources whom this block introduces and lets speak. */
 export function unnamedSourcesOf(input: RuleInput): readonly UnnamedSource[] {
   const { mentions, quotes, prose, block } = input.story;
-  if (block.kind === 'heading' || block.kind === 'caption') return [];
+  if (block.kind === 'heading' || block.kind === 'caption' || isHeadline(input)) return [];
   const sources: UnnamedSource[] = [];
   mentions.mentions.forEach((mention, index) => {
     if (mention.kind !== 'unnamed' || mention.form === 'pronoun') return;
+    const noun = headOf(prose.text.slice(mention.start, mention.end));
+    if (!withheld.has(noun)) return;
     const speaker = speakerOf(input, index);
     if (!speaker || speaker.named || !isIntroducedHere(input, speaker, index)) return;
-    const speaks = quotes.attributions.some((said) => said.mention === index && said.within < 0);
-    if (!speaks) return;
-    const noun = (/[\p{L}'’-]+$/u.exec(prose.text.slice(mention.name.start, mention.name.end)) ?? [''])[0];
-    const lower = noun.toLowerCase();
-    sources.push({ mention, speaker, noun: lower, plural: /s$/.test(lower) || lower === 'people' });
+    if (!quotes.attributions.some((said) => said.mention === index && said.within < 0)) return;
+    sources.push({ mention, speaker, noun, plural: /s$|^people$/.test(noun) });
   });
   return sources;
+}
+
+/**
+ * Whoever is called so has a name that the reporter keeps back. A judge, a father, a crowd of leaders or a spokesman
+ * speaks in public, and no reader asks why the name is missing.
+ */
+const withheld = new Set(
+  `source sources insider insiders official officials aide aides diplomat diplomats adviser advisers advisor advisors
+  executive executives employee employees staffer staffers staff operative operatives strategist strategists associate
+  associates informant informants whistleblower whistleblowers person people minister ministers lawmaker lawmakers
+  donor donors negotiator negotiators envoy envoys delegate delegates bureaucrat bureaucrats banker bankers agent agents
+  commander commanders individual individuals`.split(/\s+/),
+);
+
+/** “a senior official of the ministry” → “official”: the last word before what follows it. */
+function headOf(mention: string): string {
+  const [head] = mention.split(
+    /,|\s(?:of|from|in|at|with|who|whom|whose|close|familiar|on|for|inside|within|near|briefed|to)\s/,
+  );
+  return (/[\p{L}’'-]+$/u.exec(head.trim())?.[0] ?? '').toLowerCase();
 }
