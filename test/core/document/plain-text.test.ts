@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, toProse, toSource } from '../../../server/src/core/document/index.ts';
-import type { Edit } from '../../../server/src/core/document/index.ts';
+import type { Edit, Source } from '../../../server/src/core/document/index.ts';
 
 const plain = (text: string) => ({ text, languageId: 'plaintext' });
 const read = (text: string) => parseDocument(plain(text));
@@ -147,30 +147,59 @@ const piece = fc.constantFrom(
   ' x',
 );
 
+/** A source that an editor keeps in pieces: an update must not ask for the whole. */
+function inPieces(text: string): Source {
+  return {
+    languageId: 'plaintext',
+    length: text.length,
+    slice: (start, end) => text.slice(start, end),
+    get text(): string {
+      throw new Error('The whole text was joined.');
+    },
+  };
+}
+
 test('incremental equals full', () => {
   const script = fc.array(
     fc.record({ at: fc.nat(), drop: fc.nat({ max: 90 }), text: fc.array(piece, { maxLength: 3 }) }),
     { minLength: 1, maxLength: 4 },
   );
+  // An update looks at a few thousand units around a change; there must be more.
+  const surroundings = {
+    none: '',
+    lines: 'A line of a list\n'.repeat(400),
+    line: 'word '.repeat(2000),
+    breaks: '\n'.repeat(5000),
+  };
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), script, fc.boolean(), (pieces, steps, tell) => {
-      let text = pieces.join('');
-      const previous = read(text);
-      const edits: Edit[] = steps.map(({ at, drop, text: parts }) => {
-        const start = at % (text.length + 1);
-        const edit = { start, end: Math.min(text.length, start + drop), text: parts.join('') };
-        text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-        return edit;
-      });
-      const now = parseDocument(plain(text), previous, tell ? edits : undefined);
-      const { changed } = now;
-      expect(now).toEqual({ ...read(text), changed });
-      now.blocks.slice(0, changed.start).forEach((block, i) => expect(block).toBe(previous.blocks[i]));
-      now.blocks
-        .slice(changed.end)
-        .forEach((block, i) => expect(block).toBe(previous.blocks[changed.previousEnd + i]));
-      expect(previous.blocks.length - changed.previousEnd).toBe(now.blocks.length - changed.end);
-    }),
-    { numRuns: 500 },
+    fc.property(
+      fc.array(piece, { maxLength: 40 }),
+      script,
+      fc.boolean(),
+      fc.constantFrom(...Object.keys(surroundings)),
+      (pieces, steps, tell, name) => {
+        const around = surroundings[name as keyof typeof surroundings];
+        let text = around + pieces.join('') + around;
+        const previous = read(text);
+        const edits: Edit[] = steps.map(({ at, drop, text: parts }) => {
+          const start = Math.min(
+            text.length,
+            around.length + (at % Math.max(1, text.length - 2 * around.length + 60)),
+          );
+          const edit = { start, end: Math.min(text.length, start + drop), text: parts.join('') };
+          text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+          return edit;
+        });
+        const now = parseDocument(tell ? inPieces(text) : plain(text), previous, tell ? edits : undefined);
+        const { changed } = now;
+        expect({ ...now, source: plain(text) }).toEqual({ ...read(text), changed });
+        now.blocks.slice(0, changed.start).forEach((block, i) => expect(block).toBe(previous.blocks[i]));
+        now.blocks
+          .slice(changed.end)
+          .forEach((block, i) => expect(block).toBe(previous.blocks[changed.previousEnd + i]));
+        expect(previous.blocks.length - changed.previousEnd).toBe(now.blocks.length - changed.end);
+      },
+    ),
+    { numRuns: 120 },
   );
 });

@@ -38,16 +38,14 @@ function mergeEdits(edits: readonly Edit[]): Change {
 }
 
 /** A look at lengths and at the units around the change: enough to notice edits of another text. */
-function fits(change: Change, previous: Source, source: Source): boolean {
-  const { start, previousEnd, end } = change;
-  const before = lengthOf(previous);
-  const now = lengthOf(source);
+function fits({ start, previousEnd, end }: Change, previous: Source, source: Source): boolean {
+  const [lengthBefore, length] = [lengthOf(previous), lengthOf(source)];
   return (
     start >= 0 &&
     start <= previousEnd &&
-    previousEnd <= before &&
+    previousEnd <= lengthBefore &&
     start <= end &&
-    now - end === before - previousEnd &&
+    length - end === lengthBefore - previousEnd &&
     sliceOf(source, start - 1, start) === sliceOf(previous, start - 1, start) &&
     sliceOf(source, end, end + 1) === sliceOf(previous, previousEnd, previousEnd + 1)
   );

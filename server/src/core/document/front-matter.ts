@@ -1,3 +1,6 @@
+import { lengthOf, sliceOf } from './source.ts';
+import type { Source } from './types.ts';
+
 /** The keys that concern us. */
 const keys = new Set(['ontherecord', 'bibliography', 'lang']);
 
@@ -51,6 +54,16 @@ export function frontMatterEnd(source: string): number {
     if ((before === 10 || before === 13) && end) return end;
   }
   return 0;
+}
+
+/** The same of a source that may be kept in pieces: no more of it is read than needed. */
+export function frontMatterEndOf(source: Source): number {
+  if (!/^\uFEFF?(?:---|\+\+\+)/.test(sliceOf(source, 0, 4))) return 0;
+  const length = lengthOf(source);
+  for (let size = 4096; ; size *= 8) {
+    const end = frontMatterEnd(sliceOf(source, 0, size));
+    if (size >= length || (end > 0 && end < size)) return end;
+  }
 }
 
 /** Where the next line begins, if nothing but white space stands between `at` and the end of the line; else 0. */

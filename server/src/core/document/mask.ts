@@ -4,7 +4,7 @@ import { isBreak, isSpace } from './lines.ts';
 /** A text of the same length in which units that would mislead the tokenizer, or take it too long, are letters. */
 export interface Masked {
   readonly text: string;
-  /** True when some paragraph was beyond the caps. */
+  /** True when some paragraph was beyond the caps, so that what is masked in a line depends on lines around it. */
   readonly capped: boolean;
 }
 
@@ -26,7 +26,9 @@ const nestedBrackets = 32;
 export function mask(text: string): Masked {
   const masked: number[] = [];
   maskUrls(text, masked);
-  let capped = maskNesting(text, masked);
+  maskNesting(text, masked);
+  maskDeepIndents(text, masked);
+  let capped = false;
   for (let start = 0; start < text.length;) {
     const end = runEnd(text, start);
     maskMoney(text, start, end, masked);
@@ -37,7 +39,7 @@ export function mask(text: string): Masked {
 }
 
 /** Where the lines from `start` to the next blank line end. */
-export function runEnd(text: string, start: number): number {
+function runEnd(text: string, start: number): number {
   blankLine.lastIndex = start;
   return blankLine.test(text) ? blankLine.lastIndex : text.length;
 }
@@ -96,8 +98,7 @@ const divider = /[-*_ \t]*$/my;
 const nested = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){25}/gm;
 
 /** Masks the markers of containers beyond the deepest. */
-function maskNesting(text: string, masked: number[]): boolean {
-  let any = false;
+function maskNesting(text: string, masked: number[]): void {
   nested.lastIndex = 0;
   for (let match = nested.exec(text); match; match = nested.exec(text)) {
     let depth = 0;
@@ -117,10 +118,15 @@ function maskNesting(text: string, masked: number[]): boolean {
       // A number is masked at its full stop.
       else if (!marker && !digit && ++depth > deepest) masked.push(i);
     }
-    any ||= depth > deepest;
     nested.lastIndex = Math.max(i, match.index + match[0].length);
   }
-  return any;
+}
+
+const deepItem = /^[ \t]{100,}(?:[-+*]|\d{1,9}[.)])(?=[ \t])/gm;
+
+/** List items set in this far stand in dozens of others, each of which micromark goes through at every line. */
+function maskDeepIndents(text: string, masked: number[]): void {
+  for (const match of text.matchAll(deepItem)) masked.push(match.index + match[0].length - 1);
 }
 
 /** Masks what is beyond the caps in the lines between two blank lines. */

@@ -10,7 +10,6 @@ import type { Document, Edit, Source, SourceBlock } from './types.ts';
 import type { MarkdownStructure } from './update-markdown.ts';
 import { updateMarkdown } from './update-markdown.ts';
 import { updatePlainText } from './update-plain-text.ts';
-import { updateWithin } from './window.ts';
 
 /**
  * Cuts a source into blocks of prose. With `previous`, blocks that did not change are the same objects; `edits` say what
@@ -118,8 +117,7 @@ function parsePlain(source: Source, previous: Document | undefined): Document {
 }
 
 function updatePlain(source: Source, previous: Document, change: Change): Document {
-  const updated =
-    updateWithin(source, previous, change, updatePlainText) ?? updatePlainText(source.text, previous, change);
+  const updated = updatePlainText(source, previous, change);
   return {
     ...previous,
     ...updated,
@@ -160,11 +158,11 @@ function sameMap<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
   return true;
 }
 
-/** The first line break. It is looked for in ever longer pieces: most first lines are short, and no source is joined for it. */
+/** The first line break says it; one that stands farther on than this says nothing. */
+const firstLines = 1 << 16;
+
 function lineBreakOf(source: Source): '\n' | '\r\n' {
-  for (let end = 512; ; end *= 8) {
-    const text = sliceOf(source, 0, end);
-    const at = text.indexOf('\n');
-    if (at >= 0 || text.length < end) return at > 0 && text.charCodeAt(at - 1) === 13 ? '\r\n' : '\n';
-  }
+  let head = sliceOf(source, 0, 1024);
+  if (!head.includes('\n')) head = sliceOf(source, 0, firstLines);
+  return head.charCodeAt(head.indexOf('\n') - 1) === 13 ? '\r\n' : '\n';
 }

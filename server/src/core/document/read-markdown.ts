@@ -3,6 +3,7 @@ import type { Mark } from '../base/index.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import type { LinkDefinition, MarkdownPart } from './markdown.ts';
 import { readEvents } from './markdown.ts';
+import type { Masked } from './mask.ts';
 import { mask } from './mask.ts';
 import { tokenize } from './tokenize.ts';
 import type { SourceBlock } from './types.ts';
@@ -18,12 +19,13 @@ export interface WholeMarkdown extends MarkdownPart {
 
 /** Reads a whole Markdown document. */
 export function readMarkdown(source: string, mdx: boolean): WholeMarkdown {
-  const { text, capped } = mask(source);
+  const frontMatter = frontMatterEnd(source);
+  const { text, capped } = maskStretch(source, frontMatter);
   const guessed = labelsThatMayBeDefined(source);
-  let part = readAll(source, text, guessed, mdx);
+  let part = readAll(source, text, frontMatter, guessed, mdx);
   const defined = new Set(part.definitions.map(({ label }) => label));
   // What looks like a definition is none in code, say; then brackets were read as links that are not.
-  if (defined.size !== guessed.size) part = readAll(source, text, defined, mdx);
+  if (defined.size !== guessed.size) part = readAll(source, text, frontMatter, defined, mdx);
   resolveLinks(part.blocks, part.definitions);
   return { ...part, capped };
 }
@@ -38,14 +40,30 @@ function labelsThatMayBeDefined(source: string): ReadonlySet<string> {
 }
 
 /** Each stretch begins where the last top-level node of the stretch before begins that can be read without it. */
-function readAll(source: string, masked: string, defined: ReadonlySet<string>, mdx: boolean): MarkdownPart {
+function readAll(
+  source: string,
+  masked: string,
+  frontMatter: number,
+  defined: ReadonlySet<string>,
+  mdx: boolean,
+): MarkdownPart {
   const whole = emptyPart();
   let from = 0;
   let length = stretch;
   while (from < source.length) {
-    const enough = Math.max(from + length, from === 0 ? frontMatterEnd(source) : 0);
+    const enough = Math.max(from + length, from === 0 ? frontMatter : 0);
     const to = enough < source.length ? markdownLineStart(source, enough) : source.length;
-    const part = to > from ? readStretch(source, masked.slice(from, to), from, defined, mdx) : emptyPart();
+    const part =
+      to > from
+        ? readStretch(
+            source.slice(from, to),
+            masked.slice(from, to),
+            from,
+            from === 0 ? frontMatter : 0,
+            defined,
+            mdx,
+          )
+        : emptyPart();
     if (to === source.length) {
       append(whole, part, Infinity);
       break;
@@ -63,28 +81,51 @@ function readAll(source: string, masked: string, defined: ReadonlySet<string>, m
   return whole;
 }
 
-/** Reads the source from `from`, which begins a top-level node, on; `masked` is its masked text up to where the stretch ends. */
+/**
+ * Reads a stretch of a source that begins at `from`, where a top-level node begins; `masked` is the same text masked, and
+ * `frontMatter` the length of the front matter that it begins with. The offsets of the answer count in the source.
+ */
 export function readStretch(
-  source: string,
+  text: string,
   masked: string,
   from: number,
+  frontMatter: number,
   defined: ReadonlySet<string>,
   mdx: boolean,
 ): MarkdownPart {
-  const frontMatter = from === 0 ? frontMatterEnd(source) : 0;
   // micromark drops a byte order mark where it begins, and does not count it: elsewhere than in a file's beginning one is text.
-  const base = frontMatter || (from === 0 && source.charCodeAt(0) === 0xfeff ? 1 : from);
-  const rest = masked.slice(base - from);
-  const text = rest.charCodeAt(0) === 0xfeff ? 'x' + rest.slice(1) : rest;
-  const part = readEvents(tokenize(text, defined), source, base, mdx);
+  const base = frontMatter || (from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const rest = masked.slice(base);
+  const readable = rest.charCodeAt(0) === 0xfeff ? 'x' + rest.slice(1) : rest;
+  const part = readEvents(tokenize(readable, defined), text, base, mdx);
   if (frontMatter) {
     part.chunkStarts.unshift(0);
     part.chunkBlocks.unshift(0);
     part.chunkFresh.unshift(true);
-    return { ...part, frontMatter: source.slice(0, frontMatter) };
+    return { ...part, frontMatter: text.slice(0, frontMatter) };
   }
-  if (part.chunkStarts.length) part.chunkStarts[0] = from;
-  return part;
+  if (part.chunkStarts.length) part.chunkStarts[0] = 0;
+  return from === 0 ? part : movePart(part, from);
+}
+
+function movePart(part: MarkdownPart, by: number): MarkdownPart {
+  return {
+    ...part,
+    starts: part.starts.map((start) => start + by),
+    chunkStarts: part.chunkStarts.map((start) => start + by),
+    definitions: part.definitions.map((definition) => ({ ...definition, at: definition.at + by })),
+    notes: part.notes.map((note) => ({ ...note, at: note.at + by, end: note.end + by })),
+    directives: part.directives.map((directive) => ({
+      ...directive,
+      span: { start: directive.span.start + by, end: directive.span.end + by },
+    })),
+  };
+}
+
+/** The masked text of a stretch. Front matter is no Markdown and stays as it is. */
+export function maskStretch(text: string, frontMatter: number): Masked {
+  const { text: masked, capped } = mask(text.slice(frontMatter));
+  return { text: text.slice(0, frontMatter) + masked, capped };
 }
 
 function emptyPart(): MarkdownPart {
@@ -138,7 +179,7 @@ export function resolveLinks(blocks: readonly SourceBlock[], definitions: readon
 }
 
 /** Where the line of Markdown that holds `offset` begins: only LF, CR and CRLF break its lines. */
-export function markdownLineStart(source: string, offset: number): number {
+function markdownLineStart(source: string, offset: number): number {
   let start = offset;
   if (source.charCodeAt(start) === 10 && source.charCodeAt(start - 1) === 13) start--;
   while (start > 0 && source.charCodeAt(start - 1) !== 10 && source.charCodeAt(start - 1) !== 13) start--;

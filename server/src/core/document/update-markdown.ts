@@ -1,9 +1,7 @@
 import type { Change } from './change.ts';
-import { frontMatterEnd } from './front-matter.ts';
-import { isSpace } from './lines.ts';
+import { frontMatterEndOf } from './front-matter.ts';
 import type { LinkDefinition, MarkdownPart } from './markdown.ts';
-import { mask, runEnd } from './mask.ts';
-import { markdownLineStart, readStretch, resolveLinks } from './read-markdown.ts';
+import { maskStretch, readStretch, resolveLinks } from './read-markdown.ts';
 import { lengthOf, sliceOf } from './source.ts';
 import { firstAtOrAfter, spliceBlocks } from './splice.ts';
 import type { Spliced } from './splice.ts';
@@ -92,7 +90,7 @@ export function updateMarkdown(
       definitions,
       notes: spliceNotes(structure.notes, from, to, notes, shift, blockShift),
       capped: false,
-      frontMatterEnd: frontMatterNow(source, structure, change),
+      frontMatterEnd: frontMatterEndOf(source),
     },
   };
 }
@@ -107,25 +105,28 @@ function readAround(
   change: Change,
   mdx: boolean,
 ): Reread | undefined {
-  const { chunkStarts, capped } = structure;
+  const { chunkStarts, chunkFresh, capped } = structure;
   const count = chunkStarts.length;
   if (capped || count === 0) return undefined;
   const shift = change.end - change.previousEnd;
   let first = Math.max(0, lastBefore(chunkStarts, change.start) - 1);
-  while (first > 0 && !structure.chunkFresh[first]) first--;
+  while (first > 0 && !chunkFresh[first]) first--;
   const from = first === 0 ? 0 : chunkStarts[first];
-  const frontMatter = frontMatterNow(source, structure, change);
+  const frontMatter = frontMatterEndOf(source);
   if (first > 0 && frontMatter !== structure.frontMatterEnd) return undefined;
   const defined = new Set(structure.definitions.map(({ label }) => label));
   const untouched = lastBefore(chunkStarts, change.previousEnd + 1) + 1;
   for (let more = 1; ; more *= 4) {
-    const next = untouched + more;
+    // What is masked is decided between blank lines, so the stretch ends where one stands.
+    let next = untouched + more;
+    while (next < count && !chunkFresh[next]) next++;
     const to = next < count ? chunkStarts[next] + shift : lengthOf(source);
     if (to < frontMatter) continue;
-    const { text, base } = stretchAround(source, from, to);
-    const masked = maskAround(text, from - base, to - base);
-    if (masked === undefined) return undefined;
-    const part = shiftPart(readStretch(text, masked, from - base, defined, mdx), base);
+    const text = sliceOf(source, from, to);
+    const head = from === 0 ? frontMatter : 0;
+    const masked = maskStretch(text, head);
+    if (masked.capped) return undefined;
+    const part = readStretch(text, masked.text, from, head, defined, mdx);
     if (part.chunkStarts.length === 0 || part.chunkStarts[0] !== from) return undefined;
     const reread = synchronise(
       part,
@@ -138,44 +139,6 @@ function readAround(
     );
     if (reread) return reread;
   }
-}
-
-/** Where the front matter ends now. A change behind its last line cannot move that. */
-function frontMatterNow(source: Source, { frontMatterEnd: end }: MarkdownStructure, change: Change): number {
-  if (end > 0 && change.start > end) return end;
-  return /^\ufeff?(?:---|\+\+\+)/.test(sliceOf(source, 0, 4)) ? frontMatterEnd(source.text) : 0;
-}
-
-/**
- * A stretch of the source that holds [from, to) and, on both sides, the lines up to a blank one: all that can tell how that
- * is read. A long source need not be joined for it.
- */
-function stretchAround(source: Source, from: number, to: number): { text: string; base: number } {
-  const length = lengthOf(source);
-  for (let margin = 2048; ; margin *= 8) {
-    const base = Math.max(0, from - margin);
-    const end = Math.min(length, to + margin);
-    const text = sliceOf(source, base, end);
-    const startsWithin = base === 0 || runStart(text, from - base) > 0;
-    const endsWithin = end === length || runEnd(text, Math.max(from, to - 1) - base) < text.length;
-    if (startsWithin && endsWithin) return { text, base };
-  }
-}
-
-/** A part whose offsets count from `base`, with offsets that count in the source. */
-function shiftPart(part: MarkdownPart, base: number): MarkdownPart {
-  if (base === 0) return part;
-  return {
-    ...part,
-    starts: part.starts.map((start) => start + base),
-    chunkStarts: part.chunkStarts.map((start) => start + base),
-    definitions: part.definitions.map((each) => ({ ...each, at: each.at + base })),
-    notes: part.notes.map((note) => ({ ...note, at: note.at + base, end: note.end + base })),
-    directives: part.directives.map((each) => ({
-      ...each,
-      span: { start: each.span.start + base, end: each.span.end + base },
-    })),
-  };
 }
 
 /** Finds the first new node that begins where an old and untouched one did. */
@@ -196,27 +159,6 @@ function synchronise(
   }
   if (!toTheEnd) return undefined;
   return { first, sync: chunkStarts.length, part, chunks: part.chunkStarts.length };
-}
-
-/** The masked text of source[from, to); undefined where a paragraph around it is beyond the caps. */
-function maskAround(source: string, from: number, to: number): string | undefined {
-  const start = runStart(source, from);
-  const end = to < source.length ? runEnd(source, Math.max(from, to - 1)) : source.length;
-  const { text, capped } = mask(source.slice(start, end));
-  return capped ? undefined : text.slice(from - start, to - start);
-}
-
-/** Where the line behind the last blank line before `offset` begins. */
-function runStart(source: string, offset: number): number {
-  let start = offset;
-  while (start > 0) {
-    const line = markdownLineStart(source, start - 1);
-    let at = line;
-    while (isSpace(source.charCodeAt(at))) at++;
-    if (source.charCodeAt(at) === 10 || source.charCodeAt(at) === 13) break;
-    start = line;
-  }
-  return start;
 }
 
 /** Links by reference outside the blocks read anew, whose definition has another address now. */
