@@ -26,15 +26,15 @@ async function hoverOverSpeaker(page, picture) {
 }
 
 async function hoverOverFinding(page, picture) {
-  const hover = await hoverOver(page, 'Studies show');
-  await hover.getByText('claim/research').first().waitFor();
+  const hover = await hoverOver(page, 'A source');
+  await hover.getByText('source/undescribed').first().waitFor();
   await hover.getByRole('button', { name: /Quick Fix/ }).waitFor();
   await picture('3-hover-finding');
   await leave(page);
 }
 
 async function openQuickFixes(page, picture) {
-  const { x, y } = await middleOf(page, 'Studies show');
+  const { x, y } = await middleOf(page, 'largest');
   await page.mouse.click(x, y);
   await page.keyboard.press('Control+.');
   await page
@@ -53,7 +53,7 @@ async function addFootnote(page, picture) {
     .click();
   await page.locator('.view-line', { hasText: '[^3]:' }).waitFor();
   await page.keyboard.type('Budget office, 2 October 2026.');
-  await page.locator('.view-line', { hasText: /\[\^3\]:\s*Budget office/ }).waitFor();
+  await page.locator('.view-line', { hasText: /\[\^3\]:\s*Budget\s/ }).waitFor();
   await picture('5-footnote');
 }
 
