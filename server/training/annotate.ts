@@ -1,7 +1,8 @@
-// Reads articles with a weights file: node run.mjs annotate.ts --input FILE --weights FILE --out FILE [--plain] [--features]
+// Reads articles with a weights file: node run.mjs annotate.ts --input FILE --weights FILE|rules --out FILE [--plain] [--features]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toSource } from '../src/core/document/index.ts';
 import type { Span } from '../src/core/base/index.ts';
+import { ruleTagger } from '../src/core/tagging/index.ts';
 import type { TaggingState } from '../src/core/tagging/index.ts';
 import { taggerOf } from '../src/model/index.ts';
 import { option, readLines } from './corpus.ts';
@@ -11,12 +12,15 @@ import type { Article } from './gold.ts';
 const kept: number[][] = [];
 const keep = (features: Float64Array) => kept.push([...features]) - 1;
 const features = process.argv.includes('--features');
-const tagger = taggerOf(
-  readFileSync(option('--weights')),
-  'reader',
-  process.argv.includes('--plain'),
-  features ? keep : undefined,
-);
+const tagger =
+  option('--weights') === 'rules'
+    ? ruleTagger
+    : taggerOf(
+        readFileSync(option('--weights')),
+        'reader',
+        process.argv.includes('--plain'),
+        features ? keep : undefined,
+      );
 interface Attribution {
   source: number[][];
   cue: number[][];

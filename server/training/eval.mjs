@@ -1,4 +1,4 @@
-// Scores the weights in server/model on PolNeAR dev: npm run eval -- --corpus DIR [--weights FILE] [--input FILE] [--kind speech]
+// Scores the weights in server/model on PolNeAR dev: npm run eval -- --corpus DIR [--weights FILE|rules] [--input FILE] [--kind speech]
 // With a scorer beside the corpus (../eval/score.mjs) its report; without one, our own short one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -12,7 +12,8 @@ const option = (flag, otherwise) => {
 };
 const corpus = resolve(option('--corpus', '../shared/corpora'));
 const input = resolve(option('--input', join(corpus, 'polnear-dev.ndjson')));
-const weights = resolve(option('--weights', join(here, '../model/reader.bin')));
+const named = option('--weights', join(here, '../model/reader.bin'));
+const weights = named === 'rules' ? named : resolve(named);
 const folder = join(here, '../../node_modules/.cache/training');
 mkdirSync(folder, { recursive: true });
 const out = join(folder, 'system.ndjson');

@@ -1,40 +1,43 @@
-// CPU time of the reader on text that it has not seen and has seen: node run.mjs speed.ts --input FILE --weights FILE
+// CPU time of readers on text that they have not seen and have seen, alternating: node run.mjs speed.ts --input FILE --weights FILE[,FILE…]
 import { readFileSync } from 'node:fs';
+import { ruleTagger } from '../src/core/tagging/index.ts';
+import type { Tagger } from '../src/core/tagging/index.ts';
 import { taggerOf } from '../src/model/index.ts';
 import { option, readLines } from './corpus.ts';
 import { blocksOf } from './gold.ts';
 import type { Article } from './gold.ts';
 
-const bytes = readFileSync(option('--weights'));
 const proses = readLines<Article>(option('--input')).flatMap((article) =>
   blocksOf(article.text).map(({ prose }) => prose),
 );
 const tokens = proses.reduce((sum, prose) => sum + prose.tokens.count, 0);
 const carry = { open: false, announced: false };
+const times: Record<string, number[]> = {};
 
-function cpu(work: () => void): number {
+function measure(name: string, work: () => void): void {
   const before = process.cpuUsage();
   work();
   const used = process.cpuUsage(before);
-  return (used.user + used.system) / 1000;
+  (times[name] ??= []).push((used.user + used.system) / 1000);
 }
 
-const load: number[] = [];
-const fresh: number[] = [];
-const again: number[] = [];
-for (let round = 0; round < 7; round++) {
-  let tagger = taggerOf(bytes, 'warm');
-  load.push(cpu(() => (tagger = taggerOf(bytes, 'reader'))));
-  const read = () => proses.forEach((prose) => tagger.tag(prose, carry));
-  fresh.push(cpu(read));
-  again.push(cpu(read));
+const files = option('--weights')
+  .split(',')
+  .map((path) => ({ path, bytes: readFileSync(path) }));
+for (let round = 0; round < Number(option('--rounds', '15')); round++) {
+  const read = (tagger: Tagger) => proses.forEach((prose) => tagger.tag(prose, carry));
+  measure('rules alone', () => read(ruleTagger));
+  for (const { path, bytes } of files) {
+    let tagger = ruleTagger;
+    measure(`${path}: load`, () => (tagger = taggerOf(bytes, 'reader')));
+    measure(`${path}: new words`, () => read(tagger));
+    measure(`${path}: known words`, () => read(tagger));
+  }
 }
-const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1];
-console.log(`${tokens} tokens; load ${median(load).toFixed(1)} ms of CPU`);
-for (const [name, list] of [
-  ['new words', fresh],
-  ['known words', again],
-] as const)
-  console.log(
-    `${name}: ${((median(list) * 1000) / tokens).toFixed(2)} µs a token, ${((median(list) * 19000) / tokens).toFixed(1)} ms for 19,000`,
-  );
+console.log(`${tokens} tokens`);
+for (const [name, list] of Object.entries(times)) {
+  list.sort((a, b) => a - b);
+  const [least, median] = [list[0], list[list.length >> 1]];
+  const per = name.endsWith('load') ? '' : `; for 19,000: ${((least * 19000) / tokens).toFixed(1)} ms`;
+  console.log(`${name.padEnd(50)} least ${least.toFixed(1)} ms, median ${median.toFixed(1)} ms${per}`);
+}

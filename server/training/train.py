@@ -26,6 +26,7 @@ ap.add_argument('--variants', type=float, default=0.0, help='share of articles r
 ap.add_argument('--minutes', type=float, default=1e9)
 ap.add_argument('--every', type=float, default=1, help='epochs between looks at dev')
 ap.add_argument('--start', default='', help='trained weights (.pkl) to start from')
+ap.add_argument('--teacher', default='', help='trained weights (.pkl) of a larger network to learn from as well')
 A = ap.parse_args()
 rng = np.random.default_rng(A.seed)
 jax.config.update('jax_compilation_cache_dir', f'{A.data}/compiled')
@@ -103,7 +104,10 @@ def unique(x):
     types = np.zeros((size, 5), np.int32); types[:len(first)] = f[first]
     return types, at.reshape(x.shape[:2]).astype(np.int32)
 
-def loss_fn(params, x, types, at, m, key):
+teacher = pickle.load(open(A.teacher, 'rb')) if A.teacher else None
+if teacher: teacher['params'] = jax.tree.map(jnp.asarray, teacher['params'])
+
+def loss_fn(params, x, types, at, seen, seen_at, m, key):
     h1, h2, e = encode(cfg, params, fixed, x, types, at, m, key, A.dropout)
     ntok = m.sum()
     crf = crf_loss(params, e, x[..., 6], m) / ntok
@@ -112,7 +116,13 @@ def loss_fn(params, x, types, at, m, key):
         w = (x[..., col] > 0) * m
         lp = jax.nn.log_softmax(h @ params['aux_' + name] + params['auxb_' + name])
         aux += -(jnp.take_along_axis(lp, x[..., col:col + 1], -1)[..., 0] * w).sum() / (w.sum() + 1)
-    return crf + A.aux * aux, crf
+    taught = 0.
+    if teacher is not None:
+        # The teacher sees the words that are hidden from the pupil.
+        _, _, te = encode(teacher['cfg'], teacher['params'], fixed, x, seen, seen_at, m, None, 0.)
+        te = jax.lax.stop_gradient(jax.nn.log_softmax(te))
+        taught = ((jnp.exp(te) * (te - jax.nn.log_softmax(e))).sum(-1) * m).sum() / ntok
+    return crf + A.aux * aux + 2 * taught, crf
 
 total = int(A.epochs * (tokens[:, 0].size / A.tokens * 1.15)) if A.variants == 0 else 0
 def groups():
@@ -130,8 +140,8 @@ opt = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(sched, b2=0.99, we
 state = opt.init(params)
 
 @jax.jit
-def step(params, state, ema, x, types, at, m, key, t):
-    (l, crf), g = jax.value_and_grad(loss_fn, has_aux=True)(params, x, types, at, m, key)
+def step(params, state, ema, x, types, at, seen, seen_at, m, key, t):
+    (l, crf), g = jax.value_and_grad(loss_fn, has_aux=True)(params, x, types, at, seen, seen_at, m, key)
     up, state = opt.update(g, state, params)
     params = optax.apply_updates(params, up)
     d = jnp.minimum(A.ema, (1 + t) / (10 + t))
@@ -181,9 +191,10 @@ while t < total:
     for x, m, _ in batches(tokens, chunks(groups()), True):
         if t >= total: break
         if t % 100 == 0: print(f'  step {t} {time.time() - start:.0f}s', flush=True)
+        seen = unique(x) if teacher else (np.zeros((1, 5), np.int32), np.zeros((1, 1), np.int32))
         w = x[..., 0]
         x[..., 0] = np.where(rng.random(w.shape) < hide[w], 0, w)
-        params, state, ema, l = step(params, state, ema, x, *unique(x), m, jax.random.fold_in(key, t), t)
+        params, state, ema, l = step(params, state, ema, x, *unique(x), *seen, m, jax.random.fold_in(key, t), t)
         t += 1; n += 1
         if n % 10 == 0: lsum += float(l)
     ep += 1

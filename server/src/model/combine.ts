@@ -4,6 +4,11 @@ import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { signedQuotations } from './signed.ts';
 
+/** Attributions of which the reader is less sure than this are more often wrong than they are worth. */
+const LEAST = 0.35;
+/** The same for content without a cue, which most often is a quotation. */
+const LEAST_ALONE = 0.1;
+
 /** Patterns that are right more often than the reader where the two differ. */
 const OVERRIDING: ReadonlySet<string> = new Set([
   'according to',
@@ -29,7 +34,10 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   }
   const outer = [
     ...sure,
-    ...reader.filter(({ content }) => !certain.meets(content)),
+    ...reader.filter(
+      ({ content, cue, confidence }) =>
+        confidence >= (cue.length > 0 ? LEAST : LEAST_ALONE) && !certain.meets(content),
+    ),
     ...rules.attributions.filter(({ content }) => content.length === 0),
   ];
   const settled = settle(

@@ -30,12 +30,13 @@ export function judged(calibration: Calibration, features: Float64Array): number
   return Math.round(value * 100) / 100;
 }
 
-/** Features of an attribution whose tokens count from `from`; `ruled`: what the rules' outer contents cover. Margins are in units of the network's scores, at most 8. */
+/** Features of an attribution in a stretch of `count` tokens that begins at `from`; `ruled`: what the rules' outer contents cover. Margins are in units of the network's scores, at most 8. */
 export function featuresOf(
   prose: Prose,
   linked: Linked,
   from: number,
   { labels, scores }: Labelled,
+  count: number,
   content: readonly Span[],
   rules: readonly TaggedAttribution[],
   ruled: Cover,
@@ -54,7 +55,7 @@ export function featuresOf(
   features[7] = meanAndLeast(linked.source, margin).mean;
   features[8] = linked.source.length > 0 ? 1 : 0;
   const last = linked.content[linked.content.length - 1].end;
-  features[9] = last < labels.length ? margin(last) : 8;
+  features[9] = last < count ? margin(last) : 8;
   const rule = rules[ruled.at(content[0])] ?? rules[ruled.half(content)];
   if (rule) {
     const same = rule.content.length === content.length && rule.content.every((a, i) => equal(a, content[i]));

@@ -21,7 +21,7 @@ const CERTAINLY = 16;
  * source and cue within another's speech), plus 16 where the pattern is a certain one. Writes one number a token.
  */
 export function hintsOf(prose: Prose, attributions: readonly TaggedAttribution[], into: Uint8Array): void {
-  into.fill(0);
+  into.fill(0, 0, prose.tokens.count);
   for (const each of attributions) if (each.within < 0) outer(prose, each, into);
   for (const each of attributions) {
     if (each.within < 0) continue;

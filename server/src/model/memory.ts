@@ -14,15 +14,25 @@ interface Assembly {
 export function kernelFor(size: number, plain = false): { buffer: ArrayBuffer; kernel: Kernel } {
   const assembly = (globalThis as { WebAssembly?: Assembly }).WebAssembly;
   if (!plain && assembly) {
-    const bytes = fromBase64(KERNEL);
-    if (assembly.validate(bytes)) {
+    const module = compiled(assembly);
+    if (module) {
       const memory = new assembly.Memory({ initial: Math.ceil(size / 65536) });
-      const instance = new assembly.Instance(new assembly.Module(bytes), { env: { memory } });
+      const instance = new assembly.Instance(module, { env: { memory } });
       return { buffer: memory.buffer, kernel: instance.exports as Kernel };
     }
   }
   const buffer = new ArrayBuffer(Math.ceil(size / 16) * 16);
   return { buffer, kernel: plainKernel(buffer) };
+}
+
+/** The kernel compiled once, whatever the number of readers: engines make it faster as it is used. */
+let kernelModule: object | undefined;
+
+function compiled(assembly: Assembly): object | undefined {
+  if (kernelModule) return kernelModule;
+  const bytes = fromBase64(KERNEL);
+  if (assembly.validate(bytes)) kernelModule = new assembly.Module(bytes);
+  return kernelModule;
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -9,7 +9,7 @@ import { Keys } from './keys.ts';
 /** Tokens read at once; a longer block is read in pieces. */
 export const STRETCH = 512;
 /** Word forms whose rows are kept. When they are full the store is emptied: rows can always be computed anew. */
-const SLOTS = 4096;
+const SLOTS = 8192;
 
 /** The network over one memory: labels for a stretch of tokens, and the scores that they won with. */
 export interface Network {
@@ -20,6 +20,7 @@ export interface Network {
   label(prose: Prose, carry: TaggingState, hints: Uint8Array, from: number, to: number): Labelled;
 }
 
+/** Arrays for a whole stretch; what they hold beyond the tokens asked for means nothing. */
 export interface Labelled {
   readonly labels: Uint8Array;
   /** Sixteen scores a token, 12 bits after the point. */
@@ -40,6 +41,10 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   fillStandings(weights, shorts, plan.table >> 1);
   bytes.set(weights.part('hints'), plan.hintTable);
   const standing = new Uint8Array(STRETCH);
+  const labelled: Labelled = {
+    labels: bytes.subarray(plan.labels, plan.labels + STRETCH),
+    scores: longs.subarray(plan.scores >> 2, (plan.scores >> 2) + 16 * STRETCH),
+  };
 
   const rows = new Int8Array(copyOf(weights.part('words')));
   const affixRows = new Int8Array(copyOf(weights.part('affixes')));
@@ -117,7 +122,7 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
     slotsOf(prose, from, to);
     standings(prose, carry, from, to, standing);
     for (let i = 0; i < count; i++) shorts[(plan.standings >> 1) + 1 + i] = standing[i];
-    bytes.set(hints.subarray(from, to), plan.hints + 1);
+    for (let i = 0; i < count; i++) bytes[plan.hints + 1 + i] = hints[from + i];
     // Past both ends stand rows of zeros.
     shorts[plan.standings >> 1] = shorts[(plan.standings >> 1) + 1 + count] = NOWHERE;
     bytes[plan.hints] = bytes[plan.hints + 1 + count] = NO_HINT;
@@ -181,10 +186,7 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
       plan.now,
       plan.labels,
     );
-    return {
-      labels: bytes.subarray(plan.labels, plan.labels + count),
-      scores: longs.subarray(plan.scores >> 2, (plan.scores >> 2) + 16 * count),
-    };
+    return labelled;
   }
 
   return { label };

@@ -22,7 +22,7 @@ export function readerTagger(name: string, network: Network, judge: Judge): Tagg
 function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState): Tagged {
   const rules = ruleTagger.tag(prose, carry);
   const { tokens } = prose;
-  const hints = new Uint8Array(tokens.count);
+  const hints = room(tokens.count);
   hintsOf(prose, rules.attributions, hints);
   const ruled = new Cover(prose);
   rules.attributions.forEach((each, i) => {
@@ -38,7 +38,9 @@ function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState):
         source: spansOf(prose, linked.source, from),
         cue: spansOf(prose, linked.cue, from),
         content,
-        confidence: judge(featuresOf(prose, linked, from, labelled, content, rules.attributions, ruled)),
+        confidence: judge(
+          featuresOf(prose, linked, from, labelled, to - from, content, rules.attributions, ruled),
+        ),
         within: -1,
         evidence: 'reader',
       });
@@ -46,6 +48,14 @@ function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState):
     from = to;
   }
   return combine(prose, attributions, rules);
+}
+
+/** Room for one hint a token, used again from block to block. */
+let scratch = new Uint8Array(1024);
+
+function room(count: number): Uint8Array {
+  if (count > scratch.length) scratch = new Uint8Array(2 * count);
+  return scratch;
 }
 
 /** Where a stretch that begins at `from` ends: at a sentence's end where one is near enough. */

@@ -36,6 +36,8 @@ function signed(prose: Prose, quotation: Quotation, limit: number): TaggedAttrib
   const name = dash + 1;
   const word = (i: number) => text.slice(tokens.start[i], tokens.end[i]);
   if (name >= limit || limit - name > LONGEST || !/^[―—–-]+$/.test(word(dash))) return undefined;
+  // A title before the name of its newspaper does not end as a sentence does.
+  if (!/[.!?…,]/.test(text.slice(quotation.end - 2, quotation.end))) return undefined;
   let end = limit;
   if (end - 1 > name && word(end - 1) === '.') end--;
   // All words are written as names are, up to a comma: a sentence that goes on after the dash is no signature.

@@ -1,0 +1,42 @@
+// CPU time of the whole analysis with rules, with the reader, and of wink-nlp, alternating in one process:
+// node run.mjs beside.ts --input FILE.ndjson --weights FILE --wink FOLDER (a folder whose node_modules has wink-nlp)
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { analyze } from '../src/core/index.ts';
+import { taggerOf } from '../src/model/index.ts';
+import { option, readLines } from './corpus.ts';
+import type { Article } from './gold.ts';
+
+let text = '';
+for (const article of readLines<Article>(option('--input')))
+  if (text.length < 100_000) text += article.text + '\n\n';
+text = text.slice(0, 102_000);
+const load = createRequire(join(option('--wink'), 'x.js'));
+const wink = load('wink-nlp')(load('wink-eng-lite-web-model')) as { readDoc(text: string): unknown };
+const bytes = readFileSync(option('--weights'));
+let tagger = taggerOf(bytes, 'reader');
+
+const contestants: Record<string, () => unknown> = {
+  'wink-nlp full': () => wink.readDoc(text),
+  'analysis with rules': () => analyze({ text, languageId: 'plaintext' }),
+  'analysis with the reader, words known': () => analyze({ text, languageId: 'plaintext' }, { tagger }),
+  'analysis with the reader, words new': () => analyze({ text, languageId: 'plaintext' }, { tagger }),
+};
+const times: Record<string, number[]> = {};
+for (let round = 0; round < Number(option('--rounds', '25')); round++)
+  for (const [name, work] of Object.entries(contestants)) {
+    if (name.endsWith('new')) tagger = taggerOf(bytes, 'reader');
+    const before = process.cpuUsage();
+    work();
+    const used = process.cpuUsage(before);
+    if (round > 4) (times[name] ??= []).push((used.user + used.system) / 1000);
+  }
+const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1];
+const yardstick = median(times['wink-nlp full']);
+for (const [name, list] of Object.entries(times)) {
+  const time = median(list);
+  console.log(
+    `${name.padEnd(40)} ${time.toFixed(1).padStart(7)} ms  × wink ${(time / yardstick).toFixed(2)}`,
+  );
+}
