@@ -106,6 +106,19 @@ describe('mixed and indirect speech', () => {
     ['Asked whether it was safe, Keller shook her head and said no.', ['Keller | said | no']],
     ['Voters saying they want change stayed home.', ['Voters | saying | they want change stayed home']],
     ['The mayor has also said it will open.', ['The mayor | has also said | it will open']],
+    [
+      'Critics say it is broad; supporters counter that it is not.',
+      ['Critics | say | it is broad', 'supporters | counter | that it is not'],
+    ],
+    ['It was, she said, “a mistake”.', ['she | said | It was … “a mistake”']],
+    ['Keller promised voters that taxes would fall.', ['Keller | promised | that taxes would fall']],
+    ['They were told by police to stay inside.', ['police | were told | to stay inside']],
+    ['“Nobody wins,” as Falk put it.', ['Falk | put it | “Nobody wins,”']],
+    [
+      'Police said he was held, a lawyer said.',
+      ['a lawyer | said | Police said he was held', '> Police | said | he was held'],
+    ],
+    ['Sources close to the club say a deal is near.', ['Sources close to the club | say | a deal is near']],
     ['Keller vowed to reopen the pier.', ['Keller | vowed | to reopen the pier']],
     [
       'Moreau repeated the mayor’s claim that the pier is safe.',
@@ -125,7 +138,11 @@ describe('mixed and indirect speech', () => {
 
   test('words that only look like cues', () => {
     expect(seen('The reports reached the mayor. He was told to wait by the gate.')).toEqual([]);
-    expect(seen('She reported to work on Monday. Her claims were paid.')).toEqual([]);
+    expect(
+      seen(
+        'She reported to work on Monday. Her claims were paid. You know that it works. The Gulf states agree.',
+      ),
+    ).toEqual([]);
   });
 });
 

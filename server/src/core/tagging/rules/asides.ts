@@ -4,7 +4,7 @@ import type { Bounds } from './bounds.ts';
 import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
-import { hasVerb } from './frames.ts';
+import { hasVerb } from './clause-shapes.ts';
 import type { Frame } from './frames.ts';
 import { sourceAfter } from './source-after.ts';
 import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
@@ -20,7 +20,8 @@ export function aside(
   bounds: Bounds,
 ): Draft | undefined {
   const bits = view.cues[verb];
-  if (!(bits & (Cue.clause | Cue.tell | Cue.thought)) || frame.kind === 'quote') return undefined;
+  if (!(bits & (Cue.clause | Cue.tell | Cue.thought))) return undefined;
+  if (frame.kind === 'quote') return aroundQuotation(view, verb, source, frame, bounds);
   if (v.isRelativePronoun(view, source.first)) return undefined;
   const hearerless = bits & Cue.tell && !(bits & Cue.clause) && frame.first === frame.cueEnd;
   const before = source.first - 1;
@@ -63,7 +64,8 @@ function around(
   const close = endOfAside(view, after, end);
   if (close < 0) return undefined;
   const inside = v.unitAt(view, close) === v.comma && close + 2 < end;
-  if (!opensAsClause(view, start, before, inside && close === after)) return undefined;
+  const plain = close === after || v.isClass(view, after, WordClass.weekday | WordClass.time);
+  if (!opensAsClause(view, start, before, inside && close === after, plain)) return undefined;
   const content: Range[] = [{ first: start, end: before }];
   if (inside && !v.isClass(view, close + 1, WordClass.relative) && !(view.cues[close + 1] & Cue.ing)) {
     const last = withoutStop(
@@ -76,6 +78,33 @@ function around(
       content.push({ first: close + 1, end: last });
   }
   return { source: [source], cue: [cue], content, evidence: 'clause, then cue', lastQuotation: -1 };
+}
+
+/** `It was, she said, “a mistake”`: a quotation in lower case goes on with what stands before the aside. */
+function aroundQuotation(
+  view: View,
+  verb: number,
+  source: Range,
+  frame: Frame,
+  { start }: Bounds,
+): Draft | undefined {
+  const before = source.first - 1;
+  const inner = frame.first + 1;
+  if (before <= start || v.unitAt(view, before) !== v.comma || view.tokens.shape[inner] !== TokenShape.lower)
+    return undefined;
+  if (
+    v.unitAt(view, frame.first - 1) !== v.comma ||
+    v.isClass(view, start, WordClass.preposition | WordClass.subordinator)
+  )
+    return undefined;
+  const quotation = view.tokens.quotation[frame.first];
+  const { endToken } = view.prose.quotations[quotation];
+  const content = [
+    { first: start, end: before },
+    { first: frame.first, end: endToken },
+  ];
+  const cue = cueWithAuxiliaries(view, verb, frame.cueEnd, source);
+  return { source: [source], cue: [cue], content, evidence: 'clause, then cue', lastQuotation: quotation };
 }
 
 /** Where the aside ends: a comma or the sentence’s end with at most an adjunct before it; else -1. */
@@ -94,10 +123,17 @@ function endOfAside(view: View, at: number, end: number): number {
 }
 
 /** A phrase or subordinate clause alone (`On Thursday, Keller complained`) is not what was said, unless it is interrupted. */
-function opensAsClause(view: View, start: number, before: number, interrupted: boolean): boolean {
+function opensAsClause(
+  view: View,
+  start: number,
+  before: number,
+  interrupted: boolean,
+  plain: boolean,
+): boolean {
   if (before <= start) return false;
   if (interrupted) return !v.isClass(view, start, WordClass.time | WordClass.weekday) || before - start > 2;
   if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) {
+    if (plain && before - start > 5) return true;
     for (let i = start + 2; i < before; i++) if (v.unitAt(view, i) === v.comma) return true;
     return false;
   }

@@ -8,16 +8,16 @@ export const clauseVerbs = `
 say:said:said add note claim argue explain warn suggest insist acknowledge admit+ announce report tweet write:wrote:written
 predict allege concede contend assert maintain declare state confirm confess deny joke reply remark observe conclude
 estimate indicate reveal mention recall testify agree complain caution boast hint imply reckon forecast:forecast:forecast
-disclose advise signal guess decide charge propose recommend demand promise vow pledge swear:swore:sworn threaten post
+disclose advise signal guess charge propose recommend demand promise vow pledge swear:swore:sworn threaten post
 repeat retort counter
 `;
 
 /** Hardly ever without "that". */
 export const thatVerbs = `
 stress emphasize emphasise underscore underline reiterate reaffirm affirm highlight rule show:showed:shown find:found:found
-demonstrate clarify determine lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
+demonstrate clarify lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
 rejoice assess judge speculate theorize hypothesize surmise opine muse volunteer venture recount
-prove learn discover calculate compute infer+ project reaffirm respond reply
+prove discover calculate compute infer+ project reaffirm respond reply
 `;
 
 /** Only with quotation marks: `“No,” she continued`. */
@@ -29,7 +29,7 @@ go:went:gone conclude finish implore beg+ rage fume offer counter ask urge sing:
 
 /** Thought and feeling rather than speech. */
 export const thoughtVerbs = `
-think:thought:thought believe hope fear feel:felt:felt doubt know:knew:known understand:understood:understood worry assume
+think:thought:thought believe hope fear feel:felt:felt doubt understand:understood:understood worry assume
 suspect consider realize realise wish expect imagine sense regret+ trust anticipate presume foresee:foresaw:foreseen
 `;
 
@@ -57,7 +57,7 @@ blast mock cite mention discuss favor favour welcome question propose announce d
 commend congratulate compare liken urge demand outline detail recount recall lament bemoan deplore protest rebuke chide
 scold berate lambaste disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
 disclose predict promise pledge reaffirm reiterate express voice emphasize emphasise stress highlight underscore advocate
-champion recommend tout trumpet embrace suggest consider explain estimate repeat dispute slam+ back hail
+champion recommend tout trumpet suggest consider explain estimate repeat dispute slam+ hail
 `;
 
 /** A thing or person is given a name: `called the plan a mess`, `described them as late`. */
@@ -90,6 +90,7 @@ export const phrasalVerbs: readonly (readonly [verb: string, particles: string])
   ['hit', 'back'],
   ['go', 'on'],
   ['chime', 'in'],
+  ['put', 'it'],
 ];
 
 /**
@@ -106,6 +107,9 @@ email emails text texts laugh laughs cry cries sigh sighs mention mentions reque
 disputes outline outlines detail details rebuke rebukes read reads regret regrets murmur murmurs rage fume thunder trust
 address judge judges endorse
 `;
+
+/** Forms that are nearly always something else. */
+export const neverCues = 'state states';
 
 /** Nouns that hold what was said: `the mayor’s claim that …`. */
 export const speechNouns = `

@@ -9,6 +9,7 @@ import {
   documentNouns,
   documentVerbs,
   interveningWords,
+  neverCues,
   nounLikeForms,
   namingVerbs,
   phrasalVerbs,
@@ -64,11 +65,13 @@ export function takesParticle(verb: number, particle: number): boolean {
   return particles.get(verb)?.has(particle) ?? false;
 }
 
+const never = new Set(neverCues.split(' '));
 const particles = new Map<number, Set<number>>();
 const irregularPhrasal = new Map([
   ['refer', 'refer+'],
   ['speak', 'speak:spoke:spoken'],
   ['hit', 'hit+:hit:hit'],
+  ['put', 'put+:put:put'],
   ['shoot', 'shoot:shot:shot'],
 ]);
 const lexicon = new Lexicon(groups());
@@ -88,13 +91,14 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
     [Cue.documentVerb, documentVerbs],
   ];
   for (const [bits, list] of lists) for (const forms of inflect(list)) yield* formGroups(bits, forms);
+  const known = inflect(`${clauseVerbs} ${quoteVerbs} ${namingVerbs}`);
   for (const [verb, words] of phrasalVerbs) {
-    const regular = inflect(`${clauseVerbs} ${quoteVerbs} ${namingVerbs}`).find(({ base }) => base === verb);
+    const regular = known.find(({ base }) => base === verb);
     for (const group of formGroups(Cue.phrasal, regular ?? inflect(irregularPhrasal.get(verb) ?? verb)[0])) {
       yield group;
-      const known = particles.get(hashString(group[1])) ?? new Set<number>();
-      for (const word of words.split(' ')) known.add(hashString(word));
-      particles.set(hashString(group[1]), known);
+      const taken = particles.get(hashString(group[1])) ?? new Set<number>();
+      for (const word of words.split(' ')) taken.add(hashString(word));
+      particles.set(hashString(group[1]), taken);
     }
   }
   yield [Cue.noun, speechNouns];
@@ -105,11 +109,12 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
 }
 
 function formGroups(bits: number, forms: VerbForms): (readonly [bits: number, word: string])[] {
-  return [
+  const all: (readonly [bits: number, word: string])[] = [
     [bits | Cue.base, forms.base],
     [bits | Cue.third, forms.third],
     [bits | Cue.past, forms.past],
     [bits | Cue.participle, forms.participle],
     [bits | Cue.ing, forms.ing],
   ];
+  return all.filter(([, word]) => !never.has(word));
 }

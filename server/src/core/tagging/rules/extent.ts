@@ -29,7 +29,8 @@ export function endOfContent(
     if (shortened && unit === v.comma && i - first > 3) return i;
     if (object && i > first + 1 && endsObject(view, i, end)) return i;
     if (v.isClass(view, i, WordClass.coordinator) && isCoordinatedCue(view, i + 1, end, verb)) return i;
-    if (unit === 0x3b && takesOverAfterComma(view, i + 1, end, verb)) return i;
+    if (unit === 0x3b && (takesOverAfterComma(view, i + 1, end, verb) || hasOwnSubject(view, i + 1, end)))
+      return i;
   }
   return withoutStop(view, first, end, level);
 }
@@ -76,7 +77,8 @@ function takesOverAfterComma(view: View, at: number, end: number, verb: number):
 function hasOwnSubject(view: View, at: number, end: number): boolean {
   for (let i = at + 1; i < end && i - at < 10; i++) {
     const bits = view.cues[i];
-    if (bits & Cue.past && bits & (Cue.clause | Cue.tell)) return sourceBefore(view, i, at)?.first === at;
+    const finite = bits & Cue.nounLike ? Cue.past : finiteForms;
+    if (bits & finite && bits & (Cue.clause | Cue.tell)) return sourceBefore(view, i, at)?.first === at;
     if (v.unitAt(view, i) === v.comma) return false;
   }
   return false;
@@ -91,7 +93,7 @@ function isCoordinatedCue(view: View, at: number, end: number, verb: number): bo
   return (
     i < end &&
     (bits & form) !== 0 &&
-    (bits & (Cue.clause | Cue.tell | Cue.ask | Cue.naming)) !== 0 &&
+    (bits & (Cue.clause | Cue.tell | Cue.ask | Cue.naming | Cue.directive)) !== 0 &&
     i + 1 < end
   );
 }

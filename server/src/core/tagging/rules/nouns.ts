@@ -4,7 +4,7 @@ import type { Bounds } from './bounds.ts';
 import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
-import { nounPhrase } from './source-before.ts';
+import { nounPhrase } from './noun-phrases.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 

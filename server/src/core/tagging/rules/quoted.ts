@@ -1,4 +1,5 @@
-import { Cue, finiteForms } from './cues.ts';
+import { hashString } from '../../base/index.ts';
+import { Cue, finiteForms, takesParticle } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
 import { sourceAfter } from './source-after.ts';
@@ -7,6 +8,8 @@ import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
 const spoken = Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask;
+
+const asWord = hashString('as');
 
 /** A cue that follows its quotation: the tokens of both, and the draft they make. */
 export interface QuotationCue {
@@ -28,6 +31,7 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   const inside = v.lastUnit(view, endToken - 2);
   if (mark === v.comma || v.isDash(mark)) at++;
   else if (!isPause(inside) && !startsSpeech(view, firstToken)) return undefined;
+  if (v.isLexeme(view, at, asWord)) at++; // “…,” as Keller put it
   if (at >= ceiling) return undefined;
   const found = invertedCue(view, at, ceiling) ?? plainCue(view, at, ceiling);
   if (!found) return undefined;
@@ -66,7 +70,8 @@ function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined
   for (let i = at + 1; i < ceiling && i - at < 40; i++) {
     if (v.opensQuotation(view, i) && i - at > 12) return undefined;
     const bits = view.cues[i];
-    if (!(bits & spoken) || !(bits & finiteForms)) continue;
+    const putsIt = bits & Cue.phrasal && takesParticle(view.tokens.lexeme[i], view.tokens.lexeme[i + 1]);
+    if (!(bits & spoken || putsIt) || !(bits & finiteForms)) continue;
     const source = sourceBefore(view, i, at);
     if (source?.first !== at) continue;
     const cue = cueWithAuxiliaries(view, i, frameAfter(view, i, ceiling).cueEnd, source);

@@ -41,6 +41,7 @@ export function readCues(view: View, after: readonly (QuotationCue | undefined)[
     const draft =
       quotation[i] >= 0 ? insideQuotation(view, i) : attributionAt(view, i, boundsOf(view, i, floor), shared);
     if (!draft || (nested && !isPlainSpeech(view, draft)) || repeats(draft, after, view)) continue;
+    withdraw(drafts, draft);
     drafts.push(draft);
     if (!nested) shared = draft.source;
   }
@@ -57,6 +58,20 @@ function attributionAt(
   if (bits & Cue.according) return isAccordingTo(view, i) ? accordingTo(view, i, bounds) : undefined;
   const verb = bits & cueFrames ? clauseAttribution(view, i, bounds, shared) : undefined;
   return verb ?? (bits & Cue.noun ? nounAttribution(view, i, bounds) : undefined);
+}
+
+/** `Police said he was held, a lawyer said`: the inner content ends where the outer one does. */
+function withdraw(drafts: readonly Draft[], { content, cue }: Draft): void {
+  const [held] = content;
+  if (held.first > cue[0].first) return;
+  for (let d = drafts.length - 1; d >= 0 && d >= drafts.length - 4; d--) {
+    const earlier = drafts[d];
+    const last = earlier.content.length - 1;
+    const inside =
+      earlier.cue.length > 0 && held.first <= earlier.cue[0].first && earlier.cue[0].first < held.end;
+    if (!inside || earlier.content[last].first >= held.end || earlier.content[last].end <= held.end) continue;
+    earlier.content[last] = { first: earlier.content[last].first, end: held.end };
+  }
 }
 
 /** Speech told within a quotation: read inside its marks, and not for a word or two in marks. */

@@ -1,0 +1,70 @@
+import { hashString } from '../../base/index.ts';
+import { TokenKind, WordClass } from '../../language/index.ts';
+import { Cue } from './cues.ts';
+import * as v from './view.ts';
+import type { View } from './view.ts';
+
+/** Passes over times, places and occasions: `on Tuesday`, `in a statement to reporters`. */
+export function pastAdjuncts(view: View, at: number, end: number): number {
+  for (let turns = 0; turns < 4 && at < end; turns++) {
+    const next = isPassing(view, at) ? at + 1 : pastTime(view, at, end);
+    const landed = next > at ? next : pastPhrase(view, at, end);
+    if (landed === at) return at;
+    at = landed;
+  }
+  return at;
+}
+
+function isPassing(view: View, at: number): boolean {
+  if (v.isClass(view, at, WordClass.weekday)) return !v.isClass(view, at + 1, WordClass.clitic);
+  if (!passing.includes(view.tokens.lexeme[at]) && !v.isAdverb(view, at)) return false;
+  // "said flatly that", but not "said fully half of them": the adverb must stand before a sign or a phrase.
+  const sign = view.tokens.lexeme[at + 1] === thatWord || view.tokens.kind[at + 1] !== TokenKind.word;
+  return sign || v.isClass(view, at + 1, WordClass.preposition | WordClass.weekday | WordClass.time);
+}
+
+const passing = [
+  'again',
+  'also',
+  'too',
+  'later',
+  'earlier',
+  'once',
+  'twice',
+  'late',
+  'early',
+  'aloud',
+  'online',
+].map(hashString);
+
+/** `Tuesday`, `last week`, `on May 3`, `earlier this month`. */
+function pastTime(view: View, at: number, end: number): number {
+  const { classes, kind } = view.tokens;
+  const first = v.isClass(view, at, WordClass.preposition) ? at + 1 : at;
+  let i = first;
+  while (i < end && classes[i] & (WordClass.weekday | WordClass.month | WordClass.time)) {
+    i++;
+    if (kind[i] === TokenKind.number) i++;
+    else if (v.unitAt(view, i) === v.stop && v.isClass(view, i - 1, WordClass.month))
+      i += kind[i + 1] === TokenKind.number ? 2 : 0;
+  }
+  const onlyDeterminer = i === first + 1 && classes[first] & WordClass.determiner;
+  const possessive = v.isClass(view, i, WordClass.clitic);
+  return i > first && !onlyDeterminer && !possessive && i <= end ? i : at;
+}
+
+/** `in a statement`, when a sign of speech or a pronoun shows where it ends. */
+function pastPhrase(view: View, at: number, end: number): number {
+  if (!v.isClass(view, at, WordClass.preposition) || view.tokens.lexeme[at] === asWord) return at;
+  for (let i = at + 1; i < end && i - at < 18; i++) {
+    const unit = v.unitAt(view, i);
+    if (unit === v.colon) return i;
+    if (v.opensQuotation(view, i)) return v.unitAt(view, i - 1) === v.comma ? i - 1 : at;
+    if (i > at + 1 && (view.tokens.lexeme[i] === thatWord || v.isPronoun(view, i))) return i;
+    if (view.cues[i] & Cue.past && view.cues[i] & (Cue.clause | Cue.tell)) return at;
+  }
+  return at;
+}
+
+const thatWord = hashString('that');
+const asWord = hashString('as');

@@ -1,0 +1,83 @@
+import { hashString } from '../../base/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import { Cue } from './cues.ts';
+import { isFiniteVerb } from './verbs.ts';
+import * as v from './view.ts';
+import type { View } from './view.ts';
+
+export function beginsClause(view: View, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const { kind, classes, lexeme } = view.tokens;
+  if (kind[at] === TokenKind.number || v.unitAt(view, at) === v.openBracket) return true;
+  if (kind[at] !== TokenKind.word) return v.opensQuotation(view, at);
+  if (lexeme[at] === toWord || lexeme[at] === asWord) return false;
+  if (classes[at] & WordClass.auxiliary && !(classes[at] & WordClass.month)) return false;
+  if (classes[at] & WordClass.subordinator) return true;
+  return (
+    !(classes[at] & (WordClass.preposition | WordClass.coordinator)) ||
+    classes[at] === (WordClass.preposition | WordClass.adverb)
+  );
+}
+
+export function canBeginObject(view: View, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const { kind, classes } = view.tokens;
+  if (kind[at] === TokenKind.number) return true;
+  if (kind[at] !== TokenKind.word) return v.opensQuotation(view, at);
+  if (v.isAdverb(view, at)) return false;
+  const never =
+    WordClass.preposition |
+    WordClass.coordinator |
+    WordClass.auxiliary |
+    WordClass.subordinator |
+    WordClass.weekday |
+    WordClass.clitic;
+  return !(classes[at] & never) || (classes[at] & WordClass.month) !== 0;
+}
+
+/** Whether a finite verb stands in the next dozen tokens. */
+export function hasVerb(view: View, at: number, end: number): boolean {
+  if (v.isPronoun(view, at) && !v.isClass(view, at, WordClass.objectPronoun)) return true;
+  for (let i = at + 1; i < end && i - at < 14; i++) {
+    if (v.isClass(view, i, WordClass.auxiliary) && !v.isClass(view, i, WordClass.month)) return true;
+    if (v.isClass(view, i, WordClass.relative)) return false;
+    if (isFiniteVerb(view.tokens.lexeme[i]) || looksFinite(view, i)) return true;
+  }
+  return false;
+}
+
+/** A lower-case past tense after a noun: `the union rejected`, but not `the rejected offer`. */
+function looksFinite(view: View, i: number): boolean {
+  const { shape, end, start } = view.tokens;
+  if (shape[i] !== TokenShape.lower || end[i] - start[i] < 4 || !view.text.startsWith('ed', end[i] - 2))
+    return false;
+  if (v.isClass(view, i - 1, WordClass.determiner | WordClass.possessive | WordClass.preposition))
+    return false;
+  return !v.isClass(view, i + 1, WordClass.preposition) || (view.cues[i] & Cue.past) === 0;
+}
+
+export function hasInfinitive(view: View, first: number, end: number): boolean {
+  if (!canBeginObject(view, first, end)) return false;
+  for (let i = first + 1; i < end && i - first < 16; i++) {
+    if (view.tokens.lexeme[i] === toWord) return v.isWord(view, i + 1);
+    if (v.unitAt(view, i) === v.colon) return false;
+  }
+  return false;
+}
+
+/** `called the plan “a mess”`, `described them as late`: a thing and the name for it. */
+export function isNaming(view: View, at: number, end: number): boolean {
+  if (!canBeginObject(view, at, end)) return false;
+  const { lexeme } = view.tokens;
+  for (let i = at; i < end && i - at < 14; i++) {
+    if (v.opensQuotation(view, i) || (i > at && (lexeme[i] === asWord || articles.includes(lexeme[i]))))
+      return true;
+    if (v.unitAt(view, i) === v.comma || v.isClass(view, i, WordClass.auxiliary)) return false;
+  }
+  return false;
+}
+
+const articles = ['a', 'an'].map(hashString);
+
+const toWord = hashString('to');
+const asWord = hashString('as');

@@ -1,0 +1,118 @@
+import { hashString } from '../../base/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
+import { Cue, finiteForms } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { isHeadline } from './transcript.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/** Whether the verb stands where a finite verb can, judged by the word before it. */
+export function isFinite(view: View, verb: number, start: number): boolean {
+  const bits = view.cues[verb];
+  if (bits & Cue.ing) return true;
+  if (!(bits & (finiteForms | Cue.participle))) return false;
+  const before = verb - 1;
+  if (before < start) return false;
+  const { lexeme } = view.tokens;
+  if (lexeme[before] === toWord) return false;
+  if (v.isClass(view, before, WordClass.possessive | WordClass.preposition)) return false;
+  if (
+    v.isClass(view, before, WordClass.determiner) &&
+    !v.isClass(view, before, WordClass.relative) &&
+    !v.isClass(view, before, WordClass.time) &&
+    !quantified.includes(lexeme[before])
+  )
+    return false;
+  let aux = before;
+  while (aux > start && (view.cues[aux] & Cue.intervening || v.isAdverb(view, aux))) aux--;
+  if (bits & Cue.past && v.isClass(view, aux, WordClass.be)) return false;
+  if (bits & Cue.past && v.isLexeme(view, verb + 1, byWord) && !v.isLexeme(view, verb, saidWord))
+    return false;
+  if (bits & Cue.participle && !(bits & Cue.past)) return v.isClass(view, aux, WordClass.have);
+  if (v.isClass(view, verb, WordClass.preposition | WordClass.auxiliary)) return false;
+  if (v.isLexeme(view, before, moreWord) || v.isLexeme(view, before, mostWord)) return false;
+  return view.tokens.shape[verb] !== TokenShape.capitalised || isTitleCase(view, verb);
+}
+
+const toWord = hashString('to');
+const byWord = hashString('by');
+const saidWord = hashString('said');
+const moreWord = hashString('more');
+const mostWord = hashString('most');
+
+/** `Keller Says Harbour Is Not for Sale`: in a headline the verb is capitalised like its neighbours. */
+function isTitleCase(view: View, verb: number): boolean {
+  const { shape } = view.tokens;
+  return (
+    (view.cues[verb] & Cue.third) !== 0 &&
+    shape[verb - 1] !== TokenShape.lower &&
+    shape[verb + 1] !== TokenShape.lower &&
+    v.isWord(view, verb + 1)
+  );
+}
+
+const quantified = [
+  'some',
+  'many',
+  'all',
+  'both',
+  'several',
+  'most',
+  'few',
+  'others',
+  'this',
+  'another',
+  'each',
+].map(hashString);
+
+/** "is calling for": a participle that an auxiliary makes finite. */
+export function isProgressive(view: View, verb: number, start: number): boolean {
+  let aux = verb - 1;
+  while (aux > start && (view.cues[aux] & Cue.intervening || v.isAdverb(view, aux))) aux--;
+  return (
+    aux > start && v.isClass(view, aux, WordClass.be) && !v.isClass(view, aux - 1, WordClass.coordinator)
+  );
+}
+
+/** The base form is finite only after I, we, you, they, who, a plural or an auxiliary. */
+export function takesBase(view: View, verb: number, source: Range): boolean {
+  const before = verb - 1;
+  if (v.isClass(view, before, WordClass.modal) || didForms.includes(view.tokens.lexeme[before])) return true;
+  const { lexeme, end, start, classes } = view.tokens;
+  const last = source.end - 1;
+  if (source.end - source.first === 1 && classes[last] & WordClass.subjectPronoun)
+    return plurals.includes(lexeme[last]);
+  if (classes[last] & WordClass.relative) return true;
+  if (quantified.includes(lexeme[last])) return true;
+  // "Sources close to the club say": what stands before the first preposition decides.
+  for (let i = source.first; i <= last; i++) {
+    if (i > source.first && classes[i] & WordClass.preposition) return false;
+    const plural = (view.text.charCodeAt(end[i] - 1) | 32) === 0x73 && end[i] - start[i] > 3;
+    if (plural || people.includes(lexeme[i]) || v.isLexeme(view, i, andWord)) return true;
+  }
+  return false;
+}
+
+const andWord = hashString('and');
+const didForms = ['did', 'do', 'does', "didn't", "don't", "doesn't"].map(hashString);
+const plurals = ['i', 'we', 'you', 'they'].map(hashString);
+const people = ['people', 'police', 'men', 'women', 'data', 'percent'].map(hashString);
+
+/** `The survey shows turnout falling` */
+export function isDocument(view: View, verb: number, { first, end }: Range): boolean {
+  if (!(view.cues[verb] & Cue.documentVerb)) return false;
+  for (let i = first; i < end; i++) if (view.cues[i] & Cue.document) return true;
+  return false;
+}
+
+/** Whether "reports", "claims" and their like are verbs here: after a pronoun or a name, or before that or quotation marks. */
+export function isVerbHere(view: View, verb: number, source: Range, frame: Frame): boolean {
+  const last = source.end - 1;
+  if (v.isPronoun(view, last) || v.isRelativePronoun(view, last)) return true;
+  if (v.isClass(view, verb - 1, WordClass.auxiliary) || isDocument(view, verb, source)) return true;
+  if (frame.kind === 'that' || frame.kind === 'quote') return view.tokens.shape[verb] === TokenShape.lower;
+  const { shape } = view.tokens;
+  if (source.first === 0 && source.end <= 5 && isHeadline(view)) return frame.kind !== 'none';
+  const name = shape[last] === TokenShape.capitalised || shape[last] === TokenShape.upper;
+  return name && frame.kind !== 'none' && source.end - source.first <= 6;
+}

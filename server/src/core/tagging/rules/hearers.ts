@@ -1,0 +1,58 @@
+import { hashString } from '../../base/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
+import { Cue } from './cues.ts';
+import { isFiniteVerb } from './verbs.ts';
+import * as v from './view.ts';
+import type { View } from './view.ts';
+
+/** The hearer of tell: up to that, a quotation, a comma, a time, or where a clause plainly begins. */
+export function pastHearer(view: View, first: number, end: number): number {
+  if (v.isClass(view, first, WordClass.objectPronoun)) return first + 1;
+  const { lexeme, classes, shape } = view.tokens;
+  for (let i = first; i < end && i - first < 16; i++) {
+    const unit = v.unitAt(view, i);
+    if (unit === v.comma || unit === v.colon || unit === v.stop || v.opensQuotation(view, i)) return i;
+    if (lexeme[i] === thatWord || lexeme[i] === toWord || lexeme[i] === notWord || v.isPronoun(view, i))
+      return i;
+    if (classes[i] & (WordClass.question | WordClass.weekday)) return i;
+    if (classes[i] & WordClass.time && !(classes[i] & WordClass.determiner)) return i;
+    if (classes[i] & WordClass.preposition && !hearerJoins.includes(lexeme[i])) return i;
+    const starts = classes[i] & (WordClass.determiner | WordClass.possessive) && i > first;
+    if (starts && !v.isClass(view, i - 1, WordClass.preposition | WordClass.coordinator)) return i;
+    if (i > first && shape[i] === TokenShape.lower && isFiniteVerb(lexeme[i])) return first;
+  }
+  return end - first < 16 ? end : first;
+}
+
+const hearerJoins = ['of', 'for', 'from', 'at'].map(hashString);
+
+/** `promised voters that`: a hearer of a few words before that. */
+export function pastPromised(view: View, first: number, end: number): number {
+  for (let i = first; i < end && i - first < 5; i++) {
+    if (view.tokens.lexeme[i] === thatWord) return i > first && view.cues[i - 1] & Cue.noun ? first : i;
+    if (!v.isWord(view, i) || v.isClass(view, i, WordClass.preposition | WordClass.auxiliary)) return first;
+  }
+  return first;
+}
+
+/** Whoever is asked, when a question follows: `asked the mayor whether …`. */
+export function pastAsked(view: View, first: number, end: number): number {
+  for (let i = first; i < end && i - first < 10; i++) {
+    if (
+      v.isClass(view, i, WordClass.question) ||
+      view.tokens.lexeme[i] === ifWord ||
+      v.opensQuotation(view, i)
+    )
+      return i;
+    const unit = v.unitAt(view, i);
+    if (unit === v.colon || (unit === v.comma && v.opensQuotation(view, i + 1))) return i;
+    if (unit === v.comma || view.tokens.lexeme[i] === toWord || view.tokens.lexeme[i] === thatWord)
+      return first;
+  }
+  return first;
+}
+
+const thatWord = hashString('that');
+const toWord = hashString('to');
+const notWord = hashString('not');
+const ifWord = hashString('if');

@@ -1,0 +1,187 @@
+import { hashString } from '../../base/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import { Cue, cueFrames, finiteForms } from './cues.ts';
+import { isFiniteVerb } from './verbs.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/** The noun phrase that ends with token `last`. */
+export function nounPhrase(view: View, last: number, floor: number): Range | undefined {
+  if (!canEndPhrase(view, last)) return undefined;
+  let first = last + 1;
+  let and = -1;
+  let i = last;
+  for (; i >= floor && last - i < 40; i--) {
+    const jump = passesOver(view, i, floor, last);
+    if (jump === stopHere) break;
+    if (jump === verbHere) {
+      if (and >= 0) first = and + 1;
+      break;
+    }
+    if (v.isLexeme(view, i, andWord) || v.isLexeme(view, i, orWord)) and = i;
+    i = jump;
+    first = i;
+  }
+  return trimmed(view, first, last, i >= floor);
+}
+
+const andWord = hashString('and');
+const orWord = hashString('or');
+const thatWord = hashString('that');
+const stopHere = -1;
+const verbHere = -2;
+
+/** What the walk to the left does at token `i`: goes on from the index returned, or stops. */
+function passesOver(view: View, i: number, floor: number, last: number): number {
+  const { kind, shape, classes, lexeme } = view.tokens;
+  const unit = v.unitAt(view, i);
+  if (kind[i] === TokenKind.number || kind[i] === TokenKind.symbol) return i;
+  if (kind[i] === TokenKind.punctuation) {
+    if (unit === v.closeBracket) {
+      const open = openBracketBefore(view, i, floor);
+      return open >= floor ? open : stopHere;
+    }
+    const joined = unit === v.stop || unit === 0x27 || unit === 0x2019 || unit === 0x2f;
+    return joined && i < last ? i : i === last && unit === v.stop ? i : stopHere;
+  }
+  if (kind[i] === TokenKind.quote) return shortQuotationBefore(view, i, floor);
+  if (lexeme[i] === andWord || lexeme[i] === orWord) return i < last ? i : stopHere;
+  if (lexeme[i] === thatWord) return stopHere;
+  const bits = classes[i];
+  const relative = relativeBefore(view, i, floor);
+  if (relative >= 0) return relative;
+  if (bits & (WordClass.subordinator | WordClass.question | WordClass.relative)) return stopHere;
+  if (bits & WordClass.subjectPronoun && i < last) return verbHere;
+  if (bits & WordClass.coordinator) return stopHere;
+  if (bits & WordClass.auxiliary && !(bits & WordClass.month)) return verbHere;
+  if (shape[i] !== TokenShape.lower) return i;
+  if (i < last && isClauseVerb(view, i)) return verbHere;
+  return i;
+}
+
+/** `officials who have not spoken`: from a verb, the relative pronoun before it when a noun comes before that; else -1. */
+function relativeBefore(view: View, i: number, floor: number): number {
+  const auxiliary = v.isClass(view, i, WordClass.auxiliary);
+  if (!auxiliary && view.tokens.shape[i] !== TokenShape.lower) return -1;
+  let at = i - 1;
+  while (at > floor && v.isClass(view, at, WordClass.auxiliary | WordClass.negation)) at--;
+  if (at <= floor || !v.isRelativePronoun(view, at)) return -1;
+  return v.isWord(view, at - 1) && !v.isClass(view, at - 1, WordClass.preposition | WordClass.auxiliary)
+    ? at
+    : -1;
+}
+
+/** Whether the lower-case word `i` is rather a verb than a part of a noun phrase. */
+export function isClauseVerb(view: View, i: number): boolean {
+  const bits = view.cues[i];
+  const nominal = v.isClass(view, i - 1, WordClass.determiner | WordClass.possessive | WordClass.preposition);
+  if (nominal) return false;
+  if (isFiniteVerb(view.tokens.lexeme[i])) return true;
+  if (!(bits & finiteForms) || !(bits & cueFrames) || bits & Cue.noun) return false;
+  return (
+    (bits & Cue.past) !== 0 &&
+    v.isClass(view, i + 1, WordClass.determiner | WordClass.possessive | WordClass.objectPronoun)
+  );
+}
+
+function shortQuotationBefore(view: View, i: number, floor: number): number {
+  for (let k = i - 1; k >= floor && i - k < 7; k--) if (v.opensQuotation(view, k)) return k;
+  return stopHere;
+}
+
+function canEndPhrase(view: View, i: number): boolean {
+  const { kind, classes } = view.tokens;
+  const unit = v.unitAt(view, i);
+  if (unit === v.closeBracket || kind[i] === TokenKind.quote) return true;
+  if (kind[i] === TokenKind.number || unit === v.stop) return true;
+  if (kind[i] !== TokenKind.word) return false;
+  const never =
+    WordClass.preposition |
+    WordClass.coordinator |
+    WordClass.subordinator |
+    WordClass.possessive |
+    WordClass.clitic;
+  if (classes[i] & never) return false;
+  return (
+    !(classes[i] & WordClass.determiner) ||
+    (classes[i] & WordClass.numeral) !== 0 ||
+    quantifiers.includes(view.tokens.lexeme[i])
+  );
+}
+
+const quantifiers = [
+  'some',
+  'many',
+  'others',
+  'both',
+  'all',
+  'several',
+  'most',
+  'few',
+  'each',
+  'another',
+  'other',
+  'this',
+].map(hashString);
+
+/** Takes off what cannot begin a source: conjunctions, adverbs, an opening prepositional phrase without a comma. */
+function trimmed(view: View, first: number, last: number, bounded: boolean): Range | undefined {
+  const { classes, shape } = view.tokens;
+  while (first < last && isOpener(view, first)) first++;
+  if (first > last) return undefined;
+  if (!bounded && classes[first] & WordClass.preposition && first < last) {
+    first = lastPhraseStart(view, first + 1, last);
+    if (first < 0) return undefined;
+  } else if (classes[first] & WordClass.preposition) {
+    return undefined;
+  }
+  if (
+    first === last &&
+    shape[first] === TokenShape.lower &&
+    view.tokens.classes[first] & (WordClass.adverb | WordClass.time)
+  )
+    return undefined;
+  return { first, end: last + 1 };
+}
+
+function isOpener(view: View, i: number): boolean {
+  const { classes, kind } = view.tokens;
+  if (kind[i] === TokenKind.punctuation) return v.unitAt(view, i) !== v.openBracket;
+  if (classes[i] & WordClass.coordinator || isPastVerb(view, i)) return true;
+  if (classes[i] & WordClass.adverb && !(classes[i] & WordClass.determiner)) return true;
+  return v.isClass(view, i, WordClass.weekday) && view.tokens.shape[i + 1] === TokenShape.capitalised;
+}
+
+/** `that surprised port chief Ines Falk`: what is left of the clause before. */
+function isPastVerb(view: View, i: number): boolean {
+  const { start, end, shape } = view.tokens;
+  const past =
+    shape[i] === TokenShape.lower && end[i] - start[i] > 4 && view.text.startsWith('ed', end[i] - 2);
+  return past && !v.isClass(view, i - 1, WordClass.subordinator | WordClass.preposition);
+}
+
+/** `In a statement Anna Keller`: where the last noun phrase begins, or -1. */
+function lastPhraseStart(view: View, floor: number, last: number): number {
+  const { shape, classes, kind } = view.tokens;
+  let i = last;
+  const isName = (at: number): boolean =>
+    (shape[at] === TokenShape.capitalised ||
+      shape[at] === TokenShape.upper ||
+      kind[at] === TokenKind.punctuation) &&
+    !(classes[at] & notNames);
+  if (isName(i)) {
+    while (i > floor && isName(i - 1)) i--;
+    return i;
+  }
+  for (; i >= floor; i--) if (classes[i] & (WordClass.determiner | WordClass.possessive)) return i;
+  return -1;
+}
+
+/** Classes of capitalised words that are no names: Tuesday, May, Today. */
+export const notNames = WordClass.weekday | WordClass.month | WordClass.time;
+
+/** The bracket that the one at `at` closes, or a token before `floor`. */
+export function openBracketBefore(view: View, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor && at - i < 14; i--) if (v.unitAt(view, i) === v.openBracket) return i;
+  return floor - 1;
+}

@@ -1,0 +1,45 @@
+import { TokenShape, WordClass } from '../../language/index.ts';
+import { Cue } from './cues.ts';
+import { isClauseVerb } from './noun-phrases.ts';
+import { sourceBefore } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/** A verb after and, or after the comma of a list, shares the subject of the verb before. */
+export function sharedSubject(
+  view: View,
+  verb: number,
+  start: number,
+  shared: readonly Range[] | undefined,
+): Range | undefined {
+  let at = verb - 1;
+  while (at > start && (view.cues[at] & Cue.intervening || v.isAdverb(view, at))) at--;
+  if (!v.isClass(view, at, WordClass.coordinator) && v.unitAt(view, at) !== v.comma) return undefined;
+  if (v.unitAt(view, at) === v.comma && !shared) return undefined;
+  return shared?.[0] ?? subjectOf(view, start, verb);
+}
+
+/** The first noun phrase of the stretch that has a finite verb after it. */
+export function subjectOf(view: View, start: number, end: number): Range | undefined {
+  const first = pastOpening(view, start, end);
+  for (let i = first + 1; i < end && i - first < 30; i++) {
+    const lower = view.tokens.shape[i] === TokenShape.lower;
+    const past =
+      lower &&
+      view.text.startsWith('ed', view.tokens.end[i] - 2) &&
+      !v.isClass(view, i - 1, WordClass.determiner | WordClass.possessive);
+    const verb = v.isClass(view, i, WordClass.auxiliary) || (lower && (isClauseVerb(view, i) || past));
+    if (!verb || v.isRelativePronoun(view, i - 1)) continue;
+    return sourceBefore(view, i, first);
+  }
+  return undefined;
+}
+
+/** After `Asked whether it would do, ` or `When she came, `: where the main clause begins. */
+function pastOpening(view: View, start: number, end: number): number {
+  const { shape } = view.tokens;
+  const participial = shape[start] === TokenShape.capitalised && view.cues[start] & (Cue.past | Cue.ing);
+  if (!participial && !v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return start;
+  for (let i = start + 1; i < end && i - start < 25; i++) if (v.unitAt(view, i) === v.comma) return i + 1;
+  return start;
+}
