@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 
 /** The smallest language client: frames, requests, answers. It does no work of its own that would blur a measurement. */
 export interface Client {
   readonly request: (method: string, params: unknown) => Promise<unknown>;
   readonly notify: (method: string, params: unknown) => void;
+  /** CPU milliseconds that the server has spent so far; NaN where the system does not tell. */
+  readonly cpu: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export function startServer(script: string): Client {
   return {
     request,
     notify: (method, params) => send(server, { method, params }),
+    cpu: () => cpuOf(server.pid),
     async stop() {
       const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
       await request('shutdown', undefined);
@@ -52,6 +56,18 @@ export const initializeParams = {
     textDocument: { diagnostic: {}, synchronization: {}, publishDiagnostics: { relatedInformation: true } },
   },
 };
+
+/** Linux tells the time of a process in hundredths of a second. */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  } catch {
+    return NaN;
+  }
+}
 
 interface Message {
   readonly id?: number;

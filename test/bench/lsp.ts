@@ -8,10 +8,10 @@ import { newsText } from './text.ts';
 const [ourScript, emptyScript] = process.argv.slice(2);
 const uri = 'file:///bench/story.txt';
 const asked = { textDocument: { uri } };
-const rounds = 250;
-const warm = 80;
+const rounds = 900;
+const warm = 500;
 const rows: (string | number)[][] = [
-  ['', 'diagnostics', 'ours p50', 'p99', 'empty p50', 'p99', '× p50', '× p99'],
+  ['', 'diagnostics', 'ours p50', 'p99', 'empty p50', 'p99', '× p50', '× p99', 'ours CPU', 'empty CPU', '×'],
 ];
 const targets: Target[] = [];
 
@@ -27,15 +27,18 @@ for (const [name, length, limit] of [
   empty.notify('benchmark/diagnostics', answer.items);
   const place = positionIn(text);
   const times: [number[], number[]] = [[], []];
+  let cpu = [0, 0];
   for (let i = 0; i < rounds; i++) {
+    if (i === warm) cpu = [ours.cpu(), empty.cpu()];
     for (const [which, client] of [ours, empty].entries()) {
       const spent = await edit(client, place, i);
       if (i >= warm) times[which].push(spent);
     }
   }
+  const [c, d] = [ours.cpu() - cpu[0], empty.cpu() - cpu[1]].map((spent) => spent / (rounds - warm));
   await Promise.all([ours.stop(), empty.stop()]);
   const [a, b] = times.map((list) => [quantile(list, 0.5), quantile(list, 0.99)]);
-  rows.push([name, answer.items.length, a[0], a[1], b[0], b[1], a[0] / b[0], a[1] / b[1]]);
+  rows.push([name, answer.items.length, a[0], a[1], b[0], b[1], a[0] / b[0], a[1] / b[1], c, d, c / d]);
   if (limit === undefined) continue;
   targets.push({
     what: `edit to diagnostics at ${name}, p50 beside the empty server`,
@@ -45,7 +48,7 @@ for (const [name, length, limit] of [
   });
   targets.push({ what: `edit to diagnostics at ${name}, p99`, limit: 1.5, value: a[1] / b[1], unit: '×' });
 }
-tell('Edit to diagnostics, round trip (wall ms)', rows);
+tell('Edit to diagnostics, round trip (ms an edit: wall, and CPU of the server)', rows);
 report(targets);
 
 /** A long article with no more than fifty findings: a little of everything at its head, then plain reporting. */

@@ -13,17 +13,24 @@ export interface Cost {
 
 let sink: unknown;
 
+/** CPU time that a contender is warmed up for: on a busy machine compilers need more rounds than one thinks. */
+const warmUp = 1500;
+
 /**
- * Measures contenders in turn, so that noise of the machine falls on all alike: after two rounds of warming up, rounds until
- * `seconds` have passed (at least `rounds`), each long enough for the clock. Medians.
+ * Measures contenders in turn, so that noise of the machine falls on all alike: after warming up, rounds until `seconds`
+ * have passed (at least `rounds`), each long enough for the clock. Medians.
  */
 export function compare(contenders: readonly Contender[], seconds: number, rounds = 3): readonly Cost[] {
   const repeat = contenders.map(({ run }) => {
-    const started = performance.now();
-    sink = run();
-    const once = performance.now() - started;
-    if (once < 500) sink = run();
-    return Math.max(1, Math.ceil(15 / Math.max(0.05, once)));
+    const begun = process.cpuUsage();
+    let times = 0;
+    let spent = 0;
+    for (; spent < warmUp; times++) {
+      sink = run();
+      const { user, system } = process.cpuUsage(begun);
+      spent = (user + system) / 1000;
+    }
+    return Math.max(1, Math.ceil((20 * times) / spent));
   });
   const samples = contenders.map(() => ({ cpu: [] as number[], wall: [] as number[] }));
   const end = performance.now() + seconds * 1000;
