@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ruleTagger } from '../../server/src/core/index.ts';
+import type { Tagger } from '../../server/src/core/index.ts';
 import { changeSession, openSession } from '../../server/src/lsp/session.ts';
 import { plain, startEditor } from './support.ts';
 import type { Editor } from './support.ts';
@@ -92,6 +94,27 @@ test('bytes that are no message are passed over', async () => {
     send(body);
   send('{"jsonrpc":"2.0","method":"$/cancelRequest"}');
   await lives(editor);
+});
+
+test('a reader that fails costs one answer', async () => {
+  let faults = 1;
+  const faulty: Tagger = {
+    name: 'a faulty model',
+    tag(prose, carry) {
+      if (prose.text.includes('Boom') && faults-- > 0) throw new Error('Boom');
+      return ruleTagger.tag(prose, carry);
+    },
+  };
+  const editor = await startEditor({ host: { loadTagger: () => Promise.resolve(faulty) } });
+  await editor.open(uri, 'The harbour stays closed.');
+  await lives(editor);
+  const end = { line: 0, character: 25 };
+  await editor.change(uri, [{ range: { start: end, end }, text: ' Boom.' }]);
+  await expect(editor.connection.sendRequest('textDocument/diagnostic', somewhere())).rejects.toMatchObject({
+    code: -32603,
+  });
+  await lives(editor);
+  expect(editor.log).toEqual([expect.stringContaining('textDocument/diagnostic failed: Error: Boom')]);
 });
 
 test('a cancelled request says so', async () => {

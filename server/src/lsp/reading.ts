@@ -45,8 +45,11 @@ function readAnew(session: Session, { settings, folders, tagger, override }: Cir
   return { state: 'on', analysis };
 }
 
+/** An analysis that fails takes the last one with it: the next request begins anew, so that no fault lasts. */
 function analyzeSession(session: Session, settings: Settings, tagger: Tagger | undefined): Analysis {
   const { document, analysis: previous, edits } = session;
+  session.analysis = undefined;
+  session.edits = undefined;
   const analysis = analyze(document, { previous, edits, tagger, severities: settings.severities });
   session.analysis = analysis;
   session.edits = [];
