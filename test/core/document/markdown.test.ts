@@ -301,7 +301,7 @@ test('offset maps are exact on random Markdown', () => {
       const { blocks, starts } = read(source);
       blocks.forEach((block, i) => checkMap(source, block, starts[i]));
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });
 
@@ -332,7 +332,7 @@ test('incremental equals full', () => {
         .forEach((block, i) => expect(block).toBe(previous.blocks[changed.previousEnd + i]));
       expect(previous.blocks.length - changed.previousEnd).toBe(now.blocks.length - changed.end);
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });
 
@@ -360,7 +360,7 @@ test('reads what remark reads', () => {
         expected.map(squeeze).filter((prose) => /[^\s\uFFFC]/.test(prose)),
       );
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });
 

@@ -38,6 +38,8 @@ export interface MarkdownPart {
   readonly definitions: LinkDefinition[];
   readonly notes: Note[];
   readonly directives: Directive[];
+  /** The last top-level node ends at a blank line, whatever follows: it is a paragraph, a heading, a table … */
+  readonly closed: boolean;
   /** The front matter with its fences, or ''. */
   readonly frontMatter: string;
 }
@@ -71,6 +73,7 @@ export function readEvents(
     definitions: [],
     notes: [],
     directives: [],
+    closed: true,
     frontMatter: '',
   };
   const around: Surroundings = {
@@ -103,8 +106,11 @@ export function readEvents(
       enter(context, i, around, part);
     }
   }
+  part.closed = lastNode !== undefined && closedByBlankLine.has(lastNode);
   return part;
 }
+
+const closedByBlankLine = kinds('paragraph definition atxHeading setextHeading thematicBreak table');
 
 /** A heading underlined, behind link definitions, begins for micromark where they do: it belongs to their chunk. */
 function beginChunk(part: MarkdownPart, source: string, offset: number, lastNode: Kind | undefined): void {

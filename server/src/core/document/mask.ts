@@ -29,9 +29,11 @@ export function mask(text: string): Masked {
   maskNesting(text, masked);
   maskDeepIndents(text, masked);
   let capped = false;
+  let dollar = text.indexOf('$');
   for (let start = 0; start < text.length;) {
     const end = runEnd(text, start);
-    maskMoney(text, start, end, masked);
+    if (dollar >= 0 && dollar < start) dollar = text.indexOf('$', start);
+    if (dollar >= 0 && dollar < end) maskMoney(text, dollar, end, masked);
     if (maskRun(text, start, end, masked)) capped = true;
     start = end;
   }

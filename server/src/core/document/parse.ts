@@ -75,7 +75,9 @@ function updateMarkdownDocument(source: Source, previous: Document, change: Chan
     updateMarkdown(source, previous, previous.structure, change, source.languageId === 'mdx');
   if (!update) return undefined;
   const { notes } = update.structure;
-  const footnotes = footnotesAt(notes);
+  const footnotes = sameNotes(notes, previous.structure?.notes ?? [])
+    ? previous.footnotes
+    : footnotesAt(notes);
   const frontMatter =
     update.frontMatter === undefined ? previous.frontMatter : readFrontMatter(update.frontMatter);
   return {
@@ -86,6 +88,12 @@ function updateMarkdownDocument(source: Source, previous: Document, change: Chan
     footnoteHome: notes.at(-1)?.end ?? lengthOf(source),
     lineBreak: lineBreakOf(source),
   };
+}
+
+function sameNotes(a: MarkdownStructure['notes'], b: MarkdownStructure['notes']): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i].label !== b[i].label || a[i].block !== b[i].block) return false;
+  return true;
 }
 
 /** Labels of notes → index of the first block; the first definition of a label holds. */

@@ -139,6 +139,7 @@ function emptyPart(): MarkdownPart {
     definitions: [],
     notes: [],
     directives: [],
+    closed: true,
     frontMatter,
   };
 }

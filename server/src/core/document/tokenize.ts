@@ -11,13 +11,16 @@ import type { Event } from 'micromark-util-types';
 // `findUrls`, which the rest of the core uses, too: as a syntax extension they are tried at every letter.
 const syntax = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), math()];
 
+/** Combining the syntax takes longer than reading a paragraph: one parser serves all, its state set anew each time. */
+const parser = parse({ extensions: syntax });
+
 /**
  * The tokens of a stretch of Markdown that begins at the beginning of a top-level block. Offsets count in `markdown`.
  * `definitions` are the normalized labels of all link definitions of the document; a footnote reference is one whether or
  * not the document defines it.
  */
 export function tokenize(markdown: string, definitions: ReadonlySet<string>): Event[] {
-  const parser = parse({ extensions: syntax });
+  parser.lazy = {};
   parser.defined = new KnownLabels((label) => definitions.has(label));
   (parser as { gfmFootnotes?: string[] }).gfmFootnotes = new KnownLabels(() => true);
   return postprocess(parser.document().write(preprocess()(markdown, undefined, true)));

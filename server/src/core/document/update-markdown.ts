@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import { frontMatterEndOf } from './front-matter.ts';
 import type { LinkDefinition, MarkdownPart } from './markdown.ts';
+import { mask } from './mask.ts';
 import { maskStretch, readStretch, resolveLinks } from './read-markdown.ts';
 import { lengthOf, sliceOf } from './source.ts';
 import { firstAtOrAfter, spliceBlocks } from './splice.ts';
@@ -108,13 +109,15 @@ function readAround(
   const { chunkStarts, chunkFresh, capped } = structure;
   const count = chunkStarts.length;
   if (capped || count === 0) return undefined;
+  const alone = readAlone(source, structure, change, mdx);
+  if (alone) return alone;
   const shift = change.end - change.previousEnd;
   let first = Math.max(0, lastBefore(chunkStarts, change.start) - 1);
   while (first > 0 && !chunkFresh[first]) first--;
   const from = first === 0 ? 0 : chunkStarts[first];
   const frontMatter = frontMatterEndOf(source);
   if (first > 0 && frontMatter !== structure.frontMatterEnd) return undefined;
-  const defined = new Set(structure.definitions.map(({ label }) => label));
+  const defined = labelsOf(structure.definitions);
   const untouched = lastBefore(chunkStarts, change.previousEnd + 1) + 1;
   for (let more = 1; ; more *= 4) {
     // What is masked is decided between blank lines, so the stretch ends where one stands.
@@ -139,6 +142,41 @@ function readAround(
     );
     if (reread) return reread;
   }
+}
+
+/**
+ * The common keystroke: within a paragraph between blank lines, behind its first letter. What begins with a letter joins
+ * nothing that stands before the blank line, and what ends as a paragraph joins nothing that stands behind one.
+ */
+function readAlone(
+  source: Source,
+  structure: MarkdownStructure,
+  change: Change,
+  mdx: boolean,
+): Reread | undefined {
+  const { chunkStarts, chunkFresh, definitions } = structure;
+  const first = lastBefore(chunkStarts, change.start);
+  const sync = first + 1;
+  if (first < 1 || sync >= chunkStarts.length || !chunkFresh[first] || !chunkFresh[sync]) return undefined;
+  // The blank line must be behind the change.
+  if (change.previousEnd > chunkStarts[sync] - 3) return undefined;
+  const from = chunkStarts[first];
+  const to = chunkStarts[sync] + change.end - change.previousEnd;
+  const text = sliceOf(source, from, to);
+  if (!/^[\p{L}“‘"']/u.test(text) || !/(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/.test(text)) return undefined;
+  const masked = mask(text);
+  if (masked.capped) return undefined;
+  const part = readStretch(text, masked.text, from, 0, labelsOf(definitions), mdx);
+  if (!part.closed || part.chunkStarts[0] !== from) return undefined;
+  return { first, sync, part, chunks: part.chunkStarts.length };
+}
+
+const labelSets = new WeakMap<readonly LinkDefinition[], ReadonlySet<string>>();
+
+function labelsOf(definitions: readonly LinkDefinition[]): ReadonlySet<string> {
+  let labels = labelSets.get(definitions);
+  if (!labels) labelSets.set(definitions, (labels = new Set(definitions.map(({ label }) => label))));
+  return labels;
 }
 
 /** Finds the first new node that begins where an old and untouched one did. */
@@ -195,16 +233,14 @@ function spliceNotes(
   shift: number,
   blockShift: number,
 ): MarkdownPart['notes'] {
-  return spliceList(notes, from, to, fresh, shift).map((note, i, all) =>
-    // Those behind the change come last, and their blocks moved, too.
-    i >= all.length - countFrom(notes, to)
-      ? { ...note, end: note.end + shift, block: note.block < 0 ? -1 : note.block + blockShift }
-      : note,
-  );
-}
-
-function countFrom(list: readonly { readonly at: number }[], to: number): number {
-  return list.filter(({ at }) => at >= to).length;
+  const spliced = spliceList(notes, from, to, fresh, shift);
+  if (shift === 0 && blockShift === 0) return spliced;
+  // Those behind the change come last, and their ends and blocks moved, too.
+  for (let i = spliced.length - notes.filter(({ at }) => at >= to).length; i < spliced.length; i++) {
+    const note = spliced[i];
+    spliced[i] = { ...note, end: note.end + shift, block: note.block < 0 ? -1 : note.block + blockShift };
+  }
+  return spliced;
 }
 
 /** Puts `fresh` in place of what stood in [from, to); what stands behind moves. */
@@ -215,6 +251,7 @@ function spliceList<T extends { readonly at: number }>(
   fresh: T[],
   shift: number,
 ): T[] {
+  if (shift === 0 && !fresh.length && !list.some(({ at }) => at >= from && at < to)) return list;
   if (!list.length && !fresh.length) return list;
   const result = list.filter(({ at }) => at < from).concat(fresh);
   for (const item of list) if (item.at >= to) result.push({ ...item, at: item.at + shift });
