@@ -83,7 +83,7 @@ function anyOther(story: Story, mention: Mention, order: number): Entity | undef
 
 /** "I" and "we" that speak in the article's own voice are its author. */
 function authorOf({ nominals }: Story, mention: Mention): Entity | undefined {
-  if (mention.sourceOf < 0 || pronounIn(mention.text)?.role !== 'first') return undefined;
+  if (mention.sourceOf < 0 || mention.weak || pronounIn(mention.text)?.role !== 'first') return undefined;
   const known = nominals.byText.get(authorKey);
   if (known) return known;
   const made = entity('author', [], 'the author');

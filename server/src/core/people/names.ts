@@ -23,8 +23,22 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
   return nameAlone(scan, run, first);
 }
 
+/** "Baker of the Year Ruth Dorn": a thing's name before a given name is none of the person's. */
+function skipThings(scan: Scan, first: number, end: number): number {
+  let k = first;
+  while (
+    k < end - 2 &&
+    scan.bits[k] & (Word.thing | Word.document) &&
+    !(scan.bits[k] & (anyName | anyOffice | Word.body))
+  )
+    k++;
+  return k > first && scan.bits[k] & anyName ? k : first;
+}
+
 /** "Asked Senator Dorn", "While Keller": an ordinary word that only opens the sentence is no part of the name. */
-function skipOpening(scan: Scan, { first, end }: Run): number {
+function skipOpening(scan: Scan, run: Run): number {
+  const { end } = run;
+  const first = skipThings(scan, run.first, end);
   if (end - first < 2 || !opensSentence(scan, first)) return first;
   const bits = scan.bits[first];
   const opening =
@@ -280,6 +294,8 @@ function isPersonLike(scan: Scan, first: number, end: number): boolean {
   if (last & Word.thing && (last & Word.ordinary) !== 0 && end - first > 2) return false;
   for (let i = first + 1; i < end - 1; i++)
     if (scan.bits[i] & (Word.body | Word.calendar) && !(scan.bits[i] & anyName)) return false;
+  // "The Long Night": an ordinary word that is a given name as well.
+  if (last & Word.thing && scan.bits[first] & Word.ordinary) return false;
   if (scan.titleCase && last & (Word.ordinary | Word.functionWord)) return false;
   if (scan.bits[first] & anyPlace && last & anyPlace) return false;
   return true;

@@ -39,7 +39,7 @@ const addressed = new Set('speaker chairman chairwoman director chief leader'.sp
 function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
   const lexeme = scan.lexeme[i];
   // "The team's captain", "a general", "a major" are ranks of a force only with a capital or beside a force's name.
-  if (ranks.has(lexeme) && isLower(scan, i) && !hasPublicBody(scan, first, end)) return true;
+  if (ranks.has(lexeme) && isLower(scan, i) && !hasBits(scan, first, end, Word.publicBody)) return true;
   if (candidates.has(lexeme)) return !hasPublicBody(scan, first, end);
   if (lexeme === generalWord) return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
   if (lexeme === presidentWord || lexeme === vicePresidentWord || lexeme === secretaryWord) {
@@ -69,9 +69,11 @@ const ranks = new Set(
 const candidates = new Set('candidate candidates nominee nominees'.split(' ').map(hashString));
 
 function hasPublicBody(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    if (scan.bits[i] & (Word.publicBody | Word.nationality | Word.country | Word.place)) return true;
-  }
+  return hasBits(scan, first, end, Word.publicBody | Word.nationality | Word.country | Word.place);
+}
+
+function hasBits(scan: Scan, first: number, end: number, bits: number): boolean {
+  for (let i = first; i < end; i++) if (scan.bits[i] & bits) return true;
   return false;
 }
 

@@ -57,11 +57,21 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       if (head >= 0) break;
       continue;
     }
-    if (head >= 0 && isLower(scan, i) && isParticiple(scan, i) && !(scan.bits[i] & nominalHead)) break;
+    // "Dorn Sunday night": a day only says when.
+    if (head >= 0 && scan.bits[i] & Word.calendar) break;
+    // "A group backing Keller" ends at the participle, "the Herald tracking poll" does not.
+    if (head >= 0 && isLower(scan, i) && isParticiple(scan, i) && !(scan.bits[i] & nominalHead)) {
+      if (!(i + 1 < end && isLower(scan, i + 1) && scan.bits[i + 1] & nominalHead)) break;
+    }
+    // "A person familiar with it": an adjective after the noun is not the head.
+    if (head >= 0 && isLower(scan, head) && scan.bits[head] & people && !(scan.bits[i] & nominalHead))
+      continue;
     head = i;
   }
   return { token: head < 0 ? Math.max(first, end - 1) : head, end: i };
 }
+
+const people = Word.someone | Word.group | Word.unnamedPlural;
 
 export function isParticiple(scan: Scan, i: number): boolean {
   const length = scan.end[i] - scan.start[i];
@@ -90,10 +100,29 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
     if (name.first === first) return name;
     const before = name.first - 1;
     if (scan.kind[before] === TokenKind.number) return name;
+    // "Contender and former surgeon Ruth Dorn": two roles of one person.
+    if (scan.lexeme[before] === andWord && isLower(scan, name.first) && isRole(scan, before - 1)) return name;
     const described = isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
     if (described || isCapital(scan, before)) return name;
   }
   return undefined;
+}
+
+function isRole(scan: Scan, i: number): boolean {
+  return isLower(scan, i) && (scan.bits[i] & (anyOffice | Word.someone)) !== 0;
+}
+
+/**
+ * The person to whom a source is only the apposition: `Ruth Dorn, |a baker from Elmford|, said`. The source must head in
+ * an office, a role or an age.
+ */
+export function bearerBefore(scan: Scan, found: Found, first: number, head: number): Draft | undefined {
+  if (!isComma(scan, first - 1)) return undefined;
+  const name = nameAt(found, first - 2);
+  if (name?.kind !== 'person' || name.end !== first - 1) return undefined;
+  const aged = scan.kind[first] === TokenKind.number && isComma(scan, first + 1);
+  const role = scan.bits[head] & (anyOffice | Word.someone) && !(scan.bits[head] & Word.group);
+  return aged || role ? name : undefined;
 }
 
 /** The names joined in a source: `Keller and Dorn`, `Senators Keller of Ohio and Dorn (R-Texas)`. */

@@ -9,6 +9,7 @@ import { firstTokenFrom, foldWord, isCapital, isComma, isFunctionWord, isLower }
 import type { Scan } from './scan.ts';
 import {
   appositionAfter,
+  bearerBefore,
   describedPerson,
   headOf,
   isJoint,
@@ -52,9 +53,11 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   const head = headOf(scan, found, first, end);
   // "Keller and her allies" is told by Keller; "the House and the Senate" by both.
   const name = nameAt(found, head.token);
+  const bearer = bearerBefore(scan, found, first, head.token);
+  if (bearer) return claim(bearer, attribution);
+  if (described) return claim(described, attribution);
   if (name?.kind !== 'person' && isJoint(scan, head, end))
     return addNominal(scan, found, source, head, 'group');
-  if (described) return claim(described, attribution);
   if (name && !isDescribed(scan, name, first)) return claim(name, attribution);
   const owner = appositionAfter(scan, found, head.token, end);
   if (owner) return claim(owner, attribution);
@@ -89,6 +92,8 @@ function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): b
   const pronoun = known >= 0 ? found.drafts[known] : pronounAt(scan, first);
   if (!pronoun) return false;
   claim(pronoun, attribution);
+  // "I" inside a quotation is its speaker, not the article's author.
+  if (scan.quotation[first] >= 0) pronoun.weak = true;
   if (known < 0) insert(found, pronoun);
   return true;
 }
@@ -105,7 +110,9 @@ function addAntecedent(scan: Scan, found: Found, relative: number): void {
   insert(found, nominal(scan, phraseStart(scan, head), head + 1, head));
 }
 
-const pointers = new Set('those these many some few others'.split(' ').map(hashString));
+const pointers = new Set(
+  'those these many some few others anyone everyone someone people'.split(' ').map(hashString),
+);
 
 /** First token of the noun phrase that `head` ends: its article, or the capitals and office words right before it. */
 function phraseStart(scan: Scan, head: number): number {
@@ -190,11 +197,13 @@ function nameEnd(scan: Scan, head: Head, end: number): number {
     if (scan.kind[i] === TokenKind.punctuation && !isHyphen(scan, i)) return i;
     if (scan.bits[head.token] & Word.document && isLower(scan, i) && isParticiple(scan, i)) return i;
     if (scan.bits[i] & Word.calendar || scan.lexeme[i] === lastWord) return i;
+    if (scan.kind[i] === TokenKind.number && scan.lexeme[i - 1] === inWord) return i - 1;
   }
   return end;
 }
 
 const lastWord = hashString('last');
+const inWord = hashString('in');
 
 function isHyphen(scan: Scan, i: number): boolean {
   const unit = scan.text.charCodeAt(scan.start[i]);

@@ -61,9 +61,17 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
     !(scan.bits[from - 1] & (anyOffice | Word.officeModifier))
   )
     from--;
+  // "Fisheries Minister": what stands before it is the office's field, not a body.
+  if (fields.has(scan.lexeme[last - 1])) return null;
   const named = from < last - 1 && isCapital(scan, from) && !isFunctionWord(scan, from);
   return named ? wordsBetween(scan, from, last - 1) : null;
 }
+
+const fields = new Set(
+  'minister ministers secretary secretaries commissioner ambassador adviser advisor'
+    .split(' ')
+    .map(hashString),
+);
 
 /** "New Jersey", "South Carolina": a place of two words is taken whole. */
 function placeFrom(scan: Scan, first: number, i: number, end: number): string {

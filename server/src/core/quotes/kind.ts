@@ -15,6 +15,8 @@ export function kindOfContent({ tokens }: Prose, content: readonly Span[]): Attr
       else outside++;
     }
   }
+  // "She added:" and the words follow in the next block.
+  if (content.length === 0) return 'direct';
   if (inside === 0) return 'indirect';
   return outside === 0 ? 'direct' : 'mixed';
 }

@@ -1,0 +1,135 @@
+import type { Span } from '../base/index.ts';
+import { overlaps } from '../base/index.ts';
+import type { BlockMentions, Mention, Resolution } from '../people/index.ts';
+import type { Reading, TaggedAttribution } from '../tagging/index.ts';
+import type { Attribution, Evidence } from './types.ts';
+
+/** What is known of a block when its attributions are given their speakers, one after the other. */
+export interface Telling {
+  readonly reading: Reading;
+  readonly mentions: BlockMentions;
+  readonly resolution: Resolution;
+  /** The attributions of this block so far. */
+  readonly before: readonly Attribution[];
+  /** Who spoke last, in this block or an earlier one; -1 for nobody. */
+  readonly carried: number;
+}
+
+/** A speaker with the reason. */
+export interface Named {
+  readonly speaker: number;
+  /** Index of the mention that names the speaker, or -1. */
+  readonly mention: number;
+  readonly evidence: readonly Evidence[];
+  /** How sure the step from words to speaker is, 0 to 1. */
+  readonly sure: number;
+}
+
+/** The speaker that the source's words mean: the mention that was made for it. `index` is the attribution's own. */
+export function bySource(telling: Telling, found: TaggedAttribution, index: number): Named {
+  const { mentions } = telling.mentions;
+  const { resolution } = telling;
+  const mention = mentionOf(mentions, found.source, index);
+  if (mention < 0) return { speaker: -1, mention: -1, evidence: [cueEvidence(found)], sure: 0.5 };
+  const { form, text, start, end } = mentions[mention];
+  const own = resolution.speakers[mention];
+  // "I" inside a quotation is whoever is quoted.
+  const quoted = own < 0 && form === 'pronoun' && firstPerson.test(text);
+  const speaker = quoted ? (telling.before[found.within]?.speaker ?? telling.carried) : own;
+  if (form !== 'pronoun') return { speaker, mention, evidence: [cueEvidence(found)], sure: 1 };
+  const doubt = resolution.ambiguous.has(mention);
+  const evidence: Evidence[] = [cueEvidence(found), { kind: 'pronoun', pronoun: { start, end } }];
+  return { speaker, mention, evidence, sure: doubt ? 0.7 : 0.9 };
+}
+
+const firstPerson = /^(?:i|me|my|we|us|our)$/i;
+
+function cueEvidence(found: TaggedAttribution): Evidence {
+  return { kind: 'cue', cue: found.cue[0] ?? null };
+}
+
+/** The mention made for the source, else one made for any source there, else the first one that overlaps it. */
+function mentionOf(mentions: readonly Mention[], source: readonly Span[], index: number): number {
+  let best = -1;
+  for (const span of source) {
+    const first = firstFrom(mentions, span.start);
+    // The name that a source only describes stands a little before it: "Anna Keller, |the mayor|, said".
+    for (let k = first - 1; k >= 0 && k > first - 4; k--) if (mentions[k].sourceOf === index) return k;
+    for (let i = first; i < mentions.length && mentions[i].start < span.end; i++) {
+      if (!overlaps(mentions[i], span)) continue;
+      if (mentions[i].sourceOf === index) return i;
+      if (best < 0 || (mentions[i].sourceOf >= 0 && mentions[best].sourceOf < 0)) best = i;
+    }
+    if (best >= 0) return best;
+  }
+  return best;
+}
+
+/** A mention that reaches into the span may begin a little before it. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && mentions[low - 1].end > offset) low--;
+  return low;
+}
+
+/**
+ * Words without a source: in a sentence that already has one they are that one's ("Keller said …, adding …"), else its
+ * subject's; a quotation that stands alone is the last speaker's.
+ */
+export function byContext(telling: Telling, found: TaggedAttribution, direct: boolean): Named {
+  const { before, carried, reading, resolution } = telling;
+  const place = placeOf(found);
+  const sentence = sentenceOf(reading, place);
+  const last = before[before.length - 1];
+  if (last && last.speaker >= 0 && sentenceOf(reading, placeOf(last)) === sentence) {
+    const evidence: Evidence[] = [cueEvidence(found), { kind: 'continued' }];
+    return { speaker: last.speaker, mention: last.mention, evidence, sure: 0.85 };
+  }
+  if (found.cue.length > 0) {
+    const subject = subjectBefore(telling, place, sentence);
+    if (subject >= 0) {
+      return {
+        speaker: resolution.speakers[subject],
+        mention: subject,
+        evidence: [cueEvidence(found)],
+        sure: 0.6,
+      };
+    }
+  }
+  if ((direct || found.cue.length === 0) && carried >= 0) {
+    return { speaker: carried, mention: -1, evidence: [{ kind: 'previousSpeaker' }], sure: 0.75 };
+  }
+  return { speaker: -1, mention: -1, evidence: [], sure: 0.5 };
+}
+
+function placeOf({ cue, content }: Pick<Attribution, 'cue' | 'content'>): number {
+  return (cue[0] ?? content[0])?.start ?? 0;
+}
+
+function sentenceOf({ sentences }: Reading, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mention that opens the sentence of a cue: whoever does the telling in "Keller criticised it, telling the paper …". */
+function subjectBefore(telling: Telling, place: number, sentence: number): number {
+  const { mentions } = telling.mentions;
+  const start = telling.reading.sentences[sentence]?.start ?? 0;
+  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].end <= place; i++) {
+    const { subject } = mentions[i];
+    if (mentions[i].start >= start && subject && telling.resolution.speakers[i] >= 0) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../../../server/src/core/base/index.ts';
+import { analyze } from '../../../server/src/core/index.ts';
+import { noQuotation, readProse } from '../../../server/src/core/language/index.ts';
+import { findMentions } from '../../../server/src/core/people/index.ts';
+import { nothingTagged, read, ruleTagger } from '../../../server/src/core/tagging/index.ts';
+
+function keyOf(text: string): number {
+  const block: Block = { kind: 'paragraph', prose: text, marks: [] };
+  return findMentions(block, read(readProse(text, noQuotation), ruleTagger, nothingTagged)).key;
+}
+
+test('what is typed in small letters changes nothing about people', () => {
+  const before = keyOf('Mayor Anna Keller said the quay was full. It rained.');
+  expect(keyOf('Mayor Anna Keller said the old quay was quite full. It rained.')).toBe(before);
+  expect(keyOf('Mayor Anne Keller said the quay was full. It rained.')).not.toBe(before);
+});
+
+test('a national office without a country is the leading country’s', () => {
+  const { people } = analyze({
+    text: 'Norway announced that the strait was open. Fisheries Minister Tor Lie said boats were safe.',
+    languageId: 'plaintext',
+  });
+  expect(people.speakers.find(({ name }) => name === 'Tor Lie')).toMatchObject({
+    organisation: 'Norway',
+    titles: ['Fisheries Minister'],
+  });
+});
+
+test('a full name that comes later still owns the surname in the headline', () => {
+  const { people } = analyze({
+    text: 'Okonjo opens the quay\n\nHarbour Minister Ruth Okonjo opened the quay on Monday.',
+    languageId: 'plaintext',
+  });
+  expect(people.speakers.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['Ruth Okonjo', ['Okonjo', 'Harbour Minister Ruth Okonjo']],
+  ]);
+});
+
+test('any words at all: mentions lie in the text, in order, each of one speaker or none', () => {
+  const words = fc.constantFrom(
+    ...'Anna Keller Mr. Dr. of the and said “ ” , . ; president Minister she they who I WHO U.S. \ud800 de la Jr. (R-Ohio) 54 ’s'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+      const text = list.join(' ');
+      const { blocks, people } = analyze({ text, languageId: 'plaintext' });
+      for (const { block, mentions, resolution } of blocks) {
+        let start = 0;
+        mentions.mentions.forEach((mention, i) => {
+          expect(mention.start).toBeGreaterThanOrEqual(start);
+          expect(mention.end).toBeLessThanOrEqual(block.prose.length);
+          expect(block.prose.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(resolution.speakers[i]).toBeLessThan(people.speakers.length);
+          start = mention.start;
+        });
+      }
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { analyze, attributionsOf } from '../../../server/src/core/index.ts';
+
+function told(text: string): [kind: string, speaker: string | undefined][] {
+  return attributionsOf(analyze({ text, languageId: 'plaintext' })).map(({ kind, speaker }) => [
+    kind,
+    speaker?.name,
+  ]);
+}
+
+test('words in marks are direct, words without are indirect, both are mixed', () => {
+  expect(told('“The quay is full,” Anna Keller said.')).toEqual([['direct', 'Anna Keller']]);
+  expect(told('Anna Keller said that the quay was full.')).toEqual([['indirect', 'Anna Keller']]);
+  expect(told('Anna Keller said that the quay was “full to the brim” again.')).toEqual([
+    ['mixed', 'Anna Keller'],
+  ]);
+});
+
+test('a pronoun that speaks is evidence of its own', () => {
+  const text = 'Anna Keller said that the quay was full. “Nobody can land,” she added.';
+  const [, second] = attributionsOf(analyze({ text, languageId: 'plaintext' }));
+  expect(second.speaker?.name).toBe('Anna Keller');
+  expect(second.evidence.some(({ kind }) => kind === 'pronoun')).toBe(true);
+});
+
+test('a whole sentence in marks that nobody says is unattributed; a title or a word is not', () => {
+  const unattributed = (text: string): number =>
+    analyze({ text, languageId: 'plaintext' }).blocks.reduce(
+      (sum, { quotes }) => sum + quotes.unattributed.length,
+      0,
+    );
+  expect(unattributed('The door was shut. “There was no way out of the old harbour house.” It rained.')).toBe(
+    1,
+  );
+  expect(unattributed('They showed “The Long Night at Sea” in the “old” cinema.')).toBe(0);
+});
