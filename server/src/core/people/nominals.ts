@@ -111,9 +111,14 @@ const containers = new Set(
 
 function isPlural(bits: number, word: string): boolean {
   if (bits & (Word.unnamedPlural | Word.group) && !(bits & Word.body)) return true;
-  if (bits & Word.body) return word.endsWith('s') && !word.endsWith('ss') && word !== 'news';
+  if (bits & Word.body) return word !== 'news' && endsInPlural(word);
   if (bits & Word.someone) return false;
-  return word.endsWith('s') && !word.endsWith('ss');
+  return endsInPlural(word);
+}
+
+/** "analysis", "census", "press" end in s, and are one. */
+function endsInPlural(word: string): boolean {
+  return word.endsWith('s') && !/(?:ss|is|us|ics|series)$/.test(word);
 }
 
 function singular(word: string, plural: boolean): string {

@@ -23,7 +23,7 @@ darren darryl daryl dave david davide davit davor dawood dayo dean declan deepak
 detlef devendra devin dexter dharmendra diarmuid didier diego dieter dietmar dilip dimitar dimitri dimitris dinesh dino diogo dirk
 dmitri dmitriy dmitry dmytro dominic dominik dominique don donald donnie doug douglas drew duane duarte duncan durga dustin dwayne dwight
 dylan earl ebrahim ed eddie edgar edgardo edmond edmund edoardo eduard eduardo edward edwin efrain egon ehud eisaku eladio eli elias elie elijah
-elliot elliott ellis elmer elon elvis emad emanuel emeka emerson emil emile émile emiliano emilio emmanuel emmerson emre ephraim enda enoch enrico enrique
+elliot elliott ellis elmer elon elvis emad emanuel emeka emerson emil emile émile emiliano emilio emmanuel emmerson emre ephraim enda enoch enrico enrique enver
 enzo eoin eric erich erick erik ernest ernesto ernie ernst ervin erwin esteban ethan eugene evan evariste evgeny evo ezra
 ezekiel fabian fabio fabrice fahad faisal faiz fakhar farhan farid farooq faruk fawad fayez fazlur federico felipe félix felix femi ferdinand
 fergus fernando fidel filip filippo finn fitzgerald flavio floyd folarin fouad francesco francis francisco franck franco francois françois frank frankie franklin

@@ -7,7 +7,7 @@
 export const unnamedOnes = `
 source insider official aide staffer diplomat adviser advisor spokesman spokeswoman spokesperson representative negotiator lawmaker minister senator congressman officer policeman policewoman soldier commander general
 executive employee worker lawyer attorney prosecutor investigator doctor nurse witness eyewitness bystander resident local villager neighbour neighbor relative friend colleague classmate teacher student parent mother father
-man woman boy girl child person teenager teen youth expert analyst observer economist researcher scientist professor academic scholar historian engineer pilot driver farmer trader broker investor banker shopkeeper vendor
+man woman lady boy girl child person teenager teen youth expert analyst observer economist researcher scientist professor academic scholar historian engineer pilot driver farmer trader broker investor banker shopkeeper vendor
 activist campaigner protester protestor demonstrator supporter critic opponent volunteer member delegate leader politician candidate voter citizen reader listener viewer user caller customer passenger patient survivor victim
 reporter journalist editor correspondent columnist commentator blogger author writer critic anchor host moderator interviewer judge magistrate juror defendant suspect detainee prisoner refugee migrant asylum-seeker fisherman
 cleric priest pastor imam monk rabbi bishop manager director chief chairman chairwoman president secretary mayor governor ambassador envoy player coach captain referee fan founder owner ceo boss strategist pollster consultant operative
