@@ -95,8 +95,9 @@ function overDomain(scan: Scan, split: number, end: number): number {
 /** "Head of the Harbour Council |Ruth Dorn": the body's name ends in its head word, and a given name follows. */
 function endOfOwner(scan: Scan, from: number, end: number): number {
   for (let k = from; k < end - 2; k++) {
-    if (scan.bits[k] & Word.body && scan.bits[k + 1] & anyName && !(scan.bits[k + 1] & Word.body))
-      return k + 1;
+    if (!(scan.bits[k] & Word.body) || scan.bits[k + 1] & (Word.body | Word.officeDomain | anyPlace))
+      continue;
+    if (scan.bits[k + 1] & anyName || end - k === 3) return k + 1;
   }
   return -1;
 }

@@ -64,10 +64,8 @@ function speaks({ block, reading }: QuotesInput): boolean {
   return block.kind === 'paragraph' || block.kind === 'listItem';
 }
 
-/** Words that somebody says; a quotation that the tagger saw and nobody says is as good as unseen. */
 function covered(attributions: readonly Attribution[], continuation: readonly Span[]): Span[] {
   const spans = [...continuation];
-  for (const { content, source, speaker } of attributions)
-    if (speaker >= 0 || source.length > 0) spans.push(...content);
+  for (const { content } of attributions) spans.push(...content);
   return spans.sort((a, b) => a.start - b.start);
 }
