@@ -3,7 +3,7 @@ import { analyze, findingsOf } from '../../server/src/core/index.ts';
 import type { Analysis, Edit } from '../../server/src/core/index.ts';
 import { openDocument, replaceText } from '../../server/src/lsp/line-document.ts';
 import { quantile, report, tell } from './measure.ts';
-import { newsText } from './text.ts';
+import { newsText, typingPlace } from './text.ts';
 
 const rows: (string | number)[][] = [['', 'plain p50', 'p99', 'Markdown p50', 'p99']];
 const half: Record<string, number> = {};
@@ -36,7 +36,7 @@ report([
 
 /** Types and deletes a letter in a paragraph near the middle, again and again. */
 function type(text: string, languageId: string): number[] {
-  const at = text.indexOf('spoke to reporters', text.length / 2) + 3;
+  const at = typingPlace(text);
   let document = openDocument('file:///story', languageId, 0, text);
   let analysis: Analysis = analyze(document);
   const times: number[] = [];

@@ -3,7 +3,7 @@ import { initializeParams, startServer } from './client.ts';
 import type { Client } from './client.ts';
 import { quantile, report, tell } from './measure.ts';
 import type { Target } from './measure.ts';
-import { newsText } from './text.ts';
+import { newsText, typingPlace } from './text.ts';
 
 const [ourScript, emptyScript] = process.argv.slice(2);
 const uri = 'file:///bench/story.txt';
@@ -57,7 +57,7 @@ function articleOf(length: number): string {
 }
 
 function positionIn(text: string): { line: number; character: number } {
-  const at = text.indexOf('spoke to reporters', text.length / 2) + 3;
+  const at = typingPlace(text);
   const line = text.slice(0, at).split('\n').length - 1;
   return { line, character: at - text.lastIndexOf('\n', at - 1) - 1 };
 }
