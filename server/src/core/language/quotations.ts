@@ -8,6 +8,8 @@ export interface Pair {
   readonly open: number;
   close: number;
   readonly family: number;
+  /** The code unit of its opening mark. */
+  readonly mark: number;
   /** Of an unclosed pair: the token at which it must have ended at the latest, or the token count. */
   limit: number;
   readonly resumed: boolean;
@@ -38,7 +40,8 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
     const { token, family, role } = marks[m];
     if (opens(text, tokens, marks, m, stack)) {
       const resumed = token === 0 && family === resumes;
-      stack.push(pairs, { open: token, close: -1, family, limit: tokens.count, resumed });
+      const mark = text.charCodeAt(tokens.start[token]);
+      stack.push(pairs, { open: token, close: -1, family, mark, limit: tokens.count, resumed });
       sides[token] = Side.open;
     } else if (closes(marks, m, stack)) {
       stack.close(pairs, family, token);
@@ -49,7 +52,7 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
       sides[token] = Side.close;
       // Nothing opens before this closing mark: the quotation runs on from the block before.
       if (family === resumes && role === Role.close && pairs.length === 0 && token > 0)
-        pairs.push({ open: 0, close: token, family, limit: tokens.count, resumed: true });
+        pairs.push({ open: 0, close: token, family, mark: 0, limit: tokens.count, resumed: true });
     }
   }
   limitUnclosed(pairs);
@@ -96,13 +99,16 @@ function closes(marks: readonly Mark[], m: number, stack: Stack): boolean {
   return role !== Role.possessive || !closesLater(marks, m);
 }
 
-/** A quotation left open has ended when another of its family opens: prose between the two is not swallowed. */
+/**
+ * A quotation left open has ended when the same mark opens another: prose between the two is not swallowed. A curly
+ * one inside a straight one does not end it.
+ */
 function limitUnclosed(pairs: readonly Pair[]): void {
-  const next = [Infinity, Infinity, Infinity, Infinity, Infinity, Infinity];
+  const next = new Map<number, number>();
   for (let i = pairs.length - 1; i >= 0; i--) {
     const pair = pairs[i];
-    if (pair.close < 0) pair.limit = Math.min(pair.limit, next[pair.family]);
-    next[pair.family] = pair.open;
+    if (pair.close < 0) pair.limit = Math.min(pair.limit, next.get(pair.mark) ?? Infinity);
+    next.set(pair.mark, pair.open);
   }
 }
 
