@@ -103,6 +103,9 @@ test('English is told from other languages', () => {
     read('The mayor said that the harbour is not for sale and that it will stay in public hands.').english,
   ).toBe(true);
   expect(read('Harbour not for sale').english).toBe(true);
+  expect(read('Anna Keller, Ines Falk, Paul Stone, Karim Bell, Amy Dale, Tom Fell, Max Stern').english).toBe(
+    true,
+  );
   expect(
     read('Der Hafen ist nicht zu verkaufen, sagte die Bürgermeisterin am Dienstag in der Sitzung des Rates.')
       .english,

@@ -1,6 +1,6 @@
 import { CharacterClass, classAt } from './characters.ts';
 import type { TokenArrays } from './token-arrays.ts';
-import { TokenKind } from './types.ts';
+import { TokenKind, TokenShape } from './types.ts';
 import { WordClass } from './word-class.ts';
 
 /**
@@ -9,12 +9,14 @@ import { WordClass } from './word-class.ts';
  */
 export function isEnglish(text: string, tokens: TokenArrays): boolean {
   let words = 0;
+  let lower = 0;
   let english = 0;
   let foreign = 0;
   let otherScript = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     words++;
+    if (tokens.shape[i] === TokenShape.lower) lower++;
     const bits = tokens.classes[i];
     if (bits & WordClass.english) english++;
     else if (bits & WordClass.foreign) foreign++;
@@ -22,7 +24,8 @@ export function isEnglish(text: string, tokens: TokenArrays): boolean {
   }
   if (otherScript * 2 > words) return false;
   if (words < 12) return foreign < 3 || english * 2 >= foreign;
-  return foreign <= english && (words < 20 || english * 25 >= words);
+  // A list of names has no function words either; eight lower-case words without one are another language.
+  return foreign <= english && (lower < 8 || english * (lower < 16 ? 25 : 10) >= lower);
 }
 
 /** Beyond Latin letters and their combining marks. */

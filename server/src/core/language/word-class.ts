@@ -122,7 +122,7 @@ const lexicon = new Lexicon([
   [c.foreign, 'el los las y por con una para del como más pero su al se lo'],
   [c.foreign, 'il di che della per gli sono nel alla dei più non è'],
   [c.foreign, 'o os da do dos não uma com em ao pelo foi são'],
-  [c.foreign, 'het een van niet zijn voor met aan ook werd naar'],
+  [c.foreign, 'de het een en dat te van niet zijn voor met aan ook werd naar'],
   [c.foreign, 'och att det som på är av inte til på ikke og'],
   [c.foreign, 'się na nie jest w z że ile bir ve bu için'],
   [c.clitic, `'s 'd 'll 're 've 'm`],
