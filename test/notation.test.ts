@@ -68,10 +68,8 @@ test('in a terminal long lines are wrapped and a mark goes on under each piece',
   expect(renderMargin('one two three', notes, { width: 9 })).toEqual([
     'one two ',
     '    ^^^^',
-    '    both',
     '',
     'three',
-    '^^^',
-    '',
+    '^^^ both',
   ]);
 });

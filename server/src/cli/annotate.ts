@@ -85,7 +85,7 @@ function placeOf({ start, end }: Mark): string {
 
 /** Claims that stand on something and cues are coloured in the text; a note for each would drown the others. A claim that is a finding is noted once. */
 function worthANote({ kind }: Mark): boolean {
-  return kind !== 'cue' && kind !== 'attributed' && kind !== 'reported';
+  return !['cue', 'cited', 'attributed', 'reported'].includes(kind);
 }
 
 function paintOf(mark: Mark, { highlight, severity, faint }: Colours): (text: string) => string {

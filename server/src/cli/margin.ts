@@ -39,11 +39,13 @@ export function renderMargin(
   return lines.flatMap(({ start, end }, line) => {
     const written = style.paintText ? style.paintText(start, end) : text.slice(start, end);
     const under = placed.get(line) ?? [];
+    const next = lines[line + 1] ?? { start: Infinity, end: Infinity };
     const below = under.flatMap((note) =>
-      writeNote(text.slice(start, end), note, start > note.note.start, style),
+      writeNote(text.slice(start, end), note, next.start < note.note.end, style),
     );
     // In a terminal a gap tells the notes above from the line of text that follows.
-    return style.width !== undefined && below.length > 0 ? [written, ...below, ''] : [written, ...below];
+    const gap = style.width !== undefined && below.length > 0 && next.start < next.end;
+    return gap ? [written, ...below, ''] : [written, ...below];
   });
 }
 
@@ -90,18 +92,18 @@ export function piecesOf(text: string, width = Infinity): readonly Span[] {
   return pieces;
 }
 
-/** Carets and label on one line; in a terminal, the label below where it does not fit, and once where a mark goes on. */
+/** Carets and label on one line; in a terminal the label waits for the mark's last line, and stands below where it does not fit. */
 function writeNote(
   line: string,
   { start, end, note }: PlacedNote<Note>,
-  continued: boolean,
+  goesOn: boolean,
   { paintNote = (written) => written, width }: MarginStyle,
 ): readonly string[] {
   const indent = line.slice(0, start).replace(/[^\t]/g, ' ').padEnd(start);
   const carets = '^'.repeat(end - start);
+  if (width !== undefined && goesOn) return [indent + paintNote(carets, note)];
   if (width === undefined || end + 1 + note.label.length <= width)
-    return [indent + paintNote(continued && width !== undefined ? carets : `${carets} ${note.label}`, note)];
-  if (continued) return [indent + paintNote(carets, note)];
+    return [indent + paintNote(`${carets} ${note.label}`, note)];
   const left = ' '.repeat(Math.max(0, Math.min(start, width - note.label.length)));
   return [indent + paintNote(carets, note), left + paintNote(note.label, note)];
 }
