@@ -22,19 +22,24 @@ function said(text: string, each: TaggedAttribution): string {
 }
 
 describe('the trained reader', () => {
-  it('reads most of what a person reads in our own sentences', () => {
+  it('sees who says what in our own sentences as a person does', () => {
+    const whoAndWhat = (all: string) =>
+      all
+        .split('|')
+        .filter((_, i) => i !== 1)
+        .join('|');
     let right = 0;
     let found = 0;
     let there = 0;
     for (const { text, expected } of SAMPLES) {
       const seen = reader
         .tag(readProse(text, noQuotation), start)
-        .attributions.map((each) => said(text, each));
-      right += seen.filter((each) => expected.includes(each)).length;
+        .attributions.map((each) => whoAndWhat(said(text, each)));
+      right += seen.filter((each) => expected.map(whoAndWhat).includes(each)).length;
       found += seen.length;
       there += expected.length;
     }
-    expect((2 * right) / (found + there)).toBeGreaterThanOrEqual(0.7);
+    expect((2 * right) / (found + there)).toBeGreaterThanOrEqual(0.85);
   });
 
   it('answers with the same bits in WebAssembly and in plain TypeScript', () => {

@@ -17,9 +17,12 @@ const OVERRIDING: ReadonlySet<string> = new Set([
   'cue, then quote',
 ]);
 
+/** Patterns that are right more often than not where the reader sees nothing at all. */
+const FILLING: ReadonlySet<string> = new Set(['clause, then cue']);
+
 /**
  * The reader's attributions and the rules' put together. Outer speech is the reader's, save what the rules know for
- * certain (transcripts, signatures, quotations with their cue beside them) or alone (speech announced for the next block,
+ * certain (transcripts, signatures, quotations with their cue beside them) or see alone (speech announced for the next block,
  * quotations that go on from the last one); speech within speech is the rules'.
  */
 export function combine(prose: Prose, reader: readonly TaggedAttribution[], rules: Tagged): Tagged {
@@ -32,14 +35,18 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
     sure.push(each);
     certain.add([...each.content, ...each.source], 0);
   }
-  const outer = [
-    ...sure,
-    ...reader.filter(
-      ({ content, cue, confidence }) =>
-        confidence >= (cue.length > 0 ? LEAST : LEAST_ALONE) && !certain.meets(content),
-    ),
-    ...rules.attributions.filter(({ content }) => content.length === 0),
-  ];
+  const kept = reader.filter(
+    ({ content, cue, confidence }) =>
+      confidence >= (cue.length > 0 ? LEAST : LEAST_ALONE) && !certain.meets(content),
+  );
+  const outer = [...sure, ...kept, ...rules.attributions.filter(({ content }) => content.length === 0)];
+  const filling = rules.attributions.filter(({ within, evidence }) => within < 0 && FILLING.has(evidence));
+  if (filling.length > 0) {
+    const taken = new Cover(prose);
+    for (const { content, cue, source } of outer) taken.add([...content, ...cue, ...source], 0);
+    for (const each of filling)
+      if (!taken.meets([...each.content, ...each.cue, ...each.source])) outer.push(each);
+  }
   const settled = settle(
     prose,
     outer.sort((a, b) => place(a) - place(b)),
