@@ -17,7 +17,7 @@ export function citationsAt(analysis: Analysis, range: Span): readonly SourceFix
   if (block.kind === 'heading') return [];
   const sentence = prose.sentences.find((each) => each.start <= end.offset && end.offset <= each.end);
   if (!sentence) return [];
-  const fixes = [...citeFixes(prose, sentence)];
+  const fixes = [...citeFixes(prose, sentence, analysis.source.languageId)];
   if (start.offset < end.offset && start.offset >= sentence.start) {
     fixes.push({ kind: 'link', title: 'Link to a source', over: { start: start.offset, end: end.offset } });
   }

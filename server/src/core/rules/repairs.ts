@@ -4,13 +4,19 @@ import { shortName, speakersNear } from './persons.ts';
 import { beforeStop } from './text.ts';
 import type { Fix, RuleInput } from './types.ts';
 
-/** The ways to cite a statement: a footnote and a marker after it, a citation key inside its sentence. */
-export function citeFixes(prose: Prose, span: Span): readonly Fix[] {
+/** The ways to cite a statement: a footnote and a marker after it; in Markdown a citation key inside its sentence, too. */
+export function citeFixes(prose: Prose, span: Span, languageId: string): readonly Fix[] {
+  const key: Fix = { kind: 'citationKey', title: 'Add a citation key', at: beforeStop(prose, span) };
   return [
     { kind: 'footnote', title: 'Add a footnote', at: span.end },
-    { kind: 'citationKey', title: 'Add a citation key', at: beforeStop(prose, span) },
+    ...(isMarkdown(languageId) ? [key] : []),
     { kind: 'citationNeeded', title: 'Mark as needing a citation', at: span.end },
   ];
+}
+
+/** Plain text has neither links nor citation keys. */
+export function isMarkdown(languageId: string): boolean {
+  return languageId !== 'plaintext';
 }
 
 /** “…, Keller said.” for the speakers of this part of the article: a statement of the article becomes somebody's. */

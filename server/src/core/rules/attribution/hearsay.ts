@@ -34,7 +34,7 @@ function check(input: RuleInput): BlockFinding[] {
       ...span,
       what: `“${prose.text.slice(span.start, span.end)}” does not say who the source is.`,
       confidence: signs & Sign.hearsay ? 0.85 : word === 'supposedly' ? 0.6 : 0.8,
-      fixes: citeFixes(prose, sentence),
+      fixes: citeFixes(prose, sentence, input.facts.languageId),
     };
   });
 }

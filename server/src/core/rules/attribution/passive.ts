@@ -52,7 +52,7 @@ function check(input: RuleInput): BlockFinding[] {
       ...span,
       what: `“${prose.text.slice(span.start, span.end)}” does not say by whom.`,
       confidence: 0.75,
-      fixes: citeFixes(prose, sentence),
+      fixes: citeFixes(prose, sentence, input.facts.languageId),
     };
   });
 }

@@ -35,7 +35,7 @@ function check(input: RuleInput): BlockFinding[] {
       ...span,
       what: `“${prose.text.slice(span.start, span.end)}” does not say who they are.`,
       confidence: 0.8,
-      fixes: citeFixes(prose, sentence),
+      fixes: citeFixes(prose, sentence, input.facts.languageId),
     };
   });
 }

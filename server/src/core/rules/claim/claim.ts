@@ -1,8 +1,8 @@
 import { claimReasons } from '../../claims/index.ts';
-import type { ClaimReason } from '../../claims/index.ts';
-import { attributeFixes, citeFixes } from '../repairs.ts';
+import type { Claim, ClaimReason } from '../../claims/index.ts';
+import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
 import { wordsOf } from '../text.ts';
-import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { claimRuleTexts } from './reasons.ts';
 
 /** One rule a reason: every unsupported claim gives exactly one finding. */
@@ -24,10 +24,14 @@ function check(input: RuleInput, reason: ClaimReason, what: (words: string) => s
       what: what(wordsOf(prose, claim.because)),
       confidence: claim.confidence,
       fixes: [
-        ...citeFixes(prose, claim),
-        { kind: 'link', title: 'Link to a source', over: claim.because },
+        ...citeFixes(prose, claim, input.facts.languageId),
+        ...(isMarkdown(input.facts.languageId) ? [linkFix(claim)] : []),
         ...attributeFixes(input, claim),
       ],
     };
   });
+}
+
+function linkFix({ because }: Claim): Fix {
+  return { kind: 'link', title: 'Link to a source', over: because };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../base/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { attributeQuotationFixes, citeFixes } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { sentenceAt, withoutMarks, wordsOf } from '../text.ts';
+import { isCited, sentenceAt, withoutMarks, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 
 /** “The harbour is not for sale.” The council will vote in May. (Who says so?) */
@@ -18,13 +18,17 @@ export const unattributed: Rule = {
 function check(input: RuleInput): BlockFinding[] {
   const { block, prose } = input.story;
   if (block.kind === 'heading' || block.kind === 'blockquote' || block.kind === 'caption') return [];
-  return speakerless(input.story, input.next).map((quotation) => {
+  return speakerless(input.story, input.next).flatMap((quotation) => {
+    if (isCited(input.story, quotation)) return [];
     return {
       start: quotation.start,
       end: quotation.end,
       what: `No speaker is named for the quotation “${withoutMarks(wordsOf(prose, quotation))}”.`,
       confidence: 0.85,
-      fixes: [...attributeQuotationFixes(input, quotation), ...citeFixes(prose, quotation)],
+      fixes: [
+        ...attributeQuotationFixes(input, quotation),
+        ...citeFixes(prose, quotation, input.facts.languageId),
+      ],
     };
   });
 }
