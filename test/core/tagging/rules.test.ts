@@ -119,6 +119,12 @@ describe('mixed and indirect speech', () => {
       ['a lawyer | said | Police said he was held', '> Police | said | he was held'],
     ],
     ['Sources close to the club say a deal is near.', ['Sources close to the club | say | a deal is near']],
+    ['Moss, who denies wrongdoing, will appear in court.', ['who | denies | wrongdoing']],
+    [
+      'The union, which has members here, has warned it will strike.',
+      ['The union | has warned | it will strike'],
+    ],
+    ['The Post reports that Moss will go; his agent was silent.', ['The Post | reports | that Moss will go']],
     ['Keller vowed to reopen the pier.', ['Keller | vowed | to reopen the pier']],
     [
       'Moreau repeated the mayor’s claim that the pier is safe.',

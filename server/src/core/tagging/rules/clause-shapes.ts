@@ -41,6 +41,7 @@ export function hasVerb(view: View, at: number, end: number): boolean {
   for (let i = at + 1; i < end && i - at < 14; i++) {
     if (v.isClass(view, i, WordClass.auxiliary) && !v.isClass(view, i, WordClass.month)) return true;
     if (v.isClass(view, i, WordClass.relative)) return false;
+    if (v.isClass(view, i - 1, WordClass.coordinator)) continue;
     if (isFiniteVerb(view.tokens.lexeme[i]) || looksFinite(view, i)) return true;
   }
   return false;

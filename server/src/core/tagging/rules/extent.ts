@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 /**
  * One past the last token of what is said from `first` on, before `end`. It stops where the writer takes over again:
- * `…, adding that`, `… and told`, `…, but he said`, `…, according to`; the full stop of the sentence stays outside.
+ * `…, adding that`, `… and told`, `…, but he said`, `…, according to`, a semicolon; the full stop of the sentence stays outside.
  * `shortened` says that the cue is in a subordinate clause, which a comma ends: `While she said it failed, it did not`.
  */
 export function endOfContent(
@@ -26,11 +26,10 @@ export function endOfContent(
     if (quotation[i] !== level) continue;
     const unit = v.unitAt(view, i);
     if (unit === v.comma && takesOverAfterComma(view, i + 1, end, verb)) return i;
-    if (shortened && unit === v.comma && i - first > 3) return i;
+    if (shortened && unit === v.comma) return i;
     if (object && i > first + 1 && endsObject(view, i, end)) return i;
     if (v.isClass(view, i, WordClass.coordinator) && isCoordinatedCue(view, i + 1, end, verb)) return i;
-    if (unit === 0x3b && (takesOverAfterComma(view, i + 1, end, verb) || hasOwnSubject(view, i + 1, end)))
-      return i;
+    if (unit === 0x3b) return i;
   }
   return withoutStop(view, first, end, level);
 }

@@ -7,7 +7,10 @@ import type { View } from './view.ts';
 
 /** The hearer of tell: up to that, a quotation, a comma, a time, or where a clause plainly begins. */
 export function pastHearer(view: View, first: number, end: number): number {
-  if (v.isClass(view, first, WordClass.objectPronoun)) return first + 1;
+  // "warned it will": the pronoun is the subject of what is said.
+  const subject =
+    v.isPronoun(view, first) && v.isClass(view, first + 1, WordClass.auxiliary | WordClass.clitic);
+  if (v.isClass(view, first, WordClass.objectPronoun)) return subject ? first : first + 1;
   const { lexeme, classes, shape } = view.tokens;
   for (let i = first; i < end && i - first < 16; i++) {
     const unit = v.unitAt(view, i);
