@@ -53,7 +53,20 @@ function isWrapped(lines: Lines, i: number): boolean {
     if (lines.traits[k + 1] & Trait.lower) lowers++;
   }
   // Where every line ends a sentence, each is a paragraph; a headline is not followed by lines that go on.
-  return ended ? lowers > 0 && going > stopping : width >= usual && (lowers > 0 || to - from < 2);
+  if (ended) return (lowers > 0 && going > stopping) || standsApart(lines, from, to);
+  return width >= usual && (lowers > 0 || to - from < 2);
+}
+
+/** Few lines between blank ones: in text with blank lines, what stands together is one paragraph. */
+function standsApart(lines: Lines, from: number, to: number): boolean {
+  const blankBefore = from > 0 && (lines.traits[from - 1] & Trait.blank) !== 0;
+  const blankAfter = to + 1 < lines.count && (lines.traits[to + 1] & Trait.blank) !== 0;
+  return (
+    to - from < wrapContext &&
+    (blankBefore || from === 0) &&
+    (blankAfter || to + 1 === lines.count) &&
+    (blankBefore || blankAfter)
+  );
 }
 
 /** The lines around `i` that no blank, long or ruling line parts from it. */

@@ -25,7 +25,8 @@ export function readMarkdown(source: string, mdx: boolean): WholeMarkdown {
   let part = readAll(source, text, frontMatter, guessed, mdx);
   const defined = new Set(part.definitions.map(({ label }) => label));
   // What looks like a definition is none in code, say; then brackets were read as links that are not.
-  if (defined.size !== guessed.size) part = readAll(source, text, frontMatter, defined, mdx);
+  if (defined.size !== guessed.size || [...defined].some((label) => !guessed.has(label)))
+    part = readAll(source, text, frontMatter, defined, mdx);
   resolveLinks(part.blocks, part.definitions);
   return { ...part, capped };
 }

@@ -233,8 +233,9 @@ function spliceNotes(
   shift: number,
   blockShift: number,
 ): MarkdownPart['notes'] {
-  const spliced = spliceList(notes, from, to, fresh, shift);
-  if (shift === 0 && blockShift === 0) return spliced;
+  const list = spliceList(notes, from, to, fresh, shift);
+  if (shift === 0 && blockShift === 0) return list;
+  const spliced = list.slice();
   // Those behind the change come last, and their ends and blocks moved, too.
   for (let i = spliced.length - notes.filter(({ at }) => at >= to).length; i < spliced.length; i++) {
     const note = spliced[i];
