@@ -30,7 +30,7 @@ export function speakerCard(
   const first = markup.link(`line ${position.line + 1}`, document.uri, position);
   const here = document.slice(at.start, at.end);
   return [
-    [markup.strong(speaker.name), ...describe(speaker).map(markup.text)].join(' · '),
+    [markup.strong(speaker.name), ...descriptionOf(speaker).map(markup.text)].join(' · '),
     [what(speaker), amount(said, question), `first mentioned in ${first}`].join(' · '),
     pronoun ? `“${markup.text(here)}” is taken to be ${markup.text(speaker.name)}.` : '',
     markup.list(said.slice(0, listed).map((attribution) => quote(attribution, question, markup))),
@@ -38,8 +38,8 @@ export function speakerCard(
   ];
 }
 
-/** The titles and the organisation, as far as the name does not say them. */
-function describe({ name, titles, organisation }: Speaker): string[] {
+/** The titles and the organisation of somebody, as far as the name does not say them. */
+export function descriptionOf({ name, titles, organisation }: Speaker): string[] {
   const known = organisation !== null && organisation !== name ? [organisation] : [];
   return [...titles, ...known].filter((words) => !name.includes(words));
 }
