@@ -209,17 +209,20 @@ function speakersOf(story: Story): People {
   const numbers = new Map<Entity, number>();
   const ordered: Entity[] = [];
   const country = leadingCountry(story.bodies);
-  const of = story.of.map((entities) =>
-    Int32Array.from(entities, (found) => {
-      if (!found?.strong) return -1;
+  const of = story.of.map((entities) => {
+    const indices = new Int32Array(entities.length).fill(-1);
+    for (let i = 0; i < entities.length; i++) {
+      const found = entities[i];
+      if (!found?.strong) continue;
       let number = numbers.get(found);
       if (number === undefined) {
         number = ordered.push(found) - 1;
         numbers.set(found, number);
       }
-      return number;
-    }),
-  );
+      indices[i] = number;
+    }
+    return indices;
+  });
   return { speakers: ordered.map((found, i) => speakerOf(found, i, country)), of };
 }
 

@@ -45,7 +45,7 @@ export function resolveMentions(
   carry: Discourse,
 ): Resolution {
   if (mentions.length === 0) return { speakers: people.of[index], ambiguous: nobodyElse, carry };
-  const speakers = Int32Array.from(people.of[index]);
+  const speakers = people.of[index].slice();
   const ambiguous = new Map<number, readonly number[]>();
   const state: State = {
     people,

@@ -23,25 +23,24 @@ export interface QuotesInput {
 
 /** Gives every attribution of a block its speaker, with the evidence. */
 export function attribute(input: QuotesInput, _people: People, carry: QuotesState): BlockQuotes {
-  const { tagged } = input.reading;
+  const { reading, mentions, resolution } = input;
+  const { tagged } = reading;
   const before: Attribution[] = [];
-  let carried = carry.speaker;
-  tagged.attributions.forEach((found, index) => {
+  const telling = { reading, mentions, resolution, before, carried: carry.speaker };
+  for (let index = 0; index < tagged.attributions.length; index++) {
+    const found = tagged.attributions[index];
     const { source, cue, content, within } = found;
-    const kind = kindOfContent(input.reading, content);
-    const telling = { ...input, before, carried };
+    const kind = kindOfContent(reading, content);
     const named =
       source.length > 0 ? bySource(telling, found, index) : byContext(telling, found, kind === 'direct');
     const { speaker, mention, evidence } = named;
     const confidence = found.confidence * (speaker < 0 ? 0.5 : named.sure);
     before.push({ kind, source, cue, content, within, speaker, mention, confidence, evidence });
-    if (speaker >= 0 && within < 0) carried = speaker;
-  });
-  if (tagged.carry.announced) carried = announcer(input, carried);
+    if (speaker >= 0 && within < 0) telling.carried = speaker;
+  }
+  const carried = tagged.carry.announced ? announcer(input, telling.carried) : telling.carried;
   const { continuation } = tagged;
-  const unattributed = speaks(input)
-    ? unattributedQuotations(input.reading, covered(before, continuation))
-    : [];
+  const unattributed = speaks(input) ? unattributedQuotations(reading, covered(before, continuation)) : [];
   return {
     attributions: before,
     continuation,
