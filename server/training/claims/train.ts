@@ -18,11 +18,14 @@ const [corpora, ...flags] = process.argv.slice(2);
 const penalty = flags.includes('--penalty') ? Number(flags[flags.indexOf('--penalty') + 1]) : 90;
 const folds = 7;
 
-const card = JSON.parse(readFileSync('server/model/model.json', 'utf8')) as { name: string; hash: string };
+const readerCard = JSON.parse(readFileSync('server/model/model.json', 'utf8')) as {
+  name: string;
+  hash: string;
+};
 const readers: readonly (readonly [string, AttributionsFrom])[] = [
   ['gold', 'gold'],
   ['rules', ruleTagger],
-  ['reader', loadTagger(readFileSync('server/model/reader.bin'), card)],
+  ['reader', loadTagger(readFileSync('server/model/reader.bin'), readerCard)],
 ];
 const wanted = flags.includes('--from')
   ? flags[flags.indexOf('--from') + 1].split(',')
@@ -42,11 +45,21 @@ for (const { name, examples } of versions)
     examples,
     examples.map((example) => chances(models[example.article % folds], [example])[0]),
   );
+/** What the weights' file says of them: precision, recall and F1 of `unsupported` at the chance from which it is shown. */
+const shownFrom = 0.4;
+const card: string[] = [];
+
 for (const file of ['people-claims-dev', 'world-dev']) {
   const held = read(`${file}.ndjson`);
   for (const [name, from] of readers) {
     const examples = examplesOf(held, from);
     report(`${file}, ${name}`, examples, chances(weights, examples));
+    card.push(
+      `${file}, attributions by ${name}: ${figures(examples, chances(weights, examples), shownFrom)}`,
+    );
+    card.push(
+      `  every sentence that may assert something: ${figures(examples, everyAsked(examples), shownFrom)}`,
+    );
   }
 }
 if (flags.includes('--weights')) printWeights();
@@ -79,12 +92,9 @@ function report(name: string, examples: readonly Example[], given: readonly numb
     .map(({ label }, i) => ({ label, chance: given[i] }))
     .filter(({ label }) => label !== 'disputed');
   const gold = judged.filter(({ label }) => label === 'unsupported').length;
-  const lines = [0.3, 0.4, 0.5, 0.6, 0.7].map((threshold) => {
-    const shown = judged.filter(({ chance }) => chance >= threshold);
-    const right = shown.filter(({ label }) => label === 'unsupported').length;
-    const figures = [right / shown.length, right / gold, (2 * right) / (shown.length + gold)];
-    return `${threshold}: ${figures.map((figure) => (100 * figure).toFixed(1)).join(' / ')}`;
-  });
+  const lines = [0.3, 0.4, 0.5, 0.6, 0.7].map(
+    (threshold) => `${threshold}: ${figures(examples, given, threshold)}`,
+  );
   const ranked = [...judged].sort((a, b) => b.chance - a.chance);
   let right = 0;
   let area = 0;
@@ -96,6 +106,28 @@ function report(name: string, examples: readonly Example[], given: readonly numb
   );
 }
 
+function everyAsked(examples: readonly Example[]): number[] {
+  return examples.map(({ asked }) => (asked ? 1 : 0));
+}
+
+/** Precision, recall and F1, in per cent. Sentences on which annotators differed count for nothing. */
+function figures(examples: readonly Example[], given: readonly number[], threshold: number): string {
+  let shown = 0;
+  let right = 0;
+  let gold = 0;
+  examples.forEach(({ label }, i) => {
+    if (label === 'disputed') return;
+    const is = label === 'unsupported';
+    if (is) gold++;
+    if (given[i] < threshold) return;
+    shown++;
+    if (is) right++;
+  });
+  return [right / shown, right / gold, (2 * right) / (shown + gold)]
+    .map((figure) => (100 * figure).toFixed(1))
+    .join(' / ');
+}
+
 function printWeights(): void {
   const named = features.map(([name], i) => `${name} ${weights[i].toFixed(2)}`);
   console.log(named.sort((a, b) => Number(b.split(' ').pop()) - Number(a.split(' ').pop())).join(', '));
@@ -105,6 +137,12 @@ function write(): void {
   const lines = features.map(([name], i) => `  '${name}': ${Number(weights[i].toFixed(3))},`);
   writeFileSync(
     'server/src/core/claims/weights.ts',
-    `/** Weights of the model of unsupported claims by feature; written by server/training/claims/train.ts. */\nexport const weights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+    `/**
+ * Weights of the model of unsupported claims by feature; written by server/training/claims/train.ts. Trained on 77
+ * annotated articles of US political news, 2015 and 2016. Precision / recall / F1 on articles kept apart:
+ *
+${card.map((line) => ` * ${line}`).join('\n')}
+ */
+export const weights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
   );
 }
