@@ -31,18 +31,13 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   const { count, start, end, kind, shape, lexeme, sentence, quotation } = reading.tokens;
   makeRoom(count);
   const bits = bitsSpace;
-  let capitals = 0;
-  let smalls = 0;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
     bits[i] = wordBits(lexeme[i]);
     if (shape[i] === TokenShape.upper && end[i] - start[i] > 1) bits[i] &= ~smallWord;
-    if (end[i] - start[i] < 4) continue;
-    if (shape[i] === TokenShape.lower) smalls++;
-    else capitals++;
   }
   const short = count < 40 && reading.sentences.length < 3;
-  const titleCase = (short || block.kind === 'heading') && capitals >= 3 && capitals > smalls * 2;
+  const titleCase = (short || block.kind === 'heading') && isTitleCase(reading.tokens);
   const { text } = reading;
   return {
     text,
@@ -59,6 +54,18 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     edge: edgesOf(reading),
     reading,
   };
+}
+
+/** Whether the longer words of a line stand in capitals for the most part. */
+function isTitleCase({ count, start, end, kind, shape }: Tokens): boolean {
+  let capitals = 0;
+  let smalls = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.word || end[i] - start[i] < 4) continue;
+    if (shape[i] === TokenShape.lower) smalls++;
+    else capitals++;
+  }
+  return capitals >= 3 && capitals > smalls * 2;
 }
 
 /**

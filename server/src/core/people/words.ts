@@ -79,6 +79,8 @@ export const anyPlace = Word.country | Word.nationality | Word.capital | Word.pl
 
 /** The `Word` bits of a word by its lexeme (`hashLowercase`), 0 for a word of no list. */
 export function wordBits(lexeme: number): number {
+  const sign = lexeme >>> 17;
+  if (!(signs[sign >> 3] & (1 << (sign & 7)))) return 0;
   let slot = firstSlot(lexeme);
   for (;;) {
     const bits = table[slot + 1];
@@ -100,6 +102,8 @@ export function longCountriesFrom(lexeme: number): readonly string[] {
 /** Lexeme and bits side by side, so that a look-up touches one place of memory; a third of it is used. */
 const mask = (1 << 15) - 1;
 const table = new Int32Array(mask + 1);
+/** One bit for the upper bits of each listed lexeme: most words of a text are in no list, and stop here. */
+const signs = new Uint8Array(1 << 12);
 const countryNames = new Map<number, string>();
 const longNames = new Map<number, readonly string[]>();
 
@@ -108,6 +112,7 @@ function add(bits: number, list: string): void {
 }
 
 function addWord(bits: number, lexeme: number): void {
+  signs[lexeme >>> 20] |= 1 << ((lexeme >>> 17) & 7);
   let slot = firstSlot(lexeme);
   while (table[slot + 1] !== 0 && table[slot] !== lexeme) slot = (slot + 2) & mask;
   table[slot] = lexeme;
