@@ -34,6 +34,17 @@ test('a question, a plain event and a fragment are not unsupported', () => {
     expect(claims(text).filter(({ verdict }) => verdict === 'unsupported')).toEqual([]);
 });
 
+test('a note at the end of a paragraph stands for all of it, a link for its own sentence', () => {
+  const statement =
+    'The mayor’s stubborn refusal to share the figures has apparently fuelled deep mistrust. ';
+  const verdicts = (end: string): string[] =>
+    claims(`The council met.\n\n${statement}${end}\n\n[^1]: The register.`, 'markdown')
+      .filter(({ text }) => text.startsWith('The mayor'))
+      .map(({ verdict }) => verdict);
+  expect(verdicts('It is widely hated for its many mistakes.[^1]')).toEqual(['cited']);
+  expect(verdicts('It has a [website](https://example.org) of its own.')).toEqual(['unsupported']);
+});
+
 test('a claim lies within one sentence, and its reason within the claim’s sentence, whatever the text', () => {
   const words = fc.constantFrom(
     ...'Keller said that the rate rose 14 percent . “ ” because ( ) Many believe ? never fraud \n\n'.split(

@@ -101,6 +101,7 @@ function supported(verdict: Verdict, confidence: number, { start, end }: Sentenc
 
 const isSupported = 1;
 const isMarked = 2;
+const closing: ReadonlySet<string> = new Set(['footnote', 'inlineNote', 'pandoc', 'sourceLine']);
 
 /** Which tokens a citation supports, and after which the writer has already asked for one. */
 function citedTokens(prose: Prose, { citations, needed }: BlockCitations): Uint8Array | undefined {
@@ -109,6 +110,12 @@ function citedTokens(prose: Prose, { citations, needed }: BlockCitations): Uint8
     prose,
     citations.map(({ supports }) => supports),
   );
+  // A note or a key late in a paragraph stands for what comes before it, too; a link stands for its own sentence.
+  const last = citations.reduce(
+    (end, { kind, start }) => (closing.has(kind) ? Math.max(end, start) : end),
+    0,
+  );
+  for (let i = 0; i < flags.length && prose.tokens.end[i] <= last; i++) flags[i] |= isSupported;
   tokensIn(prose, needed).forEach((flag, i) => {
     if (flag) flags[i] |= isMarked;
   });
