@@ -33,4 +33,5 @@ def table(p, y, bins=(0, .2, .4, .6, .8, .9, 1.01)):
             for a, b in zip(bins, bins[1:]) for m in [(p >= a) & (p < b)] if m.sum()]
 p = 1 / (1 + np.exp(-X @ w))
 json.dump({'weights': [round(float(v), 5) for v in w], 'probabilities': [round(float(1 / (1 + np.exp(-g))), 5) for g in grid]}, open(sys.argv[3], 'w'))
+json.dump(table(p, Y), open(sys.argv[4], 'w')) if len(sys.argv) > 4 else None
 print(len(X), 'attributions,', round(Y.mean(), 3), 'right'); print(json.dumps(table(p, Y)))
