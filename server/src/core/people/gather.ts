@@ -36,9 +36,11 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     recent: nobodyYet(),
     of: blocks.map(({ mentions }) => new Array<Entity | undefined>(mentions.length).fill(undefined)),
   };
-  each(blocks, (mention, block, index) => {
-    story.of[block][index] = fullName(story, mention);
-  });
+  for (const weak of [false, true]) {
+    each(blocks, (mention, block, index) => {
+      if (mention.weak === weak) story.of[block][index] = fullName(story, mention);
+    });
+  }
   let order = 0;
   each(blocks, (mention, block, index) => {
     const known = story.of[block][index] ?? anyOther(story, mention, order);

@@ -20,7 +20,7 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
   const last = words[words.length - 1];
   for (const known of persons.byLast.get(last) ?? []) {
     if (!isSameName(known.words, words)) continue;
-    if (isFuller(words, known.words)) {
+    if (!mention.weak && isFuller(words, known.words)) {
       known.words = words;
       known.name = nameText(mention);
       index(persons, known, words);

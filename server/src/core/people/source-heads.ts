@@ -101,15 +101,16 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
     const before = name.first - 1;
     if (scan.kind[before] === TokenKind.number) return name;
     // "Contender and former surgeon Ruth Dorn": two roles of one person.
-    if (scan.lexeme[before] === andWord && isLower(scan, name.first) && isRole(scan, before - 1)) return name;
+    if (
+      scan.lexeme[before] === andWord &&
+      isLower(scan, name.first) &&
+      !(scan.bits[before - 1] & (Word.group | Word.unnamedPlural))
+    )
+      return name;
     const described = isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
     if (described || isCapital(scan, before)) return name;
   }
   return undefined;
-}
-
-function isRole(scan: Scan, i: number): boolean {
-  return isLower(scan, i) && (scan.bits[i] & (anyOffice | Word.someone)) !== 0;
 }
 
 /**
@@ -123,6 +124,22 @@ export function bearerBefore(scan: Scan, found: Found, first: number, head: numb
   const aged = scan.kind[first] === TokenKind.number && isComma(scan, first + 1);
   const role = scan.bits[head] & (anyOffice | Word.someone) && !(scan.bits[head] & Word.group);
   return aged || role ? name : undefined;
+}
+
+/** The person whose home a source is: `Ruth Dorn of Elmford, |Ohio|, said`. */
+export function residentBefore(scan: Scan, found: Found, place: Draft): Draft | undefined {
+  if (!isComma(scan, place.first - 1)) return undefined;
+  for (let k = place.first - 2; k >= 0 && k > place.first - 9; k--) {
+    const name = nameAt(found, k);
+    if (name?.kind === 'person' && name.form === 'name') return name;
+    const goesOn =
+      isComma(scan, k) ||
+      isCapital(scan, k) ||
+      scan.lexeme[k] === ofWord ||
+      scan.kind[k] === TokenKind.number;
+    if (!goesOn) return undefined;
+  }
+  return undefined;
 }
 
 /** The names joined in a source: `Keller and Dorn`, `Senators Keller of Ohio and Dorn (R-Texas)`. */
@@ -158,7 +175,9 @@ export function isJoint(scan: Scan, head: Head, end: number): boolean {
 
 /** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
 export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {
-  if (!isComma(scan, head + 1) || head + 2 >= end) return undefined;
+  if (!isComma(scan, head + 1)) return undefined;
   const name = nameAt(found, head + 2);
+  // The tagger may leave the name out: "|the bureau’s director|, Ruth Dorn, said".
+  if (head + 2 >= end && !(name?.form === 'name' && isComma(scan, name.end))) return undefined;
   return name?.kind === 'person' && scan.bits[head] & (anyOffice | Word.someone) ? name : undefined;
 }

@@ -15,6 +15,7 @@ import {
   isJoint,
   isParticiple,
   joinedNames,
+  residentBefore,
   nameAt,
 } from './source-heads.ts';
 import type { Found, Head } from './source-heads.ts';
@@ -58,6 +59,8 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (described) return claim(described, attribution);
   if (name?.kind !== 'person' && isJoint(scan, head, end))
     return addNominal(scan, found, source, head, 'group');
+  const resident = name?.place ? residentBefore(scan, found, name) : undefined;
+  if (resident) return claim(resident, attribution);
   if (name && !isDescribed(scan, name, first)) return claim(name, attribution);
   const owner = appositionAfter(scan, found, head.token, end);
   if (owner) return claim(owner, attribution);

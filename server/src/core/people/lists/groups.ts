@@ -12,7 +12,7 @@ activist campaigner protester protestor demonstrator supporter critic opponent v
 reporter journalist editor correspondent columnist commentator blogger author writer critic anchor host moderator interviewer judge magistrate juror defendant suspect detainee prisoner refugee migrant asylum-seeker fisherman
 cleric priest pastor imam monk rabbi bishop manager director chief chairman chairwoman president secretary mayor governor ambassador envoy player coach captain referee fan founder owner ceo boss strategist pollster consultant operative
 teammate co-worker roommate girlfriend boyfriend husband wife son daughter brother sister cousin uncle aunt grandmother grandfather widow partner participant attendee respondent cashier waiter waitress businessman businesswoman
-entrepreneur lobbyist donor contractor technician paramedic firefighter guard tourist traveller traveler agent participant organizer organiser spouse scholar superintendent sheriff principal admirer skeptic sceptic veteran retiree somebody someone anyone
+entrepreneur lobbyist donor contractor technician paramedic firefighter guard tourist traveller traveler agent participant organizer organiser spouse scholar superintendent sheriff principal admirer skeptic sceptic veteran retiree contender somebody someone anyone
 `;
 export const unnamedOnesPlural = `
 sources insiders officials aides staffers diplomats advisers advisors spokesmen spokespeople spokespersons representatives negotiators ministers officers commanders generals executives prosecutors investigators
