@@ -70,10 +70,32 @@ function mark(prose: Prose, spans: readonly Span[], bit: number, voice: Uint8Arr
 
 /** Flags the tokens of a block that any of the spans covers. A mark without words flags the token that it follows. */
 export function tokensIn(prose: Prose, spans: readonly Span[]): Uint8Array {
-  const flags = new Uint8Array(prose.tokens.count);
-  for (const { start, end } of spans)
-    mark(prose, [{ start: start === end ? Math.max(0, start - 1) : start, end }], 1, flags);
+  const { tokens } = prose;
+  const flags = new Uint8Array(tokens.count);
+  // Spans may lie upon one another by the thousand, so each is noted at its ends alone.
+  const depth = new Int32Array(tokens.count + 1);
+  for (const { start, end } of spans) {
+    const first = tokenAt(prose, start === end ? Math.max(0, start - 1) : start);
+    depth[first]++;
+    depth[Math.max(first, firstFrom(prose, end))]--;
+  }
+  let open = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    open += depth[i];
+    if (open > 0) flags[i] = 1;
+  }
   return flags;
+}
+
+/** Index of the first token that starts at an offset or after it. */
+function firstFrom({ tokens }: Prose, offset: number): number {
+  let [low, high] = [0, tokens.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the first token that ends after an offset. */
