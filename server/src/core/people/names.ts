@@ -56,6 +56,8 @@ function endOfTitles(scan: Scan, first: number, end: number): number {
   for (let k = first; k < end - 1; k++) {
     const bits = scan.bits[k];
     if (!(bits & (anyOffice | Word.honorific))) continue;
+    // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
+    if (scan.titleCase && bits & Word.group) continue;
     // "Martin King Dorn": a word after a given name is a surname, whatever else it may mean.
     if (
       k > first &&
