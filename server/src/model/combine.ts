@@ -5,7 +5,7 @@ import { Cover } from './cover.ts';
 import { signedQuotations } from './signed.ts';
 
 /** Attributions of which the reader is less sure than this are more often wrong than they are worth. */
-const LEAST = 0.35;
+const LEAST = 0.37;
 /** The same for content without a cue, which most often is a quotation. */
 const LEAST_ALONE = 0.07;
 
