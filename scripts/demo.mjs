@@ -38,8 +38,11 @@ async function inEditor() {
   );
   const article = given ? file : copyOfSample(scratch);
   const code = onPath('code');
-  if (code) await inDesktop(code, scratch, article);
-  else await inBrowser(article);
+  if (code && (await inDesktop(code, scratch, article))) return;
+  say(
+    `${code ? 'It could not be opened' : 'There is no `code` on the PATH'}: starting VS Code as a server instead`,
+  );
+  await inBrowser(article);
 }
 
 /** The sample may be edited at will: it is a copy. */
@@ -50,23 +53,23 @@ function copyOfSample(scratch) {
   return copy;
 }
 
+/** Resolves to false where VS Code does not start, as without a display. */
 async function inDesktop(code, scratch, article) {
   say('Opening VS Code with a throwaway profile; close its window to end');
   mkdirSync(join(scratch, 'user/User'), { recursive: true });
   const settings = { 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off' };
   writeFileSync(join(scratch, 'user/User/settings.json'), JSON.stringify(settings));
-  const result = await run(code, [
+  const exit = await run(code, [
     `--extensionDevelopmentPath=${root}`,
     `--user-data-dir=${join(scratch, 'user')}`,
     `--extensions-dir=${join(scratch, 'extensions')}`,
     ...['--new-window', '--wait', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
     article,
   ]);
-  if (result !== 0) console.log('VS Code could not be opened here.');
+  return exit === 0;
 }
 
 async function inBrowser(article) {
-  say('There is no `code` on the PATH: starting VS Code as a server instead');
   const problem = await prepareServer();
   if (problem) {
     console.log(howToGet(problem));
