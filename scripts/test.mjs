@@ -1,4 +1,5 @@
-// Runs every ring of tests: `npm test`. `--all` fails where a ring had to be left out; `--no-e2e` stops before the last.
+// Runs every ring of tests: `npm test`. `--all` fails where a ring had to be left out; `--no-e2e` stops before the last;
+// `--only-e2e` runs only that.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,15 +12,7 @@ const total = { passed: 0, failed: 0 };
 const leftOut = [];
 
 await bootstrap();
-await check('Checking types', ['node_modules/typescript/bin/tsc', '-b']);
-await check('Linting', ['node_modules/eslint/bin/eslint.js', '.']);
-await check('Checking the format', [
-  'node_modules/prettier/bin/prettier.cjs',
-  '--check',
-  '--log-level=warn',
-  '.',
-]);
-await unitTests();
+if (!process.argv.includes('--only-e2e')) await withoutEditor();
 if (!process.argv.includes('--no-e2e')) await endToEnd();
 
 for (const reason of leftOut) console.log(`Left out: ${reason}.`);
@@ -29,6 +22,18 @@ process.exit(total.failed > 0 || (all && leftOut.length > 0) ? 1 : 0);
 /** A ring without tests of its own: it counts only where it fails. */
 async function check(title, values) {
   if ((await step(title, process.execPath, values)) !== 0) total.failed += 1;
+}
+
+async function withoutEditor() {
+  await check('Checking types', ['node_modules/typescript/bin/tsc', '-b']);
+  await check('Linting', ['node_modules/eslint/bin/eslint.js', '.']);
+  await check('Checking the format', [
+    'node_modules/prettier/bin/prettier.cjs',
+    '--check',
+    '--log-level=warn',
+    '.',
+  ]);
+  await unitTests();
 }
 
 async function unitTests() {
@@ -65,7 +70,9 @@ async function endToEnd() {
   await counted('Testing the user interface, with screenshots', 'test/e2e/ui.mjs');
 }
 
-const buildSuite = () => check('Building the end-to-end suite', ['scripts/build-e2e.mjs']);
+function buildSuite() {
+  return check('Building the end-to-end suite', ['scripts/build-e2e.mjs']);
+}
 
 /** Desktop VS Code needs to be downloadable (or named by VSCODE_EXECUTABLE), and on Linux a display. */
 async function canRunDesktop() {
