@@ -105,7 +105,7 @@ suite('Reading an article', () => {
   test('reads plain text and documents that are on no disk', async () => {
     const { document: text } = await open('council.txt');
     await until('findings in plain text', () => rulesFound(text.uri).includes('source/undescribed'));
-    const { document: fresh } = await openNew('The plan will cost 40 million crowns. A source said so.\n');
+    const { document: fresh } = await openNew('A source said that the rust had been known for years.\n');
     await until('findings in a new document', () => rulesFound(fresh.uri).includes('source/undescribed'));
   });
 
