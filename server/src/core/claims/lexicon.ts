@@ -114,7 +114,7 @@ export const sayings = new Lexicon([
   ],
   [
     Says.trend,
-    `increase increases increased increasing rise rises rose risen rising grow grows grew grown growing climb climbs
+    `doubled tripled quadrupled halved increase increases increased increasing rise rises rose risen rising grow grows grew grown growing climb climbs
     climbed climbing soar soars soared soaring surge surges surged surging jump jumps jumped jumping fall falls fell
     fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
     decreasing shrink shrinks shrank shrunk shrinking plunge plunged plunging plummet plummeted plummeting slump slumped

@@ -99,13 +99,15 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
     if (bits & Says.mind && !(bits & Says.effort)) return found('motive', 1.1);
   }
   if (bits & Says.future) return found('prediction', 2, next & Says.negation ? 2 : 1);
+  // “Most families” is a share; “the most expensive” is beyond compare.
+  if (lexeme === most && (i === 0 || !definite.has(tokens.lexeme[i - 1]))) return found('statistic', 1.3);
   if (bits & Says.superlative || isSuperlative(prose.text, tokens.start[i], tokens.end[i]))
     return found('superlative', 1.8);
   if (bits & Says.trend) return found('trend', 1.8);
   if (bits & Says.ought) return found('opinion', 1.7);
-  if (bits & Says.research) return found('research', 1.5);
   if (bits & Says.judgement) return found('characterisation', 1.6);
-  if (bits & (Says.colour | Says.intensity | Says.hedge)) return found('characterisation', 1.3);
+  // “Reportedly” judges nothing: attribution/hearsay asks who reported.
+  if (bits & (Says.colour | Says.intensity)) return found('characterisation', 1.3);
   if (bits & Says.comparison) return found('superlative', 1.2);
   if (bits & (Says.history | Says.day)) return found('history', 1.2);
   if (bits & Says.event) return found('history', 0.6);
@@ -144,6 +146,8 @@ const strongCauses = hashes(
   undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
   thus hence consequently`,
 );
+const most = hashString('most');
+const definite = hashes('the its his her their our my this that these those ’s');
 const minds = hashes('to that whether');
 const links = hashes('to of at that in from by');
 

@@ -46,7 +46,7 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'A past event or record without a source',
     standard: standards.sourceStatements,
     advice: 'Cite a record of it, or say who recalls it.',
-    what: (words) => `The past event at “${words}” has no source.`,
+    what: () => `What is said to have happened has no source.`,
   },
   trend: {
     severity: 'information',
