@@ -29,7 +29,7 @@ const garbage: Readonly<Record<string, () => string>> = {
   '100,000 quotation marks': () => '“'.repeat(50_000) + '"'.repeat(50_000),
   '100,000 pairs of quotation marks': () => '“a” "b" '.repeat(50_000),
   '10,000 nested block quotes': () => `${'> '.repeat(10_000)}deep`,
-  '10,000 nested lists': () => Array.from({ length: 1000 }, (_, i) => `${' '.repeat(2 * i)}- x`).join('\n'),
+  '500 nested lists': () => Array.from({ length: 500 }, (_, i) => `${' '.repeat(2 * i)}- x`).join('\n'),
   '100,000 delimiters': () => '*_'.repeat(50_000),
   '50,000 opening brackets': () => '['.repeat(50_000),
   '50,000 links begun': () => '[a]('.repeat(50_000),
