@@ -132,7 +132,7 @@ const plain = [
   '{last} added that {statement}.',
   '{he} spoke to reporters outside the town hall in {place} on {day}.',
   'The {body} in {place} did not reply to questions that were sent on {day}.',
-  'Two members of the {body} left the room before the vote on {affair}.',
+  'Two members of the {body} left the room before the vote on {affair}, {last} said.',
   '“{quote},” {last} told reporters. “{quote}.”',
   'The meeting in {place} ended shortly after noon.',
   '{last} said {he} would write to the {body} before {day}.',
