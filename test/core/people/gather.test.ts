@@ -38,6 +38,38 @@ test('a full name that comes later still owns the surname in the headline', () =
   ]);
 });
 
+function speakers(text: string): [name: string, kind: string, titles: readonly string[]][] {
+  const { people } = analyze({ text, languageId: 'plaintext' });
+  return people.speakers.map(({ name, kind, titles }) => [name, kind, titles]);
+}
+
+test('a surname that is a town’s name as well is its bearer’s once the story has introduced one', () => {
+  expect(speakers('Zelmira Paris, 41, a baker, said it was late. Paris said she was cold.')).toEqual([
+    ['Zelmira Paris', 'person', ['baker']],
+  ]);
+  expect(speakers('Paris said that it would pay.')).toEqual([['France', 'organisation', []]]);
+});
+
+test('a post in capitals before a name is a title, and so is an office with its whole body', () => {
+  expect(speakers('Harbour Master Tomas Rill said the wall was missing.')).toEqual([
+    ['Tomas Rill', 'person', ['Harbour Master']],
+  ]);
+  expect(speakers('CEO of the Refugee Council Ondrej Rill said it was late.')).toEqual([
+    ['Ondrej Rill', 'person', ['CEO of the Refugee Council']],
+  ]);
+});
+
+test('a campaign is called what the story calls it once, and two campaigns stay two', () => {
+  expect(
+    speakers('The campaign said it would win. The Dorn campaign said it would pay.').map(([name]) => name),
+  ).toEqual(['The Dorn campaign']);
+  expect(
+    speakers('The Dorn campaign said it would win. The Rill campaign said it would pay.').map(
+      ([name]) => name,
+    ),
+  ).toEqual(['The Dorn campaign', 'The Rill campaign']);
+});
+
 test('any words at all: mentions lie in the text, in order, each of one speaker or none', () => {
   const words = fc.constantFrom(
     ...'Anna Keller Mr. Dr. of the and said “ ” , . ; president Minister she they who I WHO U.S. \ud800 de la Jr. (R-Ohio) 54 ’s'.split(

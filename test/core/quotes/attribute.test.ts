@@ -33,3 +33,9 @@ test('a whole sentence in marks that nobody says has no speaker; a title or a wo
   expect(unsaid('The door was shut. “There was no way out of the old harbour house.” It rained.')).toBe(1);
   expect(unsaid('The cinema was packed for “The Long Night at Sea” and its “new” seats.')).toBe(0);
 });
+
+test('a quotation that stands alone is not a source’s whose words were only told', () => {
+  const alone = '“I have lived on this quay for forty years. Nobody ever asked us.”';
+  expect(told(`A source said the money would come.\n\n${alone}`).pop()).toEqual(['direct', undefined]);
+  expect(told(`Anna Keller said the money would come.\n\n${alone}`).pop()).toEqual(['direct', 'Anna Keller']);
+});

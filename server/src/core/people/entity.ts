@@ -20,6 +20,8 @@ export interface Entity {
   plural: boolean;
   /** False as long as only words that may name somebody (weak mentions) speak for it. */
   strong: boolean;
+  /** True when a full name that can only be somebody's introduces it. */
+  introduced: boolean;
   /** How often it speaks. */
   sources: number;
   /** Order in which it was last mentioned, for words that point back. */
@@ -44,6 +46,7 @@ export function entity(kind: SpeakerKind, words: readonly string[], name: string
     female: 0,
     plural: false,
     strong: false,
+    introduced: false,
     sources: 0,
     lastSeen: -1,
     members: [],

@@ -104,7 +104,7 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
   // A place or body that shares a word with a person is that person only by surname.
   const candidates =
     mention.kind === 'organisation'
-      ? (story.persons.byLast.get(word) ?? [])
+      ? (story.persons.byLast.get(word) ?? []).filter(({ introduced }) => introduced)
       : personsOfWord(story.persons, word);
   const person = choosePerson(candidates, mention, order);
   if (person) return person;

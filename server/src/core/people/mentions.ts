@@ -57,6 +57,8 @@ function findDrafts(scan: Scan): Found {
       mention = nominalAt(scan, i);
     }
     if (mention) {
+      // "Dockworkers" of the Dockworkers’ Union is no mention of its own.
+      if (run && mention.first < floor && drafts.length > 0) drafts[drafts.length - 1].sourceOf = gone;
       mention.subject = opensClause(scan, mention.first) && !isPossessive(scan, mention.end);
       place(drafts, at, mention);
       floor = mention.end;

@@ -3,7 +3,15 @@ import { TokenShape } from '../language/index.ts';
 import { draft, foldedWords } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Run } from './runs.ts';
-import { foldWord, isCapital, isStop, opensSentence, sentenceStart, wordsBetween } from './scan.ts';
+import {
+  foldWord,
+  isCapital,
+  isPossessive,
+  isStop,
+  opensSentence,
+  sentenceStart,
+  wordsBetween,
+} from './scan.ts';
 import type { Scan } from './scan.ts';
 import { genderOfName, lowerTitleBefore, modifiersBefore, readTitle } from './titles.ts';
 import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from './words.ts';
@@ -55,7 +63,7 @@ function endOfTitles(scan: Scan, first: number, end: number): number {
   let split = first;
   for (let k = first; k < end - 1; k++) {
     const bits = scan.bits[k];
-    if (!(bits & (anyOffice | Word.honorific))) continue;
+    if (!(bits & (anyOffice | Word.honorific)) && !isPostBefore(scan, first, k, end)) continue;
     // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
     if (scan.titleCase && bits & Word.group) continue;
     // "Martin King Dorn": a word after a given name is a surname, whatever else it may mean.
@@ -72,7 +80,22 @@ function endOfTitles(scan: Scan, first: number, end: number): number {
     if (isStop(scan, split)) split++;
   }
   if (split === first) return first;
-  return overDomain(scan, split, end);
+  return overDomain(scan, overBody(scan, first, split, end), end);
+}
+
+/** "Harbour Master |Tomas Rill": a word in capitals before it and a name after it make an office of the word. */
+function isPostBefore(scan: Scan, first: number, k: number, end: number): boolean {
+  if (k === first || !posts.has(scan.lexeme[k]) || scan.bits[k - 1] & anyName || end - k > 4) return false;
+  return !(scan.bits[end - 1] & (Word.body | Word.thing | Word.document | anyPlace));
+}
+
+const posts = new Set('master warden keeper ranger steward'.split(' ').map(hashString));
+
+/** "Head of the Artists Council |Ruth Dorn": a profession inside a body's name is not the end of the title. */
+function overBody(scan: Scan, first: number, split: number, end: number): number {
+  if (!(scan.bits[split] & Word.body) || end - split < 3) return split;
+  for (let k = first; k < split; k++) if (scan.lexeme[k] === ofWord) return split + 1;
+  return split;
 }
 
 /** "Secretary of State |Dorn": what "of" joins to the office goes with it. */
@@ -258,7 +281,8 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
   if (bits & Word.known) return weakened(body(scan, first, first + 1));
   if (bits & (Word.group | Word.document) && !(bits & anyName)) return undefined;
-  if (bits & Word.body && !(bits & anyName)) return weakened(body(scan, first, first + 1));
+  if (bits & Word.body && !(bits & anyName))
+    return weakened(body(scan, membersBefore(scan, first), first + 1));
   const ordinary = bits & (Word.ordinary | Word.thing | anyOffice | Word.someone | Word.officeModifier);
   if (ordinary && !(bits & anyName) && (opensSentence(scan, first) || bits & Word.thing)) return undefined;
   if (bits & Word.place) return place(scan, first, first + 1);
@@ -267,6 +291,15 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   found.words = foldedWords(scan, first, first + 1);
   found.weak = true;
   return found;
+}
+
+/** "the |Dockworkers’ Union": a body is named by the whole of its members as well. */
+function membersBefore(scan: Scan, first: number): number {
+  const mark = first - 1;
+  const bare = isPossessive(scan, mark) && scan.end[mark] - scan.start[mark] === 1;
+  return bare && isCapital(scan, mark - 1) && scan.sentence[mark] === scan.sentence[mark - 1]
+    ? mark - 1
+    : first;
 }
 
 function isAcronym(scan: Scan, i: number): boolean {
@@ -329,10 +362,11 @@ function hasBody(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
-/** Two or three unknown words, each with one capital: possibly somebody. */
+/** Two or three unknown words, each with one capital: possibly somebody; the last may be a town's name as well. */
 function mayBePerson(scan: Scan, first: number, end: number): boolean {
   if (end - first > 3) return false;
-  for (let i = first; i < end; i++) {
+  const town = scan.bits[end - 1] & (Word.capital | Word.place) && scan.bits[first] === 0;
+  for (let i = first; i < (town ? end - 1 : end); i++) {
     const no =
       Word.ordinary |
       Word.thing |

@@ -20,6 +20,7 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
   const last = words[words.length - 1];
   for (const known of persons.byLast.get(last) ?? []) {
     if (!isSameName(known.words, words)) continue;
+    if (!mention.weak) known.introduced = true;
     if (!mention.weak && isFuller(words, known.words)) {
       known.words = words;
       known.name = nameText(mention);
@@ -28,6 +29,7 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
     return known;
   }
   const made = entity('person', words, nameText(mention));
+  made.introduced = !mention.weak;
   persons.all.push(made);
   index(persons, made, words);
   return made;

@@ -37,7 +37,7 @@ export function nominalMeans(
       nominals.byText.get(text) ??
       sameHead(nominals, head, mention) ??
       recentPerson(recent, mention, order);
-    if (found) return found;
+    if (found) return named(found, mention);
   }
   const same = nominals.byText.get(text);
   if (same) return same;
@@ -50,6 +50,19 @@ export function nominalMeans(
   return made;
 }
 
+/** "The campaign" is called the Dorn campaign once the story says so. */
+function named(found: Entity, mention: Mention): Entity {
+  if (found.kind !== 'organisation' || mention.kind !== 'organisation' || hasProper(found.name)) return found;
+  if (hasProper(mention.text) && found.words[0] === mention.words[0]) found.name = nameText(mention);
+  return found;
+}
+
+function hasProper(text: string): boolean {
+  return proper.test(text);
+}
+
+const proper = /\s[\p{Lu}\d]/u;
+
 function keyOf(text: string): string {
   return text
     .toLowerCase()
@@ -59,7 +72,15 @@ function keyOf(text: string): string {
 
 function sameHead(nominals: Nominals, head: string, mention: Mention): Entity | undefined {
   const found = nominals.byHead.get(head);
-  return found && found.plural === mention.plural && wordCount(mention.text) <= 3 ? found : undefined;
+  if (found?.plural !== mention.plural || wordCount(mention.text) > 3) return undefined;
+  return areApart(mention.text, found.name) ? undefined : found;
+}
+
+/** "The Dorn campaign", "the Rill campaign": what stands in capitals before the noun tells them apart. */
+function areApart(a: string, b: string): boolean {
+  if (!hasProper(a) || !hasProper(b)) return false;
+  const words = b.split(/\s+/);
+  return !a.split(/\s+/).some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && words.includes(word));
 }
 
 function wordCount(text: string): number {
@@ -116,9 +137,9 @@ function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entit
     const country = countryMeant(recent, mention);
     if (country) return country;
   }
-  return (
-    recent.byWord.get(head) ?? (anyBody.has(head) ? recent.bodies.find((body) => body.strong) : undefined)
-  );
+  const named = recent.byWord.get(head);
+  if (named && !areApart(mention.text, named.name)) return named;
+  return anyBody.has(head) ? recent.bodies.find((body) => body.strong) : undefined;
 }
 
 /** Nouns that may stand for any body at all. */

@@ -39,8 +39,9 @@ export function addSources(scan: Scan, found: Found): void {
   for (let attribution = 0; attribution < attributions.length; attribution++) {
     const [span] = attributions[attribution].source;
     if (!span) continue;
-    const end = endTokenAt(scan, span.end);
+    let end = endTokenAt(scan, span.end);
     const first = skipLead(scan, firstTokenFrom(scan.end, scan.count, span.start), end);
+    if (end - first === 1 && articles.has(scan.lexeme[first])) end = endOfPhrase(scan, first);
     if (end > first) addSource(scan, found, { attribution, first, end, span });
   }
 }
@@ -129,6 +130,7 @@ function phraseStart(scan: Scan, head: number): number {
   return sure;
 }
 
+const articles = new Set('a an the'.split(' ').map(hashString));
 const determiners = new Set(
   'a an the some many those these two three several one'.split(' ').map(hashString),
 );
@@ -138,7 +140,22 @@ function skipLead(scan: Scan, first: number, end: number): number {
   let i = first;
   while (i < end - 1 && (leads.has(scan.lexeme[i]) || scan.kind[i] === TokenKind.quote || isComma(scan, i)))
     i++;
+  // "He |a telegram": a pronoun is never part of the phrase that an article opens.
+  if (i < end - 2 && scan.bits[i] & Word.pronoun && determiners.has(scan.lexeme[i + 1])) {
+    if (!(scan.bits[i] & Word.relative)) i++;
+  }
   return i;
+}
+
+/** "|The| ruling": an article alone names nothing; the noun after it does. */
+function endOfPhrase(scan: Scan, first: number): number {
+  let end = first + 1;
+  while (end < scan.count && end < first + 4 && scan.sentence[end] === scan.sentence[first]) {
+    if (scan.kind[end] !== TokenKind.word || isFunctionWord(scan, end)) break;
+    end++;
+    if (scan.bits[end - 1] & nominalHead) break;
+  }
+  return end;
 }
 
 const leads = new Set('by among from to according for with both and but in on'.split(' ').map(hashString));
@@ -198,7 +215,9 @@ function isUnknownName(scan: Scan, head: number, length: number): boolean {
 function nameEnd(scan: Scan, head: Head, end: number): number {
   for (let i = head.token + 1; i < end; i++) {
     if (scan.kind[i] === TokenKind.punctuation && !isHyphen(scan, i)) return i;
-    if (scan.bits[head.token] & Word.document && isLower(scan, i) && isParticiple(scan, i)) return i;
+    // "Figures to be published" is no shorter without its participle.
+    const adds = isLower(scan, i) && isParticiple(scan, i) && !isFunctionWord(scan, i - 1);
+    if (adds && scan.bits[head.token] & Word.document) return i;
     if (scan.bits[i] & Word.calendar || scan.lexeme[i] === lastWord) return i;
     if (scan.kind[i] === TokenKind.number && scan.lexeme[i - 1] === inWord) return i - 1;
   }

@@ -26,7 +26,17 @@ export function speakerOf(from: Entity, index: number, country: string | null): 
 
 function nameOf(from: Entity): string {
   if (from.members.length > 1) return listed(from.members.map((member) => member.name));
-  return from.named ? from.name : from.name.replace(/^The /, 'the ');
+  if (!from.named) return from.name.replace(/^The /, 'the ');
+  return from.kind === 'document' && newest.test(from.name) && hasPlainForm(from)
+    ? from.name.replace(newest, '')
+    : from.name;
+}
+
+/** "The latest Rill/Venn poll" is the Rill/Venn poll where the story calls it that as well. */
+const newest = /^[Tt]he (?:latest|new|newest|recent) (?=\p{Lu})/u;
+
+function hasPlainForm({ mentions }: Entity): boolean {
+  return mentions.some(({ text }) => /\s\p{Lu}/u.test(text) && !newest.test(text));
 }
 
 function listed(names: readonly string[]): string {

@@ -19,7 +19,7 @@ export interface Title {
 
 /** Reads the title in tokens [first, end); `head` is its office or role. */
 export function readTitle(scan: Scan, first: number, end: number): Title {
-  let text = wordsBetween(scan, first, end);
+  let text = withoutEnd(wordsBetween(scan, first, end));
   if (isStop(scan, end) && isShortTitle(scan, end - 1)) text += '.';
   return {
     text,
@@ -29,6 +29,16 @@ export function readTitle(scan: Scan, first: number, end: number): Title {
     first,
     end,
   };
+}
+
+/** "union’s president." at a sentence's end: the mark is none of the title, except after "Sen." or "U.S.". */
+function withoutEnd(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 0x2e) {
+    const word = text.slice(text.lastIndexOf(' ') + 1, -1);
+    return word.length > 4 && !word.includes('.') ? text.slice(0, -1) : text;
+  }
+  return last === 0x2c || last === 0x3b || last === 0x3a ? text.slice(0, -1) : text;
 }
 
 /** "Sen", "Gov": a title that is written with a full stop. */
@@ -63,10 +73,20 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
     from--;
   // "Fisheries Minister": what stands before it is the office's field, not a body.
   if (fields.has(scan.lexeme[last - 1])) return null;
-  const named = from < last - 1 && isCapital(scan, from) && !isFunctionWord(scan, from);
+  // "Two members": a number names nobody.
+  const named =
+    from < last - 1 &&
+    isCapital(scan, from) &&
+    !isFunctionWord(scan, from) &&
+    !numbers.has(scan.lexeme[from]);
   return named ? wordsBetween(scan, from, last - 1) : null;
 }
 
+const numbers = new Set(
+  'one two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands both many most'
+    .split(' ')
+    .map(hashString),
+);
 const fields = new Set(
   'minister ministers secretary secretaries commissioner ambassador adviser advisor'
     .split(' ')

@@ -3,7 +3,7 @@ import type { BlockMentions, People, Resolution } from '../people/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { kindOfContent } from './kind.ts';
 import { byContext, bySource } from './speaker.ts';
-import type { Attribution, BlockQuotes, QuotesState } from './types.ts';
+import type { Attribution, AttributionKind, BlockQuotes, QuotesState } from './types.ts';
 import { unattributedQuotations } from './unattributed.ts';
 
 /** The state before the first block. */
@@ -22,7 +22,7 @@ export interface QuotesInput {
 }
 
 /** Gives every attribution of a block its speaker, with the evidence. */
-export function attribute(input: QuotesInput, _people: People, carry: QuotesState): BlockQuotes {
+export function attribute(input: QuotesInput, people: People, carry: QuotesState): BlockQuotes {
   const { reading, mentions, resolution } = input;
   const { tagged } = reading;
   const before: Attribution[] = [];
@@ -36,7 +36,7 @@ export function attribute(input: QuotesInput, _people: People, carry: QuotesStat
     const { speaker, mention, evidence } = named;
     const confidence = found.confidence * (speaker < 0 ? 0.5 : named.sure);
     before.push({ kind, source, cue, content, within, speaker, mention, confidence, evidence });
-    if (speaker >= 0 && within < 0) telling.carried = speaker;
+    if (speaker >= 0 && within < 0) telling.carried = mayGoOn(people, speaker, kind) ? speaker : -1;
   }
   const carried = tagged.carry.announced ? announcer(input, telling.carried) : telling.carried;
   const { continuation } = tagged;
@@ -47,6 +47,15 @@ export function attribute(input: QuotesInput, _people: People, carry: QuotesStat
     unattributed,
     carry: { speaker: carried, open: tagged.carry.open },
   };
+}
+
+/**
+ * Whether a quotation that stands alone in what follows may be the speaker's: whoever was quoted goes on, and so does
+ * somebody with a name; but "a source said the money would come" puts nobody on stage.
+ */
+function mayGoOn({ speakers }: People, speaker: number, kind: AttributionKind): boolean {
+  const { kind: sort, named } = speakers[speaker];
+  return kind !== 'indirect' || (named && (sort === 'person' || sort === 'organisation'));
 }
 
 /** `Keller added:` and the words follow in the next block: they are those of the last name or pronoun here. */
