@@ -6,53 +6,95 @@ export type Silenced = (rule: string, finding: Span, blockStart: number) => bool
 
 /**
  * Works out what the suppression comments of a document silence. `disable-next-line` reaches over the whole paragraph
- * that starts on the next line, so that it works in hard-wrapped text, too.
+ * that starts on the next line, so that it works in hard-wrapped text, too. A look-up costs no more than a binary search,
+ * however many comments there are.
  */
-export function suppressions(document: Document): Silenced {
-  if (document.directives.length === 0) return () => false;
-  const reaches = document.directives.flatMap((directive, i) => {
-    const reach = reachOf(directive, document.directives.slice(i + 1), document.source.text);
-    return reach ? [{ ...reach, directive }] : [];
-  });
+export function suppressions({ directives, source }: Document): Silenced {
+  if (directives.length === 0) return () => false;
+  const stretches = stretchesOf(directives, source.text.length + 1);
+  const lines = linesOf(directives, source.text);
+  const paragraphs = linesOf(
+    directives.filter(({ kind }) => kind === 'disable-next-line'),
+    source.text,
+  );
   return (rule, finding, blockStart) =>
-    reaches.some(
-      ({ start, end, directive }) =>
-        names(directive, rule) &&
-        ((start <= finding.start && finding.start < end) ||
-          (directive.kind === 'disable-next-line' && start <= blockStart && blockStart < end)),
+    namesOf(rule).some(
+      (name) =>
+        covers(stretches.get(name), finding.start) ||
+        covers(lines.get(name), finding.start) ||
+        covers(paragraphs.get(name), blockStart),
     );
 }
 
-/** A directive without rules speaks of all; `quote` or `quote/*` of a whole family. */
-function names({ rules }: Directive, rule: string): boolean {
-  return (
-    rules.length === 0 ||
-    rules.some((name) => name === rule || rule.startsWith(`${name.replace(/\/?\*$/, '')}/`))
-  );
+/** By what names a comment may call a rule: everything, its family, itself. */
+function namesOf(rule: string): readonly string[] {
+  return ['', rule.slice(0, rule.indexOf('/')), rule];
 }
 
-function reachOf(directive: Directive, later: readonly Directive[], text: string): Span | undefined {
-  switch (directive.kind) {
-    case 'enable':
-      return undefined;
-    case 'disable-file':
-      return { start: 0, end: text.length + 1 };
-    case 'disable': {
-      const enable = later.find(
-        ({ kind, rules }) =>
-          kind === 'enable' && (rules.length === 0 || String(rules) === String(directive.rules)),
-      );
-      return { start: directive.span.start, end: enable?.span.start ?? text.length + 1 };
-    }
-    case 'disable-line':
-      return lineAround(text, directive.span.start);
-    case 'disable-next-line': {
-      const { end } = lineAround(text, directive.span.end);
-      let next = end;
-      while (next < text.length && /\s/.test(text[next])) next++;
-      return lineAround(text, next);
+/** A directive without rules speaks of all; `quote` or `quote/*` of a whole family. */
+function namedBy({ rules }: Directive): readonly string[] {
+  return rules.length === 0 ? [''] : rules.map((rule) => rule.replace(/\/\*?$/, ''));
+}
+
+/** From `disable` to the next `enable` of the same name or of everything; for `disable-file`, the whole text. */
+function stretchesOf(directives: readonly Directive[], end: number): ReadonlyMap<string, readonly Span[]> {
+  const stretches = new Map<string, Span[]>();
+  const open = new Map<string, number>();
+  const close = (name: string, at: number): void => {
+    const start = open.get(name);
+    if (start === undefined) return;
+    add(stretches, name, { start, end: at });
+    open.delete(name);
+  };
+  for (const directive of directives) {
+    const names = namedBy(directive);
+    if (directive.kind === 'disable') {
+      for (const name of names) if (!open.has(name)) open.set(name, directive.span.start);
+    } else if (directive.kind === 'enable') {
+      for (const name of names[0] === '' ? [...open.keys()] : names) close(name, directive.span.start);
     }
   }
+  for (const name of [...open.keys()]) close(name, end);
+  for (const directive of directives) {
+    if (directive.kind === 'disable-file')
+      for (const name of namedBy(directive)) stretches.set(name, [{ start: 0, end }]);
+  }
+  return stretches;
+}
+
+/** The lines that `disable-line` and `disable-next-line` speak of, in ascending order. */
+function linesOf(directives: readonly Directive[], text: string): ReadonlyMap<string, readonly Span[]> {
+  const lines = new Map<string, Span[]>();
+  let line: Span = { start: 0, end: 0 };
+  for (const directive of directives) {
+    const { kind, span } = directive;
+    if (kind !== 'disable-line' && kind !== 'disable-next-line') continue;
+    // Many comments may stand on one long line: it is looked for once.
+    if (span.start < line.start || span.start >= line.end) line = lineAround(text, span.start);
+    const meant = kind === 'disable-line' ? line : lineAfter(text, span.end);
+    for (const name of namedBy(directive)) add(lines, name, meant);
+  }
+  for (const list of lines.values()) list.sort((a, b) => a.start - b.start);
+  return lines;
+}
+
+function add(spans: Map<string, Span[]>, name: string, span: Span): void {
+  const list = spans.get(name);
+  if (!list) spans.set(name, [span]);
+  else if (list[list.length - 1].start !== span.start) list.push(span);
+}
+
+/** Whether one of these spans, which are in order and do not overlap, holds an offset. */
+function covers(spans: readonly Span[] | undefined, offset: number): boolean {
+  if (!spans) return false;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && offset < spans[low - 1].end;
 }
 
 /** The line around an offset, its line break included. */
@@ -60,4 +102,12 @@ function lineAround(text: string, offset: number): Span {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return { start, end: end < 0 ? text.length + 1 : end + 1 };
+}
+
+/** The next line that is not blank. */
+function lineAfter(text: string, offset: number): Span {
+  const lineBreak = text.indexOf('\n', offset);
+  let next = lineBreak < 0 ? text.length : lineBreak + 1;
+  while (next < text.length && text.charCodeAt(next) <= 32) next++;
+  return lineAround(text, next);
 }
