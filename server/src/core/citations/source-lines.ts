@@ -8,7 +8,7 @@ const authorYear =
 /** "(Source: city council minutes)", a line "Source: …", and an author and a year in parentheses. */
 export function findSourceLines(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
-  if (text.includes('ource')) {
+  if (text.includes('Source')) {
     for (const match of text.matchAll(sourceLine)) {
       const before = text[match.index - 1];
       const bracketed = before === '(' || before === '[';

@@ -104,9 +104,14 @@ export const features: readonly Feature[] = [
   ],
   ...Array.from({ length: sayingCount }, (_, i): Feature => [
     `says ${sayingNames[i]}`,
-    ({ now }) => Math.min(now.says[i], 2) / 2 + has(now.says[i] > 0) / 2,
+    ({ now }) => said(now.says[i]),
   ]),
 ];
+
+/** The feature of a word list of which a sentence has so many words. */
+export function said(words: number): number {
+  return Math.min(words, 2) / 2 + has(words > 0) / 2;
+}
 
 /** In plain text a headline is a first paragraph: one sentence, without a full stop or mostly in capitals. */
 function isHeadline({ first, count, now }: Setting): boolean {

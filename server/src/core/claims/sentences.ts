@@ -21,7 +21,7 @@ export interface Counted {
   /** Words in any other voice than the article's, and cues. */
   others: number;
   /** Own words by what `Says` lists, by bit number. */
-  readonly says: Uint8Array;
+  readonly says: number[];
   /** What the first two words say. */
   opening: number;
   second: number;
@@ -55,16 +55,12 @@ export interface Counted {
 
 /** Counts every sentence of a block. One pass over its tokens. */
 export function countSentences(prose: Prose, voice: Uint8Array, kind: BlockKind): readonly Counted[] {
-  const says = new Uint8Array(sayingCount * prose.sentences.length);
   return prose.sentences.map((_, i) =>
-    countSentence(
-      prose,
-      voice,
-      i,
-      nothingCounted(kind, says.subarray(i * sayingCount, (i + 1) * sayingCount)),
-    ),
+    countSentence(prose, voice, i, nothingCounted(kind, noSayings.slice())),
   );
 }
+
+const noSayings: readonly number[] = new Array<number>(sayingCount).fill(0);
 
 function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: Counted): Counted {
   const { text, tokens } = prose;
@@ -85,7 +81,7 @@ function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: 
   return counted;
 }
 
-function nothingCounted(kind: BlockKind, says: Uint8Array): Counted {
+function nothingCounted(kind: BlockKind, says: number[]): Counted {
   return {
     kind,
     words: 0,
@@ -153,7 +149,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
 
 /** “Largest”, not “interest” or “protest”. The word must be longer than “rest” and “test”. */
 export function isSuperlative(text: string, start: number, end: number): boolean {
-  if (end - start < 6 || text.slice(end - 3, end) !== 'est') return false;
+  if (end - start < 6 || !text.startsWith('est', end - 3)) return false;
   return !notSuperlative.test(text.slice(start, end));
 }
 

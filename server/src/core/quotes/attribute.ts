@@ -72,7 +72,8 @@ function speaks({ block, reading }: QuotesInput): boolean {
   return block.kind === 'paragraph' || block.kind === 'listItem';
 }
 
-function covered(attributions: readonly Attribution[], continuation: readonly Span[]): Span[] {
+function covered(attributions: readonly Attribution[], continuation: readonly Span[]): readonly Span[] {
+  if (attributions.length === 0 && continuation.length < 2) return continuation;
   const spans = [...continuation];
   for (const { content } of attributions) spans.push(...content);
   return spans.sort((a, b) => a.start - b.start);

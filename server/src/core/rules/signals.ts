@@ -52,22 +52,25 @@ export interface Hit {
   readonly signs: number;
 }
 
-const known = new WeakMap<Prose, readonly Hit[]>();
 const none: readonly Hit[] = [];
+
+/** The last answer: the rules ask about one block after the other. */
+let asked: Prose['tokens'] | undefined;
+let answered: readonly Hit[] = none;
 
 /** All signs in the reporter's own words, quotations left out. One pass serves every rule that looks at words. */
 export function signsIn(prose: Prose): readonly Hit[] {
   if (!prose.english) return none;
-  const before = known.get(prose);
-  if (before) return before;
+  if (asked === prose.tokens) return answered;
   const { count, lexeme, quotation } = prose.tokens;
   let hits: Hit[] | undefined;
   for (let i = 0; i < count; i++) {
     const bits = signs.get(lexeme[i]);
     if (bits !== 0 && quotation[i] < 0) (hits ??= []).push({ token: i, signs: bits });
   }
-  known.set(prose, hits ?? none);
-  return hits ?? none;
+  asked = prose.tokens;
+  answered = hits ?? none;
+  return answered;
 }
 
 /** What one word is a sign of. */

@@ -1,12 +1,14 @@
 import type { Prose } from '../language/index.ts';
-import type { Reading, Tagger, TaggingState } from './types.ts';
+import type { Reading, Tagged, Tagger, TaggingState } from './types.ts';
 
 /** The state before the first block. */
 export const nothingTagged: TaggingState = { open: false, announced: false };
 
+const untagged: Tagged = { attributions: [], continuation: [], carry: nothingTagged };
+
 /** Adds the tagger's view to a block of prose. Prose that is not English gets none. */
 export function read(prose: Prose, tagger: Tagger, carry: TaggingState): Reading {
-  if (!prose.english)
-    return { ...prose, tagged: { attributions: [], continuation: [], carry: nothingTagged } };
-  return { ...prose, tagged: tagger.tag(prose, carry) };
+  const { text, tokens, sentences, quotations, english } = prose;
+  const tagged = english ? tagger.tag(prose, carry) : untagged;
+  return { text, tokens, sentences, quotations, english, carry: prose.carry, tagged };
 }

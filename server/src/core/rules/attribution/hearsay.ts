@@ -1,6 +1,7 @@
 import { overlaps } from '../../base/index.ts';
 import { TokenShape, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
+import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
@@ -17,17 +18,17 @@ export const hearsay: Rule = {
   check,
 };
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
-  if (!isRunningText(block) || isHeadline(input)) return [];
-  return signsIn(prose).flatMap(({ token, signs }) => {
-    if (!(signs & (Sign.hearsay | Sign.alleged | Sign.learned))) return [];
+  if (!isRunningText(block) || isHeadline(input)) return nothing;
+  return findEach(signsIn(prose), ({ token, signs }) => {
+    if (!(signs & (Sign.hearsay | Sign.alleged | Sign.learned))) return undefined;
     const sentence = sentenceAt(prose, prose.tokens.start[token]);
-    if (isCited(story, sentence)) return [];
-    if (signs & Sign.alleged && isAttributed(story, sentence)) return [];
+    if (isCited(story, sentence)) return undefined;
+    if (signs & Sign.alleged && isAttributed(story, sentence)) return undefined;
     const first = signs & Sign.learned ? newsroomLearns(prose, token, sentence) : token;
-    if (first < 0) return [];
+    if (first < 0) return undefined;
     const span = tokenSpan(prose, first, token);
     const word = tokenText(prose, token).toLowerCase();
     return {

@@ -1,6 +1,8 @@
+import { Lexicon } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import { wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { tokenAt } from '../../claims/index.ts';
 import { tokenSpan, tokenText } from '../text.ts';
@@ -59,32 +61,40 @@ const loaded: ReadonlyMap<string, Loaded> = new Map(
   }),
 );
 
-function check({ story }: RuleInput): BlockFinding[] {
+/** The same verbs by hash: most words are passed over without being cut out of the text. */
+const mayBeLoaded = new Lexicon([[1, verbs]]);
+
+function check({ story }: RuleInput): readonly BlockFinding[] {
   const { prose, quotes } = story;
-  if (!prose.english) return [];
-  return quotes.attributions.flatMap((said) =>
-    said.within >= 0 ? [] : said.cue.flatMap((cue) => findVerb(prose, said, cue.start, cue.end)),
-  );
+  if (!prose.english) return nothing;
+  let found: BlockFinding[] | undefined;
+  for (const said of quotes.attributions) {
+    if (said.within >= 0) continue;
+    for (const { start, end } of said.cue) {
+      const finding = findVerb(prose, said, start, end);
+      if (finding) (found ??= []).push(finding);
+    }
+  }
+  return found ?? nothing;
 }
 
-function findVerb(prose: Prose, said: Attribution, from: number, to: number): BlockFinding[] {
+function findVerb(prose: Prose, said: Attribution, from: number, to: number): BlockFinding | undefined {
   const { tokens } = prose;
   for (let i = tokenAt(prose, from); i < tokens.count && tokens.start[i] < to; i++) {
+    if (!mayBeLoaded.get(tokens.lexeme[i]) || tokens.quotation[i] >= 0) continue;
     const word = tokenText(prose, i);
     const verb = loaded.get(word.toLowerCase());
-    if (!verb || tokens.quotation[i] >= 0) continue;
+    if (!verb) continue;
     const speech = isSpeech(prose, said, i);
     if (!speech && (!takesObject.has(verb.base) || isModal(prose, i - 1))) continue;
-    return [
-      {
-        ...tokenSpan(prose, i),
-        what: `“${word}” judges what was said; “${verb.said}” does not.`,
-        confidence: speech && !milder.has(verb.base) ? 0.8 : 0.6,
-        fixes: speech ? [plain(prose, i, verb.said)] : [],
-      },
-    ];
+    return {
+      ...tokenSpan(prose, i),
+      what: `“${word}” judges what was said; “${verb.said}” does not.`,
+      confidence: speech && !milder.has(verb.base) ? 0.8 : 0.6,
+      fixes: speech ? [plain(prose, i, verb.said)] : [],
+    };
   }
-  return [];
+  return undefined;
 }
 
 /** What was said stands in marks, before the verb, or after “that”: “said” fits there, not in “claimed the prize”. */

@@ -1,5 +1,6 @@
 import { wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
@@ -34,20 +35,20 @@ const follows: Readonly<Record<string, readonly string[]>> = {
   blamed: ['for', 'on'],
 };
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
-  if (!isRunningText(block) || isHeadline(input)) return [];
-  return signsIn(prose).flatMap(({ token, signs }) => {
-    if (!(signs & Sign.opinion)) return [];
+  if (!isRunningText(block) || isHeadline(input)) return nothing;
+  return findEach(signsIn(prose), ({ token, signs }) => {
+    if (!(signs & Sign.opinion)) return undefined;
     const first = auxiliaryBefore(prose, token);
     const sentence = sentenceAt(prose, prose.tokens.start[token]);
-    if (first < sentence.firstToken || token + 1 >= sentence.endToken) return [];
+    if (first < sentence.firstToken || token + 1 >= sentence.endToken) return undefined;
     const word = tokenText(prose, token).toLowerCase();
-    if (!follows[word]?.includes(tokenText(prose, token + 1).toLowerCase())) return [];
+    if (!follows[word]?.includes(tokenText(prose, token + 1).toLowerCase())) return undefined;
     const span = tokenSpan(prose, first, token);
     if (hasAgent(prose, token, sentence.endToken) || isCited(story, sentence) || isSaid(story, span))
-      return [];
+      return undefined;
     return {
       ...span,
       what: `“${prose.text.slice(span.start, span.end)}” does not say by whom.`,

@@ -1,5 +1,6 @@
 import { wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn, signsOf } from '../signals.ts';
 import { standards } from '../standards.ts';
@@ -16,21 +17,21 @@ export const vague: Rule = {
   check,
 };
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
-  if (!isRunningText(block) || isHeadline(input)) return [];
-  return signsIn(prose).flatMap(({ token, signs }) => {
+  if (!isRunningText(block) || isHeadline(input)) return nothing;
+  return findEach(signsIn(prose), ({ token, signs }) => {
     const phrase =
       signs & (Sign.vagueSource | Sign.vagueQuantity)
         ? speakingCrowd(prose, token, signs)
         : signs & Sign.believed
           ? impersonalBelief(prose, token)
           : undefined;
-    if (!phrase) return [];
+    if (!phrase) return undefined;
     const span = tokenSpan(prose, phrase.first, phrase.last);
     const sentence = sentenceAt(prose, span.start);
-    if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return [];
+    if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return undefined;
     return {
       ...span,
       what: `“${prose.text.slice(span.start, span.end)}” does not say who they are.`,

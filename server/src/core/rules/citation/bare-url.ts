@@ -1,3 +1,4 @@
+import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -12,13 +13,13 @@ export const bareUrl: Rule = {
   check,
 };
 
-function check({ story, facts }: RuleInput): BlockFinding[] {
+function check({ story, facts }: RuleInput): readonly BlockFinding[] {
   const { block, prose } = story;
-  if (facts.languageId === 'plaintext' || block.kind !== 'paragraph') return [];
-  return block.marks.flatMap((mark) => {
-    if (mark.kind !== 'link' || !mark.bare || mark.url.startsWith('mailto:')) return [];
+  if (facts.languageId === 'plaintext' || block.kind !== 'paragraph') return nothing;
+  return findEach(block.marks, (mark) => {
+    if (mark.kind !== 'link' || !mark.bare || mark.url.startsWith('mailto:')) return undefined;
     // A paragraph that is nothing but the address is a list of links, not running text.
-    if (mark.end - mark.start >= prose.text.trim().length - 1) return [];
+    if (mark.end - mark.start >= prose.text.trim().length - 1) return undefined;
     return {
       start: mark.start,
       end: mark.end,

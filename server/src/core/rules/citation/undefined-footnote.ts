@@ -1,3 +1,4 @@
+import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
@@ -11,9 +12,9 @@ export const undefinedFootnote: Rule = {
   check,
 };
 
-function check({ story, facts }: RuleInput): BlockFinding[] {
-  return story.citations.citations.flatMap(({ kind, target, start, end }) => {
-    if (kind !== 'footnote' || facts.citations.footnotes.defined.has(target)) return [];
+function check({ story, facts }: RuleInput): readonly BlockFinding[] {
+  return findEach(story.citations.citations, ({ kind, target, start, end }) => {
+    if (kind !== 'footnote' || facts.citations.footnotes.defined.has(target)) return undefined;
     return {
       start,
       end,

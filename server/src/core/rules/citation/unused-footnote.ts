@@ -1,3 +1,4 @@
+import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
@@ -11,11 +12,11 @@ export const unusedFootnote: Rule = {
   check,
 };
 
-function check({ story, previous, facts }: RuleInput): BlockFinding[] {
+function check({ story, previous, facts }: RuleInput): readonly BlockFinding[] {
   const { block, prose } = story;
   const { label } = block;
-  if (block.kind !== 'note' || label === undefined || previous?.block.label === label) return [];
-  if (facts.citations.footnotes.used.has(label)) return [];
+  if (block.kind !== 'note' || label === undefined || previous?.block.label === label) return nothing;
+  if (facts.citations.footnotes.used.has(label)) return nothing;
   return [
     {
       start: 0,

@@ -1,5 +1,6 @@
 import { claimReasons } from '../../claims/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
+import { findEach } from '../each.ts';
 import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -13,11 +14,14 @@ function claimRule(reason: ClaimReason): Rule {
   return { id: `claim/${reason}`, ...text, check: (input) => check(input, reason, what) };
 }
 
-function check(input: RuleInput, reason: ClaimReason, what: (words: string) => string): BlockFinding[] {
+function check(
+  input: RuleInput,
+  reason: ClaimReason,
+  what: (words: string) => string,
+): readonly BlockFinding[] {
   const { claims, prose } = input.story;
-  if (!claims.some((claim) => claim.reason === reason && claim.verdict === 'unsupported')) return [];
-  return claims.flatMap((claim) => {
-    if (claim.verdict !== 'unsupported' || claim.reason !== reason) return [];
+  return findEach(claims, (claim) => {
+    if (claim.verdict !== 'unsupported' || claim.reason !== reason) return undefined;
     return {
       start: claim.start,
       end: claim.end,

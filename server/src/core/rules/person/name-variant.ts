@@ -1,3 +1,4 @@
+import { findEach, nothing } from '../each.ts';
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -13,14 +14,15 @@ export const nameVariant: Rule = {
   check,
 };
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { mentions, prose } = input.story;
-  if (mentions.mentions.length === 0) return [];
+  if (mentions.mentions.length === 0) return nothing;
   const variants = variantsOf(input.facts.people);
-  return mentions.mentions.flatMap((mention, index) => {
+  if (variants.size === 0) return nothing;
+  return findEach(mentions.mentions, (mention, index) => {
     const speaker = speakerOf(input, index);
     const other = speaker && variants.get(speaker);
-    if (!speaker || !other || !isIntroducedHere(input, speaker, index)) return [];
+    if (!speaker || !other || !isIntroducedHere(input, speaker, index)) return undefined;
     const { start, end } = mention.name;
     const whole = speaker.name.includes(' ');
     const name = prose.text.slice(start, end);

@@ -1,3 +1,4 @@
+import { findEach, nothing } from '../each.ts';
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import { isHeadline } from '../text.ts';
@@ -13,19 +14,20 @@ export const notIntroduced: Rule = {
   check,
 };
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { block, mentions, prose, quotes } = input.story;
-  if (block.kind === 'heading' || block.kind === 'caption') return [];
+  if (block.kind === 'heading' || block.kind === 'caption') return nothing;
+  if (quotes.attributions.length === 0) return nothing;
   const head = isHeadline(input) || (!input.previous && prose.sentences.length === 1);
-  return mentions.mentions.flatMap((mention, index) => {
-    if (mention.kind !== 'person' || mention.form !== 'surname') return [];
+  return findEach(mentions.mentions, (mention, index) => {
+    if (mention.kind !== 'person' || mention.form !== 'surname') return undefined;
     const speaker = speakerOf(input, index);
-    if (!speaker || !speaker.named || !isIntroducedHere(input, speaker, index)) return [];
+    if (!speaker || !speaker.named || !isIntroducedHere(input, speaker, index)) return undefined;
     const speaks = quotes.attributions.some((said) => said.mention === index);
     const fuller = speaker.name.includes(' ');
-    if (!speaks) return [];
+    if (!speaks) return undefined;
     // Headlines and summaries call people by surname; a quotation is text already.
-    if (head && prose.quotations.length === 0) return [];
+    if (head && prose.quotations.length === 0) return undefined;
     const name = prose.text.slice(mention.name.start, mention.name.end);
     const fixes: Fix[] = fuller
       ? [

@@ -1,3 +1,4 @@
+import { findEach } from '../each.ts';
 import { introduced, shortName, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import { textOf } from '../text.ts';
@@ -17,19 +18,21 @@ export const repeatedTitle: Rule = {
 const courtesy =
   /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope)\.?$/i;
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { mentions, prose } = input.story;
-  return mentions.mentions.flatMap((mention, index) => {
+  return findEach(mentions.mentions, (mention, index) => {
+    if (mention.kind !== 'person' || mention.titles.length === 0 || mention.name.start <= mention.start)
+      return undefined;
     const title = mention.titles.find((word) => !courtesy.test(word));
-    if (mention.kind !== 'person' || !title || mention.name.start <= mention.start) return [];
+    if (!title) return undefined;
     const speaker = speakerOf(input, index);
     // “Mayor Anna Keller” once more may be the first reference after a headline; “Mayor Keller” never is.
-    if (!speaker || !speaker.name.includes(' ') || /\s/.test(textOf(prose, mention.name))) return [];
+    if (!speaker || !speaker.name.includes(' ') || /\s/.test(textOf(prose, mention.name))) return undefined;
     // Only the first repetition is worth a remark: the writer has a style, not ten faults.
     const second = speaker.mentions[1];
-    if (second?.block !== input.index || second.mention !== index) return [];
+    if (second?.block !== input.index || second.mention !== index) return undefined;
     if (!prose.text.slice(mention.start, mention.name.start).toLowerCase().includes(title.toLowerCase()))
-      return [];
+      return undefined;
     const { start, end } = { start: mention.start, end: mention.name.start };
     return {
       start: mention.start,

@@ -1,3 +1,4 @@
+import { findEach, nothing } from '../each.ts';
 import { introduced, shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -12,22 +13,23 @@ export const ambiguousPronoun: Rule = {
   check,
 };
 
-function check({ story, facts }: RuleInput): BlockFinding[] {
+function check({ story, facts }: RuleInput): readonly BlockFinding[] {
   const { prose, mentions, quotes, resolution } = story;
+  if (resolution.ambiguous.size === 0) return nothing;
   const seen = new Set<number>();
-  return quotes.attributions.flatMap(({ mention, within }) => {
+  return findEach(quotes.attributions, ({ mention, within }) => {
     const pronoun = mentions.mentions[mention];
     const others = resolution.ambiguous.get(mention);
     if (!pronoun || pronoun.form !== 'pronoun' || !others?.length || seen.has(mention) || within >= 0)
-      return [];
+      return undefined;
     const word = prose.text.slice(pronoun.start, pronoun.end);
-    if (!/^s?he$/i.test(word)) return [];
+    if (!/^s?he$/i.test(word)) return undefined;
     seen.add(mention);
     const best = facts.people.speakers[resolution.speakers[mention]];
     const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
       .filter((speaker, i, all) => speaker?.kind === 'person' && speaker.named && all.indexOf(speaker) === i)
       .slice(0, 3);
-    if (candidates.length < 2) return [];
+    if (candidates.length < 2) return undefined;
     const names = candidates.map(shortName);
     return {
       start: pronoun.start,

@@ -1,3 +1,4 @@
+import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -15,14 +16,15 @@ export const doubleAttribution: Rule = {
 const announced =
   /\b(?:said|says|added|adds|wrote|writes|asked|replied|answered|declared|stated|explained|insisted|warned)[:,]\s*$/;
 
-function check({ story }: RuleInput): BlockFinding[] {
+function check({ story }: RuleInput): readonly BlockFinding[] {
   const { prose, quotes } = story;
-  if (!prose.english) return [];
-  return quotes.attributions.flatMap(({ kind, within, cue, content }) => {
-    if (kind !== 'direct' || within >= 0 || content.length === 0) return [];
+  if (!prose.english) return nothing;
+  return findEach(quotes.attributions, ({ kind, within, cue, content }) => {
+    if (kind !== 'direct' || within >= 0 || content.length === 0) return undefined;
     const [first] = content;
     const second = cue.find(({ start }) => start >= first.end);
-    if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start))) return [];
+    if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start)))
+      return undefined;
     return {
       start: second.start,
       end: second.end,

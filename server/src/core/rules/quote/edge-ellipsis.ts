@@ -1,3 +1,4 @@
+import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
@@ -11,12 +12,13 @@ export const edgeEllipsis: Rule = {
   check,
 };
 
-function check({ story }: RuleInput): BlockFinding[] {
+function check({ story }: RuleInput): readonly BlockFinding[] {
   const { prose, block } = story;
-  if (!prose.english || block.kind === 'heading') return [];
+  if (!prose.english || block.kind === 'heading' || prose.quotations.length === 0) return nothing;
   return prose.quotations.flatMap((quotation) => {
     if (!quotation.closed || quotation.depth > 0 || quotation.endToken - quotation.firstToken < 6) return [];
     const inside = { start: quotation.start + quotation.mark.length, end: quotation.end - 1 };
+    if (!mayHaveDots(prose.text, inside.start, inside.end)) return [];
     const text = prose.text.slice(inside.start, inside.end);
     const edges = [/^\s?(?:…|\.\s?\.\s?\.)\s?/.exec(text), /\s?(?:…|\.\s?\.\s?\.)\s?$/.exec(text.slice(-8))];
     return edges.flatMap((match, side): BlockFinding[] => {
@@ -41,4 +43,24 @@ function check({ story }: RuleInput): BlockFinding[] {
       ];
     });
   });
+}
+
+/** Whether a dot stands first, or two dots or an ellipsis stand last, a space beside them aside: few quotations are cut out. */
+function mayHaveDots(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(isSpace(text, start) ? start + 1 : start);
+  if (first === dot || first === ellipsis) return true;
+  const last = isSpace(text, end - 1) ? end - 2 : end - 1;
+  if (text.charCodeAt(last) === ellipsis) return true;
+  return (
+    text.charCodeAt(last) === dot && text.charCodeAt(isSpace(text, last - 1) ? last - 2 : last - 1) === dot
+  );
+}
+
+const dot = 0x2e;
+const ellipsis = 0x2026;
+
+/** White space as patterns have it, beyond ASCII by guess: the patterns decide. */
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit <= 32 || unit > 127) && unit !== ellipsis;
 }

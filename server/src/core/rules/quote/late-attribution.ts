@@ -1,4 +1,6 @@
+import type { Span } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
+import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { shortName } from '../persons.ts';
 import { sentenceIndexAt } from '../text.ts';
@@ -17,15 +19,15 @@ export const lateAttribution: Rule = {
 /** So many whole sentences before the speaker is named are too many. */
 const tooMany = 3;
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { quotes, prose } = input.story;
-  return quotes.attributions.flatMap((said, index) => {
-    if (said.kind !== 'direct' || said.within >= 0 || said.content.length === 0) return [];
+  return findEach(quotes.attributions, (said, index) => {
+    if (said.kind !== 'direct' || said.within >= 0 || said.content.length === 0) return undefined;
     const [first] = said.content;
-    const named = Math.min(...[...said.source, ...said.cue].map(({ start }) => start));
-    if (!Number.isFinite(named) || named < first.end || isKnownAlready(input, said, index)) return [];
+    const named = Math.min(firstStart(said.source), firstStart(said.cue));
+    if (named === Infinity || named < first.end || isKnownAlready(input, said, index)) return undefined;
     const count = 1 + sentenceIndexAt(prose, first.end - 1) - sentenceIndexAt(prose, first.start + 1);
-    if (count < tooMany) return [];
+    if (count < tooMany) return undefined;
     const speaker = input.facts.people.speakers[said.speaker];
     const [source] = said.source.length > 0 ? said.source : said.cue;
     return {
@@ -36,6 +38,12 @@ function check(input: RuleInput): BlockFinding[] {
       fixes: [],
     };
   });
+}
+
+function firstStart(spans: readonly Span[]): number {
+  let first = Infinity;
+  for (const { start } of spans) first = Math.min(first, start);
+  return first;
 }
 
 /** The words just before were the same speaker's: the reader knows who goes on. */

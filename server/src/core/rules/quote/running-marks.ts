@@ -1,3 +1,4 @@
+import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
@@ -11,11 +12,12 @@ export const runningMarks: Rule = {
   check,
 };
 
-function check({ story, previous }: RuleInput): BlockFinding[] {
+function check({ story, previous }: RuleInput): readonly BlockFinding[] {
   const { prose } = story;
   const mark = previous?.prose.carry.open;
+  if (!mark) return nothing;
   const quotation = prose.quotations.find(({ resumed }) => resumed);
-  if (!mark || !quotation || quotation.start > 0 || /^\s*["'“‘«„‹「]/.test(prose.text)) return [];
+  if (!quotation || quotation.start > 0 || /^\s*["'“‘«„‹「]/.test(prose.text)) return nothing;
   const { start, end } = { start: quotation.start, end: prose.tokens.end[quotation.firstToken] };
   return [
     {

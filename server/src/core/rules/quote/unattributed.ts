@@ -1,5 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { findEach, nothing } from '../each.ts';
 import { attributeQuotationFixes, citeFixes } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { isCited, sentenceAt, withoutMarks, wordsOf } from '../text.ts';
@@ -15,11 +16,11 @@ export const unattributed: Rule = {
   check,
 };
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { block, prose } = input.story;
-  if (block.kind === 'heading' || block.kind === 'blockquote' || block.kind === 'caption') return [];
-  return speakerless(input.story, input.next).flatMap((quotation) => {
-    if (isCited(input.story, quotation)) return [];
+  if (block.kind === 'heading' || block.kind === 'blockquote' || block.kind === 'caption') return nothing;
+  return findEach(speakerless(input.story, input.next), (quotation) => {
+    if (isCited(input.story, quotation)) return undefined;
     return {
       start: quotation.start,
       end: quotation.end,
@@ -34,13 +35,15 @@ function check(input: RuleInput): BlockFinding[] {
 }
 
 /** Quotations that no attribution covers, and those that one covers without source, cue or speaker. */
-function speakerless({ prose, quotes }: StoryBlock, next: StoryBlock | undefined): Span[] {
+function speakerless({ prose, quotes }: StoryBlock, next: StoryBlock | undefined): readonly Span[] {
+  if (prose.quotations.length === 0) return none;
   const found: Span[] = quotes.unattributed.map((index) => prose.quotations[index]);
   for (const { kind, source, cue, content, speaker, within } of quotes.attributions) {
     if (kind !== 'direct' || speaker >= 0 || within >= 0 || source.length + cue.length > 0) continue;
     const [first] = content;
     if (first && isWholeSentence(prose, first)) found.push({ start: first.start, end: first.end });
   }
+  if (found.length === 0) return none;
   return found
     .filter(
       (quotation) =>
@@ -48,6 +51,8 @@ function speakerless({ prose, quotes }: StoryBlock, next: StoryBlock | undefined
     )
     .sort((a, b) => a.start - b.start);
 }
+
+const none: readonly Span[] = [];
 
 /** One that is left open is the business of quote/unclosed. */
 function isClosed({ text }: Prose, { start, end }: Span): boolean {

@@ -1,3 +1,4 @@
+import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { withoutMarks, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -23,12 +24,12 @@ const closing: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
-function check({ story, next }: RuleInput): BlockFinding[] {
+function check({ story, next }: RuleInput): readonly BlockFinding[] {
   const { prose } = story;
-  return prose.quotations.flatMap((quotation) => {
-    if (quotation.closed || quotation.depth > 0) return [];
+  return findEach(prose.quotations, (quotation) => {
+    if (quotation.closed || quotation.depth > 0) return undefined;
     const toTheEnd = quotation.endToken === prose.tokens.count;
-    if (toTheEnd && next?.prose.quotations.some(({ resumed }) => resumed)) return [];
+    if (toTheEnd && next?.prose.quotations.some(({ resumed }) => resumed)) return undefined;
     const mark = closing[quotation.mark];
     const fixes: Fix[] = mark
       ? [

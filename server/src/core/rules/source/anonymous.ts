@@ -1,3 +1,4 @@
+import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -13,9 +14,9 @@ export const anonymous: Rule = {
   check,
 };
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { prose } = input.story;
-  return unnamedSourcesOf(input).map(({ mention }) => ({
+  return findEach(unnamedSourcesOf(input), ({ mention }) => ({
     start: mention.start,
     end: mention.end,
     what: `“${wordsOf(prose, mention)}” speaks without a name.`,

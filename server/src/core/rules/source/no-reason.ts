@@ -1,3 +1,4 @@
+import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -23,13 +24,13 @@ const reach = 800;
 const institutional =
   /\b(?:police|officers|authorities|prosecutors|investigators|firefighters|rescuers|organi[sz]ers|lawyers|residents|witnesses|spokes\p{L}+)$/iu;
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { prose } = input.story;
-  return unnamedSourcesOf(input).flatMap(({ mention, plural }) => {
+  return findEach(unnamedSourcesOf(input), ({ mention, plural }) => {
     const { start, end } = mention;
-    if (institutional.test(prose.text.slice(start, end))) return [];
+    if (institutional.test(prose.text.slice(start, end))) return undefined;
     const near = prose.text.slice(start, start + reach) + (input.next?.prose.text.slice(0, reach) ?? '');
-    if (reasons.test(near)) return [];
+    if (reasons.test(near)) return undefined;
     return {
       start,
       end,

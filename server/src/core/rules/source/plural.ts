@@ -1,3 +1,4 @@
+import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -15,12 +16,12 @@ export const plural: Rule = {
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|multiple|\d+)\b/i;
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { prose } = input.story;
-  return unnamedSourcesOf(input).flatMap(({ mention, noun }) => {
+  return findEach(unnamedSourcesOf(input), ({ mention, noun }) => {
     const { start, end } = mention;
     const text = prose.text.slice(start, end);
-    if (noun !== 'sources' || counted.test(text)) return [];
+    if (noun !== 'sources' || counted.test(text)) return undefined;
     return {
       start,
       end,

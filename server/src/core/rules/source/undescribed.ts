@@ -1,3 +1,4 @@
+import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -18,12 +19,12 @@ const bare =
 const described =
   /^\s+(?:close|familiar|in|inside|at|within|who|with|from|near|briefed|whose|on|involved)\b/i;
 
-function check(input: RuleInput): BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
   const { prose } = input.story;
-  return unnamedSourcesOf(input).flatMap(({ mention, plural }) => {
+  return findEach(unnamedSourcesOf(input), ({ mention, plural }) => {
     const { start, end } = mention;
     if (!bare.test(prose.text.slice(start, end)) || described.test(prose.text.slice(end, end + 16)))
-      return [];
+      return undefined;
     return {
       start,
       end,

@@ -12,13 +12,28 @@ export interface UnnamedSource {
   readonly plural: boolean;
 }
 
-/** The unnamed sources whom this block introduces and lets speak. */
+const known = new WeakMap<RuleInput, readonly UnnamedSource[]>();
+const none: readonly UnnamedSource[] = [];
+
+/** The unnamed sources whom this block introduces and lets speak. Worked out once for all rules that ask. */
 export function unnamedSourcesOf(input: RuleInput): readonly UnnamedSource[] {
+  const { mentions, quotes } = input.story;
+  if (quotes.attributions.length === 0 || !mentions.mentions.some(isUnnamed)) return none;
+  let sources = known.get(input);
+  if (!sources) known.set(input, (sources = findSources(input)));
+  return sources;
+}
+
+function isUnnamed({ kind, form }: Mention): boolean {
+  return kind === 'unnamed' && form !== 'pronoun';
+}
+
+function findSources(input: RuleInput): readonly UnnamedSource[] {
   const { mentions, quotes, prose, block } = input.story;
-  if (block.kind === 'heading' || block.kind === 'caption' || isHeadline(input)) return [];
+  if (block.kind === 'heading' || block.kind === 'caption' || isHeadline(input)) return none;
   const sources: UnnamedSource[] = [];
   mentions.mentions.forEach((mention, index) => {
-    if (mention.kind !== 'unnamed' || mention.form === 'pronoun') return;
+    if (!isUnnamed(mention)) return;
     const noun = headOf(prose.text.slice(mention.start, mention.end));
     if (!withheld.has(noun)) return;
     const speaker = speakerOf(input, index);

@@ -1,6 +1,7 @@
 import { tokenAt } from '../../claims/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { withoutMarks } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -15,13 +16,13 @@ export const missingSpace: Rule = {
   check,
 };
 
-function check({ story }: RuleInput): BlockFinding[] {
+function check({ story }: RuleInput): readonly BlockFinding[] {
   const { prose } = story;
-  const places = new Set<number>();
+  const places: number[] = [];
   sentenceEdges(prose, places);
   quotationEdges(prose, places);
-  if (places.size === 0) return [];
-  return [...places]
+  if (places.length === 0) return nothing;
+  return [...new Set(places)]
     .sort((a, b) => a - b)
     .map((at) => ({
       start: at - 1,
@@ -41,16 +42,16 @@ function check({ story }: RuleInput): BlockFinding[] {
 }
 
 /** “failed.The”: one sentence ends where the next begins. */
-function sentenceEdges({ sentences }: Prose, places: Set<number>): void {
+function sentenceEdges({ sentences }: Prose, places: number[]): void {
   for (let i = 1; i < sentences.length; i++)
-    if (sentences[i - 1].end === sentences[i].start) places.add(sentences[i].start);
+    if (sentences[i - 1].end === sentences[i].start) places.push(sentences[i].start);
 }
 
 /** “said.”He: a word follows the closing mark at once. Marks that look alike at both ends are left alone. */
-function quotationEdges({ quotations, text }: Prose, places: Set<number>): void {
+function quotationEdges({ quotations, text }: Prose, places: number[]): void {
   for (const { closed, depth, mark, end } of quotations) {
     if (!closed || depth > 0 || mark === '"' || mark === "'" || mark === '‘' || end >= text.length) continue;
-    if (/[\p{L}\p{N}]/u.test(text[end]) && /[.,!?]/.test(text[end - 2])) places.add(end);
+    if (/[\p{L}\p{N}]/u.test(text[end]) && /[.,!?]/.test(text[end - 2])) places.push(end);
   }
 }
 

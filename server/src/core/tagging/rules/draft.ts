@@ -18,7 +18,8 @@ export interface Draft {
  * Turns drafts into attributions in reading order, each within the one whose content holds it. Of speech inside
  * speech only what has a source of its own and plain words of speech is kept.
  */
-export function finishDrafts(view: View, drafts: readonly Draft[]): TaggedAttribution[] {
+export function finishDrafts(view: View, drafts: readonly Draft[]): readonly TaggedAttribution[] {
+  if (drafts.length === 0) return nothing;
   const kept = drafts.filter(({ cue, content }) => cue.length > 0 || content.length > 0);
   kept.sort((a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a));
   const finished: TaggedAttribution[] = [];
@@ -38,6 +39,8 @@ export function finishDrafts(view: View, drafts: readonly Draft[]): TaggedAttrib
   return finished;
 }
 
+const nothing: readonly TaggedAttribution[] = [];
+
 export function spanOf({ tokens }: View, { first, end }: Range): Span {
   return { start: tokens.start[first], end: tokens.end[end - 1] };
 }
@@ -48,8 +51,13 @@ function firstToken({ cue, content }: Draft): number {
 }
 
 function lastToken({ source, cue, content }: Draft): number {
-  const ends = [...source, ...cue, ...content].map(({ end }) => end);
-  return Math.max(...ends);
+  return Math.max(lastEnd(source), lastEnd(cue), lastEnd(content));
+}
+
+function lastEnd(ranges: readonly Range[]): number {
+  let last = -Infinity;
+  for (const { end } of ranges) last = Math.max(last, end);
+  return last;
 }
 
 /** The innermost earlier attribution one piece of whose content holds the cue (or, without one, the content). */

@@ -11,6 +11,8 @@ import { viewOf } from './view.ts';
 /** Reads attribution by rules alone: what answers when no model is at hand. */
 export const ruleTagger: Tagger = { name: 'rules-1', tag };
 
+const noCues: readonly undefined[] = [];
+
 function tag(prose: Prose, carry: TaggingState): Tagged {
   const view = viewOf(prose);
   const line = transcriptLine(view);
@@ -20,9 +22,12 @@ function tag(prose: Prose, carry: TaggingState): Tagged {
       continuation: [],
       carry: { open: false, announced: false },
     };
-  const after = prose.quotations.map((quotation, i) =>
-    quotation.parent < 0 ? cueAfterQuotation(view, i) : undefined,
-  );
+  const after =
+    prose.quotations.length === 0
+      ? noCues
+      : prose.quotations.map((quotation, i) =>
+          quotation.parent < 0 ? cueAfterQuotation(view, i) : undefined,
+        );
   const drafts = readCues(view, after);
   const owners = joinQuotations(view, drafts, after);
   const { continuation, open } = loneQuotations(view, drafts, owners, carry);

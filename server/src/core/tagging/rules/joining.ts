@@ -18,6 +18,7 @@ export function joinQuotations(
   drafts: readonly Draft[],
   after: readonly (QuotationCue | undefined)[],
 ): Int32Array {
+  if (view.prose.quotations.length === 0) return noOwners;
   const owners = new Int32Array(view.prose.quotations.length).fill(-1);
   drafts.forEach((draft, d) => {
     for (const range of draft.content) own(view, range, d, owners);
@@ -45,6 +46,8 @@ export function joinQuotations(
   });
   return owners;
 }
+
+const noOwners = new Int32Array(0);
 
 function own(view: View, { first, end }: Range, draft: number, owners: Int32Array): void {
   const { quotations } = view.prose;

@@ -16,14 +16,14 @@ const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
  */
 export function readCues(view: View, after: readonly (QuotationCue | undefined)[]): Draft[] {
   const { count, sentence, quotation } = view.tokens;
-  const following = new Map<number, Draft>();
-  for (const cue of after) if (cue) following.set(cue.verb, cue.draft);
+  let following: Map<number, Draft> | undefined;
+  for (const cue of after) if (cue) (following ??= new Map()).set(cue.verb, cue.draft);
   const drafts: Draft[] = [];
   let shared: readonly Range[] | undefined;
   let current = -1;
   let floor = 0;
   for (let i = 0; i < count; i++) {
-    const own = following.get(i);
+    const own = following?.get(i);
     if (own) {
       floor = Math.max(floor, own.content[own.content.length - 1].end);
       drafts.push(own);

@@ -20,11 +20,16 @@ export interface Range {
 
 export function viewOf(prose: Prose): View {
   const { tokens, text, sentences } = prose;
-  const cues = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++)
-    if (tokens.kind[i] === TokenKind.word) cues[i] = cueBits(tokens.lexeme[i]);
-  return { text, tokens, sentences, prose, cues };
+  const { count, kind, lexeme } = tokens;
+  if (scratch.length < count + margin) scratch = new Int32Array(2 * count + margin);
+  for (let i = 0; i < count; i++) scratch[i] = kind[i] === TokenKind.word ? cueBits(lexeme[i]) : 0;
+  scratch.fill(0, count, count + margin);
+  return { text, tokens, sentences, prose, cues: scratch };
 }
+
+/** Cues of one block after the other: no view outlives the tagging of its block. A few zeros stand behind the last. */
+let scratch = new Int32Array(4096);
+const margin = 32;
 
 /** The first code unit of a token; 0 outside the block. */
 export function unitAt(view: View, i: number): number {
