@@ -69,7 +69,7 @@ function splice<From, To>(
 ): To[] {
   const made: To[] = [];
   for (let i = start; i < end; i++) made.push(make(list[i], i));
-  return previous.slice(0, start).concat(made, previous.slice(previousEnd));
+  return previous.length === 0 ? made : previous.slice(0, start).concat(made, previous.slice(previousEnd));
 }
 
 function readBlocks(

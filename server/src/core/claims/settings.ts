@@ -27,9 +27,10 @@ const memory = 6;
 
 /** Every sentence of a block, counted, among its neighbours. The block before gives its last few sentences. */
 export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined): VoicedSentences {
+  // First the block before, whose voices are the last that were worked out.
+  const wake = previous ? wakeOf(previous) : noWake;
   const voice = voices(now.prose, now.quotes);
   const counted = countSentences(now.prose, voice, now.block.kind);
-  const wake = previous ? wakeOf(previous) : noWake;
   let afterSpeech = wake.attributed;
   let since = wake.sinceReport;
   const settings = counted.map((sentence, index): Setting => {

@@ -17,7 +17,7 @@ export interface Pair {
 
 export interface Pairs {
   readonly pairs: readonly Pair[];
-  /** For each token, a `Side`; read it for quote tokens only. */
+  /** For each token, a `Side`; read it for quote tokens only, and before the next block is paired. */
   readonly sides: Uint8Array;
 }
 
@@ -33,11 +33,13 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
     if (tokens.kind[i] === TokenKind.quote) (marks ??= []).push(markAt(text, tokens, i));
   if (!marks) return noPairs;
   const pairs: Pair[] = [];
-  const sides = new Uint8Array(tokens.count);
+  if (scratch.length < tokens.count) scratch = new Uint8Array(2 * tokens.count);
+  const sides = scratch;
   const stack = new Stack();
   const resumes = carried ? familyOf(carried, 0, carried.length) : -1;
   for (let m = 0; m < marks.length; m++) {
     const { token, family, role } = marks[m];
+    sides[token] = Side.none;
     if (opens(text, tokens, marks, m, stack)) {
       const resumed = token === 0 && family === resumes;
       const mark = text.charCodeAt(tokens.start[token]);
@@ -63,6 +65,9 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
     sides,
   };
 }
+
+/** Sides of one block after the other: sentences are cut at once, and nobody asks later. */
+let scratch = new Uint8Array(4096);
 
 const noPairs: Pairs = { pairs: [], sides: new Uint8Array(0) };
 

@@ -22,15 +22,15 @@ export function copyTokens(
   shapes: Uint8Array,
   lexemes: Int32Array,
 ): TokenArrays {
-  const buffer = new ArrayBuffer(count * 26);
-  const start = new Int32Array(buffer, 0, count);
-  const end = new Int32Array(buffer, count * 4, count);
-  const lexeme = new Int32Array(buffer, count * 8, count);
-  const classes = new Int32Array(buffer, count * 12, count);
-  const sentence = new Int32Array(buffer, count * 16, count);
-  const quotation = new Int32Array(buffer, count * 20, count);
-  const kind = new Uint8Array(buffer, count * 24, count);
-  const shape = new Uint8Array(buffer, count * 25, count);
+  const { buffer, at } = roomFor(count * 26);
+  const start = new Int32Array(buffer, at, count);
+  const end = new Int32Array(buffer, at + count * 4, count);
+  const lexeme = new Int32Array(buffer, at + count * 8, count);
+  const classes = new Int32Array(buffer, at + count * 12, count);
+  const sentence = new Int32Array(buffer, at + count * 16, count);
+  const quotation = new Int32Array(buffer, at + count * 20, count);
+  const kind = new Uint8Array(buffer, at + count * 24, count);
+  const shape = new Uint8Array(buffer, at + count * 25, count);
   for (let i = 0; i < count; i++) {
     start[i] = starts[i];
     end[i] = ends[i];
@@ -41,4 +41,21 @@ export function copyTokens(
     quotation[i] = -1;
   }
   return { count, start, end, lexeme, classes, sentence, quotation, kind, shape };
+}
+
+/** Bytes that short blocks share: a buffer of its own costs a block more than its tokens do. */
+const shared = 1 << 14;
+let room = new ArrayBuffer(0);
+let used = 0;
+
+/** So many bytes, aligned for integers. Only what is small shares, so that one block keeps little alive beside its own. */
+function roomFor(bytes: number): { readonly buffer: ArrayBuffer; readonly at: number } {
+  if (bytes > shared / 4) return { buffer: new ArrayBuffer(bytes), at: 0 };
+  if (used + bytes > room.byteLength) {
+    room = new ArrayBuffer(shared);
+    used = 0;
+  }
+  const at = used;
+  used = (at + bytes + 3) & ~3;
+  return { buffer: room, at };
 }

@@ -9,9 +9,14 @@ export function speakerOf({ story, facts }: RuleInput, mention: number): Speaker
 /** What a writer calls somebody on later reference: the surname of a person, the name of anybody else. */
 export function shortName({ kind, name, named }: Speaker): string {
   if (!named || kind !== 'person') return name;
-  const words = name.split(/\s+/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(word));
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (plainWord.test(last) && !generation.test(last)) return last;
+  const words = name.split(/\s+/).filter((word) => !generation.test(word));
   return words[words.length - 1] ?? name;
 }
+
+const plainWord = /^[\p{L}\p{M}\p{N}’'-]+$/u;
+const generation = /^(?:Jr|Sr|II|III|IV)\.?,?$/;
 
 export function isIntroducedHere(input: RuleInput, speaker: Speaker, mention: number): boolean {
   return speaker.introduced.block === input.index && speaker.introduced.mention === mention;

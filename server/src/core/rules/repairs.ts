@@ -6,12 +6,15 @@ import type { Fix, RuleInput } from './types.ts';
 
 /** The ways to cite a statement: a footnote and a marker after it; in Markdown a citation key inside its sentence, too. */
 export function citeFixes(prose: Prose, span: Span, languageId: string): readonly Fix[] {
-  const key: Fix = { kind: 'citationKey', title: 'Add a citation key', at: beforeStop(prose, span) };
   return [
     { kind: 'footnote', title: 'Add a footnote', at: span.end },
-    ...(isMarkdown(languageId) ? [key] : []),
+    ...(isMarkdown(languageId) ? [keyFix(prose, span)] : []),
     { kind: 'citationNeeded', title: 'Mark as needing a citation', at: span.end },
   ];
+}
+
+function keyFix(prose: Prose, span: Span): Fix {
+  return { kind: 'citationKey', title: 'Add a citation key', at: beforeStop(prose, span) };
 }
 
 /** Plain text has neither links nor citation keys. */

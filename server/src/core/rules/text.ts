@@ -94,6 +94,14 @@ function touches(
 /** Where a sentence's last word ends, its full stop and what closes it left out. */
 export function beforeStop(prose: Prose, { start, end }: Span): number {
   let at = end;
-  while (at > start && /[\s.!?…"”’')\]»]/.test(prose.text[at - 1])) at--;
+  while (at > start && !isLetterOrDigit(prose.text.charCodeAt(at - 1)) && closers.test(prose.text[at - 1]))
+    at--;
   return at;
+}
+
+const closers = /[\s.!?…"”’')\]»]/;
+
+/** ASCII only: most sentences end in such a one before their stop. */
+function isLetterOrDigit(unit: number): boolean {
+  return ((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 48 && unit <= 57);
 }

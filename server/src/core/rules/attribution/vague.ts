@@ -1,3 +1,4 @@
+import { hashString } from '../../base/index.ts';
 import { wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
@@ -74,10 +75,12 @@ function opensClause(prose: Prose, before: number): boolean {
   return (bits & (WordClass.coordinator | WordClass.subordinator)) !== 0;
 }
 
+const thatWord = hashString('that');
+
 /** “it is believed that”, “it was widely thought that”. */
 function impersonalBelief(prose: Prose, token: number): Phrase | undefined {
   const { tokens } = prose;
-  if (tokenText(prose, token + 1).toLowerCase() !== 'that') return undefined;
+  if (tokens.lexeme[token + 1] !== thatWord) return undefined;
   let first = token - 1;
   if (first >= 1 && signsOf(prose, first) & Sign.believed) first--;
   if (first < 1 || !(wordClass(tokens.lexeme[first]) & WordClass.be)) return undefined;

@@ -1,6 +1,6 @@
 import { claimReasons } from '../../claims/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
-import { findEach } from '../each.ts';
+import { nothing } from '../each.ts';
 import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -19,21 +19,29 @@ function check(
   reason: ClaimReason,
   what: (words: string) => string,
 ): readonly BlockFinding[] {
-  const { claims, prose } = input.story;
-  return findEach(claims, (claim) => {
-    if (claim.verdict !== 'unsupported' || claim.reason !== reason) return undefined;
-    return {
-      start: claim.start,
-      end: claim.end,
-      what: what(wordsOf(prose, claim.because)),
-      confidence: claim.confidence,
-      fixes: [
-        ...citeFixes(prose, claim, input.facts.languageId),
-        ...(isMarkdown(input.facts.languageId) ? [linkFix(claim)] : []),
-        ...attributeFixes(input, claim),
-      ],
-    };
-  });
+  // A dozen rules ask this of every block, so what they share costs no closure.
+  const { claims } = input.story;
+  let found: BlockFinding[] | undefined;
+  for (let i = 0; i < claims.length; i++) {
+    if (claims[i].verdict === 'unsupported' && claims[i].reason === reason)
+      (found ??= []).push(findingOf(input, claims[i], what));
+  }
+  return found ?? nothing;
+}
+
+function findingOf(input: RuleInput, claim: Claim, what: (words: string) => string): BlockFinding {
+  const { prose } = input.story;
+  return {
+    start: claim.start,
+    end: claim.end,
+    what: what(wordsOf(prose, claim.because)),
+    confidence: claim.confidence,
+    fixes: [
+      ...citeFixes(prose, claim, input.facts.languageId),
+      ...(isMarkdown(input.facts.languageId) ? [linkFix(claim)] : []),
+      ...attributeFixes(input, claim),
+    ],
+  };
 }
 
 function linkFix({ because }: Claim): Fix {

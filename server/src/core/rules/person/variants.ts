@@ -1,3 +1,4 @@
+import { hashNext, hashStart } from '../../base/index.ts';
 import type { People, Speaker } from '../../people/index.ts';
 
 const known = new WeakMap<People, ReadonlyMap<Speaker, Speaker>>();
@@ -11,8 +12,8 @@ export function variantsOf(people: People): ReadonlyMap<Speaker, Speaker> {
   const before = known.get(people);
   if (before) return before;
   const variants = new Map<Speaker, Speaker>();
-  const surnames = new Map<string, Speaker[]>();
-  const wholes = new Map<string, Speaker[]>();
+  const surnames = new Map<number, Speaker | Speaker[]>();
+  const wholes = new Map<number, Speaker | Speaker[]>();
   for (const speaker of people.speakers) {
     if (speaker.kind !== 'person' || !speaker.named) continue;
     const name = speaker.name.toLowerCase();
@@ -31,24 +32,39 @@ export function variantsOf(people: People): ReadonlyMap<Speaker, Speaker> {
 function meet(
   speaker: Speaker,
   name: string,
-  met: Map<string, Speaker[]>,
+  met: Map<number, Speaker | Speaker[]>,
   variants: Map<Speaker, Speaker>,
 ): void {
-  for (const key of keysOf(name)) {
-    const others = met.get(key);
-    if (!others) {
-      met.set(key, [speaker]);
-      continue;
-    }
-    for (const other of others) if (isVariant(speaker, other)) note(speaker, other, variants);
-    if (others.length < 4) others.push(speaker);
+  meetAt(hashWithout(name, -1), speaker, met, variants);
+  for (let i = 0; i < name.length; i++) {
+    // Of two letters that are the same, either leaves the same name behind.
+    if (name[i] !== ' ' && name[i] !== name[i - 1]) meetAt(hashWithout(name, i), speaker, met, variants);
   }
 }
 
-function keysOf(name: string): Set<string> {
-  const keys = new Set([name]);
-  for (let i = 0; i < name.length; i++) if (name[i] !== ' ') keys.add(name.slice(0, i) + name.slice(i + 1));
-  return keys;
+/** Most names meet nobody, so that a list is made for the second who comes to a place. */
+function meetAt(
+  key: number,
+  speaker: Speaker,
+  met: Map<number, Speaker | Speaker[]>,
+  variants: Map<Speaker, Speaker>,
+): void {
+  const there = met.get(key);
+  if (!there) {
+    met.set(key, speaker);
+    return;
+  }
+  const others = Array.isArray(there) ? there : [there];
+  for (const other of others) if (isVariant(speaker, other)) note(speaker, other, variants);
+  if (others.length < 4) others.push(speaker);
+  if (others !== there) met.set(key, others);
+}
+
+/** The hash of a name with one letter taken out: the place where it meets others. Whoever meets is compared anyway. */
+function hashWithout(name: string, letter: number): number {
+  let hash: number = hashStart;
+  for (let i = 0; i < name.length; i++) if (i !== letter) hash = hashNext(hash, name.charCodeAt(i));
+  return hash;
 }
 
 function note(a: Speaker, b: Speaker, variants: Map<Speaker, Speaker>): void {

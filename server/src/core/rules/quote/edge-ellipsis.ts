@@ -14,34 +14,41 @@ export const edgeEllipsis: Rule = {
 
 function check({ story }: RuleInput): readonly BlockFinding[] {
   const { prose, block } = story;
-  if (!prose.english || block.kind === 'heading' || prose.quotations.length === 0) return nothing;
-  return prose.quotations.flatMap((quotation) => {
-    if (!quotation.closed || quotation.depth > 0 || quotation.endToken - quotation.firstToken < 6) return [];
-    const inside = { start: quotation.start + quotation.mark.length, end: quotation.end - 1 };
-    if (!mayHaveDots(prose.text, inside.start, inside.end)) return [];
-    const text = prose.text.slice(inside.start, inside.end);
-    const edges = [/^\s?(?:…|\.\s?\.\s?\.)\s?/.exec(text), /\s?(?:…|\.\s?\.\s?\.)\s?$/.exec(text.slice(-8))];
-    return edges.flatMap((match, side): BlockFinding[] => {
-      if (!match) return [];
-      const start = side === 0 ? inside.start : inside.end - match[0].length;
-      const end = start + match[0].length;
-      return [
-        {
-          start,
-          end,
-          what: `The quotation ${side === 0 ? 'begins' : 'ends'} with an ellipsis.`,
-          confidence: 0.8,
-          fixes: [
-            {
-              kind: 'replace',
-              title: 'Remove the ellipsis',
-              preferred: true,
-              edits: [{ start, end, text: '' }],
-            },
-          ],
-        },
-      ];
-    });
+  if (!prose.english || block.kind === 'heading') return nothing;
+  let found: BlockFinding[] | undefined;
+  for (const quotation of prose.quotations) {
+    if (!quotation.closed || quotation.depth > 0 || quotation.endToken - quotation.firstToken < 6) continue;
+    const start = quotation.start + quotation.mark.length;
+    if (mayHaveDots(prose.text, start, quotation.end - 1))
+      (found ??= []).push(...edgesOf(prose.text, start, quotation.end - 1));
+  }
+  return found ?? nothing;
+}
+
+/** The dots at the edges of the words between two marks. */
+function edgesOf(whole: string, first: number, last: number): BlockFinding[] {
+  const text = whole.slice(first, last);
+  const edges = [/^\s?(?:…|\.\s?\.\s?\.)\s?/.exec(text), /\s?(?:…|\.\s?\.\s?\.)\s?$/.exec(text.slice(-8))];
+  return edges.flatMap((match, side): BlockFinding[] => {
+    if (!match) return [];
+    const start = side === 0 ? first : last - match[0].length;
+    const end = start + match[0].length;
+    return [
+      {
+        start,
+        end,
+        what: `The quotation ${side === 0 ? 'begins' : 'ends'} with an ellipsis.`,
+        confidence: 0.8,
+        fixes: [
+          {
+            kind: 'replace',
+            title: 'Remove the ellipsis',
+            preferred: true,
+            edits: [{ start, end, text: '' }],
+          },
+        ],
+      },
+    ];
   });
 }
 
