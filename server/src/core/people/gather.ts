@@ -58,9 +58,10 @@ function each(
   blocks: readonly BlockMentions[],
   visit: (mention: Mention, block: number, index: number) => void,
 ): void {
-  blocks.forEach(({ mentions }, block) => {
-    mentions.forEach((mention, index) => visit(mention, block, index));
-  });
+  for (let block = 0; block < blocks.length; block++) {
+    const { mentions } = blocks[block];
+    for (let index = 0; index < mentions.length; index++) visit(mentions[index], block, index);
+  }
 }
 
 function fullName(story: Story, mention: Mention): Entity | undefined {
@@ -192,19 +193,21 @@ function isOfficialsName(persons: Persons, word: string): boolean {
 
 /** A pronoun that follows somebody of unknown gender, with nobody else between, is a vote. */
 function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | undefined)[][]): void {
-  blocks.forEach(({ mentions }, block) => {
+  for (let block = 0; block < blocks.length; block++) {
+    const { mentions } = blocks[block];
     let last: Entity | undefined;
-    mentions.forEach((mention, index) => {
-      if (mention.form === 'pronoun') {
-        if (last && mention.gender === 'male') last.male += 1;
-        else if (last && mention.gender === 'female') last.female += 1;
+    for (let index = 0; index < mentions.length; index++) {
+      const { form, gender } = mentions[index];
+      if (form === 'pronoun') {
+        if (last && gender === 'male') last.male += 1;
+        else if (last && gender === 'female') last.female += 1;
         last = undefined;
-        return;
+        continue;
       }
       const known = of[block][index];
       if (known?.kind === 'person' || known?.kind === 'unnamed') last = known;
-    });
-  });
+    }
+  }
 }
 
 function speakersOf(story: Story): People {

@@ -26,8 +26,19 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   addSources(scan, found);
   const mentions: Mention[] = [];
   for (const mention of found.drafts) if (isKept(mention)) mentions.push(finish(scan, mention));
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!isInOrder(mentions)) mentions.sort(inReadingOrder);
   return { mentions, key: keyOf(mentions) };
+}
+
+function inReadingOrder(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Most blocks' mentions are found in order, and need no sorting. */
+function isInOrder(mentions: readonly Mention[]): boolean {
+  for (let i = 1; i < mentions.length; i++)
+    if (inReadingOrder(mentions[i - 1], mentions[i]) > 0) return false;
+  return true;
 }
 
 /** "The minister", "the company": nominals that a name before may explain. */

@@ -64,10 +64,10 @@ function hasProper(text: string): boolean {
 const proper = /\s[\p{Lu}\d]/u;
 
 function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^(?:the|a|an) /, '')
-    .trim();
+  const lower = text.toLowerCase();
+  if (lower.startsWith('the ')) return lower.slice(4).trim();
+  if (lower.startsWith('a ')) return lower.slice(2).trim();
+  return (lower.startsWith('an ') ? lower.slice(3) : lower).trim();
 }
 
 function sameHead(nominals: Nominals, head: string, mention: Mention): Entity | undefined {

@@ -34,6 +34,8 @@ export function noteMention(recent: RecentlyNamed, named: Entity): void {
       if (named.sources > 0 && !recent.countries.includes(named)) recent.countries.push(named);
       return;
     }
+    // Named twice in a row: nobody else has taken its words since.
+    if (recent.bodies[0] === named) return;
     toFront(recent.bodies, named);
     for (const word of named.words) recent.byWord.set(word, named);
   }

@@ -46,7 +46,7 @@ export function resolveMentions(
 ): Resolution {
   if (mentions.length === 0) return { speakers: people.of[index], ambiguous: nobodyElse, carry };
   const speakers = people.of[index].slice();
-  const ambiguous = new Map<number, readonly number[]>();
+  let ambiguous: Map<number, readonly number[]> | undefined;
   const state: State = {
     people,
     sentenceAt: sentenceFinder(reading),
@@ -61,14 +61,15 @@ export function resolveMentions(
     lastSpeaker: carry.lastSpeaker,
     order: 1,
   };
-  mentions.forEach((mention, i) => {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
     const sentence = state.sentenceAt(mention.start);
     if (mention.form === 'pronoun' && speakers[i] < 0) {
       const { best, others } = referent(state, mention, sentence, mentions, speakers, i);
       speakers[i] = best;
-      if (others.length > 0) ambiguous.set(i, others);
+      if (others.length > 0) (ambiguous ??= new Map<number, readonly number[]>()).set(i, others);
     }
-    if (speakers[i] < 0) return;
+    if (speakers[i] < 0) continue;
     const quoted = state.isQuoted(mention.start);
     remember(state, {
       speaker: speakers[i],
@@ -78,9 +79,13 @@ export function resolveMentions(
       order: state.order++,
     });
     if (mention.sourceOf >= 0) state.lastSpeaker = speakers[i];
-  });
+  }
   const carried = carriedOn(state);
-  return { speakers, ambiguous, carry: { recent: carried, lastSpeaker: state.lastSpeaker } };
+  return {
+    speakers,
+    ambiguous: ambiguous ?? nobodyElse,
+    carry: { recent: carried, lastSpeaker: state.lastSpeaker },
+  };
 }
 
 const nobodyElse: ReadonlyMap<number, readonly number[]> = new Map();
@@ -105,12 +110,21 @@ function quotationFinder({ quotations }: Reading): (offset: number) => boolean {
 
 /** Who the next block may speak of: subjects and speakers before those who were only named. */
 function carriedOn({ recent, lastSpeaker }: State): number[] {
-  const weight = ({ speaker, subject, quoted, order }: Recent): number =>
-    order + (subject ? 3 : 0) + (speaker === lastSpeaker ? 4 : 0) - (quoted ? 6 : 0);
-  return [...recent]
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, memory)
-    .map(({ speaker }) => speaker);
+  const carried: number[] = [];
+  const weights: number[] = [];
+  for (const { speaker, subject, quoted, order } of recent) {
+    const weight = order + (subject ? 3 : 0) + (speaker === lastSpeaker ? 4 : 0) - (quoted ? 6 : 0);
+    let at = carried.length;
+    while (at > 0 && weights[at - 1] < weight) at--;
+    if (at >= memory) continue;
+    carried.splice(at, 0, speaker);
+    weights.splice(at, 0, weight);
+    if (carried.length > memory) {
+      carried.pop();
+      weights.pop();
+    }
+  }
+  return carried;
 }
 
 function remember(state: State, now: Recent): void {

@@ -4,8 +4,6 @@ import type { Speaker } from './types.ts';
 
 /** The finished speaker of an entity; `country` is the one the story is about, which an office of state without one serves. */
 export function speakerOf(from: Entity, index: number, country: string | null): Speaker {
-  const aliases = new Set<string>();
-  for (const mention of from.mentions) if (mention.form !== 'pronoun') aliases.add(mention.text);
   const titles = distinctTitles(from.titles);
   return {
     key: `k${index + 1}`,
@@ -16,12 +14,19 @@ export function speakerOf(from: Entity, index: number, country: string | null): 
     titles,
     organisation:
       from.organisation ?? (from.kind === 'person' && from.official && isNational(titles) ? country : null),
-    aliases: [...aliases],
+    aliases: aliasesOf(from),
     mentions: from.refs,
     introduced: from.refs[0],
     gender: genderOf(from),
     plural: from.plural,
   };
+}
+
+function aliasesOf({ mentions }: Entity): string[] {
+  if (mentions.length === 1) return mentions[0].form === 'pronoun' ? [] : [mentions[0].text];
+  const aliases = new Set<string>();
+  for (const { form, text } of mentions) if (form !== 'pronoun') aliases.add(text);
+  return [...aliases];
 }
 
 function nameOf(from: Entity): string {
@@ -45,7 +50,8 @@ function listed(names: readonly string[]): string {
 }
 
 /** A title that a longer one holds ("Minister" beside "Defence Minister") is left out. */
-function distinctTitles(titles: readonly string[]): string[] {
+function distinctTitles(titles: readonly string[]): readonly string[] {
+  if (titles.length < 2) return titles;
   return titles.filter((title, i) => {
     const folded = title.toLowerCase();
     return !titles.some((other, k) => {
