@@ -189,7 +189,7 @@ function addNominal(
   made.span = sourceSpan(scan, source);
   made.name = {
     start: made.span.start,
-    end: Math.max(scan.end[nameEnd(scan, head, end) - 1], scan.end[first]),
+    end: Math.max(scan.end[withoutLoose(scan, head, nameEnd(scan, head, end)) - 1], scan.end[first]),
   };
   made.sourceOf = attribution;
   made.subject = true;
@@ -224,6 +224,14 @@ function nameEnd(scan: Scan, head: Head, end: number): number {
   return end;
 }
 
+/** "Two committees |on|", "the groups |that|": a small word at the end leads to something that is not there. */
+function withoutLoose(scan: Scan, head: Head, end: number): number {
+  let last = end;
+  while (last - 1 > head.token && leading.has(scan.lexeme[last - 1]) && isLower(scan, last - 1)) last--;
+  return last;
+}
+
+const leading = new Set('that which who on of to for in at by with from and or'.split(' ').map(hashString));
 const lastWord = hashString('last');
 const inWord = hashString('in');
 
