@@ -27,8 +27,7 @@ const memory = 6;
 
 /** Every sentence of a block, counted, among its neighbours. The block before gives its last few sentences. */
 export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined): VoicedSentences {
-  // First the block before, whose voices are the last that were worked out.
-  const wake = previous ? wakeOf(previous) : noWake;
+  const wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
   const counted = countSentences(now.prose, voice, now.block.kind);
   let afterSpeech = wake.attributed;
@@ -49,7 +48,22 @@ export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined):
     afterSpeech = attributed;
     return setting;
   });
+  left = wakeAfter(counted);
+  counters = now.quotes;
   return { voice, settings };
+}
+
+/** What the block left behind that was counted last: as a rule it is the one before the next. */
+let left: Wake = { attributed: false, sinceReport: 0 };
+let counters: BlockQuotes | undefined;
+
+function wakeAfter(counted: readonly Counted[]): Wake {
+  let wake = noWake;
+  for (let s = Math.max(0, counted.length - reach); s < counted.length; s++) {
+    const attributed = isAttributed(counted[s]);
+    wake = { attributed, sinceReport: nextSince(wake.sinceReport, attributed, counted[s].report) };
+  }
+  return wake;
 }
 
 /** What the last sentences of the block before leave behind. */

@@ -11,18 +11,7 @@ export const Voice = { speech: 1, mind: 2, source: 4, cue: 8, quoted: 16 } as co
  * Says for each token of a block whose voice it is in: reported speech, a reported state of mind (hopes, wants, plans),
  * the words that introduce either, or a quotation. A token with no bit is in the article's own voice.
  */
-export function voices(prose: Prose, quotes: BlockQuotes): Uint8Array {
-  if (asked === quotes) return answered;
-  answered = voicesOf(prose, quotes);
-  asked = quotes;
-  return answered;
-}
-
-/** The last answer: the block after asks for it once more. */
-let asked: BlockQuotes | undefined;
-let answered = new Uint8Array(0);
-
-function voicesOf(prose: Prose, { attributions, continuation }: BlockQuotes): Uint8Array<ArrayBuffer> {
+export function voices(prose: Prose, { attributions, continuation }: BlockQuotes): Uint8Array {
   const { tokens, quotations } = prose;
   const voice = new Uint8Array(tokens.count);
   for (const { firstToken, endToken, depth } of quotations) {
