@@ -10,7 +10,12 @@ const option = (flag, otherwise) => {
   const at = process.argv.indexOf(flag);
   return at > 0 ? process.argv[at + 1] : otherwise;
 };
-const corpus = resolve(option('--corpus', '../shared/corpora'));
+const place = option('--corpus');
+if (!place) {
+  console.error('Say where the corpus is: npm run eval -- --corpus DIR');
+  process.exit(2);
+}
+const corpus = resolve(place);
 const input = resolve(option('--input', join(corpus, 'polnear-dev.ndjson')));
 const named = option('--weights', join(here, '../model/reader.bin'));
 const weights = named === 'rules' ? named : resolve(named);
