@@ -1,5 +1,4 @@
 import { findCitations, gatherCitations } from '../citations/index.ts';
-import type { Citations } from '../citations/index.ts';
 import { findClaims } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
@@ -26,7 +25,7 @@ import type {
  */
 export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis {
   const { previous, edits, ...kept } = options;
-  const base = previous && comparable(previous, options) ? previous : undefined;
+  const base = previous && comparable(previous, source, options) ? previous : undefined;
   const document = parseDocument(source, base?.document, base && edits);
   const { local, changed } = readBlocks(document, base, kept);
   const people = samePeople(local, changed, base)
@@ -41,7 +40,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
       );
   // Stories are shared only where everybody in them is who they were, so that block indices are the same, too.
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
-  const { story, retold } = readStory(local, changed, people, citations, shared);
+  const { story, retold } = readStory(local, changed, people, shared);
   const blocks = splice(shared?.blocks ?? [], retold, story, (reading) => reading.story);
   const facts = { people, citations, languageId: source.languageId };
   const findings = findAll(blocks, retold, facts, kept, shared);
@@ -49,8 +48,9 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
 }
 
 /** Another tagger, language or rule set makes the previous answer useless as a cache. */
-function comparable(previous: Analysis, options: AnalyzeOptions): boolean {
+function comparable(previous: Analysis, source: Source, options: AnalyzeOptions): boolean {
   return (
+    previous.source.languageId === source.languageId &&
     previous.options.tagger?.name === options.tagger?.name &&
     previous.options.severities === options.severities &&
     previous.options.enabled === options.enabled
@@ -156,7 +156,6 @@ function readStory(
   local: readonly LocalReading[],
   changed: Changed,
   people: People,
-  citations: Citations,
   shared: Analysis | undefined,
 ): { story: readonly StoryReading[]; retold: Changed } {
   const old = shared?.memory.story ?? [];
@@ -173,7 +172,7 @@ function readStory(
       (i === 0 || old[i - 1] === before || unchangedFor(known, old[i - 1], discourseIn, quotesIn, before));
     // Behind the change, one block that is the same makes all that follow the same.
     if (reusable && i >= changed.end) break;
-    before = reusable ? known : readStoryBlock(local[i], people, citations, i, before, discourseIn, quotesIn);
+    before = reusable ? known : readStoryBlock(local[i], people, i, before, discourseIn, quotesIn);
     read.push(before);
   }
   const story = old.slice(0, start).concat(read, old.slice(i));
@@ -209,7 +208,6 @@ function sameStates(
 function readStoryBlock(
   local: LocalReading,
   people: People,
-  citations: Citations,
   index: number,
   before: StoryReading | undefined,
   discourseIn: StoryReading['discourseIn'],
@@ -219,7 +217,7 @@ function readStoryBlock(
   const resolution = resolveMentions(reading, mentions, people, index, discourseIn);
   const quotes = attribute({ block, reading, mentions, resolution }, people, quotesIn);
   const input = { block, reading, mentions, resolution, quotes, citations: local.citations };
-  const claims = findClaims(input, before && claimInputOf(before), people, citations);
+  const claims = findClaims(input, before && claimInputOf(before));
   const story: AnalysedBlock = {
     block,
     prose: reading,

@@ -1,4 +1,4 @@
 export type { Block, BlockKind, CitedKey, Mark } from './block.ts';
-export type { Place, Span } from './span.ts';
-export { contains, overlaps } from './span.ts';
+export type { Span } from './span.ts';
+export { overlaps } from './span.ts';
 export { hashLowercase, hashNext, hashStart, hashString, Lexicon } from './lexicon.ts';

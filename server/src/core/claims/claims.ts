@@ -1,6 +1,6 @@
 import type { Block, Span } from '../base/index.ts';
-import type { BlockCitations, Citations } from '../citations/index.ts';
-import type { BlockMentions, People, Resolution } from '../people/index.ts';
+import type { BlockCitations } from '../citations/index.ts';
+import type { BlockMentions, Resolution } from '../people/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
@@ -28,12 +28,7 @@ export interface ClaimInput {
  * Judges every checkable statement of a block: attributed, cited, plainly reported or unsupported. Depends on the block
  * and on the words and attributions of the block before. A claim lies within one sentence and never inside a quotation.
  */
-export function findClaims(
-  input: ClaimInput,
-  previous: ClaimInput | undefined,
-  _people: People,
-  _citations: Citations,
-): readonly Claim[] {
+export function findClaims(input: ClaimInput, previous: ClaimInput | undefined): readonly Claim[] {
   const { block, reading, quotes, citations } = input;
   if (!reading.english || !makesStatements(block)) return [];
   const voiced = { block, prose: reading, quotes };
