@@ -8,6 +8,7 @@ import {
 } from '../../server/src/protocol/index.ts';
 import { registerCommands } from './commands.ts';
 import { documentSelector } from './documents.ts';
+import { serveFiles } from './files.ts';
 import { createHighlighter } from './highlight.ts';
 import { createOverrides } from './overrides.ts';
 import { showStatus } from './status.ts';
@@ -40,6 +41,7 @@ export async function start(
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
     commands: linkable,
     overrides: overrides.all(),
+    files: true,
   });
   const tokenTypes = () =>
     client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
@@ -59,6 +61,7 @@ export async function start(
     output,
     changed,
     client,
+    serveFiles(client),
     client.onNotification(statusMethod, (status: StatusParams) => {
       statuses.set(vscode.Uri.parse(status.uri).toString(), status);
       changed.fire();

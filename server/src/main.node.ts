@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
 import type { Tagger } from './core/index.ts';
+import type { HostFiles } from './lsp/files.ts';
 import type { ModelCard } from './model/index.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -13,6 +15,22 @@ else {
   process.exitCode = 2;
 }
 
+/** The files of this machine; links are not followed, so that no folder is seen twice. */
+const files: HostFiles = {
+  readFile: async (uri) => readFile(pathOf(uri), 'utf8'),
+  async readFolder(uri) {
+    const entries = await readdir(pathOf(uri), { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() || entry.isFile())
+      .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+  },
+};
+
+/** Throws for what is no file of this machine. */
+function pathOf(uri: string): string {
+  return fileURLToPath(uri);
+}
+
 /** Serves one editor over the transport on the command line, until it says exit, goes away or closes the line. */
 function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
@@ -21,7 +39,7 @@ function serve(): void {
     if (error.code === 'EPIPE' || error.code === 'ERR_IPC_CHANNEL_CLOSED') process.exit(1);
     connection.console.error(`Unexpected: ${error.stack ?? error.message}`);
   });
-  startServer(connection, { loadTagger: loadShippedTagger });
+  startServer(connection, { loadTagger: loadShippedTagger, files });
 }
 
 /** The trained model that stands beside the bundle, and the code that runs it: neither is needed to answer `initialize`. */

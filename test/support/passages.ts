@@ -4,7 +4,7 @@ import { analyze, findingsOf, fixesOf, rules } from '../../server/src/core/index
 import type { Analysis } from '../../server/src/core/index.ts';
 import { readClient } from '../../server/src/lsp/client.ts';
 import { positionAt } from '../../server/src/lsp/convert.ts';
-import type { Ask, Question } from '../../server/src/lsp/desk.ts';
+import type { Ask, Desk, Question } from '../../server/src/lsp/desk.ts';
 import { hover } from '../../server/src/lsp/features/hover.ts';
 import { openDocument } from '../../server/src/lsp/line-document.ts';
 import type { Scope } from './check.ts';
@@ -65,7 +65,7 @@ export function hoverText({ text, languageId, cursor = 0 }: Passage, analysis: A
     } | null;
     said = answer?.contents.value ?? '';
   };
-  hover.register(ask);
+  hover.register(ask, {} as Desk);
   return said;
 }
 

@@ -21,6 +21,9 @@ export interface Client {
   readonly rulePages: string | undefined;
   readonly commands: ReadonlySet<ClientCommand>;
   readonly overrides: Readonly<Record<string, boolean>>;
+  /** Answers our requests for files. */
+  readonly files: boolean;
+  readonly watchFiles: boolean;
 }
 
 /** Reads what an editor says of itself at `initialize`. */
@@ -48,15 +51,18 @@ export function readClient(params: InitializeParams): Client {
     rulePages: options.rulePages,
     commands: new Set(options.commands),
     overrides: options.overrides ?? {},
+    files: options.files ?? false,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
   };
 }
 
 /** Anything may come as options; what has another shape than ours counts as absent. */
 function readOptions(value: unknown): InitializationOptions {
-  const { rulePages, commands, overrides } = (value ?? {}) as Record<string, unknown>;
+  const { rulePages, commands, overrides, files } = (value ?? {}) as Record<string, unknown>;
   return {
     rulePages: typeof rulePages === 'string' ? rulePages.replace(/\/$/, '') : undefined,
     commands: Array.isArray(commands) ? (commands as ClientCommand[]) : [],
     overrides: typeof overrides === 'object' ? (overrides as Record<string, boolean>) : {},
+    files: files === true,
   };
 }

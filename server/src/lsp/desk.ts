@@ -3,6 +3,7 @@ import { invalid } from './answering.ts';
 import type { Handler } from './answering.ts';
 import type { Client } from './client.ts';
 import { isPosition, isRange } from './convert.ts';
+import type { Files } from './files.ts';
 import type { LineDocument } from './line-document.ts';
 import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
@@ -10,7 +11,7 @@ import type { Settings } from './settings.ts';
 
 /** A feature: the requests that it answers. One file each; what the server says of it is in `capabilities.ts`. */
 export interface Feature {
-  register(ask: Ask): void;
+  register(ask: Ask, desk: Desk): void;
 }
 
 /** A question about a document that is read as an article, with all that an answer may look at. */
@@ -42,6 +43,7 @@ export interface Desk {
   session(uri: string): Session | undefined;
   settings(uri: string): Settings;
   read(session: Session): Reading;
+  readonly files: Files;
 }
 
 /** Gathers the answers of features. */

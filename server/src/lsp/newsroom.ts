@@ -14,6 +14,7 @@ import { afterQuiet, coalesce } from './coalesce.ts';
 import { asking } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { features } from './features/index.ts';
+import { openFiles } from './files.ts';
 import { publish, sendStatus, unpublish } from './publishing.ts';
 import { readSession } from './reading.ts';
 import type { Host } from './server.ts';
@@ -54,11 +55,13 @@ export async function openNewsroom(
   host: Host,
 ): Promise<Newsroom> {
   const workspace = openWorkspace(params, client);
+  const files = openFiles(connection, client, host.files, (uri) => documents.get(uri)?.document.text);
   const desk: Desk = {
     client,
     get engine() {
       return workspace.tagger ? 'model' : 'rules';
     },
+    files,
     session: (uri) => documents.get(uri),
     settings: (uri) => settingsOf(workspace, uri),
     read: (session) => readSession(session, () => circumstancesOf(workspace, session.uri)),
@@ -97,7 +100,7 @@ export async function openNewsroom(
 
   const answers = new Map<string, Handler>();
   const ask = asking(answers, desk);
-  for (const feature of features) feature.register(ask);
+  for (const feature of features) feature.register(ask, desk);
   return {
     answers,
     changed(uri) {

@@ -6,6 +6,7 @@ import type { Lifecycle } from './answering.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import type { Client } from './client.ts';
+import type { HostFiles } from './files.ts';
 import type { Newsroom } from './newsroom.ts';
 import { changeSession, openSession } from './session.ts';
 import type { Session } from './session.ts';
@@ -15,6 +16,8 @@ export interface Host {
   /** Loads the trained model; rejects with the reason where it is refused. Until it is there, rules read alone. */
   readonly loadTagger?: () => Promise<Tagger>;
   readonly version?: string;
+  /** Files that the server reaches by itself, for editors that do not hand them out. */
+  readonly files?: HostFiles;
 }
 
 /** Milliseconds that an editor may take to say `initialized`; some never do. */

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly commands?: readonly ClientCommand[];
   /** What the reader decided about single documents, by URI: `true` means "this is an article". */
   readonly overrides?: Readonly<Record<string, boolean>>;
+  /** True: the client answers `readFile` and `readFolder`, for files that only the editor can reach. */
+  readonly files?: boolean;
 }
 
 /** Commands that live in the client; the server only links to them. */
@@ -50,3 +52,17 @@ export interface StatusParams {
  * - `off`: turned off by the reader, for this file or altogether
  */
 export type DocumentState = 'on' | 'structure' | 'notArticle' | 'off';
+
+/** Server to client, a request: the text of a file that is not open, or null where there is none. */
+export const readFileMethod = 'ontherecord/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileResult = { readonly text: string } | null;
+
+/** Server to client, a request: what lies in a folder; nothing where there is no such folder. */
+export const readFolderMethod = 'ontherecord/readFolder';
+export interface ReadFolderParams {
+  readonly uri: string;
+}
+export type ReadFolderResult = readonly { readonly name: string; readonly folder: boolean }[];

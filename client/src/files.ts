@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { readFileMethod, readFolderMethod } from '../../server/src/protocol/index.ts';
+import type {
+  ReadFileParams,
+  ReadFileResult,
+  ReadFolderParams,
+  ReadFolderResult,
+} from '../../server/src/protocol/index.ts';
+
+/** Hands files to the server through the editor's file system: it reaches remote and virtual folders, in a browser, too. */
+export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.Disposable.from(
+    client.onRequest(readFileMethod, readFile),
+    client.onRequest(readFolderMethod, readFolder),
+  );
+}
+
+async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+    return { text: new TextDecoder().decode(bytes) };
+  } catch {
+    return null;
+  }
+}
+
+async function readFolder({ uri }: ReadFolderParams): Promise<ReadFolderResult> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri));
+    return entries
+      .filter(([, type]) => type === vscode.FileType.File || type === vscode.FileType.Directory)
+      .map(([name, type]) => ({ name, folder: type === vscode.FileType.Directory }));
+  } catch {
+    return [];
+  }
+}
