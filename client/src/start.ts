@@ -12,6 +12,7 @@ import { serveFiles } from './files.ts';
 import { createHighlighter } from './highlight.ts';
 import { createOverrides } from './overrides.ts';
 import { showStatus } from './status.ts';
+import { createErrorHandler } from './survival.ts';
 
 /** What `activate` hands to tests and other extensions. */
 export interface Api {
@@ -51,6 +52,7 @@ export async function start(
     // A function, because a restarted server has to hear what was decided since.
     initializationOptions: initialization,
     markdown: { isTrusted: { enabledCommands: linkable } },
+    errorHandler: createErrorHandler(() => client),
     diagnosticPullOptions: { onChange: true },
     middleware: createHighlighter(context, tokenTypes),
   });

@@ -28,14 +28,31 @@ suite('The server', () => {
 
   test('comes back after a crash, and no text is lost', async function () {
     const { client } = await activateExtension();
-    const server = (client as unknown as { _serverProcess?: { pid: number; kill(signal: string): void } })
-      ._serverProcess;
+    const server = (
+      client as unknown as {
+        _serverProcess?: {
+          pid: number;
+          kill(signal: string): void;
+          once(event: string, listener: () => void): void;
+        };
+      }
+    )._serverProcess;
     if (!server) this.skip();
     const editor = await openNew('Nobody has saved this yet.');
+    const states: number[] = [];
+    const watching = client.onDidChangeState(({ newState }) => states.push(newState));
+    // The worst moment to write: the server is gone, and its connection has not ended yet.
+    server.once('disconnect', () => {
+      for (let message = 0; message < 12; message += 1) {
+        void client.sendNotification('$/unheard').catch(() => undefined);
+      }
+    });
     server.kill('SIGKILL');
-    await until('the crash to be seen', () => client.state !== 2);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Typed while it was away. '));
-    await until('the server to come back', () => client.state === 2);
+    for (const letter of 'Typed while it was away. ') {
+      await editor.edit((edit) => edit.insert(editor.selection.active, letter));
+    }
+    await until('the server to come back', () => states.length > 0 && states.at(-1) === 2);
+    watching.dispose();
     assert.equal(editor.document.getText(), 'Typed while it was away. Nobody has saved this yet.');
   });
 });
