@@ -128,3 +128,59 @@ describe('names', () => {
     expect(variants(speaker('Anna Keller'), speaker('Ida Kellar'))).toEqual([]);
   });
 });
+
+describe('quotations', () => {
+  test('a new paragraph begins in the document’s own line breaks, and never inside a list', () => {
+    const said = '“We will not sign this,” Keller said. “Then we will sue,” said Tomas Stein.';
+    const fix = (text: string): string | undefined => {
+      const analysis = analyze({ text, languageId: 'markdown' });
+      const finding = findingsOf(analysis).find(({ rule }) => rule.id === 'quote/speakers-run-together');
+      return (
+        finding && fixesOf(analysis, finding).find(({ kind }) => kind === 'splitParagraph')?.edits[0].text
+      );
+    };
+    expect(fix(`Talks.\r\n\r\n${said}\r\n`)).toBe('\r\n\r\n');
+    expect(fix(`> ${said}\n`)).toBeUndefined();
+    expect(fix(`- ${said}\n`)).toBeUndefined();
+  });
+
+  test('what was put in or cut is seen, what was heard or marked [sic] is not', () => {
+    for (const [text, change] of [
+      ['“She [the mayor] knew,” Stein said.', '[the mayor]'],
+      ['“We will not ... sign this paper,” Stein said.', '...'],
+      ['“We will not . . . sign this paper,” Stein said.', '. . .'],
+    ])
+      expect(found('quote/altered', text)).toEqual([change]);
+    for (const text of [
+      '“We was [sic] robbed [laughter],” Stein said.',
+      '“See the table [3] and wait..,” Stein said.',
+      'She [the mayor] knew … and said nothing.',
+    ])
+      expect(found('quote/altered', text)).toEqual([]);
+  });
+
+  test('a word in marks that nobody speaks; names, figures and words that are mentioned are let be', () => {
+    expect(found('quote/scare', 'The “independent” study was paid for by the port.')).toEqual([
+      '“independent”',
+    ]);
+    for (const text of [
+      'The ship “Aurora” left on Monday.',
+      'The so-called “pilot phase” of what the crews call the “mole” is over.',
+      'The plan was “sound”, Mayor Anna Keller said.',
+      'The board is 3’ 6” by 4’ 2” and “7.5” thick.',
+    ])
+      expect(found('quote/scare', text)).toEqual([]);
+  });
+
+  test('another newsroom is linked, the article’s own is not asked for', () => {
+    const rule = 'attribution/second-hand';
+    expect(found(rule, 'Keller told CNN that she would go.')).toEqual(['CNN']);
+    expect(found(rule, 'In an interview with Radio Nord News, Anna Keller said no.')).toEqual([
+      'Radio Nord News',
+    ]);
+    expect(found(rule, 'Keller told the council that she would go. She told Anna Post, too.')).toEqual([]);
+    expect(
+      found(rule, 'Keller told the [Harbour Times](https://times.example/1) that she would go.', 'markdown'),
+    ).toEqual([]);
+  });
+});

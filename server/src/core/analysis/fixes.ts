@@ -62,7 +62,27 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     }
     case 'citationNeeded':
       return [{ ...at(fix.at), text: markdown ? ' <!-- citation needed -->' : ' [citation needed]' }];
+    case 'repeatCitation':
+      return [{ ...at(fix.at), text: written(fix.citation, fix.target) }];
+    case 'splitParagraph':
+      return split(analysis, at(fix.at).start);
   }
+}
+
+function written(citation: 'footnote' | 'pandoc' | 'marker', target: string): string {
+  return citation === 'footnote' ? `[^${target}]` : citation === 'pandoc' ? ` [@${target}]` : `[${target}]`;
+}
+
+/** A blank line in place of the white space before an offset; nothing inside a list or a block quote. */
+function split(analysis: Analysis, offset: number): readonly SourceEdit[] {
+  const { source, lineBreak } = analysis.document;
+  let start = offset;
+  while (start > 0 && /\s/.test(source.text[start - 1])) start--;
+  let end = offset;
+  while (end < source.text.length && /\s/.test(source.text[end])) end++;
+  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  if (start === end || /^(?:\s|>|[-+*] |\d+[.)] )/.test(line)) return [];
+  return [{ start, end, text: lineBreak + lineBreak }];
 }
 
 /** A footnote definition where the document keeps its own, the cursor left in it. */
@@ -96,16 +116,18 @@ function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix
   const start = starts[finding.block];
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
   const prefix = source.text.slice(lineStart, start);
-  const title = `Silence ${finding.rule.id} here`;
+  const { settle } = finding.found;
+  const title = settle?.title ?? `Silence ${finding.rule.id} here`;
+  const named = settle ? `${finding.rule.id} -- ${settle.reason}` : finding.rule.id;
   const own = /^[ >]*$/.test(prefix) && blocks[finding.block].kind !== 'tableCell';
   const end = start + blocks[finding.block].length;
   const edit = own
     ? {
         start: lineStart,
         end: lineStart,
-        text: `${prefix}<!-- ontherecord-disable-next-line ${finding.rule.id} -->${lineBreak}`,
+        text: `${prefix}<!-- ontherecord-disable-next-line ${named} -->${lineBreak}`,
       }
-    : { start: end, end, text: ` <!-- ontherecord-disable-line ${finding.rule.id} -->` };
+    : { start: end, end, text: ` <!-- ontherecord-disable-line ${named} -->` };
   return [{ title, kind: 'silence', preferred: false, safe: false, edits: [edit] }];
 }
 

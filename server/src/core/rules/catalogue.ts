@@ -1,19 +1,25 @@
 import { hearsay } from './attribution/hearsay.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { passive } from './attribution/passive.ts';
+import { secondHand } from './attribution/second-hand.ts';
 import { vague } from './attribution/vague.ts';
 import { bareUrl } from './citation/bare-url.ts';
 import { undefinedFootnote } from './citation/undefined-footnote.ts';
 import { unusedFootnote } from './citation/unused-footnote.ts';
 import { claimRules } from './claim/claim.ts';
+import { distantCitation } from './claim/distant-citation.ts';
 import { nameVariant } from './person/name-variant.ts';
 import { notIntroduced } from './person/not-introduced.ts';
 import { repeatedTitle } from './person/repeated-title.ts';
+import { altered } from './quote/altered.ts';
 import { ambiguousPronoun } from './quote/ambiguous-pronoun.ts';
 import { doubleAttribution } from './quote/double-attribution.ts';
 import { edgeEllipsis } from './quote/edge-ellipsis.ts';
+import { fragment } from './quote/fragment.ts';
 import { lateAttribution } from './quote/late-attribution.ts';
 import { runningMarks } from './quote/running-marks.ts';
+import { scare } from './quote/scare.ts';
+import { speakersRunTogether } from './quote/speakers-run-together.ts';
 import { unattributed } from './quote/unattributed.ts';
 import { unclosed } from './quote/unclosed.ts';
 import { anonymous } from './source/anonymous.ts';
@@ -31,11 +37,16 @@ export const rules: readonly Rule[] = [
   runningMarks,
   ambiguousPronoun,
   doubleAttribution,
+  speakersRunTogether,
+  altered,
   edgeEllipsis,
+  fragment,
+  scare,
   vague,
   passive,
   hearsay,
   loadedVerb,
+  secondHand,
   anonymous,
   undescribed,
   noReason,
@@ -44,6 +55,7 @@ export const rules: readonly Rule[] = [
   repeatedTitle,
   nameVariant,
   ...claimRules,
+  distantCitation,
   undefinedFootnote,
   unusedFootnote,
   bareUrl,

@@ -34,6 +34,9 @@ function severityIn(profile: Profile, id: string, severity: Severity): Severity 
 
 /** Vague attribution and statements without a citation weigh more there; how a newsroom treats its sources does not count. */
 const wikipedia: ReadonlyMap<string, Severity> = new Map([
+  ['claim/distant-citation', 'hint'],
+  ['quote/speakers-run-together', 'off'],
+  ['quote/scare', 'information'],
   ['attribution/vague', 'warning'],
   ['attribution/passive', 'information'],
   ['attribution/loaded-verb', 'information'],
@@ -46,6 +49,8 @@ const wikipedia: ReadonlyMap<string, Severity> = new Map([
 
 /** In a paper every statement of fact wants a citation; opinions and predictions are its author's to make. */
 const research: ReadonlyMap<string, Severity> = new Map([
+  ['claim/distant-citation', 'hint'],
+  ['quote/speakers-run-together', 'off'],
   ['claim/opinion', 'hint'],
   ['claim/prediction', 'hint'],
   ['claim/characterisation', 'hint'],

@@ -19,6 +19,10 @@ export const Sign = {
   learned: 1 << 6,
   /** considered, regarded: an opinion in the passive. */
   opinion: 1 << 7,
+  /** told, before whoever heard it. */
+  told: 1 << 8,
+  /** interview, statement: before “with” or “to” whoever heard it. */
+  interview: 1 << 9,
 } as const;
 
 const signs = new Lexicon([
@@ -40,6 +44,8 @@ const signs = new Lexicon([
   [Sign.hearsay, 'reportedly purportedly rumoredly'],
   [Sign.alleged, 'allegedly supposedly'],
   [Sign.learned, 'learned learnt'],
+  [Sign.told, 'told tells telling'],
+  [Sign.interview, 'interview statement'],
   [
     Sign.opinion,
     'considered regarded viewed seen hailed described believed thought rumored rumoured credited blamed touted deemed',

@@ -17,6 +17,41 @@ export const standards = {
     says: 'The reader learns who speaks after the first sentence, and two speakers are never run together.',
     url: 'https://www.theguardian.com/guardian-observer-style-guide',
   },
+  newSpeaker: {
+    name: 'AP, on quotations; the Guardian, on quotes',
+    says: 'Each speaker begins a new paragraph, and the words of two are never run together.',
+    url: 'https://www.theguardian.com/guardian-observer-style-guide-q',
+  },
+  unaltered: {
+    name: 'AP and Reuters, on quotations',
+    says: 'What stands in quotation marks is what was said; words left out are shown, and none are put in.',
+    url: 'https://handbook.reuters.com',
+  },
+  wholeQuotes: {
+    name: 'AP, on quotations in the news',
+    says: 'Fragmentary quotations are avoided: a word or two in marks says less than a plain paraphrase.',
+    url: 'https://www.apstylebook.com',
+  },
+  scareQuotes: {
+    name: 'Wikipedia, words to watch',
+    says: 'Quotation marks around a word cast doubt on it without saying whose doubt it is.',
+    url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Expressions_of_doubt',
+  },
+  secondHand: {
+    name: 'The Guardian, editorial guidelines',
+    says: 'Words that another newsroom has gathered are laid to it, so that readers know where they come from.',
+    url: 'https://www.theguardian.com/info/2015/aug/05/the-guardians-editorial-code',
+  },
+  sameWords: {
+    name: 'AP and Reuters, on quotations',
+    says: 'A quotation is never altered: one that stands in two wordings is wrong in one of them.',
+    url: 'https://handbook.reuters.com',
+  },
+  citationPlace: {
+    name: 'Wikipedia, text–source integrity',
+    says: 'A citation stands where it is clear what it supports.',
+    url: 'https://en.wikipedia.org/wiki/Wikipedia:Citing_sources#Text–source_integrity',
+  },
   runningQuotes: {
     name: 'AP, on quotation marks',
     says: 'A quotation that runs on opens again in each paragraph and closes only at its end.',

@@ -39,6 +39,15 @@ export type Fix = { readonly title: string; readonly preferred?: boolean; readon
   | { readonly kind: 'link'; readonly over: Span }
   | { readonly kind: 'citationNeeded'; readonly at: number }
   | { readonly kind: 'defineFootnote'; readonly label: string }
+  /** A reference to what is cited elsewhere, written once more. */
+  | {
+      readonly kind: 'repeatCitation';
+      readonly at: number;
+      readonly citation: 'footnote' | 'pandoc' | 'marker';
+      readonly target: string;
+    }
+  /** A new paragraph begins at `at`. */
+  | { readonly kind: 'splitParagraph'; readonly at: number }
 );
 
 /** A finding in one block. */
@@ -50,6 +59,8 @@ export interface BlockFinding extends Span {
   readonly fixes: readonly Fix[];
   /** Other places that explain it, e.g. where the speaker is introduced. */
   readonly related?: readonly { readonly mention: MentionRef; readonly message: string }[];
+  /** Where a person settles it by a look at the evidence: what the fix that silences it is called, and the reason that it notes. */
+  readonly settle?: { readonly title: string; readonly reason: string };
   /** The text is superfluous: editors fade it. */
   readonly unnecessary?: boolean;
 }

@@ -1,0 +1,104 @@
+import type { Span } from '../../base/index.ts';
+import { Lexicon } from '../../base/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
+import type { Prose } from '../../language/index.ts';
+import { findEach } from '../each.ts';
+import { citeFixes, isMarkdown } from '../repairs.ts';
+import { Sign, signsIn } from '../signals.ts';
+import { standards } from '../standards.ts';
+import { isCited, isHeadline, isRunningText, sentenceAt, textOf, tokenText } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+
+/** Keller told the Harbour Courier that she would resign. */
+export const secondHand: Rule = {
+  id: 'attribution/second-hand',
+  severity: 'hint',
+  title: 'Words said to another newsroom, without a link',
+  standard: standards.secondHand,
+  advice: 'Link the report that the words come from.',
+  check,
+};
+
+function check(input: RuleInput): readonly BlockFinding[] {
+  const { story } = input;
+  const { block, prose } = story;
+  if (!isRunningText(block) || isHeadline(input)) return noFindings;
+  return findEach(signsIn(prose), ({ token, signs }) => {
+    const from =
+      signs & Sign.told ? token + 1 : signs & Sign.interview ? afterPreposition(prose, token + 1) : -1;
+    const outlet = from < 0 ? undefined : outletAt(prose, from);
+    if (!outlet || isNoOther(input, outlet)) return undefined;
+    const sentence = sentenceAt(prose, outlet.start);
+    if (isCited(story, sentence)) return undefined;
+    return {
+      ...outlet,
+      what: `The words were said to ${prose.text.slice(prose.tokens.start[from], outlet.end)}, and there is no link to its report.`,
+      confidence: 0.7,
+      fixes: [
+        ...(isMarkdown(input.facts.languageId)
+          ? [{ kind: 'link', title: `Link ${textOf(prose, outlet)}`, preferred: true, over: outlet } as const]
+          : []),
+        ...citeFixes(prose, sentence, input.facts.languageId),
+      ],
+    };
+  });
+}
+
+const noFindings: readonly BlockFinding[] = [];
+
+/** “An interview with”, “a statement to”. */
+function afterPreposition(prose: Prose, token: number): number {
+  if (token >= prose.tokens.count) return -1;
+  const word = tokenText(prose, token).toLowerCase();
+  return word === 'with' || word === 'to' ? token + 1 : -1;
+}
+
+/** What newspapers, agencies and stations are called: the last word of the name, or all of it. */
+const outlets = new Lexicon([
+  [
+    1,
+    `times post courier herald tribune journal gazette guardian telegraph observer examiner chronicle dispatch mirror
+    globe mail independent inquirer bulletin register sentinel standard monitor economist newspaper newspapers magazine
+    weekly daily news tv television radio network broadcaster`,
+  ],
+  [
+    2,
+    `cnn bbc nbc cbs abc msnbc npr pbs itv cbc rté rte afp ap upi reuters bloomberg politico axios buzzfeed newsweek
+    vox vice slate aljazeera tass xinhua kyodo yonhap dpa ansa efe rferl newsnation newsmax wired variety deadline
+    sky fox`,
+  ],
+]);
+
+/** Fewer tokens than these make up a name. */
+const longestName = 6;
+
+/** The name of a newsroom that begins at a token, its article left out. */
+function outletAt(prose: Prose, from: number): Span | undefined {
+  const { tokens } = prose;
+  if (from >= tokens.count) return undefined;
+  const first = tokenText(prose, from).toLowerCase() === 'the' ? from + 1 : from;
+  let last = -1;
+  for (let i = first; i < tokens.count && i < first + longestName; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] === TokenShape.lower) break;
+    if (tokens.sentence[i] !== tokens.sentence[from]) break;
+    const bits = outlets.get(tokens.lexeme[i]);
+    // “The Times”, “Harbour Radio” and “CNN” are newsrooms, “Post” alone is somebody's name.
+    if (bits & 2 || (bits & 1 && (i > first || first > from))) last = i;
+  }
+  return last < 0 ? undefined : { start: tokens.start[first], end: tokens.end[last] };
+}
+
+/** A person; or the article’s own newsroom, which it names again and again: the words were said to the reporter. */
+function isNoOther({ story, facts }: RuleInput, { start, end }: Span): boolean {
+  const { mentions } = story.mentions;
+  for (let i = 0; i < mentions.length; i++) {
+    if (mentions[i].start > start || mentions[i].end < end) continue;
+    // “Anna Post” is somebody.
+    if (mentions[i].kind === 'person') return true;
+    const speaker = facts.people.speakers[story.resolution.speakers[i]];
+    if (speaker && speaker.mentions.length >= often) return true;
+  }
+  return false;
+}
+
+const often = 3;

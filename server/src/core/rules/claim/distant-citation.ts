@@ -1,0 +1,77 @@
+import type { Citation } from '../../citations/index.ts';
+import type { Claim, ClaimReason } from '../../claims/index.ts';
+import { nothing } from '../each.ts';
+import { standards } from '../standards.ts';
+import { isCited, sentenceAt, sentenceIndexAt, wordsOf } from '../text.ts';
+import type { BlockFinding, Fix, Rule, RuleInput, StoryBlock } from '../types.ts';
+
+/** The port lost 40 jobs. The mayor was away.[^1] (Does the note speak of the jobs?) */
+export const distantCitation: Rule = {
+  id: 'claim/distant-citation',
+  severity: 'off',
+  title: 'A statement whose citation stands sentences away',
+  standard: standards.citationPlace,
+  advice: 'Repeat the citation where the statement stands, so that readers see what supports it.',
+  check,
+};
+
+function check({ story }: RuleInput): readonly BlockFinding[] {
+  const { claims, citations, prose } = story;
+  if (citations.citations.length === 0 || prose.sentences.length < 2) return nothing;
+  let found: BlockFinding[] | undefined;
+  for (const claim of claims) {
+    if (claim.verdict !== 'cited' || !wantsItsOwn.has(claim.reason)) continue;
+    const citation = distant(story, claim);
+    if (!citation) continue;
+    (found ??= []).push({
+      start: claim.start,
+      end: claim.end,
+      what: `The citation for “${wordsOf(prose, claim, 40)}” stands ${distance(story, claim, citation)}.`,
+      confidence: 0.75,
+      fixes: repeat(story, claim, citation),
+    });
+  }
+  return found ?? nothing;
+}
+
+/** What readers look up. That a paragraph about one thing has one citation is common and no fault. */
+const wantsItsOwn: ReadonlySet<ClaimReason> = new Set(['statistic', 'allegation', 'superlative', 'research']);
+
+/** The citation that comes after the statement's own sentence and is all that supports it. */
+function distant(story: StoryBlock, claim: Claim): Citation | undefined {
+  const sentence = sentenceAt(story.prose, claim.start);
+  if (isCited(story, sentence)) return undefined;
+  return firstFrom(story.citations.citations, sentence.end);
+}
+
+/** Citations are in order: half of them are passed over at each look. */
+function firstFrom(citations: readonly Citation[], offset: number): Citation | undefined {
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (citations[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return citations[low];
+}
+
+function distance({ prose }: StoryBlock, claim: Claim, { supports }: Citation): string {
+  const count = sentenceIndexAt(prose, supports.start) - sentenceIndexAt(prose, claim.start);
+  return count > 1 ? `${count} sentences later` : 'in the next sentence';
+}
+
+function repeat({ prose }: StoryBlock, claim: Claim, { kind, target }: Citation): readonly Fix[] {
+  if (kind !== 'footnote' && kind !== 'pandoc' && kind !== 'marker') return [];
+  const { end } = sentenceAt(prose, claim.start);
+  return [
+    {
+      kind: 'repeatCitation',
+      title: 'Repeat the citation here',
+      preferred: true,
+      at: end,
+      citation: kind,
+      target,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../base/index.ts';
+import type { Quotation } from '../../language/index.ts';
+import { nothing } from '../each.ts';
+import { standards } from '../standards.ts';
+import { textOf } from '../text.ts';
+import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+
+/** “We will not sign [the contract] … this year,” Keller said. */
+export const altered: Rule = {
+  id: 'quote/altered',
+  severity: 'hint',
+  title: 'A quotation with words put in or left out',
+  standard: standards.unaltered,
+  advice: 'Compare it with what was said; where the words do not stand alone, paraphrase.',
+  check,
+};
+
+function check({ story: { prose, block } }: RuleInput): readonly BlockFinding[] {
+  if (prose.quotations.length === 0 || !prose.english || block.kind === 'heading') return nothing;
+  let found: BlockFinding[] | undefined;
+  for (const quotation of prose.quotations) {
+    if (quotation.depth > 0) continue;
+    for (const change of changesIn(prose.text, quotation)) {
+      const cut = prose.text[change.start] !== '[';
+      (found ??= []).push({
+        ...change,
+        what: cut
+          ? 'Words of the speaker are left out here.'
+          : `${textOf(prose, change)} is not what was said.`,
+        confidence: 0.75,
+        fixes: fixesFor(quotation),
+        settle: {
+          title: 'Mark as checked against what was said',
+          reason: 'checked against what was said',
+        },
+      });
+    }
+  }
+  return found ?? nothing;
+}
+
+/** Brackets and dots between the marks, those at the edges left to quote/edge-ellipsis. One pass over the quotation. */
+function changesIn(text: string, { start, end, mark, closed }: Quotation): readonly Span[] {
+  const first = start + mark.length;
+  const last = closed ? end - 1 : end;
+  let changes: Span[] | undefined;
+  for (let i = first; i < last; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== bracket && unit !== ellipsis && unit !== dot) continue;
+    const close = unit === bracket ? closingBracket(text, i, last) : dotsEnd(text, i, last);
+    if (close < 0) continue;
+    const span = { start: i, end: close };
+    if (unit === bracket ? isInsertion(textBetween(text, span)) : isInside(text, span, first, last))
+      (changes ??= []).push(span);
+    i = close - 1;
+  }
+  return changes ?? none;
+}
+
+const none: readonly Span[] = [];
+const bracket = 0x5b;
+const ellipsis = 0x2026;
+const dot = 0x2e;
+
+/** An insertion is short; what is longer is no insertion, and is not looked through for each bracket. */
+const longest = 80;
+
+function closingBracket(text: string, from: number, last: number): number {
+  const end = Math.min(last, from + longest);
+  for (let i = from + 1; i < end; i++) if (text[i] === ']') return i + 1;
+  return -1;
+}
+
+/** “…”, “...”, “. . .”: the end of the dots, or -1 where there are fewer than three. */
+function dotsEnd(text: string, from: number, last: number): number {
+  if (text.charCodeAt(from) === ellipsis) return from + 1;
+  let dots = 1;
+  let end = from + 1;
+  for (let i = end; i < last && i - end < 2; i++) {
+    if (text.charCodeAt(i) !== dot) {
+      if (text[i] !== ' ') break;
+      continue;
+    }
+    dots++;
+    end = i + 1;
+  }
+  return dots >= 3 ? end : -1;
+}
+
+function textBetween(text: string, { start, end }: Span): string {
+  return text.slice(start + 1, end - 1).trim();
+}
+
+/** Letters that the speaker did not say: no note, no [sic], and nothing that tells what was heard besides words. */
+function isInsertion(inside: string): boolean {
+  return /\p{L}/u.test(inside) && !heard.test(inside);
+}
+
+const heard =
+  /^(?:sic|citation needed|laughs?|laughing|laughter|applause|cheers|cheering|crosstalk|inaudible|unintelligible|pauses?|sighs?|cries|crying|expletive|bleep|music|silence|indistinct)\b/i;
+
+/** Whether words of the quotation stand on both sides. */
+function isInside(text: string, { start, end }: Span, first: number, last: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(Math.max(first, start - 6), start)) && hasWord(text, end, last);
+}
+
+function hasWord(text: string, from: number, last: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(from, Math.min(last, from + 6)));
+}
+
+function fixesFor({ start, end, mark, closed }: Quotation): readonly Fix[] {
+  if (!closed) return [];
+  return [
+    {
+      kind: 'replace',
+      title: 'Take the quotation marks away, to paraphrase',
+      edits: [
+        { start, end: start + mark.length, text: '' },
+        { start: end - 1, end, text: '' },
+      ],
+    },
+  ];
+}

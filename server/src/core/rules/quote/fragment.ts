@@ -1,0 +1,48 @@
+import type { Quotation } from '../../language/index.ts';
+import { tokensIn } from '../../claims/index.ts';
+import { findEach, nothing } from '../each.ts';
+import { standards } from '../standards.ts';
+import { isHeadline, isRunningText, textOf } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+import { isShortQuotation, unquote } from './short.ts';
+
+/** Keller called the plan “a disgrace”. */
+export const fragment: Rule = {
+  id: 'quote/fragment',
+  severity: 'off',
+  title: 'A quotation of one to three words',
+  standard: standards.wholeQuotes,
+  advice: 'Quote a whole sentence, or put it in words of your own.',
+  check,
+};
+
+function check(input: RuleInput): readonly BlockFinding[] {
+  const { block, prose, quotes } = input.story;
+  if (prose.quotations.length === 0 || quotes.attributions.length === 0) return nothing;
+  if (!prose.english || !isRunningText(block) || isHeadline(input)) return nothing;
+  const short = prose.quotations.filter((quotation) => isShortQuotation(prose, quotation));
+  if (short.length === 0) return nothing;
+  const told = toldInPart(input.story);
+  return findEach(short, (quotation) => findFragment(input.story, quotation, told));
+}
+
+/** Tokens of speech that is told in the article's words with some of the speaker's. */
+function toldInPart({ prose, quotes }: StoryBlock): Uint8Array {
+  const spans = quotes.attributions.flatMap(({ kind, content }) => (kind === 'mixed' ? content : []));
+  return tokensIn(prose, spans);
+}
+
+function findFragment(
+  { prose }: StoryBlock,
+  quotation: Quotation,
+  told: Uint8Array,
+): BlockFinding | undefined {
+  if (!told[quotation.firstToken]) return undefined;
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    what: `Only ${textOf(prose, quotation)} is quoted.`,
+    confidence: 0.8,
+    fixes: [unquote(quotation)],
+  };
+}
