@@ -94,13 +94,15 @@ test('nothing that ships imports training, tests or scripts', () => {
   expect(imports.filter(({ from, to }) => ships(from) && behind.test(to))).toEqual([]);
 });
 
-test('client and server meet in protocol/ alone', () => {
+test('client and server meet in protocol/, and in report/, which knows nothing but what protocol/ says', () => {
   const crossing = imports.filter(
     ({ from, to }) =>
-      (within(from, 'client') && within(to, 'server') && !within(to, 'server/src/protocol')) ||
+      (within(from, 'client') && within(to, 'server') && !/^server\/src\/(protocol|report)\//.test(to)) ||
       (within(from, 'server') && within(to, 'client')),
   );
   expect(crossing).toEqual([]);
+  const beyond = /^(server\/src\/(protocol|report)\/|d3-dsv$)/;
+  expect(imports.filter(({ from, to }) => within(from, 'server/src/report') && !beyond.test(to))).toEqual([]);
   expect(imports.filter(({ from, to }) => within(from, 'server') && to === 'vscode')).toEqual([]);
 });
 

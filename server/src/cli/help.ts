@@ -6,6 +6,7 @@ Usage: on-the-record COMMAND [OPTION ...] [FILE ...]
 Commands
   annotate   shows what is seen in a text: notes in its margin, or JSON for machines
   check      lists what is worth a look, and fails when there is any
+  report     says who speaks and for how much of an article, every quote, and what is to be checked
 
   --help     what a command can do: annotate --help
   --version  the version of this program
@@ -41,7 +42,18 @@ In a folder, articles are read: .md, .markdown and .txt, but no README and its l
 Exit code: 0 nothing reaches the threshold; 1 something does; 2 could not run.
 `;
 
+const report = `Usage: report [--format md|html|csv|json] FILE|-
+
+  --format FORMAT        md (the default), html: a page of its own, csv: one table, json: all figures
+  --table TABLE          for csv: quotes (the default), for reading back, or claims, the fact-check worksheet
+  --stdin-filename NAME  what standard input is called; .md makes it Markdown
+  --no-model             hand-written rules alone, without the trained model
+
+Exit code: 0; 2 when the input could not be read.
+`;
+
 /** What a command can do; without a topic, what there is. */
 export function helpOn(topic: string | undefined): string {
-  return topic === 'annotate' ? annotate : topic === 'check' ? check : general;
+  const pages: Readonly<Record<string, string>> = { annotate, check, report };
+  return Object.hasOwn(pages, topic ?? '') ? pages[topic!] : general;
 }

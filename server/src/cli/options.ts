@@ -5,12 +5,15 @@ import { severityNames } from './check.ts';
 import type { CheckOptions } from './check.ts';
 import { formatNames } from './formats/index.ts';
 import { UsageError } from './host.ts';
+import { reportFormats, reportTables } from './report.ts';
+import type { ReportOptions } from './report.ts';
 
 export type Command =
   | { readonly name: 'help'; readonly topic: string | undefined }
   | { readonly name: 'version' }
   | { readonly name: 'annotate'; readonly options: AnnotateOptions }
-  | { readonly name: 'check'; readonly options: CheckOptions };
+  | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'report'; readonly options: ReportOptions };
 
 /** Reads the words after the program's name. Throws a UsageError that says what is wrong with them. */
 export function readCommand(words: readonly string[]): Command {
@@ -20,6 +23,7 @@ export function readCommand(words: readonly string[]): Command {
   if (first === '--version' || first === '-v') return { name: 'version' };
   if (first === 'annotate') return readAnnotate(rest);
   if (first === 'check') return readCheck(rest);
+  if (first === 'report') return readReport(rest);
   throw new UsageError(
     first.startsWith('-') ? `There is no option ${first} before a command.` : `There is no command ${first}.`,
   );
@@ -71,6 +75,15 @@ function readCheck(words: readonly string[]): Command {
       ...common(values),
     },
   };
+}
+
+function readReport(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, { ...shared, table: { type: 'string' } } as const);
+  if (values.help) return { name: 'help', topic: 'report' };
+  const format = oneOf('--format', values.format ?? 'md', reportFormats);
+  if (values.table !== undefined && format !== 'csv') throw new UsageError('--table goes with --format csv.');
+  const table = oneOf('--table', values.table ?? 'quotes', reportTables);
+  return { name: 'report', options: { format, table, files: positionals, ...common(values) } };
 }
 
 function common(values: {

@@ -4,6 +4,7 @@ import { helpOn } from './help.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { readCommand } from './options.ts';
+import { report } from './report.ts';
 
 /** Runs the command line with the words after the program's name and returns the exit code. Never rejects. */
 export async function run(host: Host, words: readonly string[]): Promise<number> {
@@ -20,6 +21,8 @@ export async function run(host: Host, words: readonly string[]): Promise<number>
         return await annotate(host, command.options);
       case 'check':
         return await check(host, command.options);
+      case 'report':
+        return await report(host, command.options);
     }
   } catch (error) {
     host.complain(`on-the-record: ${(error as Error).message}`);

@@ -1,3 +1,4 @@
 export * from './messages.ts';
 export * from './article-files.ts';
+export * from './ledger.ts';
 export type * from './settings.ts';

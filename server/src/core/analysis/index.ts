@@ -10,5 +10,7 @@ export type { Highlight, HighlightKind } from './highlights.ts';
 export { everyMention, introductionOf, mentionsOf, speakerAt } from './persons.ts';
 export type { SourceMention } from './persons.ts';
 export { blocksIn, placeAt, sourceSpan } from './places.ts';
+export { countWords, plainText } from './plain.ts';
+export type { WordCount } from './plain.ts';
 export { attributionAt, attributionsOf, claimAt, claimsOf } from './sayings.ts';
 export type { SourceAttribution, SourceClaim } from './sayings.ts';

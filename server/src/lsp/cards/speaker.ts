@@ -1,5 +1,6 @@
 import { attributionsOf, introductionOf } from '../../core/index.ts';
 import type { SourceAttribution, SourceMention, Speaker, SpeakerKind } from '../../core/index.ts';
+import { describeSpeaker } from '../../ledger/index.ts';
 import { positionAt } from '../convert.ts';
 import type { Question } from '../desk.ts';
 import type { Markup } from '../markup.ts';
@@ -30,18 +31,12 @@ export function speakerCard(
   const first = markup.link(`line ${position.line + 1}`, document.uri, position);
   const here = document.slice(at.start, at.end);
   return [
-    [markup.strong(speaker.name), ...descriptionOf(speaker).map(markup.text)].join(' · '),
+    [markup.strong(speaker.name), ...describeSpeaker(speaker).map(markup.text)].join(' · '),
     [what(speaker), amount(said, question), `first mentioned in ${first}`].join(' · '),
     pronoun ? `“${markup.text(here)}” is taken to be ${markup.text(speaker.name)}.` : '',
     markup.list(said.slice(0, listed).map((attribution) => quote(attribution, question, markup))),
     said.length > listed ? `… and ${said.length - listed} more` : '',
   ];
-}
-
-/** The titles and the organisation of somebody, as far as the name does not say them. */
-export function descriptionOf({ name, titles, organisation }: Speaker): string[] {
-  const known = organisation !== null && organisation !== name ? [organisation] : [];
-  return [...titles, ...known].filter((words) => !name.includes(words));
 }
 
 function what({ kind, named, official }: Speaker): string {

@@ -2,7 +2,7 @@ import { DocumentSymbolRequest, SymbolKind } from 'vscode-languageserver';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { attributionsOf, introductionOf } from '../../core/index.ts';
 import type { SourceAttribution, Speaker, SpeakerKind } from '../../core/index.ts';
-import { descriptionOf } from '../cards/speaker.ts';
+import { describeSpeaker } from '../../ledger/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { shorten, spokenWords } from '../spoken.ts';
@@ -35,7 +35,7 @@ function symbolOf(question: Question, speaker: Speaker, said: readonly SourceAtt
   const range = rangeOf(question.document, introductionOf(question.analysis, speaker));
   return {
     name: speaker.name.trim() || '…',
-    detail: descriptionOf(speaker).join(', '),
+    detail: describeSpeaker(speaker).join(', '),
     kind: kinds[speaker.kind],
     range,
     selectionRange: range,

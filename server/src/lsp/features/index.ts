@@ -5,6 +5,7 @@ import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { hover } from './hover.ts';
+import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 
@@ -18,4 +19,5 @@ export const features: readonly Feature[] = [
   definition,
   references,
   documentHighlight,
+  ledger,
 ];

@@ -1,0 +1,76 @@
+import type { Span } from '../base/index.ts';
+import { placeAt } from './places.ts';
+import type { Analysis } from './types.ts';
+
+/** The prose of a source range, as a reader reads it: markup is left out, blocks are parted by a space. */
+export function plainText(analysis: Analysis, { start, end }: Span): string {
+  const from = placeAt(analysis, start);
+  const to = placeAt(analysis, end);
+  if (!from || !to) return '';
+  const parts: string[] = [];
+  for (let block = from.block; block <= to.block; block++) {
+    const { text } = analysis.blocks[block].prose;
+    const first = block === from.block ? from.offset : 0;
+    parts.push(text.slice(first, block === to.block ? to.offset : text.length));
+  }
+  return parts.join(' ').replaceAll('\ufffc', '').replace(/\s+/g, ' ').trim();
+}
+
+/** Counts the words of an article's prose. A word with its clitics is one; so is a number. */
+export interface WordCount {
+  readonly total: number;
+  /** Words that begin before a source offset. */
+  before(offset: number): number;
+}
+
+/** `kind` of a token up to which it is a word or a number: see `TokenKind`. */
+const number = 1;
+
+/** Counts once, so that questions cost a binary search. */
+export function countWords(analysis: Analysis): WordCount {
+  const { blocks } = analysis;
+  const upTo = new Int32Array(blocks.length + 1);
+  const within = blocks.map(({ prose: { tokens } }, block) => {
+    const counts = new Int32Array(tokens.count + 1);
+    for (let i = 0; i < tokens.count; i++) {
+      const follows = i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i - 1] <= number;
+      counts[i + 1] = counts[i] + (tokens.kind[i] <= number && !follows ? 1 : 0);
+    }
+    upTo[block + 1] = upTo[block] + counts[tokens.count];
+    return counts;
+  });
+  return {
+    total: upTo[blocks.length],
+    before(offset) {
+      const place = placeAt(analysis, offset);
+      if (!place) return upTo[blockAfter(analysis, offset)];
+      const { tokens } = blocks[place.block].prose;
+      return upTo[place.block] + within[place.block][tokensBefore(tokens, place.offset)];
+    },
+  };
+}
+
+/** Index of the first block that starts after an offset between blocks. */
+function blockAfter({ document: { starts } }: Analysis, offset: number): number {
+  return lowest(starts.length, (block) => starts[block] > offset);
+}
+
+/** How many tokens start before an offset of the prose. */
+function tokensBefore(
+  { count, start }: { readonly count: number; readonly start: Int32Array },
+  offset: number,
+): number {
+  return lowest(count, (token) => start[token] >= offset);
+}
+
+/** The lowest index below `count` for which something holds that holds for all after it too; `count` where there is none. */
+function lowest(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

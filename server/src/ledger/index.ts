@@ -1,0 +1,4 @@
+export { ledgerOf } from './ledger.ts';
+export type { Bench } from './ledger.ts';
+export { reportOf } from './report.ts';
+export { describeSpeaker } from './sources.ts';

@@ -1,0 +1,73 @@
+import { attributionsOf, countWords, findingsOf, plainText } from '../core/index.ts';
+import type { Analysis, Span } from '../core/index.ts';
+import type { Ledger, LedgerFinding, LedgerQuote, PlaceRange } from '../protocol/index.ts';
+import { labelFrom } from './labels.ts';
+import { sourcesOf } from './sources.ts';
+import type { Said } from './sources.ts';
+
+/** What a ledger needs to know besides the analysis. */
+export interface Bench {
+  /** What the article is called where it has no heading of its own. */
+  readonly name: string;
+  rangeOf(span: Span): PlaceRange;
+  /** Colours that speakers of this document wear already, by `LedgerSource.id`; brought up to date. */
+  readonly hues: Map<string, number>;
+}
+
+/** The ledger of an article: its sources, what they say, and the findings. */
+export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
+  const count = countWords(analysis);
+  const wordsIn = (spans: readonly Span[]): number =>
+    spans.reduce((sum, { start, end }) => sum + count.before(end) - count.before(start), 0);
+  const said: Said[] = attributionsOf(analysis)
+    .filter(({ content }) => content.length > 0)
+    .map((attribution) => ({ attribution, words: wordsIn(attribution.content) }));
+  const sources = sourcesOf(analysis, said, (span) => bench.rangeOf(span), bench.hues);
+  const label = labelFrom();
+  const quotes = said.map(({ attribution, words }): LedgerQuote => {
+    const { content, speaker, kind, confidence } = attribution;
+    const source = (speaker && sources.get(speaker)?.id) ?? null;
+    const text = content.map((span) => plainText(analysis, span)).join(' … ');
+    return {
+      id: label(source ?? '', text),
+      source,
+      kind,
+      text,
+      words,
+      ranges: content.map((span) => bench.rangeOf(span)),
+      from: count.before(content[0].start),
+      to: count.before(content[content.length - 1].end),
+      confidence,
+    };
+  });
+  const outermost = said.filter(({ attribution }) => attribution.within === null);
+  return {
+    title: titleOf(analysis) ?? bench.name,
+    words: count.total,
+    quotedWords: outermost.reduce((sum, { words }) => sum + words, 0),
+    sources: [...sources.values()],
+    quotes,
+    findings: findings(analysis, bench),
+  };
+}
+
+function findings(analysis: Analysis, bench: Bench): LedgerFinding[] {
+  const label = labelFrom();
+  return findingsOf(analysis).map(({ start, end, rule, severity, what }) => {
+    const text = plainText(analysis, { start, end });
+    return {
+      id: label(rule.id, text),
+      rule: rule.id,
+      title: rule.title,
+      severity,
+      what,
+      text,
+      range: bench.rangeOf({ start, end }),
+    };
+  });
+}
+
+/** The first heading, if the article has one. */
+function titleOf({ blocks }: Analysis): string | undefined {
+  return blocks.find(({ block }) => block.kind === 'heading')?.prose.text.trim() || undefined;
+}

@@ -1,0 +1,22 @@
+import { claimsOf, plainText } from '../core/index.ts';
+import type { Analysis } from '../core/index.ts';
+import type { Report, ReportClaim } from '../protocol/index.ts';
+import { labelFrom } from './labels.ts';
+import { ledgerOf } from './ledger.ts';
+import type { Bench } from './ledger.ts';
+
+/** The ledger of an article, and its statements of fact. */
+export function reportOf(analysis: Analysis, bench: Bench): Report {
+  const label = labelFrom();
+  const claims = claimsOf(analysis).map(({ start, end, claim }): ReportClaim => {
+    const text = plainText(analysis, { start, end });
+    return {
+      id: label(text),
+      text,
+      range: bench.rangeOf({ start, end }),
+      reason: claim.reason,
+      support: claim.verdict,
+    };
+  });
+  return { ...ledgerOf(analysis, bench), claims };
+}

@@ -1,0 +1,9 @@
+export type { Charts } from './html.ts';
+export { reportBody, reportPage } from './html.ts';
+export { markdownReport } from './markdown.ts';
+export { count, percent, summaryOf } from './figures.ts';
+export { hues } from './palette.ts';
+export { reportStyle } from './style.ts';
+export { forExport } from './withhold.ts';
+export { matchVerdicts, quotesSheet, readWorksheet, worksheet } from './worksheet.ts';
+export type { Matched, Verdict } from './worksheet.ts';

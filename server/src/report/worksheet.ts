@@ -1,0 +1,112 @@
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import type { Report, ReportClaim } from '../protocol/index.ts';
+import { supports, whoIs } from './figures.ts';
+
+/** What a fact-checker wrote beside a statement. */
+export interface Verdict {
+  readonly statement: string;
+  readonly verdict: string;
+  readonly note: string;
+}
+
+export interface Matched {
+  readonly claim: ReportClaim;
+  readonly verdict: Verdict;
+}
+
+const columns = ['No.', 'Statement', 'Line', 'Kind', 'Stands on', 'Verdict', 'Note'] as const;
+
+/** The statements of fact as a table to be filled in, as CSV. `verdicts` by `ReportClaim.id`: what was filled in before. */
+export function worksheet({ claims }: Report, verdicts: ReadonlyMap<string, Verdict> = new Map()): string {
+  const rows = claims.map(({ id, text, range, reason, support }, i) => [
+    `${i + 1}`,
+    text,
+    `${range.start.line + 1}`,
+    reason,
+    supports[support],
+    verdicts.get(id)?.verdict ?? '',
+    verdicts.get(id)?.note ?? '',
+  ]);
+  return written([[...columns], ...rows]);
+}
+
+/** Every quote with who says it, as CSV, for reading back. */
+export function quotesSheet({ quotes, sources }: Report): string {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const rows = quotes.map(({ source, kind, text, words, ranges }) => {
+    const who = known.get(source ?? '');
+    const line = ranges.length > 0 ? `${ranges[0].start.line + 1}` : '';
+    return [who?.name ?? '', who ? whoIs(who) : '', kind, text, `${words}`, line, ''];
+  });
+  return written([['Speaker', 'Who', 'Form', 'Quote', 'Words', 'Line', 'Confirmed'], ...rows]);
+}
+
+/**
+ * Reads a worksheet that was filled in; rows without verdict and note are left out. Columns are found by their names, in any
+ * order. Throws an Error that says which column is missing.
+ */
+export function readWorksheet(csv: string): readonly Verdict[] {
+  const text = csv.replace(/^\ufeff/, '');
+  const [head = [], ...rows] = text.includes('\t') && !text.includes(',') ? tabbed(text) : csvParseRows(text);
+  const names = head.map((name) => name.trim().toLowerCase());
+  const column = (name: string): number => {
+    const at = names.indexOf(name.toLowerCase());
+    if (at < 0) throw new Error(`The table has no column “${name}”.`);
+    return at;
+  };
+  const [statement, verdict] = [column('Statement'), column('Verdict')];
+  const note = names.indexOf('note');
+  return rows
+    .map((row) => ({
+      statement: harmless(row[statement]),
+      verdict: harmless(row[verdict]),
+      note: harmless(row[note]),
+    }))
+    .filter(({ statement, verdict, note }) => statement !== '' && (verdict !== '' || note !== ''));
+}
+
+/** Finds the statements that verdicts are about by their words; `lost` are those whose words are no longer there. */
+export function matchVerdicts(
+  claims: readonly ReportClaim[],
+  verdicts: readonly Verdict[],
+): { readonly matched: readonly Matched[]; readonly lost: readonly Verdict[] } {
+  const waiting = new Map<string, ReportClaim[]>();
+  for (const claim of claims) {
+    const key = folded(claim.text);
+    const same = waiting.get(key);
+    if (same) same.push(claim);
+    else waiting.set(key, [claim]);
+  }
+  const matched: Matched[] = [];
+  const lost: Verdict[] = [];
+  for (const verdict of verdicts) {
+    const claim = waiting.get(folded(verdict.statement))?.shift();
+    if (claim) matched.push({ claim, verdict });
+    else lost.push(verdict);
+  }
+  return { matched, lost };
+}
+
+/** With the mark by which spreadsheets know UTF-8, and no cell that they would take for a formula. */
+function written(rows: readonly (readonly string[])[]): string {
+  const guarded = rows.map((row) => row.map((cell) => (/^[=+@\t\r-]/.test(cell) ? `'${cell}` : cell)));
+  return `\ufeff${csvFormatRows(guarded)}\n`;
+}
+
+function harmless(cell: string | undefined): string {
+  return (cell ?? '').replace(/^'(?=[=+@\t\r-])/, '').trim();
+}
+
+function tabbed(text: string): string[][] {
+  return text.split(/\r?\n/).map((line) => line.split('\t'));
+}
+
+/** Spreadsheets change quotation marks and white space. */
+function folded(text: string): string {
+  return text
+    .replace(/[“”„«»"]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

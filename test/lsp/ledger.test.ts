@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { ledgerMethod, reportMethod } from '../../server/src/protocol/index.ts';
+import type { Ledger, Report } from '../../server/src/protocol/index.ts';
+import { startEditor } from './support.ts';
+import type { Editor } from './support.ts';
+
+const uri = 'file:///newsroom/harbour%20vote.md';
+const lines = [
+  '# Council puts off harbour vote',
+  '',
+  '“We will not **sign** this,” Mayor Anna Keller told reporters on Tuesday. “The harbour is not for sale.”[^1]',
+  '',
+  'A source said that the quay leaks. Tomas Rill was not there.',
+  '',
+  'The pier is the largest in the country.',
+  '',
+  '[^1]: Minutes.',
+];
+const text = lines.join('\n');
+
+const ask = <Answer>(editor: Editor, method: string): Promise<Answer> =>
+  editor.connection.sendRequest(method, { textDocument: { uri } });
+
+test('the ledger has who speaks, how much, with which words and where', async () => {
+  const editor = await startEditor();
+  await editor.open(uri, text, 'markdown');
+  const ledger = await ask<Ledger>(editor, ledgerMethod);
+  expect(ledger.title).toBe('Council puts off harbour vote');
+  expect(ledger.words).toBe(44);
+  expect(
+    ledger.sources.map(({ name, category, hue, quotes, words }) => [name, category, hue, quotes, words]),
+  ).toEqual([
+    ['Anna Keller', 'official', 1, 1, 11],
+    ['A source', 'unnamed', 2, 1, 4],
+    ['Tomas Rill', 'person', 0, 0, 0],
+  ]);
+  const [first, second] = ledger.quotes;
+  expect(first).toMatchObject({
+    source: ledger.sources[0].id,
+    kind: 'direct',
+    text: '“We will not sign this,” … “The harbour is not for sale.”',
+    from: 5,
+    to: 23,
+  });
+  expect(second.text).toBe('that the quay leaks');
+  const { start, end } = first.ranges[0];
+  expect(lines[start.line].slice(start.character, end.character)).toBe('“We will not **sign** this,”');
+  expect(ledger.quotedWords).toBe(15);
+  expect(ledger.findings.map(({ rule }) => rule)).toContain('source/undescribed');
+});
+
+test('labels and colours outlive edits elsewhere in the article', async () => {
+  const editor = await startEditor();
+  await editor.open(uri, text, 'markdown');
+  const before = await ask<Ledger>(editor, ledgerMethod);
+  const start = { line: 2, character: 0 };
+  const added = '“The sea wall is finished,” harbour master Petra Lindqvist said.\n\n';
+  await editor.change(uri, [{ range: { start, end: start }, text: added }]);
+  const after = await ask<Ledger>(editor, ledgerMethod);
+  expect(after.sources[0].name).toBe('Petra Lindqvist');
+  expect(after.sources[0].hue).toBe(3);
+  for (const { id, hue } of before.sources)
+    expect(after.sources.find((source) => source.id === id)?.hue).toBe(hue);
+  expect(after.quotes.map(({ id }) => id)).toEqual(expect.arrayContaining(before.quotes.map(({ id }) => id)));
+});
+
+test('what comes twice is labelled apart', async () => {
+  const editor = await startEditor();
+  await editor.open(
+    uri,
+    '“Never again,” Anna Keller said.\n\n“Never again,” Anna Keller said.\n',
+    'markdown',
+  );
+  const { quotes } = await ask<Ledger>(editor, ledgerMethod);
+  expect(quotes).toHaveLength(2);
+  expect(quotes[1].id).toBe(`${quotes[0].id}#2`);
+});
+
+test('the report has the statements of fact as well, and no article has neither', async () => {
+  const editor = await startEditor();
+  await editor.open(uri, text, 'markdown');
+  const report = await ask<Report>(editor, reportMethod);
+  expect(report.claims.map(({ text, support }) => [text, support])).toContainEqual([
+    expect.stringContaining('the largest in the country'),
+    'unsupported',
+  ]);
+  expect(report.sources).toHaveLength(3);
+  await editor.close(uri);
+  expect(await ask(editor, reportMethod)).toBeNull();
+});

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../server/src/protocol/index.ts';
+import {
+  forExport,
+  hues,
+  markdownReport,
+  matchVerdicts,
+  quotesSheet,
+  readWorksheet,
+  reportPage,
+  worksheet,
+} from '../../server/src/report/index.ts';
+import { runCli } from '../support/host.ts';
+
+const article = `# Vote on R&D put off
+
+“We will not sign this, not with *these* figures,” Mayor Anna Keller said. “=SUM(A1) is no budget.”
+
+Tomas Rill told the council that the report left out the sea wall.
+
+“It leaks,” a source said.
+
+The pier is the largest in the country. The pier is the largest in the country.
+`;
+
+async function reportOn(text: string, name = 'a.md'): Promise<Report> {
+  const { out } = await runCli(['report', '--format', 'json', name], { [name]: text });
+  return JSON.parse(out) as Report;
+}
+
+test('the command writes every form', async () => {
+  const written = async (...words: string[]): Promise<string> =>
+    (await runCli(['report', ...words, 'a.md'], { 'a.md': article })).out;
+  expect(await written()).toMatch(/^# Vote on R&D put off: report\n/);
+  expect(await written('--format', 'html')).toMatch(/^<!doctype html>/);
+  expect(await written('--format', 'csv')).toMatch(/^\ufeffSpeaker,Who,/);
+  expect(await written('--format', 'csv', '--table', 'claims')).toMatch(/^\ufeffNo\.,Statement,/);
+  const { code, complaints } = await runCli(['report', '--table', 'claims', 'a.md'], { 'a.md': article });
+  expect([code, complaints]).toEqual([2, expect.stringContaining('--table goes with --format csv.')]);
+});
+
+test('the page escapes what the article says, runs nothing and loads nothing', async () => {
+  const report = await reportOn('Tomas Rill said “<img src=x onerror=alert(1)> is no answer.”', 'a.txt');
+  const page = reportPage(report);
+  expect(page).toContain('&lt;img src=x');
+  expect(reportPage(await reportOn(article))).toContain('Vote on R&amp;D put off');
+  expect(page).not.toMatch(/<img|<script|https?:/);
+  expect(page).toContain("default-src 'none'");
+});
+
+test('the Markdown shows text as it was, and every quote under its speaker', async () => {
+  const markdown = markdownReport(await reportOn(article));
+  expect(markdown).toContain('### Anna Keller (Mayor, official)');
+  expect(markdown).toMatch(/- \[ \] “We will not sign this, not with these figures,”.*\(line 3\)/);
+});
+
+test('a spreadsheet takes no cell for a formula', async () => {
+  const report = await reportOn(
+    '“=SUM(A1:A3),” Mayor Anna Keller said.\n\n=1+1 per cent of all boats sank.\n',
+  );
+  for (const csv of [quotesSheet(report), worksheet(report)]) expect(csv).not.toMatch(/(^|,)"?[=+@-]/m);
+});
+
+test('a worksheet that was filled in finds its statements again, also after a spreadsheet changed its marks', async () => {
+  const report = await reportOn(article);
+  const first = report.claims.findIndex(({ text }) => text.includes('largest'));
+  expect(report.claims[first + 1].text).toBe(report.claims[first].text);
+  const lines = worksheet(report).trimEnd().split('\n');
+  lines[first + 2] = lines[first + 2].replace(/,,$/, ',"false, by far",See the ‘register’');
+  const verdicts = readWorksheet(lines.join('\r\n'));
+  expect(verdicts).toEqual([
+    { statement: report.claims[first].text, verdict: 'false, by far', note: 'See the ‘register’' },
+  ]);
+  const changed = [{ ...verdicts[0], statement: ` ${verdicts[0].statement.replace(' ', '\u00a0')}` }];
+  expect(matchVerdicts(report.claims, changed).matched[0].claim).toBe(report.claims[first]);
+  const gone = matchVerdicts(report.claims, [{ ...verdicts[0], statement: 'The pier is the smallest.' }]);
+  expect([gone.matched.length, gone.lost.length]).toEqual([0, 1]);
+  expect(() => readWorksheet('Statement,Result\nA,B')).toThrow('no column “Verdict”');
+});
+
+test('whoever is confidential leaves no trace in an export', async () => {
+  const report = await reportOn(`${article}\nRill’s boat is the oldest in the bay.\n`);
+  const secret: Report = {
+    ...report,
+    sources: report.sources.map((source) => ({ ...source, confidential: source.name === 'Tomas Rill' })),
+  };
+  const shown = forExport(secret);
+  expect(shown.sources.length).toBe(report.sources.length - 1);
+  for (const written of [
+    JSON.stringify(shown),
+    reportPage(shown),
+    markdownReport(shown),
+    quotesSheet(shown),
+    worksheet(shown),
+  ])
+    expect(written).not.toMatch(/Rill|sea wall/);
+  expect(forExport(report)).toBe(report);
+});
+
+test('every colour of a speaker stands out from its ground as text does', () => {
+  for (const [colours, ground] of [
+    [hues.light, '#ffffff'],
+    [hues.dark, '#1f1f1f'],
+  ] as const)
+    for (const colour of colours)
+      expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThan(4.5);
+});
+
+/** Contrast as WCAG 2 defines it. */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
