@@ -13,6 +13,13 @@ export interface NoteTest {
   /** The headings above it, without the file's title. */
   readonly name: string;
   readonly passages: readonly Passage[];
+  readonly bibliography?: NotedBibliography;
+}
+
+/** A fenced `bib` block, which the passages after it cite. */
+export interface NotedBibliography {
+  readonly text: string;
+  readonly notes: readonly ExpectedNote[];
 }
 
 /** A fenced `news` or `text` block with its notes taken out, and the blocks that speak of it. */
@@ -23,6 +30,8 @@ export interface Passage {
   /** Offset of `<|>` in the text. */
   readonly cursor: number | undefined;
   readonly severities: ReadonlyMap<string, Severity> | undefined;
+  readonly bibliography: NotedBibliography | undefined;
+  readonly flaggedDomains: readonly string[];
   readonly hover: string | undefined;
   /** What the text is after the fix with this title. */
   readonly fixes: readonly { readonly title: string; readonly text: string }[];
@@ -39,12 +48,15 @@ export interface ExpectedNote {
   readonly label: string;
 }
 
+/** The one setting of a `settings` block that is no severity. */
+const flaggedDomains = 'citations.flaggedDomains';
+
 export const cursorSign = '<|>';
 
 /** Reads the tests of a Markdown file. Throws, with the line, on a block that says nothing the notation knows. */
 export function parseNotes(file: string): Suite {
   const lines = file.split(/\r?\n/);
-  const tests: { name: string; passages: Passage[]; severities?: ReadonlyMap<string, Severity> }[] = [];
+  const tests: ({ name: string } & OpenTest)[] = [];
   const headings: string[] = [];
   let current: (typeof tests)[number] | undefined;
   const begin = (): (typeof tests)[number] => {
@@ -74,7 +86,12 @@ export function parseNotes(file: string): Suite {
   return { title: headings[0] ?? '', tests: tests.filter(({ passages }) => passages.length > 0), lines };
 }
 
-type OpenTest = { passages: Passage[]; severities?: ReadonlyMap<string, Severity> };
+type OpenTest = {
+  passages: Passage[];
+  severities?: ReadonlyMap<string, Severity>;
+  bibliography?: NotedBibliography;
+  flaggedDomains?: readonly string[];
+};
 
 function readBlock(
   kind: string,
@@ -89,13 +106,24 @@ function readBlock(
       ...place,
       languageId: kind === 'news' ? 'markdown' : 'plaintext',
       severities: test.severities,
+      bibliography: test.bibliography,
+      flaggedDomains: test.flaggedDomains ?? [],
       hover: undefined,
       fixes: [],
     });
     return;
   }
   if (kind === 'settings') {
-    test.severities = new Map(Object.entries(JSON.parse(body.join('\n')) as Record<string, Severity>));
+    const { [flaggedDomains]: flagged, ...severities } = JSON.parse(body.join('\n')) as Record<
+      string,
+      unknown
+    >;
+    test.severities = new Map(Object.entries(severities as Record<string, Severity>));
+    test.flaggedDomains = flagged as readonly string[] | undefined;
+    return;
+  }
+  if (kind === 'bib') {
+    test.bibliography = readPassage(body);
     return;
   }
   if (kind !== 'hover' && kind !== 'fix') return;

@@ -9,6 +9,7 @@ import { hover } from '../../server/src/lsp/features/hover.ts';
 import { openDocument } from '../../server/src/lsp/line-document.ts';
 import type { Scope } from './check.ts';
 import type { Passage } from './notes.ts';
+import { bibliographyOf } from './works.ts';
 
 /** A Markdown file whose passages are tests. */
 export interface SuiteFile {
@@ -29,8 +30,18 @@ export function suiteFile(path: string): SuiteFile {
   return { name, path, scope: name.startsWith('docs') ? { rule: ruleOf(path) } : {} };
 }
 
-export function analyzePassage({ text, languageId, severities }: Passage): Analysis {
-  return analyze({ text, languageId }, { severities });
+export function analyzePassage({
+  text,
+  languageId,
+  severities,
+  bibliography,
+  flaggedDomains,
+}: Passage): Analysis {
+  const works = bibliographyOf(bibliography);
+  return analyze(
+    { text, languageId },
+    { severities, bibliography: works, flaggedDomains: new Set(flaggedDomains) },
+  );
 }
 
 /** The passage's text after the fix with this title, of the finding at the cursor where there is one. */

@@ -1,6 +1,16 @@
 /** The only door of the core: text in, an immutable analysis out. No I/O, clock, randomness, logger, LSP or VS Code behind it. */
 export * from './analysis/index.ts';
 export type { Span } from './base/index.ts';
+export type {
+  Author,
+  Bibliography,
+  BibliographyEntry,
+  BibliographyFault,
+  BibliographyFile,
+  FiledEntry,
+  Formatted,
+} from './citations/index.ts';
+export { authorsOf, entryText, formatEntry, gatherBibliography, yearOf } from './citations/index.ts';
 export type { ClaimReason, Verdict } from './claims/index.ts';
 export { claimReasons } from './claims/index.ts';
 export type { Directive, Document, Edit, Source } from './document/index.ts';

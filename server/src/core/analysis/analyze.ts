@@ -42,8 +42,15 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const { story, retold } = readStory(local, changed, people, shared);
   const blocks = splice(shared?.blocks ?? [], retold, story, (reading) => reading.story);
-  const facts = { people, citations, languageId: source.languageId };
-  const findings = findAll(blocks, retold, facts, kept, shared);
+  const { bibliography, flaggedDomains } = kept;
+  const facts = { people, citations, languageId: source.languageId, bibliography, flaggedDomains };
+  const findings = findAll(
+    blocks,
+    retold,
+    facts,
+    kept,
+    shared && sameWorks(shared, kept) ? shared : undefined,
+  );
   return { source, document, blocks, people, citations, findings, options: kept, memory: { local, story } };
 }
 
@@ -55,6 +62,11 @@ function comparable(previous: Analysis, source: Source, options: AnalyzeOptions)
     previous.options.severities === options.severities &&
     previous.options.enabled === options.enabled
   );
+}
+
+/** The bibliography is looked at by rules alone: another one makes findings anew, nothing else. */
+function sameWorks({ options: then }: Analysis, now: AnalyzeOptions): boolean {
+  return then.bibliography === now.bibliography && then.flaggedDomains === now.flaggedDomains;
 }
 
 /** Items [start, end) are new; those before are the same objects as in the previous list, those behind stood at `previousEnd`. */

@@ -1,6 +1,7 @@
 import type { Span } from '../base/index.ts';
 import type { Rule, Severity } from '../rules/index.ts';
 import { nothing } from './find.ts';
+import { keyPlaceOf } from './keys.ts';
 import { sourceSpan } from './places.ts';
 import { suppressions } from './suppress.ts';
 import type { Analysis, RuledFinding } from './types.ts';
@@ -33,7 +34,8 @@ export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
 }
 
 function atSource(analysis: Analysis, block: number, found: RuledFinding): SourceFinding {
-  const { start, end } = sourceSpan(analysis, block, found);
+  const key = found.citation === undefined ? undefined : keyPlaceOf(analysis, block, found.citation);
+  const { start, end } = key ?? sourceSpan(analysis, block, found);
   return {
     start,
     end,

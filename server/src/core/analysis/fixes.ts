@@ -1,6 +1,7 @@
 import type { Span } from '../base/index.ts';
 import type { Fix } from '../rules/index.ts';
 import type { SourceFinding } from './findings.ts';
+import { keyPlaceOf } from './keys.ts';
 import { sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
 
@@ -53,6 +54,10 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
       return [definition(analysis, markdown ? `[^${fix.label}]` : `[${fix.label}]`)];
     case 'citationKey':
       return [{ ...at(fix.at), text: ' [@key]', select: { start: 3, end: 6 } }];
+    case 'replaceKey': {
+      const place = keyPlaceOf(analysis, block, fix.citation);
+      return place ? [{ start: place.start, end: place.end, text: fix.key }] : [];
+    }
     case 'link': {
       const { start, end } = sourceSpan(analysis, block, fix.over);
       return [

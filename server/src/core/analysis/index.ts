@@ -14,3 +14,7 @@ export { countWords, plainText } from './plain.ts';
 export type { WordCount } from './plain.ts';
 export { attributionAt, attributionsOf, claimAt, claimsOf } from './sayings.ts';
 export type { SourceAttribution, SourceClaim } from './sayings.ts';
+export { bibliographyFindings } from './bibliography-findings.ts';
+export type { BibliographyFinding } from './bibliography-findings.ts';
+export { keyPlaces, keyPlacesIn } from './keys.ts';
+export type { KeyPlace } from './keys.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../base/index.ts';
-import type { BlockCitations, Citations } from '../citations/index.ts';
+import type { Bibliography, BlockCitations, Citations } from '../citations/index.ts';
 import type { Document, Edit, Source, SourceBlock } from '../document/index.ts';
 import type { Claim } from '../claims/index.ts';
 import type { BlockMentions, Discourse, People, Resolution } from '../people/index.ts';
@@ -18,6 +18,10 @@ export interface AnalyzeOptions {
   readonly severities?: ReadonlyMap<string, Severity>;
   /** Labels attribution; the rules of the core when absent. */
   readonly tagger?: Tagger;
+  /** The works that the article can cite, compared by identity. */
+  readonly bibliography?: Bibliography;
+  /** Hosts of citation/flagged-domain, compared by identity. */
+  readonly flaggedDomains?: ReadonlySet<string>;
   /** False: structure only, no findings (a file that is not an article). */
   readonly enabled?: boolean;
 }

@@ -4,7 +4,13 @@ import { passive } from './attribution/passive.ts';
 import { secondHand } from './attribution/second-hand.ts';
 import { vague } from './attribution/vague.ts';
 import { bareUrl } from './citation/bare-url.ts';
+import { duplicateKey } from './citation/duplicate-key.ts';
+import { flaggedDomain } from './citation/flagged-domain.ts';
+import { incomplete } from './citation/incomplete.ts';
+import { malformedEntry } from './citation/malformed-entry.ts';
 import { undefinedFootnote } from './citation/undefined-footnote.ts';
+import { undefinedKey } from './citation/undefined-key.ts';
+import { unused } from './citation/unused.ts';
 import { unusedFootnote } from './citation/unused-footnote.ts';
 import { claimRules } from './claim/claim.ts';
 import { distantCitation } from './claim/distant-citation.ts';
@@ -58,6 +64,12 @@ export const rules: readonly Rule[] = [
   distantCitation,
   undefinedFootnote,
   unusedFootnote,
+  undefinedKey,
+  duplicateKey,
+  malformedEntry,
+  incomplete,
+  unused,
+  flaggedDomain,
   bareUrl,
   missingSpace,
 ];

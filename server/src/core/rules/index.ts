@@ -1,5 +1,7 @@
 export type {
   BlockFinding,
+  FileFinding,
+  FileInput,
   Fix,
   Replacement,
   Rule,

@@ -65,5 +65,7 @@ const plainlyWrong: ReadonlySet<string> = new Set([
   'quote/unclosed',
   'person/name-variant',
   'citation/undefined-footnote',
+  'citation/undefined-key',
+  'citation/malformed-entry',
   'style/missing-space',
 ]);

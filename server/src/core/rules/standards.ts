@@ -124,6 +124,10 @@ export const standards = {
     says: 'Sources are given in such detail that readers can follow them.',
     url: 'https://ifcncodeofprinciples.poynter.org',
   },
+  keys: {
+    name: 'Structure of the text',
+    says: 'A citation key stands for one work in the bibliography, and every entry of a list of works is cited.',
+  },
   structure: {
     name: 'Structure of the text',
     says: 'What a mark points to exists, and a space follows the end of a sentence.',

@@ -1,5 +1,11 @@
 import type { Block, Span } from '../base/index.ts';
-import type { BlockCitations, Citations } from '../citations/index.ts';
+import type {
+  Bibliography,
+  BibliographyFile,
+  BlockCitations,
+  Citations,
+  FiledEntry,
+} from '../citations/index.ts';
 import type { Claim } from '../claims/index.ts';
 import type { Prose } from '../language/index.ts';
 import type { BlockMentions, MentionRef, People, Resolution } from '../people/index.ts';
@@ -23,6 +29,10 @@ export interface StoryFacts {
   readonly people: People;
   readonly citations: Citations;
   readonly languageId: string;
+  /** The works that the article can cite; undefined while nothing names any. */
+  readonly bibliography?: Bibliography;
+  /** Hosts that the reader wants to hear of, e.g. `example.org`. */
+  readonly flaggedDomains?: ReadonlySet<string>;
 }
 
 /** Text to put in place of prose. `text` is prose: the door escapes it for the document's language. */
@@ -48,6 +58,8 @@ export type Fix = { readonly title: string; readonly preferred?: boolean; readon
     }
   /** A new paragraph begins at `at`. */
   | { readonly kind: 'splitParagraph'; readonly at: number }
+  /** Another key in the place of that of the block's citation with this index in `citations`. */
+  | { readonly kind: 'replaceKey'; readonly citation: number; readonly key: string }
 );
 
 /** A finding in one block. */
@@ -63,6 +75,24 @@ export interface BlockFinding extends Span {
   readonly settle?: { readonly title: string; readonly reason: string };
   /** The text is superfluous: editors fade it. */
   readonly unnecessary?: boolean;
+  /** It speaks of the key of the block's citation with this index in `citations`, which is no prose. */
+  readonly citation?: number;
+}
+
+/** A finding in a bibliography. Offsets count in its file. */
+export interface FileFinding extends Span {
+  readonly what: string;
+  readonly related?: { readonly entry: FiledEntry; readonly message: string };
+  readonly unnecessary?: boolean;
+}
+
+/** What a rule looks at in a bibliography. */
+export interface FileInput {
+  readonly file: BibliographyFile;
+  readonly bibliography: Bibliography;
+  /** Keys that articles cite; undefined while nobody knows. */
+  readonly used: ReadonlySet<string> | undefined;
+  readonly flaggedDomains: ReadonlySet<string>;
 }
 
 /** A standard that a rule stands on, e.g. the AP's or Wikipedia's. */
@@ -94,4 +124,6 @@ export interface Rule {
   /** What to do about it, in a sentence. */
   readonly advice: string;
   check(input: RuleInput): readonly BlockFinding[];
+  /** What it finds in a bibliography. */
+  checkFile?(input: FileInput): readonly FileFinding[];
 }

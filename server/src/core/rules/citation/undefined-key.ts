@@ -1,0 +1,44 @@
+import type { Bibliography } from '../../citations/index.ts';
+import { findEach, nothing } from '../each.ts';
+import { standards } from '../standards.ts';
+import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+import { nearestKeys } from './nearest-key.ts';
+
+/** The harbour closed in 2019 [@keler2024]. (The bibliography has keller2024.) */
+export const undefinedKey: Rule = {
+  id: 'citation/undefined-key',
+  severity: 'error',
+  title: 'A citation key that the bibliography does not have',
+  standard: standards.keys,
+  advice: 'Correct the key, or add the work to the bibliography.',
+  check,
+};
+
+/** `@fig:harbour` refers to a figure, `@doi:10.1000/x` says itself what it cites. */
+const noWork = /^(?:fig|eq|tbl|tab|sec|lst|thm|lem|doi|isbn|pmid|pmc|arxiv|url|https?|wikidata):|^\*$/i;
+
+function check({ story, facts: { bibliography } }: RuleInput): readonly BlockFinding[] {
+  if (!bibliography?.complete || story.citations.citations.length === 0) return nothing;
+  const { marks } = story.block;
+  return findEach(story.citations.citations, ({ kind, target, start, end }, citation) => {
+    if (kind !== 'pandoc' || isKnown(bibliography, target) || noWork.test(target)) return undefined;
+    const near = nearestKeys(target, bibliography.byKey.keys());
+    // A name with a year in the running text may be somebody's handle, unless a key is nearly the same.
+    const inText =
+      start < end && marks.some((mark) => mark.kind === 'citation' && mark.inText && mark.start === start);
+    return {
+      start,
+      end,
+      citation,
+      what: `The bibliography has no “${target}”.`,
+      confidence: inText && near.length === 0 ? 0.6 : 0.95,
+      fixes: near.map((key, i): Fix => {
+        return { kind: 'replaceKey', title: `Cite ${key} instead`, citation, key, preferred: i === 0 };
+      }),
+    };
+  });
+}
+
+function isKnown({ byKey, broken }: Bibliography, key: string): boolean {
+  return byKey.has(key) || broken.has(key);
+}
