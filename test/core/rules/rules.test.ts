@@ -178,7 +178,7 @@ describe('quotations', () => {
     expect(found(rule, 'In an interview with Radio Nord News, Anna Keller said no.')).toEqual([
       'Radio Nord News',
     ]);
-    expect(found(rule, 'Keller told the council that she would go. She told Anna Post, too.')).toEqual([]);
+    expect(found(rule, 'Keller told the council that she would go. She told Anna Stein, too.')).toEqual([]);
     expect(
       found(rule, 'Keller told the [Harbour Times](https://times.example/1) that she would go.', 'markdown'),
     ).toEqual([]);
