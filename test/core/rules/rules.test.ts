@@ -184,3 +184,24 @@ describe('quotations', () => {
     ).toEqual([]);
   });
 });
+
+describe('a quotation that stands twice', () => {
+  const rule = 'quote/inconsistent';
+  const once = '“We have never seen a spring as dry as this one,” Anna Keller said.';
+
+  test('is compared word for word, marks, cuts and parts left out', () => {
+    expect(
+      found(rule, `${once}\n\nRain fell.\n\n‘We have never seen a spring as dry as this one’, Keller said.`),
+    ).toEqual([]);
+    expect(found(rule, `${once}\n\n“We have never seen a spring as dry as that one,” Keller said.`)).toEqual([
+      'We have never seen a spring as dry as that one',
+    ]);
+  });
+
+  test('is read anew when one of both changes, and in linear time however often it stands', () => {
+    const changed = analyze({ text: `${once}\n\n${once}`, languageId: 'plaintext' });
+    expect(findingsOf(changed)).toEqual([]);
+    const many = Array.from({ length: 3000 }, (_, i) => once.replace('dry', `dry${i % 7}`)).join('\n\n');
+    expect(found(rule, many).length).toBeGreaterThan(2000);
+  });
+});

@@ -1,6 +1,6 @@
 import { rules } from '../rules/index.ts';
-import type { RuleInput, Severity } from '../rules/index.ts';
-import type { RuledFinding } from './types.ts';
+import type { BlockFinding, Rule, RuleInput, Severity } from '../rules/index.ts';
+import type { Analysis, RuledFinding } from './types.ts';
 
 /** Below this calibrated confidence a finding is only a hint … */
 const sure = 0.8;
@@ -19,11 +19,56 @@ export function findingsOfBlock(
   for (const rule of rules) {
     const severity = severities?.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
-    for (const finding of rule.check(input)) {
-      if (finding.confidence < worthShowing) continue;
-      found.push({ ...finding, rule, severity: finding.confidence < sure ? 'hint' : severity });
+    for (const finding of rule.check(input)) add(found, finding, rule, severity);
+  }
+  return inOrder(found);
+}
+
+/**
+ * What rules find that compare places far apart: for each block that has such findings, all of its findings. Worked out
+ * when somebody asks, at most once for an analysis.
+ */
+export function findingsAcross(analysis: Analysis): ReadonlyMap<number, readonly RuledFinding[]> {
+  let found = across.get(analysis);
+  if (!found) across.set(analysis, (found = lookAcross(analysis)));
+  return found;
+}
+
+const across = new WeakMap<Analysis, ReadonlyMap<number, readonly RuledFinding[]>>();
+const noBlocks: ReadonlyMap<number, readonly RuledFinding[]> = new Map();
+
+function lookAcross({
+  blocks,
+  people,
+  findings,
+  options,
+}: Analysis): ReadonlyMap<number, readonly RuledFinding[]> {
+  if (options.enabled === false) return noBlocks;
+  const found = new Map<number, RuledFinding[]>();
+  for (const rule of rules) {
+    const severity = options.severities?.get(rule.id) ?? rule.severity;
+    if (severity === 'off' || !rule.checkStory) continue;
+    for (const finding of rule.checkStory(blocks, people)) {
+      let here = found.get(finding.block);
+      if (!here) found.set(finding.block, (here = [...findings[finding.block]]));
+      add(here, finding, rule, severity);
     }
   }
+  for (const here of found.values()) inOrder(here);
+  return found;
+}
+
+function add(
+  found: RuledFinding[],
+  finding: BlockFinding,
+  rule: Rule,
+  severity: Exclude<Severity, 'off'>,
+): void {
+  if (finding.confidence < worthShowing) return;
+  found.push({ ...finding, rule, severity: finding.confidence < sure ? 'hint' : severity });
+}
+
+function inOrder(found: RuledFinding[]): readonly RuledFinding[] {
   if (found.length < 2) return found.length === 0 ? nothing : found;
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../base/index.ts';
-import type { Rule, Severity } from '../rules/index.ts';
-import { nothing } from './find.ts';
 import { keyPlaceOf } from './keys.ts';
+import type { Related, Rule, Severity } from '../rules/index.ts';
+import { findingsAcross, nothing } from './find.ts';
 import { sourceSpan } from './places.ts';
 import { suppressions } from './suppress.ts';
 import type { Analysis, RuledFinding } from './types.ts';
@@ -22,10 +22,12 @@ export interface SourceFinding extends Span {
 /** All findings of the text in reading order, those that a comment silences left out. */
 export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
   const silenced = suppressions(analysis.document);
+  const across = findingsAcross(analysis);
   const findings: SourceFinding[] = [];
   for (let block = 0; block < analysis.findings.length; block++) {
-    if (analysis.findings[block] === nothing) continue;
-    for (const found of analysis.findings[block]) {
+    const here = across.get(block) ?? analysis.findings[block];
+    if (here === nothing) continue;
+    for (const found of here) {
       const finding = atSource(analysis, block, found);
       if (!silenced(finding.rule.id, finding, analysis.document.starts[block])) findings.push(finding);
     }
@@ -44,15 +46,17 @@ function atSource(analysis: Analysis, block: number, found: RuledFinding): Sourc
     what: found.what,
     confidence: found.confidence,
     unnecessary: found.unnecessary ?? false,
-    related: (found.related ?? []).map(({ mention, message }) => ({
-      span: sourceSpan(
-        analysis,
-        mention.block,
-        analysis.blocks[mention.block].mentions.mentions[mention.mention],
-      ),
-      message,
+    related: (found.related ?? []).map((related) => ({
+      span: spanOf(analysis, related),
+      message: related.message,
     })),
     block,
     found,
   };
+}
+
+function spanOf(analysis: Analysis, related: Related): Span {
+  if ('span' in related) return sourceSpan(analysis, related.block, related.span);
+  const { block, mention } = related.mention;
+  return sourceSpan(analysis, block, analysis.blocks[block].mentions.mentions[mention]);
 }

@@ -22,6 +22,7 @@ import { ambiguousPronoun } from './quote/ambiguous-pronoun.ts';
 import { doubleAttribution } from './quote/double-attribution.ts';
 import { edgeEllipsis } from './quote/edge-ellipsis.ts';
 import { fragment } from './quote/fragment.ts';
+import { inconsistent } from './quote/inconsistent.ts';
 import { lateAttribution } from './quote/late-attribution.ts';
 import { runningMarks } from './quote/running-marks.ts';
 import { scare } from './quote/scare.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   edgeEllipsis,
   fragment,
   scare,
+  inconsistent,
   vague,
   passive,
   hearsay,

@@ -3,6 +3,7 @@ export type {
   FileFinding,
   FileInput,
   Fix,
+  Related,
   Replacement,
   Rule,
   RuleInput,
@@ -10,6 +11,7 @@ export type {
   Standard,
   StoryBlock,
   StoryFacts,
+  StoryFinding,
 } from './types.ts';
 export { rules } from './catalogue.ts';
 export { citeFixes } from './repairs.ts';

@@ -62,6 +62,11 @@ export type Fix = { readonly title: string; readonly preferred?: boolean; readon
   | { readonly kind: 'replaceKey'; readonly citation: number; readonly key: string }
 );
 
+/** A place that explains a finding: a mention, or a stretch of a block's prose. */
+export type Related = { readonly message: string } & (
+  { readonly mention: MentionRef } | { readonly block: number; readonly span: Span }
+);
+
 /** A finding in one block. */
 export interface BlockFinding extends Span {
   /** What is there, in a sentence. */
@@ -70,7 +75,7 @@ export interface BlockFinding extends Span {
   readonly confidence: number;
   readonly fixes: readonly Fix[];
   /** Other places that explain it, e.g. where the speaker is introduced. */
-  readonly related?: readonly { readonly mention: MentionRef; readonly message: string }[];
+  readonly related?: readonly Related[];
   /** Where a person settles it by a look at the evidence: what the fix that silences it is called, and the reason that it notes. */
   readonly settle?: { readonly title: string; readonly reason: string };
   /** The text is superfluous: editors fade it. */
@@ -112,6 +117,11 @@ export interface RuleInput {
   readonly index: number;
 }
 
+/** A finding of a rule that looks at the whole story. */
+export interface StoryFinding extends BlockFinding {
+  readonly block: number;
+}
+
 /** A rule is a value: what it finds, why, what to do, and a pure function that finds it. */
 export interface Rule {
   /** `family/fault`, e.g. `quote/unattributed`. */
@@ -126,4 +136,9 @@ export interface Rule {
   check(input: RuleInput): readonly BlockFinding[];
   /** What it finds in a bibliography. */
   checkFile?(input: FileInput): readonly FileFinding[];
+  /**
+   * What shows only where places far apart are compared. Asked when the findings are, not at every change, and of the
+   * whole story: what it reads of a block it keeps by that block.
+   */
+  checkStory?(stories: readonly StoryBlock[], people: People): readonly StoryFinding[];
 }
