@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { highlightKinds } from '../server/src/core/index.ts';
 import { rules } from '../server/src/core/rules/index.ts';
+import { hues } from '../server/src/report/index.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { contributes } = manifest;
@@ -28,8 +29,25 @@ describe('the manifest', () => {
       expect(Object.keys(scopes).sort()).toEqual([...highlightKinds].sort());
   });
 
+  it('gives speakers the colours of the report', () => {
+    const colours: readonly { id: string; defaults: Record<string, string> }[] = contributes.colors;
+    const own = colours.filter(({ id }) => id.startsWith('ontherecord.speaker'));
+    expect(own.map(({ defaults }) => defaults.light)).toEqual(hues.light);
+    expect(own.map(({ defaults }) => defaults.dark)).toEqual(hues.dark);
+  });
+
+  it('names only commands that it contributes, in menus too', () => {
+    const known = contributes.commands.map(({ command }: { command: string }) => command);
+    const used = Object.values<readonly { command: string }[]>(contributes.menus).flat();
+    expect(used.map(({ command }) => command).filter((command) => !known.includes(command))).toEqual([]);
+  });
+
   it('names only files that exist', () => {
-    const files = [manifest.icon, ...contributes.grammars.map(({ path }: { path: string }) => path)];
+    const files = [
+      manifest.icon,
+      ...contributes.grammars.map(({ path }: { path: string }) => path),
+      ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
+    ];
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 });

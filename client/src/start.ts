@@ -10,6 +10,9 @@ import { registerCommands } from './commands.ts';
 import { documentSelector } from './documents.ts';
 import { serveFiles } from './files.ts';
 import { createHighlighter } from './highlight.ts';
+import { offerWhatIsThere } from './ledger/commands.ts';
+import { showLedger } from './ledger/view.ts';
+import type { LedgerView } from './ledger/view.ts';
 import { createOverrides } from './overrides.ts';
 import { showStatus } from './status.ts';
 import { createErrorHandler } from './survival.ts';
@@ -19,6 +22,7 @@ export interface Api {
   readonly client: BaseLanguageClient;
   /** The server's last word on a document, or undefined. */
   status(uri: vscode.Uri): StatusParams | undefined;
+  readonly ledger: LedgerView;
 }
 
 /** Commands that the server may link to, as the protocol names them. */
@@ -70,12 +74,14 @@ export async function start(
     }),
     vscode.workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
   );
-  const api: Api = { client, status: (uri) => statuses.get(uri.toString()) };
+  const ledger = showLedger(context, client, changed.event);
+  const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger };
   registerCommands(context, { client, output, overrides });
   showStatus(context, api, changed.event);
 
   try {
     await client.start();
+    await offerWhatIsThere(client);
   } catch (error) {
     output.error(`The server did not start: ${String(error)}`);
   }

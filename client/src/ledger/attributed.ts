@@ -1,0 +1,11 @@
+import type { LedgerQuote, LedgerSource } from '../../../server/src/protocol/index.ts';
+
+/** A quote with who says it, in one line: `“We will not sign this.” (Anna Keller, Mayor)` */
+export function attributed(quote: LedgerQuote, source: LedgerSource | undefined): string {
+  return `${quote.text} (${source ? introduce(source) : 'speaker not found'})`;
+}
+
+/** A name with what the article says of its bearer. */
+export function introduce({ name, description }: LedgerSource): string {
+  return [name, ...description].join(', ');
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ledgerMethod } from '../../../server/src/protocol/index.ts';
+import type { Ledger, LedgerParams } from '../../../server/src/protocol/index.ts';
+import { isReadable } from '../documents.ts';
+import { registerLedgerCommands } from './commands.ts';
+import type { Grouping } from './nodes.ts';
+import { createProvider } from './tree.ts';
+import type { LedgerProvider } from './tree.ts';
+
+/** Milliseconds without a keystroke until the ledger follows. */
+const delay = 400;
+
+/** The ledger as the commands and the tests see it. */
+export interface LedgerView {
+  readonly provider: LedgerProvider;
+  readonly view: vscode.TreeView<string>;
+  grouping: Grouping;
+  filter: string;
+  /** Lays out again what is there, after grouping or filter changed. */
+  layOut(): void;
+}
+
+/** The source ledger in its own container. It follows the article in front; while it is hidden nothing is asked. */
+export function showLedger(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  statusChanged: vscode.Event<void>,
+): LedgerView {
+  const provider = createProvider(context);
+  const view = vscode.window.createTreeView('ontherecord.ledger', {
+    treeDataProvider: provider,
+    dragAndDropController: provider,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  const remembered = context.workspaceState.get<Grouping>('ledger.grouping', 'speaker');
+  const ledger: LedgerView = { provider, view, grouping: remembered, filter: '', layOut };
+  let document: vscode.TextDocument | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+
+  function layOut(shown = provider.shown): void {
+    provider.show(shown, ledger.grouping, ledger.filter);
+    view.description = [labels[ledger.grouping], ledger.filter && `“${ledger.filter}”`]
+      .filter(Boolean)
+      .join(' · ');
+    const empty = shown !== undefined && (provider.getChildren(undefined) as string[]);
+    view.message = empty && empty.length === 0 ? emptyMessage(ledger) : undefined;
+    void vscode.commands.executeCommand('setContext', 'ontherecord.ledger.filtered', ledger.filter !== '');
+  }
+  const refresh = async (): Promise<void> => {
+    if (!view.visible) return;
+    const question = ++asked;
+    const shown = document && (await ask(client, document));
+    // An answer that a later question has overtaken is old.
+    if (question !== asked) return;
+    const state = document === undefined ? 'none' : shown ? 'on' : 'sleeping';
+    void vscode.commands.executeCommand('setContext', 'ontherecord.ledger.state', state);
+    layOut(shown && document ? { uri: document.uri, ledger: shown } : undefined);
+  };
+  const soon = (milliseconds = delay): void => {
+    clearTimeout(timer);
+    if (view.visible) timer = setTimeout(() => void refresh(), milliseconds);
+  };
+  const follow = (editor: vscode.TextEditor | undefined): void => {
+    // With the focus in a view that is no editor, the article before stays.
+    if (editor === undefined && document && !document.isClosed) return;
+    if (document && editor?.document === document) return;
+    document = isReadable(editor?.document) ? editor.document : undefined;
+    soon(0);
+  };
+
+  context.subscriptions.push(
+    view,
+    { dispose: () => clearTimeout(timer) },
+    view.onDidChangeVisibility(() => soon(0)),
+    statusChanged(() => soon()),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document && event.contentChanges.length > 0) soon();
+    }),
+    vscode.workspace.onDidCloseTextDocument((closed) => {
+      if (closed === document) follow(vscode.window.activeTextEditor);
+    }),
+  );
+  registerLedgerCommands(context, ledger);
+  follow(vscode.window.activeTextEditor);
+  return ledger;
+}
+
+const labels: Readonly<Record<Grouping, string>> = {
+  speaker: '',
+  kind: 'by kind',
+  finding: 'by finding',
+};
+
+function emptyMessage({ grouping, filter }: LedgerView): string {
+  if (filter) return `Nothing here has “${filter}” in it.`;
+  return grouping === 'finding' ? 'Nothing is found.' : 'Nobody is quoted yet.';
+}
+
+async function ask(client: BaseLanguageClient, document: vscode.TextDocument): Promise<Ledger | null> {
+  const params: LedgerParams = {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+  };
+  try {
+    return await client.sendRequest<Ledger | null>(ledgerMethod, params);
+  } catch {
+    // A server that starts or stops does not answer; its next word on the document brings the ledger back.
+    return null;
+  }
+}
