@@ -65,8 +65,10 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
         { start: end, end, text: '](https://)', select: { start: 2, end: 10 } },
       ];
     }
-    case 'citationNeeded':
-      return [{ ...at(fix.at), text: markdown ? ' <!-- citation needed -->' : ' [citation needed]' }];
+    case 'citationNeeded': {
+      const { ask = 'citation needed' } = fix;
+      return [{ ...at(fix.at), text: markdown ? ` <!-- ${ask} -->` : ` [${ask}]` }];
+    }
     case 'repeatCitation':
       return [{ ...at(fix.at), text: written(fix.citation, fix.target) }];
     case 'splitParagraph':

@@ -138,7 +138,7 @@ function addCut(
   cuts.push({ start: at, end: draft.prose.length, mark });
 }
 
-const needed = /^<!--\s*(?:citation|source|reference)s? needed\b/i;
+const needed = /^<!--\s*(?:(?:citation|source|reference)s? needed\b|(?:by |according to )?whom?\?)/i;
 
 function addHtml(draft: Draft, source: string, start: number, end: number, cuts: Cut[]): void {
   const html = source.slice(start, end);

@@ -3,7 +3,8 @@ import { findUrls } from './bare-url.ts';
 
 const none: readonly Mark[] = [];
 const numbered = /\[(\d{1,3})\]/y;
-const needed = /\[(?:citation|source|reference)s? needed\]|\[(?:cn|tktk?)\]/iy;
+const needed =
+  /\[(?:citation|source|reference)s? needed\]|\[(?:cn|tktk?)\]|\[(?:by |according to )?whom?\?\]/iy;
 
 /**
  * The marks of a block of plain text: web addresses, numbered references such as `[3]`, and markers that ask for a
@@ -35,7 +36,8 @@ export function plainMarks(prose: string, isNote: boolean): readonly Mark[] {
   return marks.sort((a, b) => a.start - b.start);
 }
 
-const template = /\{\{\s*(?:citation needed|cn|fact|source needed|citation)\s*(?:\|[^{}]{0,80})?\}\}/iy;
+const template =
+  /\{\{\s*(?:citation needed|cn|fact|source needed|citation|(?:by |according to )?whom?)\s*(?:\|[^{}]{0,80})?\}\}/iy;
 
 /** `{{citation needed}}`, `{{cn|date=May 2024}}`. */
 export function neededTemplates(prose: string): readonly Mark[] {

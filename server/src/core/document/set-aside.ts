@@ -53,7 +53,7 @@ function bracketPairs(prose: string): [number, number][] {
   return pairs;
 }
 
-const needed = /^(?:(?:citation|source|reference)s? needed|cn)$/i;
+const needed = /^(?:(?:citation|source|reference)s? needed|cn|(?:by |according to )?whom?\?)$/i;
 /** Longer than this, what stands in brackets is no citation. */
 const longest = 500;
 

@@ -47,7 +47,8 @@ export type Fix = { readonly title: string; readonly preferred?: boolean; readon
   | { readonly kind: 'footnote'; readonly at: number }
   | { readonly kind: 'citationKey'; readonly at: number }
   | { readonly kind: 'link'; readonly over: Span }
-  | { readonly kind: 'citationNeeded'; readonly at: number }
+  /** A marker that asks for a citation, or (`ask`) who said it: a remark for whoever goes on with the text. */
+  | { readonly kind: 'citationNeeded'; readonly at: number; readonly ask?: 'who?' | 'by whom?' }
   | { readonly kind: 'defineFootnote'; readonly label: string }
   /** A reference to what is cited elsewhere, written once more. */
   | {

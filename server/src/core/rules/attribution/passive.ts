@@ -53,7 +53,10 @@ function check(input: RuleInput): readonly BlockFinding[] {
       ...span,
       what: `“${prose.text.slice(span.start, span.end)}” does not say by whom.`,
       confidence: 0.75,
-      fixes: citeFixes(prose, sentence, input.facts.languageId),
+      fixes: [
+        ...citeFixes(prose, sentence, input.facts.languageId),
+        { kind: 'citationNeeded', title: 'Ask by whom', at: span.end, ask: 'by whom?' },
+      ],
     };
   });
 }

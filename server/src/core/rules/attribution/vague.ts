@@ -37,7 +37,10 @@ function check(input: RuleInput): readonly BlockFinding[] {
       ...span,
       what: `“${prose.text.slice(span.start, span.end)}” does not say who they are.`,
       confidence: 0.8,
-      fixes: citeFixes(prose, sentence, input.facts.languageId),
+      fixes: [
+        ...citeFixes(prose, sentence, input.facts.languageId),
+        { kind: 'citationNeeded', title: 'Ask who they are', at: span.end, ask: 'who?' },
+      ],
     };
   });
 }

@@ -1,6 +1,7 @@
 import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
+import { tailOf, withoutTail } from './tail.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
 /** Keller said: “We will not sign,” she added. */
@@ -19,18 +20,29 @@ const announced =
 function check({ story }: RuleInput): readonly BlockFinding[] {
   const { prose, quotes } = story;
   if (!prose.english) return nothing;
-  return findEach(quotes.attributions, ({ kind, within, cue, content }) => {
+  return findEach(quotes.attributions, (said) => {
+    const { kind, within, cue, content } = said;
     if (kind !== 'direct' || within >= 0 || content.length === 0) return undefined;
     const [first] = content;
     const second = cue.find(({ start }) => start >= first.end);
     if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start)))
       return undefined;
+    const tail = tailOf(story, said);
     return {
       start: second.start,
       end: second.end,
       what: `The quotation has an attribution before it and a second one, “${wordsOf(prose, second)}”, after it.`,
       confidence: 0.75,
-      fixes: [],
+      fixes: tail
+        ? [
+            {
+              kind: 'replace',
+              title: 'Remove the second attribution',
+              preferred: true,
+              edits: withoutTail(tail, prose.text),
+            },
+          ]
+        : [],
     };
   });
 }

@@ -4,6 +4,7 @@ import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { shortName } from '../persons.ts';
 import { sentenceIndexAt } from '../text.ts';
+import { moveTail, tailOf } from './tail.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 
 /** “One sentence. Another. A third,” said Keller. */
@@ -29,13 +30,14 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const count = 1 + sentenceIndexAt(prose, first.end - 1) - sentenceIndexAt(prose, first.start + 1);
     if (count < tooMany) return undefined;
     const speaker = input.facts.people.speakers[said.speaker];
+    const tail = tailOf(input.story, said);
     const [source] = said.source.length > 0 ? said.source : said.cue;
     return {
       start: source.start,
       end: source.end,
       what: `${speaker ? shortName(speaker) : 'The speaker'} is named only after ${count} sentences of quotation.`,
       confidence: 0.8,
-      fixes: [],
+      fixes: tail ? moveTail(input.story, said, tail) : [],
     };
   });
 }

@@ -30,6 +30,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
         ...attributeQuotationFixes(input, quotation),
         ...citeFixes(prose, quotation, input.facts.languageId),
       ],
+      settle: { title: 'Mark as a title or a term, not speech', reason: 'a title or a term' },
     };
   });
 }
