@@ -1,3 +1,4 @@
+import { sortShort } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
@@ -29,42 +30,64 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   if (rules.attributions.length > 0 && rules.attributions[0].evidence === 'transcript') return rules;
   const sure = signedQuotations(prose);
   const certain = new Cover(prose);
-  for (const each of sure) certain.add([...each.content, ...each.source], 0);
+  for (const each of sure) cover(certain, each);
   for (const each of rules.attributions) {
     if (each.within >= 0 || !OVERRIDING.has(each.evidence) || certain.meets(each.content)) continue;
     sure.push(each);
-    certain.add([...each.content, ...each.source], 0);
+    cover(certain, each);
   }
-  const kept = reader.filter(
-    ({ content, cue, confidence }) =>
-      confidence >= (cue.length > 0 ? LEAST : LEAST_ALONE) && !certain.meets(content),
-  );
-  const outer = [...sure, ...kept, ...rules.attributions.filter(({ content }) => content.length === 0)];
-  const filling = rules.attributions.filter(({ within, evidence }) => within < 0 && FILLING.has(evidence));
-  if (filling.length > 0) {
-    const taken = new Cover(prose);
-    for (const { content, cue, source } of outer) taken.add([...content, ...cue, ...source], 0);
-    for (const each of filling)
-      if (!taken.meets([...each.content, ...each.cue, ...each.source])) outer.push(each);
+  const outer = sure;
+  for (const each of reader) {
+    const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
+    if (enough && !certain.meets(each.content)) outer.push(each);
   }
+  for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
+  fill(prose, outer, rules);
   const settled = settle(
     prose,
-    outer.sort((a, b) => place(a) - place(b)),
+    sortShort(outer, (a, b) => place(a) - place(b)),
     rules,
   );
   return {
-    attributions: [...settled, ...nested(prose, settled, rules.attributions)],
+    attributions: withNested(prose, settled, rules.attributions),
     continuation: rules.continuation,
     carry: rules.carry,
   };
+}
+
+function cover(certain: Cover, { content, source }: TaggedAttribution): void {
+  certain.add(content, 0);
+  certain.add(source, 0);
+}
+
+/** Adds what only the rules see, where nothing else is. */
+function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): void {
+  let taken: Cover | undefined;
+  const until = outer.length;
+  for (const each of rules.attributions) {
+    if (each.within >= 0 || !FILLING.has(each.evidence)) continue;
+    if (!taken) {
+      taken = new Cover(prose);
+      for (let i = 0; i < until; i++) {
+        taken.add(outer[i].content, 0);
+        taken.add(outer[i].cue, 0);
+        taken.add(outer[i].source, 0);
+      }
+    }
+    if (!taken.meets(each.content) && !taken.meets(each.cue) && !taken.meets(each.source)) outer.push(each);
+  }
 }
 
 /**
  * Finds a place for content without a cue: it goes on from the block before, or has a cue that only the rules saw, or is a
  * quotation that goes on with the one before it.
  */
-function settle(prose: Prose, list: readonly TaggedAttribution[], rules: Tagged): TaggedAttribution[] {
-  if (list.every(({ cue }) => cue.length > 0)) return [...list];
+function settle(
+  prose: Prose,
+  list: readonly TaggedAttribution[],
+  rules: Tagged,
+): readonly TaggedAttribution[] {
+  if (list.every(({ cue }) => cue.length > 0)) return list;
   const carried = new Cover(prose);
   carried.add(rules.continuation, 0);
   const cues = new Cover(prose);
@@ -91,20 +114,20 @@ function settle(prose: Prose, list: readonly TaggedAttribution[], rules: Tagged)
   return settled;
 }
 
-/** The rules' speech within speech, wherever the speech around it was found. */
-function nested(
+/** With the rules' speech within speech, wherever the speech around it was found. */
+function withNested(
   prose: Prose,
   outer: readonly TaggedAttribution[],
   rules: readonly TaggedAttribution[],
-): TaggedAttribution[] {
-  const inner = rules.filter(
-    ({ within, content, cue }) => within >= 0 && content.length > 0 && cue.length > 0,
-  );
-  if (inner.length === 0) return [];
+): readonly TaggedAttribution[] {
+  const isInner = ({ within, content, cue }: TaggedAttribution) =>
+    within >= 0 && content.length > 0 && cue.length > 0;
+  if (!rules.some(isInner)) return outer;
   const contents = new Cover(prose);
   outer.forEach(({ content }, i) => contents.add(content, i));
-  const found: TaggedAttribution[] = [];
-  for (const each of inner) {
+  const found = [...outer];
+  for (const each of rules) {
+    if (!isInner(each)) continue;
     const within = contents.at(each.cue[0]);
     if (within >= 0 && outer[within].content.some((span) => holds(span, each)))
       found.push({ ...each, within });

@@ -5,6 +5,7 @@ import type { Cover } from './cover.ts';
 import { CERTAIN } from './hints.ts';
 import { LABELS } from './labels.ts';
 import type { Linked, Run } from './link.ts';
+import { STRETCH } from './network.ts';
 import type { Labelled } from './network.ts';
 
 /** How sure the network is of an attribution, as numbers, and what the rules think of it. */
@@ -30,32 +31,30 @@ export function judged(calibration: Calibration, features: Float64Array): number
   return Math.round(value * 100) / 100;
 }
 
-/** Features of an attribution in a stretch of `count` tokens that begins at `from`; `ruled`: what the rules' outer contents cover. Margins are in units of the network's scores, at most 8. */
+/** Features of an attribution in a stretch of `count` tokens that begins at `from`; `ruled`: what the rules' outer contents cover. `margins`: as `marginsOf` gives them. The answer is overwritten by the next call. */
 export function featuresOf(
   prose: Prose,
   linked: Linked,
   from: number,
-  { labels, scores }: Labelled,
+  margins: Float64Array,
   count: number,
   content: readonly Span[],
   rules: readonly TaggedAttribution[],
   ruled: Cover,
 ): Float64Array {
-  const features = new Float64Array(FEATURES);
-  const margin = (t: number) => marginAt(scores, labels[t], t);
+  features.fill(0);
   features[0] = 1;
-  features[1] = margin(linked.content[0].first);
-  features[2] = Math.min(...linked.content.map((run) => margin(run.first)));
-  const inside = meanAndLeast(linked.content, margin);
-  features[3] = inside.mean;
-  features[4] = inside.least;
-  const cue = meanAndLeast(linked.cue, margin);
-  features[5] = cue.mean;
+  features[1] = margins[linked.content[0].first];
+  features[2] = 8;
+  for (const run of linked.content) if (margins[run.first] < features[2]) features[2] = margins[run.first];
+  features[3] = mean(linked.content, margins);
+  features[4] = least(linked.content, margins);
+  features[5] = mean(linked.cue, margins);
   features[6] = linked.cue.length > 0 ? 1 : 0;
-  features[7] = meanAndLeast(linked.source, margin).mean;
+  features[7] = mean(linked.source, margins);
   features[8] = linked.source.length > 0 ? 1 : 0;
   const last = linked.content[linked.content.length - 1].end;
-  features[9] = last < count ? margin(last) : 8;
+  features[9] = last < count ? margins[last] : 8;
   const rule = rules[ruled.at(content[0])] ?? rules[ruled.half(content)];
   if (rule) {
     const same = rule.content.length === content.length && rule.content.every((a, i) => equal(a, content[i]));
@@ -67,25 +66,40 @@ export function featuresOf(
   return features;
 }
 
-/** By how much a token's label scores above the best other one, before transitions count. */
-function marginAt(scores: Int32Array, label: number, t: number): number {
-  let best = -0x7fffffff;
-  for (let l = 0; l < LABELS; l++) if (l !== label && scores[16 * t + l] > best) best = scores[16 * t + l];
-  return Math.max(-8, Math.min(8, (scores[16 * t + label] - best) / 4096));
+const features = new Float64Array(FEATURES);
+
+/**
+ * By how much the label of each of the first `count` tokens scores above the best other one, before transitions count.
+ * The answer is overwritten by the next call.
+ */
+export function marginsOf({ labels, scores }: Labelled, count: number): Float64Array {
+  for (let t = 0; t < count; t++) {
+    const label = labels[t];
+    const row = 16 * t;
+    let best = -0x7fffffff;
+    for (let l = 0; l < LABELS; l++) if (l !== label && scores[row + l] > best) best = scores[row + l];
+    margins[t] = Math.max(-8, Math.min(8, (scores[row + label] - best) / 4096));
+  }
+  return margins;
 }
 
-function meanAndLeast(runs: readonly Run[], margin: (t: number) => number): { mean: number; least: number } {
+const margins = new Float64Array(STRETCH);
+
+function mean(runs: readonly Run[], margins: Float64Array): number {
   let sum = 0;
   let count = 0;
-  let least = 8;
+  for (const run of runs) {
+    for (let t = run.first; t < run.end; t++) sum += margins[t];
+    count += run.end - run.first;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
+function least(runs: readonly Run[], margins: Float64Array): number {
+  let found = 8;
   for (const run of runs)
-    for (let t = run.first; t < run.end; t++) {
-      const value = margin(t);
-      sum += value;
-      count++;
-      if (value < least) least = value;
-    }
-  return count > 0 ? { mean: sum / count, least } : { mean: 0, least: 0 };
+    for (let t = run.first; t < run.end; t++) if (margins[t] < found) found = margins[t];
+  return found;
 }
 
 function equal(a: Span, b: Span): boolean {

@@ -4,7 +4,7 @@ import { tokenAt } from './hints.ts';
 
 /** Which of several things each token of a block belongs to: its index, or -1. Of two that meet, the first one keeps a token. */
 export class Cover {
-  // Made when something is added: most blocks have nothing to cover.
+  // Taken when something is added: most blocks have nothing to cover.
   #owners: Int32Array | undefined;
   readonly #prose: Prose;
 
@@ -13,49 +13,65 @@ export class Cover {
   }
 
   add(spans: readonly Span[], owner: number): void {
-    const owners = (this.#owners ??= new Int32Array(this.#prose.tokens.count).fill(-1));
+    const owners = (this.#owners ??= roomFor(this.#prose.tokens.count));
+    const { start, count } = this.#prose.tokens;
     for (const span of spans)
-      this.#each(span, (i) => {
+      for (let i = tokenAt(this.#prose, span.start); i < count && start[i] < span.end; i++)
         if (owners[i] < 0) owners[i] = owner;
-      });
   }
 
   /** Whether any token of the spans belongs to something. */
   meets(spans: readonly Span[]): boolean {
     const owners = this.#owners;
     if (!owners) return false;
-    let met = false;
-    for (const span of spans) this.#each(span, (i) => (met ||= owners[i] >= 0));
-    return met;
+    const { start, count } = this.#prose.tokens;
+    for (const span of spans)
+      for (let i = tokenAt(this.#prose, span.start); i < count && start[i] < span.end; i++)
+        if (owners[i] >= 0) return true;
+    return false;
   }
 
   /** What the token at the beginning of a span belongs to. */
   at(span: Span): number {
-    if (!this.#owners) return -1;
-    return this.#owners[tokenAt(this.#prose, span.start)] ?? -1;
+    const token = tokenAt(this.#prose, span.start);
+    return this.#owners && token < this.#prose.tokens.count ? this.#owners[token] : -1;
   }
 
   /** What half of the spans' tokens or more belong to, or -1. */
   half(spans: readonly Span[]): number {
     const owners = this.#owners;
     if (!owners) return -1;
+    const { start, count: tokens } = this.#prose.tokens;
     let votes = 0;
     let winner = -1;
     let length = 0;
     // A majority survives when tokens of different owners cancel one another.
     for (const span of spans)
-      this.#each(span, (i) => {
+      for (let i = tokenAt(this.#prose, span.start); i < tokens && start[i] < span.end; i++) {
         length++;
         if (votes === 0) winner = owners[i];
         votes += owners[i] === winner ? 1 : -1;
-      });
+      }
+    if (winner < 0) return -1;
     let count = 0;
-    for (const span of spans) this.#each(span, (i) => (count += owners[i] === winner ? 1 : 0));
-    return winner >= 0 && 2 * count >= length ? winner : -1;
+    for (const span of spans)
+      for (let i = tokenAt(this.#prose, span.start); i < tokens && start[i] < span.end; i++)
+        if (owners[i] === winner) count++;
+    return 2 * count >= length ? winner : -1;
   }
+}
 
-  #each({ start, end }: Span, visit: (token: number) => void): void {
-    const { tokens } = this.#prose;
-    for (let i = tokenAt(this.#prose, start); i < tokens.count && tokens.start[i] < end; i++) visit(i);
-  }
+/** Room for the covers of one block, used again for the next: `startCovers` says that those of the last are done with. */
+const rooms: Int32Array[] = [];
+let taken = 0;
+
+/** Call it before the covers of a block are made. */
+export function startCovers(): void {
+  taken = 0;
+}
+
+function roomFor(tokens: number): Int32Array {
+  if (taken === rooms.length || rooms[taken].length < tokens)
+    rooms[taken] = new Int32Array(Math.max(512, 2 * tokens));
+  return rooms[taken++].fill(-1, 0, tokens);
 }

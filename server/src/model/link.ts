@@ -1,3 +1,4 @@
+import { sortShort } from '../core/base/index.ts';
 import { INSIDE, Label, ROLE } from './labels.ts';
 import type { Labels } from './labels.ts';
 
@@ -15,6 +16,12 @@ export interface Linked {
   readonly cue: readonly Run[];
   readonly content: readonly Run[];
 }
+
+const SOURCE = 1;
+const CUE = 2;
+const CONTENT = 3;
+const none: readonly Run[] = [];
+const nothing: readonly Linked[] = [];
 
 /** Cuts labels into runs. */
 export function runsOf(labels: Labels, count: number): Run[] {
@@ -36,38 +43,41 @@ export function runsOf(labels: Labels, count: number): Run[] {
  * Puts runs together: a content belongs to the nearest cue on the side that its label names, a cue to the nearest source
  * on the side that its label names. An attribution begins with its cue; content without one stands alone.
  */
-export function link(runs: readonly Run[]): Linked[] {
-  const contents = new Map<Run, Run[]>();
-  const alone: Run[] = [];
-  let cue: Run | undefined;
-  const wanting: Run[] = [];
-  for (const run of runs) {
-    if (run.role === 2) {
-      contents.set(run, wanting.splice(0));
-      cue = run;
-    } else if (run.role === 3) {
-      if (run.label === Label.contentCueRight) wanting.push(run);
-      else if (run.label === Label.contentCueLeft && cue) contents.get(cue)!.push(run);
-      else alone.push(run);
-    }
-  }
-  alone.push(...wanting);
-  const linked: Linked[] = alone.map((run) => ({ source: [], cue: [], content: [run] }));
+export function link(runs: readonly Run[]): readonly Linked[] {
+  if (runs.length === 0) return nothing;
+  const linked: Linked[] = [];
+  const alone = (run: Run) => linked.push({ source: none, cue: none, content: [run] });
+  let content: Run[] = [];
+  let cue = -1;
+  const finish = () => {
+    if (cue >= 0 && content.length > 0)
+      linked.push({ source: sourceOf(runs, cue), cue: [runs[cue]], content });
+  };
+  // What was met since the last cue and belongs to the next one.
+  let wanting: Run[] = [];
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
-    if (run.role !== 2) continue;
-    const content = contents.get(run)!;
-    if (content.length === 0) continue;
-    const source = sourceOf(runs, i);
-    linked.push({ source: source ? [source] : [], cue: [run], content });
+    if (run.role === CUE) {
+      finish();
+      content = wanting;
+      wanting = [];
+      cue = i;
+    } else if (run.role === CONTENT) {
+      if (run.label === Label.contentCueRight) wanting.push(run);
+      else if (run.label === Label.contentCueLeft && cue >= 0) content.push(run);
+      else alone(run);
+    }
   }
-  return linked.sort((a, b) => a.content[0].first - b.content[0].first);
+  finish();
+  for (const run of wanting) alone(run);
+  return sortShort(linked, (a, b) => a.content[0].first - b.content[0].first);
 }
 
-function sourceOf(runs: readonly Run[], cue: number): Run | undefined {
+function sourceOf(runs: readonly Run[], cue: number): readonly Run[] {
   const step =
     runs[cue].label === Label.cueSourceLeft ? -1 : runs[cue].label === Label.cueSourceRight ? 1 : 0;
-  if (step === 0) return undefined;
-  for (let i = cue + step; i >= 0 && i < runs.length; i += step) if (runs[i].role === 1) return runs[i];
-  return undefined;
+  if (step === 0) return none;
+  for (let i = cue + step; i >= 0 && i < runs.length; i += step)
+    if (runs[i].role === SOURCE) return [runs[i]];
+  return none;
 }

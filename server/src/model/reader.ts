@@ -3,8 +3,8 @@ import type { Prose } from '../core/language/index.ts';
 import { ruleTagger } from '../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution, Tagger, TaggingState } from '../core/tagging/index.ts';
 import { combine } from './combine.ts';
-import { Cover } from './cover.ts';
-import { featuresOf } from './confidence.ts';
+import { Cover, startCovers } from './cover.ts';
+import { featuresOf, marginsOf } from './confidence.ts';
 import { hintsOf } from './hints.ts';
 import { link, runsOf } from './link.ts';
 import type { Run } from './link.ts';
@@ -24,14 +24,15 @@ function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState):
   const { tokens } = prose;
   const hints = room(tokens.count);
   hintsOf(prose, rules.attributions, hints);
+  startCovers();
   const ruled = new Cover(prose);
-  rules.attributions.forEach((each, i) => {
-    if (each.within < 0) ruled.add(each.content, i);
-  });
+  for (let i = 0; i < rules.attributions.length; i++)
+    if (rules.attributions[i].within < 0) ruled.add(rules.attributions[i].content, i);
   const attributions: TaggedAttribution[] = [];
   for (let from = 0; from < tokens.count;) {
     const to = stretchEnd(prose, from);
     const labelled = network.label(prose, carry, hints, from, to);
+    const margins = marginsOf(labelled, to - from);
     for (const linked of link(runsOf(labelled.labels, to - from))) {
       const content = spansOf(prose, linked.content, from);
       attributions.push({
@@ -39,7 +40,7 @@ function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState):
         cue: spansOf(prose, linked.cue, from),
         content,
         confidence: judge(
-          featuresOf(prose, linked, from, labelled, to - from, content, rules.attributions, ruled),
+          featuresOf(prose, linked, from, margins, to - from, content, rules.attributions, ruled),
         ),
         within: -1,
         evidence: 'reader',
@@ -67,6 +68,12 @@ function stretchEnd(prose: Prose, from: number): number {
   return first > from ? first : furthest;
 }
 
-function spansOf({ tokens }: Prose, runs: readonly Run[], from: number): Span[] {
-  return runs.map((run) => ({ start: tokens.start[from + run.first], end: tokens.end[from + run.end - 1] }));
+function spansOf({ tokens }: Prose, runs: readonly Run[], from: number): readonly Span[] {
+  if (runs.length === 0) return nowhere;
+  const spans: Span[] = [];
+  for (const { first, end } of runs)
+    spans.push({ start: tokens.start[from + first], end: tokens.end[from + end - 1] });
+  return spans;
 }
+
+const nowhere: readonly Span[] = [];

@@ -1,3 +1,4 @@
+import { sortShort } from '../base/index.ts';
 import { rules } from '../rules/index.ts';
 import type { BlockFinding, Rule, RuleInput, Severity } from '../rules/index.ts';
 import type { Analysis, RuledFinding } from './types.ts';
@@ -70,5 +71,5 @@ function add(
 
 function inOrder(found: RuledFinding[]): readonly RuledFinding[] {
   if (found.length < 2) return found.length === 0 ? nothing : found;
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return sortShort(found, (a, b) => a.start - b.start || a.end - b.end);
 }

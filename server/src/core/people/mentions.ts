@@ -1,5 +1,5 @@
 import type { Block } from '../base/index.ts';
-import { hashString } from '../base/index.ts';
+import { hashString, sortShort } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { addAppositions } from './appositions.ts';
 import { finish } from './draft.ts';
@@ -26,7 +26,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   addSources(scan, found);
   const mentions: Mention[] = [];
   for (const mention of found.drafts) if (isKept(mention)) mentions.push(finish(scan, mention));
-  if (!isInOrder(mentions)) mentions.sort(inReadingOrder);
+  if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
   return { mentions, key: keyOf(mentions) };
 }
 

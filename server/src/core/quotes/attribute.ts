@@ -1,3 +1,4 @@
+import { sortShort } from '../base/index.ts';
 import type { Block, Span } from '../base/index.ts';
 import type { BlockMentions, People, Resolution } from '../people/index.ts';
 import type { Reading } from '../tagging/index.ts';
@@ -76,5 +77,5 @@ function covered(attributions: readonly Attribution[], continuation: readonly Sp
   if (attributions.length === 0 && continuation.length < 2) return continuation;
   const spans = [...continuation];
   for (const { content } of attributions) spans.push(...content);
-  return spans.sort((a, b) => a.start - b.start);
+  return sortShort(spans, (a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { sortShort } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import type { TaggedAttribution } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
@@ -21,16 +22,16 @@ export interface Draft {
 export function finishDrafts(view: View, drafts: readonly Draft[]): readonly TaggedAttribution[] {
   if (drafts.length === 0) return nothing;
   const kept = drafts.filter(({ cue, content }) => cue.length > 0 || content.length > 0);
-  kept.sort((a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a));
+  sortShort(kept, (a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a));
   const finished: TaggedAttribution[] = [];
   const places: Draft[] = [];
   for (const draft of kept) {
     const within = holderOf(places, draft);
     places.push(draft);
     finished.push({
-      source: draft.source.map((range) => spanOf(view, range)),
-      cue: draft.cue.map((range) => spanOf(view, range)),
-      content: draft.content.map((range) => spanOf(view, range)),
+      source: spansOf(view, draft.source),
+      cue: spansOf(view, draft.cue),
+      content: spansOf(view, draft.content),
       confidence: confidenceOf(draft.evidence),
       within,
       evidence: draft.evidence,
@@ -41,13 +42,23 @@ export function finishDrafts(view: View, drafts: readonly Draft[]): readonly Tag
 
 const nothing: readonly TaggedAttribution[] = [];
 
+function spansOf(view: View, ranges: readonly Range[]): readonly Span[] {
+  if (ranges.length === 0) return nowhere;
+  const spans: Span[] = [];
+  for (const range of ranges) spans.push(spanOf(view, range));
+  return spans;
+}
+
+const nowhere: readonly Span[] = [];
+
 export function spanOf({ tokens }: View, { first, end }: Range): Span {
   return { start: tokens.start[first], end: tokens.end[end - 1] };
 }
 
 /** Where the attribution is met in reading: a source that it shares with another says nothing about that. */
 function firstToken({ cue, content }: Draft): number {
-  return Math.min(cue[0]?.first ?? Infinity, content[0]?.first ?? Infinity);
+  const least = cue.length > 0 ? cue[0].first : Infinity;
+  return content.length > 0 && content[0].first < least ? content[0].first : least;
 }
 
 function lastToken({ source, cue, content }: Draft): number {
