@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toSource } from '../src/core/document/index.ts';
 import type { Span } from '../src/core/base/index.ts';
-import { ruleTagger } from '../src/core/tagging/index.ts';
+import { nothingTagged, ruleTagger } from '../src/core/tagging/index.ts';
 import type { TaggingState } from '../src/core/tagging/index.ts';
 import { taggerOf } from '../src/model/index.ts';
 import { option, readLines } from './corpus.ts';
@@ -31,7 +31,7 @@ interface Attribution {
 }
 const lines: string[] = [];
 for (const article of readLines<Article>(option('--input'))) {
-  let carry: TaggingState = { open: false, announced: false };
+  let carry: TaggingState = nothingTagged;
   const attributions: Attribution[] = [];
   let last = -1;
   for (const { block, start, prose } of blocksOf(article.text)) {

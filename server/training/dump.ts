@@ -1,7 +1,7 @@
 // Turns articles into numbers for training: node run.mjs dump.ts --corpus DIR --out DIR --part train [--variants N]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ruleTagger } from '../src/core/tagging/index.ts';
+import { nothingTagged, ruleTagger } from '../src/core/tagging/index.ts';
 import type { TaggingState } from '../src/core/tagging/index.ts';
 import { affixes, shapeOf, standings } from '../src/model/features.ts';
 import { BUCKETS } from '../src/model/format.ts';
@@ -44,7 +44,7 @@ articles.forEach((article, index) => {
 });
 
 function add(article: Article, index: number, variant: number, silver: Silver): void {
-  let carry: TaggingState = { open: false, announced: false };
+  let carry: TaggingState = nothingTagged;
   const at = { token: 0 };
   for (const gold of blocksOf(article.text)) {
     const { tokens } = gold.prose;

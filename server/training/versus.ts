@@ -1,6 +1,6 @@
 // Which of reader and rules is right where they differ, by the rule's evidence: node run.mjs versus.ts --corpus DIR --weights FILE
 import { readFileSync } from 'node:fs';
-import { ruleTagger } from '../src/core/tagging/index.ts';
+import { nothingTagged, ruleTagger } from '../src/core/tagging/index.ts';
 import type { TaggedAttribution } from '../src/core/tagging/index.ts';
 import type { Span } from '../src/core/base/index.ts';
 import { toSource } from '../src/core/document/index.ts';
@@ -23,7 +23,7 @@ const set = (gold: GoldBlock, spans: readonly Span[]) => {
 };
 const both = (a: Set<number>, b: Set<number>) => [...a].filter((x) => b.has(x)).length;
 for (const article of articlesOf(option('--corpus'), 'dev')) {
-  let carry = { open: false, announced: false };
+  let carry = nothingTagged;
   for (const gold of blocksOf(article.text)) {
     const rules = ruleTagger.tag(gold.prose, carry);
     const ours = reader.tag(gold.prose, carry).attributions;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { noQuotation, readProse } from '../../server/src/core/language/index.ts';
+import { nothingTagged } from '../../server/src/core/tagging/index.ts';
 import type { TaggedAttribution } from '../../server/src/core/tagging/index.ts';
 import { loadTagger, modelHash, taggerOf } from '../../server/src/model/index.ts';
 import type { ModelCard } from '../../server/src/model/index.ts';
@@ -12,7 +13,7 @@ const bytes = file('reader.bin');
 const card = JSON.parse(file('model.json').toString('utf8')) as ModelCard;
 const reader = loadTagger(bytes, card);
 const plain = taggerOf(bytes, card.name, true);
-const start = { open: false, announced: false };
+const start = nothingTagged;
 
 /** An attribution as `source|cue|content + content`. */
 function said(text: string, each: TaggedAttribution): string {

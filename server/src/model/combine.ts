@@ -27,7 +27,6 @@ const FILLING: ReadonlySet<string> = new Set(['clause, then cue']);
  * quotations that go on from the last one); speech within speech is the rules'.
  */
 export function combine(prose: Prose, reader: readonly TaggedAttribution[], rules: Tagged): Tagged {
-  if (rules.attributions.length > 0 && rules.attributions[0].evidence === 'transcript') return rules;
   const sure = signedQuotations(prose);
   const certain = new Cover(prose);
   for (const each of sure) cover(certain, each);

@@ -22,6 +22,7 @@ export function readerTagger(name: string, network: Network, judge: Judge): Tagg
 function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState): Tagged {
   const rules = ruleTagger.tag(prose, carry);
   const { tokens } = prose;
+  if (isOneVoice(prose, rules)) return rules;
   const hints = room(tokens.count);
   hintsOf(prose, rules.attributions, hints);
   startCovers();
@@ -50,6 +51,15 @@ function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState):
   }
   return combine(prose, attributions, rules);
 }
+
+/** Whether the rules see by its form that the whole block is one speaker's: a turn in a transcript or an interview. */
+function isOneVoice({ tokens, quotations }: Prose, { attributions, continuation }: Tagged): boolean {
+  if (attributions.length > 0) return ONE_VOICE.has(attributions[0].evidence);
+  if (continuation.length !== 1 || continuation[0].end !== tokens.end[tokens.count - 1]) return false;
+  return quotations.length === 0 || quotations[0].start !== continuation[0].start || quotations[0].closed;
+}
+
+const ONE_VOICE: ReadonlySet<string> = new Set(['transcript', 'question', 'answer']);
 
 /** Room for one hint a token, used again from block to block. */
 let scratch = new Uint8Array(1024);

@@ -7,7 +7,7 @@ import { findMentions, gatherPeople, noDiscourse, resolveMentions, sameDiscourse
 import type { People } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
-import { nothingTagged, read, ruleTagger } from '../tagging/index.ts';
+import { nothingTagged, read, ruleTagger, sameTagging } from '../tagging/index.ts';
 import type { Tagger } from '../tagging/index.ts';
 import { findingsOfBlock } from './find.ts';
 import type {
@@ -126,10 +126,6 @@ function readBlock(
     quotationIn,
     taggingIn,
   };
-}
-
-function sameTagging(a: LocalReading['taggingIn'], b: LocalReading['taggingIn']): boolean {
-  return a.open === b.open && a.announced === b.announced;
 }
 
 /** The people of the story are kept, as the same object, when no block says anything new about anybody. */

@@ -204,13 +204,21 @@ const starters =
 
 /** `“Why now?” Mayor Keller asked`: a name and then a verb of speech go on with the sentence of the quotation. */
 function isSaidClause({ tokens }: SentenceInput, next: number): boolean {
-  for (let i = next; i < tokens.count && i < next + 6; i++) {
+  for (let i = next; i < tokens.count && i < next + 8; i++) {
     if (saidVerbs.get(tokens.lexeme[i]) && i > next) return true;
-    if (tokens.shape[i] !== TokenShape.capitalised && tokens.shape[i] !== TokenShape.upper) return false;
+    // “Stop!” Capt. Ines Falk shouted.
+    const title = i > next && (abbreviation(tokens.lexeme[i - 1]) & Abbreviation.title) > 0;
+    const name = tokens.shape[i] === TokenShape.capitalised || tokens.shape[i] === TokenShape.upper;
+    if (!name && !title) return false;
   }
   return false;
 }
 
 const saidVerbs = new Lexicon([
   [1, 'said says asked asks told tells added adds wrote writes replied shouted cried tweeted exclaimed'],
+  [
+    1,
+    'demanded demands yelled yells shouts wondered wonders responded joked jokes warned warns insisted insists',
+  ],
+  [1, 'declared whispered screamed chanted thundered quipped recalled recalls laughed explained called'],
 ]);

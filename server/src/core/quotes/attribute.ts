@@ -4,14 +4,15 @@ import type { BlockMentions, People, Resolution } from '../people/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { kindOfContent } from './kind.ts';
 import { byContext, bySource } from './speaker.ts';
+import { byTurn, guestOf } from './turns.ts';
 import type { Attribution, AttributionKind, BlockQuotes, QuotesState } from './types.ts';
 import { unattributedQuotations } from './unattributed.ts';
 
 /** The state before the first block. */
-export const noQuotes: QuotesState = { speaker: -1, open: false };
+export const noQuotes: QuotesState = { speaker: -1, open: false, guest: -1 };
 
 export function sameQuotesState(a: QuotesState, b: QuotesState): boolean {
-  return a.speaker === b.speaker && a.open === b.open;
+  return a.speaker === b.speaker && a.open === b.open && a.guest === b.guest;
 }
 
 /** What `attribute` reads: everything known of one block so far. */
@@ -27,13 +28,15 @@ export function attribute(input: QuotesInput, people: People, carry: QuotesState
   const { reading, mentions, resolution } = input;
   const { tagged } = reading;
   const before: Attribution[] = [];
+  const guest = guestOf(input, people, carry.guest);
   const telling = { reading, mentions, resolution, before, carried: carry.speaker };
   for (let index = 0; index < tagged.attributions.length; index++) {
     const found = tagged.attributions[index];
     const { source, cue, content, within } = found;
     const kind = kindOfContent(reading, content);
     const named =
-      source.length > 0 ? bySource(telling, found, index) : byContext(telling, found, kind === 'direct');
+      byTurn(telling, found, people, guest) ??
+      (source.length > 0 ? bySource(telling, found, index) : byContext(telling, found, kind === 'direct'));
     const { speaker, mention, evidence } = named;
     const confidence = found.confidence * (speaker < 0 ? 0.5 : named.sure);
     before.push({ kind, source, cue, content, within, speaker, mention, confidence, evidence });
@@ -46,7 +49,7 @@ export function attribute(input: QuotesInput, people: People, carry: QuotesState
     attributions: before,
     continuation,
     unattributed,
-    carry: { speaker: carried, open: tagged.carry.open },
+    carry: { speaker: carried, open: tagged.carry.open, guest },
   };
 }
 

@@ -8,6 +8,8 @@ export type Evidence =
   | { readonly kind: 'pronoun'; readonly pronoun: Span }
   | { readonly kind: 'continued' }
   | { readonly kind: 'transcript' }
+  | { readonly kind: 'question' }
+  | { readonly kind: 'answer' }
   | { readonly kind: 'previousSpeaker' };
 
 /** Who said what, in one block. Spans count in the block's prose. */
@@ -41,4 +43,6 @@ export interface QuotesState {
   readonly speaker: number;
   /** True when that attribution may go on in the next block. */
   readonly open: boolean;
+  /** Who is interviewed, in a story that is an interview; -1 for nobody or not yet. */
+  readonly guest: number;
 }

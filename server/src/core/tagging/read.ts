@@ -1,8 +1,14 @@
 import type { Prose } from '../language/index.ts';
+import { Exchange } from './types.ts';
 import type { Reading, Tagged, Tagger, TaggingState } from './types.ts';
 
 /** The state before the first block. */
-export const nothingTagged: TaggingState = { open: false, announced: false };
+export const nothingTagged: TaggingState = {
+  open: false,
+  announced: false,
+  bare: false,
+  exchange: Exchange.none,
+};
 
 const untagged: Tagged = { attributions: [], continuation: [], carry: nothingTagged };
 

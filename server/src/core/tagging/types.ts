@@ -15,12 +15,33 @@ export interface TaggedAttribution {
   readonly evidence: string;
 }
 
+/** Where a story stands in which people take turns without marks: an interview, or the lines of a transcript. */
+export const Exchange = {
+  none: 0,
+  /** The story has called itself an interview. */
+  interview: 1,
+  /** The block before was the interviewer's. */
+  asked: 2,
+  /** The block before was an answer, or a part of one. */
+  answering: 3,
+  /** The block before was a turn with its speaker's name before it ("KELLER: …"). */
+  turn: 4,
+} as const;
+
 /** What the tagger carries from block to block: only forms, never who is who. */
 export interface TaggingState {
   /** True while the content of an attribution of the block before may go on (a running quotation). */
   readonly open: boolean;
   /** True when the block before ended in a cue that announces speech ("She said:"). */
   readonly announced: boolean;
+  /** True when that cue has nothing to say but the next block, which may then stand without marks. */
+  readonly bare: boolean;
+  /** An `Exchange`. */
+  readonly exchange: number;
+}
+
+export function sameTagging(a: TaggingState, b: TaggingState): boolean {
+  return a.open === b.open && a.announced === b.announced && a.bare === b.bare && a.exchange === b.exchange;
 }
 
 /** What the tagger sees in one block. */

@@ -34,6 +34,10 @@ function inWords(evidence: Evidence, said: SourceAttribution, question: Question
       return 'It goes on from the quotation before.';
     case 'transcript':
       return 'The speaker’s name and a colon stand before it.';
+    case 'question':
+      return 'It reads as the interviewer’s question.';
+    case 'answer':
+      return `It reads as ${name}’s answer to the question before.`;
     case 'previousSpeaker':
       return `${name} spoke last.`;
   }

@@ -155,6 +155,10 @@ export function accordingTo(view: View, at: number, { start, end }: Bounds): Dra
   const level = view.tokens.quotation[at];
   if (at - start <= 1) {
     const first = v.unitAt(view, source.end) === v.comma ? source.end + 1 : source.end;
+    const quoted = v.opensQuotation(view, first) ? view.tokens.quotation[first] : -1;
+    // “According to Keller, “it is late. Go home.””: the quotation goes on after its first sentence.
+    const { endToken } = view.prose.quotations[quoted] ?? { endToken: 0 };
+    if (endToken > end) return { ...done([{ first, end: endToken }]), lastQuotation: quoted };
     const last = withoutStop(view, first, end, level);
     return last > first ? done([{ first, end: last }]) : undefined;
   }

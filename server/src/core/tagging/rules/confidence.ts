@@ -24,6 +24,8 @@ const confidences = {
   headline: 70,
   'quotation alone': 55,
   announced: 90,
+  question: 70,
+  answer: 75,
 } as const;
 
 export function confidenceOf(evidence: Evidence): number {

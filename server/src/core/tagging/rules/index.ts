@@ -1,27 +1,38 @@
 import type { Span } from '../../base/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
 import { finishDrafts, spanOf } from './draft.ts';
-import { announcement, joinQuotations, loneQuotations } from './joining.ts';
+import type { Draft } from './draft.ts';
+import { turnOf } from './exchange.ts';
+import { announcement } from './announcement.ts';
+import { joinQuotations, loneQuotations } from './joining.ts';
 import { cueAfterQuotation } from './quoted.ts';
 import { readCues } from './read-cues.ts';
 import { transcriptLine } from './transcript.ts';
-import { viewOf } from './view.ts';
+import { opensQuotation, viewOf } from './view.ts';
+import type { Range, View } from './view.ts';
 
 /** Reads attribution by rules alone: what answers when no model is at hand. */
-export const ruleTagger: Tagger = { name: 'rules-1', tag };
+export const ruleTagger: Tagger = { name: 'rules-2', tag };
 
 const noCues: readonly undefined[] = [];
 
 function tag(prose: Prose, carry: TaggingState): Tagged {
   const view = viewOf(prose);
-  const line = transcriptLine(view);
-  if (line)
-    return {
-      attributions: finishDrafts(view, [line]),
-      continuation: [],
-      carry: { open: false, announced: false },
-    };
+  const line = transcriptLine(view, carry);
+  if (line) {
+    const exchange = line.evidence === 'transcript' ? Exchange.turn : carry.exchange;
+    return taken(view, [line], [], exchange);
+  }
+  const turn = turnOf(view, carry);
+  const { count } = view.tokens;
+  const whole = { first: 0, end: count };
+  if (turn.kind === 'direction') return taken(view, [], [], turn.exchange);
+  if (turn.kind === 'more') return taken(view, [], [whole], turn.exchange);
+  if (turn.kind !== 'none')
+    return taken(view, [{ ...spoken, content: [whole], evidence: turn.kind }], [], turn.exchange);
+  if (carry.bare && count > 0 && !opensQuotation(view, 0)) return taken(view, [], [whole], turn.exchange);
   const after =
     prose.quotations.length === 0
       ? noCues
@@ -31,10 +42,22 @@ function tag(prose: Prose, carry: TaggingState): Tagged {
   const drafts = readCues(view, after);
   const owners = joinQuotations(view, drafts, after);
   const { continuation, open } = loneQuotations(view, drafts, owners, carry);
-  const announced = announcement(view, drafts);
+  const { announced, bare } = announcement(view, drafts);
   return {
     attributions: finishDrafts(view, drafts),
     continuation: continuation.map((range): Span => spanOf(view, range)),
-    carry: { open, announced },
+    carry: { open, announced, bare, exchange: turn.exchange },
+  };
+}
+
+const spoken = { source: [], cue: [], lastQuotation: -1 };
+
+/** A block that is one person's words from end to end, with the speech that is told within it. */
+function taken(view: View, drafts: Draft[], continuation: readonly Range[], exchange: number): Tagged {
+  const nested = drafts.length > 0 ? readCues(view, noCues, drafts[0]) : [];
+  return {
+    attributions: finishDrafts(view, [...drafts, ...nested]),
+    continuation: continuation.map((range) => spanOf(view, range)),
+    carry: { open: false, announced: false, bare: false, exchange },
   };
 }

@@ -1,11 +1,9 @@
-import { Cue } from './cues.ts';
 import type { TaggingState } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { endsLikeSpeech, isPureQuotation } from './quoted.ts';
 import type { QuotationCue } from './quoted.ts';
 import { nounPhrase } from './noun-phrases.ts';
-import { sourceBefore } from './source-before.ts';
-import { TokenShape } from '../../language/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
@@ -29,6 +27,8 @@ export function joinQuotations(
     let next = nextOuter(view, draft.lastQuotation);
     const free = (): boolean => next >= 0 && owners[next] < 0 && after[next] === undefined;
     const cueEnd = v.sentenceEnd(view, cue.first);
+    // “…,” Keller said on “Harbour Hour.” “…”: a title in the sentence of the cue is passed over.
+    while (free() && isTitle(view, next, cue.first, cueEnd)) next = nextOuter(view, next);
     if (
       free() &&
       view.prose.quotations[next].firstToken > cue.first &&
@@ -68,11 +68,20 @@ function nextOuter(view: View, index: number): number {
   return -1;
 }
 
-/** `“…,” she said, “…”` */
+/** `“…,” she said, “…”` and `“…,” she said, but “…”` */
 function goesOnInSentence(view: View, next: number, end: number): boolean {
   const { firstToken } = view.prose.quotations[next];
-  const before = v.unitAt(view, firstToken - 1);
+  const joined = v.isClass(view, firstToken - 1, WordClass.coordinator) ? firstToken - 2 : firstToken - 1;
+  const before = v.unitAt(view, joined);
   return firstToken < end && (before === v.comma || before === v.colon || v.isDash(before));
+}
+
+/** A few capitalised words in quotation marks behind the cue: a programme, a paper, a book. */
+function isTitle(view: View, index: number, cue: number, end: number): boolean {
+  const { firstToken, endToken } = view.prose.quotations[index];
+  if (firstToken < cue || firstToken >= end || endToken - firstToken > 12) return false;
+  if (goesOnInSentence(view, index, end) || isPureQuotation(view, index)) return false;
+  return v.isWord(view, firstToken + 1) && view.tokens.shape[firstToken + 1] !== TokenShape.lower;
 }
 
 function take(view: View, draft: Draft, next: number, d: number, owners: Int32Array): void {
@@ -191,31 +200,4 @@ function reachesEnd(view: View, { lastQuotation, cue }: Draft): boolean {
   const { count } = view.tokens;
   if (view.prose.quotations[lastQuotation].endToken === count) return true;
   return cue.length > 0 && v.sentenceEnd(view, cue[0].first) === count;
-}
-
-/** `She said:` at the end of a block announces what the next one says. */
-export function announcement(view: View, drafts: Draft[]): boolean {
-  const { count, quotation } = view.tokens;
-  if (count < 2 || v.unitAt(view, count - 1) !== v.colon || quotation[count - 1] >= 0) return false;
-  const start = v.sentenceStart(view, count - 1);
-  if (drafts.some(({ cue }) => cue.length > 0 && cue[0].first >= start)) return true;
-  for (let i = count - 2; i > start; i--) {
-    const bits = view.cues[i];
-    if (
-      !(bits & (Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask)) ||
-      !(bits & (Cue.past | Cue.third))
-    )
-      continue;
-    const source = sourceBefore(view, i, start);
-    if (!source) continue;
-    drafts.push({
-      source: [source],
-      cue: [{ first: i, end: i + 1 }],
-      content: [],
-      evidence: 'announced',
-      lastQuotation: -1,
-    });
-    return true;
-  }
-  return false;
 }

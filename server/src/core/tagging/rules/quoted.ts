@@ -1,4 +1,5 @@
 import { hashString } from '../../base/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
 import { Cue, finiteForms, takesParticle } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
@@ -33,7 +34,10 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   else if (!isPause(inside) && !startsSpeech(view, firstToken)) return undefined;
   if (v.isLexeme(view, at, asWord)) at++; // “…,” as Keller put it
   if (at >= ceiling) return undefined;
-  const found = invertedCue(view, at, ceiling) ?? plainCue(view, at, ceiling);
+  const found =
+    invertedCue(view, at, ceiling) ??
+    plainCue(view, at, ceiling) ??
+    (inside === v.comma || mark === v.comma ? rareCue(view, at, ceiling) : undefined);
   if (!found) return undefined;
   const whole = startsSpeech(view, firstToken) && v.unitAt(view, firstToken - 1) !== v.comma;
   const end = endToken;
@@ -78,6 +82,40 @@ function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined
     return { verb: i, source, cue, inverted: false };
   }
   return undefined;
+}
+
+/**
+ * `“…,” Keller stammered.` and `“…,” chuckled the mayor`: after a quotation that a comma ends, a name or pronoun and any
+ * verb in the past tell of speech.
+ */
+function rareCue(view: View, at: number, ceiling: number): FoundCue | undefined {
+  if (isPast(view, at)) {
+    const source = sourceAfter(view, at + 1, ceiling);
+    return source && { verb: at, source, cue: { first: at, end: at + 1 }, inverted: true };
+  }
+  let verb = at;
+  if (v.isPronoun(view, at)) verb++;
+  else while (verb < ceiling && verb - at < 5 && isNameToken(view, verb, at)) verb++;
+  if (verb === at || verb >= ceiling || !isPast(view, verb)) return undefined;
+  const cue = { first: verb, end: verb + 1 };
+  return { verb, source: { first: at, end: verb }, cue, inverted: false };
+}
+
+function isNameToken(view: View, i: number, first: number): boolean {
+  const { kind, shape } = view.tokens;
+  if (kind[i] !== TokenKind.word) return i > first && v.unitAt(view, i) === v.stop;
+  return shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
+}
+
+function isPast(view: View, i: number): boolean {
+  const { shape, start, end, classes } = view.tokens;
+  return (
+    v.isWord(view, i) &&
+    shape[i] === TokenShape.lower &&
+    classes[i] === 0 &&
+    end[i] - start[i] > 4 &&
+    view.text.startsWith('ed', end[i] - 2)
+  );
 }
 
 /** Whether a quotation that begins here is speech on its own, not part of a sentence: after nothing, a stop or a comma or colon. */

@@ -12,17 +12,18 @@ const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
 
 /**
  * Reads the cues of a block from left to right. `after` holds, by quotation, the cues that follow their quotations.
- * A cue inside what somebody is already said to have said makes nested speech, for which plain verbs of speech alone count.
+ * A cue inside what somebody is already said to have said makes nested speech, for which plain verbs of speech alone count;
+ * a block that is all one speaker's words is read as the inside of `holder`, which is not in the answer.
  */
-export function readCues(view: View, after: readonly (QuotationCue | undefined)[]): Draft[] {
+export function readCues(view: View, after: readonly (QuotationCue | undefined)[], holder?: Draft): Draft[] {
   const { count, sentence, quotation } = view.tokens;
   let following: Map<number, Draft> | undefined;
   for (const cue of after) if (cue) (following ??= new Map()).set(cue.verb, cue.draft);
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = holder ? [holder] : [];
   let shared: readonly Range[] | undefined;
   let current = -1;
-  let floor = 0;
-  for (let i = 0; i < count; i++) {
+  let floor = holder ? holder.content[0].first : 0;
+  for (let i = floor; i < count; i++) {
     const own = following?.get(i);
     if (own) {
       floor = Math.max(floor, own.content[own.content.length - 1].end);
@@ -45,7 +46,7 @@ export function readCues(view: View, after: readonly (QuotationCue | undefined)[
     drafts.push(draft);
     if (!nested) shared = draft.source;
   }
-  return drafts;
+  return holder ? drafts.slice(1) : drafts;
 }
 
 function attributionAt(

@@ -2,7 +2,10 @@ import { Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { withoutStop } from './extent.ts';
+import type { Evidence } from './confidence.ts';
+import { namesInterview } from './exchange.ts';
+import { Exchange } from '../types.ts';
+import type { TaggingState } from '../types.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
 
@@ -10,36 +13,56 @@ import type { View } from './view.ts';
  * A block that opens with its speaker and a colon: `KELLER: We will not sign.`, `Q: Why now?`, the headline
  * `Keller: Harbour is not for sale`. The colon is the cue and the rest of the block is what is said.
  */
-export function transcriptLine(view: View): Draft | undefined {
-  const { count } = view.tokens;
-  let at = 0;
-  while (at < count && at < 8 && isNamePart(view, at)) at++;
-  if (at === 0 || at + 1 >= count || v.unitAt(view, at) !== v.colon) return undefined;
-  if (
-    view.tokens.start[at] > view.tokens.end[at - 1] ||
-    !v.isWord(view, 0) ||
-    labels.get(view.tokens.lexeme[0]) ||
-    view.cues[0] & Cue.past
-  )
-    return undefined;
-  const shouted = isUpper(view, at);
-  const evidence = shouted
-    ? 'transcript'
-    : isHeadline(view)
-      ? 'headline'
-      : isInterview(view, at + 1)
-        ? 'transcript'
-        : undefined;
+export function transcriptLine(view: View, carry: TaggingState): Draft | undefined {
+  const { count, start, end: ends } = view.tokens;
+  // Each turn of a long quotation may open with its mark: “KELLER: We will not sign.
+  const first = v.opensQuotation(view, 0) ? 1 : 0;
+  let at = first;
+  while (at < count && at < first + 8 && isNamePart(view, at, first)) at++;
+  const letter = at === first + 2 && isLetterOf(view, first, carry);
+  if (letter) at = first + 1;
+  if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
+  if (start[at] > ends[at - 1] || !v.isWord(view, first) || !mayLabel(view, first, at)) return undefined;
+  const evidence = evidenceOf(view, first, at, carry);
   if (!evidence) return undefined;
-  const end = withoutStop(view, at + 1, count, -1);
+  const end = endOfTurn(view, first);
   if (end <= at + 1) return undefined;
   return {
-    source: [{ first: 0, end: at }],
+    source: [{ first, end: at }],
     cue: [{ first: at, end: at + 1 }],
     content: [{ first: at + 1, end }],
     evidence,
     lastQuotation: -1,
   };
+}
+
+/** `Q. Why now?` and its answer, `A. We had to.` */
+function isLetterOf(view: View, first: number, carry: TaggingState): boolean {
+  const unit = v.unitAt(view, first);
+  if (!isSingleLetter(view, first) || v.unitAt(view, first + 1) !== v.stop) return false;
+  return unit === 0x51 || (unit === 0x41 && carry.exchange === Exchange.turn);
+}
+
+function mayLabel(view: View, first: number, end: number): boolean {
+  if (view.cues[first] & Cue.past) return false;
+  // A: and Q: are no words here.
+  return !labels.get(view.tokens.lexeme[first]) || (end === first + 1 && isSingleLetter(view, first));
+}
+
+function evidenceOf(view: View, first: number, at: number, carry: TaggingState): Evidence | undefined {
+  if (isUpper(view, first, at)) return 'transcript';
+  if (first > 0) return undefined;
+  if (carry.exchange === Exchange.turn) return 'transcript';
+  if (isHeadline(view)) return namesInterview(view) ? undefined : 'headline';
+  return isInterview(view, at + 1) ? 'transcript' : undefined;
+}
+
+/** The end of the block less its full stop, and less the mark that closes the one before the label. */
+function endOfTurn(view: View, first: number): number {
+  const { count } = view.tokens;
+  const closes = first > 0 && v.isQuote(view, count - 1) && view.prose.quotations[0].endToken === count;
+  const end = closes && view.prose.quotations[0].closed ? count - 1 : count;
+  return v.unitAt(view, end - 1) === v.stop ? end - 1 : end;
 }
 
 /** What stands before a colon at the head of a block without being anybody who speaks. */
@@ -70,9 +93,9 @@ const labels = new Lexicon([
   ],
 ]);
 
-function isNamePart(view: View, i: number): boolean {
+function isNamePart(view: View, i: number, first: number): boolean {
   const { kind, shape, classes } = view.tokens;
-  if (kind[i] === TokenKind.punctuation) return v.unitAt(view, i) === v.stop && i > 0;
+  if (kind[i] === TokenKind.punctuation) return v.unitAt(view, i) === v.stop && i > first;
   if (kind[i] !== TokenKind.word) return false;
   const capital = shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
   return (
@@ -87,8 +110,8 @@ function isSingleLetter(view: View, i: number): boolean {
   return view.tokens.end[i] - view.tokens.start[i] === 1;
 }
 
-function isUpper(view: View, end: number): boolean {
-  for (let i = 0; i < end; i++)
+function isUpper(view: View, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
     if (v.isWord(view, i) && view.tokens.shape[i] !== TokenShape.upper && !isSingleLetter(view, i))
       return false;
   return true;

@@ -1,0 +1,72 @@
+import type { People } from '../people/index.ts';
+import { Exchange } from '../tagging/index.ts';
+import type { TaggedAttribution } from '../tagging/index.ts';
+import type { QuotesInput } from './attribute.ts';
+import type { Named, Telling } from './speaker.ts';
+
+/** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */
+export function guestOf(
+  { reading, mentions: { mentions }, resolution }: QuotesInput,
+  { speakers }: People,
+  known: number,
+): number {
+  const { exchange } = reading.tagged.carry;
+  if (known >= 0 || (exchange !== Exchange.interview && exchange !== Exchange.asked)) return known;
+  for (let i = 0; i < mentions.length; i++) {
+    const speaker = resolution.speakers[i];
+    if (speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person') return speaker;
+  }
+  return -1;
+}
+
+/**
+ * The speaker of a turn that no name stands before: an unmarked question is the interviewer’s, an unmarked answer the guest’s,
+ * and `Q:`, `A:` and `IF:` stand for the interviewer, the guest and the one person whose initials they are.
+ */
+export function byTurn(
+  { reading }: Telling,
+  { evidence, source }: TaggedAttribution,
+  people: People,
+  guest: number,
+): Named | undefined {
+  switch (evidence) {
+    case 'question':
+      return { ...nobody, evidence: [{ kind: 'question' }] };
+    case 'answer':
+      return { ...nobody, speaker: guest, evidence: [{ kind: 'answer' }], sure: 0.8 };
+    case 'transcript': {
+      const label = reading.text.slice(source[0].start, source[0].end);
+      if (label === 'Q') return { ...nobody, evidence: [{ kind: 'question' }] };
+      const speaker = label === 'A' ? firstOf(people, guest) : withInitials(people, label);
+      return speaker < 0 ? undefined : { ...nobody, speaker, evidence: [{ kind: 'transcript' }], sure: 0.8 };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const nobody: Named = { speaker: -1, mention: -1, evidence: [], sure: 1 };
+
+function firstOf({ speakers }: People, guest: number): number {
+  return guest >= 0 ? guest : speakers.findIndex(({ named, kind }) => named && kind === 'person');
+}
+
+/** The only named person with these initials, or -1. */
+function withInitials({ speakers }: People, label: string): number {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return -1;
+  let found = -1;
+  for (let i = 0; i < Math.min(speakers.length, 200); i++) {
+    const { name, named, kind } = speakers[i];
+    if (!named || kind !== 'person' || name === label || initialsOf(name) !== label) continue;
+    if (found >= 0) return -1;
+    found = i;
+  }
+  return found;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+}

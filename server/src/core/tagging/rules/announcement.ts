@@ -1,0 +1,65 @@
+import { hashString } from '../../base/index.ts';
+import { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { frameAfter } from './frames.ts';
+import { sourceBefore } from './source-before.ts';
+import * as v from './view.ts';
+import type { View } from './view.ts';
+
+/** What the end of a block says of the next one. */
+export interface Announcement {
+  readonly announced: boolean;
+  /** True when nothing of what is said stands in this block, so that the next one may be it without marks. */
+  readonly bare: boolean;
+}
+
+const silence: Announcement = { announced: false, bare: false };
+
+/**
+ * `She said:` or `The union issued the following statement:` at the end of a block announces what the next one says. A
+ * source and a cue without content are added to the drafts where no rule has made something of them.
+ */
+export function announcement(view: View, drafts: Draft[]): Announcement {
+  const { count, quotation } = view.tokens;
+  if (count < 2 || v.unitAt(view, count - 1) !== v.colon || quotation[count - 1] >= 0) return silence;
+  const start = v.sentenceStart(view, count - 1);
+  if (drafts.some(({ cue }) => cue.length > 0 && cue[0].first >= start))
+    return { announced: true, bare: false };
+  const verb = speechVerb(view, start);
+  const cue = verb >= 0 ? verb : verbOfFollowing(view, start);
+  const source = cue >= 0 ? sourceBefore(view, cue, start) : undefined;
+  if (!source) return silence;
+  drafts.push({
+    source: [source],
+    cue: [{ first: cue, end: verb >= 0 ? cue + 1 : count - 1 }],
+    content: [],
+    evidence: 'announced',
+    lastQuotation: -1,
+  });
+  return { announced: true, bare: verb < 0 || frameAfter(view, verb, count - 1).first >= count - 1 };
+}
+
+function speechVerb(view: View, start: number): number {
+  for (let i = view.tokens.count - 2; i > start; i--) {
+    const bits = view.cues[i];
+    const speech = bits & (Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask);
+    if (speech && bits & (Cue.past | Cue.third) && sourceBefore(view, i, start)) return i;
+  }
+  return -1;
+}
+
+/** `made the following comment:`, `posted this on its website:` */
+function verbOfFollowing(view: View, start: number): number {
+  const { count, lexeme } = view.tokens;
+  for (let i = count - 2; i > start + 1 && count - i < 14; i--) {
+    if (lexeme[i] !== following) continue;
+    const article = lexeme[i - 1] === the ? i - 1 : i;
+    const before = lexeme[article - 1] === withWord ? article - 2 : article - 1;
+    if (before > start && v.isWord(view, before) && view.tokens.shape[before] === 0) return before;
+  }
+  return -1;
+}
+
+const following = hashString('following');
+const the = hashString('the');
+const withWord = hashString('with');

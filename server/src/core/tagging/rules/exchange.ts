@@ -1,0 +1,108 @@
+import { hashString, Lexicon } from '../../base/index.ts';
+import { Exchange } from '../types.ts';
+import type { TaggingState } from '../types.ts';
+import type { Evidence } from './confidence.ts';
+import * as v from './view.ts';
+import type { View } from './view.ts';
+
+/**
+ * What a whole block is in a story whose people take turns without marks; `more` goes on with the block before, `direction`
+ * (“(Laughter.)”) is nobody’s words.
+ */
+export interface Turn {
+  readonly kind: Extract<Evidence, 'question' | 'answer'> | 'more' | 'direction' | 'none';
+  /** The `Exchange` that the next block meets. */
+  readonly exchange: number;
+}
+
+/**
+ * Reads unmarked question and answer by form alone: in a story that has called itself an interview, a short block that
+ * asks “you” something is the interviewer’s, what follows it is the answer, and an answer goes on as long as somebody
+ * speaks of himself. After the turn of a transcript a block without a name goes on in the same way.
+ */
+export function turnOf(view: View, carry: TaggingState): Turn {
+  const { exchange } = carry;
+  if (exchange === Exchange.none)
+    return { kind: 'none', exchange: namesInterview(view) ? Exchange.interview : Exchange.none };
+  const { count } = view.tokens;
+  const idle = {
+    kind: 'none',
+    exchange: exchange === Exchange.turn ? exchange : Exchange.interview,
+  } as const;
+  if (isDirection(view)) return { kind: 'direction', exchange };
+  if (count < 2) return { kind: 'none', exchange };
+  const persons = personsOf(view);
+  if (exchange === Exchange.turn)
+    return goesOnQuoted(view) || (persons.first && view.prose.quotations.length === 0)
+      ? { kind: 'more', exchange }
+      : { kind: 'none', exchange: Exchange.none };
+  if (v.opensQuotation(view, 0)) return idle;
+  if (isQuestion(view, exchange, persons)) return { kind: 'question', exchange: Exchange.asked };
+  const answers = persons.first || interjections.get(view.tokens.lexeme[0]) > 0;
+  if (exchange === Exchange.asked && (answers || count <= shortAnswer))
+    return { kind: 'answer', exchange: Exchange.answering };
+  if (exchange === Exchange.answering && persons.first) return { kind: 'more', exchange: Exchange.answering };
+  return idle;
+}
+
+const longestQuestion = 90;
+const longestRemark = 50;
+const shortAnswer = 60;
+
+function isQuestion(view: View, exchange: number, persons: Persons): boolean {
+  const { count } = view.tokens;
+  if (!persons.second || count > longestQuestion) return false;
+  if (v.lastUnit(view, count - 1) === questionMark) return exchange !== Exchange.asked;
+  // “You have had a good year.” draws an answer, too.
+  if (persons.first || count > longestRemark || v.lastUnit(view, count - 1) !== v.stop) return false;
+  return exchange === Exchange.answering || (exchange === Exchange.interview && isYou(view, 0));
+}
+
+const questionMark = 0x3f;
+
+interface Persons {
+  readonly first: boolean;
+  readonly second: boolean;
+}
+
+/** Whether somebody says I or we, and whether he says you, outside quotation marks. */
+function personsOf(view: View): Persons {
+  const { count, lexeme, quotation } = view.tokens;
+  let seen = 0;
+  for (let i = 0; i < count && i < 400 && seen < 3; i++) if (quotation[i] < 0) seen |= persons.get(lexeme[i]);
+  return { first: (seen & 1) > 0, second: (seen & 2) > 0 };
+}
+
+const persons = new Lexicon([
+  [1, 'i me my mine myself we us our ours ourselves'],
+  [2, 'you your yours yourself'],
+]);
+const interjections = new Lexicon([
+  [1, 'well yes no look oh okay ok thanks thank yeah right sure absolutely exactly'],
+]);
+
+function isYou(view: View, i: number): boolean {
+  return (persons.get(view.tokens.lexeme[i]) & 2) > 0;
+}
+
+/** `(Laughter.)`, with or without a mark before it. */
+function isDirection(view: View): boolean {
+  const { count } = view.tokens;
+  if (count > 12 || v.unitAt(view, v.opensQuotation(view, 0) ? 1 : 0) !== v.openBracket) return false;
+  return v.lastUnit(view, count - 1) === v.closeBracket || v.lastUnit(view, count - 2) === v.closeBracket;
+}
+
+/** A turn whose mark is still open goes on with every block that opens with a mark again. */
+function goesOnQuoted(view: View): boolean {
+  return v.opensQuotation(view, 0) && view.prose.quotations[0].resumed;
+}
+
+/** “An interview with Ines Falk” */
+export function namesInterview(view: View): boolean {
+  const { count, lexeme } = view.tokens;
+  for (let i = 0; i < count; i++) if (lexeme[i] === interview || lexeme[i] === askedAndAnswered) return true;
+  return false;
+}
+
+const interview = hashString('interview');
+const askedAndAnswered = hashString('q&a');
