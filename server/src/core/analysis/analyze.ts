@@ -6,6 +6,7 @@ import { noQuotation, readProse } from '../language/index.ts';
 import { findMentions, gatherPeople, noDiscourse, resolveMentions, sameDiscourse } from '../people/index.ts';
 import type { People } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
+import { readDate } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
 import { nothingTagged, read, ruleTagger, sameTagging } from '../tagging/index.ts';
 import type { Tagger } from '../tagging/index.ts';
@@ -40,16 +41,19 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
       );
   // Stories are shared only where everybody in them is who they were, so that block indices are the same, too.
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
+  const known = options.known ?? nobody;
+  const date = dateOf(document, options);
   const { story, retold } = readStory(local, changed, people, shared);
   const blocks = splice(shared?.blocks ?? [], retold, story, (reading) => reading.story);
   const { bibliography, flaggedDomains } = kept;
-  const facts = { people, citations, languageId: source.languageId, bibliography, flaggedDomains };
+  const told = { languageId: source.languageId, known, date, bibliography, flaggedDomains };
+  const facts = { people, citations, ...told };
   const findings = findAll(
     blocks,
     retold,
     facts,
     kept,
-    shared && sameWorks(shared, kept) ? shared : undefined,
+    shared && sameData(shared, kept, date) ? shared : undefined,
   );
   return { source, document, blocks, people, citations, findings, options: kept, memory: { local, story } };
 }
@@ -64,9 +68,22 @@ function comparable(previous: Analysis, source: Source, options: AnalyzeOptions)
   );
 }
 
-/** The bibliography is looked at by rules alone: another one makes findings anew, nothing else. */
-function sameWorks({ options: then }: Analysis, now: AnalyzeOptions): boolean {
-  return then.bibliography === now.bibliography && then.flaggedDomains === now.flaggedDomains;
+/** What rules alone look at (works, people of the workspace, the article's date): other ones make findings anew, nothing else. */
+function sameData(shared: Analysis, now: AnalyzeOptions, date: StoryFacts['date']): boolean {
+  const then = shared.options;
+  return (
+    then.bibliography === now.bibliography &&
+    then.flaggedDomains === now.flaggedDomains &&
+    then.known === now.known &&
+    dateOf(shared.document, then) === date
+  );
+}
+
+const nobody: StoryFacts['known'] = [];
+
+/** The date of an article: its own, else the day that it is read. Undated stories do not grow old where nobody tells the day. */
+function dateOf({ frontMatter }: Document, { today }: AnalyzeOptions): StoryFacts['date'] {
+  return readDate(frontMatter.get('date')) ?? today;
 }
 
 /** Items [start, end) are new; those before are the same objects as in the previous list, those behind stood at `previousEnd`. */

@@ -4,7 +4,7 @@ import type { Document, Edit, Source, SourceBlock } from '../document/index.ts';
 import type { Claim } from '../claims/index.ts';
 import type { BlockMentions, Discourse, People, Resolution } from '../people/index.ts';
 import type { BlockQuotes, QuotesState } from '../quotes/index.ts';
-import type { BlockFinding, Rule, Severity, StoryBlock } from '../rules/index.ts';
+import type { BlockFinding, KnownDate, KnownPerson, Rule, Severity, StoryBlock } from '../rules/index.ts';
 import type { QuotationState } from '../language/index.ts';
 import type { Reading, Tagger, TaggingState } from '../tagging/index.ts';
 
@@ -22,6 +22,10 @@ export interface AnalyzeOptions {
   readonly bibliography?: Bibliography;
   /** Hosts of citation/flagged-domain, compared by identity. */
   readonly flaggedDomains?: ReadonlySet<string>;
+  /** Whom the workspace's own people file knows. One array as long as nothing in it changes: compared by identity. */
+  readonly known?: readonly KnownPerson[];
+  /** The day, for articles whose front matter gives no date. */
+  readonly today?: KnownDate;
   /** False: structure only, no findings (a file that is not an article). */
   readonly enabled?: boolean;
 }

@@ -16,6 +16,7 @@ import { claimRules } from './claim/claim.ts';
 import { distantCitation } from './claim/distant-citation.ts';
 import { nameVariant } from './person/name-variant.ts';
 import { notIntroduced } from './person/not-introduced.ts';
+import { outdatedTitle } from './person/outdated-title.ts';
 import { repeatedTitle } from './person/repeated-title.ts';
 import { altered } from './quote/altered.ts';
 import { ambiguousPronoun } from './quote/ambiguous-pronoun.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   plural,
   notIntroduced,
   repeatedTitle,
+  outdatedTitle,
   nameVariant,
   ...claimRules,
   distantCitation,

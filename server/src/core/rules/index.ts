@@ -17,3 +17,5 @@ export { rules } from './catalogue.ts';
 export { citeFixes } from './repairs.ts';
 export { profiles, profileSeverities } from './profiles.ts';
 export type { Profile } from './profiles.ts';
+export type { KnownDate, KnownPerson, KnownTitle } from './known/index.ts';
+export { candidates, knownAs, readDate, titlesAt } from './known/index.ts';

@@ -91,6 +91,12 @@ function touches(
   return false;
 }
 
+/** True when a place is within quotation marks: words there are not the writer's to change. */
+export function insideQuotation(prose: Prose, { start }: Span): boolean {
+  const { count, quotation } = prose.tokens;
+  return count > 0 && quotation[Math.min(tokenAt(prose, start), count - 1)] >= 0;
+}
+
 /** Where a sentence's last word ends, its full stop and what closes it left out. */
 export function beforeStop(prose: Prose, { start, end }: Span): number {
   let at = end;

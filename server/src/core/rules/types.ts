@@ -10,6 +10,7 @@ import type { Claim } from '../claims/index.ts';
 import type { Prose } from '../language/index.ts';
 import type { BlockMentions, MentionRef, People, Resolution } from '../people/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
+import type { KnownDate, KnownPerson } from './known/index.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -33,6 +34,10 @@ export interface StoryFacts {
   readonly bibliography?: Bibliography;
   /** Hosts that the reader wants to hear of, e.g. `example.org`. */
   readonly flaggedDomains?: ReadonlySet<string>;
+  /** Whom the workspace's own file knows. */
+  readonly known: readonly KnownPerson[];
+  /** When the article was written, as it says itself, or else today; undefined where neither is known. */
+  readonly date: KnownDate | undefined;
 }
 
 /** Text to put in place of prose. `text` is prose: the door escapes it for the document's language. */

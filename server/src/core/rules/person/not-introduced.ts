@@ -1,4 +1,7 @@
+import type { Span } from '../../base/index.ts';
+import type { Mention, Speaker } from '../../people/index.ts';
 import { findEach, nothing } from '../each.ts';
+import { candidates, titlesAt } from '../known/index.ts';
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import { isHeadline } from '../text.ts';
@@ -29,15 +32,11 @@ function check(input: RuleInput): readonly BlockFinding[] {
     // Headlines and summaries call people by surname; a quotation is text already.
     if (head && prose.quotations.length === 0) return undefined;
     const name = prose.text.slice(mention.name.start, mention.name.end);
-    const fixes: Fix[] = fuller
-      ? [
-          {
-            kind: 'replace',
-            title: `Use the full name ${speaker.name}`,
-            edits: [{ ...{ start: mention.name.start, end: mention.name.end }, text: speaker.name }],
-          },
-        ]
-      : [];
+    const at = { start: mention.name.start, end: mention.name.end };
+    const fixes = [
+      ...introductions(input.facts, speaker, mention, at),
+      ...(fuller ? [useInstead(`Use the full name ${speaker.name}`, at, speaker.name)] : []),
+    ];
     const later = speaker.mentions[1];
     return {
       start: mention.start,
@@ -52,4 +51,31 @@ function check(input: RuleInput): readonly BlockFinding[] {
         : {}),
     };
   });
+}
+
+/** Title and full name of everybody in the people file whom the name may mean, protected sources left out. */
+function introductions(
+  { known, date }: RuleInput['facts'],
+  speaker: Speaker,
+  mention: Mention,
+  name: Span,
+): Fix[] {
+  return candidates(known, speaker)
+    .filter(({ confidential }) => !confidential)
+    .slice(0, 4)
+    .map((person) => {
+      // A title that stands there already is the writer's choice.
+      const title = mention.titles.length === 0 ? titlesAt(person, date)[0] : undefined;
+      const full = title ? `${withCapital(title.title)} ${person.name}` : person.name;
+      return useInstead(`Introduce as ${full}`, name, full);
+    });
+}
+
+/** Before a name, a formal title has a capital. */
+function withCapital(title: string): string {
+  return title[0].toUpperCase() + title.slice(1);
+}
+
+function useInstead(title: string, place: Span, text: string): Fix {
+  return { kind: 'replace', title, edits: [{ ...place, text }] };
 }

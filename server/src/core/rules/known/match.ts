@@ -1,0 +1,70 @@
+import type { Speaker } from '../../people/index.ts';
+import { foldName } from './names.ts';
+import type { KnownPerson } from './types.ts';
+
+/** The people of a file by their names, folded. */
+export interface KnownNames {
+  readonly byName: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly byFirst: ReadonlyMap<string, readonly KnownPerson[]>;
+}
+
+const indexed = new WeakMap<readonly KnownPerson[], KnownNames>();
+
+/** The names of a file; worked out once for each list. */
+export function namesOf(known: readonly KnownPerson[]): KnownNames {
+  const before = indexed.get(known);
+  if (before) return before;
+  const byName = new Map<string, KnownPerson[]>();
+  const bySurname = new Map<string, KnownPerson[]>();
+  const byFirst = new Map<string, KnownPerson[]>();
+  for (const person of known) {
+    for (const name of [person.name, ...person.aliases]) add(byName, foldName(name), person);
+    const name = foldName(person.name);
+    add(bySurname, lastWord(name), person);
+    add(byFirst, name.split(' ', 1)[0], person);
+  }
+  const names = { byName, bySurname, byFirst };
+  indexed.set(known, names);
+  return names;
+}
+
+/**
+ * Who of the file a person of the article is: by full name or alias, and by surname alone where the article has no more
+ * and the file has only one. Undefined for those who are no persons.
+ */
+export function knownAs(known: readonly KnownPerson[], speaker: Speaker): KnownPerson | undefined {
+  const all = candidates(known, speaker);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** Everybody of the file whom a person of the article may be. */
+export function candidates(known: readonly KnownPerson[], speaker: Speaker): readonly KnownPerson[] {
+  if (known.length === 0 || speaker.kind !== 'person' || !speaker.named) return none;
+  const { byName, bySurname } = namesOf(known);
+  const name = foldName(speaker.name);
+  const exact = byName.get(name);
+  if (exact) return exact;
+  if (!name.includes(' ')) return bySurname.get(name) ?? none;
+  const short = withoutMiddle(name);
+  const shared = bySurname.get(lastWord(name)) ?? none;
+  return shared.filter((person) => withoutMiddle(foldName(person.name)) === short);
+}
+
+const none: readonly KnownPerson[] = [];
+
+function add(map: Map<string, KnownPerson[]>, name: string, person: KnownPerson): void {
+  const there = map.get(name);
+  if (!there) map.set(name, [person]);
+  else if (!there.includes(person)) there.push(person);
+}
+
+/** “anna b. keller” → “anna keller”: an initial in the middle makes nobody else of her. */
+function withoutMiddle(name: string): string {
+  const words = name.split(' ');
+  return words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1).join(' ');
+}
+
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,126 @@
+import type { Mention } from '../../people/index.ts';
+import type { Prose } from '../../language/index.ts';
+import { findEach, nothing } from '../each.ts';
+import { foldTitle, hasEnded, knownStory, titlesAt } from '../known/index.ts';
+import type { KnownPerson, KnownTitle } from '../known/index.ts';
+import { speakerOf } from '../persons.ts';
+import { standards } from '../standards.ts';
+import { insideQuotation } from '../text.ts';
+import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+
+/** Mayor Anna Keller said. (The people file says that she was mayor until 2024.) */
+export const outdatedTitle: Rule = {
+  id: 'person/outdated-title',
+  severity: 'information',
+  title: 'A title that the people file says has ended',
+  standard: standards.nameAndPosition,
+  advice: 'Give the present title, call it a former one, or correct the people file.',
+  check,
+};
+
+function check(input: RuleInput): readonly BlockFinding[] {
+  const { facts, story } = input;
+  if (facts.date === undefined || facts.known.length === 0) return nothing;
+  const { who } = knownStory(facts);
+  if (who.size === 0) return nothing;
+  const { prose } = story;
+  return findEach(story.mentions.mentions, (mention, index) => {
+    if (mention.kind !== 'person' || mention.titles.length === 0) return undefined;
+    const speaker = speakerOf(input, index);
+    const person = speaker && who.get(speaker);
+    if (!person || person.confidential || insideQuotation(prose, mention)) return undefined;
+    for (const written of mention.titles) {
+      const ended = endedTitle(person, written, facts.date!);
+      const at = ended ? placeOf(prose, mention, written) : -1;
+      if (!ended || at < 0 || isMarkedAsPast(prose.text, at, at + written.length)) continue;
+      const span = { start: at, end: at + written.length };
+      return {
+        ...span,
+        what: `The people file says that ${person.name} was ${named(ended)} until ${ended.to!}.`,
+        confidence: 0.85,
+        fixes: fixes(person, written, span, facts.date!),
+      };
+    }
+    return undefined;
+  });
+}
+
+/** The title of the file that is meant, where it has ended and nobody holds it still under the same words. */
+function endedTitle(person: KnownPerson, written: string, date: string): KnownTitle | undefined {
+  const title = foldTitle(written);
+  if (titlesAt(person, date).some((held) => isSameTitle(title, held))) return undefined;
+  return person.titles.find((held) => hasEnded(held, date) && isSameTitle(title, held));
+}
+
+/** “Harwick Mayor” and “mayor of Harwick” are the file's “Mayor”; “deputy mayor” is another office. */
+function isSameTitle(written: string, { title, organisation }: KnownTitle): boolean {
+  const held = foldTitle(title);
+  if (written === held) return true;
+  const place = organisation === undefined ? [] : foldTitle(organisation).split(/\s+/);
+  const rest = written.endsWith(` ${held}`)
+    ? written.slice(0, -held.length)
+    : written.startsWith(`${held} of `) || written.startsWith(`${held} for `)
+      ? written.slice(held.length).replace(/^ (?:of|for) (?:the )?/, '')
+      : undefined;
+  return (
+    rest !== undefined &&
+    rest
+      .trim()
+      .split(/\s+/)
+      .every((word) => place.includes(word.replace(/'s$/, '')))
+  );
+}
+
+/** How far after a name, in UTF-16 units, its apposition is looked for. */
+const reach = 120;
+
+/** Where a title stands at its mention: in it, or in the apposition after it. */
+function placeOf({ text }: Prose, { start, end, name }: Mention, written: string): number {
+  const before = text.slice(start, name.start).indexOf(written);
+  if (before >= 0) return start + before;
+  const after = text.slice(name.end, Math.max(end, name.end + reach)).indexOf(written);
+  return after < 0 ? -1 : name.end + after;
+}
+
+/** “former mayor”, “then-Mayor”, “mayor at the time”, “mayor until 2024”: the text knows that it is past. */
+function isMarkedAsPast(text: string, start: number, end: number): boolean {
+  return (
+    pastTitle.test(text.slice(start, end)) ||
+    pastBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+    pastAfter.test(text.slice(end, end + 40))
+  );
+}
+
+const pastTitle = /^(?:former|ex|then|late|onetime|one-time|erstwhile|previous|outgoing|past)\b/i;
+const pastBefore =
+  /\b(?:former|formerly|ex|then|late|onetime|erstwhile|previous|outgoing|was|were|served as|serving as|had been)\b[^.,;]*$/i;
+const pastAfter = /^[^.;]{0,24}\b(?:at the time|until|from \d{4}|in \d{4}|between \d{4}|when)\b/i;
+
+function fixes(
+  person: KnownPerson,
+  written: string,
+  span: { start: number; end: number },
+  date: string,
+): Fix[] {
+  const [present] = titlesAt(person, date);
+  const capital = /^\p{Lu}/u.test(written);
+  const former = capital ? `Former ${written}` : `former ${written}`;
+  const texts = [...(present ? [inCaseOf(written, present.title)] : []), former];
+  return texts.map((text, i) => ({
+    kind: 'replace',
+    title: `Change to “${text}”`,
+    preferred: i === 0 && present !== undefined,
+    edits: [{ ...span, text }],
+  }));
+}
+
+/** A title in the case of the one that it replaces; one of several capitals (“CEO”) stays as it is. */
+function inCaseOf(written: string, title: string): string {
+  if (/^\p{Lu}\p{Lu}/u.test(title)) return title;
+  const first = /^\p{Lu}/u.test(written) ? title[0].toUpperCase() : title[0].toLowerCase();
+  return first + title.slice(1);
+}
+
+function named({ title, organisation }: KnownTitle): string {
+  return organisation && !title.includes(organisation) ? `${title} (${organisation})` : title;
+}
