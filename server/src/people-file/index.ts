@@ -1,0 +1,9 @@
+/** The people file of a workspace: read with positions, completed and added to. No I/O: texts go in, edits come out. */
+export { completePeopleFile } from './complete.ts';
+export type { Completion } from './complete.ts';
+export { isPeopleFile, namesOfFiles } from './file-names.ts';
+export type { PeopleFileNames } from './file-names.ts';
+export { readPeopleFile } from './read.ts';
+export type { FiledPerson, PeopleFile, Problem } from './types.ts';
+export { addPerson, movePerson } from './write.ts';
+export type { NewPerson, TextChange } from './write.ts';
