@@ -1,4 +1,5 @@
-import type { Severity } from '../../server/src/core/index.ts';
+import type { KnownPerson, Severity } from '../../server/src/core/index.ts';
+import { readPeopleFile } from '../../server/src/people-file/index.ts';
 
 /** A Markdown file read as a test suite (`docs/notation.md`). */
 export interface Suite {
@@ -32,6 +33,8 @@ export interface Passage {
   readonly severities: ReadonlyMap<string, Severity> | undefined;
   readonly bibliography: NotedBibliography | undefined;
   readonly flaggedDomains: readonly string[];
+  /** Whom the people file of the passage knows. */
+  readonly known: readonly KnownPerson[] | undefined;
   readonly hover: string | undefined;
   /** What the text is after the fix with this title. */
   readonly fixes: readonly { readonly title: string; readonly text: string }[];
@@ -91,6 +94,7 @@ type OpenTest = {
   severities?: ReadonlyMap<string, Severity>;
   bibliography?: NotedBibliography;
   flaggedDomains?: readonly string[];
+  known?: readonly KnownPerson[];
 };
 
 function readBlock(
@@ -108,6 +112,7 @@ function readBlock(
       severities: test.severities,
       bibliography: test.bibliography,
       flaggedDomains: test.flaggedDomains ?? [],
+      known: test.known,
       hover: undefined,
       fixes: [],
     });
@@ -124,6 +129,12 @@ function readBlock(
   }
   if (kind === 'bib') {
     test.bibliography = readPassage(body);
+    return;
+  }
+  if (kind === 'people') {
+    const { people, problems } = readPeopleFile(body.join('\n'), { confidential: false });
+    if (problems.length > 0) throw new Error(`line ${place.from}: ${problems[0].message}`);
+    test.known = people.map(({ person }) => person);
     return;
   }
   if (kind !== 'hover' && kind !== 'fix') return;

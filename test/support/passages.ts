@@ -34,13 +34,14 @@ export function analyzePassage({
   text,
   languageId,
   severities,
+  known,
   bibliography,
   flaggedDomains,
 }: Passage): Analysis {
   const works = bibliographyOf(bibliography);
   return analyze(
     { text, languageId },
-    { severities, bibliography: works, flaggedDomains: new Set(flaggedDomains) },
+    { severities, known, bibliography: works, flaggedDomains: new Set(flaggedDomains) },
   );
 }
 
