@@ -20,6 +20,32 @@ const web = {
   define: { global: 'globalThis' },
 };
 
+/**
+ * What reads bibliographies is a bundle of its own, so that it costs nothing before an article names one: the server asks
+ * for it by the name of its source.
+ */
+const apart = {
+  name: 'bibliography apart',
+  setup(build) {
+    build.onResolve({ filter: /\/bibliography\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './bibliography.js', external: true } : undefined,
+    );
+  },
+};
+/** Nothing is ever fetched while a bibliography is read. */
+const offline = {
+  name: 'offline',
+  setup(build) {
+    build.onResolve({ filter: /^(?:sync-fetch|node-fetch)$/ }, () => ({
+      path: 'offline',
+      namespace: 'offline',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'offline' }, () => ({
+      contents: 'export default () => { throw new Error("offline"); }; export class Headers {}',
+    }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([
   build({
@@ -30,6 +56,21 @@ await Promise.all([
       cli: 'server/src/main.cli.ts',
     },
     outdir: 'dist',
+    plugins: [apart],
+  }),
+  build({
+    ...node,
+    entryPoints: { bibliography: 'server/src/bibliography/index.ts' },
+    outdir: 'dist',
+    plugins: [offline],
+  }),
+  build({
+    ...web,
+    format: 'iife',
+    globalName: 'ontherecordBibliography',
+    entryPoints: { 'bibliography.browser': 'server/src/bibliography/index.ts' },
+    outdir: 'dist',
+    plugins: [offline],
   }),
   build({
     ...web,

@@ -43,6 +43,7 @@ export async function start(
   const output = vscode.window.createOutputChannel('On the Record', { log: true });
   const overrides = createOverrides(context.workspaceState);
   const initialization = (): InitializationOptions => ({
+    bundles: vscode.Uri.joinPath(context.extensionUri, 'dist').toString(true),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
     commands: linkable,
     overrides: overrides.all(),

@@ -39,7 +39,11 @@ function serve(): void {
     if (error.code === 'EPIPE' || error.code === 'ERR_IPC_CHANNEL_CLOSED') process.exit(1);
     connection.console.error(`Unexpected: ${error.stack ?? error.message}`);
   });
-  startServer(connection, { loadTagger: loadShippedTagger, files });
+  startServer(connection, {
+    loadTagger: loadShippedTagger,
+    loadLibrary: () => import('./bibliography/index.ts'),
+    files,
+  });
 }
 
 /** The trained model that stands beside the bundle, and the code that runs it: neither is needed to answer `initialize`. */

@@ -19,6 +19,7 @@ export interface Client {
   readonly symbolTree: boolean;
   readonly definitionLinks: boolean;
   readonly rulePages: string | undefined;
+  readonly bundles: string | undefined;
   readonly commands: ReadonlySet<ClientCommand>;
   readonly overrides: Readonly<Record<string, boolean>>;
   /** Answers our requests for files. */
@@ -49,6 +50,7 @@ export function readClient(params: InitializeParams): Client {
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     rulePages: options.rulePages,
+    bundles: options.bundles,
     commands: new Set(options.commands),
     overrides: options.overrides ?? {},
     files: options.files ?? false,
@@ -58,9 +60,10 @@ export function readClient(params: InitializeParams): Client {
 
 /** Anything may come as options; what has another shape than ours counts as absent. */
 function readOptions(value: unknown): InitializationOptions {
-  const { rulePages, commands, overrides, files } = (value ?? {}) as Record<string, unknown>;
+  const { rulePages, bundles, commands, overrides, files } = (value ?? {}) as Record<string, unknown>;
   return {
     rulePages: typeof rulePages === 'string' ? rulePages.replace(/\/$/, '') : undefined,
+    bundles: typeof bundles === 'string' ? bundles.replace(/\/$/, '') : undefined,
     commands: Array.isArray(commands) ? (commands as ClientCommand[]) : [],
     overrides: typeof overrides === 'object' ? (overrides as Record<string, boolean>) : {},
     files: files === true,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/index.ts';
 import { invalid } from './answering.ts';
 import type { Handler } from './answering.ts';
+import type { Cited } from './cited.ts';
 import type { Client } from './client.ts';
 import { isPosition, isRange } from './convert.ts';
 import type { Files } from './files.ts';
@@ -8,6 +9,7 @@ import type { LineDocument } from './line-document.ts';
 import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
+import type { Works } from './works.ts';
 
 /** A feature: the requests that it answers. One file each; what the server says of it is in `capabilities.ts`. */
 export interface Feature {
@@ -41,9 +43,12 @@ export interface Desk {
   /** Who reads: rules alone, or the trained model too. */
   readonly engine: 'rules' | 'model';
   session(uri: string): Session | undefined;
+  sessions(): readonly Session[];
   settings(uri: string): Settings;
   read(session: Session): Reading;
   readonly files: Files;
+  readonly works: Works;
+  readonly cited: Cited;
 }
 
 /** Gathers the answers of features. */

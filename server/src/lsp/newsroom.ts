@@ -7,8 +7,13 @@ import {
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { overrideMethod } from '../protocol/index.ts';
 import type { OverrideParams } from '../protocol/index.ts';
+import type { Analysis } from '../core/index.ts';
 import { describe } from './answering.ts';
 import type { Handler } from './answering.ts';
+import { folderOf } from './articles.ts';
+import { publishBibliographies } from './bibliography-diagnostics.ts';
+import { openCited } from './cited.ts';
+import type { Cited } from './cited.ts';
 import type { Client } from './client.ts';
 import { afterQuiet, coalesce } from './coalesce.ts';
 import { asking } from './desk.ts';
@@ -22,6 +27,8 @@ import type { Session } from './session.ts';
 import { section } from './settings.ts';
 import { circumstancesOf, loadSettings, openWorkspace, settingsOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
+import { openWorks } from './works.ts';
+import type { Article, Library } from './works.ts';
 
 /** How long the editor may take to tell its settings before the defaults count, in milliseconds. */
 const settingsTimeout = 3000;
@@ -55,6 +62,8 @@ export async function openNewsroom(
   host: Host,
 ): Promise<Newsroom> {
   const workspace = openWorkspace(params, client);
+  const complain = (error: unknown): void =>
+    connection.console.error(`A bibliography was not read: ${describe(error)}`);
   const files = openFiles(connection, client, host.files, (uri) => documents.get(uri)?.document.text);
   const desk: Desk = {
     client,
@@ -63,9 +72,31 @@ export async function openNewsroom(
     },
     files,
     session: (uri) => documents.get(uri),
+    sessions: () => documents.all(),
     settings: (uri) => settingsOf(workspace, uri),
-    read: (session) => readSession(session, () => circumstancesOf(workspace, session.uri)),
+    get cited() {
+      return cited;
+    },
+    works: openWorks(files, () => loadLibrary(host, client), {
+      changed: (uri) => reconsiderOne(uri),
+      complain,
+    }),
+    read(session) {
+      const known = session.reading;
+      const reading = readSession(session, () => ({
+        ...circumstancesOf(workspace, session.uri),
+        bibliography: desk.works.known(session.uri),
+      }));
+      if (reading !== known && reading.state === 'on') {
+        desk.works.look(articleOf(workspace, session.uri), reading.analysis);
+        keysMayHaveChanged(session, reading.analysis);
+      }
+      return reading;
+    },
   };
+  const cited: Cited = openCited(desk, () => workspace.folders);
+  const publishWorks = publishBibliographies(connection, desk, cited);
+  const worksSoon = afterQuiet(statusDelay, () => void publishWorks().catch(complain));
   const forOpen = (work: typeof sendStatus) => (uri: string) => {
     const session = documents.get(uri);
     if (session) attempt(connection, () => work(connection, desk, session));
@@ -73,6 +104,24 @@ export async function openNewsroom(
   const publishSoon = coalesce(forOpen(publish));
   const statusSoon = coalesce(forOpen(sendStatus));
   const statusLater = afterQuiet(statusDelay, forOpen(sendStatus));
+
+  /** What is found in bibliographies depends on what articles cite. */
+  const keysMayHaveChanged = (session: Session, { citations }: Analysis): void => {
+    if (session.kept.get('citations') === citations || !desk.works.known(session.uri)) return;
+    session.kept.set('citations', citations);
+    worksSoon('all');
+  };
+
+  /** Reads a document anew, since its works have changed. */
+  const reconsiderOne = (uri: string): void => {
+    const session = documents.get(uri);
+    if (!session) return;
+    session.reading = undefined;
+    session.kept.delete('citations');
+    if (!client.pullDiagnostics) publishSoon(uri);
+    statusSoon(uri);
+    refresh(connection, client);
+  };
 
   /** Reads every document anew, since something besides its text has changed. */
   const reconsider = (): void => {
@@ -108,7 +157,11 @@ export async function openNewsroom(
       if (documents.get(uri)?.kept.has('status')) statusLater(uri);
       else statusSoon(uri);
     },
-    closed: (uri) => unpublish(connection, desk, uri),
+    closed(uri) {
+      unpublish(connection, desk, uri);
+      desk.works.closed(uri);
+      worksSoon('all');
+    },
   };
 }
 
@@ -129,6 +182,17 @@ async function watch(connection: Connection, workspace: Workspace, changed: () =
       connection.console.warn(`Settings are not watched: ${String(error)}`),
     );
   }
+}
+
+/** A document as far as bibliographies are concerned. */
+function articleOf(workspace: Workspace, uri: string): Article {
+  const defaults = settingsOf(workspace, uri).bibliography;
+  return { uri, folder: folderOf(uri, workspace.folders), defaults };
+}
+
+/** Rejects where the host has none: bibliographies stay unread then, and the log says so. */
+function loadLibrary(host: Host, client: Client): Promise<Library> {
+  return host.loadLibrary?.(client.bundles) ?? Promise.reject(new Error('There is nothing to read it with.'));
 }
 
 /** Puts the trained model in the place of the rules; where it is refused, says so once and goes on with the rules. */

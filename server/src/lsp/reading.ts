@@ -1,5 +1,5 @@
 import { analyze } from '../core/index.ts';
-import type { Analysis, Tagger } from '../core/index.ts';
+import type { Analysis, Bibliography, Tagger } from '../core/index.ts';
 import { chooseArticle } from './articles.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -15,6 +15,8 @@ export interface Circumstances {
   /** URIs of the workspace folders. */
   readonly folders: readonly string[];
   readonly tagger: Tagger | undefined;
+  /** The works that it can cite, as far as they are read. */
+  readonly bibliography?: Bibliography;
   /** The reader's choice for this document. */
   readonly override: boolean | undefined;
 }
@@ -24,7 +26,8 @@ export function readSession(session: Session, circumstances: () => Circumstances
   return (session.reading ??= readAnew(session, circumstances()));
 }
 
-function readAnew(session: Session, { settings, folders, tagger, override }: Circumstances): Reading {
+function readAnew(session: Session, circumstances: Circumstances): Reading {
+  const { settings, folders, override } = circumstances;
   if (override === false) return { state: 'off', reason: 'It is turned off for this file.' };
   if (override === undefined && !settings.enable) {
     return { state: 'off', reason: 'It is turned off in the settings (ontherecord.enable).' };
@@ -34,7 +37,7 @@ function readAnew(session: Session, { settings, folders, tagger, override }: Cir
   if (override === undefined && !choice.article && !hasFrontMatter) {
     return { state: 'notArticle', reason: choice.reason };
   }
-  const analysis = analyzeSession(session, settings, tagger);
+  const analysis = analyzeSession(session, circumstances);
   const written = analysis.document.frontMatter.get('ontherecord')?.toLowerCase();
   if (override === undefined && written === 'false') {
     return { state: 'off', reason: 'Its front matter turns it off.' };
@@ -46,11 +49,21 @@ function readAnew(session: Session, { settings, folders, tagger, override }: Cir
 }
 
 /** An analysis that fails takes the last one with it: the next request begins anew, so that no fault lasts. */
-function analyzeSession(session: Session, settings: Settings, tagger: Tagger | undefined): Analysis {
+function analyzeSession(
+  session: Session,
+  { settings: { severities, flaggedDomains }, tagger, bibliography }: Circumstances,
+): Analysis {
   const { document, analysis: previous, edits } = session;
   session.analysis = undefined;
   session.edits = undefined;
-  const analysis = analyze(document, { previous, edits, tagger, severities: settings.severities });
+  const analysis = analyze(document, {
+    previous,
+    edits,
+    tagger,
+    severities,
+    bibliography,
+    flaggedDomains,
+  });
   session.analysis = analysis;
   session.edits = [];
   return analysis;

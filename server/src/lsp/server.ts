@@ -10,12 +10,15 @@ import type { HostFiles } from './files.ts';
 import type { Newsroom } from './newsroom.ts';
 import { changeSession, openSession } from './session.ts';
 import type { Session } from './session.ts';
+import type { Library } from './works.ts';
 
 /** What the world around the server gives it. */
 export interface Host {
   /** Loads the trained model; rejects with the reason where it is refused. Until it is there, rules read alone. */
   readonly loadTagger?: () => Promise<Tagger>;
   readonly version?: string;
+  /** Loads what reads bibliographies. `bundles` is the folder that the editor says the bundles lie in. */
+  readonly loadLibrary?: (bundles: string | undefined) => Promise<Library>;
   /** Files that the server reaches by itself, for editors that do not hand them out. */
   readonly files?: HostFiles;
 }

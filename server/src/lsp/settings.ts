@@ -11,6 +11,10 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly citationStyle: CitationStyle;
   readonly highlight: HighlightSetting;
+  /** Paths of bibliographies for articles that name none. */
+  readonly bibliography: readonly string[];
+  /** Hosts in lower case; one object a settings record, as `severities`. */
+  readonly flaggedDomains: ReadonlySet<string>;
 }
 
 export const section = 'ontherecord';
@@ -23,13 +27,17 @@ const highlightSettings: readonly HighlightSetting[] = ['everything', 'quotes', 
 export function readSettings(value: unknown): Settings {
   const settings = asRecord(value);
   const files = asRecord(settings.files);
+  const citations = asRecord(settings.citations);
   return {
     enable: settings.enable !== false,
     severities: readSeverities(oneOf(profiles, settings.profile), asRecord(settings.rules)),
     include: strings(files.include),
     exclude: strings(files.exclude),
-    citationStyle: oneOf(citationStyles, asRecord(settings.citations).style),
+    citationStyle: oneOf(citationStyles, citations.style),
     highlight: oneOf(highlightSettings, settings.highlight),
+    bibliography:
+      typeof citations.bibliography === 'string' ? [citations.bibliography] : strings(citations.bibliography),
+    flaggedDomains: new Set(strings(citations.flaggedDomains).map(domainOf)),
   };
 }
 
@@ -58,6 +66,11 @@ function readSeverity(value: unknown): Severity | undefined {
 
 function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+/** `https://www.Example.org/news` and `*.example.org` as `example.org`. */
+function domainOf(written: string): string {
+  return written.toLowerCase().replace(/^(?:[a-z]+:\/\/)?(?:\*\.|www\.)?|\/.*$/g, '');
 }
 
 /** The first choice is the default. */

@@ -35,7 +35,7 @@ export function settingsOf({ settings, folders }: Workspace, uri: string): Setti
   return settings.get(folderOf(uri, folders) ?? '') ?? settings.get('') ?? defaults;
 }
 
-export function circumstancesOf(workspace: Workspace, uri: string): Circumstances {
+export function circumstancesOf(workspace: Workspace, uri: string): Omit<Circumstances, 'bibliography'> {
   const { folders, tagger, overrides } = workspace;
   return { settings: settingsOf(workspace, uri), folders, tagger, override: overrides.get(uri) };
 }

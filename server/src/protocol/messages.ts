@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** URI of the folder of rule pages as shipped, without a slash at its end: the base of `codeDescription`. */
   readonly rulePages?: string;
+  /** URI of the folder of bundles as shipped, for a server in a worker, which does not know where it comes from. */
+  readonly bundles?: string;
   /** Commands of `ClientCommand` that the editor can run, for hovers and code actions. */
   readonly commands?: readonly ClientCommand[];
   /** What the reader decided about single documents, by URI: `true` means "this is an article". */

@@ -18,6 +18,10 @@ export interface OnTheRecordSettings {
   readonly citations?: {
     /** Which repair of an unsupported statement comes first. */
     readonly style?: CitationStyle;
+    /** Bibliographies for articles that cite keys, relative to the workspace folder. */
+    readonly bibliography?: string | readonly string[];
+    /** Domains that citation/flagged-domain speaks of. */
+    readonly flaggedDomains?: readonly string[];
   };
   /** What is coloured. */
   readonly highlight?: HighlightSetting;

@@ -74,10 +74,12 @@ export function gatherCitations(
     });
   }
   const used = new Map<string, number[]>();
+  const keys = new Set<string>();
   let cites = defined.size > 0;
   found.forEach(({ citations }, i) => {
     for (const { kind, target } of citations) {
       cites = true;
+      if (kind === 'pandoc') keys.add(target);
       // A number in brackets refers to a note only where there is one.
       if (kind !== 'footnote' && !(kind === 'marker' && defined.has(target))) continue;
       const blocksOf = used.get(target);
@@ -85,5 +87,5 @@ export function gatherCitations(
       else if (blocksOf.at(-1) !== i) blocksOf.push(i);
     }
   });
-  return { footnotes: { defined, used }, cites };
+  return { footnotes: { defined, used }, keys, cites };
 }

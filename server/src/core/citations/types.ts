@@ -34,6 +34,8 @@ export interface Citations {
     readonly defined: ReadonlyMap<string, number>;
     readonly used: ReadonlyMap<string, readonly number[]>;
   };
+  /** The keys that the document cites. */
+  readonly keys: ReadonlySet<string>;
   /** True when the document has any footnote, key, link or source line: the writer cites. */
   readonly cites: boolean;
 }

@@ -1,9 +1,11 @@
 import { DiagnosticSeverity, DiagnosticTag, DocumentDiagnosticRequest } from 'vscode-languageserver';
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { findingsOf } from '../../core/index.ts';
-import type { Rule, SourceFinding } from '../../core/index.ts';
+import { bibliographyFindings, findingsOf } from '../../core/index.ts';
+import type { BibliographyFinding, Rule, SourceFinding } from '../../core/index.ts';
 import { rangeOf } from '../convert.ts';
-import type { Feature, Question } from '../desk.ts';
+import type { Client } from '../client.ts';
+import type { Desk, Feature, Question } from '../desk.ts';
+import type { LineDocument } from '../line-document.ts';
 
 /** Diagnostics that the editor asks for. Others get them pushed, by `diagnosticsOf`. */
 export const diagnostics: Feature = {
@@ -24,9 +26,50 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** All findings of a document as the protocol has them. */
+/** All findings of a document as the protocol has them, those in its own list of references, too. */
 export function diagnosticsOf(question: Question): Diagnostic[] {
-  return findingsOf(question.analysis).map((finding) => diagnosticOf(question, finding));
+  const found = findingsOf(question.analysis).map((finding) => diagnosticOf(question, finding));
+  return [...found, ...ownReferences(question)];
+}
+
+/** What is found in the front matter of the article: its list of references, bibliographies that are not there. */
+function ownReferences({ document, analysis, settings, client }: Question): Diagnostic[] {
+  const { bibliography } = analysis.options;
+  if (!bibliography?.files.some(({ uri }) => uri === document.uri)) return [];
+  const used = analysis.citations.keys;
+  return bibliographyFindings(bibliography, { used, ...settings })
+    .filter(({ file }) => file.uri === document.uri)
+    .map((finding) => inFile(document, client, finding));
+}
+
+/** A finding in a bibliography as the protocol has it; undefined where the file has gone. */
+export function fileDiagnostic(desk: Desk, finding: BibliographyFinding): Diagnostic | undefined {
+  const document = desk.works.document(finding.file.uri);
+  return document && inFile(document, desk.client, finding, desk);
+}
+
+function inFile(
+  document: LineDocument,
+  client: Client,
+  { start, end, rule, severity, what, unnecessary, related }: BibliographyFinding,
+  desk?: Desk,
+): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: rangeOf(document, { start, end }),
+    severity: severities[severity],
+    code: rule.id,
+    source,
+    message: messageOf(what, rule),
+  };
+  if (client.codeDescription && client.rulePages !== undefined)
+    diagnostic.codeDescription = { href: `${client.rulePages}/${rule.id}.md` };
+  if (unnecessary && client.unnecessaryTag) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  const there = related && (desk?.works.document(related.entry.file.uri) ?? document);
+  if (related && there && client.relatedInformation) {
+    const location = { uri: related.entry.file.uri, range: rangeOf(there, related.entry.entry.keySpan) };
+    diagnostic.relatedInformation = [{ location, message: related.message }];
+  }
+  return diagnostic;
 }
 
 /** One finding as the protocol has it. */

@@ -1,0 +1,87 @@
+import type { Span } from '../base/index.ts';
+import { sliceOf } from '../document/index.ts';
+import { sourceSpan } from './places.ts';
+import type { Analysis } from './types.ts';
+
+/** A footnote's label where it stands in the source, `[^` and `]` left out. */
+export interface NotePlace extends Span {
+  /** As references and definitions are compared. */
+  readonly label: string;
+  readonly definition: boolean;
+}
+
+const reference = /\[\^([^\]\s]+)\]/g;
+const definition = /^[ \t>*+-]*\[\^([^\]\s]+)\]:/gm;
+
+/** The labels of all footnotes of a Markdown text: references and definitions, in reading order. */
+export function notePlaces(analysis: Analysis): readonly NotePlace[] {
+  if (analysis.source.languageId === 'plaintext') return plainPlaces(analysis);
+  const defined = definitions(analysis);
+  const places: NotePlace[] = [...defined];
+  analysis.blocks.forEach(({ block: { marks } }, index) => {
+    let from = 0;
+    for (const mark of marks) {
+      if (mark.kind !== 'footnoteReference') continue;
+      const range = sourceSpan(analysis, index, mark);
+      from = Math.max(from, range.start);
+      for (const match of sliceOf(analysis.source, from, Math.max(from, range.end)).matchAll(reference)) {
+        if (match[1].toLowerCase() !== mark.label) continue;
+        const start = from + match.index + 2;
+        places.push({ label: mark.label, definition: false, start, end: start + match[1].length });
+        from = start + match[1].length + 1;
+        break;
+      }
+    }
+  });
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** The definition of each label. A line in a block of code may look like one: what stands before the note's words counts. */
+function definitions(analysis: Analysis): readonly NotePlace[] {
+  const { footnotes, starts } = analysis.document;
+  if (footnotes.size === 0) return [];
+  const found = new Map<string, NotePlace>();
+  for (const match of analysis.source.text.matchAll(definition)) {
+    const label = match[1].toLowerCase();
+    const index = footnotes.get(label);
+    if (index === undefined) continue;
+    const start = match.index + match[0].lastIndexOf('[^') + 2;
+    const end = start + match[1].length;
+    const before = index >= 0 && end <= starts[index];
+    if (before || !found.has(label)) found.set(label, { label, definition: true, start, end });
+  }
+  return [...found.values()];
+}
+
+/** `[3]` in the text and at the beginning of its note. */
+function plainPlaces(analysis: Analysis): readonly NotePlace[] {
+  const { footnotes } = analysis.document;
+  const places: NotePlace[] = [];
+  analysis.blocks.forEach(({ block }, index) => {
+    for (const mark of block.marks) {
+      if (mark.kind !== 'footnoteReference' || !footnotes.has(mark.label)) continue;
+      const { start, end } = sourceSpan(analysis, index, mark);
+      places.push({ label: mark.label, definition: false, start: start + 1, end: end - 1 });
+    }
+    const { label } = block;
+    if (block.kind !== 'note' || label === undefined || footnotes.get(label) !== index) return;
+    const number = block.prose.slice(0, 8).indexOf(label);
+    if (number < 0) return;
+    const { start, end } = sourceSpan(analysis, index, { start: number, end: number + label.length });
+    places.push({ label, definition: true, start, end });
+  });
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** What a footnote says: its blocks in the order of the text. */
+export function noteText(analysis: Analysis, label: string): string {
+  const first = analysis.document.footnotes.get(label);
+  if (first === undefined || first < 0) return '';
+  const said: string[] = [];
+  for (let i = first; i < analysis.blocks.length; i++) {
+    const { block } = analysis.blocks[i];
+    if (block.label !== label) break;
+    said.push(block.prose);
+  }
+  return said.join('\n\n');
+}

@@ -1,0 +1,161 @@
+import { gatherBibliography } from '../core/index.ts';
+import type { Analysis, Bibliography, BibliographyFile } from '../core/index.ts';
+import type { readBibliography, readFrontMatterReferences } from '../bibliography/index.ts';
+import type { Files } from './files.ts';
+import { openDocument } from './line-document.ts';
+import type { LineDocument } from './line-document.ts';
+import { faultOfMissing, namedBy, ownReferences } from './works-named.ts';
+import type { Named } from './works-named.ts';
+
+/** What reads bibliographies: a bundle of its own, loaded when the first of them is named. */
+export interface Library {
+  readonly readBibliography: typeof readBibliography;
+  readonly readFrontMatterReferences: typeof readFrontMatterReferences;
+}
+
+/** An article as far as bibliographies are concerned. */
+export interface Article {
+  readonly uri: string;
+  readonly folder: string | undefined;
+  /** The bibliographies of the settings, for articles that cite keys. */
+  readonly defaults: readonly string[];
+}
+
+/** The works that the open articles can cite. */
+export interface Works {
+  /** What is known now, without waiting. The same object until something changes. */
+  known(uri: string): Bibliography | undefined;
+  /** Looks which bibliographies an article names, and reads those that it did not name before. */
+  look(article: Article, analysis: Analysis): void;
+  /** All works that an article can cite, those of the settings too, once they are read. */
+  all(article: Article, analysis: Analysis): Promise<Bibliography | undefined>;
+  /** A bibliography as it was read, for places in it. */
+  document(uri: string): LineDocument | undefined;
+  closed(uri: string): void;
+}
+
+interface Shelf {
+  /** What the article names, in one string. */
+  readonly named: string;
+  readonly references: string | undefined;
+  readonly read: Promise<Bibliography | undefined>;
+  bibliography: Bibliography | undefined;
+}
+
+/** Keeps bibliographies. `changed` is called when what is known about an article's works has changed. */
+export function openWorks(
+  files: Files,
+  loadLibrary: () => Promise<Library>,
+  { changed, complain }: { changed(uri: string): void; complain(error: unknown): void },
+): Works {
+  const shelves = new Map<string, Shelf>();
+  const read = new Map<string, Promise<BibliographyFile | undefined>>();
+  const articles = new Map<string, { article: Article; analysis: Analysis }>();
+  const watched = new Set<string>();
+  const texts = new Map<string, LineDocument>();
+  let library: Promise<Library> | undefined;
+
+  function readFile(uri: string): Promise<BibliographyFile | undefined> {
+    const known = read.get(uri);
+    if (known) return known;
+    watch(uri);
+    const reading = (async () => {
+      const text = await files.read(uri);
+      if (text === undefined) return undefined;
+      texts.set(uri, openDocument(uri, 'bibliography', 0, text));
+      return (await (library ??= loadLibrary())).readBibliography(uri, text);
+    })();
+    read.set(uri, reading);
+    return reading;
+  }
+
+  /** One registration a file name: editors watch globs, and most JSON is no bibliography. */
+  function watch(uri: string): void {
+    const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/[[\]{}*?!,]/g, '?');
+    if (watched.has(name)) return;
+    watched.add(name);
+    if (watched.size === 1) files.watch([`**/${name}`], forget);
+    else files.watch([`**/${name}`], () => undefined);
+  }
+
+  function forget(uri: string): void {
+    if (!read.delete(uri)) return;
+    for (const [article, { named }] of [...shelves]) {
+      const asked = articles.get(article);
+      if (!asked || !named.includes(uri)) continue;
+      shelves.delete(article);
+      void take(asked.article, asked.analysis, false);
+    }
+  }
+
+  function take(
+    article: Article,
+    analysis: Analysis,
+    withDefaults: boolean,
+  ): Promise<Bibliography | undefined> {
+    articles.set(article.uri, { article, analysis });
+    const wanted = namedBy(article, analysis, withDefaults);
+    const references = ownReferences(analysis);
+    const named = wanted.map(({ candidates }) => candidates.join(' ')).join('\n');
+    const before = shelves.get(article.uri);
+    if (before && before.named === named && before.references === references) return before.read;
+    if (wanted.length === 0 && references === undefined) {
+      if (before) shelves.delete(article.uri);
+      if (before?.bibliography) changed(article.uri);
+      return Promise.resolve(undefined);
+    }
+    const reading = gather(wanted, references, article.uri).catch((error: unknown) => {
+      complain(error);
+      return undefined;
+    });
+    const shelf: Shelf = { named, references, read: reading, bibliography: before?.bibliography };
+    shelves.set(article.uri, shelf);
+    return reading.then((bibliography) => {
+      if (shelves.get(article.uri) === shelf && bibliography) {
+        shelf.bibliography = bibliography;
+        changed(article.uri);
+      }
+      return bibliography;
+    });
+  }
+
+  async function gather(
+    wanted: readonly Named[],
+    references: string | undefined,
+    uri: string,
+  ): Promise<Bibliography> {
+    const found: BibliographyFile[] = [];
+    const missing: Named[] = [];
+    for (const each of wanted) {
+      const file = await first(each.candidates);
+      if (!file) missing.push(each);
+      else if (!found.includes(file)) found.push(file);
+    }
+    if (references !== undefined) {
+      const reader = await (library ??= loadLibrary());
+      found.push(reader.readFrontMatterReferences(uri, references, 0, references.length));
+    }
+    const lost = missing.flatMap((each) => faultOfMissing(each) ?? []);
+    if (lost.length > 0) found.push({ uri, format: 'front-matter', entries: [], faults: lost });
+    return gatherBibliography(found, missing.length === 0);
+  }
+
+  async function first(candidates: readonly string[]): Promise<BibliographyFile | undefined> {
+    for (const uri of candidates) {
+      const file = await readFile(uri);
+      if (file) return file;
+    }
+    return undefined;
+  }
+
+  return {
+    known: (uri) => shelves.get(uri)?.bibliography,
+    look: (article, analysis) => void take(article, analysis, shelves.has(article.uri)),
+    all: (article, analysis) => take(article, analysis, true),
+    document: (uri) => texts.get(uri),
+    closed(uri) {
+      shelves.delete(uri);
+      articles.delete(uri);
+    },
+  };
+}

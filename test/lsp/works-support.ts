@@ -1,0 +1,63 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol';
+import { able, startEditor } from './support.ts';
+import type { Editor } from './support.ts';
+
+export const folder = 'file:///newsroom';
+
+/** An editor over a folder of files that are held in memory. */
+export async function newsroom(
+  given: Readonly<Record<string, string>>,
+  settings?: unknown,
+  options?: unknown,
+): Promise<{
+  readonly editor: Editor;
+  readonly files: Map<string, string>;
+  /** What bibliographies the server has read, in order. */
+  readonly asked: readonly string[];
+  /** Says that a file has changed on disk. */
+  touch(uri: string): Promise<void>;
+  /** Resolves when the server has had the time to read what it asked for. */
+  read(): Promise<void>;
+}> {
+  const files = new Map(Object.entries(given));
+  const asked: string[] = [];
+  const editor = await startEditor({
+    capabilities: {
+      ...able,
+      workspace: { ...able.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+    },
+    folders: [folder],
+    settings,
+    options,
+    host: {
+      loadLibrary: () => import('../../server/src/bibliography/index.ts'),
+      files: {
+        readFile(uri) {
+          const text = files.get(uri);
+          if (!/\.md$/.test(uri)) asked.push(uri);
+          return text === undefined
+            ? Promise.reject(new Error('There is no such file.'))
+            : Promise.resolve(text);
+        },
+        readFolder: (uri) =>
+          Promise.resolve(
+            [...files.keys()]
+              .filter((path) => path.startsWith(`${uri}/`))
+              .map((path) => path.slice(uri.length + 1))
+              .filter((name) => !name.includes('/'))
+              .map((name) => ({ name, folder: false })),
+          ),
+      },
+    },
+  });
+  return {
+    editor,
+    files,
+    asked,
+    touch: (uri) =>
+      editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri, type: 2 }],
+      }),
+    read: () => new Promise((resolve) => setTimeout(resolve, 400)),
+  };
+}
