@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze, findingsOf, fixesOf, rules } from '../../../server/src/core/index.ts';
 import type { People, Speaker } from '../../../server/src/core/people/index.ts';
@@ -27,6 +28,14 @@ test('ids are family/fault, each once, and every rule says what, why and what to
     expect(rule.advice).toMatch(/\.$/);
     expect(rule.standard.says).toMatch(/\.$/);
   }
+});
+
+test('a page links the standard behind its rule, where that can be read somewhere', () => {
+  const unlinked = rules.filter(({ id, standard }) => {
+    const [, why] = readFileSync(`docs/rules/${id}.md`, 'utf8').split('## Why');
+    return standard.url !== undefined && !/\]\(https?:/.test(why.split('\n## ')[0]);
+  });
+  expect(unlinked.map(({ id }) => id)).toEqual([]);
 });
 
 describe('structure', () => {

@@ -15,17 +15,17 @@ export const standards = {
   speakerEarly: {
     name: 'Reuters and the Guardian, on quotations',
     says: 'The reader learns who speaks after the first sentence, and two speakers are never run together.',
-    url: 'https://www.theguardian.com/guardian-observer-style-guide',
+    url: 'https://www.theguardian.com/guardian-observer-style-guide-q',
   },
   newSpeaker: {
     name: 'AP, on quotations; the Guardian, on quotes',
     says: 'Each speaker begins a new paragraph, and the words of two are never run together.',
-    url: 'https://www.theguardian.com/guardian-observer-style-guide-q',
+    url: 'http://www.gatehousenewsroom.com/2016/08/25/ap-stylebook-punctuation-guidelines-quotation-marks/',
   },
   unaltered: {
     name: 'AP and Reuters, on quotations',
     says: 'What stands in quotation marks is what was said; words left out are shown, and none are put in.',
-    url: 'https://handbook.reuters.com',
+    url: 'http://handbook.reuters.com/index.php/Q',
   },
   wholeQuotes: {
     name: 'AP, on quotations in the news',
@@ -38,14 +38,14 @@ export const standards = {
     url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Expressions_of_doubt',
   },
   secondHand: {
-    name: 'The Guardian, editorial guidelines',
-    says: 'Words that another newsroom has gathered are laid to it, so that readers know where they come from.',
-    url: 'https://www.theguardian.com/info/2015/aug/05/the-guardians-editorial-code',
+    name: 'The Guardian, on quotes',
+    says: 'Words that another newsroom has gathered are said to be its, so that readers can judge the source.',
+    url: 'https://www.theguardian.com/guardian-observer-style-guide-q',
   },
   sameWords: {
     name: 'AP and Reuters, on quotations',
     says: 'A quotation is never altered: one that stands in two wordings is wrong in one of them.',
-    url: 'https://handbook.reuters.com',
+    url: 'http://handbook.reuters.com/index.php/Q',
   },
   citationPlace: {
     name: 'Wikipedia, text–source integrity',
@@ -55,6 +55,7 @@ export const standards = {
   runningQuotes: {
     name: 'AP, on quotation marks',
     says: 'A quotation that runs on opens again in each paragraph and closes only at its end.',
+    url: 'http://www.gatehousenewsroom.com/2016/08/25/ap-stylebook-punctuation-guidelines-quotation-marks/',
   },
   neutralVerbs: {
     name: 'Wikipedia, words to watch',
@@ -93,6 +94,7 @@ export const standards = {
   edgeEllipsis: {
     name: 'AP, on ellipses',
     says: 'A quotation neither begins nor ends with an ellipsis: readers know that more was said.',
+    url: 'http://arts.vcu.edu/editorialstyleguide/q/quotations/',
   },
   firstReference: {
     name: 'AP, on names and titles',
