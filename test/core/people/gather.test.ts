@@ -70,6 +70,30 @@ test('a campaign is called what the story calls it once, and two campaigns stay 
   ).toEqual(['The Dorn campaign', 'The Rill campaign']);
 });
 
+test('an epithet is the person of that office or place, else whom the last sentence was about', () => {
+  const named = (text: string) => speakers(text).map(([name]) => name);
+  const story = 'Sen. Ruth Dorn of Ohio met Tomas Rill, a baker. Rill said that it was late. ';
+  expect(named(`${story}The Ohio senator said that she would wait.`)).toEqual(['Ruth Dorn', 'Tomas Rill']);
+  expect(named(`${story}“We were late,” the tycoon said.`)).toEqual(['Ruth Dorn', 'Tomas Rill']);
+  expect(named(`${story}The Utah senator said that it was not.`)).toContain('the Utah senator');
+});
+
+test('one text is one source under several names, called by the fullest', () => {
+  expect(
+    speakers(
+      'A new poll found that few agree. The survey found that many wait. The Herald poll found that most agree.',
+    ).map(([name]) => name),
+  ).toEqual(['The Herald poll']);
+});
+
+test('a share of people is those people', () => {
+  expect(
+    speakers(
+      'Some 54 percent of bakers said it was late. About 20 percent of bakers said it was early. One in three said nothing mattered.',
+    ).map(([name]) => name),
+  ).toEqual(['bakers']);
+});
+
 test('any words at all: mentions lie in the text, in order, each of one speaker or none', () => {
   const words = fc.constantFrom(
     ...'Anna Keller Mr. Dr. of the and said “ ” , . ; president Minister she they who I WHO U.S. \ud800 de la Jr. (R-Ohio) 54 ’s'.split(

@@ -1,5 +1,5 @@
 import { hashString } from '../base/index.ts';
-import { TokenKind } from '../language/index.ts';
+import { TokenKind, wordClass, WordClass } from '../language/index.ts';
 import { belonging, isOfficial } from './official.ts';
 import { isCapital, isComma, isFunctionWord, isLower, unitOf, wordsBetween } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -50,10 +50,13 @@ function closes(scan: Scan, end: number, reach: number): boolean {
   if (end === reach || !isLower(scan, end)) return true;
   return (
     belonging.has(scan.lexeme[end]) ||
-    (scan.bits[end] & Word.functionWord) !== 0 ||
+    (wordClass(scan.lexeme[end]) & linking) !== 0 ||
     additions.has(scan.lexeme[end])
   );
 }
+
+/** "The mayor |also| said" is a clause; "mayor |until| May", "mayor |and| baker" go on with the office. */
+const linking = WordClass.preposition | WordClass.coordinator | WordClass.subordinator | WordClass.relative;
 
 const additions = new Set(
   'based named appointed elected charged accused known born responsible working whose'

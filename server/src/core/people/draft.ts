@@ -1,6 +1,6 @@
 import type { Span } from '../base/index.ts';
 import type { Gender, Mention, MentionForm, SpeakerKind } from './types.ts';
-import { foldWord } from './scan.ts';
+import { foldWord, isPossessive } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { Word } from './words.ts';
 
@@ -58,7 +58,8 @@ export function draft(first: number, end: number, kind: SpeakerKind, form: Menti
 /** Shared by all mentions without a title; lists are replaced, never changed. */
 const nothing: readonly string[] = [];
 
-export function finish(scan: Scan, mention: Draft): Mention {
+/** The finished mention; `leads` says that no subject stands before it in its sentence. */
+export function finish(scan: Scan, mention: Draft, leads: boolean): Mention {
   const { span } = mention;
   const start = span ? span.start : scan.start[mention.first];
   const end = span ? span.end : scan.end[mention.end - 1];
@@ -81,6 +82,9 @@ export function finish(scan: Scan, mention: Draft): Mention {
     weak: mention.weak,
     definite: mention.definite,
     subject: mention.subject,
+    leads: leads && mention.subject,
+    possessive: isPossessive(scan, mention.end),
+    quoted: scan.quotation[mention.first] >= 0,
   };
 }
 

@@ -26,6 +26,10 @@ export interface Entity {
   sources: number;
   /** Order in which it was last mentioned, for words that point back. */
   lastSeen: number;
+  /** How often the surname alone stands for them. */
+  bySurname: number;
+  /** How often the whole name stands in the story. */
+  inFull: number;
   /** Members of a joint source ("Keller and Dorn"). */
   members: readonly Entity[];
 }
@@ -49,6 +53,8 @@ export function entity(kind: SpeakerKind, words: readonly string[], name: string
     introduced: false,
     sources: 0,
     lastSeen: -1,
+    bySurname: 0,
+    inFull: 0,
     members: [],
   };
 }
@@ -62,6 +68,7 @@ export function join(into: Entity, mention: Mention, ref: MentionRef, order: num
   if (mention.sourceOf >= 0) into.sources++;
   if (mention.gender === 'male') into.male += weightOf(mention);
   else if (mention.gender === 'female') into.female += weightOf(mention);
+  if (mention.form === 'surname') into.bySurname++;
   if (mention.plural) into.plural = true;
   if (mention.official) into.official = true;
   for (const title of mention.titles) addTitle(into, title);

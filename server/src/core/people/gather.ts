@@ -47,7 +47,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     if (!known) return;
     story.of[block][index] = known;
     join(known, mention, { block, mention: index }, order++);
-    noteMention(story.recent, known);
+    noteMention(story.recent, known, mention);
   });
   voteGenders(blocks, story.of);
   spokenFor(story.persons);
@@ -137,7 +137,7 @@ function fitOf(person: Entity, mention: Mention, order: number): number {
   for (const title of mention.titles)
     if (person.titles.some((known) => sharesWord(known, title))) score += 10;
   if (person.lastSeen >= 0) score += 4 + 2 / (1 + order - person.lastSeen);
-  return score + Math.min(person.mentions.length, 20) / 5;
+  return score + Math.min(person.inFull, 8) / 4 + Math.min(person.bySurname, 20) / 4;
 }
 
 function sharesWord(a: string, b: string): boolean {

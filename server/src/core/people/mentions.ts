@@ -25,7 +25,13 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   addAppositions(scan, found);
   addSources(scan, found);
   const mentions: Mention[] = [];
-  for (const mention of found.drafts) if (isKept(mention)) mentions.push(finish(scan, mention));
+  let led = -1;
+  for (const mention of found.drafts) {
+    if (!isKept(mention)) continue;
+    const sentence = scan.sentence[mention.first];
+    mentions.push(finish(scan, mention, sentence !== led));
+    if (mention.subject) led = sentence;
+  }
   if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
   return { mentions, key: keyOf(mentions) };
 }
@@ -120,7 +126,10 @@ function keyOf(mentions: readonly Mention[]): number {
       (mention.plural ? 4 : 0) |
       (mention.weak ? 8 : 0) |
       (mention.definite ? 16 : 0) |
-      (mention.subject ? 32 : 0);
+      (mention.subject ? 32 : 0) |
+      (mention.quoted ? 64 : 0) |
+      (mention.leads ? 128 : 0) |
+      (mention.possessive ? 256 : 0);
     const kinds = mention.form.length * 100 + mention.kind.length * 10 + mention.gender.length;
     key = Math.imul(key ^ (flags + kinds * 64), 0x01000193);
   }

@@ -6,6 +6,7 @@ import type { Run } from './runs.ts';
 import {
   foldWord,
   isCapital,
+  isLower,
   isPossessive,
   isStop,
   opensSentence,
@@ -217,8 +218,18 @@ function body(scan: Scan, first: number, end: number): Draft {
   return found;
 }
 
+/** "Former Democratic |candidate Ruth Dorn|": words that only belong to the office after them name nobody. */
+function isOfficeLead(scan: Scan, first: number, end: number): boolean {
+  if (!isLower(scan, end) || !(scan.bits[end] & (anyOffice | Word.someone))) return false;
+  for (let i = first; i < end; i++) {
+    if (!(scan.bits[i] & Word.officeModifier) || scan.bits[i] & (Word.body | anyName)) return false;
+  }
+  return true;
+}
+
 function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   const { end, joined } = run;
+  if (isOfficeLead(scan, first, end)) return undefined;
   const bits = scan.bits[first];
   const country = countryFrom(scan, first, end);
   if (country) return country;

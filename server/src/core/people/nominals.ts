@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 import { foldWord, isCapital, isFunctionWord, isLower, isNear } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { endOfTitle } from './apposition-phrase.ts';
+import { bare, countedBy } from './quantities.ts';
+import type { Counted } from './quantities.ts';
 import { organisationIn, readTitle } from './titles.ts';
 import type { SpeakerKind } from './types.ts';
 import { anyOffice, Word } from './words.ts';
@@ -40,6 +42,8 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
 
 /** A nominal over tokens [first, end) with its head noun. */
 export function nominal(scan: Scan, first: number, end: number, head: number): Draft {
+  const counted = countedBy(scan, first, head, end);
+  if (counted) return share(scan, first, end, counted);
   const bits = scan.bits[head];
   const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
   const partOf = isPartitive(scan, head, end);
@@ -56,6 +60,24 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   if (found.definite && !plural) addOffice(scan, found, first, end, head);
   return found;
 }
+
+/** "A majority of voters": the voters. */
+function share(scan: Scan, first: number, end: number, counted: Counted): Draft {
+  const found = draft(first, end, 'group', 'nominal');
+  found.plural = true;
+  if (counted === bare) {
+    found.words = [shareWord];
+    return found;
+  }
+  const head = foldWord(scan.text.slice(scan.start[counted.head], scan.end[counted.head]));
+  found.words = [singular(head, true)];
+  found.nameFirst = counted.first;
+  found.nameEnd = counted.end;
+  return found;
+}
+
+/** Stands for the head of a share of those named before. */
+export const shareWord = '+ share';
 
 /** "The former governor": an office that, once its bearer is known, is a title of theirs. */
 function addOffice(scan: Scan, found: Draft, first: number, end: number, head: number): void {
@@ -112,6 +134,7 @@ const containers = new Set(
 function isPlural(bits: number, word: string): boolean {
   if (bits & (Word.unnamedPlural | Word.group) && !(bits & Word.body)) return true;
   if (bits & Word.body) return word !== 'news' && endsInPlural(word);
+  if (word.endsWith('men') && word.length > 4) return true;
   if (bits & Word.someone) return false;
   return endsInPlural(word);
 }

@@ -20,6 +20,7 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
   const last = words[words.length - 1];
   for (const known of persons.byLast.get(last) ?? []) {
     if (!isSameName(known.words, words)) continue;
+    known.inFull++;
     if (!mention.weak) known.introduced = true;
     if (!mention.weak && isFuller(words, known.words)) {
       known.words = words;
@@ -30,6 +31,7 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
   }
   const made = entity('person', words, nameText(mention));
   made.introduced = !mention.weak;
+  made.inFull = 1;
   persons.all.push(made);
   index(persons, made, words);
   return made;

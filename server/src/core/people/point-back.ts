@@ -2,6 +2,10 @@ import { hashString } from '../base/index.ts';
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameText } from './persons.ts';
+import { officeHolder, personMeant } from './epithets.ts';
+import { shareWord } from './nominals.ts';
+import { documentMeant, noDocuments, noteDocument } from './documents.ts';
+import type { Documents } from './documents.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from './types.ts';
 import { Word, wordBits } from './words.ts';
@@ -12,10 +16,11 @@ export interface Nominals {
   readonly byText: Map<string, Entity>;
   /** The last source without a name of each head noun. */
   readonly byHead: Map<string, Entity>;
+  readonly documents: Documents;
 }
 
 export function noNominals(): Nominals {
-  return { all: [], byText: new Map(), byHead: new Map() };
+  return { all: [], byText: new Map(), byHead: new Map(), documents: noDocuments() };
 }
 
 /**
@@ -28,30 +33,33 @@ export function nominalMeans(
   mention: Mention,
   order: number,
 ): Entity | undefined {
-  const text = keyOf(mention.text);
+  const text = keyOf(mention.kind === 'group' ? nameText(mention) : mention.text);
   const [head] = mention.words;
+  if (head === shareWord && recent.group) return recent.group;
   if (mention.definite) {
     const found =
-      (mention.kind === 'unnamed' && !mention.plural ? officeHolder(recent, head, mention) : undefined) ??
+      officeHolder(recent, mention, order) ??
       (mention.kind === 'organisation' ? bodyMeant(recent, head, mention) : undefined) ??
       nominals.byText.get(text) ??
+      documentMeant(nominals.documents, mention) ??
       sameHead(nominals, head, mention) ??
-      recentPerson(recent, mention, order);
-    if (found) return named(found, mention);
+      personMeant(recent, mention, order);
+    if (found) return named(nominals, found, mention);
   }
-  const same = nominals.byText.get(text);
-  if (same) return same;
+  const same = nominals.byText.get(text) ?? documentMeant(nominals.documents, mention);
+  if (same) return named(nominals, same, mention);
   if (mention.weak) return undefined;
   const made = entity(mention.kind, mention.words, nameText(mention));
   made.named = isNamed(mention);
   nominals.all.push(made);
   nominals.byText.set(text, made);
   nominals.byHead.set(head, made);
-  return made;
+  return named(nominals, made, mention);
 }
 
 /** "The campaign" is called the Dorn campaign once the story says so. */
-function named(found: Entity, mention: Mention): Entity {
+function named({ documents }: Nominals, found: Entity, mention: Mention): Entity {
+  if (mention.kind === 'document') noteDocument(documents, found, mention);
   if (found.kind !== 'organisation' || mention.kind !== 'organisation' || hasProper(found.name)) return found;
   if (hasProper(mention.text) && found.words[0] === mention.words[0]) found.name = nameText(mention);
   return found;
@@ -85,51 +93,6 @@ function areApart(a: string, b: string): boolean {
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;
-}
-
-/**
- * "The former governor", "the businessman" with nobody of that office before: the person spoken of just now. A source
- * or an office of state is looked for further back than a passing word.
- */
-function recentPerson({ persons }: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
-  if (mention.kind !== 'unnamed' || mention.plural) return undefined;
-  if (mention.titles.length === 0 && (mention.gender === 'unknown' || mention.sourceOf < 0)) return undefined;
-  const reach = mention.sourceOf >= 0 ? 8 : 4;
-  let best: Entity | undefined;
-  let bestScore = -Infinity;
-  for (const person of persons) {
-    if (order - person.lastSeen > reach) continue;
-    if (mention.titles.length === 0 && person.male === person.female) continue;
-    if (
-      mention.gender === 'male'
-        ? person.female > person.male
-        : mention.gender === 'female' && person.male > person.female
-    )
-      continue;
-    // Whoever opens a sentence does not stand as its object as well: "Dorn attacked the former governor".
-    const last = person.mentions[person.mentions.length - 1];
-    const same = order - person.lastSeen === 1 && last.subject && !mention.subject ? 4 : 0;
-    const score =
-      Math.min(person.mentions.length, 12) / 3 -
-      (order - person.lastSeen) -
-      same -
-      (person.official ? 0.5 : 0);
-    if (score > bestScore) [best, bestScore] = [person, score];
-  }
-  return best;
-}
-
-/** The person, spoken of before, in whose titles the office stands. */
-function officeHolder({ byOffice }: RecentlyNamed, head: string, mention: Mention): Entity | undefined {
-  const place = mention.organisation?.toLowerCase();
-  return byOffice.get(head)?.find((person) => !place || !person.organisation || agrees(person, place));
-}
-
-function agrees(person: Entity, place: string): boolean {
-  return (
-    (person.organisation ?? '').toLowerCase().includes(place) ||
-    person.titles.some((title) => title.toLowerCase().includes(place))
-  );
 }
 
 function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entity | undefined {

@@ -30,7 +30,6 @@ interface Recent {
 interface State {
   readonly people: People;
   readonly sentenceAt: (offset: number) => number;
-  readonly isQuoted: (offset: number) => boolean;
   recent: Recent[];
   lastSpeaker: number;
   order: number;
@@ -50,7 +49,6 @@ export function resolveMentions(
   const state: State = {
     people,
     sentenceAt: sentenceFinder(reading),
-    isQuoted: quotationFinder(reading),
     recent: carry.recent.map((speaker, i) => ({
       speaker,
       sentence: -1,
@@ -70,7 +68,7 @@ export function resolveMentions(
       if (others.length > 0) (ambiguous ??= new Map<number, readonly number[]>()).set(i, others);
     }
     if (speakers[i] < 0) continue;
-    const quoted = state.isQuoted(mention.start);
+    const { quoted } = mention;
     remember(state, {
       speaker: speakers[i],
       sentence,
@@ -96,15 +94,6 @@ function sentenceFinder({ sentences }: Reading): (offset: number) => number {
   return (offset) => {
     while (at + 1 < sentences.length && sentences[at + 1].start <= offset) at++;
     return at;
-  };
-}
-
-/** Quotations come in order as well. */
-function quotationFinder({ quotations }: Reading): (offset: number) => boolean {
-  let at = 0;
-  return (offset) => {
-    while (at < quotations.length && (quotations[at].depth > 0 || quotations[at].end <= offset)) at++;
-    return at < quotations.length && quotations[at].start <= offset;
   };
 }
 

@@ -1,5 +1,6 @@
 import { hashString } from '../base/index.ts';
-import { TokenKind } from '../language/index.ts';
+import { TokenKind, wordClass, WordClass } from '../language/index.ts';
+import { belonging } from './official.ts';
 import type { Draft } from './draft.ts';
 import { nominalHead } from './nominals.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isPossessive, unitOf } from './scan.ts';
@@ -53,6 +54,15 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       head = i;
       continue;
     }
+    // "The former |first| lady".
+    if (
+      isFunctionWord(scan, i) &&
+      scan.bits[i] & Word.officeModifier &&
+      i + 1 < end &&
+      isLower(scan, i + 1) &&
+      !isFunctionWord(scan, i + 1)
+    )
+      continue;
     if (isFunctionWord(scan, i) && !(scan.bits[i] & Word.group)) {
       if (head >= 0) break;
       continue;
@@ -169,15 +179,36 @@ const bothWord = hashString('both');
 /** Whether "and" joins the head to more that is no name: `Keller and her allies`, `the House and the Senate`. */
 export function isJoint(scan: Scan, head: Head, end: number): boolean {
   if (head.end >= end - 1 || scan.lexeme[head.end] !== andWord) return false;
+  // "The former first lady and Ohio senator": one person of two offices.
+  const one = scan.bits[head.token] & (anyOffice | Word.someone) && scan.bits[end - 1] & anyOffice;
+  if (one && !(scan.bits[head.token] & Word.group) && !isDeterminer(scan, head.end + 1)) return false;
   for (let i = head.end + 1; i < end; i++) if (isComma(scan, i)) return false;
   return true;
 }
 
+function isDeterminer(scan: Scan, i: number): boolean {
+  return (
+    (wordClass(scan.lexeme[i]) & (WordClass.determiner | WordClass.possessive | WordClass.numeral)) !== 0
+  );
+}
+
 /** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
 export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {
-  if (!isComma(scan, head + 1)) return undefined;
-  const name = nameAt(found, head + 2);
+  if (!(scan.bits[head] & (anyOffice | Word.someone))) return undefined;
+  let comma = head + 1;
+  // "The dean of the Elmford School of Baking, Ruth Dorn": what "of" adds goes with the office.
+  while (comma < end && comma < head + 14 && !isComma(scan, comma)) {
+    if (
+      scan.kind[comma] === TokenKind.word &&
+      isFunctionWord(scan, comma) &&
+      !belonging.has(scan.lexeme[comma])
+    )
+      return undefined;
+    comma++;
+  }
+  if (!isComma(scan, comma)) return undefined;
+  const name = nameAt(found, comma + 1);
   // The tagger may leave the name out: "|the bureau’s director|, Ruth Dorn, said".
-  if (head + 2 >= end && !(name?.form === 'name' && isComma(scan, name.end))) return undefined;
-  return name?.kind === 'person' && scan.bits[head] & (anyOffice | Word.someone) ? name : undefined;
+  if (comma + 1 >= end && !(name?.form === 'name' && isComma(scan, name.end))) return undefined;
+  return name?.kind === 'person' ? name : undefined;
 }

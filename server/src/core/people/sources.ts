@@ -187,10 +187,13 @@ function addNominal(
   }
   const made = nominal(scan, first, end, head.token);
   made.span = sourceSpan(scan, source);
-  made.name = {
-    start: made.span.start,
-    end: Math.max(scan.end[withoutLoose(scan, head, nameEnd(scan, head, end)) - 1], scan.end[first]),
-  };
+  const counted = made.nameFirst > first;
+  made.name = counted
+    ? { start: scan.start[made.nameFirst], end: scan.end[made.nameEnd - 1] }
+    : {
+        start: made.span.start,
+        end: Math.max(scan.end[withoutLoose(scan, head, nameEnd(scan, head, end)) - 1], scan.end[first]),
+      };
   made.sourceOf = attribution;
   made.subject = true;
   if (kind) {

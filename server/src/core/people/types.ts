@@ -35,6 +35,12 @@ export interface Mention extends Span {
   readonly definite: boolean;
   /** True where the mention opens its clause: no preposition or verb governs it. */
   readonly subject: boolean;
+  /** True for the first subject of its sentence: whom the sentence is about. */
+  readonly leads: boolean;
+  /** True before a possessive: "Keller’s". */
+  readonly possessive: boolean;
+  /** True inside a quotation: whom its speaker names is not whom the story speaks of. */
+  readonly quoted: boolean;
 }
 
 /** The mentions of one block, and a key that is equal for two blocks that say the same about people. */

@@ -1,0 +1,172 @@
+import type { Entity } from './entity.ts';
+import type { RecentlyNamed } from './recent.ts';
+import type { Mention } from './types.ts';
+
+/**
+ * The person whom a nominal in the singular means, among those spoken of before: `the Ohio senator`, `the former mayor`,
+ * `the tycoon`. An office or a place that the story gave them decides; else whoever the story speaks of just now.
+ */
+export function personMeant(recent: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
+  return mention.kind === 'unnamed' && !mention.plural
+    ? best(recent.persons, recent, mention, order)
+    : undefined;
+}
+
+/** The person spoken of before in one of whose titles the epithet's head stands. */
+export function officeHolder(recent: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
+  if (mention.kind !== 'unnamed' || mention.plural) return undefined;
+  const holders = recent.byOffice.get(mention.words[0]);
+  return holders && best(holders, recent, mention, order);
+}
+
+function best(
+  persons: readonly Entity[],
+  recent: RecentlyNamed,
+  mention: Mention,
+  order: number,
+): Entity | undefined {
+  const [head] = mention.words;
+  const words = wordsOf(mention.text);
+  let found: Entity | undefined;
+  let most = 0;
+  for (const person of persons) {
+    const score = fitOf(recent, person, mention, head, words, order);
+    if (score > most) [found, most] = [person, score];
+  }
+  return found;
+}
+
+/** What speaks for a bearer of an epithet; chosen on articles of our own annotation, then rounded. */
+const weight = {
+  /** The head stands in a title of theirs; or a word that means as much. */
+  office: 6,
+  likeOffice: 4,
+  /** They have offices, and this is none of them. */
+  otherOffice: -2,
+  /** … and none of state, as the epithet’s is. */
+  noOffice: -6,
+  /** The place or body of the epithet is theirs; another one is. */
+  place: 4,
+  otherPlace: -6,
+  /** Each further word that stands in their titles. */
+  further: 1.5,
+  gender: 1,
+  /** The subject of what was said last. */
+  subject: 3,
+  /** The subject of the clause is not its object as well. */
+  otherPart: -4,
+  /** Each mention of anybody since. */
+  distance: -0.5,
+  /** Without that office: an epithet of somebody known; what anybody may be called. */
+  epithet: 2,
+  anybody: -5,
+  /** A word in capitals that no full name introduces, and that never speaks. */
+  barelyNamed: -4,
+  /** "The man", "the official": another who has no name. */
+  unnamed: 2,
+};
+
+function fitOf(
+  recent: RecentlyNamed,
+  person: Entity,
+  mention: Mention,
+  head: string,
+  words: readonly string[],
+  order: number,
+): number {
+  const distance = order - person.lastSeen;
+  let score = 0;
+  if (person.officeWords.includes(head)) score += weight.office;
+  else if (isLikeOffice(person, head)) score += weight.likeOffice;
+  else {
+    if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
+    if (mention.sourceOf < 0 && mention.titles.length === 0) return 0;
+    score += mention.titles.length > 0 || !anybody.has(head) ? weight.epithet : weight.anybody;
+  }
+  if (person.male !== person.female && mention.gender !== 'unknown') {
+    if (person.male > person.female !== (mention.gender === 'male')) return 0;
+    score += weight.gender;
+  }
+  const place = mention.organisation?.toLowerCase();
+  if (place) {
+    if (belongsTo(person, place)) score += weight.place;
+    else if (person.organisation && !isParty(person.organisation) && !isParty(place)) {
+      if (score >= weight.likeOffice) return 0;
+      score += weight.otherPlace;
+    }
+  }
+  if (score < weight.likeOffice && person.titles.length > 0)
+    score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
+  for (const word of words) if (word !== head && person.officeWords.includes(word)) score += weight.further;
+  if (!person.introduced && person.sources === 0 && person.titles.length === 0) score += weight.barelyNamed;
+  if (distance === 1 && isOfOneClause(person, mention)) score += weight.otherPart;
+  if (recent.subject === person) score += weight.subject;
+  if (person.kind === 'unnamed') score += weight.unnamed;
+  score += weight.distance * Math.min(distance, 8);
+  return score + Math.min(person.mentions.length, 12) / 4;
+}
+
+/** `Dorn attacked |the former governor|`, `Ruth Dorn, |the mayor|’s daughter`. */
+function isOfOneClause({ mentions }: Entity, mention: Mention): boolean {
+  const last = mentions[mentions.length - 1];
+  if (mention.possessive && mention.start - last.end < 4) return true;
+  return last.subject && !mention.subject && last.start < mention.start;
+}
+
+function isLikeOffice({ officeWords }: Entity, head: string): boolean {
+  const family = families.get(head);
+  if (!family) return false;
+  for (const word of officeWords) if (families.get(word) === family) return true;
+  return false;
+}
+
+/** Offices and callings that stand for one another in running prose, a line each. */
+const families = new Map<string, number>();
+`
+senator congressman congresswoman representative lawmaker legislator parliamentarian mp
+businessman businesswoman entrepreneur tycoon mogul magnate billionaire millionaire developer industrialist
+candidate nominee contender hopeful front-runner frontrunner challenger
+spokesman spokeswoman spokesperson
+lawyer attorney solicitor barrister counsel
+doctor physician surgeon neurosurgeon cardiologist paediatrician pediatrician
+professor academic scholar lecturer researcher scientist
+author writer novelist biographer
+journalist reporter correspondent editor columnist commentator
+priest bishop archbishop cardinal pastor cleric imam rabbi preacher reverend
+chief head director boss chairman chairwoman chair ceo executive president
+premier minister chancellor
+policeman policewoman sergeant inspector superintendent detective constable sheriff officer
+general colonel admiral commander brigadier major captain
+king monarch queen prince
+`
+  .trim()
+  .split('\n')
+  .forEach((line, i) => {
+    for (const word of line.split(' ')) families.set(word, i + 1);
+  });
+
+function belongsTo(person: Entity, place: string): boolean {
+  return (
+    (person.organisation ?? '').toLowerCase().includes(place) ||
+    person.titles.some((title) => title.toLowerCase().includes(place))
+  );
+}
+
+/** Who is called so need not have been spoken of before. */
+const anybody = new Set(
+  'official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter employee man woman boy girl child person source insider witness resident local somebody someone anyone analyst expert researcher student teacher parent friend relative user caller reader poster voter'.split(
+    ' ',
+  ),
+);
+
+function isParty(name: string): boolean {
+  return /\b(?:republican|democrat|democratic|gop|conservative|labour|labor|liberal|tory)$/i.test(name);
+}
+
+/** Lower-case words of the nominal, for the titles they may stand in. */
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 3);
+}
