@@ -96,12 +96,17 @@ const fields = new Set(
 /** "New Jersey", "South Carolina": a place of two words is taken whole. */
 function placeFrom(scan: Scan, first: number, i: number, end: number): string {
   let from = i;
-  if (from > first && isCapital(scan, from - 1) && !(scan.bits[from - 1] & (anyOffice | Word.officeModifier)))
-    from--;
+  if (from > first && isCapital(scan, from - 1)) {
+    const bits = scan.bits[from - 1];
+    const apart = bits & (anyOffice | Word.officeModifier | Word.functionWord);
+    if (!apart || placeLeads.has(scan.lexeme[from - 1])) from--;
+  }
   let to = i + 1;
   while (to < end && isCapital(scan, to) && scan.bits[to] & Word.place) to++;
   return wordsBetween(scan, from, to);
 }
+
+const placeLeads = new Set('new north south east west'.split(' ').map(hashString));
 
 /**
  * First token of the title in small letters that stands directly before token `i`: `former police chief |Peter Dorn`.
