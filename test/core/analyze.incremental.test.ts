@@ -4,6 +4,7 @@ import {
   analyze,
   attributionsOf,
   claimsOf,
+  correctionOffers,
   everyMention,
   findingsOf,
   fixesOf,
@@ -84,6 +85,7 @@ const cut: fc.Arbitrary<Cut> = fc.record({
 const script = fc.record({
   seed: fc.nat(1000),
   length: fc.integer({ min: 0, max: 2500 }),
+  corrected: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40)), { maxLength: 4 }),
   steps: fc.array(fc.array(cut, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
 });
 
@@ -92,9 +94,11 @@ describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
 
   test('an analysis that builds on the last one says what a fresh one says', () => {
     fc.assert(
-      fc.property(script, ({ seed, length, steps }) => {
+      fc.property(script, ({ seed, length, corrected, steps }) => {
         let text = length === 0 ? '' : newsText(length, { seed, markdown, remarkable: 0.4 });
         let previous = analyze({ text, languageId });
+        for (const [place, choice] of corrected) previous = correct(previous, place, choice);
+        const { corrections } = previous.options;
         for (const step of steps) {
           const edits: Edit[] = [];
           for (const each of step) {
@@ -102,8 +106,8 @@ describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
             text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
             edits.push(edit);
           }
-          previous = analyze({ text, languageId }, { previous, edits });
-          expect(view(previous)).toEqual(view(analyze({ text, languageId })));
+          previous = analyze({ text, languageId }, { previous, edits, corrections });
+          expect(view(previous)).toEqual(view(analyze({ text, languageId }, { corrections })));
         }
       }),
       { numRuns: 150, endOnFailure: true },
@@ -139,6 +143,14 @@ test('a text in another language of markup shares nothing with the one before', 
   const source = { text, languageId: 'plaintext' };
   expect(view(analyze(source, { previous, edits: [] }))).toEqual(view(analyze(source)));
 });
+
+/** An analysis with one correction more, if there is any to be made at a place. */
+function correct(analysis: Analysis, place: number, choice: number): Analysis {
+  const at = Math.floor(place * analysis.source.text.length);
+  const offers = correctionOffers(analysis, { start: at, end: at });
+  if (offers.length === 0) return analysis;
+  return analyze(analysis.source, { corrections: offers[choice % offers.length].corrections() });
+}
 
 function editOf({ at, length, text }: Cut, before: string): Edit {
   const start = Math.floor(at * before.length);

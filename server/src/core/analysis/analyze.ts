@@ -10,6 +10,19 @@ import { readDate } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
 import { nothingTagged, read, ruleTagger, sameTagging } from '../tagging/index.ts';
 import type { Tagger } from '../tagging/index.ts';
+import {
+  correctPeople,
+  correctQuotes,
+  correctReading,
+  givenSpeakers,
+  nothingPlaced,
+  noTargets,
+  placeCorrections,
+  reconsidered,
+  sameTargets,
+  targetsOf,
+} from './corrections/index.ts';
+import type { Cast, Correction, Placed, Placement } from './corrections/index.ts';
 import { findingsOfBlock } from './find.ts';
 import type {
   Analysis,
@@ -28,10 +41,14 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const { previous, edits, ...kept } = options;
   const base = previous && comparable(previous, source, options) ? previous : undefined;
   const document = parseDocument(source, base?.document, base && edits);
-  const { local, changed } = readBlocks(document, base, kept);
-  const people = samePeople(local, changed, base)
-    ? base!.people
-    : gatherPeople(local.map(({ mentions }) => mentions));
+  const { corrections } = kept;
+  const placement = placeCorrections(document.blocks, corrections, document.changed, base?.memory.placement);
+  const { local, changed } = readBlocks(document, base, kept, placement);
+  const targets = corrections ? targetsOf(local, corrections) : noTargets;
+  const people =
+    samePeople(local, changed, base) && sameTargets(targets, base!.memory.targets)
+      ? base!.people
+      : gather(local, corrections, targets);
   const citations = sameCitations(document, local, changed, base)
     ? base!.citations
     : gatherCitations(
@@ -43,7 +60,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const known = options.known ?? nobody;
   const date = dateOf(document, options);
-  const { story, retold } = readStory(local, changed, people, shared);
+  const { story, retold } = readStory(local, changed, { people, corrections, targets }, shared);
   const blocks = splice(shared?.blocks ?? [], retold, story, (reading) => reading.story);
   const { bibliography, flaggedDomains } = kept;
   const told = { languageId: source.languageId, known, date, bibliography, flaggedDomains };
@@ -55,7 +72,16 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
     kept,
     shared && sameData(shared, kept, date) ? shared : undefined,
   );
-  return { source, document, blocks, people, citations, findings, options: kept, memory: { local, story } };
+  return {
+    source,
+    document,
+    blocks,
+    people,
+    citations,
+    findings,
+    options: kept,
+    memory: { local, story, placement, targets },
+  };
 }
 
 /** Another tagger, language or rule set makes the previous answer useless as a cache. */
@@ -64,7 +90,8 @@ function comparable(previous: Analysis, source: Source, options: AnalyzeOptions)
     previous.source.languageId === source.languageId &&
     previous.options.tagger?.name === options.tagger?.name &&
     previous.options.severities === options.severities &&
-    previous.options.enabled === options.enabled
+    previous.options.enabled === options.enabled &&
+    previous.options.corrections === options.corrections
   );
 }
 
@@ -105,11 +132,14 @@ function readBlocks(
   document: Document,
   base: Analysis | undefined,
   options: AnalyzeOptions,
+  placement: Placement,
 ): { local: readonly LocalReading[]; changed: Changed } {
   const tagger = options.tagger ?? ruleTagger;
-  const { end, previousEnd } = document.changed;
-  const start = base ? document.changed.start : 0;
+  const placedIn = (index: number): readonly Placed[] => placement.blocks[index] ?? nothingPlaced;
   const old = base?.memory.local ?? [];
+  const { start, end, previousEnd } = base
+    ? reconsidered(document.changed, placement, old)
+    : { ...document.changed, start: 0 };
   const read: LocalReading[] = [];
   let before = old[start - 1];
   let i = start;
@@ -120,7 +150,7 @@ function readBlocks(
     // The carried state has converged: everything that follows was read with the same states before.
     if (known && known.quotationIn.open === quotationIn.open && sameTagging(known.taggingIn, taggingIn))
       break;
-    before = readBlock(document.blocks[i], tagger, quotationIn, taggingIn);
+    before = readBlock(document.blocks[i], tagger, quotationIn, taggingIn, placedIn(i), options.corrections);
     read.push(before);
   }
   const behind = i < document.blocks.length ? i - end + previousEnd : old.length;
@@ -133,16 +163,29 @@ function readBlock(
   tagger: Tagger,
   quotationIn: LocalReading['quotationIn'],
   taggingIn: LocalReading['taggingIn'],
+  placed: readonly Placed[],
+  corrections: readonly Correction[] = [],
 ): LocalReading {
-  const reading = read(readProse(block.prose, quotationIn), tagger, taggingIn);
+  const tagged = read(readProse(block.prose, quotationIn), tagger, taggingIn);
+  const reading = placed.length === 0 ? tagged : correctReading(tagged, placed, corrections);
   return {
     block,
     reading,
+    placed,
     mentions: findMentions(block, reading),
     citations: findCitations(block, reading),
     quotationIn,
     taggingIn,
   };
+}
+
+function gather(
+  local: readonly LocalReading[],
+  corrections: readonly Correction[] | undefined,
+  targets: Cast['targets'],
+): People {
+  const mentions = local.map((block) => block.mentions);
+  return correctPeople(gatherPeople(mentions), mentions, corrections, targets);
 }
 
 /** The people of the story are kept, as the same object, when no block says anything new about anybody. */
@@ -180,7 +223,7 @@ function sameThroughout(
 function readStory(
   local: readonly LocalReading[],
   changed: Changed,
-  people: People,
+  cast: Cast,
   shared: Analysis | undefined,
 ): { story: readonly StoryReading[]; retold: Changed } {
   const old = shared?.memory.story ?? [];
@@ -197,7 +240,7 @@ function readStory(
       (i === 0 || old[i - 1] === before || unchangedFor(known, old[i - 1], discourseIn, quotesIn, before));
     // Behind the change, one block that is the same makes all that follow the same.
     if (reusable && i >= changed.end) break;
-    before = reusable ? known : readStoryBlock(local[i], people, i, before, discourseIn, quotesIn);
+    before = reusable ? known : readStoryBlock(local[i], cast, i, before, discourseIn, quotesIn);
     read.push(before);
   }
   const story = old.slice(0, start).concat(read, old.slice(i));
@@ -232,15 +275,20 @@ function sameStates(
 
 function readStoryBlock(
   local: LocalReading,
-  people: People,
+  cast: Cast,
   index: number,
   before: StoryReading | undefined,
   discourseIn: StoryReading['discourseIn'],
   quotesIn: StoryReading['quotesIn'],
 ): StoryReading {
   const { block, reading, mentions } = local;
+  const { people } = cast;
   const resolution = resolveMentions(reading, mentions, people, index, discourseIn);
-  const quotes = attribute({ block, reading, mentions, resolution }, people, quotesIn);
+  const quotes = correctQuotes(
+    attribute({ block, reading, mentions, resolution }, people, quotesIn, givenSpeakers(local, cast)),
+    local,
+    cast,
+  );
   const input = { block, reading, mentions, resolution, quotes, citations: local.citations };
   const claims = findClaims(input, before && claimInputOf(before));
   const story: AnalysedBlock = {

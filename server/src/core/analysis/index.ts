@@ -21,3 +21,21 @@ export { notePlaces, noteText } from './notes.ts';
 export type { NotePlace } from './notes.ts';
 export { keyPlaces, keyPlacesIn } from './keys.ts';
 export type { KeyPlace } from './keys.ts';
+export {
+  articleOf,
+  correctionOffers,
+  emptySidecar,
+  isBlank,
+  readSidecar,
+  refreshed,
+  sidecarEnding,
+  sidecarOf,
+  writeSidecar,
+} from './corrections/index.ts';
+export type {
+  Correction,
+  CorrectionOffer,
+  PersonReference,
+  Sidecar,
+  TextQuote,
+} from './corrections/index.ts';

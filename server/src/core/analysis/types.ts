@@ -6,6 +6,7 @@ import type { BlockMentions, Discourse, People, Resolution } from '../people/ind
 import type { BlockQuotes, QuotesState } from '../quotes/index.ts';
 import type { BlockFinding, KnownDate, KnownPerson, Rule, Severity, StoryBlock } from '../rules/index.ts';
 import type { QuotationState } from '../language/index.ts';
+import type { Correction, Placed, Placement, Target } from './corrections/index.ts';
 import type { Reading, Tagger, TaggingState } from '../tagging/index.ts';
 
 /** Options of one analysis: a record that is passed, never stored. */
@@ -28,6 +29,8 @@ export interface AnalyzeOptions {
   readonly today?: KnownDate;
   /** False: structure only, no findings (a file that is not an article). */
   readonly enabled?: boolean;
+  /** What the writer knows better, in the order in which it applies; compared by identity. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** One block with everything known about it, and the states it was read with. */
@@ -53,6 +56,8 @@ export interface LocalReading {
   readonly reading: Reading;
   readonly mentions: BlockMentions;
   readonly citations: BlockCitations;
+  /** Corrections that stand in this block. */
+  readonly placed: readonly Placed[];
   readonly quotationIn: QuotationState;
   readonly taggingIn: TaggingState;
 }
@@ -79,7 +84,12 @@ export interface Analysis {
   readonly findings: readonly (readonly RuledFinding[])[];
   readonly options: AnalyzeOptions;
   /** For the next analysis only. */
-  readonly memory: { readonly local: readonly LocalReading[]; readonly story: readonly StoryReading[] };
+  readonly memory: {
+    readonly local: readonly LocalReading[];
+    readonly story: readonly StoryReading[];
+    readonly placement: Placement;
+    readonly targets: readonly Target[];
+  };
 }
 
 export type { Span };

@@ -4,6 +4,7 @@ import type { BlockMentions, People, Resolution } from '../people/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { kindOfContent } from './kind.ts';
 import { byContext, bySource } from './speaker.ts';
+import type { Named } from './speaker.ts';
 import { byTurn, guestOf } from './turns.ts';
 import type { Attribution, AttributionKind, BlockQuotes, QuotesState } from './types.ts';
 import { unattributedQuotations } from './unattributed.ts';
@@ -23,8 +24,16 @@ export interface QuotesInput {
   readonly resolution: Resolution;
 }
 
-/** Gives every attribution of a block its speaker, with the evidence. */
-export function attribute(input: QuotesInput, people: People, carry: QuotesState): BlockQuotes {
+/**
+ * Gives every attribution of a block its speaker, with the evidence. `corrected` has the speakers that the writer gives,
+ * by attribution.
+ */
+export function attribute(
+  input: QuotesInput,
+  people: People,
+  carry: QuotesState,
+  corrected?: ReadonlyMap<number, number>,
+): BlockQuotes {
   const { reading, mentions, resolution } = input;
   const { tagged } = reading;
   const before: Attribution[] = [];
@@ -34,11 +43,13 @@ export function attribute(input: QuotesInput, people: People, carry: QuotesState
     const found = tagged.attributions[index];
     const { source, cue, content, within } = found;
     const kind = kindOfContent(reading, content);
-    const named =
+    const given = corrected?.get(index) ?? -1;
+    const guessed =
       byTurn(telling, found, people, guest) ??
       (source.length > 0 ? bySource(telling, found, index) : byContext(telling, found, kind === 'direct'));
+    const named = given < 0 ? guessed : givenBy(guessed, given);
     const { speaker, mention, evidence } = named;
-    const confidence = found.confidence * (speaker < 0 ? 0.5 : named.sure);
+    const confidence = given < 0 ? found.confidence * (speaker < 0 ? 0.5 : named.sure) : 1;
     before.push({ kind, source, cue, content, within, speaker, mention, confidence, evidence });
     if (speaker >= 0 && within < 0) telling.carried = mayGoOn(people, speaker, kind) ? speaker : -1;
   }
@@ -51,6 +62,12 @@ export function attribute(input: QuotesInput, people: People, carry: QuotesState
     unattributed,
     carry: { speaker: carried, open: tagged.carry.open, guest },
   };
+}
+
+/** The writer's word. The mention that was found stays only where it names the same speaker. */
+function givenBy(guessed: Named, speaker: number): Named {
+  const mention = guessed.speaker === speaker ? guessed.mention : -1;
+  return { speaker, mention, evidence: [{ kind: 'corrected' }], sure: 1 };
 }
 
 /**

@@ -10,7 +10,9 @@ export type Evidence =
   | { readonly kind: 'transcript' }
   | { readonly kind: 'question' }
   | { readonly kind: 'answer' }
-  | { readonly kind: 'previousSpeaker' };
+  | { readonly kind: 'previousSpeaker' }
+  /** The writer says so. */
+  | { readonly kind: 'corrected' };
 
 /** Who said what, in one block. Spans count in the block's prose. */
 export interface Attribution {

@@ -38,6 +38,8 @@ function inWords(evidence: Evidence, said: SourceAttribution, question: Question
       return 'It reads as the interviewer’s question.';
     case 'answer':
       return `It reads as ${name}’s answer to the question before.`;
+    case 'corrected':
+      return 'You said so: it is a correction of this article.';
     case 'previousSpeaker':
       return `${name} spoke last.`;
   }

@@ -1,0 +1,22 @@
+export type { Correction, PersonReference, Placed, TextQuote } from './types.ts';
+export { nothingPlaced, placeCorrections, reconsidered } from './place.ts';
+export type { Placement } from './place.ts';
+export { correctReading } from './reading.ts';
+export { correctPeople } from './people.ts';
+export { correctQuotes, givenSpeakers } from './quotes.ts';
+export type { Cast } from './quotes.ts';
+export { noTargets, sameTargets, targetsOf } from './targets.ts';
+export type { Target } from './targets.ts';
+export { correctionOffers } from './offers.ts';
+export type { CorrectionOffer } from './offers.ts';
+export { refreshed } from './revise.ts';
+export {
+  articleOf,
+  emptySidecar,
+  isBlank,
+  readSidecar,
+  sidecarEnding,
+  sidecarOf,
+  writeSidecar,
+} from './sidecar.ts';
+export type { Sidecar } from './sidecar.ts';

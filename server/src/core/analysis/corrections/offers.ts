@@ -1,0 +1,199 @@
+import { overlaps } from '../../base/index.ts';
+import type { Span } from '../../base/index.ts';
+import type { MentionRef, Speaker } from '../../people/index.ts';
+import { placeAt } from '../places.ts';
+import type { Analysis } from '../types.ts';
+import { referenceTo, wordsAt, withCorrection, withoutCorrection } from './revise.ts';
+import type { Correction } from './types.ts';
+
+/** A correction that a writer may want to make at a place. */
+export interface CorrectionOffer {
+  readonly title: string;
+  /** `speaker` and `same` come once for each person who may be meant, the likeliest first. */
+  readonly kind: Correction['kind'] | 'takeBack';
+  /** Whom it speaks of, for a list to choose from. */
+  readonly speaker?: Speaker;
+  /** All corrections of the article once it is made. */
+  readonly corrections: () => readonly Correction[];
+}
+
+/** What a writer may correct at a source range, and which corrections there can be taken back. */
+export function correctionOffers(analysis: Analysis, range: Span): readonly CorrectionOffer[] {
+  const place = placeAt(analysis, range.end);
+  if (!place) return [];
+  const offers: CorrectionOffer[] = [];
+  const mention = range.start === range.end ? mentionAt(analysis, place) : undefined;
+  if (mention) offers.push(...mentionOffers(analysis, mention));
+  const speech = speechAt(analysis, place, mention !== undefined);
+  if (speech) offers.push(...speechOffers(analysis, place.block, speech));
+  return [...offers, ...takeBacks(analysis, place, mention)];
+}
+
+interface Place {
+  readonly block: number;
+  readonly offset: number;
+}
+
+/** The narrowest mention at a place, known or not. */
+function mentionAt({ blocks }: Analysis, { block, offset }: Place): MentionRef | undefined {
+  let best = -1;
+  const { mentions } = blocks[block].mentions;
+  mentions.forEach(({ start, end }, index) => {
+    if (offset < start || offset > end) return;
+    if (best < 0 || end - start < mentions[best].end - mentions[best].start) best = index;
+  });
+  return best < 0 ? undefined : { block, mention: best };
+}
+
+function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
+  const { blocks, people } = analysis;
+  const { mentions, resolution } = blocks[at.block];
+  const mention = mentions.mentions[at.mention];
+  const who = resolution.speakers[at.mention];
+  const speaker = people.speakers[who] as Speaker | undefined;
+  const words = wordsAt(analysis, at.block, mention);
+  const offers: CorrectionOffer[] = [];
+  const add = (kind: Correction['kind'], title: string, correction: () => Correction, of?: Speaker): void => {
+    offers.push({ kind, title, speaker: of, corrections: () => withCorrection(analysis, correction()) });
+  };
+  if (speaker && speaker.kind !== 'document' && speaker.kind !== 'author') {
+    const official = !speaker.official;
+    const title = `${sentenceCase(speaker.name)} is ${official ? '' : 'not '}an official`;
+    add('official', title, () => ({ kind: 'official', person: referenceTo(analysis, who), official }));
+  }
+  const pronoun = mention.form === 'pronoun';
+  const everywhere =
+    !pronoun &&
+    speaker !== undefined &&
+    isWhole(
+      speaker,
+      mention.text.slice(mention.name.start - mention.start, mention.name.end - mention.start),
+    );
+  for (const other of nearest(analysis, at.block, mention.start, who)) {
+    const { name } = people.speakers[other];
+    const title = pronoun ? `“${mention.text}” is ${name}` : `Same person as ${name}`;
+    const correction = (): Correction => ({
+      kind: 'same',
+      at: words,
+      person: referenceTo(analysis, other),
+      everywhere,
+    });
+    add('same', title, correction, people.speakers[other]);
+  }
+  if (speaker && (pronoun || speaker.mentions.length > 1)) {
+    add('different', `Different person: not ${speaker.name}`, () => ({ kind: 'different', at: words }));
+  }
+  return offers;
+}
+
+/** Whether a mention calls somebody by all that is known of their name, so that it stands for all their mentions. */
+function isWhole({ name, named }: Speaker, words: string): boolean {
+  return !named || name === words;
+}
+
+interface Speech extends Span {
+  /** Speaker index, -1 for nobody. */
+  readonly speaker: number;
+  readonly indirect: boolean;
+}
+
+/** What is said at a place: content, or, where no mention is in the way, the cue and the source that go with it. */
+function speechAt({ blocks }: Analysis, { block, offset }: Place, mentioned: boolean): Speech | undefined {
+  const { quotes, prose } = blocks[block];
+  const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  let found: Speech | undefined;
+  for (const { content, cue, source, speaker, kind } of quotes.attributions) {
+    const piece =
+      content.find(holds) ?? (!mentioned && [...cue, ...source].some(holds) ? content[0] : undefined);
+    if (!piece) continue;
+    const width = piece.end - piece.start;
+    if (found && found.end - found.start <= width) continue;
+    found = { start: piece.start, end: piece.end, speaker, indirect: kind === 'indirect' };
+  }
+  const quotation = found ? undefined : prose.quotations.find((each) => each.depth === 0 && holds(each));
+  return found ?? (quotation && { start: quotation.start, end: quotation.end, speaker: -1, indirect: false });
+}
+
+function speechOffers(analysis: Analysis, block: number, speech: Speech): CorrectionOffer[] {
+  const { speakers } = analysis.people;
+  const at = wordsAt(analysis, block, speech);
+  const offers = nearest(analysis, block, speech.start, speech.speaker).map((other): CorrectionOffer => ({
+    kind: 'speaker',
+    title: `${sentenceCase(speakers[other].name)} says this`,
+    speaker: speakers[other],
+    corrections: () =>
+      withCorrection(analysis, { kind: 'speaker', at, person: referenceTo(analysis, other) }),
+  }));
+  if (isNone(analysis, block, speech)) return offers;
+  offers.push({
+    kind: 'notQuotation',
+    title: speech.indirect ? 'Not what anybody says' : 'Not a quotation',
+    corrections: () => withCorrection(analysis, { kind: 'notQuotation', at }),
+  });
+  return offers;
+}
+
+/** Whether the writer has said of a stretch of words that it is no quotation. */
+function isNone({ options, memory }: Analysis, block: number, speech: Span): boolean {
+  return (memory.placement.blocks[block] ?? []).some(
+    (placed) => options.corrections![placed.correction].kind === 'notQuotation' && overlaps(placed, speech),
+  );
+}
+
+/** Everybody but one, the nearest to a place first: whoever is mentioned last before it, then those after it. */
+function nearest({ people, blocks }: Analysis, block: number, offset: number, but: number): number[] {
+  const distance = new Float64Array(people.speakers.length).fill(Infinity);
+  blocks.forEach(({ resolution, mentions }, index) => {
+    resolution.speakers.forEach((who, i) => {
+      if (who < 0) return;
+      const { start } = mentions.mentions[i];
+      const ahead = index > block || (index === block && start > offset);
+      const far = Math.abs(index - block) * 1e6 + (index === block ? Math.abs(start - offset) : 0);
+      distance[who] = Math.min(distance[who], ahead ? far + 1.5e6 : far);
+    });
+  });
+  const order = [...distance.keys()].filter((who) => who !== but && people.speakers[who].kind !== 'document');
+  return order.sort((a, b) => distance[a] - distance[b]);
+}
+
+/** Corrections that stand at a place, or speak of whoever is mentioned there. */
+function takeBacks(
+  analysis: Analysis,
+  { block, offset }: Place,
+  at: MentionRef | undefined,
+): CorrectionOffer[] {
+  const { corrections = [] } = analysis.options;
+  const touching = new Set<number>();
+  for (const { start, end, correction, role } of analysis.memory.placement.blocks[block] ?? []) {
+    if (role === 'at' && start <= offset && offset <= end) touching.add(correction);
+  }
+  const who = at && analysis.people.speakers[analysis.blocks[at.block].resolution.speakers[at.mention]];
+  corrections.forEach((correction, index) => {
+    if (correction.kind === 'official' && who?.name.toLowerCase() === correction.person.name.toLowerCase())
+      touching.add(index);
+  });
+  return [...touching].map((index) => ({
+    kind: 'takeBack',
+    title: `Take back: ${inWords(corrections[index])}`,
+    corrections: () => withoutCorrection(analysis, index),
+  }));
+}
+
+function inWords(correction: Correction): string {
+  switch (correction.kind) {
+    case 'speaker':
+      return `${correction.person.name} says this`;
+    case 'notQuotation':
+      return 'not a quotation';
+    case 'official':
+      return `${correction.person.name} is ${correction.official ? '' : 'not '}an official`;
+    case 'same':
+      return `same person as ${correction.person.name}`;
+    case 'different':
+      return 'different person';
+  }
+}
+
+function sentenceCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

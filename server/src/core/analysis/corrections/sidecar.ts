@@ -1,0 +1,111 @@
+import type { Correction, PersonReference, TextQuote } from './types.ts';
+
+/**
+ * What is kept beside an article: corrections, and what others keep there, which stays as it is. `unread` are entries
+ * among the corrections that say nothing to us, a newer version's perhaps.
+ */
+export interface Sidecar {
+  readonly corrections: readonly Correction[];
+  readonly unread: readonly unknown[];
+  readonly others: Readonly<Record<string, unknown>>;
+}
+
+export const emptySidecar: Sidecar = { corrections: [], unread: [], others: {} };
+
+/** The path or URI of an article's sidecar: `harbour.md.ontherecord.json` beside `harbour.md`. */
+export function sidecarOf(article: string): string {
+  return `${article}${sidecarEnding}`;
+}
+
+export const sidecarEnding = '.ontherecord.json';
+
+/** The article of a sidecar's path or URI; undefined for another file. */
+export function articleOf(sidecar: string): string | undefined {
+  return sidecar.endsWith(sidecarEnding) ? sidecar.slice(0, -sidecarEnding.length) : undefined;
+}
+
+/** Reads a sidecar; undefined where the text is no JSON object, so that nobody writes over what a person may repair. */
+export function readSidecar(text: string): Sidecar | undefined {
+  if (text.trim() === '') return emptySidecar;
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value)) return undefined;
+  const { version, corrections: listed, ...others } = value;
+  const entries = Array.isArray(listed) ? (listed as unknown[]) : [];
+  const corrections: Correction[] = [];
+  const unread: unknown[] = [];
+  for (const entry of entries) {
+    const correction = correctionOf(entry);
+    if (correction) corrections.push(correction);
+    else unread.push(entry);
+  }
+  return {
+    corrections,
+    unread,
+    others: version === undefined || version === 1 ? others : { ...others, version },
+  };
+}
+
+/** Writes a sidecar: an entry a line, so that two writers' corrections merge line by line. */
+export function writeSidecar({ corrections, unread, others }: Sidecar): string {
+  const { version = 1, ...rest } = others;
+  const parts = [`  "version": ${JSON.stringify(version)}`];
+  for (const [key, value] of Object.entries(rest)) parts.push(`  ${JSON.stringify(key)}: ${written(value)}`);
+  parts.push(`  "corrections": ${written([...corrections, ...unread])}`);
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+/** True where a sidecar holds nothing that anybody would miss. */
+export function isBlank({ corrections, unread, others }: Sidecar): boolean {
+  return corrections.length === 0 && unread.length === 0 && Object.keys(others).length === 0;
+}
+
+function written(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (value.length === 0) return '[]';
+  return `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
+}
+
+function correctionOf(entry: unknown): Correction | undefined {
+  if (!isRecord(entry)) return undefined;
+  const at = quoteOf(entry.at);
+  const person = personOf(entry.person);
+  switch (entry.kind) {
+    case 'speaker':
+      return at && person && { kind: 'speaker', at, person };
+    case 'notQuotation':
+      return at && { kind: 'notQuotation', at };
+    case 'official':
+      return person && { kind: 'official', person, official: entry.official !== false };
+    case 'same':
+      return at && person && { kind: 'same', at, person, everywhere: entry.everywhere === true };
+    case 'different':
+      return at && { kind: 'different', at };
+    default:
+      return undefined;
+  }
+}
+
+function quoteOf(value: unknown): TextQuote | undefined {
+  if (!isRecord(value) || typeof value.exact !== 'string' || value.exact === '') return undefined;
+  const { exact, prefix, suffix } = value;
+  return { exact, prefix: textOf(prefix), suffix: textOf(suffix) };
+}
+
+function personOf(value: unknown): PersonReference | undefined {
+  if (!isRecord(value) || typeof value.name !== 'string') return undefined;
+  const at = quoteOf(value.at);
+  return at ? { name: value.name, at } : { name: value.name };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
