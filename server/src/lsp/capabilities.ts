@@ -31,6 +31,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    completionProvider: { triggerCharacters: ['@', '^'] },
     documentSymbolProvider: { label: 'On the Record' },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, fixAllKind] },
     semanticTokensProvider: {

@@ -1,11 +1,10 @@
 import { analyze, keyPlaces } from '../core/index.ts';
 import type { Analysis, KeyPlace } from '../core/index.ts';
 import { languageOf } from '../protocol/index.ts';
-import { folderOf } from './articles.ts';
 import type { Desk } from './desk.ts';
 import { openDocument } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
-import { namedBy } from './works-named.ts';
+import { articleOf, namedBy } from './works-named.ts';
 
 /** An article and the keys that it cites. */
 export interface CitingArticle {
@@ -28,7 +27,7 @@ export interface Cited {
 const mostArticles = 500;
 
 /** Reads articles that are not open once, and again when they change on disk. */
-export function openCited(desk: Desk, folders: () => readonly string[]): Cited {
+export function openCited(desk: Desk): Cited {
   let closed: Promise<readonly CitingArticle[]> | undefined;
   let complete = true;
   let watching = false;
@@ -46,7 +45,7 @@ export function openCited(desk: Desk, folders: () => readonly string[]): Cited {
   async function readAll(): Promise<readonly CitingArticle[]> {
     const found: CitingArticle[] = [];
     complete = true;
-    for (const folder of folders()) {
+    for (const folder of desk.folders()) {
       const { include, exclude } = desk.settings(folder);
       const uris = await desk.files.articles(folder, { include, exclude }, mostArticles);
       if (uris.length >= mostArticles) complete = false;
@@ -62,9 +61,7 @@ export function openCited(desk: Desk, folders: () => readonly string[]): Cited {
   }
 
   function citing(document: LineDocument, analysis: Analysis): CitingArticle {
-    const folder = folderOf(document.uri, folders());
-    const defaults = desk.settings(document.uri).bibliography;
-    const named = namedBy({ uri: document.uri, folder, defaults }, analysis, true);
+    const named = namedBy(articleOf(desk, document.uri), analysis, true);
     const names = new Set(named.flatMap(({ candidates }) => candidates));
     return { document, analysis, places: keyPlaces(analysis), names };
   }

@@ -17,6 +17,7 @@ export interface Client {
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   readonly symbolTree: boolean;
+  readonly prepareRename: boolean;
   readonly definitionLinks: boolean;
   readonly rulePages: string | undefined;
   readonly bundles: string | undefined;
@@ -47,6 +48,7 @@ export function readClient(params: InitializeParams): Client {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     rulePages: options.rulePages,

@@ -45,6 +45,8 @@ export interface Desk {
   session(uri: string): Session | undefined;
   sessions(): readonly Session[];
   settings(uri: string): Settings;
+  /** URIs of the folders that are open. */
+  folders(): readonly string[];
   read(session: Session): Reading;
   readonly files: Files;
   readonly works: Works;

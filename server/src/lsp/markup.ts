@@ -9,6 +9,9 @@ export interface Markup {
   strong(text: string): string;
   /** Text that leads to a place. */
   link(text: string, uri: string, position: Position): string;
+  emphasis(text: string): string;
+  /** A web address that leads where it says. */
+  address(url: string): string;
   list(items: readonly string[]): string;
 }
 
@@ -26,6 +29,8 @@ const plainText: Markup = {
   kind: MarkupKind.PlainText,
   text: oneLine,
   strong: oneLine,
+  emphasis: oneLine,
+  address: oneLine,
   link: oneLine,
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
 };
@@ -35,6 +40,8 @@ function markdownFor(client: Client): Markup {
     kind: MarkupKind.Markdown,
     text: escape,
     strong: (text) => `**${escape(text)}**`,
+    emphasis: (text) => `*${escape(text)}*`,
+    address: (url) => `<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>`,
     link: (text, uri, position) => `[${escape(text)}](${target(client, uri, position)})`,
     list: plainText.list,
   };

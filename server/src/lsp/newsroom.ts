@@ -10,7 +10,6 @@ import type { OverrideParams } from '../protocol/index.ts';
 import type { Analysis } from '../core/index.ts';
 import { describe } from './answering.ts';
 import type { Handler } from './answering.ts';
-import { folderOf } from './articles.ts';
 import { publishBibliographies } from './bibliography-diagnostics.ts';
 import { openCited } from './cited.ts';
 import type { Cited } from './cited.ts';
@@ -28,7 +27,8 @@ import { section } from './settings.ts';
 import { circumstancesOf, loadSettings, openWorkspace, settingsOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 import { openWorks } from './works.ts';
-import type { Article, Library } from './works.ts';
+import type { Library } from './works.ts';
+import { articleOf } from './works-named.ts';
 
 /** How long the editor may take to tell its settings before the defaults count, in milliseconds. */
 const settingsTimeout = 3000;
@@ -74,6 +74,7 @@ export async function openNewsroom(
     session: (uri) => documents.get(uri),
     sessions: () => documents.all(),
     settings: (uri) => settingsOf(workspace, uri),
+    folders: () => workspace.folders,
     get cited() {
       return cited;
     },
@@ -88,13 +89,13 @@ export async function openNewsroom(
         bibliography: desk.works.known(session.uri),
       }));
       if (reading !== known && reading.state === 'on') {
-        desk.works.look(articleOf(workspace, session.uri), reading.analysis);
+        desk.works.look(articleOf(desk, session.uri), reading.analysis);
         keysMayHaveChanged(session, reading.analysis);
       }
       return reading;
     },
   };
-  const cited: Cited = openCited(desk, () => workspace.folders);
+  const cited: Cited = openCited(desk);
   const publishWorks = publishBibliographies(connection, desk, cited);
   const worksSoon = afterQuiet(statusDelay, () => void publishWorks().catch(complain));
   const forOpen = (work: typeof sendStatus) => (uri: string) => {
@@ -182,12 +183,6 @@ async function watch(connection: Connection, workspace: Workspace, changed: () =
       connection.console.warn(`Settings are not watched: ${String(error)}`),
     );
   }
-}
-
-/** A document as far as bibliographies are concerned. */
-function articleOf(workspace: Workspace, uri: string): Article {
-  const defaults = settingsOf(workspace, uri).bibliography;
-  return { uri, folder: folderOf(uri, workspace.folders), defaults };
 }
 
 /** Rejects where the host has none: bibliographies stay unread then, and the log says so. */

@@ -1,5 +1,7 @@
 import type { Analysis, BibliographyFault } from '../core/index.ts';
 import { frontMatterOf } from '../core/index.ts';
+import { folderOf } from './articles.ts';
+import type { Desk } from './desk.ts';
 import type { Article } from './works.ts';
 
 /** A bibliography that an article or the settings name, and where it may lie: the first file that is there counts. */
@@ -8,6 +10,11 @@ export interface Named {
   readonly candidates: readonly string[];
   /** Where the article names it; undefined for one of the settings. */
   readonly place?: { readonly start: number; readonly end: number };
+}
+
+/** A document as far as bibliographies are concerned. */
+export function articleOf(desk: Pick<Desk, 'settings' | 'folders'>, uri: string): Article {
+  return { uri, folder: folderOf(uri, desk.folders()), defaults: desk.settings(uri).bibliography };
 }
 
 /**

@@ -109,6 +109,12 @@ function definition(analysis: Analysis, reference: string): SourceEdit {
   };
 }
 
+/** The next free label of a footnote, and the edit that defines it where the document keeps its own. */
+export function footnoteEdit(analysis: Analysis): { readonly label: string; readonly edit: SourceEdit } {
+  const label = String(nextLabel(analysis));
+  return { label, edit: definition(analysis, isMarkdown(analysis) ? `[^${label}]` : `[${label}]`) };
+}
+
 function nextLabel(analysis: Analysis): number {
   const taken = new Set([...analysis.document.footnotes.keys(), ...analysis.citations.footnotes.used.keys()]);
   let label = 1;

@@ -3,7 +3,7 @@ export type { Analysis, AnalysedBlock, AnalyzeOptions, RuledFinding } from './ty
 export { citationsAt } from './cite.ts';
 export { findingsOf } from './findings.ts';
 export type { SourceFinding } from './findings.ts';
-export { fixesOf } from './fixes.ts';
+export { fixesOf, footnoteEdit } from './fixes.ts';
 export type { SourceEdit, SourceFix } from './fixes.ts';
 export { frontMatterOf } from './front-matter.ts';
 export { highlightKinds, highlightsOf } from './highlights.ts';

@@ -2,17 +2,31 @@ import { DefinitionRequest } from 'vscode-languageserver';
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import { introductionOf, speakerAt } from '../../core/index.ts';
 import { offsetAt, rangeOf } from '../convert.ts';
-import type { Feature, Question } from '../desk.ts';
+import { definitionOf, locationOf } from '../citing/places.ts';
+import { citationAt } from '../citing/symbol.ts';
+import type { CitationSymbol } from '../citing/symbol.ts';
+import type { Desk, Feature, Question } from '../desk.ts';
 import { speakerFor } from './people.ts';
 
-/** From any mention of somebody, and from what they say, to where they are first mentioned. */
+/** From any mention of somebody, and from what they say, to where they are first mentioned; from a citation to what it cites. */
 export const definition: Feature = {
-  register: (ask) => ask(DefinitionRequest.type, 'position', answer),
+  register: (ask, desk) =>
+    ask<DefinitionParams, Location | LocationLink[] | null>(
+      DefinitionRequest.type,
+      'position',
+      (question, params) => answer(desk, question, params),
+    ),
 };
 
-function answer(question: Question, { position }: DefinitionParams): Location | LocationLink[] | null {
+function answer(
+  desk: Desk,
+  question: Question,
+  { position }: DefinitionParams,
+): Location | LocationLink[] | null {
   const { document, analysis, client } = question;
   const offset = offsetAt(document, position);
+  const cited = citationAt(question, offset);
+  if (cited) return toCitation(desk, question, cited);
   const speaker = speakerFor(question, offset);
   if (!speaker) return null;
   const range = rangeOf(document, introductionOf(analysis, speaker));
@@ -20,4 +34,14 @@ function answer(question: Question, { position }: DefinitionParams): Location | 
   const mention = speakerAt(analysis, offset);
   const originSelectionRange = mention && rangeOf(document, mention);
   return [{ targetUri: document.uri, targetRange: range, targetSelectionRange: range, originSelectionRange }];
+}
+
+/** From a key to its entry, from a footnote's reference to the footnote. */
+function toCitation(desk: Desk, question: Question, cited: CitationSymbol): Location | LocationLink[] | null {
+  const place = definitionOf(desk, question, cited);
+  if (!place) return null;
+  const { uri, range } = locationOf(place);
+  if (!question.client.definitionLinks) return { uri, range };
+  const originSelectionRange = rangeOf(question.document, cited.span);
+  return [{ targetUri: uri, targetRange: range, targetSelectionRange: range, originSelectionRange }];
 }

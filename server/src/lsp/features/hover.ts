@@ -5,6 +5,8 @@ import type { SourceAttribution, Span } from '../../core/index.ts';
 import { claimCard } from '../cards/claim.ts';
 import { quoteCard } from '../cards/quote.ts';
 import { speakerCard } from '../cards/speaker.ts';
+import { citationCard } from '../cards/work.ts';
+import { citationAt } from '../citing/symbol.ts';
 import { offsetAt, rangeOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { contentOf, markupFor } from '../markup.ts';
@@ -18,6 +20,10 @@ function answer(question: Question, { position }: HoverParams): Hover | null {
   const { document, analysis, client } = question;
   const offset = offsetAt(document, position);
   const markup = markupFor(client);
+  const cited = citationAt(question, offset);
+  const citation = cited ? citationCard(question, markup, cited) : [];
+  if (cited && citation.length > 0)
+    return { contents: contentOf(markup, citation), range: rangeOf(document, cited.span) };
   const mention = speakerAt(analysis, offset);
   const said = attributionAt(analysis, offset);
   const claim = claimAt(analysis, offset);

@@ -1,5 +1,6 @@
 import type { Feature } from '../desk.ts';
 import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
@@ -7,6 +8,7 @@ import { documentSymbols } from './document-symbols.ts';
 import { hover } from './hover.ts';
 import { ledger } from './ledger.ts';
 import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 
 /** Everything that the server answers. */
@@ -19,5 +21,7 @@ export const features: readonly Feature[] = [
   definition,
   references,
   documentHighlight,
+  completion,
+  rename,
   ledger,
 ];

@@ -2,12 +2,23 @@ import { ReferencesRequest } from 'vscode-languageserver';
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { introductionOf } from '../../core/index.ts';
 import { offsetAt, rangeOf } from '../convert.ts';
-import type { Feature, Question } from '../desk.ts';
+import { locationOf, placesOf } from '../citing/places.ts';
+import { citationAt } from '../citing/symbol.ts';
+import type { CitationSymbol } from '../citing/symbol.ts';
+import type { Desk, Feature, Question } from '../desk.ts';
 import { mentionsFor } from './people.ts';
 
-/** Every mention of a person: names, titles, pronouns. */
+/** Every mention of a person: names, titles, pronouns; every place that cites a work or refers to a footnote. */
 export const references: Feature = {
-  register: (ask) => ask(ReferencesRequest.type, 'position', answer),
+  register: (ask, desk) =>
+    ask<ReferenceParams, Location[] | Promise<Location[]>>(
+      ReferencesRequest.type,
+      'position',
+      (question, params) => {
+        const cited = citationAt(question, offsetAt(question.document, params.position));
+        return cited ? citations(desk, question, cited, params) : answer(question, params);
+      },
+    ),
 };
 
 function answer(question: Question, { position, context }: ReferenceParams): Location[] {
@@ -18,4 +29,15 @@ function answer(question: Question, { position, context }: ReferenceParams): Loc
     ? mentions
     : mentions.filter(({ speaker, start }) => introductionOf(analysis, speaker).start !== start);
   return shown.map((mention) => ({ uri: document.uri, range: rangeOf(document, mention) }));
+}
+
+async function citations(
+  desk: Desk,
+  question: Question,
+  cited: CitationSymbol,
+  { context }: ReferenceParams,
+): Promise<Location[]> {
+  const places = await placesOf(desk, question, cited);
+  const withDefinition = context?.includeDeclaration !== false;
+  return places.filter(({ definition }) => withDefinition || !definition).map(locationOf);
 }

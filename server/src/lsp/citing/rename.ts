@@ -1,0 +1,50 @@
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { notePlaces } from '../../core/index.ts';
+import { invalid } from '../answering.ts';
+import { rangeOf } from '../convert.ts';
+import type { Desk, Question } from '../desk.ts';
+import { placesOf } from './places.ts';
+import type { CitationSymbol } from './symbol.ts';
+
+/** A key as Pandoc reads it without braces: nothing else is a key in every tool. */
+const plainKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?$/u;
+
+/** Renames a key in its bibliography and wherever it is cited, or a footnote in its document. Rejects a name that will not do. */
+export async function renameCitation(
+  desk: Desk,
+  question: Question,
+  symbol: CitationSymbol,
+  name: string,
+): Promise<WorkspaceEdit> {
+  const written = symbol.kind === 'key' ? name.replace(/^@/, '') : name.replace(/^\[?\^|\]$/g, '');
+  refuseIfUnfit(question, symbol, written);
+  const edits = new Map<string, { version: number | null; edits: TextEdit[] }>();
+  for (const { document, span } of await placesOf(desk, question, symbol)) {
+    const version = desk.session(document.uri)?.document.version ?? null;
+    const file = edits.get(document.uri) ?? { version, edits: [] };
+    file.edits.push({ range: rangeOf(document, span), newText: written });
+    edits.set(document.uri, file);
+  }
+  if (!desk.client.documentChanges)
+    return { changes: Object.fromEntries([...edits].map(([uri, file]) => [uri, file.edits])) };
+  return {
+    documentChanges: [...edits].map(([uri, file]) => ({
+      textDocument: { uri, version: file.version },
+      edits: file.edits,
+    })),
+  };
+}
+
+function refuseIfUnfit({ analysis, document }: Question, symbol: CitationSymbol, name: string): void {
+  if (symbol.kind === 'key') {
+    if (!plainKey.test(name)) throw invalid(`“${name}” cannot be a citation key.`);
+    if (name !== symbol.key && analysis.options.bibliography?.byKey.has(name))
+      throw invalid(`“${name}” is the key of another work.`);
+    return;
+  }
+  const fits = document.languageId === 'plaintext' ? /^\d{1,3}$/ : /^[^\s[\]^]+$/;
+  if (!fits.test(name)) throw invalid(`“${name}” cannot be the label of a footnote.`);
+  const label = name.toLowerCase();
+  if (label !== symbol.note.label && notePlaces(analysis).some((other) => other.label === label))
+    throw invalid(`There is a footnote “${name}” already.`);
+}

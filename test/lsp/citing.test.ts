@@ -1,0 +1,102 @@
+import type {
+  CompletionItem,
+  Hover,
+  Location,
+  LocationLink,
+  Position,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { expect, test } from 'vitest';
+import type { Editor } from './support.ts';
+import { folder, newsroom } from './works-support.ts';
+
+const harbour = `${folder}/harbour.md`;
+const other = `${folder}/other.md`;
+const works = `${folder}/works.bib`;
+const head = '---\nbibliography: works.bib\n---\n\n';
+const article = `${head}The harbour lost its last ferry in May [see @keller2024, p. 3; @voss2019].[^tide]\n\nNobody minded.[^tide] [@\n\n[^tide]: Harbour register, 2023.\n`;
+const bib =
+  '@article{keller2024,\n  author = {Keller, Anna and Voss, Bert},\n  title = {The Harbour},\n  journaltitle = {Port Vale Times},\n  date = {2024-05-02}\n}\n@book{voss2019, author = {Voss, Bert}, title = {Tides}, date = {2019}}\n';
+
+async function open(): Promise<Awaited<ReturnType<typeof newsroom>>> {
+  const room = await newsroom({ [works]: bib, [other]: `${head}The tide rose [@keller2024].\n` });
+  await room.editor.open(harbour, article, 'markdown');
+  await room.editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: harbour } });
+  await room.read();
+  return room;
+}
+
+function at(text: string, words: string, inside = 0): Position {
+  return TextDocument.create('', '', 0, text).positionAt(text.indexOf(words) + inside);
+}
+
+function ask<T>(editor: Editor, method: string, position: Position, more: object = {}): Promise<T> {
+  const params = { textDocument: { uri: harbour }, position, ...more };
+  return editor.connection.sendRequest(`textDocument/${method}`, params);
+}
+
+test('a key shows its work, and only the key; a footnote its words', async () => {
+  const { editor } = await open();
+  const hover = await ask<Hover>(editor, 'hover', at(article, 'keller2024', 2));
+  expect(hover.contents).toMatchObject({
+    value: 'Keller, A., & Voss, B. (2024, May 2). The Harbour. *Port Vale Times*.'.replace('&', '\\&'),
+  });
+  expect(hover.range).toEqual({ start: at(article, 'keller2024'), end: at(article, ', p. 3') });
+  const note = await ask<Hover>(editor, 'hover', at(article, '[^tide]', 3));
+  expect(note.contents).toMatchObject({ value: 'Harbour register, 2023.' });
+});
+
+test('a key leads into its bibliography, a reference to its footnote', async () => {
+  const { editor } = await open();
+  const [link] = await ask<LocationLink[]>(editor, 'definition', at(article, 'voss2019', 2));
+  expect(link).toMatchObject({ targetUri: works, targetRange: { start: { line: 6, character: 6 } } });
+  const [note] = await ask<LocationLink[]>(editor, 'definition', at(article, '[^tide]', 3));
+  expect(note.targetRange.start).toEqual(at(article, 'tide]: '));
+});
+
+test('references and a new name reach every article of the workspace', async () => {
+  const { editor } = await open();
+  const context = { includeDeclaration: true };
+  const found = await ask<Location[]>(editor, 'references', at(article, 'keller2024', 2), { context });
+  expect(found.map(({ uri }) => uri)).toEqual([works, harbour, other]);
+  const position = at(article, 'keller2024', 2);
+  expect(await ask(editor, 'prepareRename', position)).toMatchObject({ placeholder: 'keller2024' });
+  const edit = await ask<WorkspaceEdit>(editor, 'rename', position, { newName: 'keller2024a' });
+  const changes = edit.documentChanges as TextDocumentEdit[];
+  expect(changes.map(({ textDocument }) => textDocument)).toEqual([
+    { uri: works, version: null },
+    { uri: harbour, version: 1 },
+    { uri: other, version: null },
+  ]);
+  const [inBib, here] = changes.map(({ edits }) => edits as { range: never; newText: string }[]);
+  expect(applied(bib, inBib)).toContain('@article{keller2024a,');
+  expect(applied(article, here)).toContain('[see @keller2024a, p. 3; @voss2019]');
+  await expect(ask(editor, 'rename', position, { newName: 'voss2019' })).rejects.toThrow('another work');
+  await expect(ask(editor, 'rename', position, { newName: 'two words' })).rejects.toThrow('cannot be');
+});
+
+test('a footnote gets another label in its document', async () => {
+  const { editor } = await open();
+  const edit = await ask<WorkspaceEdit>(editor, 'rename', at(article, '[^tide]', 3), { newName: 'register' });
+  const [change] = edit.documentChanges as TextDocumentEdit[];
+  expect(applied(article, change.edits as never)).toBe(article.replaceAll('tide', 'register'));
+});
+
+test('keys are completed with what they stand for, footnotes with their words', async () => {
+  const { editor } = await open();
+  const keys = await ask<CompletionItem[]>(editor, 'completion', at(article, '[@\n', 2));
+  expect(keys.map(({ label }) => label)).toEqual(['keller2024', 'voss2019']);
+  expect(keys[0]).toMatchObject({ detail: 'Keller and Voss, 2024: The Harbour' });
+  await editor.change(harbour, [{ text: article.replace('[@\n', '[^\n') }]);
+  const notes = await ask<CompletionItem[]>(editor, 'completion', at(article, '[@\n', 2));
+  expect(notes).toMatchObject([
+    { label: 'tide', detail: 'Harbour register, 2023.', textEdit: { newText: 'tide]' } },
+    { label: '1 (a new footnote)', additionalTextEdits: [{ newText: '\n[^1]: ' }] },
+  ]);
+});
+
+function applied(text: string, edits: { range: never; newText: string }[]): string {
+  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), edits);
+}
