@@ -81,7 +81,7 @@ await Promise.all([
   build({
     ...web,
     format: 'iife',
-    entryPoints: { 'server.browser': 'server/src/main.browser.ts' },
+    entryPoints: { 'server.browser': 'server/src/main.browser.ts', report: 'client/webview/main.ts' },
     outdir: 'dist',
   }),
 ]);

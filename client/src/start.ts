@@ -14,6 +14,8 @@ import { offerWhatIsThere } from './ledger/commands.ts';
 import { showLedger } from './ledger/view.ts';
 import type { LedgerView } from './ledger/view.ts';
 import { createOverrides } from './overrides.ts';
+import { registerReports } from './report/commands.ts';
+import type { ReportDesk } from './report/commands.ts';
 import { showStatus } from './status.ts';
 import { createErrorHandler } from './survival.ts';
 
@@ -23,6 +25,7 @@ export interface Api {
   /** The server's last word on a document, or undefined. */
   status(uri: vscode.Uri): StatusParams | undefined;
   readonly ledger: LedgerView;
+  readonly reports: ReportDesk;
 }
 
 /** Commands that the server may link to, as the protocol names them. */
@@ -76,7 +79,8 @@ export async function start(
     vscode.workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
   );
   const ledger = showLedger(context, client, changed.event);
-  const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger };
+  const reports = registerReports(context, client);
+  const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger, reports };
   registerCommands(context, { client, output, overrides });
   showStatus(context, api, changed.event);
 

@@ -1,12 +1,14 @@
 // The extension as a reader sees it: the .vsix installed in a fresh VS Code, the sample article open, in a light, a dark and
 // a high-contrast theme. Pictures go to screenshots/; the report ends as mocha's does.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../../scripts/package.mjs';
 import { launchBrowser } from './host/browser.mjs';
 import { startServer, windowAddress } from './host/server.mjs';
+import { deskSteps } from './ui/desk.mjs';
+import { longArticle } from './ui/long.mjs';
 import { steps } from './ui/steps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -39,6 +41,7 @@ async function inTheme(name) {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-ui-'));
   copyFileSync(join(root, 'samples/harbour.md'), join(folder, 'harbour.md'));
   cpSync(join(root, 'test/e2e/articles'), folder, { recursive: true });
+  writeFileSync(join(folder, 'long.md'), longArticle(8000));
   const settings = {
     'workbench.colorTheme': themes[name],
     'editor.wordWrap': 'on',
@@ -54,7 +57,7 @@ async function inTheme(name) {
         ['openFile', `vscode-remote://${server.authority}${folder}/harbour.md`],
       ]),
     );
-    for (const [title, step] of steps) {
+    for (const [title, step] of [...steps, ...deskSteps]) {
       try {
         await step(page, picture);
         passing += 1;

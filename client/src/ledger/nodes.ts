@@ -72,7 +72,7 @@ export function treeOf(ledger: Ledger, grouping: Grouping, filter: string): Ledg
 
   if (grouping === 'finding') {
     const roots = byRule(ledger.findings).flatMap((findings) =>
-      group(`rule ${findings[0].rule}`, findings[0].title, 'law', true, (parent) =>
+      group(`rule ${findings[0].rule}`, findings[0].title, 'checklist', true, (parent) =>
         findings
           .filter(({ what, text, rule }) => wanted(what, text, rule))
           .map((finding) => {
@@ -121,8 +121,8 @@ export function changesBetween(before: LedgerTree, after: LedgerTree): readonly 
 }
 
 const categories: readonly (readonly [SourceCategory, string, string])[] = [
-  ['official', 'Named officials', 'account'],
-  ['person', 'Named people', 'person'],
+  ['official', 'Named officials', 'law'],
+  ['person', 'Named people', 'account'],
   ['organisation', 'Organisations', 'organization'],
   ['document', 'Documents', 'file-text'],
   ['unnamed', 'Without a name', 'eye-closed'],

@@ -32,7 +32,6 @@ export function showLedger(
     treeDataProvider: provider,
     dragAndDropController: provider,
     canSelectMany: true,
-    showCollapseAll: true,
   });
   const remembered = context.workspaceState.get<Grouping>('ledger.grouping', 'speaker');
   const ledger: LedgerView = { provider, view, grouping: remembered, filter: '', layOut };

@@ -71,7 +71,7 @@ export const supports: Readonly<Record<string, string>> = {
   unsupported: 'nothing',
   attributed: 'a source says it',
   cited: 'a citation',
-  reported: 'it is reported as said',
+  reported: 'a report of what was said',
 };
 
 /** How the kinds of source read in a table. */

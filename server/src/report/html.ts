@@ -150,14 +150,12 @@ function worksheet(
 ): string {
   const rows = claims.map(({ id, text: words, range, reason, support }, i) => [
     number(i + 1),
-    text(words),
-    place(range),
-    text(reason),
-    text(supports[support]),
+    `${text(words)} <span class="at">${place(range)}</span>`,
+    `${text(reason)}<br><span class="rule">stands on ${text(supports[support])}</span>`,
     text(verdicts.get(id)?.verdict ?? ''),
     text(verdicts.get(id)?.note ?? ''),
   ]);
-  const head = ['No.', 'Statement', 'Place', 'Kind', 'Stands on', 'Verdict', 'Note'];
+  const head = ['No.', 'Statement', 'Kind', 'Verdict', 'Note'];
   const sheet = `<div class="worksheet">${table('Statements of fact, to be checked', head, rows)}</div>`;
   return section('worksheet', 'Fact-check worksheet', claims.length > 0 ? sheet : '<p>No statements.</p>');
 }
@@ -199,7 +197,7 @@ function meter(part: number, whole: number): string {
 }
 
 function named({ name, hue }: LedgerSource): string {
-  return `<span class="swatch hue-${hue}" aria-hidden="true"></span>${text(name)}`;
+  return `<span class="named"><span class="swatch hue-${hue}" aria-hidden="true"></span><span>${text(name)}</span></span>`;
 }
 
 function lineOf({ start }: PlaceRange): string {

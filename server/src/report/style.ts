@@ -51,12 +51,12 @@ th, td { text-align: left; vertical-align: top; padding: .35em .8em .35em 0; bor
 thead th { font-weight: 600; }
 tbody th { font-weight: 400; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.swatch { display: inline-block; width: .7em; height: .7em; margin-right: .5em; border-radius: 2px; background: var(--hue, transparent); }
+.named { display: inline-flex; align-items: baseline; gap: .5em; }
+.swatch { flex: none; width: .7em; height: .7em; border-radius: 2px; background: var(--hue, transparent); }
 .meter { width: 6rem; height: .5rem; margin-right: .5em; }
 .meter .rest { fill: var(--rule); }
 .meter .part { fill: var(--hue-1); }
-.worksheet td:nth-child(6), .worksheet td:nth-child(7) { min-width: 7rem; }
-.worksheet td:nth-child(3) { white-space: nowrap; }
+.worksheet td:nth-child(n + 4) { width: 16%; min-width: 4rem; }
 summary { cursor: pointer; color: var(--link); }
 @media print {
   :root { --ground: #ffffff; --ink: #000000; --faint: #333333; --rule: #999999; --link: #000000;

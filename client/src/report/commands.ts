@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { count, readWorksheet } from '../../../server/src/report/index.ts';
+import { isReadable } from '../documents.ts';
+import { exported, pickForm, placeFor } from './export.ts';
+import type { ReportForm } from './export.ts';
+import { askReport, openPanel } from './panel.ts';
+import type { ReportPanel } from './panel.ts';
+import { createVerdicts } from './verdicts.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** Milliseconds without a keystroke until comments follow the statements they are about. */
+const delay = 1500;
+
+/** The reports that are open, and the verdicts, as the tests see them. */
+export interface ReportDesk {
+  readonly verdicts: Verdicts;
+  panel(uri: vscode.Uri): ReportPanel | undefined;
+}
+
+/** Registers everything about reports: showing, exporting, and the way back of a worksheet. */
+export function registerReports(context: vscode.ExtensionContext, client: BaseLanguageClient): ReportDesk {
+  const verdicts = createVerdicts(context.workspaceState);
+  const panels = new Map<string, ReportPanel>();
+  const panelFor = (document: vscode.TextDocument): ReportPanel => {
+    const key = document.uri.toString();
+    const known = panels.get(key);
+    if (known) {
+      known.panel.reveal();
+      return known;
+    }
+    const opened = openPanel(context, client, verdicts, document);
+    panels.set(key, opened);
+    opened.panel.onDidDispose(() => panels.delete(key));
+    return opened;
+  };
+  /** The article that a command is about: the one named, the one in front, or the one whose report is in front. */
+  const article = async (given?: vscode.Uri | string): Promise<vscode.TextDocument | undefined> => {
+    const front = [...panels.values()].find(({ panel }) => panel.active)?.uri;
+    const editor = vscode.window.activeTextEditor?.document;
+    const uri = given ? vscode.Uri.parse(given.toString()) : (front ?? editor?.uri);
+    const document = uri && (await vscode.workspace.openTextDocument(uri));
+    if (isReadable(document)) return document;
+    void vscode.window.showInformationMessage('Open an article first, Markdown or plain text.');
+    return undefined;
+  };
+  const reportOn = async (document: vscode.TextDocument) => {
+    const report = await askReport(client, document.uri);
+    if (!report) void vscode.window.showInformationMessage('This file is not read as an article.');
+    return report;
+  };
+
+  const commands = {
+    async showReport(uri?: vscode.Uri | string) {
+      const document = await article(uri);
+      if (document && (await reportOn(document))) panelFor(document);
+    },
+    async exportReport(uri?: vscode.Uri | string, form?: ReportForm, target?: vscode.Uri) {
+      const document = await article(uri);
+      const report = document && (await reportOn(document));
+      if (!report) return;
+      const picked = await pickForm(form);
+      if (!picked) return;
+      const filters = { [picked.label]: [picked.ending] };
+      const defaultUri = placeFor(document.uri, picked.form, picked.ending);
+      const to = target ?? (await vscode.window.showSaveDialog({ defaultUri, filters }));
+      if (!to) return;
+      const written = await exported(report, picked.form, verdicts.byClaim(document.uri, report), (open) =>
+        panelFor(document).draw(open),
+      );
+      await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(written));
+      if (!target) void offerToOpen(to);
+    },
+    async importVerdicts(uri?: vscode.Uri | string, from?: vscode.Uri) {
+      const document = await article(uri);
+      const report = document && (await reportOn(document));
+      if (!report) return;
+      const filters = { 'Fact-check worksheet': ['csv', 'tsv', 'txt'] };
+      const [file] = from ? [from] : ((await vscode.window.showOpenDialog({ filters })) ?? []);
+      if (!file) return;
+      try {
+        const read = readWorksheet(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+        await verdicts.set(document.uri, read);
+        tellOf(read.length, verdicts.show(document.uri, report));
+      } catch (error) {
+        void vscode.window.showErrorMessage(`The worksheet was not read. ${(error as Error).message}`);
+      }
+    },
+    async clearVerdicts(uri?: vscode.Uri | string) {
+      const document = await article(uri);
+      if (document) await verdicts.set(document.uri, []);
+    },
+    removeVerdict: (thread: vscode.CommentThread) => verdicts.remove(thread),
+  };
+  for (const [name, run] of Object.entries<(...values: never[]) => unknown>(commands)) {
+    context.subscriptions.push(vscode.commands.registerCommand(`ontherecord.${name}`, run));
+  }
+  context.subscriptions.push(verdicts, ...keepComments(client, verdicts));
+  return { verdicts, panel: (uri) => panels.get(uri.toString()) };
+}
+
+/** Comments come back with their article and stay beside their statements; an article without any costs nothing. */
+function keepComments(client: BaseLanguageClient, verdicts: Verdicts): vscode.Disposable[] {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const later = (document: vscode.TextDocument | undefined, milliseconds: number): void => {
+    if (!isReadable(document) || verdicts.all(document.uri).length === 0) return;
+    const { uri } = document;
+    clearTimeout(timers.get(uri.toString()));
+    const show = async (): Promise<void> => {
+      timers.delete(uri.toString());
+      const report = await askReport(client, uri).catch(() => null);
+      if (report) verdicts.show(uri, report);
+    };
+    timers.set(
+      uri.toString(),
+      setTimeout(() => void show(), milliseconds),
+    );
+  };
+  const front = vscode.window.activeTextEditor?.document;
+  later(front, delay);
+  return [
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      const document = editor?.document;
+      if (document && verdicts.threads(document.uri).length === 0) later(document, 0);
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) later(document, delay);
+    }),
+    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
+  ];
+}
+
+function tellOf(read: number, lost: number): void {
+  const found = `${count(read - lost, 'verdict')} ${read - lost === 1 ? 'stands' : 'stand'} beside the text as comments.`;
+  const gone =
+    lost > 0
+      ? ` ${count(lost, 'statement')} of the worksheet ${lost === 1 ? 'is' : 'are'} no longer in it.`
+      : '';
+  void vscode.window.showInformationMessage(found + gone);
+}
+
+async function offerToOpen(uri: vscode.Uri): Promise<void> {
+  const picked = await vscode.window.showInformationMessage(`The report is in ${uri.path}.`, 'Open');
+  if (picked === undefined) return;
+  if (uri.path.endsWith('.html')) await vscode.env.openExternal(uri);
+  else await vscode.commands.executeCommand('vscode.open', uri);
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Report } from '../../../server/src/protocol/index.ts';
+import {
+  forExport,
+  markdownReport,
+  quotesSheet,
+  reportPage,
+  worksheet,
+} from '../../../server/src/report/index.ts';
+import type { Charts, Verdict } from '../../../server/src/report/index.ts';
+
+export type ReportForm = 'html' | 'markdown' | 'quotes' | 'worksheet' | 'json';
+
+const forms: readonly (vscode.QuickPickItem & {
+  readonly form: ReportForm;
+  readonly ending: string;
+})[] = [
+  {
+    form: 'html',
+    ending: 'html',
+    label: 'Web page',
+    description: 'HTML',
+    detail: 'To print or to send: one file with its charts',
+  },
+  { form: 'markdown', ending: 'md', label: 'Markdown', detail: 'To edit or to keep beside the article' },
+  {
+    form: 'quotes',
+    ending: 'csv',
+    label: 'Quotes',
+    description: 'CSV',
+    detail: 'Every quote with its speaker, to be read back',
+  },
+  {
+    form: 'worksheet',
+    ending: 'csv',
+    label: 'Fact-check worksheet',
+    description: 'CSV',
+    detail: 'Every statement of fact, with a column for the verdict; import it when it is filled in',
+  },
+  {
+    form: 'json',
+    ending: 'json',
+    label: 'Data',
+    description: 'JSON',
+    detail: 'Everything, for other programs',
+  },
+];
+
+/** Asks for a form, or takes the one given. */
+export async function pickForm(form?: ReportForm): Promise<(typeof forms)[number] | undefined> {
+  return (
+    forms.find((one) => one.form === form) ??
+    (await vscode.window.showQuickPick(forms, { title: 'Export the report as' }))
+  );
+}
+
+/** A report in a form; what is confidential is left out. `draw` draws the charts where the form has any. */
+export async function exported(
+  report: Report,
+  form: ReportForm,
+  verdicts: ReadonlyMap<string, Verdict>,
+  draw: (report: Report) => Promise<Charts>,
+): Promise<string> {
+  const open = forExport(report);
+  switch (form) {
+    case 'html':
+      return reportPage(open, { verdicts, charts: await draw(open) });
+    case 'markdown':
+      return markdownReport(open, verdicts);
+    case 'quotes':
+      return quotesSheet(open);
+    case 'worksheet':
+      return worksheet(open, verdicts);
+    case 'json':
+      return `${JSON.stringify(open, null, 2)}\n`;
+  }
+}
+
+/** Where an export goes by default: beside the article, or among the user's files where it has no place yet. */
+export function placeFor(uri: vscode.Uri, form: ReportForm, ending: string): vscode.Uri | undefined {
+  if (uri.scheme === 'untitled') return undefined;
+  const stem = uri.path.replace(/\.[^./]*$/, '');
+  const what = form === 'quotes' || form === 'worksheet' ? form : 'report';
+  return uri.with({ path: `${stem}.${what}.${ending}` });
+}

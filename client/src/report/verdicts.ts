@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import type { Report } from '../../../server/src/protocol/index.ts';
+import { matchVerdicts } from '../../../server/src/report/index.ts';
+import type { Verdict } from '../../../server/src/report/index.ts';
+
+/** What fact-checkers wrote about the statements of each article: kept by their words, shown as comments beside them. */
+export interface Verdicts extends vscode.Disposable {
+  readonly onDidChange: vscode.Event<void>;
+  all(uri: vscode.Uri): readonly Verdict[];
+  /** By `ReportClaim.id`. */
+  byClaim(uri: vscode.Uri, report: Report): ReadonlyMap<string, Verdict>;
+  set(uri: vscode.Uri, verdicts: readonly Verdict[]): Promise<void>;
+  /** Puts the comments of a document where its statements stand now. Answers how many are no longer there. */
+  show(uri: vscode.Uri, report: Report): number;
+  /** The comments of a document. */
+  threads(uri: vscode.Uri): readonly vscode.CommentThread[];
+  /** Forgets the verdict that a comment shows. */
+  remove(thread: vscode.CommentThread): Promise<void>;
+}
+
+/** Keeps verdicts in the workspace's own storage. */
+export function createVerdicts(storage: vscode.Memento): Verdicts {
+  const changed = new vscode.EventEmitter<void>();
+  const shown = new Map<string, { readonly thread: vscode.CommentThread; readonly verdict: Verdict }[]>();
+  let controller: vscode.CommentController | undefined;
+  const keyOf = (uri: vscode.Uri): string => `verdicts ${uri.toString()}`;
+  const all = (uri: vscode.Uri): readonly Verdict[] => storage.get<Verdict[]>(keyOf(uri), []);
+  const clear = (uri: vscode.Uri): void => {
+    for (const { thread } of shown.get(uri.toString()) ?? []) thread.dispose();
+    shown.delete(uri.toString());
+  };
+  const set = async (uri: vscode.Uri, verdicts: readonly Verdict[]): Promise<void> => {
+    await storage.update(keyOf(uri), verdicts.length > 0 ? verdicts : undefined);
+    if (verdicts.length === 0) clear(uri);
+    changed.fire();
+  };
+
+  return {
+    onDidChange: changed.event,
+    all,
+    set,
+    byClaim(uri, { claims }) {
+      const { matched } = matchVerdicts(claims, all(uri));
+      return new Map(matched.map(({ claim, verdict }) => [claim.id, verdict]));
+    },
+    show(uri, { claims }) {
+      const verdicts = all(uri);
+      if (verdicts.length === 0 && !shown.has(uri.toString())) return 0;
+      controller ??= vscode.comments.createCommentController('ontherecord.factCheck', 'Fact Check');
+      clear(uri);
+      const { matched, lost } = matchVerdicts(claims, verdicts);
+      shown.set(
+        uri.toString(),
+        matched.map(({ claim: { range }, verdict }) => {
+          const { start, end } = range;
+          const place = new vscode.Range(start.line, start.character, end.line, end.character);
+          return { thread: comment(controller!, uri, place, verdict), verdict };
+        }),
+      );
+      return lost.length;
+    },
+    threads: (uri) => (shown.get(uri.toString()) ?? []).map(({ thread }) => thread),
+    async remove(thread) {
+      const known = shown.get(thread.uri.toString())?.find((one) => one.thread === thread);
+      if (!known) return;
+      thread.dispose();
+      const rest = all(thread.uri).filter(
+        ({ statement, verdict, note }) =>
+          !(
+            statement === known.verdict.statement &&
+            verdict === known.verdict.verdict &&
+            note === known.verdict.note
+          ),
+      );
+      await set(thread.uri, rest);
+    },
+    dispose() {
+      changed.dispose();
+      controller?.dispose();
+    },
+  };
+}
+
+function comment(
+  controller: vscode.CommentController,
+  uri: vscode.Uri,
+  range: vscode.Range,
+  { verdict, note }: Verdict,
+): vscode.CommentThread {
+  const body = new vscode.MarkdownString();
+  if (verdict) body.appendMarkdown('**').appendText(verdict).appendMarkdown('**');
+  if (note) body.appendText(`${verdict ? '\n\n' : ''}${note}`);
+  const thread = controller.createCommentThread(uri, range, [
+    { author: { name: 'Fact check' }, body, mode: vscode.CommentMode.Preview },
+  ]);
+  thread.label = verdict ? `Fact check: ${verdict}` : 'Fact check';
+  thread.canReply = false;
+  thread.contextValue = 'verdict';
+  thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+  return thread;
+}

@@ -1,0 +1,105 @@
+import { axisX, barX, plot, ruleY, text, tickX } from '@observablehq/plot';
+import type { LedgerSource, Report } from '../../server/src/protocol/index.ts';
+import { percent } from '../../server/src/report/index.ts';
+
+/** Sources that get a row of their own; the table below a chart has all. */
+const most = 20;
+
+/** Pixels of a row, and of what stands above and below all rows. */
+const rowHeight = 26;
+const margins = { top: 4, bottom: 40 };
+
+/** A chart as an element that is not in the page yet, or undefined where nobody speaks. */
+export type Chart = SVGElement | undefined;
+
+/** Who speaks and for how much of the article: a bar a source, the longest first. `width` in pixels. */
+export function whoChart(report: Report, width: number): Chart {
+  const speaking = speakers(report).sort((one, other) => other.words - one.words);
+  const rows: Row[] = speaking.slice(0, most);
+  const rest = speaking.slice(most);
+  if (rest.length > 0) {
+    const words = rest.reduce((sum, source) => sum + source.words, 0);
+    rows.push({ id: 'others', name: `${rest.length} others`, words, hue: 8 });
+  }
+  const share = ({ words }: Row): string => `${words} (${percent(words, report.words)})`;
+  return draw(rows, width, 'Words of each speaker', [
+    barX(rows, { x: 'words', y: 'id', fill: colour, insetTop: 4, insetBottom: 4, rx: 2 }),
+    text(rows, { x: 'words', y: 'id', text: share, textAnchor: 'start', dx: 6, fill: 'currentColor' }),
+    axisX({ label: 'Words', labelAnchor: 'right', labelArrow: 'none', ticks: 5, tickSize: 4 }),
+  ]);
+}
+
+/** Where in the article each speaks: a strip a source, in order of first words; the line is the article's length. */
+export function whereChart(report: Report, width: number): Chart {
+  const loudest = speakers(report)
+    .sort((one, other) => other.words - one.words)
+    .slice(0, most);
+  const rows = speakers(report).filter((source) => loudest.includes(source));
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const places = report.quotes.flatMap(({ source, from, to }) => {
+    const row = known.get(source ?? '');
+    return row ? [{ id: row.id, hue: row.hue, from, to }] : [];
+  });
+  const axis = { label: 'Words from the beginning', labelAnchor: 'right', labelArrow: 'none' } as const;
+  return draw(
+    rows,
+    width,
+    'Places in the article where each speaks',
+    [
+      ruleY(rows, { y: 'id', x1: 0, x2: report.words, className: 'track' }),
+      barX(places, { x1: 'from', x2: 'to', y: 'id', fill: colour, insetTop: 5, insetBottom: 5 }),
+      // A short quote in a long article would be thinner than a pixel.
+      tickX(places, { x: 'from', y: 'id', stroke: colour, strokeWidth: 2, insetTop: 5, insetBottom: 5 }),
+      axisX({ ...axis, ticks: 5, tickSize: 4 }),
+    ],
+    report.words,
+  );
+}
+
+type Row = Pick<LedgerSource, 'id' | 'name' | 'words' | 'hue'>;
+
+function speakers({ sources }: Report): LedgerSource[] {
+  return sources.filter(({ quotes }) => quotes > 0);
+}
+
+/** Colours are the page's: a chart follows the theme without being drawn again. */
+const colour = { value: ({ hue }: { hue: number }): string => `var(--hue-${hue})`, scale: null };
+
+function draw(
+  rows: readonly Row[],
+  width: number,
+  label: string,
+  marks: NonNullable<Parameters<typeof plot>[0]>['marks'],
+  end?: number,
+): Chart {
+  if (rows.length === 0) return undefined;
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const labelled = Math.min(0.4 * width, 220);
+  const longest = Math.floor(labelled / 7);
+  const chart = plot({
+    width,
+    height: rows.length * rowHeight + margins.top + margins.bottom,
+    marginTop: margins.top,
+    marginBottom: margins.bottom,
+    marginLeft: labelled,
+    marginRight: end === undefined ? 80 : 16,
+    x: { domain: end === undefined ? undefined : [0, Math.max(end, 1)], grid: end === undefined },
+    y: {
+      label: null,
+      domain: rows.map(({ id }) => id),
+      tickSize: 0,
+      padding: 0,
+      tickFormat: (id: string) => shorten(names.get(id) ?? '', longest),
+    },
+    marks,
+  }) as unknown as SVGElement;
+  // The page has its own style, and lets in no other.
+  chart.querySelector('style')?.remove();
+  chart.setAttribute('role', 'img');
+  chart.setAttribute('aria-label', `${label}. The table below says the same.`);
+  return chart;
+}
+
+function shorten(name: string, longest: number): string {
+  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+}
