@@ -150,7 +150,17 @@ export function loneQuotations(
     end = endToken;
   }
   const open = carried === count ? continuation.length > 0 : drafts.some((draft) => reachesEnd(view, draft));
-  return { continuation, open };
+  return { continuation, open: open || isLeftOpen(view, drafts) };
+}
+
+/** Whether the block ends inside a quotation in a sentence with a cue: `Keller said it was “late. We all left` */
+function isLeftOpen(view: View, drafts: readonly Draft[]): boolean {
+  const { quotations } = view.prose;
+  let last = quotations.length - 1;
+  while (last >= 0 && quotations[last].parent >= 0) last--;
+  if (last < 0 || quotations[last].closed || drafts.length === 0) return false;
+  const sentence = view.tokens.sentence[quotations[last].firstToken];
+  return drafts.some(({ cue }) => cue.length > 0 && view.tokens.sentence[cue[0].first] === sentence);
 }
 
 /** `That is no news to port chief Ines Falk: “We knew.”` */
