@@ -4,6 +4,7 @@ import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { signedQuotations } from './signed.ts';
+import { lendSources } from './sources.ts';
 
 /** Attributions of which the reader is less sure than this are more often wrong than they are worth. */
 const LEAST = 0.37;
@@ -36,10 +37,12 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
     cover(certain, each);
   }
   const outer = sure;
+  const own = outer.length;
   for (const each of reader) {
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
     if (enough && !certain.meets(each.content)) outer.push(each);
   }
+  lendSources(prose, outer, own, rules.attributions);
   for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
   fill(prose, outer, rules);
   const settled = settle(

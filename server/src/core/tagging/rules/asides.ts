@@ -1,7 +1,8 @@
 import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
-import { Cue } from './cues.ts';
+import { Cue, finiteForms } from './cues.ts';
+import { isDocument, takesBase } from './finite.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './clause-shapes.ts';
@@ -20,15 +21,42 @@ export function aside(
   bounds: Bounds,
 ): Draft | undefined {
   const bits = view.cues[verb];
-  if (!(bits & (Cue.clause | Cue.tell | Cue.thought))) return undefined;
+  if (!(bits & (Cue.clause | Cue.tell | Cue.thought | Cue.documentVerb))) return undefined;
+  if (!(bits & (Cue.clause | Cue.tell | Cue.thought)) && !isDocument(view, verb, source))
+    return finalAside(view, verb, frame, bounds);
   if (frame.kind === 'quote') return aroundQuotation(view, verb, source, frame, bounds);
   if (v.isRelativePronoun(view, source.first)) return undefined;
   const hearerless = bits & Cue.tell && !(bits & Cue.clause) && frame.first === frame.cueEnd;
   const before = source.first - 1;
-  if (hearerless || before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
+  if (hearerless || before <= bounds.start) return undefined;
+  if (v.unitAt(view, before) !== v.comma) return finalAside(view, verb, frame, bounds);
   const after = frame.kind === 'none' ? frame.first : frame.cueEnd;
   const cue = cueWithAuxiliaries(view, verb, frame.cueEnd, source);
   return around(view, cue, source, after, before, bounds);
+}
+
+/**
+ * `Rents rose in August, an analysis of newly filed leases shows.`: a cue that ends the sentence has for its source all
+ * that stands between it and the last comma when that is a noun phrase with things hung on it.
+ */
+function finalAside(view: View, verb: number, frame: Frame, { start, end }: Bounds): Draft | undefined {
+  if (frame.kind !== 'none' || v.unitAt(view, verb + 1) !== v.stop || verb + 2 < end) return undefined;
+  let before = verb - 1;
+  while (before > start && verb - before < 24 && v.unitAt(view, before) !== v.comma) before--;
+  if (v.unitAt(view, before) !== v.comma || before - start < 3) return undefined;
+  const source = { first: before + 1, end: verb };
+  if (!v.isClass(view, source.first, WordClass.determiner | WordClass.possessive)) return undefined;
+  if (!(view.cues[verb] & (Cue.clause | Cue.tell)) && !isDocument(view, verb, source)) return undefined;
+  if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return undefined;
+  return hasVerb(view, start, before)
+    ? {
+        source: [source],
+        cue: [{ first: verb, end: verb + 1 }],
+        content: [{ first: start, end: before }],
+        evidence: 'clause, then cue',
+        lastQuotation: -1,
+      }
+    : undefined;
 }
 
 /** `The port, says Keller, is closed.` */
@@ -36,10 +64,11 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   const bits = view.cues[verb];
   const before = verb - 1;
   if (before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
-  if (!(bits & (Cue.clause | Cue.thought)) || !(bits & (Cue.past | Cue.third)) || bits & Cue.tell)
-    return undefined;
+  if (!(bits & (Cue.clause | Cue.thought)) || !(bits & finiteForms) || bits & Cue.tell) return undefined;
   const source = sourceAfter(view, verb + 1, bounds.end);
   if (!source) return undefined;
+  // “…, say officials”
+  if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   // "Paul Estes, a deputy, said the port was closed" has its source before the verb: after it, a name alone may stand.
   const described = sourceBefore(view, verb, bounds.start);
   const named =
@@ -112,7 +141,7 @@ function endOfAside(view: View, at: number, end: number): number {
   const adjunct = v.isClass(
     view,
     at,
-    WordClass.preposition | WordClass.weekday | WordClass.time | WordClass.subordinator,
+    WordClass.preposition | WordClass.weekday | WordClass.time | WordClass.subordinator | WordClass.relative,
   );
   for (; at < end; at++) {
     const unit = v.unitAt(view, at);

@@ -60,10 +60,16 @@ function looksFinite(view: View, i: number): boolean {
 export function hasInfinitive(view: View, first: number, end: number): boolean {
   if (!canBeginObject(view, first, end)) return false;
   for (let i = first + 1; i < end && i - first < 16; i++) {
-    if (view.tokens.lexeme[i] === toWord) return v.isWord(view, i + 1);
+    if (view.tokens.lexeme[i] === toWord) return isBareVerb(view, i + 1);
     if (v.unitAt(view, i) === v.colon) return false;
   }
   return false;
+}
+
+/** What can follow `to` in an infinitive: no article, no pronoun and no name. */
+function isBareVerb(view: View, i: number): boolean {
+  const other = WordClass.determiner | WordClass.possessive | WordClass.objectPronoun | WordClass.preposition;
+  return v.isWord(view, i) && view.tokens.shape[i] === TokenShape.lower && !v.isClass(view, i, other);
 }
 
 /** `called the plan “a mess”`, `described them as late`: a thing and the name for it. */

@@ -109,7 +109,7 @@ address judge judges endorse
 `;
 
 /** Forms that are nearly always something else. */
-export const neverCues = 'state states';
+export const neverCues = 'state';
 
 /** Nouns that hold what was said: `the mayor’s claim that …`. */
 export const speechNouns = `
