@@ -3,6 +3,7 @@ import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
+import { fill } from './filling.ts';
 import { signedQuotations } from './signed.ts';
 import { lendSources } from './sources.ts';
 
@@ -18,9 +19,6 @@ const OVERRIDING: ReadonlySet<string> = new Set([
   'quote, then source and cue',
   'cue, then quote',
 ]);
-
-/** Patterns that are right more often than not where the reader sees nothing at all. */
-const FILLING: ReadonlySet<string> = new Set(['clause, then cue']);
 
 /**
  * The reader's attributions and the rules' put together. Outer speech is the reader's, save what the rules know for
@@ -60,24 +58,6 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
 function cover(certain: Cover, { content, source }: TaggedAttribution): void {
   certain.add(content, 0);
   certain.add(source, 0);
-}
-
-/** Adds what only the rules see, where nothing else is. */
-function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): void {
-  let taken: Cover | undefined;
-  const until = outer.length;
-  for (const each of rules.attributions) {
-    if (each.within >= 0 || !FILLING.has(each.evidence)) continue;
-    if (!taken) {
-      taken = new Cover(prose);
-      for (let i = 0; i < until; i++) {
-        taken.add(outer[i].content, 0);
-        taken.add(outer[i].cue, 0);
-        taken.add(outer[i].source, 0);
-      }
-    }
-    if (!taken.meets(each.content) && !taken.meets(each.cue) && !taken.meets(each.source)) outer.push(each);
-  }
 }
 
 /**

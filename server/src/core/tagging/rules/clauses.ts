@@ -49,6 +49,8 @@ export function clauseAttribution(
   if (bits & Cue.nounLike && !(bits & Cue.past) && !isVerbHere(view, verb, source, frame)) return undefined;
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   if (v.isLexeme(view, source.first, youWord)) return undefined;
+  // “The report states that”, but not “the northern states that”.
+  if (v.isLexeme(view, verb, statesWord) && !isDocument(view, verb, source)) return undefined;
   const weak = frame.kind === 'object' || frame.kind === 'to';
   if (weak && v.isRelativePronoun(view, source.first)) return undefined;
   const interrupting = aside(view, verb, source, frame, { start, end });
@@ -159,6 +161,7 @@ function passiveCue(view: View, verb: number, start: number, end: number): Draft
 
 /** The reader is nobody's source. */
 const youWord = hashString('you');
+const statesWord = hashString('states');
 const toWord = hashString('to');
 const thatWord = hashString('that');
 const byWord = hashString('by');

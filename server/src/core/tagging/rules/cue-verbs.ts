@@ -119,10 +119,13 @@ view opinion prediction remark remarks comment complaint complaints declaration 
 `;
 
 /** Verbs with which a document speaks, and what such documents are called. */
-export const documentVerbs = `show:showed:shown find:found:found reveal indicate suggest reflect read:read:read say:said:said`;
+export const documentVerbs = `
+show:showed:shown find:found:found reveal indicate suggest reflect read:read:read say:said:said state
+`;
 export const documentNouns = `
 poll polls survey surveys study studies report reports data results figures numbers analysis email emails documents records
 statistics census audit review research investigation filings memo transcript transcripts letter letters video footage
+document statement website constitution charter policy law notice ruling guidelines
 `;
 
 /** Adverbs and the like that stand between a subject and its verb, or a verb and what follows it. */

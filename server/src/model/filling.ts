@@ -1,0 +1,52 @@
+import { hashLowercase, Lexicon } from '../core/base/index.ts';
+import type { Prose } from '../core/language/index.ts';
+import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
+import { Cover } from './cover.ts';
+
+/** Adds to `outer` what only the rules see, where nothing else is. */
+export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): void {
+  let taken: Cover | undefined;
+  const until = outer.length;
+  for (const each of rules.attributions) {
+    if (each.within >= 0 || !isFilling(prose, each)) continue;
+    if (!taken) {
+      taken = new Cover(prose);
+      for (let i = 0; i < until; i++) {
+        taken.add(outer[i].content, 0);
+        taken.add(outer[i].cue, 0);
+        taken.add(outer[i].source, 0);
+      }
+    }
+    // A participle shares its source with what was said before it.
+    const source = each.evidence !== 'participle' && taken.meets(each.source);
+    if (!source && !taken.meets(each.content) && !taken.meets(each.cue)) outer.push(each);
+  }
+}
+
+/** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
+function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean {
+  switch (evidence) {
+    case 'clause, then cue':
+      return true;
+    case 'cue, then clause':
+      return endsIn(prose, cue[0].end, hearing) || isHeadline(prose);
+    case 'cue, then that':
+      return isHeadline(prose);
+    case 'participle':
+      return endsIn(prose, cue[0].end, saying);
+    default:
+      return false;
+  }
+}
+
+const hearing = new Lexicon([[1, 'told tells']]);
+const saying = new Lexicon([[1, 'adding saying claiming announcing insisting telling stressing']]);
+
+/** Whether the word that ends at `end` is in the list. */
+function endsIn({ text }: Prose, end: number, words: Lexicon): boolean {
+  return words.get(hashLowercase(text, text.lastIndexOf(' ', end - 1) + 1, end)) > 0;
+}
+
+function isHeadline({ tokens, sentences, text }: Prose): boolean {
+  return tokens.count < 20 && sentences.length === 1 && /[^.:;,!?\u2026]$/.test(text);
+}
