@@ -8,7 +8,7 @@ import { signedQuotations } from './signed.ts';
 import { lendSources } from './sources.ts';
 
 /** Attributions of which the reader is less sure than this are more often wrong than they are worth. */
-const LEAST = 0.37;
+const LEAST = 0.25;
 /** The same for content without a cue, which most often is a quotation. */
 const LEAST_ALONE = 0.07;
 
