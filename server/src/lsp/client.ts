@@ -26,6 +26,8 @@ export interface Client {
   /** Answers our requests for files. */
   readonly files: boolean;
   readonly watchFiles: boolean;
+  /** Takes edits that make files. */
+  readonly createFiles: boolean;
 }
 
 /** Reads what an editor says of itself at `initialize`. */
@@ -56,6 +58,7 @@ export function readClient(params: InitializeParams): Client {
     commands: new Set(options.commands),
     overrides: options.overrides ?? {},
     files: options.files ?? false,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
   };
 }

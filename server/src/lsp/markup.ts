@@ -12,6 +12,8 @@ export interface Markup {
   emphasis(text: string): string;
   /** A web address that leads where it says. */
   address(url: string): string;
+  /** Text that leads to an address on the web, or to a command of our client. */
+  leadTo(text: string, url: string): string;
   list(items: readonly string[]): string;
 }
 
@@ -32,6 +34,7 @@ const plainText: Markup = {
   emphasis: oneLine,
   address: oneLine,
   link: oneLine,
+  leadTo: (text, url) => (url.startsWith('command:') ? '' : `${oneLine(text)} (${url})`),
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
 };
 
@@ -43,6 +46,7 @@ function markdownFor(client: Client): Markup {
     emphasis: (text) => `*${escape(text)}*`,
     address: (url) => `<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>`,
     link: (text, uri, position) => `[${escape(text)}](${target(client, uri, position)})`,
+    leadTo: (text, url) => `[${escape(text)}](${url.replace(/[()\s<>]/g, encodeBracket)})`,
     list: plainText.list,
   };
 }

@@ -19,6 +19,7 @@ import { asking } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { features } from './features/index.ts';
 import { openFiles } from './files.ts';
+import { answerAboutPeople, keepPeople, problemsOf } from './people/index.ts';
 import { publish, sendStatus, unpublish } from './publishing.ts';
 import { readSession } from './reading.ts';
 import type { Host } from './server.ts';
@@ -75,6 +76,16 @@ export async function openNewsroom(
     sessions: () => documents.all(),
     settings: (uri) => settingsOf(workspace, uri),
     folders: () => workspace.folders,
+    people: keepPeople({
+      files,
+      folders: () => workspace.folders,
+      names: (uri) => settingsOf(workspace, uri).peopleFile,
+      peopleChanged: () => reconsider(),
+      fileRead(uri, file) {
+        const diagnostics = file ? problemsOf(file, client) : [];
+        void connection.sendDiagnostics({ uri, diagnostics });
+      },
+    }),
     get cited() {
       return cited;
     },
@@ -87,6 +98,7 @@ export async function openNewsroom(
       const reading = readSession(session, () => ({
         ...circumstancesOf(workspace, session.uri),
         bibliography: desk.works.known(session.uri),
+        known: desk.people.known(session.uri),
       }));
       if (reading !== known && reading.state === 'on') {
         desk.works.look(articleOf(desk, session.uri), reading.analysis);
@@ -147,13 +159,17 @@ export async function openNewsroom(
   await Promise.race([loadSettings(connection, workspace), wait(settingsTimeout)]);
   reconsider();
   void loadTagger(connection, workspace, host, reconsider);
+  const peopleLater = afterQuiet(statusDelay, (uri: string) => void desk.people.changed(uri));
+  files.watch(['**/*.yaml', '**/*.yml'], (uri) => peopleLater(uri));
 
   const answers = new Map<string, Handler>();
   const ask = asking(answers, desk);
   for (const feature of features) feature.register(ask, desk);
+  answerAboutPeople(answers, desk);
   return {
     answers,
     changed(uri) {
+      if (desk.people.keeps(uri)) peopleLater(uri);
       if (!client.pullDiagnostics) publishSoon(uri);
       if (documents.get(uri)?.kept.has('status')) statusLater(uri);
       else statusSoon(uri);
@@ -162,6 +178,7 @@ export async function openNewsroom(
       unpublish(connection, desk, uri);
       desk.works.closed(uri);
       worksSoon('all');
+      if (desk.people.keeps(uri)) peopleLater(uri);
     },
   };
 }

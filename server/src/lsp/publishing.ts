@@ -11,6 +11,8 @@ import type { Session } from './session.ts';
 
 /** Sends the diagnostics of a document to an editor that does not pull them. */
 export function publish(connection: Connection, desk: Desk, { uri, document }: Session): void {
+  // What is wrong in a people file is told when it is read, open or not.
+  if (desk.people.keeps(uri)) return;
   const question = questionAbout(desk, uri);
   const diagnostics = question ? diagnosticsOf(question) : [];
   void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
@@ -27,7 +29,8 @@ export function sendStatus(connection: Connection, desk: Desk, session: Session)
 
 /** Takes back what was published about a document that was closed. */
 export function unpublish(connection: Connection, desk: Desk, uri: string): void {
-  if (!desk.client.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  if (!desk.client.pullDiagnostics && !desk.people.keeps(uri))
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
 }
 
 function statusOf({ uri }: Session, reading: Reading, engine: StatusParams['engine']): StatusParams {

@@ -1,5 +1,6 @@
 import { analyze } from '../core/index.ts';
-import type { Analysis, Bibliography, Tagger } from '../core/index.ts';
+import type { Analysis, Bibliography, KnownPerson, Tagger } from '../core/index.ts';
+import { isPeopleFile } from '../people-file/file-names.ts';
 import { chooseArticle } from './articles.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -19,6 +20,8 @@ export interface Circumstances {
   readonly bibliography?: Bibliography;
   /** The reader's choice for this document. */
   readonly override: boolean | undefined;
+  /** Whom people files know. */
+  readonly known?: readonly KnownPerson[];
 }
 
 /** Reads a document, unless that was done already: analyses it where it is an article. */
@@ -28,6 +31,9 @@ export function readSession(session: Session, circumstances: () => Circumstances
 
 function readAnew(session: Session, circumstances: Circumstances): Reading {
   const { settings, folders, override } = circumstances;
+  if (isPeopleFile(session.uri, settings.peopleFile)) {
+    return { state: 'notArticle', reason: 'It is the people file.' };
+  }
   if (override === false) return { state: 'off', reason: 'It is turned off for this file.' };
   if (override === undefined && !settings.enable) {
     return { state: 'off', reason: 'It is turned off in the settings (ontherecord.enable).' };
@@ -51,7 +57,7 @@ function readAnew(session: Session, circumstances: Circumstances): Reading {
 /** An analysis that fails takes the last one with it: the next request begins anew, so that no fault lasts. */
 function analyzeSession(
   session: Session,
-  { settings: { severities, flaggedDomains }, tagger, bibliography }: Circumstances,
+  { settings: { severities, flaggedDomains }, tagger, bibliography, known }: Circumstances,
 ): Analysis {
   const { document, analysis: previous, edits } = session;
   session.analysis = undefined;
@@ -63,8 +69,17 @@ function analyzeSession(
     severities,
     bibliography,
     flaggedDomains,
+    known,
+    today: today(),
   });
   session.analysis = analysis;
   session.edits = [];
   return analysis;
+}
+
+/** The day where the writer is, as `2024-05-01`: articles that give no date are taken to be of today. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

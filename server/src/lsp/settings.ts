@@ -1,5 +1,7 @@
 import { profiles, profileSeverities, rules } from '../core/index.ts';
 import type { Profile, Severity } from '../core/index.ts';
+import { namesOfFiles } from '../people-file/file-names.ts';
+import type { PeopleFileNames } from '../people-file/file-names.ts';
 import type { CitationStyle, HighlightSetting } from '../protocol/index.ts';
 
 /** The reader's settings, made whole: what they left out or wrote wrongly stands at its default. */
@@ -15,6 +17,7 @@ export interface Settings {
   readonly bibliography: readonly string[];
   /** Hosts in lower case; one object a settings record, as `severities`. */
   readonly flaggedDomains: ReadonlySet<string>;
+  readonly peopleFile: PeopleFileNames;
 }
 
 export const section = 'ontherecord';
@@ -38,6 +41,7 @@ export function readSettings(value: unknown): Settings {
     bibliography:
       typeof citations.bibliography === 'string' ? [citations.bibliography] : strings(citations.bibliography),
     flaggedDomains: new Set(strings(citations.flaggedDomains).map(domainOf)),
+    peopleFile: namesOfFiles(asRecord(settings.people).file),
   };
 }
 

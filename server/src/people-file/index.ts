@@ -5,5 +5,5 @@ export { isPeopleFile, namesOfFiles } from './file-names.ts';
 export type { PeopleFileNames } from './file-names.ts';
 export { readPeopleFile } from './read.ts';
 export type { FiledPerson, PeopleFile, Problem } from './types.ts';
-export { addPerson, movePerson } from './write.ts';
+export { addPerson, completePerson, movePerson } from './write.ts';
 export type { NewPerson, TextChange } from './write.ts';

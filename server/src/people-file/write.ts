@@ -39,6 +39,34 @@ export function addPerson(text: string, person: NewPerson, head = openHead): Tex
 }
 
 /**
+ * Adds to the entry with an id what it lacks of somebody's links, titles and organisation, behind its last line. Undefined
+ * where nothing is lacking, or where the entry is written in braces.
+ */
+export function completePerson(text: string, id: string, person: NewPerson): TextChange | undefined {
+  const filed = readPeopleFile(text, { confidential: false }).people.find((other) => other.person.id === id);
+  const entry =
+    filed &&
+    layoutOf(text)?.entries.find(({ start, end }) => start <= filed.entry.start && filed.entry.start < end);
+  if (!filed || !entry || text[filed.entry.start] === '{') return undefined;
+  const has = (key: string): boolean =>
+    new RegExp(`^[ -]*${key}[ ]*:`, 'm').test(text.slice(entry.start, entry.end));
+  const lacking = Object.fromEntries(
+    (['titles', 'organisation', 'links'] as const)
+      .filter((key) => !has(key))
+      .map((key) => [key, person[key]]),
+  );
+  const kept = withoutGaps(lacking) as object;
+  if (Object.keys(kept).length === 0) return undefined;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const column = filed.entry.start - (text.lastIndexOf('\n', filed.entry.start - 1) + 1);
+  const body = indented(stringify(kept, { lineWidth: 0 }), ' '.repeat(column), lineBreak);
+  const said = text.slice(entry.start, entry.end).trimEnd().length + entry.start;
+  const lineEnd = text.indexOf('\n', said);
+  const at = lineEnd < 0 ? text.length : lineEnd + 1;
+  return { start: at, end: at, text: (lineEnd < 0 ? lineBreak : '') + body };
+}
+
+/**
  * Moves the entry that holds an offset to another file, as it is written: what is taken out of `text`, and what comes into
  * `target` ('' where that file is to be made).
  */

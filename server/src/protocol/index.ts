@@ -1,4 +1,5 @@
 export * from './messages.ts';
 export * from './article-files.ts';
 export * from './ledger.ts';
+export * from './people.ts';
 export type * from './settings.ts';

@@ -23,6 +23,10 @@ export interface OnTheRecordSettings {
     /** Domains that citation/flagged-domain speaks of. */
     readonly flaggedDomains?: readonly string[];
   };
+  readonly people?: {
+    /** The bare name of people files; the one for sources who are to be protected is named after it. */
+    readonly file?: string;
+  };
   /** What is coloured. */
   readonly highlight?: HighlightSetting;
 }

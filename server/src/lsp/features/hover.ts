@@ -3,6 +3,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { attributionAt, claimAt, speakerAt } from '../../core/index.ts';
 import type { SourceAttribution, Span } from '../../core/index.ts';
 import { claimCard } from '../cards/claim.ts';
+import { knownPersonCard } from '../cards/known-person.ts';
 import { quoteCard } from '../cards/quote.ts';
 import { speakerCard } from '../cards/speaker.ts';
 import { citationCard } from '../cards/work.ts';
@@ -29,6 +30,7 @@ function answer(question: Question, { position }: HoverParams): Hover | null {
   const claim = claimAt(analysis, offset);
   const cards = [
     ...(mention ? speakerCard(question, markup, mention) : []),
+    ...(mention ? knownPersonCard(question, markup, mention.speaker, offset) : []),
     ...(said && !(mention && holds(said.source, offset)) ? quoteCard(question, markup, said) : []),
     ...(claim ? claimCard(question, markup, claim) : []),
   ];

@@ -1,0 +1,61 @@
+import { knownAs, titlesAt } from '../../core/index.ts';
+import type { KnownPerson, KnownTitle, Speaker } from '../../core/index.ts';
+import { positionAt } from '../convert.ts';
+import type { Question } from '../desk.ts';
+import type { Markup } from '../markup.ts';
+
+/** What the workspace's own people file says of somebody; where it says nothing, the way to enter them. */
+export function knownPersonCard(
+  question: Question,
+  markup: Markup,
+  speaker: Speaker,
+  offset: number,
+): string[] {
+  const { analysis, settings } = question;
+  const known = knownAs(analysis.options.known ?? [], speaker);
+  if (!known) return enterLink(question, markup, speaker, offset);
+  const { open, confidential } = settings.peopleFile;
+  const pronouns = known.pronouns ? ` (${markup.text(known.pronouns)})` : '';
+  const now = titlesAt(known, analysis.options.today);
+  const before = known.titles.filter((title) => !now.includes(title));
+  return [
+    [
+      `${markup.text(`In ${known.confidential ? confidential : open}:`)} ${markup.strong(known.name)}${pronouns}`,
+      ...now.map((title) => markup.text(titleOf(title))),
+      ...(known.organisation ? [markup.text(known.organisation)] : []),
+    ].join(' · '),
+    known.confidential ? markup.strong('A confidential source: this name is to be protected.') : '',
+    before.length > 0 ? `Before: ${before.map((title) => markup.text(titleOf(title))).join(', ')}` : '',
+    links(known, markup),
+    known.notes ? markup.text(known.notes) : '',
+  ];
+}
+
+/** `mayor (Harwick, 2019 to 2024-04)` */
+function titleOf({ title, organisation, from, to }: KnownTitle): string {
+  const time = from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `until ${to}` : undefined;
+  const more = [organisation, time].filter(Boolean).join(', ');
+  return more ? `${title} (${more})` : title;
+}
+
+function links({ aliases, wikidata, web }: KnownPerson, markup: Markup): string {
+  return [
+    ...(aliases.length > 0 ? [`also ${aliases.map(markup.text).join(', ')}`] : []),
+    ...(wikidata
+      ? [markup.leadTo(`Wikidata ${wikidata}`, `https://www.wikidata.org/wiki/${wikidata}`)]
+      : []),
+    ...(web ? [markup.leadTo('web page', web)] : []),
+  ].join(' · ');
+}
+
+function enterLink(
+  { document, client, settings }: Question,
+  markup: Markup,
+  speaker: Speaker,
+  offset: number,
+): string[] {
+  if (speaker.kind !== 'person' || !speaker.named || !client.commands.has('ontherecord.addPerson')) return [];
+  const { line, character } = positionAt(document, offset);
+  const values = encodeURIComponent(JSON.stringify([document.uri, line, character]));
+  return [markup.leadTo(`Add to ${settings.peopleFile.open}`, `command:ontherecord.addPerson?${values}`)];
+}

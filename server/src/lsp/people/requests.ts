@@ -1,0 +1,40 @@
+import { knownAs, speakerAt } from '../../core/index.ts';
+import { addPersonMethod, personAtMethod } from '../../protocol/index.ts';
+import type {
+  AddPersonParams,
+  AddPersonResult,
+  PersonAtParams,
+  PersonAtResult,
+} from '../../protocol/index.ts';
+import { invalid } from '../answering.ts';
+import type { Handler } from '../answering.ts';
+import { isPosition, offsetAt } from '../convert.ts';
+import { questionAbout } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { asArticleTells, enter } from './entering.ts';
+
+/** Answers our client's commands: who is at a place, and the edit that enters somebody. */
+export function answerPeopleRequests(answers: Map<string, Handler>, desk: Desk): void {
+  answers.set(personAtMethod, (params) => personAt(desk, params as PersonAtParams));
+  answers.set(addPersonMethod, (params) => addPerson(desk, params as AddPersonParams));
+}
+
+function personAt(desk: Desk, { uri, position }: PersonAtParams): PersonAtResult {
+  if (typeof uri !== 'string' || !isPosition(position)) throw invalid('The request names no place.');
+  const question = questionAbout(desk, uri);
+  if (!question) return null;
+  const { analysis, document } = question;
+  const mention = speakerAt(analysis, offsetAt(document, position));
+  if (!mention || mention.speaker.kind !== 'person' || !mention.speaker.named) return null;
+  const { speaker } = mention;
+  const known = knownAs(analysis.options.known ?? [], speaker);
+  return {
+    person: asArticleTells(speaker),
+    known: known ? { id: known.id, confidential: known.confidential, wikidata: known.wikidata } : undefined,
+  };
+}
+
+async function addPerson(desk: Desk, { uri, person, known }: AddPersonParams): Promise<AddPersonResult> {
+  if (typeof uri !== 'string' || typeof person?.name !== 'string') throw invalid('The request names nobody.');
+  return (await enter(desk, uri, person, known)) ?? null;
+}
