@@ -25,7 +25,7 @@ export const able: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create'] },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
   },

@@ -34,7 +34,7 @@ export async function newsroom(
       files: {
         readFile(uri) {
           const text = files.get(uri);
-          if (!/\.md$/.test(uri)) asked.push(uri);
+          if (!/\.(?:md|yaml)$/.test(uri)) asked.push(uri);
           return text === undefined
             ? Promise.reject(new Error('There is no such file.'))
             : Promise.resolve(text);

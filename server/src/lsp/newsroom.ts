@@ -19,7 +19,7 @@ import { asking } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { features } from './features/index.ts';
 import { openFiles } from './files.ts';
-import { answerAboutPeople, keepPeople, problemsOf } from './people/index.ts';
+import { answerAboutPeople, keepPeople, tellProblems } from './people/index.ts';
 import { publish, sendStatus, unpublish } from './publishing.ts';
 import { readSession } from './reading.ts';
 import type { Host } from './server.ts';
@@ -81,10 +81,7 @@ export async function openNewsroom(
       folders: () => workspace.folders,
       names: (uri) => settingsOf(workspace, uri).peopleFile,
       peopleChanged: () => reconsider(),
-      fileRead(uri, file) {
-        const diagnostics = file ? problemsOf(file, client) : [];
-        void connection.sendDiagnostics({ uri, diagnostics });
-      },
+      fileRead: tellProblems(connection, client),
     }),
     get cited() {
       return cited;

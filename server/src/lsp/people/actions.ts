@@ -12,11 +12,12 @@ import { moveToConfidential } from './protecting.ts';
 export function offerPeopleActions(answers: Map<string, Handler>, desk: Desk): void {
   const others = answers.get(CodeActionRequest.method);
   answers.set(CodeActionRequest.method, async (params) => {
-    const actions = ((await others?.(params)) ?? []) as CodeAction[];
+    const actions = ((await others?.(params)) ?? null) as CodeAction[] | null;
     const { context, textDocument } = params as CodeActionParams;
     if (!desk.client.codeActionLiterals || !wantsQuickFix(context?.only)) return actions;
     if (desk.people.keeps(textDocument.uri)) return moveToConfidential(desk, params as CodeActionParams);
-    return [...actions, ...(await addToPeople(desk, params as CodeActionParams))];
+    const more = await addToPeople(desk, params as CodeActionParams);
+    return more.length === 0 ? actions : [...(actions ?? []), ...more];
   });
 }
 

@@ -5,7 +5,7 @@ import { completePeopleFiles } from './completion.ts';
 import { answerPeopleRequests } from './requests.ts';
 export { keepPeople } from './keeper.ts';
 export type { KeptFile, PeopleKeeper } from './keeper.ts';
-export { problemsOf } from './problems.ts';
+export { tellProblems } from './problems.ts';
 
 /** Everything that is answered about people files and from them, on top of what features answer. */
 export function answerAboutPeople(answers: Map<string, Handler>, desk: Desk): void {

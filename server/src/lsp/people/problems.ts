@@ -1,5 +1,5 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
 import { rangeOf } from '../convert.ts';
 import { openDocument } from '../line-document.ts';
@@ -11,8 +11,22 @@ const severities = {
   information: DiagnosticSeverity.Information,
 } as const;
 
+/** Tells the editor what is wrong in people files; of one in which nothing was or is wrong, nothing is told. */
+export function tellProblems(
+  connection: Connection,
+  client: Client,
+): (uri: string, file: KeptFile | undefined) => void {
+  const told = new Set<string>();
+  return (uri, file) => {
+    const diagnostics = file ? problemsOf(file, client) : [];
+    if (diagnostics.length === 0 && !told.delete(uri)) return;
+    if (diagnostics.length > 0) told.add(uri);
+    void connection.sendDiagnostics({ uri, diagnostics });
+  };
+}
+
 /** What is wrong in a people file, as the protocol has it. */
-export function problemsOf({ uri, text, file }: KeptFile, client: Client): Diagnostic[] {
+function problemsOf({ uri, text, file }: KeptFile, client: Client): Diagnostic[] {
   const document = openDocument(uri, 'yaml', 0, text);
   return file.problems.map(({ start, end, severity, code, message, other }) => ({
     range: rangeOf(document, { start, end }),
