@@ -22,7 +22,7 @@ export type ClientCommand =
   /** `[uri: string, line: number, character: number]`, counted from 0: shows that place. */
   | 'ontherecord.reveal'
   /** `[uri: string, line: number, character: number]`: enters who is mentioned there in the people file. */
-  | 'ontherecord.addPerson'
+  | 'ontherecord.addToPeople'
   /** `[uri: string]`: reads the document as an article from now on. */
   | 'ontherecord.enableForFile'
   /** `[uri: string]`: leaves the document alone from now on. */

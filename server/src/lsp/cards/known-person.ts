@@ -54,8 +54,8 @@ function enterLink(
   speaker: Speaker,
   offset: number,
 ): string[] {
-  if (speaker.kind !== 'person' || !speaker.named || !client.commands.has('ontherecord.addPerson')) return [];
+  if (speaker.kind !== 'person' || !speaker.named || !client.commands.has('ontherecord.addToPeople')) return [];
   const { line, character } = positionAt(document, offset);
   const values = encodeURIComponent(JSON.stringify([document.uri, line, character]));
-  return [markup.leadTo(`Add to ${settings.peopleFile.open}`, `command:ontherecord.addPerson?${values}`)];
+  return [markup.leadTo(`Add to ${settings.peopleFile.open}`, `command:ontherecord.addToPeople?${values}`)];
 }
