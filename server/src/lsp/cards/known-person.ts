@@ -41,9 +41,7 @@ function titleOf({ title, organisation, from, to }: KnownTitle): string {
 function links({ aliases, wikidata, web }: KnownPerson, markup: Markup): string {
   return [
     ...(aliases.length > 0 ? [`also ${aliases.map(markup.text).join(', ')}`] : []),
-    ...(wikidata
-      ? [markup.leadTo(`Wikidata ${wikidata}`, `https://www.wikidata.org/wiki/${wikidata}`)]
-      : []),
+    ...(wikidata ? [markup.leadTo(`Wikidata ${wikidata}`, `https://www.wikidata.org/wiki/${wikidata}`)] : []),
     ...(web ? [markup.leadTo('web page', web)] : []),
   ].join(' · ');
 }
@@ -54,7 +52,8 @@ function enterLink(
   speaker: Speaker,
   offset: number,
 ): string[] {
-  if (speaker.kind !== 'person' || !speaker.named || !client.commands.has('ontherecord.addToPeople')) return [];
+  if (speaker.kind !== 'person' || !speaker.named || !client.commands.has('ontherecord.addToPeople'))
+    return [];
   const { line, character } = positionAt(document, offset);
   const values = encodeURIComponent(JSON.stringify([document.uri, line, character]));
   return [markup.leadTo(`Add to ${settings.peopleFile.open}`, `command:ontherecord.addToPeople?${values}`)];
