@@ -8,8 +8,12 @@ import { Keys } from './keys.ts';
 
 /** Tokens read at once; a longer block is read in pieces. */
 export const STRETCH = 512;
-/** Word forms whose rows are kept. When they are full the store is emptied: rows can always be computed anew. */
+/**
+ * Word forms whose rows are kept, in two halves. When one is full the other is emptied and filled, and what is met again
+ * moves over: common words stay, and what is lost can always be computed anew.
+ */
 const SLOTS = 8192;
+const HALF = SLOTS / 2;
 
 /** The network over one memory: labels for a stretch of tokens, and the scores that they won with. */
 export interface Network {
@@ -51,7 +55,8 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   const shapeRows = new Int16Array(copyOf(weights.part('shapes')));
   const vocabulary = new Keys(shape.words * 2);
   new Int32Array(copyOf(weights.part('hashes'))).forEach((hash, i) => vocabulary.put(hash, 0, i + 1));
-  const forms = new Keys(SLOTS * 2);
+  let forms = new Keys(SLOTS);
+  let older = new Keys(SLOTS);
   let used = 1;
   const affix = new Int32Array(3);
   let pending = 0;
@@ -92,12 +97,20 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
     pending = 0;
   }
 
+  function copyRow(from: number, to: number): void {
+    const size = rowWidth * 2;
+    bytes.copyWithin(plan.cache + to * size, plan.cache + from * size, plan.cache + (from + 1) * size);
+  }
+
   /** Gives each token the slot of its word form. */
   function slotsOf(prose: Prose, from: number, to: number): void {
     const { tokens, text } = prose;
-    if (used + (to - from) + 4 > SLOTS) {
+    // The rows of one stretch are all there at once, so the halves change places between stretches. Four rows are room
+    // for what is worked out beyond the last word.
+    if ((used & (HALF - 1)) + (to - from) + 4 > HALF) {
+      [forms, older] = [older, forms];
       forms.clear();
-      used = 1;
+      used = used > HALF ? 1 : HALF + 1;
     }
     for (let i = from; i < to; i++) {
       const start = tokens.start[i];
@@ -107,9 +120,12 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
       const kind = form | ((end - start) << 5) | (text.charCodeAt(end - 1) << 16);
       let slot = forms.get(tokens.lexeme[i], kind);
       if (slot === 0) {
+        const known = older.get(tokens.lexeme[i], kind);
+        if (known > 0) flush();
         slot = used++;
         forms.put(tokens.lexeme[i], kind, slot);
-        queue(text, start, end, tokens.lexeme[i], form);
+        if (known > 0) copyRow(known, slot);
+        else queue(text, start, end, tokens.lexeme[i], form);
       }
       longs[(plan.slots >> 2) + 1 + i - from] = slot;
     }
