@@ -57,5 +57,6 @@ function mentionAt(analysis: Analysis, { block, mention }: MentionRef): SourceMe
   const speaker = analysis.people.speakers[resolution.speakers[mention]];
   if (!speaker) return undefined;
   const found = mentions.mentions[mention];
-  return { ...sourceSpan(analysis, block, found), speaker, pronoun: found.form === 'pronoun' };
+  const { start, end } = sourceSpan(analysis, block, found);
+  return { start, end, speaker, pronoun: found.form === 'pronoun' };
 }

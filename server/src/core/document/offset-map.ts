@@ -10,6 +10,7 @@ export const identity: OffsetMap = { prose: Int32Array.of(0), source: Int32Array
  * none. What is inserted at a place goes to the end of its range.
  */
 export function toSource(map: OffsetMap, span: Span): Span {
+  if (map === identity) return { start: span.start, end: span.end };
   const empty = span.start === span.end;
   const start = empty ? sourceBefore(map, span.start) : sourceAfter(map, span.start);
   const end = empty ? sourceAfter(map, span.end) : sourceBefore(map, span.end);
