@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type OverrideParams, overrideMethod } from '../../server/src/protocol/index.ts';
+import {
+  type CorrectionsParams,
+  type OverrideParams,
+  overrideMethod,
+  type TextRange,
+} from '../../server/src/protocol/index.ts';
+import { choosePerson } from './corrections.ts';
 import { goToFinding } from './findings.ts';
 import type { Overrides } from './overrides.ts';
 
@@ -22,6 +28,8 @@ export function registerCommands(context: vscode.ExtensionContext, parts: Parts)
     disableForFile: (uri?: string | vscode.Uri) => override(parts, uri, false),
     toggle,
     reveal,
+    choosePerson: (uri: string, range: TextRange, kind: CorrectionsParams['kind']) =>
+      choosePerson(client, { textDocument: { uri }, range, kind }),
   };
   for (const [name, run] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(`ontherecord.${name}`, run));

@@ -22,6 +22,12 @@ export const documentSelector = languages.flatMap((language) =>
   schemes.map((scheme) => ({ language, scheme })),
 );
 
+/** Files beside articles: the server reads them as the editor has them, saved or not. */
+export const sidecarSelector = ['json', 'jsonc'].map((language) => ({
+  language,
+  pattern: '**/*.ontherecord.json',
+}));
+
 /** True for a document that the server is told about. */
 export function isReadable(document: TextDocument | undefined): document is TextDocument {
   return (

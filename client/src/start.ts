@@ -7,7 +7,7 @@ import {
   statusMethod,
 } from '../../server/src/protocol/index.ts';
 import { registerCommands } from './commands.ts';
-import { documentSelector } from './documents.ts';
+import { documentSelector, sidecarSelector } from './documents.ts';
 import { serveFiles } from './files.ts';
 import { createHighlighter } from './highlight.ts';
 import { offerWhatIsThere } from './ledger/commands.ts';
@@ -48,14 +48,14 @@ export async function start(
   const initialization = (): InitializationOptions => ({
     bundles: vscode.Uri.joinPath(context.extensionUri, 'dist').toString(true),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
-    commands: linkable,
+    commands: [...linkable, 'ontherecord.choosePerson'],
     overrides: overrides.all(),
     files: true,
   });
   const tokenTypes = () =>
     client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
   const client: BaseLanguageClient = createClient({
-    documentSelector,
+    documentSelector: [...documentSelector, ...sidecarSelector],
     outputChannel: output,
     // A function, because a restarted server has to hear what was decided since.
     initializationOptions: initialization,

@@ -42,3 +42,18 @@ test('a folder without an article is a mistake', async () => {
   const { code, complaints } = await runCli(['check', 'code'], { 'code/main.c': '' });
   expect([code, complaints.split('\n')[0]]).toEqual([2, 'on-the-record: There is no article in code.']);
 });
+
+test('corrections beside a file count; standard input has none', async () => {
+  const text = '“We will not sign this,” Anna Keller said. Tomas Dorn, a fisherman, waited.\n';
+  const at = { exact: '“We will not sign this,”', prefix: '', suffix: ' Anna Keller said.' };
+  const sidecar = JSON.stringify({ corrections: [{ kind: 'speaker', at, person: { name: 'Tomas Dorn' } }] });
+  const files = { 'a.md': text, 'a.md.ontherecord.json': sidecar };
+  const speakers = (out: string): string[] =>
+    (JSON.parse(out) as { speakers: { name: string }[] }).speakers.map(({ name }) => name);
+  const corrected = await runCli(['annotate', '--format', 'json', 'a.md'], files);
+  expect(speakers(corrected.out)).toEqual(['Tomas Dorn']);
+  const input = await runCli(['annotate', '--format', 'json', '-'], files, { input: text });
+  expect(speakers(input.out)).toEqual(['Anna Keller']);
+  const broken = await runCli(['check', 'a.md'], { ...files, 'a.md.ontherecord.json': '{' });
+  expect(broken.complaints).toContain('a.md.ontherecord.json: it is no JSON object');
+});

@@ -9,7 +9,7 @@ import { renderMargin } from './margin.ts';
 import { labelOf, marksOf, shortNames } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { annotateLines, annotateStream } from './ndjson.ts';
-import { readSource } from './read-text.ts';
+import { readCorrections, readSource } from './read-text.ts';
 import { summarize } from './summary.ts';
 
 export interface AnnotateOptions {
@@ -32,7 +32,10 @@ export async function annotate(host: Host, options: AnnotateOptions): Promise<nu
   const tagger = options.model ? await host.loadTagger() : undefined;
   for (const file of files) {
     const name = file === '-' ? (options.stdinName ?? 'standard input') : file;
-    const analysis = analyze(await readSource(host, file, name), { tagger });
+    const analysis = analyze(await readSource(host, file, name), {
+      tagger,
+      corrections: await readCorrections(host, file),
+    });
     if (options.format === 'json') {
       await host.write(`${JSON.stringify({ id: name, ...answerOf(analysis) }, null, 2)}\n`);
     } else {

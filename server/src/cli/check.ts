@@ -7,7 +7,7 @@ import type { FormatName, Report, ReportedFinding } from './formats/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { lineFinder } from './lines.ts';
-import { readSource } from './read-text.ts';
+import { readCorrections, readSource } from './read-text.ts';
 
 export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
 export type ShownSeverity = (typeof severityNames)[number];
@@ -61,7 +61,11 @@ async function reportOn(
   tagger: Tagger | undefined,
 ): Promise<Report> {
   const source = await readSource(host, file, name);
-  const analysis = analyze(source, { severities, tagger });
+  const analysis = analyze(source, {
+    severities,
+    tagger,
+    corrections: await readCorrections(host, file),
+  });
   const at = lineFinder(source.text);
   const findings = findingsOf(analysis)
     .filter(({ severity }) => !quiet || reaches(severity, threshold))

@@ -6,7 +6,7 @@ import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { lineFinder } from './lines.ts';
 import type { Position } from './lines.ts';
-import { readSource } from './read-text.ts';
+import { readCorrections, readSource } from './read-text.ts';
 
 export const reportFormats = ['md', 'html', 'csv', 'json'] as const;
 export const reportTables = ['quotes', 'claims'] as const;
@@ -28,13 +28,14 @@ export async function report(host: Host, options: ReportOptions): Promise<number
   const name = file === '-' ? (options.stdinName ?? 'standard input') : file;
   const tagger = options.model ? await host.loadTagger() : undefined;
   const source = await readSource(host, file, name);
+  const corrections = await readCorrections(host, file);
   const at = lineFinder(source.text);
   const rangeOf = (span: { start: number; end: number }) => {
     const { start, end } = at(span);
     return { start: fromZero(start), end: fromZero(end) };
   };
   const bench = { name: name.slice(name.lastIndexOf('/') + 1), hues: new Map<string, number>(), rangeOf };
-  await host.write(write(forExport(reportOf(analyze(source, { tagger }), bench)), options));
+  await host.write(write(forExport(reportOf(analyze(source, { tagger, corrections }), bench)), options));
   return 0;
 }
 

@@ -20,6 +20,9 @@ export const tokenTypes: readonly HighlightKind[] = [
 /** Citations for what stands at the cursor, right or wrong. */
 export const citeKind = CodeActionKind.RefactorRewrite;
 
+/** What the writer knows better than the reader. */
+export const correctKind = `${CodeActionKind.RefactorRewrite}.correct`;
+
 /** All safe repairs at once. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.ontherecord`;
 
@@ -34,7 +37,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     completionProvider: { triggerCharacters: ['@', '^'] },
     documentSymbolProvider: { label: 'On the Record' },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, correctKind, fixAllKind] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
       full: { delta: true },

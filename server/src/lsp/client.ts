@@ -16,6 +16,8 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
+  /** Shows changes that want a look before they are made. */
+  readonly changeAnnotations: boolean;
   readonly symbolTree: boolean;
   readonly prepareRename: boolean;
   readonly definitionLinks: boolean;
@@ -49,6 +51,7 @@ export function readClient(params: InitializeParams): Client {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

@@ -10,6 +10,7 @@ import type { PeopleKeeper } from './people/index.ts';
 import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
+import type { KnownSidecar, Sidecars } from './sidecars.ts';
 import type { Works } from './works.ts';
 
 /** A feature: the requests that it answers. One file each; what the server says of it is in `capabilities.ts`. */
@@ -23,6 +24,8 @@ export interface Question {
   readonly analysis: Analysis;
   readonly settings: Settings;
   readonly client: Client;
+  /** What is kept beside the document; undefined while nobody knows. */
+  readonly sidecar: KnownSidecar | undefined;
   /** What a feature keeps between two requests about this document. */
   readonly kept: Map<string, unknown>;
 }
@@ -50,6 +53,7 @@ export interface Desk {
   folders(): readonly string[];
   read(session: Session): Reading;
   readonly files: Files;
+  readonly sidecars: Sidecars;
   readonly works: Works;
   readonly cited: Cited;
   readonly people: PeopleKeeper;
@@ -72,7 +76,9 @@ export function questionAbout(desk: Desk, uri: string): Question | undefined {
   const reading = desk.read(session);
   if (reading.state !== 'on') return undefined;
   const { document, kept } = session;
-  return { document, analysis: reading.analysis, settings: desk.settings(uri), client: desk.client, kept };
+  const { analysis } = reading;
+  const sidecar = desk.sidecars.of(uri);
+  return { document, analysis, settings: desk.settings(uri), client: desk.client, sidecar, kept };
 }
 
 /** The URI in parameters that are what the protocol says; throws the protocol's error where they are not. */

@@ -24,6 +24,8 @@ import { publish, sendStatus, unpublish } from './publishing.ts';
 import { readSession } from './reading.ts';
 import type { Host } from './server.ts';
 import type { Session } from './session.ts';
+import { openSidecars } from './sidecars.ts';
+import type { Sidecars } from './sidecars.ts';
 import { section } from './settings.ts';
 import { circumstancesOf, loadSettings, openWorkspace, settingsOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
@@ -72,6 +74,9 @@ export async function openNewsroom(
       return workspace.tagger ? 'model' : 'rules';
     },
     files,
+    get sidecars() {
+      return sidecars;
+    },
     session: (uri) => documents.get(uri),
     sessions: () => documents.all(),
     settings: (uri) => settingsOf(workspace, uri),
@@ -96,15 +101,22 @@ export async function openNewsroom(
         ...circumstancesOf(workspace, session.uri),
         bibliography: desk.works.known(session.uri),
         known: desk.people.known(session.uri),
+        corrections: sidecars.corrections(session.uri),
       }));
       if (reading !== known && reading.state === 'on') {
         desk.works.look(articleOf(desk, session.uri), reading.analysis);
+        sidecars.look(session.uri);
         keysMayHaveChanged(session, reading.analysis);
       }
       return reading;
     },
   };
   const cited: Cited = openCited(desk);
+  const sidecars: Sidecars = openSidecars(
+    files,
+    (uri) => reconsiderOne(uri),
+    (message) => connection.console.warn(message),
+  );
   const publishWorks = publishBibliographies(connection, desk, cited);
   const worksSoon = afterQuiet(statusDelay, () => void publishWorks().catch(complain));
   const forOpen = (work: typeof sendStatus) => (uri: string) => {
@@ -167,11 +179,13 @@ export async function openNewsroom(
     answers,
     changed(uri) {
       if (desk.people.keeps(uri)) peopleLater(uri);
+      sidecars.heard(uri);
       if (!client.pullDiagnostics) publishSoon(uri);
       if (documents.get(uri)?.kept.has('status')) statusLater(uri);
       else statusSoon(uri);
     },
     closed(uri) {
+      sidecars.heard(uri);
       unpublish(connection, desk, uri);
       desk.works.closed(uri);
       worksSoon('all');

@@ -1,5 +1,5 @@
 import { analyze } from '../core/index.ts';
-import type { Analysis, Bibliography, KnownPerson, Tagger } from '../core/index.ts';
+import type { Analysis, Bibliography, Correction, KnownPerson, Tagger } from '../core/index.ts';
 import { isPeopleFile } from '../people-file/file-names.ts';
 import { chooseArticle } from './articles.ts';
 import type { Session } from './session.ts';
@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly tagger: Tagger | undefined;
   /** The works that it can cite, as far as they are read. */
   readonly bibliography?: Bibliography;
+  /** What the writer knows better. */
+  readonly corrections?: readonly Correction[];
   /** The reader's choice for this document. */
   readonly override: boolean | undefined;
   /** Whom people files know. */
@@ -57,7 +59,7 @@ function readAnew(session: Session, circumstances: Circumstances): Reading {
 /** An analysis that fails takes the last one with it: the next request begins anew, so that no fault lasts. */
 function analyzeSession(
   session: Session,
-  { settings: { severities, flaggedDomains }, tagger, bibliography, known }: Circumstances,
+  { settings: { severities, flaggedDomains }, tagger, bibliography, known, corrections }: Circumstances,
 ): Analysis {
   const { document, analysis: previous, edits } = session;
   session.analysis = undefined;
@@ -71,6 +73,7 @@ function analyzeSession(
     flaggedDomains,
     known,
     today: today(),
+    corrections,
   });
   session.analysis = analysis;
   session.edits = [];

@@ -26,7 +26,9 @@ export type ClientCommand =
   /** `[uri: string]`: reads the document as an article from now on. */
   | 'ontherecord.enableForFile'
   /** `[uri: string]`: leaves the document alone from now on. */
-  | 'ontherecord.disableForFile';
+  | 'ontherecord.disableForFile'
+  /** `[uri: string, range: Range, kind: 'speaker' | 'same']`: lets the writer choose who is meant. */
+  | 'ontherecord.choosePerson';
 
 /** Client to server, a notification: the reader turned one document on or off, or (`null`) back to the settings. */
 export const overrideMethod = 'ontherecord/override';
@@ -70,3 +72,23 @@ export interface ReadFolderParams {
   readonly uri: string;
 }
 export type ReadFolderResult = readonly { readonly name: string; readonly folder: boolean }[];
+
+/** Client to server, a request: everybody who may say what stands at a range, or be who is mentioned there. */
+export const correctionsMethod = 'ontherecord/corrections';
+export interface CorrectionsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: TextRange;
+  readonly kind: 'speaker' | 'same';
+}
+export interface CorrectionChoice {
+  readonly label: string;
+  readonly description: string;
+  /** A `WorkspaceEdit` of the standard protocol. */
+  readonly edit: object;
+}
+
+/** A range of the standard protocol. */
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}

@@ -3,9 +3,10 @@ import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languagese
 import { citationsAt, findingsOf, fixesOf } from '../../core/index.ts';
 import type { SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
 import type { CitationStyle } from '../../protocol/index.ts';
-import { citeKind, fixAllKind } from '../capabilities.ts';
+import { citeKind, correctKind, fixAllKind } from '../capabilities.ts';
 import { spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
+import { correctionActions } from './corrections.ts';
 import { workspaceEdit } from '../edits.ts';
 
 /** Repairs of the findings at the cursor, citations for what stands there, and one that does all safe repairs at once. */
@@ -13,7 +14,8 @@ export const codeActions: Feature = {
   register: (ask) => ask(CodeActionRequest.type, 'range', answer),
 };
 
-function answer(question: Question, { range, context }: CodeActionParams): CodeAction[] {
+function answer(question: Question, params: CodeActionParams): CodeAction[] {
+  const { range, context } = params;
   if (!question.client.codeActionLiterals) return [];
   const only = context?.only;
   const span = spanOf(question.document, range);
@@ -28,6 +30,7 @@ function answer(question: Question, { range, context }: CodeActionParams): CodeA
     const fixes = inStyle(question.settings.citationStyle, citationsAt(question.analysis, span));
     actions.push(...fixes.map((fix) => actionOf(question, fix, citeKind)));
   }
+  if (wants(only, correctKind)) actions.push(...correctionActions(question, span, params));
   // A source action is not for the light bulb: it comes only to those who ask for it.
   if (only && wants(only, fixAllKind)) actions.push(...fixAllSafe(question, findings));
   return actions;

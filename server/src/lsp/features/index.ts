@@ -1,6 +1,7 @@
 import type { Feature } from '../desk.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
+import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   completion,
   rename,
   ledger,
+  corrections,
 ];

@@ -1,0 +1,69 @@
+import type { CodeAction, CodeActionParams, Range } from 'vscode-languageserver';
+import { correctionOffers } from '../../core/index.ts';
+import type { CorrectionOffer, Span } from '../../core/index.ts';
+import { correctionsMethod } from '../../protocol/index.ts';
+import type { CorrectionChoice, CorrectionsParams } from '../../protocol/index.ts';
+import { correctKind } from '../capabilities.ts';
+import { spanOf } from '../convert.ts';
+import type { Feature, Question } from '../desk.ts';
+import { describeSpeaker } from '../../ledger/index.ts';
+import { sidecarEdit } from '../sidecar-edit.ts';
+
+/** Everybody who may be meant, for an editor that lets its writer choose from a list. */
+export const corrections: Feature = {
+  register: (ask) => ask({ method: correctionsMethod }, 'range', choices, []),
+};
+
+/** So many people are offered by name in the menu, without and with a list to choose the others from. */
+const named = { alone: 5, beside: 1 };
+
+/** What the writer may correct at a place, as actions of the menu. */
+export function correctionActions(question: Question, span: Span, { range }: CodeActionParams): CodeAction[] {
+  if (!question.sidecar?.sidecar) return [];
+  const offers = correctionOffers(question.analysis, span);
+  const choosable = question.client.commands.has('ontherecord.choosePerson');
+  return [
+    ...chosen(question, range, offers, 'speaker', choosable),
+    ...offers.filter(({ kind }) => kind === 'notQuotation').map((offer) => actionOf(question, offer)),
+    ...offers.filter(({ kind }) => kind === 'official').map((offer) => actionOf(question, offer)),
+    ...chosen(question, range, offers, 'same', choosable),
+    ...offers
+      .filter(({ kind }) => kind === 'different' || kind === 'takeBack')
+      .map((offer) => actionOf(question, offer)),
+  ];
+}
+
+/** The likeliest people by name, the others behind a list where the editor has one. */
+function chosen(
+  question: Question,
+  range: Range,
+  offers: readonly CorrectionOffer[],
+  kind: CorrectionOffer['kind'],
+  choosable: boolean,
+): CodeAction[] {
+  const people = offers.filter((offer) => offer.kind === kind);
+  const few = choosable && people.length > named.beside + 1 ? named.beside : named.alone;
+  const actions = people.slice(0, few).map((offer) => actionOf(question, offer));
+  if (!choosable || people.length <= few) return actions;
+  const title = kind === 'speaker' ? 'Somebody else says this…' : 'Same person as…';
+  const values = [question.document.uri, range, kind];
+  return [
+    ...actions,
+    { title, kind: correctKind, command: { title, command: 'ontherecord.choosePerson', arguments: values } },
+  ];
+}
+
+function actionOf(question: Question, offer: CorrectionOffer): CodeAction {
+  return { title: offer.title, kind: correctKind, edit: sidecarEdit(question, offer.corrections()) };
+}
+
+function choices(question: Question, { range, kind }: CorrectionsParams): CorrectionChoice[] {
+  if (!question.sidecar?.sidecar) return [];
+  return correctionOffers(question.analysis, spanOf(question.document, range))
+    .filter((offer) => offer.kind === kind && offer.speaker)
+    .map((offer) => ({
+      label: offer.speaker!.name,
+      description: describeSpeaker(offer.speaker!).join(', '),
+      edit: sidecarEdit(question, offer.corrections()),
+    }));
+}

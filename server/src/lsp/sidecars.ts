@@ -1,0 +1,65 @@
+import { articleOf, emptySidecar, readSidecar, sidecarEnding, sidecarOf } from '../core/index.ts';
+import type { Correction, Sidecar } from '../core/index.ts';
+import type { Files } from './files.ts';
+
+/** The file beside an article, as it was last read. */
+export interface KnownSidecar {
+  readonly uri: string;
+  /** Undefined where there is no such file. */
+  readonly text: string | undefined;
+  /** Undefined where its text cannot be read: nobody writes over it then. */
+  readonly sidecar: Sidecar | undefined;
+}
+
+/** What is kept beside articles. */
+export interface Sidecars {
+  /** Undefined while it is not known, and for a document that has no place for a file beside it. */
+  of(article: string): KnownSidecar | undefined;
+  /** The corrections of an article as far as they are known; the same list until they change. */
+  corrections(article: string): readonly Correction[] | undefined;
+  /** Reads the sidecar of an article, unless that was done already. */
+  look(article: string): void;
+  /** A file was opened, changed or closed in the editor, or changed on disk; most are no sidecars. */
+  heard(uri: string): void;
+}
+
+/** `changed` hears of articles whose corrections are not what they were; `complain` of files that cannot be read. */
+export function openSidecars(
+  files: Files,
+  changed: (article: string) => void,
+  complain: (message: string) => void,
+): Sidecars {
+  const known = new Map<string, KnownSidecar>();
+  const wanted = new Set<string>();
+
+  async function load(article: string): Promise<void> {
+    const uri = sidecarOf(article);
+    const text = await files.read(uri);
+    const before = known.get(article);
+    if (before && before.text === text) return;
+    const sidecar = text === undefined ? emptySidecar : readSidecar(text);
+    if (!sidecar) complain(`${uri} is not read: it is no JSON object.`);
+    known.set(article, { uri, text, sidecar });
+    if (correctionsOf(before).length > 0 || correctionsOf(known.get(article)).length > 0) changed(article);
+  }
+
+  const sidecars: Sidecars = {
+    of: (article) => known.get(article),
+    corrections: (article) => known.get(article)?.sidecar?.corrections,
+    look(article) {
+      if (wanted.has(article) || article.startsWith('untitled:')) return;
+      wanted.add(article);
+      void load(article);
+    },
+    heard(uri) {
+      const article = articleOf(uri);
+      if (article !== undefined && wanted.has(article)) void load(article);
+    },
+  };
+  files.watch([`**/*${sidecarEnding}`], sidecars.heard);
+  return sidecars;
+}
+
+function correctionsOf(known: KnownSidecar | undefined): readonly Correction[] {
+  return known?.sidecar?.corrections ?? [];
+}

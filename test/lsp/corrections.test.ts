@@ -1,0 +1,126 @@
+import type {
+  CodeAction,
+  CreateFile,
+  Hover,
+  MarkupContent,
+  TextDocumentEdit,
+} from 'vscode-languageserver-protocol';
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { HostFiles } from '../../server/src/lsp/files.ts';
+import type { CorrectionChoice } from '../../server/src/protocol/index.ts';
+import { able, plain, startEditor } from './support.ts';
+import type { Editor } from './support.ts';
+
+const uri = 'file:///newsroom/harbour.txt';
+const sidecar = `${uri}.ontherecord.json`;
+const lines = [
+  '“We will not sign this,” Mayor Anna Keller told reporters. “The harbour is not for sale.”',
+  '',
+  'Tomas Dorn, a fisherman, waited outside. He said the talks had failed.',
+  '',
+  '“It is their loss,” said Ruth Venn, a baker.',
+];
+
+const workspace = {
+  ...able.workspace,
+  workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
+};
+
+async function start(files: Record<string, string> = {}, more: object = {}): Promise<Editor> {
+  const disk: HostFiles = {
+    readFile: (name) =>
+      name in files ? Promise.resolve(files[name]) : Promise.reject(new Error('not there')),
+    readFolder: () => Promise.resolve([]),
+  };
+  const editor = await startEditor({ capabilities: { ...able, workspace }, host: { files: disk }, ...more });
+  await editor.open(uri, lines.join('\n'));
+  await editor.connection.sendRequest('textDocument/hover', at('Tomas'));
+  return editor;
+}
+
+function at(words: string): { textDocument: { uri: string }; position: { line: number; character: number } } {
+  const line = lines.findIndex((each) => each.includes(words));
+  return { textDocument: { uri }, position: { line, character: lines[line].indexOf(words) + 1 } };
+}
+
+async function actions(editor: Editor, words: string): Promise<CodeAction[]> {
+  const { textDocument, position } = at(words);
+  const params = {
+    textDocument,
+    range: { start: position, end: position },
+    context: { diagnostics: [], only: ['refactor.rewrite.correct'] },
+  };
+  return editor.connection.sendRequest('textDocument/codeAction', params);
+}
+
+async function hover(editor: Editor, words: string): Promise<string> {
+  const answer = await editor.connection.sendRequest<Hover>('textDocument/hover', at(words));
+  return (answer.contents as MarkupContent).value;
+}
+
+/** The sidecar after an action. */
+function written(action: CodeAction | undefined, before = ''): string {
+  const changes = action?.edit?.documentChanges as TextDocumentEdit[];
+  const change = changes.find(({ textDocument }) => textDocument?.uri === sidecar)!;
+  return TextDocument.applyEdits(TextDocument.create(sidecar, 'json', 1, before), change.edits as never);
+}
+
+test('who says something is corrected in a new file beside the article, in one step with the article', async () => {
+  const editor = await start();
+  const found = await actions(editor, 'will not');
+  expect(found.map(({ title }) => title)).toEqual([
+    'Tomas Dorn says this',
+    'Ruth Venn says this',
+    'Not a quotation',
+  ]);
+  const changes = found[0].edit!.documentChanges as [CreateFile, TextDocumentEdit, TextDocumentEdit];
+  expect(changes[0]).toEqual({ kind: 'create', uri: sidecar, options: { ignoreIfExists: true } });
+  expect(changes[2]).toMatchObject({ textDocument: { uri, version: 1 }, edits: [{ newText: '' }] });
+
+  await editor.open(sidecar, written(found[0]), 'json');
+  expect(await hover(editor, 'will not')).toContain('Tomas Dorn');
+  expect(await hover(editor, 'will not')).toContain('You said so');
+
+  const [back] = (await actions(editor, 'will not')).filter(({ title }) => title.startsWith('Take back'));
+  await editor.change(sidecar, [{ text: written(back, written(found[0])) }]);
+  expect(await hover(editor, 'will not')).toContain('[Anna Keller]');
+});
+
+test('a sidecar on disk is read with the article, and an unread one is left alone', async () => {
+  const text = written(
+    (await actions(await start(), 'Tomas')).find(({ title }) => /an official/.test(title)),
+  );
+  const editor = await start({ [sidecar]: text });
+  expect(await hover(editor, 'Tomas')).toContain('official');
+  const broken = await start({ [sidecar]: '{"corrections": [' });
+  expect(await actions(broken, 'Tomas')).toEqual([]);
+  await expect.poll(() => broken.log.join()).toContain('is not read');
+});
+
+test('in an editor with a list, the others are behind it', async () => {
+  const editor = await start({}, { options: { commands: ['ontherecord.choosePerson'] } });
+  const more = 'Bo Lind and Eva Rask came, too. Bo Lind said it rained. “No,” said Eva Rask.';
+  const end = { line: lines.length - 1, character: lines[lines.length - 1].length };
+  await editor.change(uri, [{ range: { start: end, end }, text: `\n\n${more}` }]);
+  const found = await actions(editor, 'will not');
+  const choose = found.find(({ command }) => command?.command === 'ontherecord.choosePerson');
+  expect(choose?.title).toBe('Somebody else says this…');
+  const [, range, kind] = choose!.command!.arguments as [string, object, string];
+  const choices = await editor.connection.sendRequest<CorrectionChoice[]>('ontherecord/corrections', {
+    textDocument: { uri },
+    range,
+    kind,
+  });
+  expect(choices.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['Tomas Dorn', 'Ruth Venn', 'Eva Rask']),
+  );
+  expect(found.length).toBeLessThan(5);
+});
+
+test('an editor that knows no changes of several documents gets the sidecar’s alone', async () => {
+  const capabilities = { ...plain, textDocument: { codeAction: able.textDocument!.codeAction } };
+  const editor = await start({}, { capabilities });
+  const [first] = await actions(editor, 'will not');
+  expect(Object.keys(first.edit!.changes!)).toEqual([sidecar]);
+});
