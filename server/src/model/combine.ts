@@ -4,8 +4,8 @@ import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { fill } from './filling.ts';
+import { lend } from './lend.ts';
 import { signedQuotations } from './signed.ts';
-import { lendSources } from './sources.ts';
 
 /** Attributions of which the reader is less sure than this are more often wrong than they are worth. */
 const LEAST = 0.25;
@@ -40,7 +40,7 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
     if (enough && !certain.meets(each.content)) outer.push(each);
   }
-  lendSources(prose, outer, own, rules.attributions);
+  lend(prose, outer, own, rules.attributions);
   for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
   fill(prose, outer, rules);
   const settled = settle(

@@ -42,8 +42,11 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
 function speechVerb(view: View, start: number): number {
   for (let i = view.tokens.count - 2; i > start; i--) {
     const bits = view.cues[i];
-    const speech = bits & (Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask);
-    if (speech && bits & (Cue.past | Cue.third) && sourceBefore(view, i, start)) return i;
+    const speech = bits & (Cue.clause | Cue.that | Cue.tell | Cue.ask);
+    // “Keller began:”, but not “The trouble began when the port closed:”
+    const quoting =
+      bits & Cue.quote && frameAfter(view, i, view.tokens.count - 1).first >= view.tokens.count - 1;
+    if ((speech || quoting) && bits & (Cue.past | Cue.third) && sourceBefore(view, i, start)) return i;
   }
   return -1;
 }

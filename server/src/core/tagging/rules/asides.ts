@@ -182,7 +182,7 @@ export function accordingTo(view: View, at: number, { start, end }: Bounds): Dra
     lastQuotation: -1,
   });
   const level = view.tokens.quotation[at];
-  if (at - start <= 1) {
+  if (at - start <= 1 || v.isLexeme(view, at - 1, thatWord)) {
     const first = v.unitAt(view, source.end) === v.comma ? source.end + 1 : source.end;
     const quoted = v.opensQuotation(view, first) ? view.tokens.quotation[first] : -1;
     // “According to Keller, “it is late. Go home.””: the quotation goes on after its first sentence.
@@ -208,3 +208,4 @@ export function isAccordingTo(view: View, at: number): boolean {
 }
 
 const toWord = hashString('to');
+const thatWord = hashString('that');

@@ -17,7 +17,7 @@ export interface Turn {
 
 /**
  * Reads unmarked question and answer by form alone: in a story that has called itself an interview, a short block that
- * asks “you” something is the interviewer’s, what follows it is the answer, and an answer goes on as long as somebody
+ * asks “you” something is the interviewer’s, the block that follows it is the answer, and an answer goes on as long as somebody
  * speaks of himself. After the turn of a transcript a block without a name goes on in the same way.
  */
 export function turnOf(view: View, carry: TaggingState): Turn {
@@ -38,16 +38,13 @@ export function turnOf(view: View, carry: TaggingState): Turn {
       : { kind: 'none', exchange: Exchange.none };
   if (v.opensQuotation(view, 0)) return idle;
   if (isQuestion(view, exchange, persons)) return { kind: 'question', exchange: Exchange.asked };
-  const answers = persons.first || interjections.get(view.tokens.lexeme[0]) > 0;
-  if (exchange === Exchange.asked && (answers || count <= shortAnswer))
-    return { kind: 'answer', exchange: Exchange.answering };
+  if (exchange === Exchange.asked) return { kind: 'answer', exchange: Exchange.answering };
   if (exchange === Exchange.answering && persons.first) return { kind: 'more', exchange: Exchange.answering };
   return idle;
 }
 
 const longestQuestion = 90;
 const longestRemark = 50;
-const shortAnswer = 60;
 
 function isQuestion(view: View, exchange: number, persons: Persons): boolean {
   const { count } = view.tokens;
@@ -77,10 +74,6 @@ const persons = new Lexicon([
   [1, 'i me my mine myself we us our ours ourselves'],
   [2, 'you your yours yourself'],
 ]);
-const interjections = new Lexicon([
-  [1, 'well yes no look oh okay ok thanks thank yeah right sure absolutely exactly'],
-]);
-
 function isYou(view: View, i: number): boolean {
   return (persons.get(view.tokens.lexeme[i]) & 2) > 0;
 }

@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { TokenKind, TokenShape } from '../../language/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, finiteForms, takesParticle } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
@@ -76,12 +76,26 @@ function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined
     const bits = view.cues[i];
     const putsIt = bits & Cue.phrasal && takesParticle(view.tokens.lexeme[i], view.tokens.lexeme[i + 1]);
     if (!(bits & spoken || putsIt) || !(bits & finiteForms)) continue;
-    const source = sourceBefore(view, i, at);
-    if (source?.first !== at) continue;
+    const source = fromQuotation(view, sourceBefore(view, i, at), at, i);
+    if (!source) continue;
     const cue = cueWithAuxiliaries(view, i, frameAfter(view, i, ceiling).cueEnd, source);
     return { verb: i, source, cue, inverted: false };
   }
   return undefined;
+}
+
+/**
+ * The source when it begins right behind the quotation. What reaches from there to a comma before the verb is one source,
+ * whatever it is made of: `“…!” Ines “Captain” Falk, chief of the port (and a lawyer), shouted`.
+ */
+function fromQuotation(view: View, source: Range | undefined, at: number, verb: number): Range | undefined {
+  if (source?.first === at) return source;
+  const name =
+    view.tokens.shape[at] === TokenShape.capitalised && v.isWord(view, at) && !v.isPronoun(view, at);
+  if (!name || v.unitAt(view, verb - 1) !== v.comma) return undefined;
+  for (let i = at; i < verb; i++)
+    if (v.isClass(view, i, WordClass.auxiliary) && !v.isClass(view, i, WordClass.clitic)) return undefined;
+  return { first: at, end: verb - 1 };
 }
 
 /**
