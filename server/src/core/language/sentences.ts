@@ -204,15 +204,23 @@ const starters =
 
 /** `“Why now?” Mayor Keller asked`: a name and then a verb of speech go on with the sentence of the quotation. */
 function isSaidClause({ tokens }: SentenceInput, next: number): boolean {
-  for (let i = next; i < tokens.count && i < next + 8; i++) {
+  let described = false;
+  for (let i = next; i < tokens.count && i < next + 8 + (described ? 16 : 0); i++) {
     if (saidVerbs.get(tokens.lexeme[i]) && i > next) return true;
+    if (tokens.shape[i] === TokenShape.capitalised || tokens.shape[i] === TokenShape.upper) continue;
+    if (i === next) return false;
     // “Stop!” Capt. Ines Falk shouted.
-    const title = i > next && (abbreviation(tokens.lexeme[i - 1]) & Abbreviation.title) > 0;
-    const name = tokens.shape[i] === TokenShape.capitalised || tokens.shape[i] === TokenShape.upper;
-    if (!name && !title) return false;
+    const title = abbreviation(tokens.lexeme[i - 1]) & Abbreviation.title;
+    // “Stop!” Falk’s niece, a deputy from the north (and a lawyer), shouted.
+    described ||= (tokens.classes[i] & WordClass.clitic) !== 0;
+    const goesOn = described && !(tokens.classes[i] & interrupting) && tokens.kind[i] !== TokenKind.number;
+    if (!title && !goesOn) return false;
   }
   return false;
 }
+
+const interrupting =
+  WordClass.modal | WordClass.be | WordClass.have | WordClass.subjectPronoun | WordClass.subordinator;
 
 const saidVerbs = new Lexicon([
   [1, 'said says asked asks told tells added adds wrote writes replied shouted cried tweeted exclaimed'],

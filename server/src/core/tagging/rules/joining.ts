@@ -79,7 +79,8 @@ function goesOnInSentence(view: View, next: number, end: number): boolean {
 /** A few capitalised words in quotation marks behind the cue: a programme, a paper, a book. */
 function isTitle(view: View, index: number, cue: number, end: number): boolean {
   const { firstToken, endToken } = view.prose.quotations[index];
-  if (firstToken < cue || firstToken >= end || endToken - firstToken > 12) return false;
+  if (firstToken < cue) return endToken <= cue; // Ines “Captain” Falk
+  if (firstToken >= end || endToken - firstToken > 12) return false;
   if (goesOnInSentence(view, index, end) || isPureQuotation(view, index)) return false;
   return v.isWord(view, firstToken + 1) && view.tokens.shape[firstToken + 1] !== TokenShape.lower;
 }
