@@ -22,17 +22,46 @@ export function lend(
     const { cue, source, content } = list[i];
     if (cue.length === 0) continue;
     const sourceless = source.every((span) => isRelative(prose, span));
-    const cut = content.length === 1 && isPronoun(prose, content[0]);
+    const cut = content.length === 1 && (isPronoun(prose, content[0]) || goesOnAs(prose, content[0]));
     if (!sourceless && !cut) continue;
     if (!cues) {
       cues = new Cover(prose);
       for (let r = 0; r < rules.length; r++) if (rules[r].within < 0) cues.add(rules[r].cue, r);
     }
-    const rule = rules[cues.at(cue[0])];
-    if (!rule) continue;
+    const index = cues.at(cue[0]);
+    if (index < 0) continue;
+    const rule = rules[index];
     if (sourceless && rule.source.length > 0) list[i] = { ...list[i], source: rule.source };
-    if (cut && rule.content[0]?.start === content[0].start) list[i] = { ...list[i], content: rule.content };
+    if (cut && rule.content[0]?.start === content[0].start) {
+      const longer = isPronoun(prose, content[0]) || tellsAll(rules, index, content[0].end);
+      if (longer && rule.content[0].end > content[0].end) take(list, i, rule);
+    }
   }
+}
+
+/** `announced |that the talks failed|, as the union refused to sign`: the reason is part of what was announced. */
+function goesOnAs({ text }: Prose, { end }: Span): boolean {
+  return text.startsWith(', as ', end);
+}
+
+/** Whether the rules see one clause in attribution `index`, and no other speech in it from `from` on. */
+function tellsAll(rules: readonly TaggedAttribution[], index: number, from: number): boolean {
+  const { evidence, content } = rules[index];
+  if (evidence !== 'cue, then that' || content.length > 1) return false;
+  for (let r = index + 1; r < rules.length; r++) {
+    const cue = rules[r].cue[0];
+    if (cue && cue.start >= content[0].end) return true;
+    if (cue && cue.start >= from) return false;
+  }
+  return true;
+}
+
+/** Gives the attribution at `i` the rule's content, and takes out those that were read into it, which follow in reading order. */
+function take(list: TaggedAttribution[], i: number, { content }: TaggedAttribution): void {
+  list[i] = { ...list[i], content };
+  let end = i + 1;
+  while (end < list.length && (list[end].cue[0] ?? list[end].content[0]).start < content[0].end) end++;
+  list.splice(i + 1, end - i - 1);
 }
 
 function isRelative(prose: Prose, { start, end }: Span): boolean {
