@@ -1,4 +1,6 @@
+import { workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import type { TextDocumentFilter } from 'vscode-languageclient';
 
 const languages = ['markdown', 'plaintext'] as const;
 
@@ -17,18 +19,28 @@ const schemes = [
   'azurerepos',
 ] as const;
 
-/** The documents that the server is told about. */
+/** The articles that the server is told about. */
 export const documentSelector = languages.flatMap((language) =>
   schemes.map((scheme) => ({ language, scheme })),
 );
 
 /** Files beside articles: the server reads them as the editor has them, saved or not. */
-export const sidecarSelector = ['json', 'jsonc'].map((language) => ({
+const sidecarSelector = ['json', 'jsonc'].map((language) => ({
   language,
   pattern: '**/*.ontherecord.json',
 }));
 
-/** True for a document that the server is told about. */
+/**
+ * All documents that the server is told about: articles, what lies beside them, and people files by their name alone. Another name in the settings
+ * counts from the next start.
+ */
+export function clientSelector(): TextDocumentFilter[] {
+  const file = workspace.getConfiguration('ontherecord').get<string>('people.file') || 'people.yaml';
+  const names = [file, file.replace(/(\.ya?ml)$/i, '.confidential$1')];
+  return [...documentSelector, ...sidecarSelector, ...names.map((name) => ({ pattern: `**/${name}` }))];
+}
+
+/** True for an article that the server is told about. */
 export function isReadable(document: TextDocument | undefined): document is TextDocument {
   return (
     document !== undefined &&

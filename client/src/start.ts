@@ -7,13 +7,14 @@ import {
   statusMethod,
 } from '../../server/src/protocol/index.ts';
 import { registerCommands } from './commands.ts';
-import { documentSelector, sidecarSelector } from './documents.ts';
+import { clientSelector } from './documents.ts';
 import { serveFiles } from './files.ts';
 import { createHighlighter } from './highlight.ts';
 import { offerWhatIsThere } from './ledger/commands.ts';
 import { showLedger } from './ledger/view.ts';
 import type { LedgerView } from './ledger/view.ts';
 import { createOverrides } from './overrides.ts';
+import { registerPeopleCommands } from './people/commands.ts';
 import { registerReports } from './report/commands.ts';
 import type { ReportDesk } from './report/commands.ts';
 import { showStatus } from './status.ts';
@@ -31,6 +32,7 @@ export interface Api {
 /** Commands that the server may link to, as the protocol names them. */
 const linkable: readonly ClientCommand[] = [
   'ontherecord.reveal',
+  'ontherecord.addToPeople',
   'ontherecord.enableForFile',
   'ontherecord.disableForFile',
 ];
@@ -55,7 +57,7 @@ export async function start(
   const tokenTypes = () =>
     client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
   const client: BaseLanguageClient = createClient({
-    documentSelector: [...documentSelector, ...sidecarSelector],
+    documentSelector: clientSelector(),
     outputChannel: output,
     // A function, because a restarted server has to hear what was decided since.
     initializationOptions: initialization,
@@ -81,6 +83,7 @@ export async function start(
   const ledger = showLedger(context, client, changed.event);
   const reports = registerReports(context, client);
   const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger, reports };
+  registerPeopleCommands(context, client);
   registerCommands(context, { client, output, overrides });
   showStatus(context, api, changed.event);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addPerson, movePerson, readPeopleFile } from '../../server/src/people-file/index.ts';
+import { addPerson, completePerson, movePerson, readPeopleFile } from '../../server/src/people-file/index.ts';
 import type { NewPerson, TextChange } from '../../server/src/people-file/index.ts';
 
 const keller: NewPerson = { name: 'Anna Keller', titles: [{ title: 'mayor' }], aliases: [] };
@@ -54,4 +54,15 @@ it('moves an entry as it is written', () => {
   const { removal, insertion } = movePerson(text, text.indexOf('confidential'), '')!;
   expect(apply(text, removal)).toBe('people:\n  - id: a\n    name: Ana\n  - id: c\n    name: Cy\n');
   expect(apply('', insertion)).toMatch(/people:\n {2}- id: b # who\n {4}name: Bo\n {4}confidential: true\n$/);
+});
+
+it('completes an entry with what it lacks, and nothing else', () => {
+  const text =
+    'people:\n  - id: a\n    name: Ana   # known\n    titles: [mayor]\n\n  - id: b\n    name: Bo\n';
+  const more = { name: 'Ana', links: { wikidata: 'Q7' }, titles: [{ title: 'senator' }], organisation: '' };
+  expect(apply(text, completePerson(text, 'a', more)!)).toBe(
+    text.replace('[mayor]\n', '[mayor]\n    links:\n      wikidata: Q7\n'),
+  );
+  expect(completePerson(text, 'b', { name: 'Bo' })).toBeUndefined();
+  expect(completePerson(text, 'c', more)).toBeUndefined();
 });
