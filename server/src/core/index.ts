@@ -18,6 +18,16 @@ export type { Speaker, SpeakerKind } from './people/index.ts';
 export type { AttributionKind, Evidence } from './quotes/index.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './rules/index.ts';
 export type { Profile, Rule, Severity, Standard } from './rules/index.ts';
-export { candidates, knownAs, profiles, profileSeverities, rules, titlesAt } from './rules/index.ts';
+export {
+  candidates,
+  knownAs,
+  nearestNames,
+  profiles,
+  profileSeverities,
+  rules,
+  severitiesOf,
+  severityNames,
+  titlesAt,
+} from './rules/index.ts';
 export type { Tagger } from './tagging/index.ts';
 export { ruleTagger } from './tagging/index.ts';

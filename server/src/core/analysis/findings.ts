@@ -1,4 +1,5 @@
 import type { Span } from '../base/index.ts';
+import { compareAccepted } from './accepted.ts';
 import { keyPlaceOf } from './keys.ts';
 import type { Related, Rule, Severity } from '../rules/index.ts';
 import { findingsAcross, nothing } from './find.ts';
@@ -19,7 +20,7 @@ export interface SourceFinding extends Span {
   readonly found: RuledFinding;
 }
 
-/** All findings of the text in reading order, those that a comment silences left out. */
+/** All findings of the text in reading order, those that a comment silences and those accepted before left out. */
 export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
   const silenced = suppressions(analysis.document);
   const across = findingsAcross(analysis);
@@ -32,7 +33,8 @@ export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
       if (!silenced(finding.rule.id, finding, analysis.document.starts[block])) findings.push(finding);
     }
   }
-  return findings;
+  const { accepted } = analysis.options;
+  return accepted ? compareAccepted(analysis, findings, accepted).fresh : findings;
 }
 
 function atSource(analysis: Analysis, block: number, found: RuledFinding): SourceFinding {

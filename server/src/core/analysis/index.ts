@@ -1,5 +1,7 @@
 export { analyze } from './analyze.ts';
 export type { Analysis, AnalysedBlock, AnalyzeOptions, RuledFinding } from './types.ts';
+export { acceptedOf, compareAccepted } from './accepted.ts';
+export type { AcceptedFinding } from './accepted.ts';
 export { citationsAt } from './cite.ts';
 export { findingsOf } from './findings.ts';
 export type { SourceFinding } from './findings.ts';

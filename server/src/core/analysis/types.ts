@@ -7,6 +7,7 @@ import type { BlockQuotes, QuotesState } from '../quotes/index.ts';
 import type { BlockFinding, KnownDate, KnownPerson, Rule, Severity, StoryBlock } from '../rules/index.ts';
 import type { QuotationState } from '../language/index.ts';
 import type { Correction, Placed, Placement, Target } from './corrections/index.ts';
+import type { AcceptedFinding } from './accepted.ts';
 import type { Reading, Tagger, TaggingState } from '../tagging/index.ts';
 
 /** Options of one analysis: a record that is passed, never stored. */
@@ -17,6 +18,8 @@ export interface AnalyzeOptions {
   readonly edits?: readonly Edit[];
   /** Severity per rule id; rules not named keep their own. */
   readonly severities?: ReadonlyMap<string, Severity>;
+  /** Findings of an earlier day that are not told again: a desk's baseline. */
+  readonly accepted?: readonly AcceptedFinding[];
   /** Labels attribution; the rules of the core when absent. */
   readonly tagger?: Tagger;
   /** The works that the article can cite, compared by identity. */

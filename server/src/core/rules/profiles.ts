@@ -19,6 +19,27 @@ export function profileSeverities(profile: Profile): ReadonlyMap<string, Severit
   return changed;
 }
 
+export const severityNames: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/**
+ * Severities by rule: the profile's, then each of the layers over those before it. A layer names rules (`claim/statistic`),
+ * families (`claim` or `claim/*`) or all (`*`); within one the most exact name counts. Rules that keep their own are left out.
+ */
+export function severitiesOf(
+  profile: Profile,
+  layers: readonly ReadonlyMap<string, Severity>[],
+): ReadonlyMap<string, Severity> {
+  const found = new Map(profileSeverities(profile));
+  for (const layer of layers) {
+    for (const { id } of rules) {
+      const family = id.slice(0, id.indexOf('/'));
+      const severity = layer.get(id) ?? layer.get(`${family}/*`) ?? layer.get(family) ?? layer.get('*');
+      if (severity !== undefined) found.set(id, severity);
+    }
+  }
+  return found;
+}
+
 function severityIn(profile: Profile, id: string, severity: Severity): Severity {
   switch (profile) {
     case 'news':

@@ -1,0 +1,9 @@
+/** Reads configuration files: where they lie, what they say, what is wrong with them. Loaded when there is one. */
+export { readBaseline, writeBaseline } from './baseline.ts';
+export type { Baseline } from './baseline.ts';
+export { openConfig } from './cascade.ts';
+export type { Config } from './cascade.ts';
+export { readLayer } from './layer.ts';
+export { parseConfig } from './parse.ts';
+export { configSchema } from './schema.ts';
+export type { ArticleConfig, ConfigFault, ConfigSource, Layer, RuleSettings } from './types.ts';

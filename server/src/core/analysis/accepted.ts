@@ -1,0 +1,86 @@
+import type { Span } from '../base/index.ts';
+import { lengthOf, sliceOf } from '../document/index.ts';
+import type { SourceFinding } from './findings.ts';
+import type { Analysis } from './types.ts';
+
+/**
+ * A finding that somebody has accepted, known by its words and its neighbours, not by its place: it is known again wherever
+ * the text has moved, and is forgotten when its words change.
+ */
+export interface AcceptedFinding {
+  readonly rule: string;
+  /** The words found, white space as single spaces, cut to a length that tells them apart. */
+  readonly words: string;
+  /** The few words on either side. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const longest = 120;
+/** Words on either side that are kept, and the most characters that they are looked for in. */
+const neighbours = 4;
+const reach = 80;
+/** With so many words of its own a finding needs no neighbours to be known. */
+const telling = 5;
+
+/** What a finding is known by. */
+export function acceptedOf(analysis: Analysis, { rule, start, end }: SourceFinding): AcceptedFinding {
+  const { source } = analysis;
+  const [first, last] = [Math.max(0, start - reach), Math.min(lengthOf(source), end + reach)];
+  const before = wordsOf(analysis, { start: first, end: start });
+  const after = wordsOf(analysis, { start: end, end: last });
+  return {
+    rule: rule.id,
+    words: wordsOf(analysis, { start, end: Math.min(end, start + longest) }).join(' '),
+    before: before.slice(-neighbours).join(' '),
+    after: after.slice(0, neighbours).join(' '),
+  };
+}
+
+function wordsOf({ source }: Analysis, { start, end }: Span): string[] {
+  return sliceOf(source, start, end).split(/\s+/).filter(Boolean);
+}
+
+/** Which findings have been accepted before and which have not, and what was accepted and is no longer found. */
+export function compareAccepted(
+  analysis: Analysis,
+  findings: readonly SourceFinding[],
+  accepted: readonly AcceptedFinding[],
+): { readonly fresh: readonly SourceFinding[]; readonly stale: readonly AcceptedFinding[] } {
+  if (accepted.length === 0) return { fresh: findings, stale: [] };
+  const waiting = new Map<string, AcceptedFinding[]>();
+  for (const each of accepted) {
+    const list = waiting.get(keyOf(each));
+    if (list) list.push(each);
+    else waiting.set(keyOf(each), [each]);
+  }
+  const known = findings.map((finding) => acceptedOf(analysis, finding));
+  // Those that stand where they stood come first, so that of two that read alike none takes the other's place.
+  const fresh = new Set(findings.keys());
+  for (const least of [2, 1, 0]) {
+    for (const index of [...fresh]) if (take(waiting, known[index], least)) fresh.delete(index);
+  }
+  return {
+    fresh: [...fresh].map((index) => findings[index]),
+    stale: [...waiting.values()].flat(),
+  };
+}
+
+function keyOf({ rule, words }: AcceptedFinding): string {
+  return `${rule} ${words}`;
+}
+
+/** Takes an accepted finding with at least so many of the two neighbours alike. */
+function take(waiting: Map<string, AcceptedFinding[]>, finding: AcceptedFinding, least: number): boolean {
+  if (least === 0 && finding.words.split(' ').length < telling) return false;
+  const list = waiting.get(keyOf(finding));
+  if (!list) return false;
+  const index = list.findIndex((each) => alike(each, finding) >= least);
+  if (index < 0) return false;
+  list.splice(index, 1);
+  return true;
+}
+
+function alike(a: AcceptedFinding, b: AcceptedFinding): number {
+  return Number(a.before === b.before) + Number(a.after === b.after);
+}
