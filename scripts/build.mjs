@@ -21,14 +21,14 @@ const web = {
 };
 
 /**
- * What reads bibliographies is a bundle of its own, so that it costs nothing before an article names one: the server asks
- * for it by the name of its source.
+ * What reads bibliographies and configuration files are bundles of their own, so that they cost nothing before there is such a
+ * file: the server asks for each by the name of its source.
  */
 const apart = {
-  name: 'bibliography apart',
+  name: 'readers apart',
   setup(build) {
-    build.onResolve({ filter: /\/bibliography\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './bibliography.js', external: true } : undefined,
+    build.onResolve({ filter: /\/(?:bibliography|config)\/index\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${path.split('/').at(-2)}.js`, external: true } : undefined,
     );
   },
 };
@@ -60,9 +60,19 @@ await Promise.all([
   }),
   build({
     ...node,
-    entryPoints: { bibliography: 'server/src/bibliography/index.ts' },
+    entryPoints: {
+      bibliography: 'server/src/bibliography/index.ts',
+      config: 'server/src/config/index.ts',
+    },
     outdir: 'dist',
     plugins: [offline],
+  }),
+  build({
+    ...web,
+    format: 'iife',
+    globalName: 'ontherecordConfig',
+    entryPoints: { 'config.browser': 'server/src/config/index.ts' },
+    outdir: 'dist',
   }),
   build({
     ...web,

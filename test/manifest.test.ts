@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { configSchema } from '../server/src/config/schema.ts';
 import { highlightKinds } from '../server/src/core/index.ts';
 import { rules } from '../server/src/core/rules/index.ts';
 import { hues } from '../server/src/report/index.ts';
@@ -15,6 +16,13 @@ describe('the manifest', () => {
     expect(Object.entries(offered).map(([id, schema]) => [id, schema.default, schema.description])).toEqual(
       expected,
     );
+  });
+
+  it('has the schema of configuration files as the catalogue says (npm run manifest writes it)', () => {
+    const written: unknown = JSON.parse(readFileSync('schemas/ontherecord.schema.json', 'utf8'));
+    expect(written).toEqual(JSON.parse(JSON.stringify(configSchema())));
+    for (const { url } of [...contributes.jsonValidation, ...contributes.yamlValidation])
+      expect(existsSync(url), url).toBe(true);
   });
 
   it('describes every setting', () => {

@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -46,6 +46,9 @@ const host: Host = {
   },
   complain: (line) => void process.stderr.write(`${line}\n`),
   readFile: (path) => readFile(path),
+  writeFile: (path, text) => writeFile(path, text),
+  absolute: (path) => slashed(resolve(path)),
+  shown: (path) => slashed(relative('', path)) || '.',
   async kindOf(path) {
     const found = await stat(path).catch(() => undefined);
     return found?.isDirectory() ? 'folder' : found ? 'file' : undefined;
@@ -60,6 +63,10 @@ const host: Host = {
   loadTagger,
   startThread,
 };
+
+function slashed(path: string): string {
+  return path.replace(/\\/g, '/');
+}
 
 function startThread(options: ThreadOptions): Thread {
   const worker = new Worker(__filename, {
@@ -86,9 +93,11 @@ function startThread(options: ThreadOptions): Thread {
   };
 }
 
-async function serve({ model }: ThreadOptions): Promise<void> {
+async function serve({ model, severities }: ThreadOptions): Promise<void> {
   const tagger = model ? await loadTagger() : undefined;
-  parentPort!.on('message', (batch: Batch) => parentPort!.postMessage(annotateLines(batch, tagger)));
+  parentPort!.on('message', (batch: Batch) =>
+    parentPort!.postMessage(annotateLines(batch, tagger, severities)),
+  );
 }
 
 if (isMainThread) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openConfig, parseConfig, readLayer } from '../../server/src/config/index.ts';
 import type { ArticleConfig, ConfigSource } from '../../server/src/config/index.ts';
-import { severitiesOf } from '../../server/src/core/index.ts';
+import { configSchema } from '../../server/src/config/schema.ts';
+import { severitiesOf, vocabulary } from '../../server/src/core/index.ts';
 
 type Tree = Readonly<Record<string, string>>;
 
@@ -25,13 +26,13 @@ function sourceOf(tree: Tree): ConfigSource {
 }
 
 const ask = (tree: Tree, path: string, root = '/desk'): Promise<ArticleConfig> =>
-  openConfig(sourceOf(tree)).forArticle(path, root);
+  openConfig(sourceOf(tree), vocabulary).forArticle(path, root);
 
 const severity = ({ profile, rules }: ArticleConfig, rule: string): string | undefined =>
   severitiesOf(profile ?? 'news', rules).get(rule);
 
 async function faultsOf(tree: Tree, path = '/desk/story.md'): Promise<string[]> {
-  const config = openConfig(sourceOf(tree));
+  const config = openConfig(sourceOf(tree), vocabulary);
   await config.forArticle(path, '/desk');
   return [...config.faults()].flatMap(([file, { text, faults }]) =>
     faults.map(({ start, end, message }) => `${file} “${text.slice(start, end)}” ${message}`),
@@ -115,6 +116,16 @@ describe('the cascade', () => {
   });
 });
 
+test('the schema knows the keys that are read, and every rule', () => {
+  const { properties } = configSchema() as { properties: Record<string, unknown> };
+  const text = JSON.stringify(Object.fromEntries(Object.keys(properties).map((key) => [key, null])));
+  expect(
+    readLayer(parseConfig('a.json', text), vocabulary).faults.filter(({ message }) =>
+      /no setting/.test(message),
+    ),
+  ).toEqual([]);
+});
+
 describe('what is wrong in a file', () => {
   test('is said at its place, with the nearest name, and takes nothing else down', async () => {
     const tree = {
@@ -162,6 +173,7 @@ describe('what is wrong in a file', () => {
       '{"extends": [{}]}',
       'rules:\n  quote:\n',
     ])
-      for (const name of ['a.json', 'a.yaml']) expect(() => readLayer(parseConfig(name, text))).not.toThrow();
+      for (const name of ['a.json', 'a.yaml'])
+        expect(() => readLayer(parseConfig(name, text), vocabulary)).not.toThrow();
   });
 });

@@ -11,7 +11,7 @@ export interface Ran {
 /** Runs the command line over files in memory. A file's name is its path from the current folder. */
 export async function runCli(
   words: readonly string[],
-  files: Readonly<Record<string, string>> = {},
+  files: Record<string, string> = {},
   more: Partial<Host> & { input?: string } = {},
 ): Promise<Ran> {
   let out = '';
@@ -35,6 +35,10 @@ export async function runCli(
       if (!(path in files)) throw new Error(`no such file: ${path}`);
       return new TextEncoder().encode(files[path]);
     },
+    writeFile: async (path, text) => void (files[path] = text),
+    absolute: (path) =>
+      (path.startsWith('/') ? path : `/desk/${path === '.' ? '' : path}`).replace(/\/$/, ''),
+    shown: (path) => (path === '/desk' ? '.' : path.replace(/^\/desk\//, '')),
     async kindOf(path) {
       if (path in files) return 'file';
       return path === '.' || Object.keys(files).some((file) => file.startsWith(`${path}/`))
@@ -52,8 +56,8 @@ export async function runCli(
       return [...names].sort().map(([name, isFolder]) => ({ name, folder: isFolder }));
     },
     loadTagger: async () => undefined,
-    startThread: () => ({
-      read: async (batch) => annotateLines(batch, undefined),
+    startThread: ({ severities }) => ({
+      read: async (batch) => annotateLines(batch, undefined, severities),
       stop: async () => undefined,
     }),
     ...given,

@@ -3,6 +3,8 @@ import type { Analysis } from '../core/index.ts';
 import { answerOf } from './answer.ts';
 import { coloursFor } from './colours.ts';
 import type { Colours } from './colours.ts';
+import { configure } from './configured.ts';
+import type { ConfigOptions } from './configured.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { renderMargin } from './margin.ts';
@@ -12,7 +14,7 @@ import { annotateLines, annotateStream } from './ndjson.ts';
 import { readCorrections, readSource } from './read-text.ts';
 import { summarize } from './summary.ts';
 
-export interface AnnotateOptions {
+export interface AnnotateOptions extends ConfigOptions {
   readonly format: 'margin' | 'json' | 'ndjson';
   readonly files: readonly string[];
   readonly jobs: number;
@@ -29,13 +31,14 @@ export async function annotate(host: Host, options: AnnotateOptions): Promise<nu
   const files = options.files.length > 0 ? options.files : ['-'];
   if (files.includes('-') && host.keyboard)
     throw new UsageError('Name a FILE, or - and give the text on standard input.');
+  const configuration = await configure(host, options);
   const tagger = options.model ? await host.loadTagger() : undefined;
   for (const file of files) {
     const name = file === '-' ? (options.stdinName ?? 'standard input') : file;
-    const analysis = analyze(await readSource(host, file, name), {
-      tagger,
-      corrections: await readCorrections(host, file),
-    });
+    const { severities, flaggedDomains } = await configuration.forFile(name);
+    const corrections = await readCorrections(host, file);
+    const source = await readSource(host, file, name);
+    const analysis = analyze(source, { tagger, severities, flaggedDomains, corrections });
     if (options.format === 'json') {
       await host.write(`${JSON.stringify({ id: name, ...answerOf(analysis) }, null, 2)}\n`);
     } else {
@@ -44,14 +47,21 @@ export async function annotate(host: Host, options: AnnotateOptions): Promise<nu
       await host.write(title + inTheMargin(analysis, colours, options.width ?? host.terminal?.columns));
     }
   }
-  return 0;
+  const faults = configuration.complaints();
+  faults.forEach((fault) => host.complain(fault));
+  return faults.length > 0 ? 2 : 0;
 }
 
-async function annotateMany(host: Host, { files, jobs, model }: AnnotateOptions): Promise<number> {
+async function annotateMany(host: Host, options: AnnotateOptions): Promise<number> {
+  const { files, jobs, model } = options;
   if (files.some((file) => file !== '-'))
     throw new UsageError('annotate --format ndjson reads standard input, not files.');
+  // Lines have no folder: only a file that is named counts.
+  const configuration = await configure(host, { ...options, noConfig: options.config === undefined });
+  const { severities } = await configuration.forFile('standard input');
+  configuration.complaints().forEach((fault) => host.complain(fault));
   if (jobs > 1) {
-    const threads = Array.from({ length: jobs }, () => host.startThread({ model }));
+    const threads = Array.from({ length: jobs }, () => host.startThread({ model, severities }));
     try {
       const sound = await annotateStream(
         host,
@@ -63,7 +73,7 @@ async function annotateMany(host: Host, { files, jobs, model }: AnnotateOptions)
     }
   }
   const tagger = model ? await host.loadTagger() : undefined;
-  return (await annotateStream(host, [async (batch) => annotateLines(batch, tagger)])) ? 0 : 2;
+  return (await annotateStream(host, [async (batch) => annotateLines(batch, tagger, severities)])) ? 0 : 2;
 }
 
 function inTheMargin(analysis: Analysis, colours: Colours, width: number | undefined): string {

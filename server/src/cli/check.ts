@@ -1,6 +1,10 @@
-import { analyze, findingsOf, rules } from '../core/index.ts';
-import type { Severity, Tagger } from '../core/index.ts';
+import { analyze, findingsOf } from '../core/index.ts';
+import type { Tagger } from '../core/index.ts';
+import { accept, openBaselines, writeAccepted } from './baseline.ts';
+import type { Accepting, Baselines } from './baseline.ts';
 import { coloursFor } from './colours.ts';
+import { configure } from './configured.ts';
+import type { ConfigOptions, Configuration } from './configured.ts';
 import { findFiles } from './files.ts';
 import { formats } from './formats/index.ts';
 import type { FormatName, Report, ReportedFinding } from './formats/index.ts';
@@ -12,62 +16,95 @@ import { readCorrections, readSource } from './read-text.ts';
 export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
 export type ShownSeverity = (typeof severityNames)[number];
 
-export interface CheckOptions {
+export interface CheckOptions extends ConfigOptions {
   readonly format: FormatName;
   readonly files: readonly string[];
   readonly threshold: ShownSeverity;
-  /** Severities set for this run, by rule. */
-  readonly severities: ReadonlyMap<string, Severity>;
   /** Only what reaches the threshold is told. */
   readonly quiet: boolean;
+  /** The file of accepted findings, over the one that a configuration names. */
+  readonly baseline: string | undefined;
+  /** Where to write one: all that is found is accepted. */
+  readonly writeBaseline: string | undefined;
   readonly model: boolean;
   readonly color: boolean | undefined;
   readonly stdinName: string | undefined;
 }
 
-/** `check`: tells what is worth a look. Returns 0, 1 when a finding reaches the threshold, 2 when a file cannot be read. */
+/**
+ * `check`: tells what is worth a look. Returns 0, 1 when a finding reaches the threshold, 2 when a file cannot be read or a
+ * configuration is wrong.
+ */
 export async function check(host: Host, options: CheckOptions): Promise<number> {
-  for (const rule of options.severities.keys()) {
-    if (!rules.some(({ id }) => id === rule)) throw new UsageError(`There is no rule ${rule}.`);
-  }
   if (options.files.length === 0) throw new UsageError('Name a FILE or a folder, or - for standard input.');
-  const files = await findFiles(host, options.files);
+  const configuration = await configure(host, options);
+  const files = await findFiles(
+    host,
+    options.files,
+    async (path) => (await configuration.forFile(path)).article,
+  );
   if (files.length === 0) throw new UsageError(`There is no article in ${options.files.join(', ')}.`);
-  const tagger = options.model ? await host.loadTagger() : undefined;
+  const desk: Desk = {
+    host,
+    configuration,
+    baselines: await openBaselines(host, options.writeBaseline === undefined ? options.baseline : undefined),
+    accepting: new Map(),
+    tagger: options.model ? await host.loadTagger() : undefined,
+  };
   const reports: Report[] = [];
-  let unread = 0;
+  const faults: string[] = [];
   for (const file of files) {
     const name = file === '-' ? (options.stdinName ?? 'stdin') : file;
     try {
-      reports.push(await reportOn(host, file, name, options, tagger));
+      reports.push(await reportOn(desk, file, name, options));
     } catch (error) {
-      host.complain(`${name}: ${(error as Error).message}`);
-      unread++;
+      if (error instanceof UsageError) throw error;
+      faults.push(`${name}: ${(error as Error).message}`);
     }
   }
   const { version, rulePages } = host;
-  const colours = coloursFor(host, options.color);
-  await host.write(formats[options.format](reports, { version, rulePages, colours }));
-  if (unread > 0) return 2;
+  const remarks = desk.baselines.remarks();
+  faults.push(...configuration.complaints(), ...remarks.faults);
+  if (options.writeBaseline !== undefined) {
+    host.complain(await writeAccepted(host, options.writeBaseline, desk.accepting));
+  } else {
+    const colours = coloursFor(host, options.color);
+    await host.write(formats[options.format](reports, { version, rulePages, colours }));
+  }
+  for (const line of [...remarks.stale, ...faults]) host.complain(line);
+  if (faults.length > 0) return 2;
   const fails = ({ severity }: ReportedFinding): boolean => reaches(severity, options.threshold);
   return reports.some(({ findings }) => findings.some(fails)) ? 1 : 0;
 }
 
+/** What files are checked with. */
+interface Desk {
+  readonly host: Host;
+  readonly configuration: Configuration;
+  readonly baselines: Baselines;
+  /** What is to be accepted. */
+  readonly accepting: Accepting;
+  readonly tagger: Tagger | undefined;
+}
+
 async function reportOn(
-  host: Host,
+  { host, configuration, baselines, accepting, tagger }: Desk,
   file: string,
   name: string,
-  { severities, threshold, quiet }: CheckOptions,
-  tagger: Tagger | undefined,
+  { threshold, quiet, writeBaseline }: CheckOptions,
 ): Promise<Report> {
+  const { severities, flaggedDomains, baseline } = await configuration.forFile(name);
   const source = await readSource(host, file, name);
-  const analysis = analyze(source, {
-    severities,
-    tagger,
-    corrections: await readCorrections(host, file),
-  });
+  const corrections = await readCorrections(host, file);
+  const analysis = analyze(source, { severities, flaggedDomains, tagger, corrections });
   const at = lineFinder(source.text);
-  const findings = findingsOf(analysis)
+  const found = findingsOf(analysis);
+  if (writeBaseline !== undefined) {
+    if (file !== '-') accepting.set(file, accept(analysis, found));
+    return { name, findings: [] };
+  }
+  const fresh = await baselines.fresh(analysis, found, file === '-' ? undefined : file, baseline);
+  const findings = fresh
     .filter(({ severity }) => !quiet || reaches(severity, threshold))
     .map((finding) => ({
       rule: finding.rule,

@@ -3,45 +3,60 @@ import { articleFile, languageOf } from '../protocol/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 
+/** What a configuration says of a path: that it is an article, why it is none, or nothing. */
+export type Decide = (path: string) => Promise<true | string | undefined>;
+
 /**
  * Turns what was named on the command line into files. A file that is named is read whatever it is; in a folder or for
  * a glob only articles count: Markdown and plain text, and no README. Throws a UsageError for what is not there.
  */
-export async function findFiles(host: Host, named: readonly string[]): Promise<readonly string[]> {
+export async function findFiles(
+  host: Host,
+  named: readonly string[],
+  decided: Decide = () => Promise.resolve(undefined),
+): Promise<readonly string[]> {
   const files: string[] = [];
   for (const raw of named) {
     const path = raw.replace(/(?<=.)\/+$/, '');
     const kind = path === '-' ? 'file' : await host.kindOf(path);
     if (kind === 'file') files.push(path);
-    else if (kind === 'folder') files.push(...(await articlesIn(host, path)));
-    else files.push(...(await matching(host, path)));
+    else if (kind === 'folder') files.push(...(await articlesIn(host, path, decided)));
+    else files.push(...(await matching(host, path, decided)));
   }
   return [...new Set(files)];
 }
 
-async function matching(host: Host, glob: string): Promise<readonly string[]> {
+async function matching(host: Host, glob: string, decided: Decide): Promise<readonly string[]> {
   const { base, isGlob } = picomatch.scan(glob);
   if (!isGlob) throw new UsageError(`${glob}: there is no such file or folder.`);
   const folder = base === '' ? '.' : base;
   if ((await host.kindOf(folder)) !== 'folder')
     throw new UsageError(`${glob}: there is no folder ${folder}.`);
   const matches = picomatch(glob.replace(/^\.\//, ''));
-  return (await articlesIn(host, folder)).filter((file) => matches(file.replace(/^\.\//, '')));
+  return (await articlesIn(host, folder, decided)).filter((file) => matches(file.replace(/^\.\//, '')));
 }
 
 /** Articles in a folder and the folders in it, sorted. Folders that hold none by their name are not entered. */
-async function articlesIn(host: Host, root: string): Promise<readonly string[]> {
+async function articlesIn(host: Host, root: string, decided: Decide): Promise<readonly string[]> {
   const found: string[] = [];
   const visit = async (folder: string): Promise<void> => {
     for (const entry of await host.list(folder === '' ? root : join(root, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (!articleFile(entry.folder ? `${path}/story.md` : path).article) continue;
+      if (!(await isArticle(root, entry.folder ? `${path}/story.md` : path, decided))) continue;
       if (entry.folder) await visit(path);
       else if (languageOf(path)) found.push(join(root, path));
     }
   };
   await visit('');
   return found;
+}
+
+/** A configuration decides before the name does, except that nobody looks into installed and hidden folders. */
+async function isArticle(root: string, path: string, decided: Decide): Promise<boolean> {
+  const { article } = articleFile(path);
+  if (!article && /(?:^|\/)(?:\.[^/.][^/]*|node_modules)\//.test(path)) return false;
+  const decision = await decided(join(root, path));
+  return decision === undefined ? article : decision === true;
 }
 
 function join(folder: string, path: string): string {

@@ -20,6 +20,7 @@ const annotate = `Usage: annotate [--format margin|json] [FILE|-]
   --format ndjson        one JSON object a line in, {"id", "text", "languageId"}, one a line out
   --width N              for margin: columns; 0 leaves lines whole, to be read back as notes
   --jobs N               for ndjson: N threads
+  --rule, --profile, --config, --no-config  as for check; lines of ndjson know no folders, only a file that is named counts
   --stdin-filename NAME  what standard input is called; .md makes it Markdown
   --color, --no-color    colours or none, whatever standard output is
   --no-model             hand-written rules alone, without the trained model
@@ -33,7 +34,12 @@ In a folder, articles are read: .md, .markdown and .txt, but no README and its l
 
   --format FORMAT        stylish (the default), json, sarif, github, checkstyle, junit
   --severity-threshold S error, warning (the default), information or hint: what makes the check fail
-  --rule ID=SEVERITY     sets the severity of a rule, or off; may be repeated
+  --rule ID=SEVERITY     sets the severity of a rule or a family, or off; may be repeated
+  --profile PROFILE      news (the default), wikipedia, research or relaxed
+  --config FILE          this configuration in the place of .ontherecord.json, .jsonc, .yaml or .yml in folders
+  --no-config            no configuration at all
+  --baseline FILE        accepted findings are not told; those no longer found are named
+  --write-baseline FILE  accepts all that is found in the files that are checked
   --quiet                tells only what makes the check fail
   --stdin-filename NAME  what standard input is called; .md makes it Markdown
   --color, --no-color    colours or none, whatever standard output is

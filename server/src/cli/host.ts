@@ -1,4 +1,4 @@
-import type { Tagger } from '../core/index.ts';
+import type { Severity, Tagger } from '../core/index.ts';
 import type { ReadLines } from './ndjson.ts';
 
 /** Everything the command line needs of the world outside; `main.cli.ts` gives the real one, tests a small one. */
@@ -18,6 +18,12 @@ export interface Host {
   complain(line: string): void;
   /** Rejects when the file cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
+  /** Rejects when the file cannot be written. */
+  writeFile(path: string, text: string): Promise<void>;
+  /** The absolute path that a path stands for, with forward slashes. */
+  absolute(path: string): string;
+  /** An absolute path as seen from the current folder. */
+  shown(path: string): string;
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
   /** Names in a folder, sorted; links are left out. */
   list(folder: string): Promise<readonly { readonly name: string; readonly folder: boolean }[]>;
@@ -30,6 +36,7 @@ export interface Host {
 /** What a thread is told when it starts. */
 export interface ThreadOptions {
   readonly model: boolean;
+  readonly severities: ReadonlyMap<string, Severity>;
 }
 
 export interface Thread {

@@ -1,5 +1,5 @@
 import { analyze } from '../core/index.ts';
-import type { Tagger } from '../core/index.ts';
+import type { Severity, Tagger } from '../core/index.ts';
 import { answerOf } from './answer.ts';
 import type { Host } from './host.ts';
 
@@ -47,7 +47,11 @@ export async function annotateStream(host: Host, readers: readonly ReadLines[]):
 }
 
 /** Annotates a batch of lines; what is wrong with a line stands in its place. */
-export function annotateLines({ lines, first }: Batch, tagger: Tagger | undefined): Answers {
+export function annotateLines(
+  { lines, first }: Batch,
+  tagger: Tagger | undefined,
+  severities?: ReadonlyMap<string, Severity>,
+): Answers {
   let failed = false;
   const answers = lines.map((line, i) => {
     const asked = readLine(line);
@@ -56,7 +60,7 @@ export function annotateLines({ lines, first }: Batch, tagger: Tagger | undefine
       return JSON.stringify({ id: asked.id, line: first + i, error: asked.error });
     }
     const { id, text, languageId } = asked;
-    return JSON.stringify({ id, ...answerOf(analyze({ text, languageId }, { tagger })) });
+    return JSON.stringify({ id, ...answerOf(analyze({ text, languageId }, { tagger, severities })) });
   });
   return { text: answers.map((answer) => `${answer}\n`).join(''), failed };
 }

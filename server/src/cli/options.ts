@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { profiles, rules } from '../core/index.ts';
 import type { Severity } from '../core/index.ts';
 import type { AnnotateOptions } from './annotate.ts';
 import { severityNames } from './check.ts';
 import type { CheckOptions } from './check.ts';
+import type { ConfigOptions } from './configured.ts';
 import { formatNames } from './formats/index.ts';
 import { UsageError } from './host.ts';
 import { reportFormats, reportTables } from './report.ts';
@@ -38,11 +40,19 @@ const shared = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const configuring = {
+  config: { type: 'string' },
+  'no-config': { type: 'boolean', default: false },
+  profile: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+} as const;
+
 function readAnnotate(words: readonly string[]): Command {
   const { values, positionals } = parse(words, {
     ...shared,
     jobs: { type: 'string' },
     width: { type: 'string' },
+    ...configuring,
   } as const);
   if (values.help) return { name: 'help', topic: 'annotate' };
   const format = oneOf('--format', values.format ?? 'margin', ['margin', 'json', 'ndjson'] as const);
@@ -52,16 +62,18 @@ function readAnnotate(words: readonly string[]): Command {
     throw new UsageError('--jobs goes with --format ndjson.');
   return {
     name: 'annotate',
-    options: { format, files: positionals, jobs, width, ...common(values) },
+    options: { format, files: positionals, jobs, width, ...configuration(values), ...common(values) },
   };
 }
 
 function readCheck(words: readonly string[]): Command {
   const { values, positionals } = parse(words, {
     ...shared,
+    ...configuring,
     'severity-threshold': { type: 'string' },
-    rule: { type: 'string', multiple: true },
     quiet: { type: 'boolean', default: false },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
   } as const);
   if (values.help) return { name: 'help', topic: 'check' };
   return {
@@ -70,8 +82,10 @@ function readCheck(words: readonly string[]): Command {
       format: oneOf('--format', values.format ?? 'stylish', formatNames),
       files: positionals,
       threshold: oneOf('--severity-threshold', values['severity-threshold'] ?? 'warning', severityNames),
-      severities: new Map((values.rule ?? []).map(readSeverity)),
       quiet: values.quiet,
+      baseline: values.baseline,
+      writeBaseline: values['write-baseline'],
+      ...configuration(values),
       ...common(values),
     },
   };
@@ -84,6 +98,22 @@ function readReport(words: readonly string[]): Command {
   if (values.table !== undefined && format !== 'csv') throw new UsageError('--table goes with --format csv.');
   const table = oneOf('--table', values.table ?? 'quotes', reportTables);
   return { name: 'report', options: { format, table, files: positionals, ...common(values) } };
+}
+
+function configuration(values: {
+  config?: string;
+  'no-config': boolean;
+  profile?: string;
+  rule?: string[];
+}): ConfigOptions {
+  if (values.config !== undefined && values['no-config'])
+    throw new UsageError('--config and --no-config exclude each other.');
+  return {
+    config: values.config,
+    noConfig: values['no-config'],
+    profile: values.profile === undefined ? undefined : oneOf('--profile', values.profile, profiles),
+    severities: new Map((values.rule ?? []).map(readSeverity)),
+  };
 }
 
 function common(values: {
@@ -99,7 +129,14 @@ function common(values: {
 function readSeverity(setting: string): [string, Severity] {
   const [rule, severity] = setting.split('=', 2);
   if (severity === undefined) throw new UsageError(`--rule takes rule=severity, not ${setting}.`);
+  if (!isRuleName(rule)) throw new UsageError(`There is no rule ${rule}.`);
   return [rule, oneOf(`--rule ${rule}`, severity, [...severityNames, 'off'] as const)];
+}
+
+/** A rule, a family or all of them. */
+function isRuleName(name: string): boolean {
+  const family = name.replace(/\/\*$/, '');
+  return name === '*' || rules.some(({ id }) => id === name || id.startsWith(`${family}/`));
 }
 
 function wholeNumber(option: string, value: string, least: number): number {

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { configNames } from '../protocol/index.ts';
-import type { Profile } from '../core/index.ts';
-import { isProfile, readLayer } from './layer.ts';
+import type { Profile, Vocabulary } from '../core/index.ts';
+import { readLayer } from './layer.ts';
 import { parseConfig } from './parse.ts';
 import type { ArticleConfig, ConfigFault, ConfigSource, Layer, RuleSettings } from './types.ts';
 
@@ -40,7 +40,7 @@ interface Read {
 /** More folders than any workspace has between an article and its root. */
 const deepest = 64;
 
-export function openConfig(source: ConfigSource): Config {
+export function openConfig(source: ConfigSource, words: Vocabulary): Config {
   const files = new Map<string, Promise<Read | undefined>>();
   const done = new Map<string, Read>();
   const listings = new Map<string, Promise<ReadonlySet<string>>>();
@@ -56,7 +56,7 @@ export function openConfig(source: ConfigSource): Config {
   async function readAnew(file: string): Promise<Read | undefined> {
     const text = await source.read(file);
     if (text === undefined) return undefined;
-    const { layer, faults } = readLayer(parseConfig(file, text));
+    const { layer, faults } = readLayer(parseConfig(file, text), words);
     const found = { text, layer, faults: [...faults] };
     done.set(file, found);
     return found;
@@ -83,7 +83,7 @@ export function openConfig(source: ConfigSource): Config {
       const text = (await source.read(file)) ?? '';
       const message = `This file is not read, since ${first} stands beside it.`;
       const fault = { start: 0, end: Math.min(1, text.length), severity: 'warning', message } as const;
-      done.set(file, { text, layer: readLayer({ tree: undefined, faults: [] }).layer, faults: [fault] });
+      done.set(file, { text, layer: nothing, faults: [fault] });
     }
     return first && source.resolve(folder, first);
   }
@@ -111,8 +111,9 @@ export function openConfig(source: ConfigSource): Config {
         found.faults.push({ start, end, severity: 'error', message });
     };
     for (const { name, ...span } of found.layer.extends) {
-      if (isProfile(name)) {
-        layers.push({ layer: { ...nothing, profile: name }, folder });
+      const profile = words.profiles.find((known) => known === name);
+      if (profile) {
+        layers.push({ layer: { ...nothing, profile }, folder });
         continue;
       }
       const base = source.resolve(folder, name);

@@ -1,5 +1,4 @@
-import { nearestNames, profiles, rules, severityNames } from '../core/index.ts';
-import type { Profile, Severity, Span } from '../core/index.ts';
+import type { Profile, Severity, Span, Vocabulary } from '../core/index.ts';
 import type { ConfigFault, Layer, Node, Override, Pair, Parsed, RuleSettings } from './types.ts';
 
 const topKeys = [
@@ -18,8 +17,11 @@ const overrideKeys = ['files', 'profile', 'rules'];
 const citationKeys = ['flaggedDomains'];
 
 /** What a file says, and what is wrong with it. One wrong entry takes no other down. */
-export function readLayer({ tree, faults }: Parsed): { layer: Layer; faults: readonly ConfigFault[] } {
-  const found: ConfigFault[] = [...faults];
+export function readLayer(
+  { tree, faults }: Parsed,
+  words: Vocabulary,
+): { layer: Layer; faults: readonly ConfigFault[] } {
+  const found: Remarks = { faults: [...faults], words };
   const top = pairsOf(tree, topKeys, 'setting', found);
   const citations = pairsOf(top.get('citations')?.value, citationKeys, 'setting', found);
   const layer: Layer = {
@@ -33,8 +35,14 @@ export function readLayer({ tree, faults }: Parsed): { layer: Layer; faults: rea
     baseline: readText(top.get('baseline'), found),
     flaggedDomains: readTexts(citations.get('flaggedDomains'), found),
   };
-  found.sort((a, b) => a.start - b.start);
-  return { layer, faults: found };
+  found.faults.sort((a, b) => a.start - b.start);
+  return { layer, faults: found.faults };
+}
+
+/** What is wrong so far, and the words that are right. */
+interface Remarks {
+  readonly faults: ConfigFault[];
+  readonly words: Vocabulary;
 }
 
 /** The pairs of a map by key; what is no map, an unknown key and a key that stands twice are reported. */
@@ -42,34 +50,41 @@ function pairsOf(
   node: Node | undefined,
   keys: readonly string[],
   what: string,
-  faults: ConfigFault[],
+  remarks: Remarks,
 ): ReadonlyMap<string, Pair> {
   const pairs = new Map<string, Pair>();
   if (!node || isNothing(node)) return pairs;
   if (node.kind !== 'map') {
-    faults.push(wrong(firstLine(node), `Here settings are expected, each with its name.`));
+    remarks.faults.push(wrong(firstLine(node), `Here settings are expected, each with its name.`));
     return pairs;
   }
   for (const pair of node.pairs) {
-    if (!keys.includes(pair.key)) faults.push(unknown(pair.keySpan, what, pair.key, keys));
+    if (!keys.includes(pair.key))
+      remarks.faults.push(unknown(remarks.words, pair.keySpan, what, pair.key, keys));
     else if (pairs.has(pair.key))
-      faults.push(wrong(pair.keySpan, `“${pair.key}” stands here a second time; the first one counts.`));
+      remarks.faults.push(
+        wrong(pair.keySpan, `“${pair.key}” stands here a second time; the first one counts.`),
+      );
     else pairs.set(pair.key, pair);
   }
   return pairs;
 }
 
-function readExtends(pair: Pair | undefined, faults: ConfigFault[]): Layer['extends'] {
-  return scalars(pair, faults).flatMap((node) => {
+function readExtends(pair: Pair | undefined, remarks: Remarks): Layer['extends'] {
+  return scalars(pair, remarks).flatMap((node) => {
     const name = node.value;
     const isPath = typeof name === 'string' && /^\.{0,2}\/|\.(?:jsonc?|ya?ml)$/i.test(name);
-    if (typeof name !== 'string' || (!isPath && !isProfile(name))) {
-      faults.push(
+    if (
+      typeof name !== 'string' ||
+      (!isPath && !remarks.words.profiles.some((profile) => profile === name))
+    ) {
+      remarks.faults.push(
         unknown(
+          remarks.words,
           node,
           'profile',
           String(name),
-          profiles,
+          remarks.words.profiles,
           ' A file is named by a path such as ./house-style.yaml.',
         ),
       );
@@ -79,101 +94,101 @@ function readExtends(pair: Pair | undefined, faults: ConfigFault[]): Layer['exte
   });
 }
 
-function readProfile(pair: Pair | undefined, faults: ConfigFault[]): Profile | undefined {
+function readProfile(pair: Pair | undefined, remarks: Remarks): Profile | undefined {
   if (!pair) return undefined;
   const value = pair.value.kind === 'scalar' ? pair.value.value : undefined;
-  if (isProfile(value)) return value;
-  faults.push(unknown(pair.value, 'profile', String(value), profiles));
+  const profile = remarks.words.profiles.find((known) => known === value);
+  if (profile) return profile;
+  remarks.faults.push(unknown(remarks.words, pair.value, 'profile', String(value), remarks.words.profiles));
   return undefined;
 }
 
-export function isProfile(value: unknown): value is Profile {
-  return profiles.some((profile) => profile === value);
+/** A rule, a family, or all of them. */
+function isRuleName({ rules }: Vocabulary, name: string): boolean {
+  const family = name.replace(/\/\*$/, '');
+  return name === '*' || rules.some((id) => id === name || id.startsWith(`${family}/`));
 }
 
-const ids = rules.map(({ id }) => id);
-const families = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
-const names: ReadonlySet<string> = new Set([
-  '*',
-  ...families,
-  ...families.map((family) => `${family}/*`),
-  ...ids,
-]);
+function ruleNames({ rules }: Vocabulary): readonly string[] {
+  return [...rules, ...new Set(rules.map((id) => id.slice(0, id.indexOf('/'))))];
+}
 
-function readRules(pair: Pair | undefined, faults: ConfigFault[]): RuleSettings {
+function readRules(pair: Pair | undefined, remarks: Remarks): RuleSettings {
   const settings = new Map<string, Severity>();
   if (!pair || isNothing(pair.value)) return settings;
   if (pair.value.kind !== 'map') {
-    faults.push(wrong(firstLine(pair.value), 'Here rules are expected, each with its severity.'));
+    remarks.faults.push(wrong(firstLine(pair.value), 'Here rules are expected, each with its severity.'));
     return settings;
   }
   for (const { key, keySpan, value } of pair.value.pairs) {
-    if (!names.has(key)) {
-      faults.push(unknown(keySpan, 'rule', key, [...ids, ...families]));
+    if (!isRuleName(remarks.words, key)) {
+      remarks.faults.push(unknown(remarks.words, keySpan, 'rule', key, ruleNames(remarks.words)));
       continue;
     }
-    const severity = readSeverity(value);
+    const severity = readSeverity(value, remarks.words);
     if (severity) settings.set(key, severity);
-    else faults.push(wrongSeverity(value));
+    else remarks.faults.push(wrongSeverity(value, remarks.words));
   }
   return settings;
 }
 
 /** `warning`, or `{severity: warning}`. YAML 1.1 reads `off` as false, and so may a habit: both mean off. */
-function readSeverity(node: Node): Severity | undefined {
+function readSeverity(node: Node, words: Vocabulary): Severity | undefined {
   if (node.kind === 'map') {
     const inner = node.pairs.find(({ key }) => key === 'severity');
-    return inner && readSeverity(inner.value);
+    return inner && readSeverity(inner.value, words);
   }
   if (node.kind !== 'scalar') return undefined;
   if (node.value === false) return 'off';
-  return severityNames.find((name) => name === node.value);
+  return words.severities.find((name) => name === node.value);
 }
 
-function wrongSeverity(node: Node): ConfigFault {
+function wrongSeverity(node: Node, { severities, nearest: near }: Vocabulary): ConfigFault {
   const written = node.kind === 'scalar' ? String(node.value) : '';
-  const [nearest] = nearestNames(written, severityNames);
+  const [nearest] = near(written, severities);
   const hint = nearest ? ` Did you mean “${nearest}”?` : '';
-  return wrong(firstLine(node), `A severity is one of ${severityNames.join(', ')}.${hint}`);
+  return wrong(firstLine(node), `A severity is one of ${severities.join(', ')}.${hint}`);
 }
 
-function readOverrides(pair: Pair | undefined, faults: ConfigFault[]): readonly Override[] {
+function readOverrides(pair: Pair | undefined, remarks: Remarks): readonly Override[] {
   if (!pair || isNothing(pair.value)) return [];
   if (pair.value.kind !== 'list') {
-    faults.push(wrong(firstLine(pair.value), 'Here a list is expected, each item with files and rules.'));
+    remarks.faults.push(
+      wrong(firstLine(pair.value), 'Here a list is expected, each item with files and rules.'),
+    );
     return [];
   }
   return pair.value.items.flatMap((item) => {
-    const pairs = pairsOf(item, overrideKeys, 'setting', faults);
-    const files = readTexts(pairs.get('files'), faults);
+    const pairs = pairsOf(item, overrideKeys, 'setting', remarks);
+    const files = readTexts(pairs.get('files'), remarks);
     if (item.kind === 'map' && files.length === 0)
-      faults.push(
+      remarks.faults.push(
         wrong(firstLine(item), 'An override says which files it is for: files, with a glob or several.'),
       );
-    const profile = readProfile(pairs.get('profile'), faults);
-    return [{ files, profile, rules: readRules(pairs.get('rules'), faults) }];
+    const profile = readProfile(pairs.get('profile'), remarks);
+    return [{ files, profile, rules: readRules(pairs.get('rules'), remarks) }];
   });
 }
 
-function readFlag(pair: Pair | undefined, faults: ConfigFault[]): boolean {
+function readFlag(pair: Pair | undefined, remarks: Remarks): boolean {
   if (!pair) return false;
   const value = pair.value.kind === 'scalar' ? pair.value.value : undefined;
   if (typeof value !== 'boolean')
-    faults.push(wrong(firstLine(pair.value), `“${pair.key}” is true or false.`));
+    remarks.faults.push(wrong(firstLine(pair.value), `“${pair.key}” is true or false.`));
   return value === true;
 }
 
-function readText(pair: Pair | undefined, faults: ConfigFault[]): string | undefined {
+function readText(pair: Pair | undefined, remarks: Remarks): string | undefined {
   if (!pair) return undefined;
   if (pair.value.kind === 'scalar' && typeof pair.value.value === 'string') return pair.value.value;
-  faults.push(wrong(firstLine(pair.value), `“${pair.key}” is the path of a file.`));
+  remarks.faults.push(wrong(firstLine(pair.value), `“${pair.key}” is the path of a file.`));
   return undefined;
 }
 
-function readTexts(pair: Pair | undefined, faults: ConfigFault[]): readonly string[] {
-  return scalars(pair, faults).flatMap((node) => {
+function readTexts(pair: Pair | undefined, remarks: Remarks): readonly string[] {
+  return scalars(pair, remarks).flatMap((node) => {
     if (typeof node.value === 'string') return [node.value];
-    faults.push(wrong(firstLine(node), `“${pair!.key}” holds words in quotation marks.`));
+    remarks.faults.push(wrong(firstLine(node), `“${pair!.key}” holds words in quotation marks.`));
     return [];
   });
 }
@@ -181,15 +196,12 @@ function readTexts(pair: Pair | undefined, faults: ConfigFault[]): readonly stri
 type Scalar = Extract<Node, { kind: 'scalar' }>;
 
 /** One value or a list of them. */
-function scalars(
-  pair: Pair | undefined,
-  faults: ConfigFault[],
-): readonly Scalar[] {
+function scalars(pair: Pair | undefined, remarks: Remarks): readonly Scalar[] {
   if (!pair || isNothing(pair.value)) return [];
   const nodes = pair.value.kind === 'list' ? pair.value.items : [pair.value];
   return nodes.flatMap((node) => {
     if (node.kind === 'scalar') return [node];
-    faults.push(wrong(firstLine(node), `“${pair.key}” is one value or a list of them.`));
+    remarks.faults.push(wrong(firstLine(node), `“${pair.key}” is one value or a list of them.`));
     return [];
   });
 }
@@ -200,13 +212,14 @@ function isNothing(node: Node): boolean {
 }
 
 function unknown(
+  { nearest: near }: Vocabulary,
   { start, end }: Span,
   what: string,
   written: string,
   known: readonly string[],
   more = '',
 ): ConfigFault {
-  const [nearest] = nearestNames(written, known);
+  const [nearest] = near(written, known);
   const hint = nearest ? ` Did you mean “${nearest}”?` : '';
   return wrong({ start, end }, `There is no ${what} “${written}”.${hint}${more}`);
 }

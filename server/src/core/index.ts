@@ -17,17 +17,17 @@ export type { Directive, Document, Edit, Source } from './document/index.ts';
 export type { Speaker, SpeakerKind } from './people/index.ts';
 export type { AttributionKind, Evidence } from './quotes/index.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './rules/index.ts';
-export type { Profile, Rule, Severity, Standard } from './rules/index.ts';
+export type { Profile, Rule, Severity, Standard, Vocabulary } from './rules/index.ts';
 export {
   candidates,
   knownAs,
-  nearestNames,
   profiles,
   profileSeverities,
   rules,
   severitiesOf,
   severityNames,
   titlesAt,
+  vocabulary,
 } from './rules/index.ts';
 export type { Tagger } from './tagging/index.ts';
 export { ruleTagger } from './tagging/index.ts';

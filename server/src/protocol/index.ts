@@ -1,6 +1,7 @@
 export * from './messages.ts';
 export * from './article-files.ts';
 export * from './config-files.ts';
+export * from './paths.ts';
 export * from './ledger.ts';
 export * from './people.ts';
 export type * from './settings.ts';

@@ -1,4 +1,5 @@
 import { rules } from './catalogue.ts';
+import { nearestKeys } from './citation/nearest-key.ts';
 import type { Severity } from './types.ts';
 
 export const profiles = ['news', 'wikipedia', 'research', 'relaxed'] as const;
@@ -90,3 +91,19 @@ const plainlyWrong: ReadonlySet<string> = new Set([
   'citation/malformed-entry',
   'style/missing-space',
 ]);
+
+/** The words that a configuration is written in. */
+export interface Vocabulary {
+  readonly rules: readonly string[];
+  readonly profiles: readonly Profile[];
+  readonly severities: readonly Severity[];
+  /** The known names that differ from a written one by a slip of the pen, nearest first. */
+  nearest(written: string, known: Iterable<string>): readonly string[];
+}
+
+export const vocabulary: Vocabulary = {
+  rules: rules.map(({ id }) => id),
+  profiles,
+  severities: severityNames,
+  nearest: nearestKeys,
+};
