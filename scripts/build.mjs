@@ -60,12 +60,16 @@ await Promise.all([
   }),
   build({
     ...node,
-    entryPoints: {
-      bibliography: 'server/src/bibliography/index.ts',
-      config: 'server/src/config/index.ts',
-    },
+    entryPoints: { bibliography: 'server/src/bibliography/index.ts' },
     outdir: 'dist',
     plugins: [offline],
+  }),
+  build({
+    ...node,
+    // The parser of JSON for people has a build that bundlers cannot follow; its modules they can.
+    mainFields: ['module', 'main'],
+    entryPoints: { config: 'server/src/config/index.ts' },
+    outdir: 'dist',
   }),
   build({
     ...web,
