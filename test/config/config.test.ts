@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openConfig, parseConfig, readLayer } from '../../server/src/config/index.ts';
+import { folderOf, openConfig, parseConfig, readLayer } from '../../server/src/config/index.ts';
 import type { ArticleConfig, ConfigSource } from '../../server/src/config/index.ts';
 import { configSchema } from '../../server/src/config/schema.ts';
 import { severitiesOf, vocabulary } from '../../server/src/core/index.ts';
@@ -114,6 +114,10 @@ describe('the cascade', () => {
     expect((await ask(config, '/desk/drafts/city/a.md')).article).toBe(true);
     expect((await ask(config, '/desk/a.md')).article).toBeUndefined();
   });
+});
+
+test('the folder above the topmost one is itself', () => {
+  expect(['/a/b.md', '/a', '/', 'C:/a', 'C:'].map(folderOf)).toEqual(['/a', '/', '/', 'C:', 'C:']);
 });
 
 test('the schema knows the keys that are read, and every rule', () => {

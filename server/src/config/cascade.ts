@@ -216,6 +216,6 @@ function matches(path: string, globs: readonly string[]): boolean {
 
 /** The folder of a file or a folder; the same again at the top. */
 export function folderOf(path: string): string {
-  const slash = path.replace(/\/$/, '').lastIndexOf('/');
-  return slash < 0 ? '.' : path.slice(0, Math.max(slash, 1));
+  const slash = path.replace(/(?<=.)\/$/, '').lastIndexOf('/');
+  return slash < 0 ? path : path.slice(0, Math.max(slash, 1));
 }
