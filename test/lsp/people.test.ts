@@ -1,4 +1,7 @@
 import type {
+  ClientCapabilities,
+  TextDocumentEdit,
+  WorkspaceEdit,
   DocumentHighlight,
   DocumentSymbol,
   Hover,
@@ -11,7 +14,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
-import { plain, startEditor } from './support.ts';
+import { able, plain, startEditor } from './support.ts';
 import type { Editor } from './support.ts';
 
 const uri = 'file:///newsroom/harbour%20(2).txt';
@@ -218,3 +221,27 @@ function decode(data: readonly number[], types: readonly string[]): [string, str
     return [types[type], lines[line].slice(character, character + length)];
   });
 }
+
+test('a person is renamed in every form, in quotations only after a look', async () => {
+  const story = 'Mayor Anna Keller said no. “Keller is right,” said Tomas Dorn. Keller’s aides left.';
+  const there = 'file:///newsroom/rename.txt';
+  const at = { textDocument: { uri: there }, position: { line: 0, character: 66 } };
+  const edited = async (capabilities: ClientCapabilities): Promise<WorkspaceEdit> => {
+    const editor = await startEditor({ capabilities });
+    await editor.open(there, story);
+    expect(await editor.connection.sendRequest('textDocument/prepareRename', at)).toEqual({
+      range: { start: { line: 0, character: 63 }, end: { line: 0, character: 69 } },
+      placeholder: 'Anna Keller',
+    });
+    return editor.connection.sendRequest('textDocument/rename', { ...at, newName: 'Ruth Venn' });
+  };
+  const plainly = await edited(plain);
+  expect(plainly.changes![there].map(({ newText }) => newText)).toEqual(['Ruth', 'Venn', 'Venn']);
+  const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+  const asked = await edited({ ...able, workspace: { ...able.workspace, workspaceEdit } });
+  expect(Object.values(asked.changeAnnotations!)).toMatchObject([{ needsConfirmation: true }]);
+  const [change] = asked.documentChanges as TextDocumentEdit[];
+  expect(change.edits.filter((edit) => 'annotationId' in edit)).toMatchObject([
+    { newText: 'Venn', range: { start: { character: 28 } } },
+  ]);
+});

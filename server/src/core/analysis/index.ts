@@ -12,6 +12,8 @@ export { highlightKinds, highlightsOf } from './highlights.ts';
 export type { Highlight, HighlightKind } from './highlights.ts';
 export { everyMention, introductionOf, mentionsOf, speakerAt } from './persons.ts';
 export type { SourceMention } from './persons.ts';
+export { isRenamable, renamePerson } from './renaming/index.ts';
+export type { NameEdit, Renaming } from './renaming/index.ts';
 export { blocksIn, placeAt, sourceSpan } from './places.ts';
 export { countWords, plainText } from './plain.ts';
 export type { WordCount } from './plain.ts';

@@ -7,6 +7,8 @@ import type { Analysis } from './types.ts';
 export interface SourceMention extends Span {
   readonly speaker: Speaker;
   readonly pronoun: boolean;
+  /** The name in it, without titles; all of it where there is none. */
+  readonly name: Span;
 }
 
 /** Who is mentioned at a source offset (pronouns too); the narrowest mention, where several nest. */
@@ -36,12 +38,18 @@ export function everyMention(analysis: Analysis): readonly SourceMention[] {
 
 /** Every mention of a speaker in reading order, resolved pronouns included. */
 export function mentionsOf(analysis: Analysis, speaker: Speaker): readonly SourceMention[] {
-  const index = analysis.people.speakers.indexOf(speaker);
-  const found: SourceMention[] = [];
-  analysis.blocks.forEach(({ resolution }, block) => {
-    resolution.speakers.forEach((who, mention) => {
-      if (who === index && who >= 0) found.push(mentionAt(analysis, { block, mention })!);
-    });
+  return everyRefOf(analysis, speaker).map((ref) => mentionAt(analysis, ref)!);
+}
+
+/** The same as blocks and numbers. */
+export function everyRefOf({ people, blocks }: Analysis, speaker: Speaker): readonly MentionRef[] {
+  const index = people.speakers.indexOf(speaker);
+  const found: MentionRef[] = [];
+  if (index < 0) return found;
+  blocks.forEach(({ resolution: { speakers } }, block) => {
+    for (let mention = 0; mention < speakers.length; mention++) {
+      if (speakers[mention] === index) found.push({ block, mention });
+    }
   });
   return found;
 }
@@ -58,5 +66,6 @@ function mentionAt(analysis: Analysis, { block, mention }: MentionRef): SourceMe
   if (!speaker) return undefined;
   const found = mentions.mentions[mention];
   const { start, end } = sourceSpan(analysis, block, found);
-  return { start, end, speaker, pronoun: found.form === 'pronoun' };
+  const name = sourceSpan(analysis, block, found.name);
+  return { start, end, speaker, pronoun: found.form === 'pronoun', name };
 }

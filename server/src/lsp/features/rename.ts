@@ -1,12 +1,16 @@
 import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
 import type { PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import { speakerAt } from '../../core/index.ts';
 import { invalid } from '../answering.ts';
 import { renameCitation } from '../citing/rename.ts';
 import { citationAt } from '../citing/symbol.ts';
 import { offsetAt, rangeOf } from '../convert.ts';
+import { renamableAt, renameSpeaker } from '../people-rename.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 
-/** Renames what stands at the cursor everywhere: a citation key in the workspace, a footnote in its document. */
+/**
+ * Renames what stands at the cursor everywhere: a citation key in the workspace, a footnote or a person in its document.
+ */
 export const rename: Feature = {
   register(ask, desk) {
     ask<PrepareRenameParams, { range: Range; placeholder: string } | null>(
@@ -25,8 +29,14 @@ function prepare(
   { position }: PrepareRenameParams,
 ): { range: Range; placeholder: string } | null {
   const { document } = question;
-  const symbol = citationAt(question, offsetAt(document, position));
-  if (!symbol) return null;
+  const offset = offsetAt(document, position);
+  const symbol = citationAt(question, offset);
+  if (!symbol) {
+    const speaker = renamableAt(question, offset);
+    const mention = speakerAt(question.analysis, offset);
+    // Whatever form stands here, the whole name is what is changed.
+    return speaker && mention ? { range: rangeOf(document, mention.name), placeholder: speaker.name } : null;
+  }
   const { start, end } = symbol.span;
   return { range: rangeOf(document, symbol.span), placeholder: document.slice(start, end) };
 }
@@ -37,6 +47,9 @@ async function answer(
   { position, newName }: RenameParams,
 ): Promise<WorkspaceEdit | null> {
   if (typeof newName !== 'string' || newName.trim() === '') throw invalid('The new name is empty.');
-  const symbol = citationAt(question, offsetAt(question.document, position));
-  return symbol ? renameCitation(desk, question, symbol, newName.trim()) : null;
+  const offset = offsetAt(question.document, position);
+  const symbol = citationAt(question, offset);
+  if (symbol) return renameCitation(desk, question, symbol, newName.trim());
+  const speaker = renamableAt(question, offset);
+  return speaker ? renameSpeaker(question, speaker, newName.trim()) : null;
 }

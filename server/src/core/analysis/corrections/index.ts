@@ -10,6 +10,7 @@ export type { Target } from './targets.ts';
 export { correctionOffers } from './offers.ts';
 export type { CorrectionOffer } from './offers.ts';
 export { refreshed } from './revise.ts';
+export type { ProseEdit } from './revise.ts';
 export {
   articleOf,
   emptySidecar,

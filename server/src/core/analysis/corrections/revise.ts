@@ -33,12 +33,19 @@ export function withoutCorrection(analysis: Analysis, index: number): readonly C
   return refreshed(analysis).filter((_, other) => other !== index);
 }
 
-/** The corrections of an analysis with the words and neighbours that they have today. */
-export function refreshed(analysis: Analysis): readonly Correction[] {
+/** Prose that is put in the place of a block's. */
+export interface ProseEdit extends Span {
+  readonly block: number;
+  readonly text: string;
+}
+
+/** The corrections of an analysis with the words and neighbours that they have today, or will have after some edits. */
+export function refreshed(analysis: Analysis, edits: readonly ProseEdit[] = []): readonly Correction[] {
   const { corrections = [] } = analysis.options;
   const found = new Map<string, TextQuote>();
+  const later = edited(analysis, edits);
   analysis.memory.placement.blocks.forEach((placed, block) => {
-    for (const at of placed) found.set(keyOf(at), wordsAt(analysis, block, at));
+    for (const at of placed) found.set(keyOf(at), later(block, at));
   });
   return corrections.map((correction, index) => {
     const at = found.get(keyOf({ correction: index, role: 'at' }));
@@ -48,6 +55,38 @@ export function refreshed(analysis: Analysis): readonly Correction[] {
     if (mention && 'person' in now) now = { ...now, person: { ...now.person, at: mention } };
     return now;
   });
+}
+
+/** The words of a stretch of prose after edits. */
+function edited(analysis: Analysis, edits: readonly ProseEdit[]): (block: number, span: Span) => TextQuote {
+  if (edits.length === 0) return (block, span) => wordsAt(analysis, block, span);
+  const byBlock = new Map<number, ProseEdit[]>();
+  for (const edit of edits) byBlock.set(edit.block, [...(byBlock.get(edit.block) ?? []), edit]);
+  for (const list of byBlock.values()) list.sort((a, b) => a.start - b.start);
+  const proseOf = (block: number): string => {
+    let prose = '';
+    let at = 0;
+    const { prose: old } = analysis.blocks[block]?.block ?? { prose: '' };
+    for (const { start, end, text } of byBlock.get(block) ?? []) {
+      prose += old.slice(at, start) + text;
+      at = end;
+    }
+    return prose + old.slice(at);
+  };
+  const moved = (block: number, offset: number, after: boolean): number => {
+    let shift = 0;
+    for (const { start, end, text } of byBlock.get(block) ?? []) {
+      if (end < offset || (end === offset && (after || start < end))) shift += text.length - (end - start);
+      else if (start < offset) return start + shift + (after ? text.length : 0);
+    }
+    return offset + shift;
+  };
+  return (block, { start, end }) =>
+    quoteAt(
+      { prose: proseOf(block), before: proseOf(block - 1), after: proseOf(block + 1) },
+      moved(block, start, false),
+      moved(block, end, true),
+    );
 }
 
 function keyOf({ correction, role }: Pick<Placed, 'correction' | 'role'>): string {

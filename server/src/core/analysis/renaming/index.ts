@@ -1,0 +1,2 @@
+export { isRenamable, renamePerson } from './rename.ts';
+export type { NameEdit, Renaming } from './rename.ts';

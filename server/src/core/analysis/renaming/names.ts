@@ -1,0 +1,113 @@
+/** A name in its parts: `Maria | de la Cruz | Jr.` */
+export interface NameParts {
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly suffix: readonly string[];
+}
+
+/** The parts of a name. One word is a family name: that is how a name of one word is used. */
+export function partsOf(name: string): NameParts {
+  const words = name.split(/\s+/).filter(Boolean);
+  let end = words.length;
+  while (end > 1 && suffixes.has(fold(words[end - 1]))) end--;
+  let family = end - 1;
+  while (family > 1 && isParticle(words[family - 1])) family--;
+  return {
+    given: words.slice(0, Math.max(0, family)),
+    family: words.slice(Math.max(0, family), end),
+    suffix: words.slice(end),
+  };
+}
+
+/**
+ * What a form of the old name becomes: a full name stays full, a family name a family name, an initial an initial.
+ * Undefined where the words are no form of it that has a new one ("the Iron Lady").
+ */
+export function renamed(form: string, old: NameParts, now: NameParts): string | undefined {
+  const words = form.split(/\s+/).filter(Boolean);
+  const plain = withoutSuffix(words);
+  const suffix = plain.length < words.length ? now.suffix : [];
+  const family = familyIn(plain, old, now);
+  const lead = plain.slice(0, plain.length - (family?.length ?? 0));
+  const given = givenFor(lead, old, now);
+  if (!given || (!family && lead.length === 0)) return undefined;
+  const written = [...given, ...(family?.now ?? []), ...suffix].join(' ') || now.family.join(' ');
+  if (form.length > 3 && isShouted(form)) return written.toUpperCase();
+  // "De la Cruz said" opens a sentence with a particle.
+  const opens = lead.length === 0 && !same([plain[0]], [old.family[0]], exactly) && isParticle(plain[0]);
+  return opens ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+}
+
+function isShouted(form: string): boolean {
+  return form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+/** The family name that a form ends in, whole or without its particles, and what comes in its place. */
+function familyIn(
+  words: readonly string[],
+  old: NameParts,
+  now: NameParts,
+): { length: number; now: readonly string[] } | undefined {
+  for (let skipped = 0; skipped < old.family.length; skipped++) {
+    const part = old.family.slice(skipped);
+    if (part.length > words.length || !same(words.slice(-part.length), part)) continue;
+    // "de la Cruz" and "Cruz" both stand for it.
+    return { length: part.length, now: skipped === 0 ? now.family : now.family.slice(-1) };
+  }
+  return undefined;
+}
+
+/** What stands before the family name: nothing, the given names as far as they were given, or initials. */
+function givenFor(lead: readonly string[], old: NameParts, now: NameParts): readonly string[] | undefined {
+  if (lead.length === 0) return [];
+  // Somebody who has one name only from now on is called by it.
+  if (now.given.length === 0)
+    return same(lead, old.given) || startsAlike(lead[0], old.given[0]) ? [] : undefined;
+  if (same(lead, old.given)) return now.given;
+  if (lead.every(isInitial)) return now.given.slice(0, lead.length).map(initialOf);
+  if (old.given.length === 0) return undefined;
+  return startsAlike(lead[0], old.given[0]) || lead.length === 1
+    ? now.given.slice(0, Math.max(1, lead.length))
+    : undefined;
+}
+
+function startsAlike(one: string, other: string | undefined): boolean {
+  return other !== undefined && fold(one)[0] === fold(other)[0];
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.){1,3}$/u.test(word) || /^\p{Lu}$/u.test(word);
+}
+
+function initialOf(word: string): string {
+  return `${[...word][0]}.`;
+}
+
+function same(one: readonly string[], other: readonly string[], by = fold): boolean {
+  return one.length === other.length && one.every((word, i) => by(word) === by(other[i]));
+}
+
+function exactly(word: string): string {
+  return word;
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && suffixes.has(fold(words[end - 1]))) end--;
+  return words.slice(0, end);
+}
+
+function isParticle(word: string): boolean {
+  return particles.has(fold(word));
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[.,’']/g, '');
+}
+
+const suffixes = new Set('jr sr ii iii iv junior senior'.split(' '));
+const particles = new Set(
+  'de del della di da das do dos du la le van von der den ter ten ten zu zur bin bint ibn al el ul abu ben st'.split(
+    ' ',
+  ),
+);

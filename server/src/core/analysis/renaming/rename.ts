@@ -1,0 +1,128 @@
+import type { Span } from '../../base/index.ts';
+import type { Mention, Speaker } from '../../people/index.ts';
+import { everyRefOf } from '../persons.ts';
+import { sourceSpan } from '../places.ts';
+import type { Analysis } from '../types.ts';
+import { refreshed } from '../corrections/index.ts';
+import type { Correction, ProseEdit } from '../corrections/index.ts';
+import { renamedBody } from './bodies.ts';
+import { partsOf, renamed } from './names.ts';
+
+/** A name that is written anew. */
+export interface NameEdit extends Span {
+  readonly text: string;
+  /** It stands in a quotation: words that somebody said are not changed without a look. */
+  readonly quoted: boolean;
+}
+
+export interface Renaming {
+  /** In reading order; they do not overlap. */
+  readonly edits: readonly NameEdit[];
+  /** The corrections of the article with the new name in them; undefined where there are none. */
+  readonly corrections: readonly Correction[] | undefined;
+}
+
+/** True for whom the article calls by a name, which can be another one. */
+export function isRenamable({ named, kind }: Speaker): boolean {
+  return named && (kind === 'person' || kind === 'organisation');
+}
+
+/**
+ * Gives somebody another name, every mention in its form: a full name stays full, a family name a family name; titles and
+ * possessives stay. Nouns and pronouns that mean them stay as they are.
+ */
+export function renamePerson(analysis: Analysis, speaker: Speaker, name: string): Renaming {
+  const formOf = formerFor(speaker, name);
+  const found: (ProseEdit & { readonly quoted: boolean })[] = [];
+  let first = true;
+  for (const ref of everyRefOf(analysis, speaker)) {
+    const { mentions, prose } = analysis.blocks[ref.block];
+    const mention = mentions.mentions[ref.mention];
+    if (mention.form === 'pronoun' || mention.form === 'nominal') continue;
+    const form = formOf(nameIn(mention), first);
+    first = false;
+    if (form === undefined) continue;
+    const quoted = prose.quotations.some(({ start, end }) => start <= mention.start && mention.end <= end);
+    for (const edit of editsOf(prose.text, mention.name, form))
+      found.push({ ...edit, block: ref.block, quoted });
+  }
+  const edits = found.map(({ block, start, end, text, quoted }) => ({
+    ...sourceSpan(analysis, block, { start, end }),
+    text,
+    quoted,
+  }));
+  return { edits: apart(edits), corrections: correctionsAfter(analysis, speaker, name, found) };
+}
+
+function formerFor(
+  { kind, name: old }: Speaker,
+  name: string,
+): (form: string, first: boolean) => string | undefined {
+  if (kind === 'organisation') return (form) => renamedBody(form, old, name);
+  const [before, now] = [partsOf(old), partsOf(name)];
+  // Who was known by one word gets the whole name where they are introduced, and its last part from there on.
+  const onlyWord = before.given.length === 0;
+  return (form, first) => (onlyWord && first && form === old ? name : renamed(form, before, now));
+}
+
+function nameIn({ text, start, name }: Mention): string {
+  return text.slice(name.start - start, name.end - start);
+}
+
+/** Word for word where both have as many, so that markup between the words stays; else all at once. */
+function editsOf(
+  prose: string,
+  { start, end }: Span,
+  form: string,
+): { start: number; end: number; text: string }[] {
+  const old = prose.slice(start, end);
+  if (old === form) return possessive(prose, end, old, form);
+  const words = form.split(' ');
+  const places = [...old.matchAll(/\S+/g)];
+  const edits =
+    places.length === words.length
+      ? places.map((match, i) => ({
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+          text: words[i],
+        }))
+      : [{ start, end, text: form }];
+  const changed = edits.filter((edit) => prose.slice(edit.start, edit.end) !== edit.text);
+  return [...changed, ...possessive(prose, end, old, form)];
+}
+
+/** `Jones’ plan` becomes `Keller’s plan`. */
+function possessive(
+  prose: string,
+  end: number,
+  old: string,
+  form: string,
+): { start: number; end: number; text: string }[] {
+  const bare =
+    /s$/i.test(old) && /[’']/.test(prose.charAt(end)) && /^\s\p{L}/u.test(prose.slice(end + 1, end + 3));
+  if (!bare || /s$/i.test(form)) return [];
+  return [{ start: end + 1, end: end + 1, text: 's' }];
+}
+
+function apart(edits: readonly NameEdit[]): readonly NameEdit[] {
+  const kept: NameEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
+
+function correctionsAfter(
+  analysis: Analysis,
+  { name: old }: Speaker,
+  name: string,
+  edits: readonly (ProseEdit & { readonly quoted: boolean })[],
+): readonly Correction[] | undefined {
+  if (!analysis.options.corrections?.length) return undefined;
+  const made = edits.filter(({ quoted }) => !quoted);
+  return refreshed(analysis, made).map((correction) =>
+    'person' in correction && correction.person.name.toLowerCase() === old.toLowerCase()
+      ? { ...correction, person: { ...correction.person, name } }
+      : correction,
+  );
+}
