@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import card from '../model/model.json';
 import weights from '../model/reader.bin';
+import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
 import type { Library } from './lsp/works.ts';
 import { loadTagger } from './model/index.ts';
@@ -10,6 +11,7 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   loadTagger: async () => loadTagger(weights, card),
   loadLibrary,
+  fetchJson,
 });
 
 /**

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
 import type { Tagger } from './core/index.ts';
 import type { HostFiles } from './lsp/files.ts';
@@ -43,6 +44,7 @@ function serve(): void {
     loadTagger: loadShippedTagger,
     loadLibrary: () => import('./bibliography/index.ts'),
     files,
+    fetchJson,
   });
 }
 

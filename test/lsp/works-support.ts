@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol';
+import type { Host } from '../../server/src/lsp/server.ts';
 import { able, startEditor } from './support.ts';
 import type { Editor } from './support.ts';
 
@@ -9,6 +10,7 @@ export async function newsroom(
   given: Readonly<Record<string, string>>,
   settings?: unknown,
   options?: unknown,
+  more: Pick<Host, 'fetchJson'> = {},
 ): Promise<{
   readonly editor: Editor;
   readonly files: Map<string, string>;
@@ -30,6 +32,7 @@ export async function newsroom(
     settings,
     options,
     host: {
+      ...more,
       loadLibrary: () => import('../../server/src/bibliography/index.ts'),
       files: {
         readFile(uri) {

@@ -2,6 +2,10 @@ import type { BibliographyFile } from '../core/index.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCsl } from './csl.ts';
 
+export { composeEntry, newKey } from './compose.ts';
+export type { NewWork } from './compose.ts';
+export { workFromCrossref } from './crossref.ts';
+
 /**
  * Reads a bibliography: BibTeX or BibLaTeX, CSL-JSON, CSL-YAML. `text` is the whole file; the format follows from its name.
  * Never throws: what cannot be read is a fault at its place, and everything else is there.

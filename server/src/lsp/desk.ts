@@ -57,6 +57,7 @@ export interface Desk {
   readonly works: Works;
   readonly cited: Cited;
   readonly people: PeopleKeeper;
+  fetchJson(url: string): Promise<unknown>;
 }
 
 /** Gathers the answers of features. */

@@ -88,6 +88,7 @@ export async function openNewsroom(
       peopleChanged: () => reconsider(),
       fileRead: tellProblems(connection, client),
     }),
+    fetchJson: (url) => host.fetchJson?.(url) ?? Promise.reject(new Error('There is no network here.')),
     get cited() {
       return cited;
     },

@@ -59,7 +59,13 @@ function readAnew(session: Session, circumstances: Circumstances): Reading {
 /** An analysis that fails takes the last one with it: the next request begins anew, so that no fault lasts. */
 function analyzeSession(
   session: Session,
-  { settings: { severities, flaggedDomains }, tagger, bibliography, known, corrections }: Circumstances,
+  {
+    settings: { severities, flaggedDomains, marker },
+    tagger,
+    bibliography,
+    known,
+    corrections,
+  }: Circumstances,
 ): Analysis {
   const { document, analysis: previous, edits } = session;
   session.analysis = undefined;
@@ -74,6 +80,7 @@ function analyzeSession(
     known,
     today: today(),
     corrections,
+    marker,
   });
   session.analysis = analysis;
   session.edits = [];

@@ -19,6 +19,8 @@ export interface Host {
   readonly version?: string;
   /** Loads what reads bibliographies. `bundles` is the folder that the editor says the bundles lie in. */
   readonly loadLibrary?: (bundles: string | undefined) => Promise<Library>;
+  /** Fetches JSON from the network; asked only where the reader has turned a feature on that says so. */
+  readonly fetchJson?: (url: string) => Promise<unknown>;
   /** Files that the server reaches by itself, for editors that do not hand them out. */
   readonly files?: HostFiles;
 }

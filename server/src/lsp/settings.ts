@@ -15,6 +15,10 @@ export interface Settings {
   readonly highlight: HighlightSetting;
   /** Paths of bibliographies for articles that name none. */
   readonly bibliography: readonly string[];
+  readonly lookUpDoi: boolean;
+  readonly doiEndpoint: string;
+  /** The marker that asks for a citation, in the profile's form. */
+  readonly marker: 'comment' | 'template' | 'brackets';
   /** Hosts in lower case; one object a settings record, as `severities`. */
   readonly flaggedDomains: ReadonlySet<string>;
   readonly peopleFile: PeopleFileNames;
@@ -40,6 +44,9 @@ export function readSettings(value: unknown): Settings {
     highlight: oneOf(highlightSettings, settings.highlight),
     bibliography:
       typeof citations.bibliography === 'string' ? [citations.bibliography] : strings(citations.bibliography),
+    lookUpDoi: citations.lookUpDoi === true,
+    doiEndpoint: typeof citations.doiEndpoint === 'string' ? citations.doiEndpoint : crossref,
+    marker: markers[oneOf(profiles, settings.profile)],
     flaggedDomains: new Set(strings(citations.flaggedDomains).map(domainOf)),
     peopleFile: namesOfFiles(asRecord(settings.people).file),
   };
@@ -71,6 +78,16 @@ function readSeverity(value: unknown): Severity | undefined {
 function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
+
+const crossref = 'https://api.crossref.org/works/';
+
+/** An encyclopaedia has its template, a paper its brackets; readers of news see no marker. */
+const markers: Readonly<Record<Profile, Settings['marker']>> = {
+  news: 'comment',
+  wikipedia: 'template',
+  research: 'brackets',
+  relaxed: 'comment',
+};
 
 /** `https://www.Example.org/news` and `*.example.org` as `example.org`. */
 function domainOf(written: string): string {

@@ -1,6 +1,12 @@
 import { gatherBibliography } from '../core/index.ts';
 import type { Analysis, Bibliography, BibliographyFile } from '../core/index.ts';
-import type { readBibliography, readFrontMatterReferences } from '../bibliography/index.ts';
+import type {
+  composeEntry,
+  newKey,
+  readBibliography,
+  readFrontMatterReferences,
+  workFromCrossref,
+} from '../bibliography/index.ts';
 import type { Files } from './files.ts';
 import { openDocument } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
@@ -11,6 +17,9 @@ import type { Named } from './works-named.ts';
 export interface Library {
   readonly readBibliography: typeof readBibliography;
   readonly readFrontMatterReferences: typeof readFrontMatterReferences;
+  readonly composeEntry: typeof composeEntry;
+  readonly newKey: typeof newKey;
+  readonly workFromCrossref: typeof workFromCrossref;
 }
 
 /** An article as far as bibliographies are concerned. */
@@ -31,6 +40,8 @@ export interface Works {
   all(article: Article, analysis: Analysis): Promise<Bibliography | undefined>;
   /** A bibliography as it was read, for places in it. */
   document(uri: string): LineDocument | undefined;
+  /** What reads and writes bibliographies; loaded now where nothing has asked for it. */
+  library(): Promise<Library>;
   closed(uri: string): void;
 }
 
@@ -153,6 +164,7 @@ export function openWorks(
     look: (article, analysis) => void take(article, analysis, shelves.has(article.uri)),
     all: (article, analysis) => take(article, analysis, true),
     document: (uri) => texts.get(uri),
+    library: () => (library ??= loadLibrary()),
     closed(uri) {
       shelves.delete(uri);
       articles.delete(uri);

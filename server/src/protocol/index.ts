@@ -1,3 +1,4 @@
+export * from './citing.ts';
 export * from './messages.ts';
 export * from './article-files.ts';
 export * from './config-files.ts';

@@ -28,7 +28,9 @@ export type ClientCommand =
   /** `[uri: string]`: leaves the document alone from now on. */
   | 'ontherecord.disableForFile'
   /** `[uri: string, range: Range, kind: 'speaker' | 'same']`: lets the writer choose who is meant. */
-  | 'ontherecord.choosePerson';
+  | 'ontherecord.choosePerson'
+  /** `[uri: string, range: Range]`: opens the picker of what the statement there can be cited to. */
+  | 'ontherecord.cite';
 
 /** Client to server, a notification: the reader turned one document on or off, or (`null`) back to the settings. */
 export const overrideMethod = 'ontherecord/override';

@@ -22,6 +22,10 @@ export interface OnTheRecordSettings {
     readonly bibliography?: string | readonly string[];
     /** Domains that citation/flagged-domain speaks of. */
     readonly flaggedDomains?: readonly string[];
+    /** Whether *Cite by DOI…* may ask the endpoint; nothing is sent before that. */
+    readonly lookUpDoi?: boolean;
+    /** Where it asks: the DOI is put behind it. An answer has the shape of Crossref's. */
+    readonly doiEndpoint?: string;
   };
   readonly people?: {
     /** The bare name of people files; the one for sources who are to be protected is named after it. */

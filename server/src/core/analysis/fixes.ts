@@ -2,6 +2,7 @@ import type { Span } from '../base/index.ts';
 import type { Fix } from '../rules/index.ts';
 import type { SourceFinding } from './findings.ts';
 import { keyPlaceOf } from './keys.ts';
+import { noteHead } from './notes.ts';
 import { sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
 
@@ -35,10 +36,7 @@ export function sourceFix(analysis: Analysis, block: number, fix: Fix): SourceFi
 
 function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEdit[] {
   const markdown = isMarkdown(analysis);
-  const at = (offset: number): Span => {
-    const { end } = sourceSpan(analysis, block, { start: Math.max(0, offset - 1), end: offset });
-    return { start: end, end };
-  };
+  const at = (offset: number): Span => placeFor(analysis, block, offset);
   switch (fix.kind) {
     case 'replace':
       return fix.edits.map((edit) => ({
@@ -53,6 +51,8 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     case 'defineFootnote':
       return [definition(analysis, markdown ? `[^${fix.label}]` : `[${fix.label}]`)];
     case 'citationKey':
+      // Where the works are known, they are offered by name; a placeholder would be one that nobody has.
+      if (analysis.options.bibliography?.byKey.size) return [];
       return [{ ...at(fix.at), text: ' [@key]', select: { start: 3, end: 6 } }];
     case 'replaceKey': {
       const place = keyPlaceOf(analysis, block, fix.citation);
@@ -67,13 +67,73 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     }
     case 'citationNeeded': {
       const { ask = 'citation needed' } = fix;
-      return [{ ...at(fix.at), text: markdown ? ` <!-- ${ask} -->` : ` [${ask}]` }];
+      return [{ ...at(fix.at), text: ` ${marker(analysis, ask)}` }];
     }
     case 'repeatCitation':
       return [{ ...at(fix.at), text: written(fix.citation, fix.target) }];
     case 'splitParagraph':
       return split(analysis, at(fix.at).start);
   }
+}
+
+/** The marker that asks for a citation, in the form that the reader’s profile has. */
+function marker(analysis: Analysis, ask: string): string {
+  const form = isMarkdown(analysis) ? (analysis.options.marker ?? 'comment') : 'brackets';
+  if (ask !== 'citation needed' || form === 'comment')
+    return isMarkdown(analysis) ? `<!-- ${ask} -->` : `[${ask}]`;
+  return form === 'template' ? `{{${ask}}}` : `[${ask}]`;
+}
+
+/** Where something is put in behind the prose before an offset. */
+function placeFor(analysis: Analysis, block: number, offset: number): Span {
+  const { end } = sourceSpan(analysis, block, { start: Math.max(0, offset - 1), end: offset });
+  return { start: end, end };
+}
+
+/** The edit that puts source text in at an offset of a block's prose. */
+export function insertAt(analysis: Analysis, block: number, offset: number, text: string): SourceEdit {
+  return { ...placeFor(analysis, block, offset), text };
+}
+
+/** A footnote at an offset of a block's prose, and what it says where the document keeps its own. */
+export function footnoteWith(
+  analysis: Analysis,
+  block: number,
+  offset: number,
+  note: string,
+): readonly SourceEdit[] {
+  const markdown = isMarkdown(analysis);
+  const label = nextLabel(analysis);
+  const reference = markdown ? `[^${label}]` : `[${label}]`;
+  const { start, end, text, select } = definition(analysis, reference);
+  const written = noteWords(analysis, note);
+  const at = select!.start;
+  return [
+    insertAt(analysis, block, offset, reference),
+    { start, end, text: text.slice(0, at) + written + text.slice(at), ...(note === '' ? { select } : {}) },
+  ];
+}
+
+/** Footnotes with what they say, where the document keeps its own, as one edit. */
+export function notesEdit(
+  analysis: Analysis,
+  notes: readonly { readonly label: string; readonly text: string }[],
+): SourceEdit {
+  const { lineBreak } = analysis.document;
+  const [first, ...others] = notes.map(({ label, text }) => ({
+    reference: `[^${label}]`,
+    said: noteWords(analysis, text),
+  }));
+  const { start, end, text, select } = definition(analysis, first.reference);
+  const at = select!.start;
+  const rest = others.map(({ reference, said }) => `${lineBreak}${lineBreak}${reference}: ${said}`).join('');
+  return { start, end, text: text.slice(0, at) + first.said + rest + text.slice(at) };
+}
+
+/** Words as a footnote has them: escaped, but for addresses, which are links as they stand. */
+function noteWords(analysis: Analysis, note: string): string {
+  if (!isMarkdown(analysis)) return note;
+  return escapeMarkdown(note).replace(/https?:\/\/\S+/g, (url) => url.replace(/\\/g, ''));
 }
 
 function written(citation: 'footnote' | 'pandoc' | 'marker', target: string): string {
@@ -95,10 +155,15 @@ function split(analysis: Analysis, offset: number): readonly SourceEdit[] {
 /** A footnote definition where the document keeps its own, the cursor left in it. */
 function definition(analysis: Analysis, reference: string): SourceEdit {
   const { footnoteHome, lineBreak, source } = analysis.document;
-  const head = isMarkdown(analysis) ? `${reference}: ` : `${reference} `;
+  const head = isMarkdown(analysis) ? `${reference}: ` : plainHead(analysis, reference);
   const before = source.text.slice(0, footnoteHome);
+  const tight = isTight(analysis);
   const gap =
-    before === '' || /(\r?\n){2}$/.test(before) ? '' : /\n$/.test(before) ? lineBreak : lineBreak + lineBreak;
+    (tight && /\n$/.test(before)) || before === '' || /(\r?\n){2}$/.test(before)
+      ? ''
+      : /\n$/.test(before)
+        ? lineBreak
+        : lineBreak + lineBreak;
   const text = gap + head;
   const tail = footnoteHome >= source.text.length ? lineBreak : '';
   return {
@@ -107,6 +172,28 @@ function definition(analysis: Analysis, reference: string): SourceEdit {
     text: text + tail,
     select: { start: text.length, end: text.length },
   };
+}
+
+/** `[3] `, or `3. ` and `3) ` where the notes of the file are numbered so. */
+function plainHead(analysis: Analysis, reference: string): string {
+  for (const index of analysis.document.footnotes.values()) {
+    const form =
+      index < 0 ? undefined : /^\s*(?:\[\d+\]:?|\d+[.)])\s+$/.exec(noteHead(analysis, index).head)?.[0];
+    if (form) return form.replace(/\[?\d+\]?/, form.includes('[') ? reference : reference.slice(1, -1));
+  }
+  return `${reference} `;
+}
+
+/** Whether the last two notes of a text stand on lines right below each other, or the only one below others like it. */
+function isTight(analysis: Analysis): boolean {
+  const { blocks, document } = analysis;
+  const notes = [...document.footnotes.values()].filter((index) => index >= 0).sort((a, b) => a - b);
+  const last = notes[notes.length - 1];
+  if (last === undefined || last !== blocks.length - 1) return false;
+  if (notes.length === 1) return !isMarkdown(analysis);
+  const before = notes[notes.length - 2];
+  const end = document.starts[before] + blocks[before].block.length;
+  return before === last - 1 && !/\n\s*\n/.test(analysis.source.text.slice(end, document.starts[last]));
 }
 
 /** The next free label of a footnote, and the edit that defines it where the document keeps its own. */

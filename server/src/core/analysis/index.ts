@@ -5,7 +5,11 @@ export type { AcceptedFinding } from './accepted.ts';
 export { citationsAt } from './cite.ts';
 export { findingsOf } from './findings.ts';
 export type { SourceFinding } from './findings.ts';
-export { fixesOf, footnoteEdit } from './fixes.ts';
+export { citeOffers, citePlaces, labelOf } from './cite-offers.ts';
+export type { CiteOffer } from './cite-offers.ts';
+export { convertCitations } from './convert.ts';
+export type { CitationForm } from './convert.ts';
+export { fixesOf, footnoteEdit, footnoteWith } from './fixes.ts';
 export type { SourceEdit, SourceFix } from './fixes.ts';
 export { frontMatterOf } from './front-matter.ts';
 export { highlightKinds, highlightsOf } from './highlights.ts';
@@ -43,3 +47,4 @@ export type {
   Sidecar,
   TextQuote,
 } from './corrections/index.ts';
+export { analysisAfter, faultOfFix, provenFixesOf } from './prove.ts';

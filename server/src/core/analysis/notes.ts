@@ -65,12 +65,23 @@ function plainPlaces(analysis: Analysis): readonly NotePlace[] {
     }
     const { label } = block;
     if (block.kind !== 'note' || label === undefined || footnotes.get(label) !== index) return;
-    const number = block.prose.slice(0, 8).indexOf(label);
+    const { head, at } = noteHead(analysis, index);
+    const number = head.indexOf(label);
     if (number < 0) return;
-    const { start, end } = sourceSpan(analysis, index, { start: number, end: number + label.length });
-    places.push({ label, definition: true, start, end });
+    places.push({ label, definition: true, start: at + number, end: at + number + label.length });
   });
   return places.sort((a, b) => a.start - b.start);
+}
+
+/** What stands before the words of a note on its line (`[3] `, `3. `), and where. */
+export function noteHead(
+  { source, document }: Analysis,
+  block: number,
+): { readonly head: string; readonly at: number } {
+  const end = document.starts[block];
+  const before = sliceOf(source, Math.max(0, end - 20), end);
+  const head = before.slice(before.search(/[^\r\n]*$/));
+  return { head, at: end - head.length };
 }
 
 /** What a footnote says: its blocks in the order of the text. */

@@ -30,6 +30,8 @@ export interface AnalyzeOptions {
   readonly known?: readonly KnownPerson[];
   /** The day, for articles whose front matter gives no date. */
   readonly today?: KnownDate;
+  /** The form of the marker that asks for a citation in Markdown: `<!-- … -->`, `{{…}}` or `[…]`. */
+  readonly marker?: 'comment' | 'template' | 'brackets';
   /** False: structure only, no findings (a file that is not an article). */
   readonly enabled?: boolean;
   /** What the writer knows better, in the order in which it applies; compared by identity. */

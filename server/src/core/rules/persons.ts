@@ -29,10 +29,15 @@ export function speakersNear(input: RuleInput): readonly Speaker[] {
     const attributions = story?.quotes.attributions ?? [];
     for (let i = attributions.length - 1; i >= 0 && near.size < 3; i--) {
       const speaker = input.facts.people.speakers[attributions[i].speaker];
-      if (speaker) near.add(speaker);
+      if (speaker && canSpeak(speaker)) near.add(speaker);
     }
   }
   return [...near];
+}
+
+/** “…, Studies said” attributes to nobody. */
+function canSpeak({ kind, named }: Speaker): boolean {
+  return kind !== 'document' || named;
 }
 
 export function introduced(speaker: Speaker, message: string): { mention: MentionRef; message: string } {

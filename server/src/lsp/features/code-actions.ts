@@ -1,20 +1,35 @@
 import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { citationsAt, findingsOf, fixesOf } from '../../core/index.ts';
+import { citationsAt, findingsOf, fixesOf, provenFixesOf } from '../../core/index.ts';
 import type { SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
 import type { CitationStyle } from '../../protocol/index.ts';
 import { citeKind, correctKind, fixAllKind } from '../capabilities.ts';
 import { spanOf } from '../convert.ts';
-import type { Feature, Question } from '../desk.ts';
 import { correctionActions } from './corrections.ts';
+import { citeActions, entryActions, pickerAction } from '../citing/actions.ts';
+import { convertActions } from '../citing/convert.ts';
+import type { Desk, Feature, Question } from '../desk.ts';
+import { withWorks } from './cite.ts';
 import { workspaceEdit } from '../edits.ts';
 
 /** Repairs of the findings at the cursor, citations for what stands there, and one that does all safe repairs at once. */
 export const codeActions: Feature = {
-  register: (ask) => ask(CodeActionRequest.type, 'range', answer),
+  register: (ask, desk) =>
+    ask<CodeActionParams, CodeAction[] | Promise<CodeAction[]>>(
+      CodeActionRequest.type,
+      'range',
+      async (question, params) => answer(desk, await withDefaults(desk, question), params),
+    ),
 };
 
-function answer(question: Question, params: CodeActionParams): CodeAction[] {
+/** Bibliographies of the settings are read when somebody first asks what a statement can be cited to. */
+function withDefaults(desk: Desk, question: Question): Question | Promise<Question> {
+  const { bibliography } = question.settings;
+  const known = question.analysis.options.bibliography;
+  return bibliography.length > 0 && !known ? withWorks(desk, question) : question;
+}
+
+async function answer(desk: Desk, question: Question, params: CodeActionParams): Promise<CodeAction[]> {
   const { range, context } = params;
   if (!question.client.codeActionLiterals) return [];
   const only = context?.only;
@@ -23,12 +38,18 @@ function answer(question: Question, params: CodeActionParams): CodeAction[] {
   const here = findings.filter(({ start, end }) => start <= span.end && span.start <= end);
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) {
-    actions.push(...here.flatMap((finding) => quickFixes(question, finding, context?.diagnostics ?? [])));
+    for (const finding of here) {
+      actions.push(...quickFixes(question, finding, context?.diagnostics ?? []));
+      actions.push(...(await entryActions(desk, question, finding)));
+    }
   }
   // A finding of an unsupported claim offers the same.
   if (wants(only, citeKind) && !here.some(({ rule }) => rule.id.startsWith('claim/'))) {
     const fixes = inStyle(question.settings.citationStyle, citationsAt(question.analysis, span));
+    if (fixes.length > 0)
+      actions.push(...pickerAction(question, span, citeKind), ...citeActions(question, span, citeKind));
     actions.push(...fixes.map((fix) => actionOf(question, fix, citeKind)));
+    actions.push(...convertActions(question, span));
   }
   if (wants(only, correctKind)) actions.push(...correctionActions(question, span, params));
   // A source action is not for the light bulb: it comes only to those who ask for it.
@@ -45,11 +66,19 @@ function quickFixes(question: Question, finding: SourceFinding, given: readonly 
   const diagnostics = given.filter(
     ({ code, range }) => code === finding.rule.id && overlaps(spanOf(question.document, range), finding),
   );
-  return inStyle(question.settings.citationStyle, fixesOf(question.analysis, finding)).map((fix) => ({
+  const fixes = inStyle(question.settings.citationStyle, provenFixesOf(question.analysis, finding));
+  const repairs = fixes.map((fix) => ({
     ...actionOf(question, fix, CodeActionKind.QuickFix),
     diagnostics,
     isPreferred: fix.preferred,
   }));
+  // What can be cited is what gets a footnote; the sources that fit come before an empty one.
+  if (!finding.found.fixes.some(({ kind }) => kind === 'footnote')) return repairs;
+  const cited = [
+    ...pickerAction(question, finding, CodeActionKind.QuickFix),
+    ...citeActions(question, finding, CodeActionKind.QuickFix, finding),
+  ];
+  return [...cited.map((action) => ({ ...action, diagnostics })), ...repairs];
 }
 
 const kinds: Readonly<Record<CitationStyle, SourceFix['kind']>> = {

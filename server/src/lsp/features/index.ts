@@ -1,4 +1,5 @@
 import type { Feature } from '../desk.ts';
+import { cite } from './cite.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
 import { corrections } from './corrections.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   completion,
   rename,
+  cite,
   ledger,
   corrections,
 ];
