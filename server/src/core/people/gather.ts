@@ -49,6 +49,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     join(known, mention, { block, mention: index }, order++);
     noteMention(story.recent, known, mention);
   });
+  nameAuthor(blocks, story);
   voteGenders(blocks, story.of);
   spokenFor(story.persons);
   return speakersOf(story);
@@ -79,7 +80,7 @@ function isOneWord({ text }: Mention): boolean {
 
 function anyOther(story: Story, mention: Mention, order: number): Entity | undefined {
   if (mention.form === 'pronoun') return authorOf(story, mention);
-  if (mention.form === 'nominal') return nominalMeans(story.nominals, story.recent, mention, order);
+  if (mention.form === 'nominal') return nominalMeans(story.nominals, story.persons, story.recent, mention, order);
   if (mention.kind === 'group') return jointSource(story, mention);
   return oneWordName(story, mention, order);
 }
@@ -94,6 +95,40 @@ function authorOf({ nominals }: Story, mention: Mention): Entity | undefined {
   nominals.all.push(made);
   nominals.byText.set(authorKey, made);
   return made;
+}
+
+/** `By |Ruth Dorn|` at the top, or `|Ruth Dorn| is a baker.` at the end of what she wrote: the author has a name. */
+function nameAuthor(blocks: readonly BlockMentions[], { nominals, of }: Story): void {
+  const author = nominals.byText.get(authorKey);
+  if (!author) return;
+  const writer = byline(blocks, of) ?? lastLine(blocks, of);
+  if (!writer) return;
+  author.name = writer.name;
+  author.named = true;
+}
+
+function byline(blocks: readonly BlockMentions[], of: Story['of']): Entity | undefined {
+  for (let block = 0; block < Math.min(blocks.length, 4); block++) {
+    const [mention, ...more] = blocks[block].mentions;
+    if (mention && more.length === 0 && mention.start === 3 && mention.form === 'name') return personAt(of, block);
+  }
+  return undefined;
+}
+
+/** Whom the last lines of an article name for the first time are those who wrote it. */
+function lastLine(blocks: readonly BlockMentions[], of: Story['of']): Entity | undefined {
+  for (let block = blocks.length - 1; block >= Math.max(1, blocks.length - 2); block--) {
+    const [mention] = blocks[block].mentions;
+    if (mention?.form !== 'name' || mention.start > 0 || !mention.subject || mention.sourceOf >= 0) continue;
+    const person = personAt(of, block);
+    if (person?.refs[0].block === block) return person;
+  }
+  return undefined;
+}
+
+function personAt(of: Story['of'], block: number): Entity | undefined {
+  const found = of[block][0];
+  return found?.kind === 'person' ? found : undefined;
 }
 
 const authorKey = '+ author';

@@ -102,7 +102,7 @@ function opensClause(scan: Scan, first: number): boolean {
   const before = first - 1;
   if (before < 0 || scan.sentence[before] !== scan.sentence[first]) return true;
   if (isComma(scan, before) || scan.kind[before] === 3) return true;
-  return openers.has(scan.lexeme[before]);
+  return openers.has(scan.lexeme[before]) || inverted.has(scan.lexeme[before]);
 }
 
 const openers = new Set(
@@ -110,6 +110,9 @@ const openers = new Set(
     .split(' ')
     .map(hashString),
 );
+
+/** `“No,” said |Keller|`. */
+const inverted = new Set('said says added noted wrote explained argued replied recalled insisted'.split(' ').map(hashString));
 
 /** Everything that gatherPeople reads, offsets left out. */
 function keyOf(mentions: readonly Mention[]): number {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { foldWord, isCapital, isFunctionWord, isLower, isNear } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { endOfTitle } from './apposition-phrase.ts';
-import { bare, countedBy } from './quantities.ts';
+import { bare, countedBy, isOutcome } from './quantities.ts';
 import type { Counted } from './quantities.ts';
 import { organisationIn, readTitle } from './titles.ts';
 import type { SpeakerKind } from './types.ts';
@@ -43,6 +43,7 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
 /** A nominal over tokens [first, end) with its head noun. */
 export function nominal(scan: Scan, first: number, end: number, head: number): Draft {
   const counted = countedBy(scan, first, head, end);
+  if (counted && isOutcome(scan, head)) return outcome(scan, first, end, counted);
   if (counted) return share(scan, first, end, counted);
   const bits = scan.bits[head];
   const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
@@ -73,6 +74,17 @@ function share(scan: Scan, first: number, end: number, counted: Counted): Draft 
   found.words = [singular(head, true)];
   found.nameFirst = counted.first;
   found.nameEnd = counted.end;
+  return found;
+}
+
+/** "The results of the Herald survey": the survey. */
+function outcome(scan: Scan, first: number, end: number, { first: from, head, end: to }: Counted): Draft {
+  const found = nominal(scan, from, to, head);
+  found.definite = true;
+  found.first = first;
+  found.end = end;
+  found.nameFirst = from;
+  found.nameEnd = to;
   return found;
 }
 

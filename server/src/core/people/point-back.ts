@@ -6,6 +6,9 @@ import { officeHolder, personMeant } from './epithets.ts';
 import { shareWord } from './nominals.ts';
 import { documentMeant, noDocuments, noteDocument } from './documents.ts';
 import type { Documents } from './documents.ts';
+import { noteOwned, ownedBody, ownerOf } from './owned.ts';
+import type { Owned, OwnedBodies } from './owned.ts';
+import type { Persons } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from './types.ts';
 import { Word, wordBits } from './words.ts';
@@ -17,10 +20,11 @@ export interface Nominals {
   /** The last source without a name of each head noun. */
   readonly byHead: Map<string, Entity>;
   readonly documents: Documents;
+  readonly owned: OwnedBodies;
 }
 
 export function noNominals(): Nominals {
-  return { all: [], byText: new Map(), byHead: new Map(), documents: noDocuments() };
+  return { all: [], byText: new Map(), byHead: new Map(), documents: noDocuments(), owned: new Map() };
 }
 
 /**
@@ -29,9 +33,24 @@ export function noNominals(): Nominals {
  */
 export function nominalMeans(
   nominals: Nominals,
+  persons: Persons,
   recent: RecentlyNamed,
   mention: Mention,
   order: number,
+): Entity | undefined {
+  const owned = ownerOf(persons, recent, mention);
+  const found =
+    (owned && ownedBody(nominals.owned, owned)) ?? meansByWords(nominals, recent, mention, order, owned);
+  if (owned && found?.kind === 'organisation') noteOwned(nominals.owned, owned, found, mention);
+  return found;
+}
+
+function meansByWords(
+  nominals: Nominals,
+  recent: RecentlyNamed,
+  mention: Mention,
+  order: number,
+  owned: Owned | undefined,
 ): Entity | undefined {
   const text = keyOf(mention.kind === 'group' ? nameText(mention) : mention.text);
   const [head] = mention.words;
@@ -42,11 +61,12 @@ export function nominalMeans(
       (mention.kind === 'organisation' ? bodyMeant(recent, head, mention) : undefined) ??
       nominals.byText.get(text) ??
       documentMeant(nominals.documents, mention) ??
-      sameHead(nominals, head, mention) ??
+      (owned ? unownedBody(nominals, owned, head) : sameHead(nominals, head, mention)) ??
       personMeant(recent, mention, order);
     if (found) return named(nominals, found, mention);
   }
-  const same = nominals.byText.get(text) ?? documentMeant(nominals.documents, mention);
+  const same =
+    nominals.byText.get(text) ?? documentMeant(nominals.documents, mention) ?? samePeople(nominals, head, mention);
   if (same) return named(nominals, same, mention);
   if (mention.weak) return undefined;
   const made = entity(mention.kind, mention.words, nameText(mention));
@@ -82,6 +102,33 @@ function sameHead(nominals: Nominals, head: string, mention: Mention): Entity | 
   const found = nominals.byHead.get(head);
   if (found?.plural !== mention.plural || wordCount(mention.text) > 3) return undefined;
   return areApart(mention.text, found.name) ? undefined : found;
+}
+
+/** "Experts" and "some harbour experts", where the story knows no others: a word that nothing tells apart. */
+function samePeople({ byHead }: Nominals, head: string, mention: Mention): Entity | undefined {
+  const found = byHead.get(head);
+  if (!found?.plural || !mention.plural || found.kind !== mention.kind || mention.kind === 'document') return undefined;
+  const name = nameText(mention);
+  if (mention.kind === 'group' && (isProper(name) || isProper(found.name))) return undefined;
+  if (isPlainPlural(name)) return found;
+  if (!isPlainPlural(found.name) || wordCount(name) > 3) return undefined;
+  found.name = name;
+  return found;
+}
+
+/** "Republicans", "the Dock Workers". */
+function isProper(text: string): boolean {
+  return hasProper(text) || (!text.startsWith('Some ') && /^\p{Lu}/u.test(text));
+}
+
+function isPlainPlural(text: string): boolean {
+  return /^(?:some )?[^ ]+$/i.test(text);
+}
+
+/** "The campaign" before it is told whose it is. */
+function unownedBody(nominals: Nominals, { sort }: Owned, head: string): Entity | undefined {
+  const found = nominals.byHead.get(head === 'camp' || head === 'team' ? sort : head);
+  return found && !hasProper(found.name) ? found : undefined;
 }
 
 /** "The Dorn campaign", "the Rill campaign": what stands in capitals before the noun tells them apart. */
@@ -123,9 +170,13 @@ function isDocument(head: string): boolean {
   return (wordBits(hashString(head)) & Word.document) !== 0;
 }
 
+/** What follows says where or of what a text is. */
+const ofWhat = / (?:of|on|from|by|in|at|for|with|to|about) /;
+
 /** A document or body with a capital inside its words is named ("the Keller report"). */
 function isNamed(mention: Mention): boolean {
   if (mention.kind === 'organisation') return true;
+  if (mention.plural && !hasProper(mention.text.split(ofWhat)[0])) return false;
   return (
     mention.kind === 'document' &&
     isDocument(mention.words[0]) &&

@@ -1,5 +1,5 @@
 import { hashString } from '../base/index.ts';
-import { isComma, isFunctionWord, isLower } from './scan.ts';
+import { isComma, isFunctionWord, isLower, isParticiple } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { Word } from './words.ts';
 
@@ -17,7 +17,7 @@ export const bare: Counted = { first: -1, head: -1, end: -1 };
  * words do not say; undefined where the head is no share.
  */
 export function countedBy(scan: Scan, first: number, head: number, end: number): Counted | undefined {
-  const share = shares.has(scan.lexeme[head]);
+  const share = shares.has(scan.lexeme[head]) || isOutcome(scan, head);
   if (!share && !isRatio(scan, first, head)) return undefined;
   if (scan.lexeme[head + 1] !== ofWord || head + 2 >= end) return end > head + 1 ? undefined : bare;
   let from = head + 2;
@@ -26,6 +26,11 @@ export function countedBy(scan: Scan, first: number, head: number, end: number):
   let last = from;
   while (last < end && !isComma(scan, last) && !endsCounted(scan, last, from)) last++;
   return last === from ? undefined : { first: from, head: last - 1, end: last };
+}
+
+/** "The results of the survey" are what the survey says. */
+export function isOutcome(scan: Scan, head: number): boolean {
+  return outcomes.has(scan.lexeme[head]) && scan.lexeme[head + 1] === ofWord;
 }
 
 /** "Two in three", "one in four". */
@@ -39,7 +44,7 @@ function isRatio(scan: Scan, first: number, head: number): boolean {
 }
 
 function endsCounted(scan: Scan, i: number, from: number): boolean {
-  return i > from && isLower(scan, i) && (isFunctionWord(scan, i) || added.has(scan.lexeme[i]));
+  return i > from && isLower(scan, i) && (isFunctionWord(scan, i) || scan.lexeme[i] === overallWord || isParticiple(scan, i));
 }
 
 const ofWord = hashString('of');
@@ -49,8 +54,7 @@ const shares = new Set(
     .split(' ')
     .map(hashString),
 );
+const outcomes = new Set('results findings conclusions outcome'.split(' ').map(hashString));
 const numbers = new Set('one two three four five six seven eight nine ten'.split(' ').map(hashString));
 const skipped = new Set('the all those our these'.split(' ').map(hashString));
-const added = new Set(
-  'polled surveyed asked questioned interviewed overall responding'.split(' ').map(hashString),
-);
+const overallWord = hashString('overall');

@@ -68,7 +68,8 @@ export function resolveMentions(
       if (others.length > 0) (ambiguous ??= new Map<number, readonly number[]>()).set(i, others);
     }
     if (speakers[i] < 0) continue;
-    const { quoted } = mention;
+    // Who speaks inside a quotation is told of by the story all the same.
+    const quoted = mention.quoted && mention.sourceOf < 0;
     remember(state, {
       speaker: speakers[i],
       sentence,

@@ -208,3 +208,13 @@ function isPlain(word: string): boolean {
 export function isFunctionWord(scan: Scan, i: number): boolean {
   return (scan.bits[i] & Word.functionWord) !== 0;
 }
+
+/** "Seen" aside, what ends in -ed or -ing. */
+export function isParticiple(scan: Scan, i: number): boolean {
+  const length = scan.end[i] - scan.start[i];
+  if (length < 5) return false;
+  const last = scan.text.charCodeAt(scan.end[i] - 1);
+  const before = scan.text.charCodeAt(scan.end[i] - 2);
+  if (last === 0x64) return before === 0x65;
+  return last === 0x67 && before === 0x6e && scan.text.charCodeAt(scan.end[i] - 3) === 0x69;
+}

@@ -3,7 +3,7 @@ import { TokenKind, wordClass, WordClass } from '../language/index.ts';
 import { belonging } from './official.ts';
 import type { Draft } from './draft.ts';
 import { nominalHead } from './nominals.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isPossessive, unitOf } from './scan.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isParticiple, isPossessive, unitOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyOffice, Word } from './words.ts';
 
@@ -83,15 +83,6 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
 
 const people = Word.someone | Word.group | Word.unnamedPlural;
 
-export function isParticiple(scan: Scan, i: number): boolean {
-  const length = scan.end[i] - scan.start[i];
-  if (length < 5) return false;
-  const last = scan.text.charCodeAt(scan.end[i] - 1);
-  const before = scan.text.charCodeAt(scan.end[i] - 2);
-  if (last === 0x64) return before === 0x65;
-  return last === 0x67 && before === 0x6e && scan.text.charCodeAt(scan.end[i] - 3) === 0x69;
-}
-
 /**
  * The person whose full name a source's first phrase ends in, whatever describes them before it:
  * `the bakery’s organising director |Ruth Dorn|, 54`. Not the one whom a preposition governs ("critics of Ruth Dorn").
@@ -131,10 +122,14 @@ export function bearerBefore(scan: Scan, found: Found, first: number, head: numb
   if (!isComma(scan, first - 1)) return undefined;
   const name = nameAt(found, first - 2);
   if (name?.kind !== 'person' || name.end !== first - 1) return undefined;
+  // "In Elmford, |the mayor| said".
+  if (name.form === 'surname' && name.first > 0 && whereabouts.has(scan.lexeme[name.first - 1])) return undefined;
   const aged = scan.kind[first] === TokenKind.number && isComma(scan, first + 1);
   const role = scan.bits[head] & (anyOffice | Word.someone) && !(scan.bits[head] & Word.group);
   return aged || role ? name : undefined;
 }
+
+const whereabouts = new Set('in at near from'.split(' ').map(hashString));
 
 /** The person whose home a source is: `Ruth Dorn of Elmford, |Ohio|, said`. */
 export function residentBefore(scan: Scan, found: Found, place: Draft): Draft | undefined {
