@@ -20,6 +20,7 @@ export function isEnglish(text: string, tokens: TokenArrays): boolean {
     const bits = tokens.classes[i];
     if (bits & WordClass.english) english++;
     else if (bits & WordClass.foreign) foreign++;
+    else if (bits !== 0 && tokens.end[i] - tokens.start[i] > 4) english += rarer;
     else if (isOtherScript(text, tokens.start[i])) otherScript++;
   }
   if (otherScript * 2 > words) return false;
@@ -27,6 +28,9 @@ export function isEnglish(text: string, tokens: TokenArrays): boolean {
   // A list of names has no function words either; eight lower-case words without one are another language.
   return foreign <= english && (lower < 8 || english * (lower < 16 ? 25 : 10) >= lower);
 }
+
+/** What a longer word of a closed class ("something", "Monday") counts for beside "the" and "of". */
+const rarer = 0.5;
 
 /** Beyond Latin letters and their combining marks. */
 function isOtherScript(text: string, at: number): boolean {
