@@ -80,7 +80,8 @@ function isOneWord({ text }: Mention): boolean {
 
 function anyOther(story: Story, mention: Mention, order: number): Entity | undefined {
   if (mention.form === 'pronoun') return authorOf(story, mention);
-  if (mention.form === 'nominal') return nominalMeans(story.nominals, story.persons, story.recent, mention, order);
+  if (mention.form === 'nominal')
+    return nominalMeans(story.nominals, story.persons, story.recent, mention, order);
   if (mention.kind === 'group') return jointSource(story, mention);
   return oneWordName(story, mention, order);
 }
@@ -110,7 +111,8 @@ function nameAuthor(blocks: readonly BlockMentions[], { nominals, of }: Story): 
 function byline(blocks: readonly BlockMentions[], of: Story['of']): Entity | undefined {
   for (let block = 0; block < Math.min(blocks.length, 4); block++) {
     const [mention, ...more] = blocks[block].mentions;
-    if (mention && more.length === 0 && mention.start === 3 && mention.form === 'name') return personAt(of, block);
+    if (mention && more.length === 0 && mention.start === 3 && mention.form === 'name')
+      return personAt(of, block);
   }
   return undefined;
 }

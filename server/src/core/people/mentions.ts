@@ -112,7 +112,9 @@ const openers = new Set(
 );
 
 /** `“No,” said |Keller|`. */
-const inverted = new Set('said says added noted wrote explained argued replied recalled insisted'.split(' ').map(hashString));
+const inverted = new Set(
+  'said says added noted wrote explained argued replied recalled insisted'.split(' ').map(hashString),
+);
 
 /** Everything that gatherPeople reads, offsets left out. */
 function keyOf(mentions: readonly Mention[]): number {

@@ -42,6 +42,8 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
   if (ranks.has(lexeme) && isLower(scan, i) && !hasBits(scan, first, end, Word.publicBody)) return true;
   if (candidates.has(lexeme)) return !hasPublicBody(scan, first, end);
   if (lexeme === generalWord) return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
+  // "Executive vice president", "a vice president": a company has several, a state has one.
+  if (lexeme === presidentWord && isOneOfMany(scan, i, first)) return true;
   if (lexeme === presidentWord || lexeme === vicePresidentWord || lexeme === secretaryWord) {
     if (
       isLower(scan, i) &&
@@ -60,6 +62,15 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
   }
   return false;
 }
+
+function isOneOfMany(scan: Scan, i: number, first: number): boolean {
+  if (i === 0 || scan.lexeme[i - 1] !== viceWord || !isLower(scan, i)) return false;
+  const before = scan.lexeme[i - 2];
+  return (i - 2 >= first && grades.has(before)) || (i - 1 === first && articles.has(before));
+}
+
+const grades = new Set('executive senior assistant group regional'.split(' ').map(hashString));
+const articles = new Set('a an'.split(' ').map(hashString));
 
 const ranks = new Set(
   'captain major general colonel commander lieutenant sergeant chief corporal speaker'

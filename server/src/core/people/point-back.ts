@@ -66,7 +66,9 @@ function meansByWords(
     if (found) return named(nominals, found, mention);
   }
   const same =
-    nominals.byText.get(text) ?? documentMeant(nominals.documents, mention) ?? samePeople(nominals, head, mention);
+    nominals.byText.get(text) ??
+    documentMeant(nominals.documents, mention) ??
+    samePeople(nominals, head, mention);
   if (same) return named(nominals, same, mention);
   if (mention.weak) return undefined;
   const made = entity(mention.kind, mention.words, nameText(mention));
@@ -107,7 +109,8 @@ function sameHead(nominals: Nominals, head: string, mention: Mention): Entity | 
 /** "Experts" and "some harbour experts", where the story knows no others: a word that nothing tells apart. */
 function samePeople({ byHead }: Nominals, head: string, mention: Mention): Entity | undefined {
   const found = byHead.get(head);
-  if (!found?.plural || !mention.plural || found.kind !== mention.kind || mention.kind === 'document') return undefined;
+  if (!found?.plural || !mention.plural || found.kind !== mention.kind || mention.kind === 'document')
+    return undefined;
   const name = nameText(mention);
   if (mention.kind === 'group' && (isProper(name) || isProper(found.name))) return undefined;
   if (isPlainPlural(name)) return found;

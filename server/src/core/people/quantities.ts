@@ -44,7 +44,11 @@ function isRatio(scan: Scan, first: number, head: number): boolean {
 }
 
 function endsCounted(scan: Scan, i: number, from: number): boolean {
-  return i > from && isLower(scan, i) && (isFunctionWord(scan, i) || scan.lexeme[i] === overallWord || isParticiple(scan, i));
+  return (
+    i > from &&
+    isLower(scan, i) &&
+    (isFunctionWord(scan, i) || scan.lexeme[i] === overallWord || isParticiple(scan, i))
+  );
 }
 
 const ofWord = hashString('of');

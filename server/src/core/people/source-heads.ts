@@ -123,7 +123,8 @@ export function bearerBefore(scan: Scan, found: Found, first: number, head: numb
   const name = nameAt(found, first - 2);
   if (name?.kind !== 'person' || name.end !== first - 1) return undefined;
   // "In Elmford, |the mayor| said".
-  if (name.form === 'surname' && name.first > 0 && whereabouts.has(scan.lexeme[name.first - 1])) return undefined;
+  if (name.form === 'surname' && name.first > 0 && whereabouts.has(scan.lexeme[name.first - 1]))
+    return undefined;
   const aged = scan.kind[first] === TokenKind.number && isComma(scan, first + 1);
   const role = scan.bits[head] & (anyOffice | Word.someone) && !(scan.bits[head] & Word.group);
   return aged || role ? name : undefined;

@@ -5,7 +5,15 @@ import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nominal, nominalHead } from './nominals.ts';
 import { pronounAt } from './pronouns.ts';
-import { firstTokenFrom, foldWord, isCapital, isComma, isFunctionWord, isLower, isParticiple } from './scan.ts';
+import {
+  firstTokenFrom,
+  foldWord,
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isParticiple,
+} from './scan.ts';
 import type { Scan } from './scan.ts';
 import {
   appositionAfter,
