@@ -3,7 +3,7 @@
 // `npm run manifest`, after a rule was added, renamed or given another severity.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -20,7 +20,10 @@ const schema = (await load('config/schema.ts')).configSchema();
 mkdirSync('schemas', { recursive: true });
 writeFileSync(
   'schemas/ontherecord.schema.json',
-  await format(JSON.stringify(schema), { parser: 'json-stringify' }),
+  await format(JSON.stringify(schema, null, 2), {
+    ...(await resolveConfig('package.json')),
+    parser: 'json',
+  }),
 );
 console.log(`${Object.keys(setting.properties).length} rules`);
 

@@ -3,6 +3,7 @@ import card from '../model/model.json';
 import weights from '../model/reader.bin';
 import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
+import type { ConfigReader } from './lsp/configs.ts';
 import type { Library } from './lsp/works.ts';
 import { loadTagger } from './model/index.ts';
 
@@ -10,17 +11,18 @@ import { loadTagger } from './model/index.ts';
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   loadTagger: async () => loadTagger(weights, card),
-  loadLibrary,
   fetchJson,
+  loadLibrary: (bundles) => loadScript<Library>(bundles, 'bibliography', 'ontherecordBibliography'),
+  loadConfig: (bundles) => loadScript<ConfigReader>(bundles, 'config', 'ontherecordConfig'),
 });
 
 /**
- * What reads bibliographies is a script of its own beside this one. A worker that VS Code starts does not know its own
- * address, so the editor tells where the bundles lie.
+ * What reads bibliographies and configuration files are scripts of their own beside this one. A worker that VS Code starts
+ * does not know its own address, so the editor tells where the bundles lie.
  */
-function loadLibrary(bundles: string | undefined): Promise<Library> {
+function loadScript<Script>(bundles: string | undefined, name: string, global: string): Promise<Script> {
   if (bundles === undefined)
     return Promise.reject(new Error('The editor does not say where the reader lies.'));
-  importScripts(`${bundles}/bibliography.browser.js`);
-  return Promise.resolve((scope as unknown as { ontherecordBibliography: Library }).ontherecordBibliography);
+  importScripts(`${bundles}/${name}.browser.js`);
+  return Promise.resolve((scope as unknown as Record<string, Script>)[global]);
 }

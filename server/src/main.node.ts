@@ -43,6 +43,7 @@ function serve(): void {
   startServer(connection, {
     loadTagger: loadShippedTagger,
     loadLibrary: () => import('./bibliography/index.ts'),
+    loadConfig: () => import('./config/index.ts'),
     files,
     fetchJson,
   });

@@ -34,6 +34,7 @@ export async function newsroom(
     host: {
       ...more,
       loadLibrary: () => import('../../server/src/bibliography/index.ts'),
+      loadConfig: () => import('../../server/src/config/index.ts'),
       files: {
         readFile(uri) {
           const text = files.get(uri);
@@ -47,8 +48,7 @@ export async function newsroom(
             [...files.keys()]
               .filter((path) => path.startsWith(`${uri}/`))
               .map((path) => path.slice(uri.length + 1))
-              .filter((name) => !name.includes('/'))
-              .map((name) => ({ name, folder: false })),
+              .map((name) => ({ name: name.split('/')[0], folder: name.includes('/') })),
           ),
       },
     },

@@ -7,11 +7,17 @@ const languages = ['markdown', 'plaintext'];
 export function chooseArticle(
   { uri, languageId }: { readonly uri: string; readonly languageId: string },
   folders: readonly string[],
-  globs: ArticleGlobs,
+  globs: ArticleGlobs & { readonly article?: true | string },
 ): ArticleAnswer {
-  const byPath = articleFile(pathWithin(uri, folders), globs);
+  const byPath = decided(globs.article) ?? articleFile(pathWithin(uri, folders), globs);
   if (!byPath.article || languages.includes(languageId)) return byPath;
   return { article: false, reason: 'It is neither Markdown nor plain text.' };
+}
+
+/** What configuration files have decided, if they have. */
+function decided(article: true | string | undefined): ArticleAnswer | undefined {
+  if (article === undefined) return undefined;
+  return article === true ? { article } : { article: false, reason: article };
 }
 
 /** The workspace folder that a document lies in, the innermost one where several do. */

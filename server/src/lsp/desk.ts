@@ -49,6 +49,8 @@ export interface Desk {
   session(uri: string): Session | undefined;
   sessions(): readonly Session[];
   settings(uri: string): Settings;
+  /** Until it is known what configuration files say about a document, the time when it will be. */
+  settled(uri: string): Promise<void> | undefined;
   /** URIs of the folders that are open. */
   folders(): readonly string[];
   read(session: Session): Reading;
@@ -64,8 +66,12 @@ export interface Desk {
 export function asking(answers: Map<string, Handler>, desk: Desk): Ask {
   return (type, needs, handle, otherwise = null) => {
     answers.set(type.method, (params) => {
-      const question = questionAbout(desk, checked(params, needs));
-      return question ? handle(question, params as never) : otherwise;
+      const uri = checked(params, needs);
+      const answer = (): unknown => {
+        const question = questionAbout(desk, uri);
+        return question ? handle(question, params as never) : otherwise;
+      };
+      return (desk.session(uri) && desk.settled(uri)?.then(answer)) ?? answer();
     });
   };
 }

@@ -14,6 +14,8 @@ export interface HostFiles {
 export interface Files {
   /** The text of a file, as the editor has it where it is open. */
   read(uri: string): Promise<string | undefined>;
+  /** Names of the files and folders in a folder. */
+  names(folder: string): Promise<readonly string[]>;
   /** URIs of at most `most` articles in a folder and the folders in it, in the order of their names. */
   articles(folder: string, globs: ArticleGlobs, most: number): Promise<readonly string[]>;
   /** Asks to be told of files that change on disk, by globs. Every listener hears of all files. */
@@ -44,6 +46,7 @@ export function openFiles(
   const listeners: ((uri: string) => void)[] = [];
   return {
     read: async (uri) => open(uri) ?? (await readFile(uri).catch(() => undefined)),
+    names: async (folder) => (await readFolder(folder).catch(() => [])).map(({ name }) => name),
     articles: (folder, globs, most) =>
       articlesIn(folder, globs, most, (uri) => readFolder(uri).catch(() => [])),
     watch(globs, changed) {

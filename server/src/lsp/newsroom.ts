@@ -11,6 +11,8 @@ import type { Analysis } from '../core/index.ts';
 import { describe } from './answering.ts';
 import type { Handler } from './answering.ts';
 import { publishBibliographies } from './bibliography-diagnostics.ts';
+import { openConfigs } from './configs.ts';
+import type { Configs } from './configs.ts';
 import { openCited } from './cited.ts';
 import type { Cited } from './cited.ts';
 import type { Client } from './client.ts';
@@ -79,7 +81,8 @@ export async function openNewsroom(
     },
     session: (uri) => documents.get(uri),
     sessions: () => documents.all(),
-    settings: (uri) => settingsOf(workspace, uri),
+    settings: (uri) => configs.settings(uri, settingsOf(workspace, uri)),
+    settled: (uri) => configs.settled(uri),
     folders: () => workspace.folders,
     people: keepPeople({
       files,
@@ -100,6 +103,8 @@ export async function openNewsroom(
       const known = session.reading;
       const reading = readSession(session, () => ({
         ...circumstancesOf(workspace, session.uri),
+        settings: desk.settings(session.uri),
+        accepted: configs.accepted(session.uri),
         bibliography: desk.works.known(session.uri),
         known: desk.people.known(session.uri),
         corrections: sidecars.corrections(session.uri),
@@ -112,6 +117,13 @@ export async function openNewsroom(
       return reading;
     },
   };
+  const configs: Configs = openConfigs({
+    connection,
+    files,
+    load: () => host.loadConfig?.(client.bundles) ?? Promise.reject(new Error('Nothing reads it here.')),
+    folders: () => workspace.folders,
+    changed: (uri) => reconsiderOne(uri),
+  });
   const cited: Cited = openCited(desk);
   const sidecars: Sidecars = openSidecars(
     files,
@@ -121,8 +133,13 @@ export async function openNewsroom(
   const publishWorks = publishBibliographies(connection, desk, cited);
   const worksSoon = afterQuiet(statusDelay, () => void publishWorks().catch(complain));
   const forOpen = (work: typeof sendStatus) => (uri: string) => {
-    const session = documents.get(uri);
-    if (session) attempt(connection, () => work(connection, desk, session));
+    const look = (): void => {
+      const session = documents.get(uri);
+      if (session) attempt(connection, () => work(connection, desk, session));
+    };
+    const settled = configs.settled(uri);
+    if (settled) void settled.then(look);
+    else look();
   };
   const publishSoon = coalesce(forOpen(publish));
   const statusSoon = coalesce(forOpen(sendStatus));
@@ -165,7 +182,10 @@ export async function openNewsroom(
     await loadSettings(connection, workspace, change?.settings);
     reconsider();
   });
-  void watch(connection, workspace, reconsider);
+  void watch(connection, workspace, () => {
+    configs.reset();
+    reconsider();
+  });
   await Promise.race([loadSettings(connection, workspace), wait(settingsTimeout)]);
   reconsider();
   void loadTagger(connection, workspace, host, reconsider);
@@ -189,6 +209,7 @@ export async function openNewsroom(
       sidecars.heard(uri);
       unpublish(connection, desk, uri);
       desk.works.closed(uri);
+      configs.closed(uri);
       worksSoon('all');
       if (desk.people.keeps(uri)) peopleLater(uri);
     },

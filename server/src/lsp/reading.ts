@@ -1,5 +1,12 @@
 import { analyze } from '../core/index.ts';
-import type { Analysis, Bibliography, Correction, KnownPerson, Tagger } from '../core/index.ts';
+import type {
+  AcceptedFinding,
+  Analysis,
+  Bibliography,
+  Correction,
+  KnownPerson,
+  Tagger,
+} from '../core/index.ts';
 import { isPeopleFile } from '../people-file/file-names.ts';
 import { chooseArticle } from './articles.ts';
 import type { Session } from './session.ts';
@@ -20,6 +27,8 @@ export interface Circumstances {
   readonly bibliography?: Bibliography;
   /** What the writer knows better. */
   readonly corrections?: readonly Correction[];
+  /** Findings that the desk has accepted. */
+  readonly accepted?: readonly AcceptedFinding[];
   /** The reader's choice for this document. */
   readonly override: boolean | undefined;
   /** Whom people files know. */
@@ -65,6 +74,7 @@ function analyzeSession(
     bibliography,
     known,
     corrections,
+    accepted,
   }: Circumstances,
 ): Analysis {
   const { document, analysis: previous, edits } = session;
@@ -81,6 +91,7 @@ function analyzeSession(
     today: today(),
     corrections,
     marker,
+    accepted,
   });
   session.analysis = analysis;
   session.edits = [];

@@ -10,6 +10,7 @@ import type { HostFiles } from './files.ts';
 import type { Newsroom } from './newsroom.ts';
 import { changeSession, openSession } from './session.ts';
 import type { Session } from './session.ts';
+import type { ConfigReader } from './configs.ts';
 import type { Library } from './works.ts';
 
 /** What the world around the server gives it. */
@@ -21,6 +22,8 @@ export interface Host {
   readonly loadLibrary?: (bundles: string | undefined) => Promise<Library>;
   /** Fetches JSON from the network; asked only where the reader has turned a feature on that says so. */
   readonly fetchJson?: (url: string) => Promise<unknown>;
+  /** Loads what reads configuration files, from the same place. */
+  readonly loadConfig?: (bundles: string | undefined) => Promise<ConfigReader>;
   /** Files that the server reaches by itself, for editors that do not hand them out. */
   readonly files?: HostFiles;
 }

@@ -1,4 +1,5 @@
-import { profiles, profileSeverities, rules } from '../core/index.ts';
+import type { ArticleConfig } from '../config/index.ts';
+import { profiles, severitiesOf, severityNames } from '../core/index.ts';
 import type { Profile, Severity } from '../core/index.ts';
 import { namesOfFiles } from '../people-file/file-names.ts';
 import type { PeopleFileNames } from '../people-file/file-names.ts';
@@ -7,6 +8,11 @@ import type { CitationStyle, HighlightSetting } from '../protocol/index.ts';
 /** The reader's settings, made whole: what they left out or wrote wrongly stands at its default. */
 export interface Settings {
   readonly enable: boolean;
+  /** What the settings themselves say, for configuration files to go over it. */
+  readonly profile: Profile;
+  readonly rules: ReadonlyMap<string, Severity>;
+  /** Whether configuration files say that it is an article (`true`), or why it is none. */
+  readonly article?: true | string;
   /** Only the rules that the profile or the settings speak of. One object a settings record, since analyses compare it by identity. */
   readonly severities: ReadonlyMap<string, Severity>;
   readonly include: readonly string[];
@@ -26,7 +32,6 @@ export interface Settings {
 
 export const section = 'ontherecord';
 
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
 const citationStyles: readonly CitationStyle[] = ['footnote', 'pandoc', 'link'];
 const highlightSettings: readonly HighlightSetting[] = ['everything', 'quotes', 'off'];
 
@@ -35,9 +40,13 @@ export function readSettings(value: unknown): Settings {
   const settings = asRecord(value);
   const files = asRecord(settings.files);
   const citations = asRecord(settings.citations);
+  const profile = oneOf(profiles, settings.profile);
+  const rules = readRules(asRecord(settings.rules));
   return {
     enable: settings.enable !== false,
-    severities: readSeverities(oneOf(profiles, settings.profile), asRecord(settings.rules)),
+    profile,
+    rules,
+    severities: severitiesOf(profile, [rules]),
     include: strings(files.include),
     exclude: strings(files.exclude),
     citationStyle: oneOf(citationStyles, citations.style),
@@ -52,27 +61,32 @@ export function readSettings(value: unknown): Settings {
   };
 }
 
-/** `claim/statistic` counts before `claim/*` or `claim`, and these before `*`. */
-function readSeverities(
-  profile: Profile,
-  configured: Record<string, unknown>,
-): ReadonlyMap<string, Severity> {
-  const found = new Map(profileSeverities(profile));
-  for (const { id } of rules) {
-    const family = id.slice(0, id.indexOf('/'));
-    for (const name of [id, `${family}/*`, family, '*']) {
-      const severity = readSeverity(configured[name]);
-      if (severity === undefined) continue;
-      found.set(id, severity);
-      break;
-    }
+/** Settings with what configuration files say over them: the files are the team's, the settings one reader's. */
+export function withConfig(own: Settings, config: ArticleConfig): Settings {
+  const { profile, rules, article, flaggedDomains } = config;
+  return {
+    ...own,
+    article,
+    severities: severitiesOf(profile ?? own.profile, [own.rules, ...rules]),
+    flaggedDomains:
+      flaggedDomains.length === 0
+        ? own.flaggedDomains
+        : new Set([...own.flaggedDomains, ...flaggedDomains.map(domainOf)]),
+  };
+}
+
+function readRules(configured: Record<string, unknown>): ReadonlyMap<string, Severity> {
+  const found = new Map<string, Severity>();
+  for (const [name, value] of Object.entries(configured)) {
+    const severity = readSeverity(value);
+    if (severity !== undefined) found.set(name, severity);
   }
   return found;
 }
 
 function readSeverity(value: unknown): Severity | undefined {
   const severity = typeof value === 'string' ? value : asRecord(value).severity;
-  return severities.find((known) => known === severity);
+  return severityNames.find((known) => known === severity);
 }
 
 function strings(value: unknown): readonly string[] {
