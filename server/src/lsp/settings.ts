@@ -55,7 +55,7 @@ export function readSettings(value: unknown): Settings {
       typeof citations.bibliography === 'string' ? [citations.bibliography] : strings(citations.bibliography),
     lookUpDoi: citations.lookUpDoi === true,
     doiEndpoint: typeof citations.doiEndpoint === 'string' ? citations.doiEndpoint : crossref,
-    marker: markers[oneOf(profiles, settings.profile)],
+    marker: markers[profile],
     flaggedDomains: new Set(strings(citations.flaggedDomains).map(domainOf)),
     peopleFile: namesOfFiles(asRecord(settings.people).file),
   };
@@ -67,6 +67,7 @@ export function withConfig(own: Settings, config: ArticleConfig): Settings {
   return {
     ...own,
     article,
+    marker: markers[profile ?? own.profile],
     severities: severitiesOf(profile ?? own.profile, [own.rules, ...rules]),
     flaggedDomains:
       flaggedDomains.length === 0
