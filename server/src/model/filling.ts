@@ -27,6 +27,7 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
 function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean {
   switch (evidence) {
     case 'clause, then cue':
+    case 'headline':
       return true;
     case 'cue, then clause':
       return endsIn(prose, cue[0].end, hearing) || isHeadline(prose);

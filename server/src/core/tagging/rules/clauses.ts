@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { WordClass } from '../../language/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
 import { aside, invertedAside } from './asides.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue, cueFrames } from './cues.ts';
@@ -88,6 +88,8 @@ function framed(
     case 'quote': {
       const index = quotation[frame.first];
       const { endToken } = view.prose.quotations[index];
+      // “sang “O Evening Bell””: with verbs that only quote, a title is no speech.
+      if (!(view.cues[verb] & speech) && isTitle(view, frame.first + 1, endToken - 1)) return undefined;
       // The sentence goes on after the quotation: `said “no” to the plan`.
       const last = v.lastUnit(view, endToken - 2);
       const goesOn = endToken < end && !isStopOrComma(v.unitAt(view, endToken)) && !isStopOrComma(last);
@@ -114,6 +116,18 @@ function framed(
       return { source, cue, content, evidence: evidence ?? evidenceOf[frame.kind], lastQuotation: -1 };
     }
   }
+}
+
+const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
+
+/** Whether the words are capitalised as those of a title are, all but the small ones. */
+function isTitle(view: View, first: number, end: number): boolean {
+  const { shape, end: ends, start } = view.tokens;
+  if (end - first < 2 || end - first > 12) return false;
+  for (let i = first; i < end; i++)
+    if (v.isWord(view, i) && shape[i] === TokenShape.lower && (ends[i] - start[i] > 4 || i === first))
+      return false;
+  return true;
 }
 
 /** `While she said it failed, it did not` and `Keller, who said it failed, left`. */

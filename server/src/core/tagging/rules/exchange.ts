@@ -27,17 +27,18 @@ export function turnOf(view: View, carry: TaggingState): Turn {
   const { count } = view.tokens;
   const idle = {
     kind: 'none',
-    exchange: exchange === Exchange.turn ? exchange : Exchange.interview,
+    exchange: exchange === Exchange.turn ? Exchange.none : Exchange.interview,
   } as const;
   if (isDirection(view)) return { kind: 'direction', exchange };
   if (count < 2) return { kind: 'none', exchange };
   const persons = personsOf(view);
-  if (exchange === Exchange.turn)
-    return goesOnQuoted(view) || (persons.first && view.prose.quotations.length === 0)
-      ? { kind: 'more', exchange }
-      : { kind: 'none', exchange: Exchange.none };
+  if (exchange === Exchange.turn && goesOnQuoted(view)) return { kind: 'more', exchange };
   if (v.opensQuotation(view, 0)) return idle;
   if (isQuestion(view, exchange, persons)) return { kind: 'question', exchange: Exchange.asked };
+  if (exchange === Exchange.turn)
+    return persons.first && view.prose.quotations.length === 0
+      ? { kind: 'more', exchange }
+      : { kind: 'none', exchange: Exchange.none };
   if (exchange === Exchange.asked) return { kind: 'answer', exchange: Exchange.answering };
   if (exchange === Exchange.answering && persons.first) return { kind: 'more', exchange: Exchange.answering };
   return idle;
@@ -45,11 +46,16 @@ export function turnOf(view: View, carry: TaggingState): Turn {
 
 const longestQuestion = 90;
 const longestRemark = 50;
+const shortQuestion = 30;
 
 function isQuestion(view: View, exchange: number, persons: Persons): boolean {
   const { count } = view.tokens;
+  const asks = v.lastUnit(view, count - 1) === questionMark;
+  // After an answer “Any regrets?” is a question, too.
+  const short = count <= shortQuestion && exchange >= Exchange.answering && !persons.first;
+  if (asks && short) return true;
   if (!persons.second || count > longestQuestion) return false;
-  if (v.lastUnit(view, count - 1) === questionMark) return exchange !== Exchange.asked;
+  if (asks) return exchange !== Exchange.asked;
   // “You have had a good year.” draws an answer, too.
   if (persons.first || count > longestRemark || v.lastUnit(view, count - 1) !== v.stop) return false;
   return exchange === Exchange.answering || (exchange === Exchange.interview && isYou(view, 0));

@@ -6,11 +6,12 @@ import { finishDrafts, spanOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { turnOf } from './exchange.ts';
 import { announcement } from './announcement.ts';
+import { quotedHeadline } from './headlines.ts';
 import { joinQuotations, loneQuotations } from './joining.ts';
 import { cueAfterQuotation } from './quoted.ts';
 import { readCues } from './read-cues.ts';
 import { transcriptLine } from './transcript.ts';
-import { opensQuotation, viewOf } from './view.ts';
+import { lastUnit, opensQuotation, viewOf } from './view.ts';
 import type { Range, View } from './view.ts';
 
 /** Reads attribution by rules alone: what answers when no model is at hand. */
@@ -20,9 +21,11 @@ const noCues: readonly undefined[] = [];
 
 function tag(prose: Prose, carry: TaggingState): Tagged {
   const view = viewOf(prose);
-  const line = transcriptLine(view, carry);
+  const line = transcriptLine(view, carry) ?? quotedHeadline(view);
   if (line) {
-    const exchange = line.evidence === 'transcript' ? Exchange.turn : carry.exchange;
+    // `Gazette: What will you miss?` looks like a headline and is a turn.
+    const asks = lastUnit(view, view.tokens.count - 1) === 0x3f;
+    const exchange = line.evidence === 'transcript' || asks ? Exchange.turn : carry.exchange;
     return taken(view, [line], [], exchange);
   }
   const turn = turnOf(view, carry);

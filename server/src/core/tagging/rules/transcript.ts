@@ -19,21 +19,31 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const first = v.opensQuotation(view, 0) ? 1 : 0;
   let at = first;
   while (at < count && at < first + 8 && isNamePart(view, at, first)) at++;
+  // MR. HOLM (BUILDERS):
+  const named = at;
+  if (at > first && v.unitAt(view, at) === v.openBracket)
+    at = pastBracket(view, at, Math.min(count, at + 10));
   const letter = at === first + 2 && isLetterOf(view, first, carry);
   if (letter) at = first + 1;
   if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
   if (start[at] > ends[at - 1] || !v.isWord(view, first) || !mayLabel(view, first, at)) return undefined;
-  const evidence = evidenceOf(view, first, at, carry);
+  const evidence = evidenceOf(view, first, letter ? at : named, at, carry);
   if (!evidence) return undefined;
   const end = endOfTurn(view, first);
   if (end <= at + 1) return undefined;
   return {
-    source: [{ first, end: at }],
+    source: [{ first, end: letter ? at : named }],
     cue: [{ first: at, end: at + 1 }],
     content: [{ first: at + 1, end }],
     evidence,
     lastQuotation: -1,
   };
+}
+
+/** One past the bracket that closes the one at `at`, or `at` when none does. */
+function pastBracket(view: View, at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (v.unitAt(view, i) === v.closeBracket) return i + 1;
+  return at;
 }
 
 /** `Q. Why now?` and its answer, `A. We had to.` */
@@ -49,8 +59,14 @@ function mayLabel(view: View, first: number, end: number): boolean {
   return !labels.get(view.tokens.lexeme[first]) || (end === first + 1 && isSingleLetter(view, first));
 }
 
-function evidenceOf(view: View, first: number, at: number, carry: TaggingState): Evidence | undefined {
-  if (isUpper(view, first, at)) return 'transcript';
+function evidenceOf(
+  view: View,
+  first: number,
+  named: number,
+  at: number,
+  carry: TaggingState,
+): Evidence | undefined {
+  if (isUpper(view, first, named)) return 'transcript';
   if (first > 0) return undefined;
   if (carry.exchange === Exchange.turn) return 'transcript';
   if (isHeadline(view)) return namesInterview(view) ? undefined : 'headline';
@@ -81,7 +97,7 @@ const labels = new Lexicon([
   ],
   [
     1,
-    'answer question credit caption figure table subject from to re cc ps disclaimer disclosure topics tags category',
+    'answer question credit caption figure table subject from to re cc ps disclaimer disclosure topics tags category categories',
   ],
   [
     1,

@@ -1,0 +1,50 @@
+import { TokenShape } from '../../language/index.ts';
+import { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { sourceAfter } from './source-after.ts';
+import { isHeadline } from './transcript.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/**
+ * Headlines that name their speaker last: `‘We were lied to’: families demand answers` and `Plan is ‘madness’ – Holm`. A
+ * dash without quotation marks before it may as well part the headline from the newspaper's name.
+ */
+export function quotedHeadline(view: View): Draft | undefined {
+  const { quotations } = view.prose;
+  if (quotations.length === 0 || !isHeadline(view)) return undefined;
+  return afterColon(view) ?? afterDash(view);
+}
+
+function afterColon(view: View): Draft | undefined {
+  const { firstToken, endToken, closed } = view.prose.quotations[0];
+  const { count } = view.tokens;
+  if (firstToken > 0 || !closed || v.unitAt(view, endToken) !== v.colon || endToken - firstToken < 4)
+    return undefined;
+  const source = sourceAfter(view, endToken + 1, count);
+  if (!source) return undefined;
+  // “… families demand answers”: the verb in the present is no part of the name.
+  let end = source.first + 1;
+  while (end < source.end && !(view.cues[end] & Cue.base)) end++;
+  return headline({ first: source.first, end }, endToken, { first: 0, end: endToken });
+}
+
+function afterDash(view: View): Draft | undefined {
+  const { count, shape } = view.tokens;
+  let dash = count - 1;
+  while (dash > 0 && count - dash < 4 && shape[dash] === TokenShape.capitalised && v.isWord(view, dash))
+    dash--;
+  const quoted = view.prose.quotations[0].endToken <= dash;
+  if (dash < 3 || dash === count - 1 || !quoted || !v.isDash(v.unitAt(view, dash))) return undefined;
+  return headline({ first: dash + 1, end: count }, dash, { first: 0, end: dash });
+}
+
+function headline(source: Range, sign: number, content: Range): Draft {
+  return {
+    source: [source],
+    cue: [{ first: sign, end: sign + 1 }],
+    content: [content],
+    evidence: 'headline',
+    lastQuotation: -1,
+  };
+}
