@@ -1,6 +1,6 @@
 import type { Span } from '../base/index.ts';
 import type { Gender, Mention, MentionForm, SpeakerKind } from './types.ts';
-import { foldWord, isPossessive } from './scan.ts';
+import { foldWord, isPossessive, oneLine } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { Word } from './words.ts';
 
@@ -75,7 +75,7 @@ export function finish(scan: Scan, mention: Draft, leads: boolean): Mention {
     organisation: mention.organisation,
     official: mention.official,
     sourceOf: mention.sourceOf,
-    text: scan.text.slice(start, end),
+    text: oneLine(scan.text.slice(start, end)),
     words: mention.words,
     gender: mention.gender,
     plural: mention.plural,

@@ -145,10 +145,20 @@ export function isStop(scan: Scan, i: number): boolean {
   return unitOf(scan, i) === 0x2e && scan.end[i] - scan.start[i] === 1;
 }
 
-/** Whether at most one space stands between token `i` and the token before it. */
+/** Whether at most one space, or the end of a wrapped line, stands between token `i` and the token before it. */
 export function isNear(scan: Scan, i: number): boolean {
-  return scan.start[i] - scan.end[i - 1] <= 1 && scan.text.charCodeAt(scan.end[i - 1]) !== 0x0a;
+  const gap = scan.end[i - 1];
+  return scan.start[i] - gap <= 1 && (scan.text.charCodeAt(gap) !== 0x0a || isWrapped(scan.text, gap));
 }
+
+/** Whether the line that ends at `end` is long enough to have been broken by a typewriter's margin, not by its writer. */
+function isWrapped(text: string, end: number): boolean {
+  if (end < shortestLine) return false;
+  for (let i = end - 1; i >= end - shortestLine; i--) if (text.charCodeAt(i) === 0x0a) return false;
+  return true;
+}
+
+const shortestLine = 48;
 
 /** A possessive 's or the bare apostrophe that stands directly after a word in s. */
 export function isPossessive(scan: Scan, i: number): boolean {
@@ -180,7 +190,7 @@ export function opensSentence(scan: Scan, i: number): boolean {
 }
 
 export function wordsBetween(scan: Scan, first: number, end: number): string {
-  return end > first ? scan.text.slice(scan.start[first], scan.end[end - 1]) : '';
+  return end > first ? oneLine(scan.text.slice(scan.start[first], scan.end[end - 1])) : '';
 }
 
 /** Lower case, diacritics and the Arabic article off, so that spellings of one name meet: "Al-Dáwri" → "dawri". */
@@ -217,4 +227,9 @@ export function isParticiple(scan: Scan, i: number): boolean {
   const before = scan.text.charCodeAt(scan.end[i] - 2);
   if (last === 0x64) return before === 0x65;
   return last === 0x67 && before === 0x6e && scan.text.charCodeAt(scan.end[i] - 3) === 0x69;
+}
+
+/** A name that a wrapped line breaks, on one line; of the same length. */
+export function oneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
 }
