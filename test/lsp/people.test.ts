@@ -107,7 +107,7 @@ test('from a pronoun, or from what somebody says, it goes to where they are intr
   expect(await ask(editor, 'definition', 'ferry')).toBeNull();
 });
 
-test('references are all mentions, with or without the first', async () => {
+test('references are all mentions and what is said, with or without the first', async () => {
   const editor = await startEditor();
   await editor.open(uri, text);
   const found = async (includeDeclaration: boolean): Promise<string[]> => {
@@ -115,8 +115,14 @@ test('references are all mentions, with or without the first', async () => {
     const locations = await ask<Location[]>(editor, 'references', 'Anna', { context });
     return locations.map(({ range }) => read(range));
   };
-  expect(await found(true)).toEqual(['Mayor Anna Keller', 'She']);
-  expect(await found(false)).toEqual(['She']);
+  expect(await found(true)).toEqual([
+    '“We will not sign this,”',
+    'Mayor Anna Keller',
+    '“The harbour is not for sale.”',
+    'She',
+    'that the council would meet again',
+  ]);
+  expect(await found(false)).not.toContain('Mayor Anna Keller');
 });
 
 test('highlights are the mentions of a person, or the parts of a quotation', async () => {

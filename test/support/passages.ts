@@ -77,7 +77,7 @@ export function hoverText({ text, languageId, cursor = 0 }: Passage, analysis: A
     } | null;
     said = answer?.contents.value ?? '';
   };
-  hover.register(ask, {} as Desk);
+  hover.register(ask, {} as Desk, () => undefined);
   return said;
 }
 

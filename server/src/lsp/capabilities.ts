@@ -36,6 +36,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     completionProvider: { triggerCharacters: ['@', '^'] },
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    inlayHintProvider: true,
     documentSymbolProvider: { label: 'On the Record' },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, correctKind, fixAllKind] },
     semanticTokensProvider: {

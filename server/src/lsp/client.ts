@@ -6,6 +6,7 @@ export interface Client {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
+  readonly refreshHints: boolean;
   readonly relatedInformation: boolean;
   readonly unnecessaryTag: boolean;
   readonly codeDescription: boolean;
@@ -41,6 +42,7 @@ export function readClient(params: InitializeParams): Client {
   return {
     pullDiagnostics: pulled !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     relatedInformation: (published?.relatedInformation || pulled?.relatedInformation) ?? false,
     unnecessaryTag: (published?.tagSupport ?? pulled?.tagSupport)?.valueSet?.includes(1) ?? false,

@@ -15,7 +15,7 @@ import type { Works } from './works.ts';
 
 /** A feature: the requests that it answers. One file each; what the server says of it is in `capabilities.ts`. */
 export interface Feature {
-  register(ask: Ask, desk: Desk): void;
+  register(ask: Ask, desk: Desk, listen: Listen): void;
 }
 
 /** A question about a document that is read as an article, with all that an answer may look at. */
@@ -36,10 +36,16 @@ export interface Question {
  */
 export type Ask = <Params, Result>(
   type: { readonly method: string },
-  needs: 'document' | 'position' | 'range',
+  needs: Need,
   handle: (question: Question, params: Params) => Result,
   otherwise?: Result | null,
 ) => void;
+
+/** What parameters hold: a document by itself, with a place in it, or as an item that was handed out before. */
+type Need = 'document' | 'position' | 'range' | 'item';
+
+/** Registers the answer to a request that is about no document. */
+export type Listen = (type: { readonly method: string }, handle: Handler) => void;
 
 /** What the questions are answered from. */
 export interface Desk {
@@ -89,9 +95,10 @@ export function questionAbout(desk: Desk, uri: string): Question | undefined {
 }
 
 /** The URI in parameters that are what the protocol says; throws the protocol's error where they are not. */
-function checked(params: unknown, needs: 'document' | 'position' | 'range'): string {
-  const { textDocument, position, range } = (params ?? {}) as Record<string, unknown>;
-  const uri = (textDocument as { uri?: unknown } | undefined)?.uri;
+function checked(params: unknown, needs: Need): string {
+  const { textDocument, item, position, range } = (params ?? {}) as Record<string, unknown>;
+  const about = needs === 'item' ? item : textDocument;
+  const uri = (about as { uri?: unknown } | undefined)?.uri;
   if (typeof uri !== 'string') throw invalid('The request names no document.');
   if (needs === 'position' && !isPosition(position)) throw invalid('The request names no position.');
   if (needs === 'range' && !isRange(range)) throw invalid('The request names no range.');

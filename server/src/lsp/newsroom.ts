@@ -18,7 +18,7 @@ import type { Cited } from './cited.ts';
 import type { Client } from './client.ts';
 import { afterQuiet, coalesce } from './coalesce.ts';
 import { asking } from './desk.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Listen } from './desk.ts';
 import { features } from './features/index.ts';
 import { openFiles } from './files.ts';
 import { answerAboutPeople, keepPeople, tellProblems } from './people/index.ts';
@@ -194,7 +194,8 @@ export async function openNewsroom(
 
   const answers = new Map<string, Handler>();
   const ask = asking(answers, desk);
-  for (const feature of features) feature.register(ask, desk);
+  const listen: Listen = ({ method }, handle) => void answers.set(method, handle);
+  for (const feature of features) feature.register(ask, desk, listen);
   answerAboutPeople(answers, desk);
   return {
     answers,
@@ -264,6 +265,7 @@ function refresh(connection: Connection, client: Client): void {
   const failed = (error: unknown): void =>
     connection.console.warn(`The editor did not refresh: ${String(error)}`);
   if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(failed);
+  if (client.refreshHints) connection.languages.inlayHint.refresh().catch(failed);
   if (client.refreshTokens) connection.languages.semanticTokens.refresh().catch(failed);
 }
 

@@ -19,6 +19,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly citationStyle: CitationStyle;
   readonly highlight: HighlightSetting;
+  /** The name after a pronoun that speaks. */
+  readonly speakerHints: boolean;
   /** Paths of bibliographies for articles that name none. */
   readonly bibliography: readonly string[];
   readonly lookUpDoi: boolean;
@@ -50,6 +52,7 @@ export function readSettings(value: unknown): Settings {
     include: strings(files.include),
     exclude: strings(files.exclude),
     citationStyle: oneOf(citationStyles, citations.style),
+    speakerHints: asRecord(settings.inlayHints).speakers === true,
     highlight: oneOf(highlightSettings, settings.highlight),
     bibliography:
       typeof citations.bibliography === 'string' ? [citations.bibliography] : strings(citations.bibliography),

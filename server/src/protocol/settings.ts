@@ -31,6 +31,10 @@ export interface OnTheRecordSettings {
     /** The bare name of people files; the one for sources who are to be protected is named after it. */
     readonly file?: string;
   };
+  readonly inlayHints?: {
+    /** The name of whoever a pronoun means that speaks, behind it. Off unless it is `true`. */
+    readonly speakers?: boolean;
+  };
   /** What is coloured. */
   readonly highlight?: HighlightSetting;
 }

@@ -14,9 +14,9 @@ export type { SourceEdit, SourceFix } from './fixes.ts';
 export { frontMatterOf } from './front-matter.ts';
 export { highlightKinds, highlightsOf } from './highlights.ts';
 export type { Highlight, HighlightKind } from './highlights.ts';
-export { everyMention, introductionOf, mentionsOf, speakerAt } from './persons.ts';
+export { everyMention, introductionOf, mentionsOf, speakerAt, speakingPronouns } from './persons.ts';
 export type { SourceMention } from './persons.ts';
-export { isRenamable, renamePerson } from './renaming/index.ts';
+export { isRenamable, renamePerson, wordsOfName } from './renaming/index.ts';
 export type { NameEdit, Renaming } from './renaming/index.ts';
 export { blocksIn, placeAt, sourceSpan } from './places.ts';
 export { countWords, plainText } from './plain.ts';
@@ -32,6 +32,7 @@ export type { KeyPlace } from './keys.ts';
 export {
   articleOf,
   correctionOffers,
+  correctionsAt,
   emptySidecar,
   isBlank,
   readSidecar,

@@ -1,6 +1,6 @@
 import type { Span } from '../base/index.ts';
 import type { MentionRef, Speaker } from '../people/index.ts';
-import { placeAt, sourceSpan } from './places.ts';
+import { blocksIn, placeAt, sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
 
 /** A mention of somebody at its place in the source. */
@@ -58,6 +58,20 @@ export function everyRefOf({ people, blocks }: Analysis, speaker: Speaker): read
 export function introductionOf(analysis: Analysis, speaker: Speaker): Span {
   const { block, mention } = speaker.introduced;
   return sourceSpan(analysis, block, analysis.blocks[block].mentions.mentions[mention]);
+}
+
+/** Every pronoun that speaks and is known, in the blocks that touch a source range: `|She| said`. */
+export function speakingPronouns(analysis: Analysis, range: Span): readonly SourceMention[] {
+  const { first, end } = blocksIn(analysis, range);
+  const found: SourceMention[] = [];
+  for (let block = first; block < end; block++) {
+    const { mentions, resolution } = analysis.blocks[block];
+    mentions.mentions.forEach(({ form, sourceOf }, mention) => {
+      if (form !== 'pronoun' || sourceOf < 0 || resolution.speakers[mention] < 0) return;
+      found.push(mentionAt(analysis, { block, mention })!);
+    });
+  }
+  return found;
 }
 
 function mentionAt(analysis: Analysis, { block, mention }: MentionRef): SourceMention | undefined {

@@ -9,6 +9,9 @@ import { shorten, spokenWords } from '../spoken.ts';
 /** Quotes of one speaker that a card lists; more would not be read in a hover. */
 const listed = 30;
 
+/** Names of one speaker that a card shows. */
+const names = 6;
+
 const kinds: Readonly<Record<SpeakerKind, string>> = {
   person: 'person',
   organisation: 'organisation',
@@ -33,10 +36,20 @@ export function speakerCard(
   return [
     [markup.strong(speaker.name), ...describeSpeaker(speaker).map(markup.text)].join(' · '),
     [what(speaker), amount(said, question), `first mentioned in ${first}`].join(' · '),
+    calledBy(speaker, markup),
     pronoun ? `“${markup.text(here)}” is taken to be ${markup.text(speaker.name)}.` : '',
     markup.list(said.slice(0, listed).map((attribution) => quote(attribution, question, markup))),
     said.length > listed ? `… and ${said.length - listed} more` : '',
   ];
+}
+
+/** The names used besides the whole one: `Mayor Keller`, `the mayor`. */
+function calledBy({ name, aliases }: Speaker, markup: Markup): string {
+  const others = aliases.filter((alias) => !alias.endsWith(name));
+  if (others.length === 0) return '';
+  const shown = others.slice(0, names).map((alias) => `“${markup.text(alias)}”`);
+  const more = others.length > names ? ` and ${others.length - names} more` : '';
+  return `Called ${shown.join(', ')}${more}.`;
 }
 
 function what({ kind, named, official }: Speaker): string {

@@ -1,6 +1,7 @@
 import { CompletionRequest } from 'vscode-languageserver';
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import { completeCitation } from '../citing/completion.ts';
+import { completePerson } from '../people-completion.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 
 /** What can be completed where the cursor stands: each looks for itself, the first that knows answers. */
@@ -8,9 +9,9 @@ const completions: readonly ((
   desk: Desk,
   question: Question,
   position: CompletionParams['position'],
-) => Promise<CompletionItem[] | undefined>)[] = [completeCitation];
+) => Promise<CompletionItem[] | undefined>)[] = [completeCitation, completePerson];
 
-/** Citation keys and footnotes as they are written. */
+/** Citation keys, footnotes and names as they are written. */
 export const completion: Feature = {
   register: (ask, desk) =>
     ask<CompletionParams, Promise<CompletionItem[]>>(

@@ -12,7 +12,7 @@ export const documentSymbols: Feature = {
   register: (ask) => ask(DocumentSymbolRequest.type, 'document', answer),
 };
 
-const kinds: Readonly<Record<SpeakerKind, SymbolKind>> = {
+export const symbolKinds: Readonly<Record<SpeakerKind, SymbolKind>> = {
   person: SymbolKind.Class,
   organisation: SymbolKind.Module,
   group: SymbolKind.Enum,
@@ -36,7 +36,7 @@ function symbolOf(question: Question, speaker: Speaker, said: readonly SourceAtt
   return {
     name: speaker.name.trim() || '…',
     detail: describeSpeaker(speaker).join(', '),
-    kind: kinds[speaker.kind],
+    kind: symbolKinds[speaker.kind],
     range,
     selectionRange: range,
     children: said.filter(({ content }) => content.length > 0).map((quote) => quoteSymbol(question, quote)),

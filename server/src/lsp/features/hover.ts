@@ -1,6 +1,6 @@
 import { HoverRequest } from 'vscode-languageserver';
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { attributionAt, claimAt, speakerAt } from '../../core/index.ts';
+import { attributionAt, claimAt, correctionsAt, speakerAt } from '../../core/index.ts';
 import type { SourceAttribution, Span } from '../../core/index.ts';
 import { claimCard } from '../cards/claim.ts';
 import { knownPersonCard } from '../cards/known-person.ts';
@@ -11,6 +11,7 @@ import { citationAt } from '../citing/symbol.ts';
 import { offsetAt, rangeOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { contentOf, markupFor } from '../markup.ts';
+import type { Markup } from '../markup.ts';
 
 /** What is known of the words under the pointer: who it is, who says it, what it stands on. */
 export const hover: Feature = {
@@ -32,11 +33,18 @@ function answer(question: Question, { position }: HoverParams): Hover | null {
     ...(mention ? speakerCard(question, markup, mention) : []),
     ...(mention ? knownPersonCard(question, markup, mention.speaker, offset) : []),
     ...(said && !(mention && holds(said.source, offset)) ? quoteCard(question, markup, said) : []),
+    ...correctedCard(question, markup, offset),
     ...(claim ? claimCard(question, markup, claim) : []),
   ];
   const span = mention ?? (said && pieceAt(said, offset)) ?? claim;
   if (cards.length === 0 || !span) return null;
   return { contents: contentOf(markup, cards), range: rangeOf(document, span) };
+}
+
+/** What the writer corrected there. */
+function correctedCard({ analysis }: Question, markup: Markup, offset: number): string[] {
+  const made = correctionsAt(analysis, offset);
+  return made.length === 0 ? [] : [`Your correction: ${markup.text(made.join('; '))}.`];
 }
 
 /** The piece of an attribution that an offset is in. */

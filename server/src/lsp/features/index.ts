@@ -1,4 +1,5 @@
 import type { Feature } from '../desk.ts';
+import { callHierarchy } from './call-hierarchy.ts';
 import { cite } from './cite.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
@@ -8,10 +9,12 @@ import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything that the server answers. */
 export const features: readonly Feature[] = [
@@ -28,4 +31,7 @@ export const features: readonly Feature[] = [
   cite,
   ledger,
   corrections,
+  inlayHints,
+  callHierarchy,
+  workspaceSymbols,
 ];

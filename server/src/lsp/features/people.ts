@@ -1,5 +1,5 @@
-import { attributionAt, mentionsOf, speakerAt } from '../../core/index.ts';
-import type { SourceMention, Speaker } from '../../core/index.ts';
+import { attributionAt, attributionsOf, mentionsOf, speakerAt } from '../../core/index.ts';
+import type { SourceMention, Span, Speaker } from '../../core/index.ts';
 import type { Question } from '../desk.ts';
 
 /** Whom a place is about: who is mentioned there, else who says what stands there. */
@@ -11,4 +11,13 @@ export function speakerFor({ analysis }: Question, offset: number): Speaker | un
 export function mentionsFor(question: Question, offset: number): readonly SourceMention[] {
   const speaker = speakerFor(question, offset);
   return speaker ? mentionsOf(question.analysis, speaker) : [];
+}
+
+/** All that somebody says whom a place is about: the pieces of each quotation and of what is reported. */
+export function quotesFor(question: Question, offset: number): readonly Span[] {
+  const speaker = speakerFor(question, offset);
+  if (!speaker) return [];
+  return attributionsOf(question.analysis)
+    .filter((said) => said.speaker === speaker)
+    .flatMap(({ content }) => content);
 }

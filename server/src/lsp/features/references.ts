@@ -6,9 +6,9 @@ import { locationOf, placesOf } from '../citing/places.ts';
 import { citationAt } from '../citing/symbol.ts';
 import type { CitationSymbol } from '../citing/symbol.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
-import { mentionsFor } from './people.ts';
+import { mentionsFor, quotesFor } from './people.ts';
 
-/** Every mention of a person: names, titles, pronouns; every place that cites a work or refers to a footnote. */
+/** Every mention of a person and all that they say; every place that cites a work or refers to a footnote. */
 export const references: Feature = {
   register: (ask, desk) =>
     ask<ReferenceParams, Location[] | Promise<Location[]>>(
@@ -28,7 +28,9 @@ function answer(question: Question, { position, context }: ReferenceParams): Loc
   const shown = withFirst
     ? mentions
     : mentions.filter(({ speaker, start }) => introductionOf(analysis, speaker).start !== start);
-  return shown.map((mention) => ({ uri: document.uri, range: rangeOf(document, mention) }));
+  const said = quotesFor(question, offsetAt(document, position));
+  const places = [...shown, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
+  return places.map((place) => ({ uri: document.uri, range: rangeOf(document, place) }));
 }
 
 async function citations(

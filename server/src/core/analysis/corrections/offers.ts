@@ -29,6 +29,14 @@ export function correctionOffers(analysis: Analysis, range: Span): readonly Corr
   return [...offers, ...takeBacks(analysis, place, mention)];
 }
 
+/** What the writer has corrected at a source offset, in words. */
+export function correctionsAt(analysis: Analysis, offset: number): readonly string[] {
+  const { corrections } = analysis.options;
+  const place = corrections?.length ? placeAt(analysis, offset) : undefined;
+  if (!place) return [];
+  return madeAt(analysis, place, mentionAt(analysis, place)).map((index) => inWords(corrections![index]));
+}
+
 interface Place {
   readonly block: number;
   readonly offset: number;
@@ -157,11 +165,16 @@ function nearest({ people, blocks }: Analysis, block: number, offset: number, bu
 }
 
 /** Corrections that stand at a place, or speak of whoever is mentioned there. */
-function takeBacks(
-  analysis: Analysis,
-  { block, offset }: Place,
-  at: MentionRef | undefined,
-): CorrectionOffer[] {
+function takeBacks(analysis: Analysis, place: Place, at: MentionRef | undefined): CorrectionOffer[] {
+  const { corrections = [] } = analysis.options;
+  return madeAt(analysis, place, at).map((index) => ({
+    kind: 'takeBack',
+    title: `Take back: ${inWords(corrections[index])}`,
+    corrections: () => withoutCorrection(analysis, index),
+  }));
+}
+
+function madeAt(analysis: Analysis, { block, offset }: Place, at: MentionRef | undefined): readonly number[] {
   const { corrections = [] } = analysis.options;
   const touching = new Set<number>();
   for (const { start, end, correction, role } of analysis.memory.placement.blocks[block] ?? []) {
@@ -172,11 +185,7 @@ function takeBacks(
     if (correction.kind === 'official' && who?.name.toLowerCase() === correction.person.name.toLowerCase())
       touching.add(index);
   });
-  return [...touching].map((index) => ({
-    kind: 'takeBack',
-    title: `Take back: ${inWords(corrections[index])}`,
-    corrections: () => withoutCorrection(analysis, index),
-  }));
+  return [...touching];
 }
 
 function inWords(correction: Correction): string {
