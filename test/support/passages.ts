@@ -92,5 +92,5 @@ function markdownIn(folder: string): string[] {
 /** The rule that a page is about: the one that its title names; a page of the index is about none. */
 function ruleOf(path: string): string {
   const title = /^#\s+(.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
-  return rules.find(({ id }) => title.includes(id))?.id ?? title;
+  return rules.find(({ id }) => title === id || title.startsWith(`${id} `))?.id ?? title;
 }

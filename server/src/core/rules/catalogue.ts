@@ -19,6 +19,7 @@ import { notIntroduced } from './person/not-introduced.ts';
 import { outdatedTitle } from './person/outdated-title.ts';
 import { repeatedTitle } from './person/repeated-title.ts';
 import { altered } from './quote/altered.ts';
+import { titleCase } from './person/title-case.ts';
 import { ambiguousPronoun } from './quote/ambiguous-pronoun.ts';
 import { doubleAttribution } from './quote/double-attribution.ts';
 import { edgeEllipsis } from './quote/edge-ellipsis.ts';
@@ -31,8 +32,11 @@ import { speakersRunTogether } from './quote/speakers-run-together.ts';
 import { unattributed } from './quote/unattributed.ts';
 import { unclosed } from './quote/unclosed.ts';
 import { anonymous } from './source/anonymous.ts';
+import { anonymousOpinion } from './source/anonymous-opinion.ts';
 import { noReason } from './source/no-reason.ts';
+import { noResponse } from './source/no-response.ts';
 import { plural } from './source/plural.ts';
+import { single } from './source/single.ts';
 import { undescribed } from './source/undescribed.ts';
 import { missingSpace } from './style/missing-space.ts';
 import type { Rule } from './types.ts';
@@ -60,9 +64,13 @@ export const rules: readonly Rule[] = [
   undescribed,
   noReason,
   plural,
+  anonymousOpinion,
+  single,
+  noResponse,
   notIntroduced,
   repeatedTitle,
   outdatedTitle,
+  titleCase,
   nameVariant,
   ...claimRules,
   distantCitation,

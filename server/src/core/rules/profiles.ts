@@ -66,6 +66,8 @@ const wikipedia: ReadonlyMap<string, Severity> = new Map([
   ['claim/consensus', 'warning'],
   ['claim/opinion', 'information'],
   ['source/no-reason', 'off'],
+  ['source/single', 'off'],
+  ['source/no-response', 'off'],
   ['person/repeated-title', 'off'],
 ]);
 
@@ -78,6 +80,8 @@ const research: ReadonlyMap<string, Severity> = new Map([
   ['claim/characterisation', 'hint'],
   ['attribution/vague', 'warning'],
   ['source/no-reason', 'off'],
+  ['source/single', 'off'],
+  ['source/no-response', 'off'],
   ['person/not-introduced', 'off'],
   ['person/repeated-title', 'off'],
 ]);

@@ -87,6 +87,26 @@ export const standards = {
     says: 'One source is not “sources”; a named source is better than an unnamed one, and two better than one.',
     url: 'https://handbook.reuters.com',
   },
+  anonymousOpinion: {
+    name: 'NPR and AP, on anonymous sources',
+    says: 'Anonymity is for information that cannot be had otherwise, not for opinion and not for attacks on somebody.',
+    url: 'https://www.npr.org/ethics',
+  },
+  oneSource: {
+    name: 'BBC, editorial guidelines on accuracy',
+    says: 'Nothing should rest on a single source if that can be helped; one that it rests on is credible and named.',
+    url: 'https://www.bbc.co.uk/editorialguidelines',
+  },
+  rightOfReply: {
+    name: 'BBC and AP, on allegations',
+    says: 'Whoever is accused is asked, and the text says what they answered or how they were sought.',
+    url: 'https://www.bbc.co.uk/editorialguidelines',
+  },
+  titleCase: {
+    name: 'AP, on titles',
+    says: 'A formal title has a capital directly before a name, and none after it or alone.',
+    url: 'https://www.apstylebook.com',
+  },
   onePerQuote: {
     name: 'Newsroom editing practice',
     says: 'One quotation has one attribution.',

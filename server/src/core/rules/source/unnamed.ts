@@ -56,6 +56,11 @@ const withheld = new Set(
   commander commanders individual individuals`.split(/\s+/),
 );
 
+/** Whether words for a source stand for somebody whose name is kept back. */
+export function isWithheld(words: string): boolean {
+  return withheld.has(headOf(words));
+}
+
 /** “a senior official of the ministry” → “official”: the last word before what follows it. */
 function headOf(mention: string): string {
   const [head] = mention.split(

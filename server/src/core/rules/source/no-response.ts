@@ -1,0 +1,99 @@
+import type { People, Speaker } from '../../people/index.ts';
+import { nothing } from '../each.ts';
+import { shortName } from '../persons.ts';
+import { standards } from '../standards.ts';
+import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
+
+/** Brook accused Stone of taking bribes. (What does Stone say?) */
+export const noResponse: Rule = {
+  id: 'source/no-response',
+  severity: 'hint',
+  title: 'An accusation without the word of the accused',
+  standard: standards.rightOfReply,
+  advice: 'Ask the accused, and say what they answered, or that they did not.',
+  check: () => nothing,
+  checkStory,
+};
+
+const accuses = /^(?:accus|alleg|charg)/i;
+
+/** Any of these, anywhere, says that somebody was asked or has answered. */
+const responses =
+  /\b(?:den(?:y|ies|ied|ying)|denials?|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|respon(?:d|ds|ded|se|ses)|repl(?:y|ies|ied)|comment(?:s|ed)?|could not be reached|not guilty|lawyers?|attorneys?|counsel|acquitted|convicted|apologi[sz](?:e|es|ed)|admit(?:s|ted)?|confess(?:es|ed)?|defend(?:s|ed|ing)?)\b/i;
+
+function checkStory(stories: readonly StoryBlock[], people: People): readonly StoryFinding[] {
+  let found: StoryFinding[] | undefined;
+  const accused = new Set<Speaker>();
+  stories.forEach((story, block) => {
+    for (const said of story.quotes.attributions) {
+      const [cue] = said.cue;
+      if (said.within >= 0 || !cue || !accuses.test(story.prose.text.slice(cue.start, cue.end))) continue;
+      const target = targetOf(story, said.content[0]?.start ?? -1, people);
+      if (!target || accused.has(target.speaker) || target.speaker === people.speakers[said.speaker])
+        continue;
+      accused.add(target.speaker);
+      (found ??= []).push({ block, ...finding(story, target) });
+    }
+  });
+  if (!found) return none;
+  const speaks = speakersOf(stories, people);
+  const open = found.filter((_, i) => !speaks.has([...accused][i]));
+  return open.length === 0 || stories.some(hasResponse) ? none : open;
+}
+
+const none: readonly StoryFinding[] = [];
+
+interface Target {
+  readonly speaker: Speaker;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far into what is said, in UTF-16 units, the accused is named: “accused |Stone of taking bribes”. */
+const reach = 12;
+
+/** The person who is named where the accusation begins. Public bodies and countries answer elsewhere. */
+function targetOf({ mentions, resolution }: StoryBlock, from: number, people: People): Target | undefined {
+  if (from < 0) return undefined;
+  const index = mentions.mentions.findIndex(({ start }) => start >= from && start <= from + reach);
+  const mention = mentions.mentions[index];
+  const speaker = mention && people.speakers[resolution.speakers[index]];
+  if (!speaker || speaker.kind !== 'person' || !speaker.named || mention.form === 'pronoun') return undefined;
+  return { speaker, start: mention.start, end: mention.end };
+}
+
+function finding({ prose }: StoryBlock, { speaker, start, end }: Target): Omit<StoryFinding, 'block'> {
+  const sentence = prose.sentences.find((one) => one.start <= start && start < one.end);
+  const name = shortName(speaker);
+  const at = sentence?.end ?? end;
+  return {
+    start,
+    end,
+    what: `${name} is accused of something, and nothing says what ${name} answers.`,
+    confidence: 0.75,
+    fixes: [
+      {
+        kind: 'replace',
+        title: 'Insert a line for the response',
+        edits: [
+          { start: at, end: at, text: ` ${name} [response, or: did not respond to requests for comment].` },
+        ],
+      },
+    ],
+  };
+}
+
+function speakersOf(stories: readonly StoryBlock[], people: People): ReadonlySet<Speaker> {
+  const speaks = new Set<Speaker>();
+  for (const { quotes } of stories)
+    for (const { speaker } of quotes.attributions) if (speaker >= 0) speaks.add(people.speakers[speaker]);
+  return speaks;
+}
+
+const answered = new WeakMap<StoryBlock, boolean>();
+
+function hasResponse(story: StoryBlock): boolean {
+  let known = answered.get(story);
+  if (known === undefined) answered.set(story, (known = responses.test(story.prose.text)));
+  return known;
+}
