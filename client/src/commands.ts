@@ -9,6 +9,7 @@ import {
 import { choosePerson } from './corrections.ts';
 import { goToFinding } from './findings.ts';
 import type { Overrides } from './overrides.ts';
+import { openSample } from './sample.ts';
 
 interface Parts {
   readonly client: BaseLanguageClient;
@@ -28,6 +29,7 @@ export function registerCommands(context: vscode.ExtensionContext, parts: Parts)
     disableForFile: (uri?: string | vscode.Uri) => override(parts, uri, false),
     toggle,
     reveal,
+    openSample: () => openSample(context.extensionUri),
     choosePerson: (uri: string, range: TextRange, kind: CorrectionsParams['kind']) =>
       choosePerson(client, { textDocument: { uri }, range, kind }),
   };

@@ -6,6 +6,7 @@ import {
   type StatusParams,
   statusMethod,
 } from '../../server/src/protocol/index.ts';
+import { registerTools } from './assistant/tools.ts';
 import { registerCommands } from './commands.ts';
 import { clientSelector } from './documents.ts';
 import { serveFiles } from './files.ts';
@@ -74,6 +75,7 @@ export async function start(
     changed,
     client,
     serveFiles(client),
+    ...registerTools(client),
     client.onNotification(statusMethod, (status: StatusParams) => {
       statuses.set(vscode.Uri.parse(status.uri).toString(), status);
       changed.fire();

@@ -1,0 +1,52 @@
+import * as assert from './assert.ts';
+import * as vscode from 'vscode';
+import { activateExtension, open, until } from './support.ts';
+
+/** What the oldest release does not have yet. */
+interface Tools {
+  readonly tools?: readonly { readonly name: string }[];
+  invokeTool?(
+    name: string,
+    options: { input: object; toolInvocationToken: undefined },
+  ): Promise<{ content: { value: string }[] }>;
+}
+
+suite('Beside the editor', () => {
+  test('answers an assistant', async function () {
+    await activateExtension();
+    const { document } = await open('harbour.md');
+    const lm = vscode.lm as unknown as Tools;
+    if (!lm.invokeTool) this.skip();
+    const ask = async (name: string, input: object) => {
+      const { content } = await lm.invokeTool!(name, { input, toolInvocationToken: undefined });
+      return content.map(({ value }) => value).join('');
+    };
+    const uri = document.uri.toString();
+    assert.includes(await ask('ontherecord_who_is', { uri, name: 'Keller' }), 'Anna Keller: ');
+    assert.includes(await ask('ontherecord_list_quotes', { uri }), 'Tomas Rill');
+    assert.includes(await ask('ontherecord_list_unsupported', { uri }), 'statistic');
+  });
+
+  test('checks a folder as a task, with its findings among the problems', async function () {
+    await activateExtension();
+    const [task] = await vscode.tasks.fetchTasks({ type: 'ontherecord' });
+    if (!task) this.skip();
+    const folder = vscode.workspace.workspaceFolders![0].uri;
+    const closed = vscode.Uri.joinPath(folder, 'never-opened.txt');
+    const text = 'Studies show that terminals of this size damage fish stocks for decades.\n';
+    await vscode.workspace.fs.writeFile(closed, new TextEncoder().encode(text));
+    const ended = new Promise<void>((resolve) => {
+      const listening = vscode.tasks.onDidEndTask(({ execution }) => {
+        if (execution.task.name !== task.name) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+    await vscode.tasks.executeTask(task);
+    await ended;
+    await until('problems of a file that is not open', () =>
+      vscode.languages.getDiagnostics(closed).some(({ source }) => source === 'On the Record (check)'),
+    );
+    await vscode.workspace.fs.delete(closed);
+  });
+});
