@@ -94,6 +94,35 @@ test('a share of people is those people', () => {
   ).toEqual(['bakers']);
 });
 
+test('a headline’s office and “the two” find who is named elsewhere', () => {
+  const named = (text: string) => speakers(text).map(([name]) => name);
+  expect(named('Elmford mayor says quay must close\n\nMayor Ruth Dorn said that it was old.')).toEqual([
+    'Ruth Dorn',
+  ]);
+  expect(named('Ruth Dorn and Tomas Rill said that it was late. The two said that it rained.')).toHaveLength(
+    3,
+  );
+});
+
+test('a body that is called after its owner is one, whatever they are called', () => {
+  expect(
+    speakers(
+      'Mayor Ruth Dorn spoke on Monday. Her campaign said that she would win. The Dorn camp said it would pay.',
+    ).map(([name]) => name),
+  ).toEqual(['Ruth Dorn', 'The Dorn camp']);
+});
+
+test('an office that somebody held is a title of theirs; a hope is none', () => {
+  const titles = (text: string) =>
+    analyze({ text, languageId: 'plaintext' }).people.speakers.map((speaker) => speaker.titles);
+  expect(titles('Ruth Dorn spoke of her years as secretary of state. Dorn said that it was late.')).toEqual([
+    ['secretary of state'],
+  ]);
+  expect(titles('Ruth Dorn spoke of what she would do as president. Dorn said that it was late.')).toEqual([
+    [],
+  ]);
+});
+
 test('any words at all: mentions lie in the text, in order, each of one speaker or none', () => {
   const words = fc.constantFrom(
     ...'Anna Keller Mr. Dr. of the and said “ ” , . ; president Minister she they who I WHO U.S. \ud800 de la Jr. (R-Ohio) 54 ’s'.split(

@@ -28,7 +28,7 @@ function best(
   const [head] = mention.words;
   const words = wordsOf(mention.text);
   let found: Entity | undefined;
-  let most = 0;
+  let most = mention.sourceOf >= 0 ? 0 : 1;
   for (const person of persons) {
     const score = fitOf(recent, person, mention, head, words, order);
     if (score > most) [found, most] = [person, score];

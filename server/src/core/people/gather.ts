@@ -3,7 +3,9 @@ import { bodyOfName, bodyOfWord, noBodies } from './bodies.ts';
 import type { Bodies } from './bodies.ts';
 import { entity, join } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { nameText, noPersons, personOfFullName, personOfOneWord, personsOfWord } from './persons.ts';
+import { foretold } from './foretold.ts';
+import { jointSource, theTwo } from './joint.ts';
+import { noPersons, personOfFullName, personOfOneWord, personsOfWord } from './persons.ts';
 import type { Persons } from './persons.ts';
 import { noNominals, nominalMeans } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
@@ -43,7 +45,10 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
   }
   let order = 0;
   each(blocks, (mention, block, index) => {
-    const known = story.of[block][index] ?? anyOther(story, mention, order);
+    const known =
+      story.of[block][index] ??
+      (mention.form === 'nominal' ? foretold(blocks, story.of, mention, block) : undefined) ??
+      anyOther(story, mention, order);
     if (!known) return;
     story.of[block][index] = known;
     join(known, mention, { block, mention: index }, order++);
@@ -81,8 +86,11 @@ function isOneWord({ text }: Mention): boolean {
 function anyOther(story: Story, mention: Mention, order: number): Entity | undefined {
   if (mention.form === 'pronoun') return authorOf(story, mention);
   if (mention.form === 'nominal')
-    return nominalMeans(story.nominals, story.persons, story.recent, mention, order);
-  if (mention.kind === 'group') return jointSource(story, mention);
+    return (
+      theTwo(story.nominals, story.recent, mention, order) ??
+      nominalMeans(story.nominals, story.persons, story.recent, mention, order)
+    );
+  if (mention.kind === 'group') return jointSource(story.persons, story.nominals, mention);
   return oneWordName(story, mention, order);
 }
 
@@ -183,29 +191,6 @@ function sharesWord(a: string, b: string): boolean {
     .toLowerCase()
     .split(/[\s.]+/)
     .some((word) => word.length > 2 && words.includes(word));
-}
-
-/** "Keller and Dorn": a source of its own, made of persons that are joined by name. */
-function jointSource(story: Story, mention: Mention): Entity {
-  const members: Entity[] = [];
-  let from = 0;
-  const { words } = mention;
-  for (let i = 0; i <= words.length; i++) {
-    if (i < words.length && words[i] !== '+') continue;
-    const part = words.slice(from, i);
-    const [member] = personsOfWord(story.persons, part[part.length - 1]);
-    if (member && !members.includes(member)) members.push(member);
-    from = i + 1;
-  }
-  const key = `+ ${mention.words.join(' ')}`;
-  const known = story.nominals.byText.get(key);
-  if (known) return known;
-  const made = entity('group', mention.words, nameText(mention));
-  made.members = members;
-  made.plural = true;
-  story.nominals.byText.set(key, made);
-  story.nominals.all.push(made);
-  return made;
 }
 
 /** "Dorn spokesman", "Dorn’s chief of staff": whoever holds an office under an official is one, too. */

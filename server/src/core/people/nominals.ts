@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { foldWord, isCapital, isFunctionWord, isLower, isNear } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { endOfTitle } from './apposition-phrase.ts';
+import { thingsLikePersons } from './lists/groups.ts';
 import { bare, countedBy, isOutcome } from './quantities.ts';
 import type { Counted } from './quantities.ts';
 import { organisationIn, readTitle } from './titles.ts';
@@ -23,6 +24,7 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
     return undefined;
   let first = i - 1;
   while (first > i - 4 && first >= 0 && scan.lexeme[first] !== theWord) {
+    if (scan.lexeme[first] === asWord) return heldOffice(scan, first + 1, i);
     if (scan.kind[first] !== 0 || isFunctionWord(scan, first)) return undefined;
     first--;
   }
@@ -35,10 +37,30 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
     !isFunctionWord(scan, i + 1)
   )
     return undefined;
-  const found = nominal(scan, first, i + 1, i);
+  const end = scan.bits[i] & Word.official ? endOfTitle(scan, i) : i + 1;
+  const found = nominal(scan, first, end, i);
   found.weak = true;
   return found;
 }
+
+/**
+ * `her time as |secretary of state|`: an office that somebody in the story holds or held. One word alone may be what
+ * somebody hopes for ("as president"), and so may a candidacy.
+ */
+function heldOffice(scan: Scan, first: number, head: number): Draft | undefined {
+  if (!(scan.bits[head] & Word.official) || hopes.has(scan.lexeme[head])) return undefined;
+  const end = endOfTitle(scan, head);
+  if (end - first < 2) return undefined;
+  const found = nominal(scan, first, end, head);
+  found.weak = true;
+  found.definite = true;
+  found.titles = [];
+  addOffice(scan, found, first - 1, end, head);
+  return found;
+}
+
+const asWord = hashString('as');
+const hopes = new Set('president candidate nominee'.split(' ').map(hashString));
 
 /** A nominal over tokens [first, end) with its head noun. */
 export function nominal(scan: Scan, first: number, end: number, head: number): Draft {
@@ -49,7 +71,7 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
   const partOf = isPartitive(scan, head, end);
   const plural = partOf || isPlural(bits, word);
-  const found = draft(first, end, partOf ? 'group' : kindOf(bits, plural), 'nominal');
+  const found = draft(first, end, partOf ? 'group' : kindOf(bits, plural, word), 'nominal');
   found.words = [singular(word, plural)];
   found.plural = plural;
   found.definite =
@@ -113,7 +135,7 @@ function isOffice(scan: Scan, first: number, head: number, plural: boolean): boo
 }
 
 /** Organisations speak as one, sources and officials unnamed, classes of people as a group. */
-function kindOf(bits: number, plural: boolean): SpeakerKind {
+function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & Word.body && plural) return 'group';
   if (bits & Word.nationality) return 'group';
   if (bits & Word.unnamedPlural) return 'unnamed';
@@ -121,9 +143,25 @@ function kindOf(bits: number, plural: boolean): SpeakerKind {
   if (bits & (Word.someone | anyOffice) && !plural) return 'unnamed';
   if (bits & Word.document) return 'document';
   if (bits & Word.body) return 'organisation';
+  if (bits & Word.known) return 'organisation';
+  if (!plural && namesPerson(word)) return 'unnamed';
   // A thing that speaks: the ruling, the headline, the voice of the town.
   return plural ? 'group' : 'document';
 }
+
+/** A noun that tells by its ending that it is somebody: "socialist", "front-runner", "whistle-blower". */
+function namesPerson(word: string): boolean {
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  if (last === 'old' || persons.has(last)) return true;
+  if (!/(?:ist|ian|eer|man|woman|er|or)$/.test(last) || last.length < 5) return false;
+  return !things.has(last);
+}
+
+const persons = new Set(
+  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis'.split(' '),
+);
+/** Words with such an ending that are nobody. */
+const things = new Set(thingsLikePersons.trim().split(/\s+/));
 
 /** "A number of residents", "58 percent of them", "both": words that count people without saying what they are. */
 function isPartitive(scan: Scan, head: number, end: number): boolean {

@@ -18,7 +18,11 @@ export function isOfficial(scan: Scan, first: number, end: number): boolean {
     if (bits & (Word.publicBody | Word.nationality | Word.country)) body = true;
     // "Director of the Justice Centre": what follows the office is its body, not another office.
     if (belonging.has(scan.lexeme[i])) holder = false;
-    if (!holder) continue;
+    if (!holder) {
+      // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
+      if (bits & Word.official && isCapital(scan, i) && isCapital(scan, i + 1)) body = true;
+      continue;
+    }
     if (bits & Word.official) {
       if (!isPrivateUse(scan, i, first, end)) office = true;
     } else if (bits & Word.bodyOffice) {

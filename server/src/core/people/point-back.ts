@@ -21,10 +21,19 @@ export interface Nominals {
   readonly byHead: Map<string, Entity>;
   readonly documents: Documents;
   readonly owned: OwnedBodies;
+  /** Who spoke together last: "Keller and Dorn". */
+  joint: Entity | undefined;
 }
 
 export function noNominals(): Nominals {
-  return { all: [], byText: new Map(), byHead: new Map(), documents: noDocuments(), owned: new Map() };
+  return {
+    all: [],
+    byText: new Map(),
+    byHead: new Map(),
+    documents: noDocuments(),
+    owned: new Map(),
+    joint: undefined,
+  };
 }
 
 /**

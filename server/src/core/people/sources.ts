@@ -89,6 +89,8 @@ function isDescribed(scan: Scan, name: Draft, first: number): boolean {
     if (scan.kind[i] === TokenKind.number) return true;
     if (scan.kind[i] !== TokenKind.word) continue;
     if (one.has(scan.lexeme[i])) return true;
+    // "The newspaper Herald": its noun stands right before its name.
+    if (i === name.first - 1 && name.kind === 'organisation' && scan.bits[i] & Word.body) return false;
     if (!isFunctionWord(scan, i) && !isCapital(scan, i)) return true;
   }
   return false;

@@ -27,7 +27,7 @@ consumers reporters journalists editors correspondents columnists commentators b
 republicans democrats tories labourites socialists communists nationalists islamists militants rebels separatists insurgents loyalists moderates centrists independents evangelicals christians catholics protestants muslims jews hindus sikhs buddhists
 americans-abroad allies rivals partners owners managers directors organisers organizers donors strategists pollsters consultants lobbyists contractors engineers soldiers troops police policemen firefighters veterans retirees taxpayers millennials
 somebody others many some most several few both all half majority minority everybody everyone nobody none respondents participants attendees public crowd audience community communities electorate skeptics sceptics advocates proponents detractors
-backers defenders admirers followers believers operatives team delegation panel couple siblings brothers sisters duo pair trio camp side sides factions forces tribes elders clerics bishops priests pastors imams monks countries nations governments states
+backers defenders admirers followers believers operatives team delegation panel couple siblings brothers sisters duo pair trio side sides factions forces tribes elders clerics bishops priests pastors imams monks countries nations governments states
 businesses companies firms banks unions groups organisations organizations agencies networks newspapers outlets websites media press regulators creditors lenders shareholders bondholders landlords tenants homeowners commuters tourists travellers travelers
 teens youngsters adults seniors blacks whites hispanics latinos asians commanders-in-chief historians philosophers mayors governors ambassadors presidents successors predecessors ancestors
 hunters fishermen miners truckers pilots gunmen attackers hackers traffickers smugglers smokers drinkers hawks doves insurers manufacturers producers exporters importers retailers makers developers planners campaigns parties opposition
@@ -38,7 +38,7 @@ export const organisationHeads = `
 ministry ministries department agency agencies authority commission commissions committee committees council councils board bureau office cabinet parliament senate congress assembly legislature government governments administration regime
 court courts tribunal judiciary police army navy military force forces guard marines patrol taskforce
 party parties campaign caucus coalition alliance union unions federation confederation association organisation organization organizations society institute institution foundation trust charity fund movement front group league club network
-company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings partners enterprises technologies systems laboratories labs pharmaceuticals energy
+camp tabloid company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings partners enterprises technologies systems laboratories labs pharmaceuticals energy
 university universities college school academy hospital clinic centre center church mosque synagogue diocese archdiocese museum library laboratory observatory
 newspaper newspapers magazine paper website outlet broadcaster channel station radio television tv news times post journal herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly
 embassy consulate mission secretariat headquarters team delegation panel syndicate consortium
@@ -68,4 +68,17 @@ resolution resolutions report-card release releases announcement communique comm
 forecasts projection projections figure figures data statistics numbers research analysis findings finding results result evidence review audit investigation inquiry probe assessment index census count tally headline headlines story stories account accounts
 ad ads advert advertisement advertisements video videos footage film documentary website page message messages text texts note notes sign signs banner placard poster slogan petition statute article decree edict fatwa warrant subpoena testimony speech
 film films movie movies series show song album play documentary piece section chapter average model chart dossier cable cables log logs minutes briefing bulletin newsletter press-release questionnaire theory doctrine bible quran torah scripture gospel invitation invoice contract receipt diary memoir memoirs biography dictionary encyclopedia dispatch telegram caption
+`;
+
+/** Nouns that end as nouns for persons do and are none. */
+export const thingsLikePersons = `
+paper newspaper letter newsletter order computer number chapter charter quarter border matter power river tower summer winter weather answer disorder error factor mirror sector monitor banner folder header server browser router printer
+scanner tracker meter counter calendar timer timber lumber water fever cancer corner cover dinner supper offer tender murder ladder wonder thunder shelter filter register chamber twitter trigger barrier center theater flyer sticker
+reminder disclaimer teaser trailer thriller blockbuster tumor tumour rumor rumour humor humour honor honour labor labour harbor harbour vapor vapour color colour flavor flavour favor favour armor armour odor odour sensor motor tractor reactor
+interior exterior horror terror corridor layer player-of-the-match poster binder booster buffer bumper charger cluster container converter cooler copier cylinder diameter disaster drawer encounter engender fiber fibre finger flower gender
+glacier gutter hammer heater helicopter hunger leather liter locker manner master-plan member-state merger metaphor minor mixer murmur paper-trail parameter pepper perimeter planner posterior pointer prior propeller quaver remainder
+roller rubber saucer semester shoulder shower shutter silver slider slipper soldier-on spider starter sweater temper theatre toaster toner transfer transformer transistor trouser tuner turner upper usher vector vendor-list whisper
+slogan guardian equestrian median obsidian meridian gist list mist twist checklist playlist shortlist waitlist wishlist cyst tourist-board ledger master-list answer-sheet behavior behaviour demeanor demeanour endeavor endeavour
+manor mayor-council indicator calculator simulator generator elevator escalator refrigerator radiator accelerator incubator detector projector connector reflector vectors ventilator forecaster-model decoder adapter adaptor
+another other either neither career volunteer-force veneer cheer sheer
 `;
