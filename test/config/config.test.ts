@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folderOf, openConfig, parseConfig, readLayer } from '../../server/src/config/index.ts';
 import type { ArticleConfig, ConfigSource } from '../../server/src/config/index.ts';
@@ -118,6 +119,13 @@ describe('the cascade', () => {
 
 test('the folder above the topmost one is itself', () => {
   expect(['/a/b.md', '/a', '/', 'C:/a', 'C:'].map(folderOf)).toEqual(['/a', '/', '/', 'C:', 'C:']);
+});
+
+test('the example of the documentation is right', () => {
+  const page = readFileSync('docs/configuration.md', 'utf8');
+  const example = page.split('```yaml')[1].split('```')[0];
+  expect(readLayer(parseConfig('a.yaml', example), vocabulary).faults).toEqual([]);
+  expect(example).toContain('overrides');
 });
 
 test('the schema knows the keys that are read, and every rule', () => {
