@@ -16,6 +16,7 @@ import { showLedger } from './ledger/view.ts';
 import type { LedgerView } from './ledger/view.ts';
 import { createOverrides } from './overrides.ts';
 import { registerPeopleCommands } from './people/commands.ts';
+import { carryQuotations } from './paste/provider.ts';
 import { registerReports } from './report/commands.ts';
 import type { ReportDesk } from './report/commands.ts';
 import { showStatus } from './status.ts';
@@ -34,6 +35,7 @@ export interface Api {
 const linkable: readonly ClientCommand[] = [
   'ontherecord.reveal',
   'ontherecord.addToPeople',
+  'ontherecord.showReport',
   'ontherecord.enableForFile',
   'ontherecord.disableForFile',
 ];
@@ -84,6 +86,7 @@ export async function start(
   );
   const ledger = showLedger(context, client, changed.event);
   const reports = registerReports(context, client);
+  carryQuotations(context, client);
   const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger, reports };
   registerPeopleCommands(context, client);
   registerCommands(context, { client, output, overrides });

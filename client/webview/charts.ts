@@ -95,6 +95,8 @@ function draw(
   }) as unknown as SVGElement;
   // The page has its own style, and lets in no other.
   chart.querySelector('style')?.remove();
+  // The whole is one picture with one label: labels of its parts would have no role.
+  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   chart.setAttribute('role', 'img');
   chart.setAttribute('aria-label', `${label}. The table below says the same.`);
   return chart;

@@ -49,6 +49,7 @@ async function inTheme(name) {
   };
   const server = await startServer({ vsix: [vsix], settings });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   page.setDefaultTimeout(20_000);
   const picture = (title) => page.screenshot({ path: join(pictures, `${name}-${title}.png`) });
   try {

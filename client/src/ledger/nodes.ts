@@ -137,7 +137,7 @@ function sourceNode(source: LedgerSource, parent: string | undefined): LedgerNod
     parent,
     children: [],
     label: name,
-    description: [...description.slice(0, 1), figures].join(' · '),
+    description: [figures, ...description.slice(0, 1)].join(' · '),
     spoken: `${name}, ${whoIs(source)}, ${figures}`,
     icon: categories.find(([known]) => known === category)![2],
     hue,

@@ -45,18 +45,26 @@ export function openPanel(
       localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist')],
     },
   );
-  panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media/ledger.svg');
+  panel.iconPath = {
+    light: vscode.Uri.joinPath(context.extensionUri, 'media/report-light.svg'),
+    dark: vscode.Uri.joinPath(context.extensionUri, 'media/report-dark.svg'),
+  };
   const waiting = new Map<number, (charts: Charts) => void>();
   let requests = 0;
   let ready = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (message: ToView): Thenable<boolean> => panel.webview.postMessage(message);
+  /** What the page is told once it listens; a page that is hidden is gone, and begins anew when it is seen. */
+  let unheard: ToView[] = [];
+  const tell = (message: ToView): void => {
+    if (ready) void panel.webview.postMessage(message);
+    else unheard.push(message);
+  };
 
   const refresh = async (): Promise<void> => {
     const report = await askReport(client, uri).catch(() => null);
     if (!report || !ready) return;
     const body = reportBody(report, { links: true, verdicts: verdicts.byClaim(uri, report) });
-    await tell({ kind: 'report', body, report });
+    tell({ kind: 'report', body, report });
   };
   const soon = (milliseconds = delay): void => {
     clearTimeout(timer);
@@ -68,10 +76,15 @@ export function openPanel(
       else if (message.kind === 'open') void goTo(uri, message.range);
       else {
         ready = true;
+        for (const waited of unheard) tell(waited);
+        unheard = [];
         void refresh();
       }
     }),
-    panel.onDidChangeViewState(() => soon(0)),
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) ready = false;
+      soon(0);
+    }),
     verdicts.onDidChange(() => soon(0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.uri.toString() === uri.toString() && contentChanges.length > 0) soon();
@@ -92,7 +105,7 @@ export function openPanel(
         waiting.set(request, resolve);
         setTimeout(() => resolve({}), patience);
       });
-      void tell({ kind: 'draw', request, report });
+      tell({ kind: 'draw', request, report });
       return drawn.finally(() => waiting.delete(request));
     },
   };

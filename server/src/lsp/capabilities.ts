@@ -40,6 +40,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     callHierarchyProvider: true,
     inlayHintProvider: true,
     documentSymbolProvider: { label: 'On the Record' },
+    codeLensProvider: { resolveProvider: false },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, correctKind, fixAllKind] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },

@@ -7,6 +7,7 @@ export interface Client {
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
   readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
   readonly relatedInformation: boolean;
   readonly unnecessaryTag: boolean;
   readonly codeDescription: boolean;
@@ -43,6 +44,7 @@ export function readClient(params: InitializeParams): Client {
     pullDiagnostics: pulled !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     relatedInformation: (published?.relatedInformation || pulled?.relatedInformation) ?? false,
     unnecessaryTag: (published?.tagSupport ?? pulled?.tagSupport)?.valueSet?.includes(1) ?? false,

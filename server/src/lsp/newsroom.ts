@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   MessageType,
   RAL,
@@ -266,6 +267,7 @@ function refresh(connection: Connection, client: Client): void {
     connection.console.warn(`The editor did not refresh: ${String(error)}`);
   if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(failed);
   if (client.refreshHints) connection.languages.inlayHint.refresh().catch(failed);
+  if (client.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
   if (client.refreshTokens) connection.languages.semanticTokens.refresh().catch(failed);
 }
 

@@ -3,7 +3,7 @@ import { profiles, severitiesOf, severityNames } from '../core/index.ts';
 import type { Profile, Severity } from '../core/index.ts';
 import { namesOfFiles } from '../people-file/file-names.ts';
 import type { PeopleFileNames } from '../people-file/file-names.ts';
-import type { CitationStyle, HighlightSetting } from '../protocol/index.ts';
+import type { CitationStyle, CodeLensSetting, HighlightSetting } from '../protocol/index.ts';
 
 /** The reader's settings, made whole: what they left out or wrote wrongly stands at its default. */
 export interface Settings {
@@ -21,6 +21,9 @@ export interface Settings {
   readonly highlight: HighlightSetting;
   /** The name after a pronoun that speaks. */
   readonly speakerHints: boolean;
+  readonly codeLens: CodeLensSetting;
+  /** False: people are no symbols of the outline. */
+  readonly outline: boolean;
   /** Paths of bibliographies for articles that name none. */
   readonly bibliography: readonly string[];
   readonly lookUpDoi: boolean;
@@ -35,6 +38,7 @@ export interface Settings {
 export const section = 'ontherecord';
 
 const citationStyles: readonly CitationStyle[] = ['footnote', 'pandoc', 'link'];
+const codeLensSettings: readonly CodeLensSetting[] = ['article', 'headings', 'off'];
 const highlightSettings: readonly HighlightSetting[] = ['everything', 'quotes', 'off'];
 
 /** Reads an `OnTheRecordSettings`, or whatever an editor sends in its place. */
@@ -54,6 +58,8 @@ export function readSettings(value: unknown): Settings {
     citationStyle: oneOf(citationStyles, citations.style),
     speakerHints: asRecord(settings.inlayHints).speakers === true,
     highlight: oneOf(highlightSettings, settings.highlight),
+    codeLens: oneOf(codeLensSettings, settings.codeLens),
+    outline: settings.outline !== false,
     bibliography:
       typeof citations.bibliography === 'string' ? [citations.bibliography] : strings(citations.bibliography),
     lookUpDoi: citations.lookUpDoi === true,

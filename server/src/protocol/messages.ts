@@ -25,6 +25,8 @@ export type ClientCommand =
   | 'ontherecord.addToPeople'
   /** `[uri: string]`: reads the document as an article from now on. */
   | 'ontherecord.enableForFile'
+  /** `[uri: string]`: shows the report of a document. */
+  | 'ontherecord.showReport'
   /** `[uri: string]`: leaves the document alone from now on. */
   | 'ontherecord.disableForFile'
   /** `[uri: string, range: Range, kind: 'speaker' | 'same']`: lets the writer choose who is meant. */

@@ -37,6 +37,10 @@ export interface OnTheRecordSettings {
   };
   /** What is coloured. */
   readonly highlight?: HighlightSetting;
+  /** Where figures stand above the text. */
+  readonly codeLens?: CodeLensSetting;
+  /** False: the outline has no people. */
+  readonly outline?: boolean;
 }
 
 export type SeverityName = 'error' | 'warning' | 'information' | 'hint' | 'off';
@@ -46,3 +50,5 @@ export type CitationStyle = 'footnote' | 'pandoc' | 'link';
 export type Profile = 'news' | 'wikipedia' | 'research' | 'relaxed';
 
 export type HighlightSetting = 'off' | 'quotes' | 'everything';
+
+export type CodeLensSetting = 'off' | 'article' | 'headings';

@@ -48,7 +48,9 @@ figure .grid line, figure .track line { stroke: var(--rule); }
 table { width: 100%; border-collapse: collapse; margin: .6em 0 1.4em; }
 caption { text-align: left; padding-bottom: .3em; font-size: .92em; }
 th, td { text-align: left; vertical-align: top; padding: .35em .8em .35em 0; border-bottom: 1px solid var(--rule); }
-thead th { font-weight: 600; }
+thead th { font-weight: 600; vertical-align: bottom; }
+thead th.figure { white-space: normal; }
+th:last-child, td:last-child { padding-right: 0; }
 tbody th { font-weight: 400; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .named { display: inline-flex; align-items: baseline; gap: .5em; }

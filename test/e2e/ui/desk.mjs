@@ -12,6 +12,7 @@ export const deskSteps = [
   ['shows the report beside the article', openReport],
   ['has nothing in the report that axe objects to', checkReport],
   ['goes from the report to the text', followLink],
+  ['pastes a quotation with its source', pasteQuotation],
   ['shows ledger and report of a long article', openLong],
 ];
 
@@ -27,7 +28,9 @@ async function openLedger(page, picture) {
 async function walkLedger(page, picture) {
   const first = ledgerLine(page, /^Anna Keller/);
   await first.click();
-  await command(page, 'Focus on Source Ledger View');
+  await page.locator('.view-line', { hasText: 'Anna Keller' }).first().waitFor();
+  await page.waitForTimeout(500);
+  await command(page, 'Focus on Ledger View');
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
@@ -57,7 +60,32 @@ async function checkReport(page) {
 async function followLink(page) {
   const report = await reportFrame(page);
   await report.locator('#quotes-title ~ ol a').last().click();
-  await page.locator('.tab.active', { hasText: 'harbour.md' }).waitFor();
+  await page.locator('.tab.active[data-resource-name="harbour.md"]').waitFor();
+}
+
+async function pasteQuotation(page, picture) {
+  await command(page, 'View: Close All Editors');
+  await open(page, 'harbour.md');
+  await page.keyboard.press('Control+F');
+  await page.locator('.find-widget.visible').waitFor();
+  await page.keyboard.type('a month without wages');
+  await page.locator('.find-widget .matchesCount', { hasText: '1 of 1' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+C');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+V');
+  await page.locator('.post-edit-widget').waitFor();
+  await page.keyboard.press('Control+.');
+  const offer = page.locator('.action-widget').getByText('Paste with Footnote');
+  await offer.waitFor();
+  await picture('14-paste');
+  await offer.click();
+  await page
+    .locator('.view-line', { hasText: /Petra Lindqvist, .*in “Council delays/ })
+    .first()
+    .waitFor();
+  await command(page, 'File: Revert File');
 }
 
 async function openLong(page, picture) {
@@ -78,12 +106,13 @@ async function open(page, name) {
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget:visible input').first().waitFor();
   await page.keyboard.type(name);
-  await page
-    .getByRole('option', { name: new RegExp(`^${name}`) })
-    .first()
-    .waitFor();
+  // The list of recent files stands there until the search is done.
+  await page.waitForFunction(
+    (wanted) => document.querySelector('.quick-input-list [role=option]')?.ariaLabel?.startsWith(wanted),
+    name,
+  );
   await page.keyboard.press('Enter');
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 }
 
 function ledgerLine(page, name) {

@@ -15,6 +15,7 @@ async function openArticle(page, picture) {
   await page.locator('.view-line', { hasText: 'Anna Keller' }).first().waitFor();
   await page.locator('.statusbar-item', { hasText: /\d+ findings/ }).waitFor();
   await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('.codelens-decoration', { hasText: 'quotes' }).waitFor();
   await picture('1-article');
 }
 

@@ -22,6 +22,7 @@ export const symbolKinds: Readonly<Record<SpeakerKind, SymbolKind>> = {
 };
 
 function answer(question: Question): DocumentSymbol[] | SymbolInformation[] {
+  if (!question.settings.outline) return [];
   const said = new Map<Speaker, SourceAttribution[]>();
   for (const speaker of question.analysis.people.speakers) said.set(speaker, []);
   for (const attribution of attributionsOf(question.analysis)) {

@@ -4,15 +4,18 @@ import { cite } from './cite.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
 import { corrections } from './corrections.ts';
+import { codeLens } from './code-lens.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { selectionRange } from './selection-range.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -34,4 +37,7 @@ export const features: readonly Feature[] = [
   inlayHints,
   callHierarchy,
   workspaceSymbols,
+  codeLens,
+  folding,
+  selectionRange,
 ];
