@@ -7,6 +7,7 @@ import {
   statusMethod,
 } from '../../server/src/protocol/index.ts';
 import { registerTools } from './assistant/tools.ts';
+import { registerCitingCommands } from './citing/commands.ts';
 import { registerCommands } from './commands.ts';
 import { clientSelector } from './documents.ts';
 import { serveFiles } from './files.ts';
@@ -53,7 +54,7 @@ export async function start(
   const initialization = (): InitializationOptions => ({
     bundles: vscode.Uri.joinPath(context.extensionUri, 'dist').toString(true),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
-    commands: [...linkable, 'ontherecord.choosePerson'],
+    commands: [...linkable, 'ontherecord.choosePerson', 'ontherecord.cite'],
     overrides: overrides.all(),
     files: true,
   });
@@ -89,6 +90,7 @@ export async function start(
   carryQuotations(context, client);
   const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger, reports };
   registerPeopleCommands(context, client);
+  registerCitingCommands(context, client);
   registerCommands(context, { client, output, overrides });
   showStatus(context, api, changed.event);
 
