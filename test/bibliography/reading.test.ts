@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readBibliography, readFrontMatterReferences } from '../../server/src/bibliography/index.ts';
+import {
+  composeEntry,
+  newKey,
+  readBibliography,
+  readFrontMatterReferences,
+} from '../../server/src/bibliography/index.ts';
 
 const bib = `% Works on the harbour
 @string{hp = {Harbour Press}}
@@ -71,6 +76,51 @@ test('CSL-JSON and CSL-YAML, and the list in front matter', () => {
   const place = own.entries[0].keySpan;
   expect(article.slice(place.start, place.end)).toBe('voss2019');
   expect(own.faults).toEqual([]);
+});
+
+test('JSON in which nothing is wrong is read with the same places', () => {
+  const json =
+    '[{"title": "A \\"[{id", "author": [{"id": 3, "family": "Voss"}], "id" : "v\u0151ss"}, {"id": 12}]';
+  const { entries, faults } = readBibliography('works.json', json);
+  expect(faults).toEqual([]);
+  expect(entries.map(({ key }) => key)).toEqual(['v\u0151ss', '12']);
+  expect(entries.map(({ keySpan }) => json.slice(keySpan.start, keySpan.end))).toEqual(['v\u0151ss', '12']);
+  expect(json.slice(entries[1].span.start, entries[1].span.end)).toBe('{"id": 12}');
+});
+
+test('what is added to a bibliography is read back, in every form', () => {
+  const work = {
+    type: 'webpage',
+    title: 'Tides & 50% {more}',
+    authors: [{ family: 'Voß', given: 'Bert' }],
+    issued: '2024-05-02',
+    container: 'Port Vale Times',
+    url: 'https://example.org/a_b?c=1&d=%20',
+  };
+  const files = {
+    'a.bib': '@book{one, title = {A}}',
+    'b.json': '[\r\n  {"id": "one", "title": "A"}\r\n]\r\n',
+    'c.json': '[]',
+    'd.yaml': 'references:\n- id: one\n  title: A\n',
+    'e.yaml': '',
+    'f.bib': '',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    const before = readBibliography(name, text);
+    const key = newKey(work, (taken) => taken === 'voss2024');
+    const { start, end, text: put } = composeEntry(before, text, key, work)!;
+    const after = readBibliography(name, text.slice(0, start) + put + text.slice(end));
+    expect(after.faults, name).toEqual([]);
+    expect(after.entries.length, name).toBe(before.entries.length + 1);
+    const { container, publisher } = after.entries.at(-1)!;
+    expect(container || publisher, name).toBe(work.container);
+    expect(after.entries.at(-1), name).toMatchObject({
+      ...work,
+      container,
+      key: 'voss2024a',
+      title: expect.stringMatching(/^Tides & 50% \{?more\}?$/) as string,
+    });
+  }
 });
 
 test('JSON with a broken work keeps the others', () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { pack } from '../../scripts/package.mjs';
 import { launchBrowser } from './host/browser.mjs';
 import { startServer, windowAddress } from './host/server.mjs';
+import { citingSteps } from './ui/citing.mjs';
 import { deskSteps } from './ui/desk.mjs';
 import { longArticle } from './ui/long.mjs';
 import { steps } from './ui/steps.mjs';
@@ -58,7 +59,7 @@ async function inTheme(name) {
         ['openFile', `vscode-remote://${server.authority}${folder}/harbour.md`],
       ]),
     );
-    for (const [title, step] of [...steps, ...deskSteps]) {
+    for (const [title, step] of [...steps, ...deskSteps, ...citingSteps]) {
       try {
         await step(page, picture);
         passing += 1;

@@ -1,6 +1,7 @@
 import type { BibliographyFile } from '../core/index.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCsl } from './csl.ts';
+import { readPlainJson } from './json.ts';
 
 export { composeEntry, newKey } from './compose.ts';
 export type { NewWork } from './compose.ts';
@@ -12,8 +13,10 @@ export { workFromCrossref } from './crossref.ts';
  */
 export function readBibliography(uri: string, text: string): BibliographyFile {
   const format = formatOf(uri);
-  const read = format === 'bibtex' ? readBibtex(text) : readCsl(text, { start: 0, end: text.length });
-  return { uri, format, ...read };
+  if (format === 'bibtex') return { uri, format, ...readBibtex(text) };
+  const entries = format === 'csl-json' ? readPlainJson(text) : undefined;
+  if (entries) return { uri, format, entries, faults: [] };
+  return { uri, format, ...readCsl(text, { start: 0, end: text.length }) };
 }
 
 /** The list `references` in the front matter of an article, which stands in [start, end) of its text, fences included. */

@@ -71,13 +71,13 @@ async function openNotes(page, picture) {
   await picture('7-notes');
 }
 
-async function openFile(page, name) {
+export async function openFile(page, name) {
   await page.getByRole('treeitem', { name }).dblclick();
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
 /** Rests the mouse on a text of the editor until the hover is there. */
-async function hoverOver(page, text) {
+export async function hoverOver(page, text) {
   const { x, y } = await middleOf(page, text);
   await page.mouse.move(x - 40, y);
   await page.mouse.move(x, y, { steps: 5 });
@@ -86,14 +86,14 @@ async function hoverOver(page, text) {
   return hover;
 }
 
-async function leave(page) {
+export async function leave(page) {
   await page.mouse.move(900, 12);
   await page.keyboard.press('Escape');
   await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
 }
 
 /** Where a text stands on the screen. It may be cut into several elements, one a colour, so the line is searched as a whole. */
-async function middleOf(page, text) {
+export async function middleOf(page, text) {
   const place = await page.evaluate((wanted) => {
     for (const line of document.querySelectorAll('.view-line')) {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
