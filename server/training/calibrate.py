@@ -1,4 +1,4 @@
-"""Fits confidence on held-out articles: python calibrate.py GOLD.ndjson SYSTEM.ndjson OUT.json. SYSTEM comes from annotate.ts --features."""
+"""Fits confidence on articles that the network has not learned from: python calibrate.py OUT.json TABLES.json GOLD.ndjson SYSTEM.ndjson [GOLD SYSTEM ...]. SYSTEM comes from annotate.ts --features."""
 import gzip, json, sys
 import numpy as np
 
@@ -7,19 +7,22 @@ def chars(spans):
     s = set()
     for a, b in spans: s.update(range(a, b))
     return s
-gold = {d['id']: d for d in lines(sys.argv[1])}
-X, Y, A = [], [], []
-for d in lines(sys.argv[2]):
-    if d['id'] not in gold: continue
-    G = [(chars(a['content']), chars(a['source'])) for a in gold[d['id']]['attributions']]
-    for p in d['attributions']:
-        if 'features' not in p: continue
-        c, s = chars(p['content']), chars(p['source'])
-        ok = 0
-        for gc, gs in G:
-            if 2 * len(c & gc) >= len(c | gc): ok = max(ok, int((not s and not gs) or bool(s & gs)))
-        X.append(p['features']); Y.append(ok); A.append(d['id'])
-X, Y = np.array(X), np.array(Y)
+def read(gold, system):
+    gold = {d['id']: d for d in lines(gold)}
+    X, Y = [], []
+    for d in lines(system):
+        if d['id'] not in gold: continue
+        G = [(chars(a['content']), chars(a['source'])) for a in gold[d['id']]['attributions']]
+        for p in d['attributions']:
+            if 'features' not in p: continue
+            c, s = chars(p['content']), chars(p['source'])
+            ok = 0
+            for gc, gs in G:
+                if 2 * len(c & gc) >= len(c | gc): ok = max(ok, int((not s and not gs) or bool(s & gs)))
+            X.append(p['features']); Y.append(ok)
+    return np.array(X), np.array(Y)
+pairs = [read(*sys.argv[i:i + 2]) for i in range(3, len(sys.argv), 2)]
+X, Y = np.concatenate([x for x, _ in pairs]), np.concatenate([y for _, y in pairs])
 def fit(X, Y):
     w = np.zeros(X.shape[1]); mu = 1e-3 * len(X)
     for _ in range(30):
@@ -31,7 +34,9 @@ grid = np.arange(-6, 6.01, 0.5)
 def table(p, y, bins=(0, .2, .4, .6, .8, .9, 1.01)):
     return [{'from': float(a), 'to': float(min(1, b)), 'count': int(m.sum()), 'said': round(float(p[m].mean()), 3), 'right': round(float(y[m].mean()), 3)}
             for a, b in zip(bins, bins[1:]) for m in [(p >= a) & (p < b)] if m.sum()]
-p = 1 / (1 + np.exp(-X @ w))
-json.dump({'weights': [round(float(v), 5) for v in w], 'probabilities': [round(float(1 / (1 + np.exp(-g))), 5) for g in grid]}, open(sys.argv[3], 'w'))
-json.dump(table(p, Y), open(sys.argv[4], 'w')) if len(sys.argv) > 4 else None
-print(len(X), 'attributions,', round(Y.mean(), 3), 'right'); print(json.dumps(table(p, Y)))
+json.dump({'weights': [round(float(v), 5) for v in w], 'probabilities': [round(float(1 / (1 + np.exp(-g))), 5) for g in grid]}, open(sys.argv[1], 'w'))
+tables = [table(1 / (1 + np.exp(-x @ w)), y) for x, y in pairs]
+json.dump(tables, open(sys.argv[2], 'w'))
+for (x, y), rows in zip(pairs, tables):
+    print(len(x), 'attributions,', round(y.mean(), 3), 'right')
+    for row in rows: print('  ', row)

@@ -98,24 +98,21 @@ script(
   join(work, 'held.system.ndjson'),
   '--features',
 );
+const weights = join(root, 'server/model/reader.bin');
+run(python, join(here, 'export.py'), pkl('reader'), work, weights, '0');
+const dev = join(folder, 'polnear-dev.ndjson');
+const devSystem = join(work, 'dev.system.ndjson');
+script('annotate.ts', '--input', dev, '--weights', weights, '--out', devSystem, '--features');
 run(
   python,
   join(here, 'calibrate.py'),
+  join(work, 'confidence.json'),
+  join(work, 'reliability.json'),
   join(work, 'held.ndjson'),
   join(work, 'held.system.ndjson'),
-  join(work, 'confidence.json'),
-  join(work, 'reliability.json'),
+  dev,
+  devSystem,
 );
-const weights = join(root, 'server/model/reader.bin');
-run(
-  python,
-  join(here, 'export.py'),
-  pkl('reader'),
-  work,
-  weights,
-  '0',
-  join(work, 'confidence.json'),
-  join(work, 'reliability.json'),
-);
+script('judge.ts', '--weights', weights, '--confidence', join(work, 'confidence.json'));
 script('card.ts', '--weights', weights, '--card', join(root, 'server/model/model.json'));
 run(process.execPath, join(here, 'eval.mjs'), '--corpus', folder);

@@ -33,8 +33,8 @@ export function bySource(telling: Telling, found: TaggedAttribution, index: numb
   if (mention < 0) return { speaker: -1, mention: -1, evidence: [cueEvidence(found)], sure: 0.5 };
   const { form, text, start, end } = mentions[mention];
   const own = resolution.speakers[mention];
-  // "I" inside a quotation is whoever is quoted.
-  const quoted = own < 0 && form === 'pronoun' && firstPerson.test(text);
+  // "I" inside a quotation or an answer is whoever speaks there.
+  const quoted = (own < 0 || found.within >= 0) && form === 'pronoun' && firstPerson.test(text);
   const speaker = quoted ? (telling.before[found.within]?.speaker ?? telling.carried) : own;
   if (form !== 'pronoun') return { speaker, mention, evidence: [cueEvidence(found)], sure: 1 };
   const doubt = resolution.ambiguous.has(mention);

@@ -31,12 +31,12 @@ export function byTurn(
 ): Named | undefined {
   switch (evidence) {
     case 'question':
-      return { ...nobody, evidence: [{ kind: 'question' }] };
+      return { ...nobody, speaker: authorOf(people), evidence: [{ kind: 'question' }] };
     case 'answer':
       return { ...nobody, speaker: guest, evidence: [{ kind: 'answer' }], sure: 0.8 };
     case 'transcript': {
       const label = reading.text.slice(source[0].start, source[0].end);
-      if (label === 'Q') return { ...nobody, evidence: [{ kind: 'question' }] };
+      if (label === 'Q') return { ...nobody, speaker: authorOf(people), evidence: [{ kind: 'question' }] };
       const speaker = label === 'A' ? firstOf(people, guest) : withInitials(people, label);
       return speaker < 0 ? undefined : { ...nobody, speaker, evidence: [{ kind: 'transcript' }], sure: 0.8 };
     }
@@ -45,17 +45,27 @@ export function byTurn(
   }
 }
 
+/** So many speakers are looked through for each turn, however many a story has. */
+const looked = 200;
+
 const nobody: Named = { speaker: -1, mention: -1, evidence: [], sure: 1 };
 
+/** Whoever wrote the story, where he shows himself; -1 elsewhere. */
+function authorOf({ speakers }: People): number {
+  return speakers.slice(0, looked).findIndex(({ kind }) => kind === 'author');
+}
+
 function firstOf({ speakers }: People, guest: number): number {
-  return guest >= 0 ? guest : speakers.findIndex(({ named, kind }) => named && kind === 'person');
+  return guest >= 0
+    ? guest
+    : speakers.slice(0, looked).findIndex(({ named, kind }) => named && kind === 'person');
 }
 
 /** The only named person with these initials, or -1. */
 function withInitials({ speakers }: People, label: string): number {
   if (!/^\p{Lu}{2,3}$/u.test(label)) return -1;
   let found = -1;
-  for (let i = 0; i < Math.min(speakers.length, 200); i++) {
+  for (let i = 0; i < speakers.length && i < looked; i++) {
     const { name, named, kind } = speakers[i];
     if (!named || kind !== 'person' || name === label || initialsOf(name) !== label) continue;
     if (found >= 0) return -1;
