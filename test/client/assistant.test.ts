@@ -39,6 +39,7 @@ function quote(id: string, from: string | null, text: string, line: number): Led
 
 const report: Report = {
   title: 'Bridge closes',
+  withheld: [],
   words: 80,
   quotedWords: 8,
   sources: [

@@ -83,6 +83,7 @@ test('whoever is confidential leaves no trace in an export', async () => {
   const secret: Report = {
     ...report,
     sources: report.sources.map((source) => ({ ...source, confidential: source.name === 'Tomas Rill' })),
+    withheld: ['A. N. Other'],
   };
   const shown = forExport(secret);
   expect(shown.sources.length).toBe(report.sources.length - 1);
@@ -95,6 +96,17 @@ test('whoever is confidential leaves no trace in an export', async () => {
   ])
     expect(written).not.toMatch(/Rill|sea wall/);
   expect(forExport(report)).toBe(report);
+});
+
+test('the command keeps out whoever the confidential people file beside the article names', async () => {
+  const people = 'people:\n  - name: Tomas Rill\n';
+  const files = { 'story/a.md': article, 'people.confidential.yaml': people };
+  for (const format of ['md', 'html', 'json', 'csv']) {
+    const { code, out } = await runCli(['report', '--format', format, 'story/a.md'], files);
+    expect(code).toBe(0);
+    expect(out).toContain('Keller');
+    expect(out).not.toMatch(/Rill|sea wall/);
+  }
 });
 
 test('every colour of a speaker stands out from its ground as text does', () => {

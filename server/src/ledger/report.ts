@@ -18,5 +18,8 @@ export function reportOf(analysis: Analysis, bench: Bench): Report {
       support: claim.verdict,
     };
   });
-  return { ...ledgerOf(analysis, bench), claims };
+  const withheld = (analysis.options.known ?? [])
+    .filter(({ confidential }) => confidential)
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  return { ...ledgerOf(analysis, bench), claims, withheld };
 }

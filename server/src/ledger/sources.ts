@@ -1,4 +1,4 @@
-import { everyMention, introductionOf } from '../core/index.ts';
+import { everyMention, introductionOf, knownAs } from '../core/index.ts';
 import type { Analysis, SourceAttribution, Span, Speaker } from '../core/index.ts';
 import type { LedgerSource, PlaceRange, SourceCategory } from '../protocol/index.ts';
 import { giveHues } from './hues.ts';
@@ -47,7 +47,7 @@ export function sourcesOf(
         mentions: mentions.get(speaker) ?? 0,
         quotes,
         words,
-        confidential: isConfidential(speaker),
+        confidential: isConfidential(analysis, speaker),
       };
       return [speaker, source];
     }),
@@ -67,8 +67,8 @@ function categoryOf({ kind, named, official }: Speaker): SourceCategory {
 }
 
 /** True for somebody whom the newsroom's own file of people marks as confidential. */
-function isConfidential(speaker: Speaker & { readonly confidential?: boolean }): boolean {
-  return speaker.confidential === true;
+function isConfidential({ options }: Analysis, speaker: Speaker): boolean {
+  return knownAs(options.known ?? [], speaker)?.confidential ?? false;
 }
 
 function sumUp(said: readonly Said[]): ReadonlyMap<Speaker, { quotes: number; words: number }> {

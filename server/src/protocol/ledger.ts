@@ -91,6 +91,8 @@ export const reportMethod = 'ontherecord/report';
 export interface Report extends Ledger {
   /** Statements of fact in reading order. */
   readonly claims: readonly ReportClaim[];
+  /** Names of those who are confidential, in the article or not: none of them stands in an export. */
+  readonly withheld: readonly string[];
 }
 
 export interface ReportClaim {

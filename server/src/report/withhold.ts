@@ -5,20 +5,21 @@ import type { Report } from '../protocol/index.ts';
  * that they say and with every quote, statement and finding that calls them by any of their names.
  */
 export function forExport(report: Report): Report {
-  const withheld = report.sources.filter(({ confidential }) => confidential);
-  if (withheld.length === 0) return report;
-  const ids = new Set(withheld.map(({ id }) => id));
-  const names = withheld
-    .flatMap(({ name, aliases }) => [name, ...aliases])
+  const protectedOnes = report.sources.filter(({ confidential }) => confidential);
+  const names = [report.withheld, ...protectedOnes.map(({ name, aliases }) => [name, ...aliases])]
+    .flat()
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '');
+  if (names.length === 0) return report;
   const telling = (...texts: readonly string[]): boolean =>
-    texts.some((text) => names.some((name) => text.toLowerCase().includes(name)));
+    texts.some((text) => names.some((name) => tells(text.toLowerCase(), name)));
+  const gone = report.sources.filter(({ confidential, name }) => confidential || telling(name));
+  const ids = new Set(gone.map(({ id }) => id));
   return {
     ...report,
     title: telling(report.title) ? 'An article' : report.title,
     sources: report.sources
-      .filter(({ id, name }) => !ids.has(id) && !telling(name))
+      .filter(({ id }) => !ids.has(id))
       .map((source) => ({
         ...source,
         description: source.description.filter((words) => !telling(words)),
@@ -27,5 +28,17 @@ export function forExport(report: Report): Report {
     quotes: report.quotes.filter(({ source, text }) => !ids.has(source ?? '') && !telling(text)),
     findings: report.findings.filter(({ text, what }) => !telling(text, what)),
     claims: report.claims.filter(({ text }) => !telling(text)),
+    withheld: [],
   };
 }
+
+/** True where a name stands in a text as whole words. */
+function tells(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(end))) return true;
+  }
+  return false;
+}
+
+const letter = /\p{L}/u;
