@@ -24,6 +24,8 @@ export interface Question {
   readonly analysis: Analysis;
   readonly settings: Settings;
   readonly client: Client;
+  /** Another document that is open, for places in it. */
+  readonly elsewhere?: (uri: string) => LineDocument | undefined;
   /** What is kept beside the document; undefined while nobody knows. */
   readonly sidecar: KnownSidecar | undefined;
   /** What a feature keeps between two requests about this document. */
@@ -91,7 +93,15 @@ export function questionAbout(desk: Desk, uri: string): Question | undefined {
   const { document, kept } = session;
   const { analysis } = reading;
   const sidecar = desk.sidecars.of(uri);
-  return { document, analysis, settings: desk.settings(uri), client: desk.client, sidecar, kept };
+  return {
+    document,
+    analysis,
+    settings: desk.settings(uri),
+    client: desk.client,
+    elsewhere: (other) => desk.session(other)?.document,
+    sidecar,
+    kept,
+  };
 }
 
 /** The URI in parameters that are what the protocol says; throws the protocol's error where they are not. */

@@ -8,7 +8,8 @@ import {
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { overrideMethod } from '../protocol/index.ts';
 import type { OverrideParams } from '../protocol/index.ts';
-import type { Analysis } from '../core/index.ts';
+import { quotedBy } from '../core/index.ts';
+import type { Analysis, QuotedText } from '../core/index.ts';
 import { describe } from './answering.ts';
 import type { Handler } from './answering.ts';
 import { publishBibliographies } from './bibliography-diagnostics.ts';
@@ -106,6 +107,7 @@ export async function openNewsroom(
         ...circumstancesOf(workspace, session.uri),
         settings: desk.settings(session.uri),
         accepted: configs.accepted(session.uri),
+        beside: quotedBeside(documents.all(), session),
         bibliography: desk.works.known(session.uri),
         known: desk.people.known(session.uri),
         corrections: sidecars.corrections(session.uri),
@@ -216,6 +218,17 @@ export async function openNewsroom(
       if (desk.people.keeps(uri)) peopleLater(uri);
     },
   };
+}
+
+/** What the other open articles quote, as far as they have been read. */
+function quotedBeside(sessions: readonly Session[], { uri }: Session): readonly QuotedText[] {
+  return sessions.flatMap((other) => {
+    if (other.uri === uri || other.reading?.state !== 'on') return [];
+    const name = other.uri.slice(other.uri.lastIndexOf('/') + 1);
+    return [
+      quotedBy(other.reading.analysis, other.uri, decodeURI(name.replace(/%(?![0-9a-f]{2})/gi, '%25'))),
+    ];
+  });
 }
 
 /** Asks the editor to say when settings and folders change. */

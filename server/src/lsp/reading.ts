@@ -6,6 +6,7 @@ import type {
   Correction,
   KnownPerson,
   Tagger,
+  QuotedText,
 } from '../core/index.ts';
 import { isPeopleFile } from '../people-file/file-names.ts';
 import { chooseArticle } from './articles.ts';
@@ -27,6 +28,8 @@ export interface Circumstances {
   readonly bibliography?: Bibliography;
   /** What the writer knows better. */
   readonly corrections?: readonly Correction[];
+  /** What the other open articles quote. */
+  readonly beside?: readonly QuotedText[];
   /** Findings that the desk has accepted. */
   readonly accepted?: readonly AcceptedFinding[];
   /** The reader's choice for this document. */
@@ -75,6 +78,7 @@ function analyzeSession(
     known,
     corrections,
     accepted,
+    beside,
   }: Circumstances,
 ): Analysis {
   const { document, analysis: previous, edits } = session;
@@ -92,6 +96,7 @@ function analyzeSession(
     corrections,
     marker,
     accepted,
+    beside,
   });
   session.analysis = analysis;
   session.edits = [];

@@ -14,7 +14,8 @@ export interface SourceFinding extends Span {
   readonly what: string;
   readonly confidence: number;
   readonly unnecessary: boolean;
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** `uri`: in another article. */
+  readonly related: readonly { readonly span: Span; readonly message: string; readonly uri?: string }[];
   /** The block it was found in and the finding there, for its fixes. */
   readonly block: number;
   readonly found: RuledFinding;
@@ -51,6 +52,7 @@ function atSource(analysis: Analysis, block: number, found: RuledFinding): Sourc
     related: (found.related ?? []).map((related) => ({
       span: spanOf(analysis, related),
       message: related.message,
+      ...('uri' in related ? { uri: related.uri } : {}),
     })),
     block,
     found,
@@ -58,6 +60,7 @@ function atSource(analysis: Analysis, block: number, found: RuledFinding): Sourc
 }
 
 function spanOf(analysis: Analysis, related: Related): Span {
+  if ('uri' in related) return related.source;
   if ('span' in related) return sourceSpan(analysis, related.block, related.span);
   const { block, mention } = related.mention;
   return sourceSpan(analysis, block, analysis.blocks[block].mentions.mentions[mention]);

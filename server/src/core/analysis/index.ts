@@ -49,3 +49,4 @@ export type {
   TextQuote,
 } from './corrections/index.ts';
 export { analysisAfter, faultOfFix, provenFixesOf } from './prove.ts';
+export { quotedBy } from './quoted.ts';

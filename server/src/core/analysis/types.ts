@@ -4,7 +4,15 @@ import type { Document, Edit, Source, SourceBlock } from '../document/index.ts';
 import type { Claim } from '../claims/index.ts';
 import type { BlockMentions, Discourse, People, Resolution } from '../people/index.ts';
 import type { BlockQuotes, QuotesState } from '../quotes/index.ts';
-import type { BlockFinding, KnownDate, KnownPerson, Rule, Severity, StoryBlock } from '../rules/index.ts';
+import type {
+  BlockFinding,
+  KnownDate,
+  KnownPerson,
+  Rule,
+  Severity,
+  StoryBlock,
+  QuotedText,
+} from '../rules/index.ts';
 import type { QuotationState } from '../language/index.ts';
 import type { Correction, Placed, Placement, Target } from './corrections/index.ts';
 import type { AcceptedFinding } from './accepted.ts';
@@ -18,6 +26,8 @@ export interface AnalyzeOptions {
   readonly edits?: readonly Edit[];
   /** Severity per rule id; rules not named keep their own. */
   readonly severities?: ReadonlyMap<string, Severity>;
+  /** What other articles quote: the same words should read alike there. */
+  readonly beside?: readonly QuotedText[];
   /** Findings of an earlier day that are not told again: a desk's baseline. */
   readonly accepted?: readonly AcceptedFinding[];
   /** Labels attribution; the rules of the core when absent. */

@@ -3,6 +3,8 @@ export type {
   FileFinding,
   FileInput,
   Fix,
+  QuotedStretch,
+  QuotedText,
   Related,
   Replacement,
   Rule,
@@ -19,3 +21,4 @@ export { profiles, profileSeverities, severitiesOf, severityNames, vocabulary } 
 export type { Profile, Vocabulary } from './profiles.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './known/index.ts';
 export { candidates, knownAs, readDate, titlesAt } from './known/index.ts';
+export { quotedIn } from './quote/inconsistent.ts';

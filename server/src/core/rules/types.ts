@@ -70,7 +70,10 @@ export type Fix = { readonly title: string; readonly preferred?: boolean; readon
 
 /** A place that explains a finding: a mention, or a stretch of a block's prose. */
 export type Related = { readonly message: string } & (
-  { readonly mention: MentionRef } | { readonly block: number; readonly span: Span }
+  | { readonly mention: MentionRef }
+  | { readonly block: number; readonly span: Span }
+  /** A stretch of another article’s source. */
+  | { readonly uri: string; readonly source: Span }
 );
 
 /** A finding in one block. */
@@ -123,6 +126,23 @@ export interface RuleInput {
   readonly index: number;
 }
 
+/** What another article quotes, for rules that compare articles. */
+export interface QuotedText {
+  readonly uri: string;
+  /** What it is called in a message. */
+  readonly name: string;
+  readonly stretches: readonly QuotedStretch[];
+}
+
+/** A stretch of quoted words, its place counted in the source. */
+export interface QuotedStretch extends Span {
+  /** The words, by hash. */
+  readonly words: Int32Array;
+  readonly text: string;
+  /** What a speaker with a name is called on later reference. */
+  readonly speaker: string | undefined;
+}
+
 /** A finding of a rule that looks at the whole story. */
 export interface StoryFinding extends BlockFinding {
   readonly block: number;
@@ -146,5 +166,9 @@ export interface Rule {
    * What shows only where places far apart are compared. Asked when the findings are, not at every change, and of the
    * whole story: what it reads of a block it keeps by that block.
    */
-  checkStory?(stories: readonly StoryBlock[], people: People): readonly StoryFinding[];
+  checkStory?(
+    stories: readonly StoryBlock[],
+    people: People,
+    beside: readonly QuotedText[],
+  ): readonly StoryFinding[];
 }

@@ -73,7 +73,7 @@ function inFile(
 }
 
 /** One finding as the protocol has it. */
-export function diagnosticOf({ document, client }: Question, finding: SourceFinding): Diagnostic {
+export function diagnosticOf({ document, client, elsewhere }: Question, finding: SourceFinding): Diagnostic {
   const { rule, severity, related, unnecessary } = finding;
   const diagnostic: Diagnostic = {
     range: rangeOf(document, finding),
@@ -87,10 +87,10 @@ export function diagnosticOf({ document, client }: Question, finding: SourceFind
   }
   if (unnecessary && client.unnecessaryTag) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (related.length > 0 && client.relatedInformation) {
-    diagnostic.relatedInformation = related.map(({ span, message }) => ({
-      location: { uri: document.uri, range: rangeOf(document, span) },
-      message,
-    }));
+    diagnostic.relatedInformation = related.flatMap(({ span, message, uri }) => {
+      const there = uri === undefined ? document : elsewhere?.(uri);
+      return there ? [{ location: { uri: there.uri, range: rangeOf(there, span) }, message }] : [];
+    });
   }
   return diagnostic;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../base/index.ts';
-import type { Quotation } from '../../language/index.ts';
+import type { Prose, Quotation } from '../../language/index.ts';
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
-import { textOf } from '../text.ts';
+import { sentenceAt, textOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 
 /** “We will not sign [the contract] … this year,” Keller said. */
@@ -28,7 +28,7 @@ function check({ story: { prose, block } }: RuleInput): readonly BlockFinding[] 
           ? 'Words of the speaker are left out here.'
           : `${textOf(prose, change)} is not what was said.`,
         confidence: 0.75,
-        fixes: fixesFor(quotation),
+        fixes: fixesFor(prose, quotation),
         settle: {
           title: 'Mark as checked against what was said',
           reason: 'checked against what was said',
@@ -108,8 +108,14 @@ function hasWord(text: string, from: number, last: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(from, Math.min(last, from + 6)));
 }
 
-function fixesFor({ start, end, mark, closed }: Quotation): readonly Fix[] {
-  if (!closed) return [];
+/** With fewer characters beside it in its sentence, a quotation has no attribution there. */
+const attributed = 8;
+
+/** A paraphrase must stay somebody’s: more than one sentence, or one that ends with the quotation, would become the article’s own. */
+function fixesFor(prose: Prose, { start, end, mark, closed }: Quotation): readonly Fix[] {
+  const sentence = sentenceAt(prose, start);
+  const around = start - sentence.start + (sentence.end - end);
+  if (!closed || end > sentence.end || around < attributed) return [];
   return [
     {
       kind: 'replace',

@@ -1,11 +1,10 @@
+import type { Span } from '../../base/index.ts';
 import type { People } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
-import { textOf, wordsOf } from '../text.ts';
-import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
+import type { QuotedStretch, QuotedText, Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { fewest, wordedIn } from './worded.ts';
-import type { Worded } from './worded.ts';
 
 /** “The harbour is not for sale,” Keller said. Further down: “The harbour was not for sale,” Keller said. */
 export const inconsistent: Rule = {
@@ -18,9 +17,14 @@ export const inconsistent: Rule = {
   checkStory,
 };
 
-/** A quoted stretch and the block that it stands in. */
-interface Placed extends Worded {
+/** Quoted words, and how a finding speaks of where they stand. */
+interface Said extends Pick<QuotedStretch, 'words' | 'text' | 'speaker'> {
+  /** The block of this article, or -1. */
   readonly block: number;
+  /** “further up”, “in harbour.md”. */
+  readonly where: string;
+  readonly related:
+    { readonly block: number; readonly span: Span } | { readonly uri: string; readonly source: Span };
 }
 
 /** So many words in a row, met a second time, are worth a comparison. */
@@ -30,28 +34,93 @@ const mostCandidates = 3;
 /** The part of the shorter stretch that must stand in the longer one for both to be the same quotation. */
 const mostlySame = 0.7;
 
-function checkStory(stories: readonly StoryBlock[], people: People): readonly StoryFinding[] {
-  const placed = stories.flatMap((story, block) => wordedIn(story).map((worded) => ({ ...worded, block })));
-  if (placed.length < 2) return [];
-  const firstWith = new Map<number, number>();
+/** The quoted stretches of a block, offsets in its prose, with what their speakers are called. */
+export function quotedIn(story: StoryBlock, people: People): readonly QuotedStretch[] {
+  return wordedIn(story).map(({ start, end, words, speaker }) => {
+    const who = people.speakers[speaker];
+    const text = story.prose.text.slice(start, end);
+    return { start, end, words, text, speaker: who?.named ? shortName(who) : undefined };
+  });
+}
+
+function checkStory(
+  stories: readonly StoryBlock[],
+  people: People,
+  beside: readonly QuotedText[],
+): readonly StoryFinding[] {
   const found: StoryFinding[] = [];
-  placed.forEach((stretch, index) => {
-    const { words } = stretch;
-    const candidates = new Set<number>();
-    for (let i = 0; i + run <= words.length; i++) {
-      const key = keyAt(words, i);
-      const earlier = firstWith.get(key);
-      if (earlier === undefined) firstWith.set(key, index);
-      else if (earlier !== index && candidates.size < mostCandidates) candidates.add(earlier);
-    }
-    for (const earlier of candidates) {
-      const finding = compare(stretch, placed[earlier], stories, people);
-      if (!finding) continue;
-      found.push(finding);
-      break;
+  const earlier: Said[] = [];
+  const firstWith = new Map<number, number>();
+  stories.forEach((story, block) => {
+    if (story.prose.quotations.length === 0) return;
+    for (const stretch of quotedIn(story, people)) {
+      const { start, end } = stretch;
+      const said = {
+        ...stretch,
+        block,
+        where: 'further up',
+        related: { block, span: { start, end } },
+      } as const;
+      const finding =
+        findIn(said, earlier, firstWith) ?? first(beside, (other) => findIn(said, ...indexOf(other)));
+      if (finding) found.push({ ...finding, block, start, end });
+      remember(said, earlier, firstWith);
     }
   });
   return found;
+}
+
+function first<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What another article says, by its runs of words: made once for each article. */
+type Index = [said: Said[], firstWith: Map<number, number>];
+
+const indices = new WeakMap<QuotedText, Index>();
+
+function indexOf(other: QuotedText): Index {
+  let index = indices.get(other);
+  if (!index) {
+    index = [[], new Map()];
+    for (const { start, end, ...stretch } of other.stretches) {
+      const related = { uri: other.uri, source: { start, end } };
+      remember({ ...stretch, block: -1, where: `in ${other.name}`, related }, ...index);
+    }
+    indices.set(other, index);
+  }
+  return index;
+}
+
+function remember(said: Said, all: Said[], firstWith: Map<number, number>): void {
+  for (let i = 0; i + run <= said.words.length; i++) {
+    const key = keyAt(said.words, i);
+    if (!firstWith.has(key)) firstWith.set(key, all.length);
+  }
+  all.push(said);
+}
+
+type Remark = Omit<StoryFinding, 'block' | 'start' | 'end'>;
+
+function findIn(
+  said: Said & Span,
+  all: readonly Said[],
+  firstWith: ReadonlyMap<number, number>,
+): Remark | undefined {
+  if (all.length === 0) return undefined;
+  const candidates = new Set<number>();
+  for (let i = 0; i + run <= said.words.length && candidates.size < mostCandidates; i++) {
+    const index = firstWith.get(keyAt(said.words, i));
+    if (index !== undefined) candidates.add(index);
+  }
+  return first([...candidates], (index) => compare(said, all[index]));
 }
 
 function keyAt(words: Int32Array, at: number): number {
@@ -60,46 +129,42 @@ function keyAt(words: Int32Array, at: number): number {
   return key;
 }
 
-function compare(
-  stretch: Placed,
-  other: Placed,
-  stories: readonly StoryBlock[],
-  people: People,
-): StoryFinding | undefined {
-  const shared = sharedWords(stretch.words, other.words);
-  const shorter = Math.min(stretch.words.length, other.words.length);
+function compare(now: Said & Span, then: Said): Remark | undefined {
+  const shared = sharedWords(now.words, then.words);
+  const shorter = Math.min(now.words.length, then.words.length);
   if (shared < shorter * mostlySame || shared < fewest - 2) return undefined;
-  const there = { block: other.block, span: { start: other.start, end: other.end } };
-  const { prose } = stories[stretch.block];
-  const place = { block: stretch.block, start: stretch.start, end: stretch.end };
-  if (!holds(stretch.words, other.words) && !holds(other.words, stretch.words)) {
-    // Within a paragraph a speaker repeats a turn of phrase, with another word each time.
-    if (stretch.block === other.block) return undefined;
-    if (meets(stretch.words, other.words) || meets(other.words, stretch.words)) return undefined;
-    const wording = textOf(stories[other.block].prose, other);
-    return {
-      ...place,
-      what: `“${wordsOf(prose, stretch)}” is worded otherwise further up: “${wordsOf(stories[other.block].prose, other)}”.`,
-      confidence: 0.85,
-      fixes: [
-        {
-          kind: 'replace',
-          title: 'Copy the wording from further up',
-          edits: [{ start: stretch.start, end: stretch.end, text: wording }],
-        },
-      ],
-      related: [{ ...there, message: 'The other wording stands here.' }],
-    };
-  }
-  const [now, then] = [people.speakers[stretch.speaker], people.speakers[other.speaker]];
-  if (!now?.named || !then?.named || now === then) return undefined;
+  if (holds(now.words, then.words) || holds(then.words, now.words)) return compareSpeakers(now, then);
+  // Within a paragraph a speaker repeats a turn of phrase, with another word each time.
+  if (now.block === then.block || meets(now.words, then.words) || meets(then.words, now.words))
+    return undefined;
   return {
-    ...place,
-    what: `“${wordsOf(prose, stretch)}” is ${shortName(now)}’s here and ${shortName(then)}’s further up.`,
+    what: `“${cut(now.text)}” is worded otherwise ${then.where}: “${cut(then.text)}”.`,
+    confidence: 0.85,
+    fixes: [
+      {
+        kind: 'replace',
+        title: `Copy the wording from ${then.where.replace(/^in /, '')}`,
+        edits: [{ start: now.start, end: now.end, text: then.text }],
+      },
+    ],
+    related: [{ ...then.related, message: 'The other wording stands here.' }],
+  };
+}
+
+function compareSpeakers(now: Said, then: Said): Remark | undefined {
+  if (now.speaker === undefined || then.speaker === undefined || now.speaker === then.speaker)
+    return undefined;
+  return {
+    what: `“${cut(now.text)}” is ${now.speaker}’s here and ${then.speaker}’s ${then.where}.`,
     confidence: 0.8,
     fixes: [],
-    related: [{ ...there, message: `${shortName(then)} is quoted with these words here.` }],
+    related: [{ ...then.related, message: `${then.speaker} is quoted with these words here.` }],
   };
+}
+
+/** Words cut to a length that fits a message. */
+function cut(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', 60), 20))} …`;
 }
 
 /** How many words of one stand in pairs of neighbours that the other has, too. */
