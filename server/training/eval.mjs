@@ -1,4 +1,5 @@
 // Scores the weights in server/model on PolNeAR dev: npm run eval -- --corpus DIR [--weights FILE|rules] [--input FILE] [--kind speech]
+// With --coref, who is whom instead: persons against the gold chains of gum-coref-dev.ndjson.gz.
 // With a scorer beside the corpus (../eval/score.mjs) its report; without one, our own short one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -26,6 +27,11 @@ const run = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 };
+if (process.argv.includes('--coref')) {
+  const gold = join(corpus, 'gum-coref-dev.ndjson.gz');
+  run(join(here, 'run.mjs'), 'coreference.ts', '--input', gold, '--weights', weights);
+  process.exit(0);
+}
 run(join(here, 'run.mjs'), 'annotate.ts', '--input', input, '--weights', weights, '--out', out);
 const scorer = join(corpus, '../eval/score.mjs');
 const extra = ['--kind', '--ci', '--json'].flatMap((flag) =>
