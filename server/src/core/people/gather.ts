@@ -182,7 +182,7 @@ function fitOf(person: Entity, mention: Mention, order: number): number {
   for (const title of mention.titles)
     if (person.titles.some((known) => sharesWord(known, title))) score += 10;
   if (person.lastSeen >= 0) score += 4 + 2 / (1 + order - person.lastSeen);
-  return score + Math.min(person.inFull, 8) / 4 + Math.min(person.bySurname, 20) / 4;
+  return score + Math.min(person.bySurname, 20) / 4;
 }
 
 function sharesWord(a: string, b: string): boolean {

@@ -48,7 +48,7 @@ function isInOrder(mentions: readonly Mention[]): boolean {
 }
 
 /** "The minister", "the company": nominals that a name before may explain. */
-const pointingHead = anyOffice | Word.body;
+const pointingHead = anyOffice | Word.body | Word.document;
 
 /** A town or province that says nothing is a place, nobody. */
 function isKept(mention: Draft): boolean {

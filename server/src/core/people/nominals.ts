@@ -1,7 +1,7 @@
 import { hashString } from '../base/index.ts';
 import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { foldWord, isCapital, isFunctionWord, isLower, isNear } from './scan.ts';
+import { foldWord, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import { thingsLikePersons } from './lists/groups.ts';
@@ -22,6 +22,10 @@ const pointing = new Set('the this that these those both'.split(' ').map(hashStr
 export function nominalAt(scan: Scan, i: number): Draft | undefined {
   if (!isLower(scan, i) || (isLower(scan, i + 1) === false && isCapital(scan, i + 1) && isNear(scan, i + 1)))
     return undefined;
+  if (scan.bits[i] & Word.document) {
+    const named = namedDocument(scan, i);
+    if (named || !(scan.bits[i] & (anyOffice | Word.body))) return named;
+  }
   let first = i - 1;
   while (first > i - 4 && first >= 0 && scan.lexeme[first] !== theWord) {
     if (scan.lexeme[first] === asWord) return heldOffice(scan, first + 1, i);
@@ -41,6 +45,39 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
   const found = nominal(scan, first, end, i);
   found.weak = true;
   return found;
+}
+
+/** `the latest |Herald/Post| poll`: a text that is told by a name, though nobody cites it here. */
+function namedDocument(scan: Scan, head: number): Draft | undefined {
+  let named = false;
+  let first = head - 1;
+  for (; first >= 0 && first > head - 8; first--) {
+    if (articles.has(scan.lexeme[first])) break;
+    if (isCapital(scan, first)) named = true;
+    else if (
+      scan.kind[first] === 0
+        ? isFunctionWord(scan, first) || isPossessive(scan, first)
+        : !isJoint(scan, first)
+    )
+      return undefined;
+  }
+  if (
+    !named ||
+    first < 0 ||
+    !articles.has(scan.lexeme[first]) ||
+    scan.sentence[first] !== scan.sentence[head]
+  )
+    return undefined;
+  const found = nominal(scan, first, head + 1, head);
+  found.weak = true;
+  return found;
+}
+
+const articles = new Set('a an the'.split(' ').map(hashString));
+
+function isJoint(scan: Scan, i: number): boolean {
+  const unit = scan.text.charCodeAt(scan.start[i]);
+  return (unit === 0x2f || unit === 0x2d) && scan.start[i] === scan.end[i - 1];
 }
 
 /**
@@ -143,11 +180,14 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & (Word.someone | anyOffice) && !plural) return 'unnamed';
   if (bits & Word.document) return 'document';
   if (bits & Word.body) return 'organisation';
-  if (bits & Word.known) return 'organisation';
+  if (bits & Word.known || (!plural && realms.has(word))) return 'organisation';
   if (!plural && namesPerson(word)) return 'unnamed';
   // A thing that speaks: the ruling, the headline, the voice of the town.
   return plural ? 'group' : 'document';
 }
+
+/** What is governed speaks for its government: "the state says". */
+const realms = new Set('state city county country nation province town municipality kingdom'.split(' '));
 
 /** A noun that tells by its ending that it is somebody: "socialist", "front-runner", "whistle-blower". */
 function namesPerson(word: string): boolean {

@@ -227,7 +227,7 @@ function scoreOf(state: State, recent: Recent, mention: Mention, sentence: numbe
   }
   if (isOneWord(speaker)) score -= salience.oneWord;
   if (recent.subject) score += salience.subject;
-  if (recent.quoted) score -= salience.quoted;
+  if (recent.quoted && !mention.quoted) score -= salience.quoted;
   if (recent.speaker === state.lastSpeaker) {
     score += mention.sourceOf >= 0 ? salience.spokeLast : salience.lastSpoken;
   }

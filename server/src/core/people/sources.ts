@@ -228,7 +228,10 @@ function nameEnd(scan: Scan, head: Head, end: number): number {
   for (let i = head.token + 1; i < end; i++) {
     if (scan.kind[i] === TokenKind.punctuation && !isHyphen(scan, i)) return i;
     // "Figures to be published" is no shorter without its participle.
-    const adds = isLower(scan, i) && isParticiple(scan, i) && !isFunctionWord(scan, i - 1);
+    const adds =
+      isLower(scan, i) &&
+      (isParticiple(scan, i) || scan.lexeme[i] === takenWord) &&
+      !isFunctionWord(scan, i - 1);
     if (adds && scan.bits[head.token] & Word.document) return i;
     if (scan.bits[i] & Word.calendar || scan.lexeme[i] === lastWord) return i;
     if (scan.kind[i] === TokenKind.number && scan.lexeme[i - 1] === inWord) return i - 1;
@@ -236,14 +239,27 @@ function nameEnd(scan: Scan, head: Head, end: number): number {
   return end;
 }
 
-/** "Two committees |on|", "the groups |that|": a small word at the end leads to something that is not there. */
+/** "Two committees |on|", "the analysis of |newly|": a small word at the end leads to something that is not there. */
 function withoutLoose(scan: Scan, head: Head, end: number): number {
   let last = end;
-  while (last - 1 > head.token && leading.has(scan.lexeme[last - 1]) && isLower(scan, last - 1)) last--;
+  while (last - 1 > head.token && isLower(scan, last - 1) && isLoose(scan, last - 1)) last--;
   return last;
 }
 
+function isLoose(scan: Scan, i: number): boolean {
+  if (leading.has(scan.lexeme[i])) return true;
+  const end = scan.end[i];
+  // "Newly" of "newly filed"; a "rally" stays.
+  return (
+    leading.has(scan.lexeme[i - 1]) &&
+    end - scan.start[i] > 4 &&
+    scan.text.charCodeAt(end - 1) === 0x79 &&
+    scan.text.charCodeAt(end - 2) === 0x6c
+  );
+}
+
 const leading = new Set('that which who on of to for in at by with from and or'.split(' ').map(hashString));
+const takenWord = hashString('taken');
 const lastWord = hashString('last');
 const inWord = hashString('in');
 
