@@ -2,6 +2,8 @@ import { analyze, findingsOf } from '../core/index.ts';
 import type { Tagger } from '../core/index.ts';
 import { accept, openBaselines, writeAccepted } from './baseline.ts';
 import type { Accepting, Baselines } from './baseline.ts';
+import { openBibliographies } from './bibliographies.ts';
+import type { Bibliographies } from './bibliographies.ts';
 import { coloursFor } from './colours.ts';
 import { configure } from './configured.ts';
 import type { ConfigOptions, Configuration } from './configured.ts';
@@ -50,6 +52,7 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
     baselines: await openBaselines(host, options.writeBaseline === undefined ? options.baseline : undefined),
     accepting: new Map(),
     tagger: options.model ? await host.loadTagger() : undefined,
+    bibliographies: openBibliographies(host),
   };
   const reports: Report[] = [];
   const faults: string[] = [];
@@ -62,6 +65,7 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
       faults.push(`${name}: ${(error as Error).message}`);
     }
   }
+  if (options.writeBaseline === undefined) await addBibliographies(desk, reports, options);
   const { version, rulePages } = host;
   const remarks = desk.baselines.remarks();
   faults.push(...configuration.complaints(), ...remarks.faults);
@@ -85,10 +89,39 @@ interface Desk {
   /** What is to be accepted. */
   readonly accepting: Accepting;
   readonly tagger: Tagger | undefined;
+  readonly bibliographies: Bibliographies;
+}
+
+/** What is found in bibliographies: one in an article's front matter is told with the article, others by themselves. */
+async function addBibliographies(
+  { bibliographies, configuration }: Desk,
+  reports: Report[],
+  options: CheckOptions,
+): Promise<void> {
+  const [first] = reports;
+  if (!first) return;
+  const { severities, flaggedDomains } = await configuration.forFile(first.name);
+  for (const { path, text, findings } of bibliographies.findings({ severities, flaggedDomains })) {
+    const at = lineFinder(text);
+    const told = findings
+      .filter(({ severity }) => !options.quiet || reaches(severity, options.threshold))
+      .map(({ rule, severity, what, start, end }) => ({
+        rule,
+        severity,
+        message: what,
+        offset: start,
+        length: end - start,
+        region: at({ start, end }),
+        text: text.slice(start, end),
+      }));
+    const index = reports.findIndex(({ name }) => name === path);
+    if (index < 0) reports.push({ name: path, findings: told });
+    else reports[index] = { name: path, findings: [...reports[index].findings, ...told] };
+  }
 }
 
 async function reportOn(
-  { host, configuration, baselines, accepting, tagger }: Desk,
+  { host, configuration, baselines, accepting, tagger, bibliographies }: Desk,
   file: string,
   name: string,
   { threshold, quiet, writeBaseline }: CheckOptions,
@@ -96,7 +129,11 @@ async function reportOn(
   const { severities, flaggedDomains, baseline } = await configuration.forFile(name);
   const source = await readSource(host, file, name);
   const corrections = await readCorrections(host, file);
-  const analysis = analyze(source, { severities, flaggedDomains, tagger, corrections });
+  const options = { severities, flaggedDomains, tagger, corrections };
+  const alone = analyze(source, options);
+  const bibliography = await bibliographies.of(file === '-' ? name : file, alone);
+  // Findings alone are made anew: everything else is shared.
+  const analysis = bibliography ? analyze(source, { ...options, bibliography, previous: alone }) : alone;
   const at = lineFinder(source.text);
   const found = findingsOf(analysis);
   if (writeBaseline !== undefined) {

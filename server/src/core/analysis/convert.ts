@@ -4,7 +4,7 @@ import type { BibliographyEntry } from '../citations/index.ts';
 import { notesEdit } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import { keyPlacesIn } from './keys.ts';
-import { notePlaces, noteText } from './notes.ts';
+import { noteLines, notePlaces, noteText } from './notes.ts';
 import { sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
 
@@ -208,19 +208,11 @@ function orphans(analysis: Analysis, gone: ReadonlySet<Standing>): SourceEdit[] 
   if (labels.size === 0) return [];
   const left = [...gone].map(({ start }) => start + 2);
   const places = notePlaces(analysis);
-  const { text } = analysis.source;
-  return places.flatMap(({ label, definition, start }): SourceEdit[] => {
-    if (!definition || !labels.has(label)) return [];
-    if (places.some((place) => !place.definition && place.label === label && !left.includes(place.start)))
-      return [];
-    const block = analysis.document.footnotes.get(label)!;
-    const lineStart = text.lastIndexOf('\n', start) + 1;
-    // Within a quotation or a list its mark would be left behind.
-    if (!/^ {0,3}\[\^$/.test(text.slice(lineStart, start))) return [];
-    let end = analysis.document.starts[block] + analysis.blocks[block].block.length;
-    while (end < text.length && text[end] !== '\n') end++;
-    end = Math.min(text.length, end + 1);
-    const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end, end + 20))![0].length;
-    return [{ start: lineStart, end: end + blank, text: '' }];
+  return [...labels].flatMap((label): SourceEdit[] => {
+    const kept = places.some(
+      (place) => !place.definition && place.label === label && !left.includes(place.start),
+    );
+    const lines = kept ? undefined : noteLines(analysis, label);
+    return lines ? [{ ...lines, text: '' }] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Span } from '../base/index.ts';
 import type { Fix } from '../rules/index.ts';
 import type { SourceFinding } from './findings.ts';
 import { keyPlaceOf } from './keys.ts';
-import { noteHead } from './notes.ts';
+import { noteHead, noteLines } from './notes.ts';
 import { sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
 
@@ -50,6 +50,12 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     }
     case 'defineFootnote':
       return [definition(analysis, markdown ? `[^${fix.label}]` : `[${fix.label}]`)];
+    case 'removeFootnote': {
+      const lines = noteLines(analysis, fix.label);
+      return lines ? [{ ...lines, text: '' }] : [];
+    }
+    case 'nameAddress':
+      return nameAddress(analysis, block, fix);
     case 'citationKey':
       // Where the works are known, they are offered by name; a placeholder would be one that nobody has.
       if (analysis.options.bibliography?.byKey.size) return [];
@@ -74,6 +80,28 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     case 'splitParagraph':
       return split(analysis, at(fix.at).start);
   }
+}
+
+/** `[example.org](https://example.org/report)`, or “example.org[^1]” and the address in the note. */
+function nameAddress(
+  analysis: Analysis,
+  block: number,
+  { over, url, as }: Extract<Fix, { kind: 'nameAddress' }>,
+): readonly SourceEdit[] {
+  const place = sourceSpan(analysis, block, over);
+  const { text } = analysis.source;
+  // `<https://example.org>` goes with its brackets.
+  const angled = text[place.start - 1] === '<' && text[place.end] === '>' ? 1 : 0;
+  const { start, end } = { start: place.start - angled, end: place.end + angled };
+  const site = escapeMarkdown(url.replace(/^[a-z]+:\/\/(?:www\.)?|^www\./i, '').replace(/[/?#][^]*$/, ''));
+  const address = /^www\./i.test(url) ? `https://${url}` : url;
+  if (as === 'link') return [{ start, end, text: `[${site}](${address.replace(/[()]/g, encodeBracket)})` }];
+  const label = String(nextLabel(analysis));
+  return [{ start, end, text: `${site}[^${label}]` }, notesEdit(analysis, [{ label, text: address }])];
+}
+
+function encodeBracket(bracket: string): string {
+  return bracket === '(' ? '%28' : '%29';
 }
 
 /** The marker that asks for a citation, in the form that the reader’s profile has. */

@@ -84,6 +84,26 @@ export function noteHead(
   return { head, at: end - head.length };
 }
 
+/** The lines of a footnote and the blank ones behind them; undefined within a quotation or a list, whose marks would stay. */
+export function noteLines(analysis: Analysis, label: string): Span | undefined {
+  const place = notePlaces(analysis).find((each) => each.definition && each.label === label);
+  if (!place || analysis.source.languageId === 'plaintext') return undefined;
+  const { text } = analysis.source;
+  const lineStart = text.lastIndexOf('\n', place.start) + 1;
+  if (!/^ {0,3}\[\^$/.test(text.slice(lineStart, place.start))) return undefined;
+  let last = analysis.document.footnotes.get(label) ?? -1;
+  while (last >= 0 && analysis.blocks[last + 1]?.block.label === label) last++;
+  let end = last < 0 ? place.end : analysis.document.starts[last] + analysis.blocks[last].block.length;
+  while (end < text.length && text[end] !== '\n') end++;
+  end = Math.min(text.length, end + 1);
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end, end + 20))![0].length;
+  // Behind the last line of a text no blank one is left.
+  const before = text.slice(0, lineStart);
+  const kept = end + blank < text.length ? lineStart : before.trimEnd().length;
+  const lineBreak = kept === lineStart ? 0 : /^\r?\n?/.exec(text.slice(kept, kept + 2))![0].length;
+  return { start: kept + lineBreak, end: end + blank };
+}
+
 /** What a footnote says: its blocks in the order of the text. */
 export function noteText(analysis: Analysis, label: string): string {
   const first = analysis.document.footnotes.get(label);

@@ -55,6 +55,15 @@ export type Fix = { readonly title: string; readonly preferred?: boolean; readon
   /** A marker that asks for a citation, or (`ask`) who said it: a remark for whoever goes on with the text. */
   | { readonly kind: 'citationNeeded'; readonly at: number; readonly ask?: 'who?' | 'by whom?' }
   | { readonly kind: 'defineFootnote'; readonly label: string }
+  /** Takes a footnote away, with its lines. */
+  | { readonly kind: 'removeFootnote'; readonly label: string }
+  /** An address in the text becomes a link, or goes to a footnote; the name of its site stays in the text. */
+  | {
+      readonly kind: 'nameAddress';
+      readonly over: Span;
+      readonly url: string;
+      readonly as: 'link' | 'footnote';
+    }
   /** A reference to what is cited elsewhere, written once more. */
   | {
       readonly kind: 'repeatCitation';

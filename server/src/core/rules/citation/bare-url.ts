@@ -25,7 +25,17 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
       end: mark.end,
       what: `The address ${wordsOf(prose, mark, 50)} stands in running text.`,
       confidence: 0.8,
-      fixes: [],
+      fixes: [
+        {
+          kind: 'nameAddress',
+          title: 'Make it a link',
+          over: mark,
+          url: mark.url,
+          as: 'link',
+          preferred: true,
+        },
+        { kind: 'nameAddress', title: 'Move it to a footnote', over: mark, url: mark.url, as: 'footnote' },
+      ],
     };
   });
 }

@@ -23,7 +23,7 @@ function check({ story, previous, facts }: RuleInput): readonly BlockFinding[] {
       end: prose.text.length,
       what: `Nothing in the text refers to footnote “${label}”.`,
       confidence: 0.9,
-      fixes: [],
+      fixes: [{ kind: 'removeFootnote', title: `Remove footnote ${label}`, label, preferred: true }],
       unnecessary: true,
     },
   ];
