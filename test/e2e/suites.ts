@@ -6,6 +6,7 @@ declare const WITH_FAILING_TEST: boolean;
 export async function loadSuites(): Promise<void> {
   await import('./suite/reading.test.ts');
   await import('./suite/writing.test.ts');
+  await import('./suite/symbols.test.ts');
   await import('./suite/server.test.ts');
   await import('./suite/ledger.test.ts');
   await import('./suite/report.test.ts');

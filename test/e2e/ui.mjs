@@ -10,6 +10,7 @@ import { startServer, windowAddress } from './host/server.mjs';
 import { citingSteps } from './ui/citing.mjs';
 import { deskSteps } from './ui/desk.mjs';
 import { longArticle } from './ui/long.mjs';
+import { peopleSteps } from './ui/people.mjs';
 import { steps } from './ui/steps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -59,7 +60,7 @@ async function inTheme(name) {
         ['openFile', `vscode-remote://${server.authority}${folder}/harbour.md`],
       ]),
     );
-    for (const [title, step] of [...steps, ...deskSteps, ...citingSteps]) {
+    for (const [title, step] of [...steps, ...peopleSteps, ...deskSteps, ...citingSteps]) {
       try {
         await step(page, picture);
         passing += 1;

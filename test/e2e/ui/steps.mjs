@@ -19,14 +19,14 @@ async function openArticle(page, picture) {
   await picture('1-article');
 }
 
-async function hoverOverSpeaker(page, picture) {
+export async function hoverOverSpeaker(page, picture) {
   const hover = await hoverOver(page, 'Anna Keller');
   await hover.getByText('Mayor').first().waitFor();
   await picture('2-hover-speaker');
   await leave(page);
 }
 
-async function hoverOverFinding(page, picture) {
+export async function hoverOverFinding(page, picture) {
   const hover = await hoverOver(page, 'A source');
   await hover.getByText('source/undescribed').first().waitFor();
   await hover.getByRole('button', { name: /Quick Fix/ }).waitFor();

@@ -1,0 +1,70 @@
+// People as symbols: a card from a pronoun, corrections, renaming.
+import { hoverOver, leave, middleOf, openFile } from './steps.mjs';
+
+/** The steps, as pairs of what they show and how. */
+export const peopleSteps = [
+  ['introduces a speaker from a pronoun', hoverOverPronoun],
+  ['offers corrections in the menu', openCorrections],
+  ['corrects who says something, and undo takes it back', correctSpeaker],
+  ['renames a person, with a look at quotations', renamePerson],
+];
+
+async function hoverOverPronoun(page, picture) {
+  await openFile(page, 'ferrymen.md');
+  await page.locator('.view-line', { hasText: 'ferrymen' }).first().waitFor();
+  const hover = await hoverOver(page, 'He added');
+  await hover.getByText('is taken to be Tomas Rask').first().waitFor();
+  await picture('14-hover-pronoun');
+  await leave(page);
+}
+
+async function openCorrections(page, picture) {
+  await openMenu(page, 'more than', /Tomas Rask says this/);
+  await picture('15-corrections');
+  await page.keyboard.press('Escape');
+}
+
+async function correctSpeaker(page, picture) {
+  const corrected = await openMenu(page, 'more than', /Tomas Rask says this/);
+  await corrected.click();
+  const hover = await hoverOver(page, 'more than');
+  await hover.getByText('You said so').first().waitFor();
+  await picture('16-corrected');
+  await leave(page);
+  const { x, y } = await middleOf(page, 'thirty years');
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+Z');
+  await page.waitForTimeout(700);
+  await picture('17-undo');
+  const dialog = page.locator('.monaco-dialog-box');
+  if (await dialog.isVisible()) await dialog.getByRole('button', { name: /in 2 Files/i }).click();
+  const again = await hoverOver(page, 'more than');
+  await again.getByText('links it to').first().waitFor();
+  await leave(page);
+}
+
+async function renamePerson(page, picture) {
+  const { x, y } = await middleOf(page, 'Tomas Rask');
+  await page.mouse.click(x + 20, y);
+  await page.keyboard.press('F2');
+  await page.locator('.rename-box input').waitFor();
+  await picture('18-rename');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Tomas Rusk');
+  await page.keyboard.press('Enter');
+  await page.getByText('In quotations').first().waitFor();
+  await picture('19-rename-preview');
+  await page
+    .getByRole('button', { name: /Discard/ })
+    .first()
+    .click();
+}
+
+async function openMenu(page, text, item) {
+  const { x, y } = await middleOf(page, text);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+.');
+  const found = page.locator('.action-widget').getByText(item).first();
+  await found.waitFor();
+  return found;
+}
