@@ -98,6 +98,13 @@ test('a sidecar on disk is read with the article, and an unread one is left alon
   await expect.poll(() => broken.log.join()).toContain('is not read');
 });
 
+test('what is no quotation says so', async () => {
+  const editor = await start();
+  const found = await actions(editor, 'their loss');
+  await editor.open(sidecar, written(found.find(({ title }) => title === 'Not a quotation')), 'json');
+  expect(await hover(editor, 'their loss')).toBe('Your correction: not a quotation.');
+});
+
 test('in an editor with a list, the others are behind it', async () => {
   const editor = await start({}, { options: { commands: ['ontherecord.choosePerson'] } });
   const more = 'Bo Lind and Eva Rask came, too. Bo Lind said it rained. “No,” said Eva Rask.';

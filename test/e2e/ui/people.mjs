@@ -12,7 +12,7 @@ export const peopleSteps = [
 async function hoverOverPronoun(page, picture) {
   await openFile(page, 'ferrymen.md');
   await page.locator('.view-line', { hasText: 'ferrymen' }).first().waitFor();
-  const hover = await hoverOver(page, 'He added');
+  const hover = await hoverOver(page, 'He');
   await hover.getByText('is taken to be Tomas Rask').first().waitFor();
   await picture('14-hover-pronoun');
   await leave(page);
@@ -31,13 +31,20 @@ async function correctSpeaker(page, picture) {
   await hover.getByText('You said so').first().waitFor();
   await picture('16-corrected');
   await leave(page);
+  await (await openMenu(page, 'end us', /Not a quotation/)).click();
+  const none = await hoverOver(page, 'end us');
+  await none.getByText('not a quotation').first().waitFor();
+  await leave(page);
   const { x, y } = await middleOf(page, 'thirty years');
   await page.mouse.click(x, y);
+  // The editor asks before it undoes in two files.
   await page.keyboard.press('Control+Z');
-  await page.waitForTimeout(700);
+  const both = page.locator('.monaco-dialog-box').getByRole('button', { name: /in 2 Files/i });
+  await both.waitFor();
   await picture('17-undo');
-  const dialog = page.locator('.monaco-dialog-box');
-  if (await dialog.isVisible()) await dialog.getByRole('button', { name: /in 2 Files/i }).click();
+  await both.click();
+  await both.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+Z');
   const again = await hoverOver(page, 'more than');
   await again.getByText('links it to').first().waitFor();
   await leave(page);
@@ -52,7 +59,9 @@ async function renamePerson(page, picture) {
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Tomas Rusk');
   await page.keyboard.press('Enter');
-  await page.getByText('In quotations').first().waitFor();
+  await page.getByRole('tab', { name: 'Refactor Preview' }).waitFor();
+  // What somebody said is not ticked.
+  await page.getByRole('checkbox', { checked: false }).first().waitFor();
   await picture('19-rename-preview');
   await page
     .getByRole('button', { name: /Discard/ })

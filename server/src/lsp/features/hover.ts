@@ -37,8 +37,8 @@ function answer(question: Question, { position }: HoverParams): Hover | null {
     ...(claim ? claimCard(question, markup, claim) : []),
   ];
   const span = mention ?? (said && pieceAt(said, offset)) ?? claim;
-  if (cards.length === 0 || !span) return null;
-  return { contents: contentOf(markup, cards), range: rangeOf(document, span) };
+  if (cards.length === 0) return null;
+  return { contents: contentOf(markup, cards), range: span && rangeOf(document, span) };
 }
 
 /** What the writer corrected there. */
