@@ -21,6 +21,7 @@ const OVERRIDING: ReadonlySet<string> = new Set([
   'quote, then cue and source',
   'quote, then source and cue',
   'cue, then quote',
+  'quoted as saying',
 ]);
 
 /**

@@ -29,6 +29,10 @@ export function clauseAttribution(
 ): Draft | undefined {
   const bits = view.cues[verb];
   if (!(bits & cueFrames)) return undefined;
+  if (bits & Cue.ing && v.isLexeme(view, verb - 1, asWord)) {
+    const quoted = quotedAsSaying(view, verb, start, end);
+    if (quoted) return quoted;
+  }
   if (bits & Cue.ing && !isProgressive(view, verb, start)) return participle(view, verb, start, end, shared);
   if (verb === start) return openingCue(view, verb, end);
   const passive = passiveCue(view, verb, start, end);
@@ -173,12 +177,28 @@ function passiveCue(view: View, verb: number, start: number, end: number): Draft
   };
 }
 
+/** `Keller was quoted by the Post as saying the pier is closed`: whoever is quoted is the source. */
+function quotedAsSaying(view: View, verb: number, start: number, end: number): Draft | undefined {
+  let quoted = verb - 2;
+  while (quoted > start && verb - quoted < 16 && !v.isLexeme(view, quoted, quotedWord)) quoted--;
+  if (!v.isLexeme(view, quoted, quotedWord)) return undefined;
+  const be = beforeAdverbs(view, quoted - 1, start) + 1;
+  if (be >= quoted || !v.isClass(view, be, WordClass.be | WordClass.have | WordClass.modal)) return undefined;
+  const source = sourceBefore(view, quoted, start);
+  const frame = frameAfter(view, verb, end);
+  if (!source || frame.kind === 'none') return undefined;
+  const told = framed(view, verb, [source], frame, end, 'quoted as saying');
+  return told && { ...told, cue: [{ first: be, end: frame.cueEnd }] };
+}
+
 /** The reader is nobody's source. */
 const youWord = hashString('you');
 const statesWord = hashString('states');
 const toWord = hashString('to');
 const thatWord = hashString('that');
 const byWord = hashString('by');
+const asWord = hashString('as');
+const quotedWord = hashString('quoted');
 
 /** `voters saying they want change`: the noun before the participle speaks. */
 function attached(view: View, verb: number, start: number, end: number, frame: Frame): Draft | undefined {

@@ -19,6 +19,7 @@ const confidences = {
   participle: 83,
   'shared subject': 75,
   'according to': 85,
+  'quoted as saying': 85,
   'speech noun': 85,
   transcript: 87,
   headline: 70,

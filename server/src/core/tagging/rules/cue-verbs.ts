@@ -9,7 +9,7 @@ say:said:said add note claim argue explain warn suggest insist acknowledge admit
 predict allege concede contend assert maintain declare state confirm confess deny joke reply remark observe conclude
 estimate indicate reveal mention recall testify agree complain caution boast hint imply reckon forecast:forecast:forecast
 disclose advise signal guess charge propose recommend demand promise vow pledge swear:swore:sworn threaten post
-repeat retort counter
+repeat retort counter disagree
 `;
 
 /** Hardly ever without "that". */
