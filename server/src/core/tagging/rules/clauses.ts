@@ -126,10 +126,11 @@ const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
 
 /** Whether the words are capitalised as those of a title are, all but the small ones. */
 function isTitle(view: View, first: number, end: number): boolean {
-  const { shape, end: ends, start } = view.tokens;
+  const { shape } = view.tokens;
+  const small = WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.clitic;
   if (end - first < 2 || end - first > 12) return false;
   for (let i = first; i < end; i++)
-    if (v.isWord(view, i) && shape[i] === TokenShape.lower && (ends[i] - start[i] > 4 || i === first))
+    if (v.isWord(view, i) && shape[i] === TokenShape.lower && (i === first || !v.isClass(view, i, small)))
       return false;
   return true;
 }
