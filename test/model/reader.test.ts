@@ -43,6 +43,23 @@ describe('the trained reader', () => {
     expect((2 * right) / (found + there)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it('lends the reader what the rules know better, and fills in what it passes over', () => {
+    const seen = (text: string) =>
+      reader.tag(readProse(text, noQuotation), start).attributions.map((each) => said(text, each));
+    expect(seen('A neighbour, who asked not to be named, said the couple kept to themselves.')).toContain(
+      'A neighbour|said|the couple kept to themselves',
+    );
+    expect(seen('Holm told the Gazette the water came up to his knees.')).toEqual([
+      'Holm|told|the water came up to his knees',
+    ]);
+    expect(seen('Port to close in May, say officials')).toEqual(['officials|say|Port to close in May']);
+    expect(
+      seen('Norvia announced that five days of talks ended without result, as the rebels refused to sign.'),
+    ).toEqual([
+      'Norvia|announced|that five days of talks ended without result, as the rebels refused to sign',
+    ]);
+  });
+
   it('answers with the same bits in WebAssembly and in plain TypeScript', () => {
     const text = SAMPLES.map((sample) => sample.text).join(' ');
     const prose = readProse(text, noQuotation);

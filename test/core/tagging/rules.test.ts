@@ -51,6 +51,16 @@ describe('direct speech', () => {
       'Falk said it had failed. “It sank like a stone.”',
       ['Falk | said | it had failed … “It sank like a stone.”'],
     ],
+    ['“Why now?” Moreau demanded.', ['Moreau | demanded | “Why now?”']],
+    ['“It is late,” Falk stammered.', ['Falk | stammered | “It is late,”']],
+    [
+      '“It is late,” Falk said on “Harbour Hour.” “We are tired.”',
+      ['Falk | said | “It is late,” … “We are tired.”'],
+    ],
+    ['“I like it,” Falk said, but “it is late.”', ['Falk | said | “I like it,” … “it is late.”']],
+    ['The choir sang “O Evening Bell” on Friday.', []],
+    ['A letter read: “We wish you well.”', ['A letter | read | “We wish you well.”']],
+    ['According to Falk, “it is late. We are tired.”', ['Falk | According to | “it is late. We are tired.”']],
     ['"It is late", said Keller.', ['Keller | said | "It is late"']],
     ['The harbour is loud. “Nobody sleeps here at all.”', [' |  | “Nobody sleeps here at all.”']],
   ])('%s', (text, expected) => {
@@ -89,6 +99,21 @@ describe('mixed and indirect speech', () => {
     [
       'Paul Estes, a deputy, said the gaps raise questions about the pier.',
       ['Paul Estes, a deputy | said | the gaps raise questions about the pier'],
+    ],
+    [
+      'Rents rose in August, a Gazette analysis of newly filed leases shows.',
+      ['a Gazette analysis of newly filed leases | shows | Rents rose in August'],
+    ],
+    ['The boat sails today, said Ines Falk, who runs the port.', ['Ines Falk | said | The boat sails today']],
+    ['Falk told the Gazette the water rose to his knees.', ['Falk | told | the water rose to his knees']],
+    [
+      'A letter to the council states that boats will pay.',
+      ['A letter to the council | states | that boats will pay'],
+    ],
+    ['Some northern states that border the lake will pay.', []],
+    [
+      'Falk was quoted by the Gazette as saying the pier was closed.',
+      ['Falk | was quoted by the Gazette as saying | the pier was closed'],
     ],
     ['While Falk said the pier was safe, nobody used it.', ['Falk | said | the pier was safe']],
     ['ESTMARK, May 3 — The pier is closed, Keller said.', ['Keller | said | The pier is closed']],
