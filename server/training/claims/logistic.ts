@@ -1,11 +1,13 @@
 /**
  * Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). The first column is
- * the bias and is not penalised; columns are scaled by their root mean square, so that the penalty treats them alike.
+ * the bias and is not penalised; columns are scaled by their root mean square, so that the penalty treats them alike. A row
+ * may count for more or less than one.
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   truths: readonly boolean[],
   penalty: number,
+  counts: readonly number[] = rows.map(() => 1),
 ): number[] {
   const size = rows[0].length;
   const scale = rows[0].map((_, j) => Math.sqrt(mean(rows.map((row) => row[j] ** 2))) || 1);
@@ -14,7 +16,7 @@ export function fitLogistic(
   for (let round = 0; round < 15; round++) {
     const gradient = new Float64Array(size);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
-    scaled.forEach((row, i) => addRow(row, truths[i], weights, gradient, hessian));
+    scaled.forEach((row, i) => addRow(row, truths[i], counts[i], weights, gradient, hessian));
     for (let j = 1; j < size; j++) {
       gradient[j] += penalty * weights[j];
       hessian[j][j] += penalty;
@@ -27,20 +29,21 @@ export function fitLogistic(
 }
 
 /** The chance that the model gives a row. */
-export function chanceOf(weights: readonly number[], row: readonly number[]): number {
+export function chanceOf(weights: ArrayLike<number>, row: readonly number[]): number {
   return 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * weights[j], 0)));
 }
 
 function addRow(
   row: readonly number[],
   truth: boolean,
+  count: number,
   weights: Float64Array,
   gradient: Float64Array,
   hessian: Float64Array[],
 ): void {
-  const chance = chanceOf([...weights], row);
-  const spread = Math.max(1e-6, chance * (1 - chance));
-  const error = chance - (truth ? 1 : 0);
+  const chance = chanceOf(weights, row);
+  const spread = count * Math.max(1e-6, chance * (1 - chance));
+  const error = count * (chance - (truth ? 1 : 0));
   for (let j = 0; j < row.length; j++) {
     if (row[j] === 0) continue;
     gradient[j] += error * row[j];

@@ -14,6 +14,8 @@ export interface GoldArticle {
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
   readonly sentences: readonly { readonly range: Range; readonly label: string }[];
+  /** Of an article of `annotated.json`, instead: where unsupported sentences start. */
+  readonly unsupported?: readonly number[];
 }
 
 type Range = readonly [start: number, end: number];
@@ -73,7 +75,8 @@ function examplesOfArticle(article: GoldArticle, index: number, from: Attributio
 }
 
 /** The label of the annotated sentence that shares most with this one; none when they share less than half. */
-function labelAt({ sentences }: GoldArticle, start: number, end: number): string | undefined {
+function labelAt({ sentences, unsupported }: GoldArticle, start: number, end: number): string | undefined {
+  if (unsupported) return unsupported.some((at) => start <= at && at < end) ? 'unsupported' : 'other';
   let label: string | undefined;
   let most = (end - start) / 2;
   for (const { range, label: its } of sentences) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
@@ -63,4 +64,23 @@ test('a claim lies within one sentence, and its reason within the claim’s sent
     }),
     { numRuns: 60 },
   );
+});
+
+test('an article that cites everything is let be, and the same article without its notes is not', () => {
+  const cited = readFileSync(new URL('well-sourced.md', import.meta.url), 'utf8');
+  const unsupported = (text: string): number =>
+    claims(text, 'markdown').filter(({ verdict }) => verdict === 'unsupported').length;
+  expect(unsupported(cited)).toBe(0);
+  expect(unsupported(cited.replace(/\[\^\d+\]/g, ''))).toBeGreaterThan(20);
+  // A note at the end of a paragraph stands for all of it.
+  expect(unsupported(cited.replace(/\[\^\d+\](?=.*\[\^\d+\])/g, ''))).toBe(0);
+});
+
+test('a match is seen by all who watch it, until it is compared with other years', () => {
+  const verdict = (text: string): string | undefined => claims(`The derby.\n\n${text}`).at(-1)?.verdict;
+  expect(
+    verdict(
+      'Lindhart’s terrible header went wide of the goal. The goalkeeper had no answer to the second penalty, and the striker’s hat-trick was never in danger.',
+    ),
+  ).not.toBe('unsupported');
 });

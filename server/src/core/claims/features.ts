@@ -15,6 +15,10 @@ export interface Setting {
   readonly first: boolean;
   /** Sentences since one on the record spoke of a report, a study or a poll; 0 when none is near. */
   readonly sinceReport: number;
+  /** Sentences since one spoke of a poll, in this block or at the end of the one before; 0 when none did. */
+  readonly sincePoll: number;
+  /** True in a block that tells a match play by play. */
+  readonly match: boolean;
 }
 
 type Feature = readonly [name: string, value: (setting: Setting) => number];
@@ -34,6 +38,9 @@ export const features: readonly Feature[] = [
   ['mind share', ({ now }) => share(now.mind, now.words)],
   ['mind share > ½', ({ now }) => has(now.mind * 2 > now.words)],
   ['cue', ({ now }) => has(now.cue > 0)],
+  ['public act', ({ now }) => has(now.mind > 0 && now.acts > 0 && now.minds === 0)],
+  ['mind read', ({ now }) => has(now.mind > 0 && now.minds > 0)],
+  ['other cue', ({ now }) => has(now.mind > 0 && now.acts + now.minds === 0)],
   ['quoted words', ({ now }) => has(now.quoted > 0)],
   ['own words', ({ now }) => Math.min(now.own, 30) / 15],
   ['own words < 9', ({ now }) => has(now.own < 9)],
@@ -68,6 +75,10 @@ export const features: readonly Feature[] = [
     ({ sinceReport, now }) => has(sinceReport > 0 && (now.numbers > 0 || says(now, Says.quantity) > 0)),
   ],
   ['report after a report', ({ sinceReport, now }) => has(sinceReport > 0 && now.report > 0)],
+  ['own poll', ({ now }) => has(now.ownPolls > 0)],
+  ['after a poll', ({ sincePoll }) => (sincePoll ? 1 / sincePoll : 0)],
+  ['per cent after a poll', ({ sincePoll, now }) => has(sincePoll > 0 && now.percent)],
+  ['figures after a poll', ({ sincePoll, now }) => has(sincePoll > 0 && now.numbers > 0)],
   ['opens block', ({ index }) => has(index === 0)],
   ['ends block', ({ index, count }) => has(count > 1 && index === count - 1)],
   ['opening contrast', ({ now }) => has((now.opening & Says.contrast) !== 0)],

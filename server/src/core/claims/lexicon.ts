@@ -275,6 +275,15 @@ export const sayings = new Lexicon([
   ],
   [
     Says.game,
-    `match matches game goal goals minute scored score scores season league cup champion champions championship tournament team teams player players coach coaches keeper striker midfielder inning innings quarterback touchdown halftime penalty film films movie movies episode episodes series album albums song songs concert concerts band novel novels scene scenes cast actor actress actors starring stars theater theatre museum exhibition gallery festival recipe scoreboard kick-off kickoff substituted goalless equalizer equaliser header offside referee penalties wicket wickets runs batting bowling lap laps podium rink puck`,
+    `match matches game goal goals minute scored score scores season league cup champion champions championship
+    tournament team teams player players coach coaches keeper striker midfielder inning innings quarterback
+    touchdown halftime penalty film films movie movies episode episodes series album albums song songs concert
+    concerts band novel novels scene scenes cast actor actress actors starring stars theater theatre museum
+    exhibition gallery festival recipe scoreboard kick-off kickoff substituted goalless equalizer equaliser
+    header offside referee penalties wicket wickets runs batting bowling lap laps podium rink puck half-time
+    goalkeeper strikers midfielders winger foul fouls fouled referees equalised equalized equalising equalizing
+    scoreline free-kick volley volleyed midfield stoppage injury-time extra-time scorer scorers hat-trick batsman
+    bowled overs pitcher homer homers baseman shortstop bullpen touchdowns rebounds dunk three-pointer layup
+    faceoff power-play goaltender tiebreak tie-break deuce backhand scrum fly-half peloton knockout`,
   ],
 ]);

@@ -113,7 +113,8 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (bits & Says.event) return found('history', 0.6);
   if (bits & Says.past) return found('history', 0.3);
   if (bits & Says.quantity) return found('statistic', 0.9);
-  if (bits & Says.present) return found('characterisation', 0.5);
+  // “Is” alone says little; “is a tidal harbour” says what is judged to be what.
+  if (bits & Says.present) return found('characterisation', 0.5, Math.min(3, end - i));
   return undefined;
 }
 

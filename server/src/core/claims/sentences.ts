@@ -2,6 +2,7 @@ import { hashString } from '../base/index.ts';
 import type { BlockKind } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
+import { Cue, cues, isPlay } from './cues.ts';
 import { Says, sayings } from './lexicon.ts';
 import { Voice } from './voice.ts';
 
@@ -18,6 +19,9 @@ export interface Counted {
   mind: number;
   quoted: number;
   cue: number;
+  /** Words of cues, by what `Cue` lists. */
+  acts: number;
+  minds: number;
   /** Words in any other voice than the article's, and cues. */
   others: number;
   /** Own words by what `Says` lists, by bit number. */
@@ -41,6 +45,11 @@ export interface Counted {
   commas: number;
   /** Words that say research or a record, in any voice: a report is spoken of. */
   report: number;
+  /** Words that say a poll: in the article's own voice, and in any. */
+  ownPolls: number;
+  polls: number;
+  /** Own words that tell of play: goals, fouls, innings. */
+  plays: number;
   currency: boolean;
   percent: boolean;
   /** “million” and its kin. */
@@ -90,6 +99,8 @@ function nothingCounted(kind: BlockKind, says: number[]): Counted {
     mind: 0,
     quoted: 0,
     cue: 0,
+    acts: 0,
+    minds: 0,
     others: 0,
     says,
     opening: 0,
@@ -105,6 +116,9 @@ function nothingCounted(kind: BlockKind, says: number[]): Counted {
     pronoun: false,
     commas: 0,
     report: 0,
+    ownPolls: 0,
+    polls: 0,
+    plays: 0,
     currency: false,
     percent: false,
     sums: 0,
@@ -130,9 +144,14 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
     if (tokens.shape[i] !== TokenShape.lower) counted.capitalised++;
   }
   if (bits & (Says.research | Says.record)) counted.report++;
+  const poll = isPoll(tokens.lexeme[i], bits);
+  if (poll) counted.polls++;
   if (whose !== 0) countVoice(whose, counted);
+  if (whose & Voice.cue) countCue(cues.get(tokens.lexeme[i]), counted);
   if (whose & (Voice.speech | Voice.quoted)) return 0;
   counted.own++;
+  if (poll) counted.ownPolls++;
+  if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;
     else if (sums.has(tokens.lexeme[i])) counted.sums++;
@@ -145,6 +164,17 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   }
   if (previous & (Says.present | Says.past) && articles.has(tokens.lexeme[i])) counted.defines = true;
   return bits;
+}
+
+const polls = new Set(['poll', 'polls', 'polling', 'survey', 'surveys'].map(hashString));
+
+export function isPoll(lexeme: number, bits: number): boolean {
+  return (bits & Says.research) !== 0 && polls.has(lexeme);
+}
+
+function countCue(bits: number, counted: Counted): void {
+  if (bits & Cue.act) counted.acts++;
+  if (bits & Cue.mind) counted.minds++;
 }
 
 /** “Largest”, not “interest” or “protest”. The word must be longer than “rest” and “test”. */

@@ -4,7 +4,7 @@ import type { Prose } from '../language/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Setting } from './features.ts';
 import { Says, sayings } from './lexicon.ts';
-import { countSentences } from './sentences.ts';
+import { countSentences, isPoll } from './sentences.ts';
 import type { Counted } from './sentences.ts';
 import { Voice, voices } from './voice.ts';
 
@@ -32,6 +32,8 @@ export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined):
   const counted = countSentences(now.prose, voice, now.block.kind);
   let afterSpeech = wake.attributed;
   let since = wake.sinceReport;
+  let sincePoll = wake.sincePoll;
+  const match = tellsMatch(counted);
   const settings = counted.map((sentence, index): Setting => {
     const attributed = isAttributed(sentence);
     const after = counted[index + 1];
@@ -43,7 +45,10 @@ export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined):
       count: counted.length,
       first: !previous,
       sinceReport: since,
+      sincePoll,
+      match,
     };
+    sincePoll = nextSincePoll(sincePoll, sentence.polls);
     since = nextSince(since, attributed, sentence.report);
     afterSpeech = attributed;
     return setting;
@@ -53,15 +58,17 @@ export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined):
   return { voice, settings };
 }
 
+const noWake: Wake = { attributed: false, sinceReport: 0, sincePoll: 0 };
+
 /** What the block left behind that was counted last: as a rule it is the one before the next. */
-let left: Wake = { attributed: false, sinceReport: 0 };
+let left: Wake = noWake;
 let counters: BlockQuotes | undefined;
 
 function wakeAfter(counted: readonly Counted[]): Wake {
   let wake = noWake;
   for (let s = Math.max(0, counted.length - reach); s < counted.length; s++) {
     const attributed = isAttributed(counted[s]);
-    wake = { attributed, sinceReport: nextSince(wake.sinceReport, attributed, counted[s].report) };
+    wake = wakeNext(wake, attributed, counted[s].report, counted[s].polls);
   }
   return wake;
 }
@@ -70,9 +77,16 @@ function wakeAfter(counted: readonly Counted[]): Wake {
 interface Wake {
   readonly attributed: boolean;
   readonly sinceReport: number;
+  readonly sincePoll: number;
 }
 
-const noWake: Wake = { attributed: false, sinceReport: 0 };
+function wakeNext(wake: Wake, attributed: boolean, report: number, polls: number): Wake {
+  return {
+    attributed,
+    sinceReport: nextSince(wake.sinceReport, attributed, report),
+    sincePoll: nextSincePoll(wake.sincePoll, polls),
+  };
+}
 
 function wakeOf({ prose, quotes }: VoicedBlock): Wake {
   const { tokens, sentences } = prose;
@@ -83,14 +97,17 @@ function wakeOf({ prose, quotes }: VoicedBlock): Wake {
     let words = 0;
     let others = 0;
     let report = 0;
+    let polls = 0;
     for (let i = sentences[s].firstToken; i < sentences[s].endToken; i++) {
       if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue;
       words++;
       if (voice[i] & onTheRecord) others++;
-      if (sayings.get(tokens.lexeme[i]) & (Says.research | Says.record)) report++;
+      const bits = sayings.get(tokens.lexeme[i]);
+      if (bits & (Says.research | Says.record)) report++;
+      if (isPoll(tokens.lexeme[i], bits)) polls++;
     }
     const attributed = others * 2 > words;
-    wake = { attributed, sinceReport: nextSince(wake.sinceReport, attributed, report) };
+    wake = wakeNext(wake, attributed, report, polls);
   }
   return wake;
 }
@@ -106,4 +123,16 @@ function isAttributed({ others, words }: Counted): boolean {
 function nextSince(since: number, attributed: boolean, report: number): number {
   if (attributed) return report > 0 ? 1 : 0;
   return since > 0 && since < memory - 1 ? since + 1 : 0;
+}
+
+/** A report of a match tells one thing of the game after another, all of which a stadium saw. */
+function tellsMatch(counted: readonly Counted[]): boolean {
+  let plays = 0;
+  for (const sentence of counted) plays += sentence.plays;
+  return plays >= 2 && plays >= counted.length;
+}
+
+/** Sentences since one spoke of a poll, whoever spoke. */
+function nextSincePoll(since: number, polls: number): number {
+  return polls > 0 ? 1 : since > 0 ? since + 1 : 0;
 }
