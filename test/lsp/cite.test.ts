@@ -25,7 +25,7 @@ async function open(text = article, settings?: object): Promise<Awaited<ReturnTy
   );
   await room.editor.open(harbour, text, 'markdown');
   await room.editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: harbour } });
-  await room.read();
+  await room.read(harbour);
   return room;
 }
 

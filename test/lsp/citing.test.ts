@@ -24,7 +24,7 @@ async function open(): Promise<Awaited<ReturnType<typeof newsroom>>> {
   const room = await newsroom({ [works]: bib, [other]: `${head}The tide rose [@keller2024].\n` });
   await room.editor.open(harbour, article, 'markdown');
   await room.editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: harbour } });
-  await room.read();
+  await room.read(harbour);
   return room;
 }
 

@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol';
 import type { Host } from '../../server/src/lsp/server.ts';
+import { citeOffersMethod } from '../../server/src/protocol/index.ts';
 import { able, startEditor } from './support.ts';
 import type { Editor } from './support.ts';
 
@@ -18,8 +19,8 @@ export async function newsroom(
   readonly asked: readonly string[];
   /** Says that a file has changed on disk. */
   touch(uri: string): Promise<void>;
-  /** Resolves when the server has had the time to read what it asked for. */
-  read(): Promise<void>;
+  /** Resolves when the server has read the bibliographies that an article names; without one, after a moment. */
+  read(uri?: string): Promise<unknown>;
 }> {
   const files = new Map(Object.entries(given));
   const asked: string[] = [];
@@ -61,6 +62,10 @@ export async function newsroom(
       editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
         changes: [{ uri, type: 2 }],
       }),
-    read: () => new Promise((resolve) => setTimeout(resolve, 400)),
+    read: (uri) => {
+      if (uri === undefined) return new Promise((resolve) => setTimeout(resolve, 400));
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      return editor.connection.sendRequest(citeOffersMethod, { textDocument: { uri }, range });
+    },
   };
 }

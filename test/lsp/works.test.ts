@@ -43,7 +43,7 @@ test('a bibliography that is not there is said where it is named; its keys are l
   const { editor, read } = await newsroom({});
   await editor.open(harbour, article, 'markdown');
   await problems(editor);
-  await read();
+  await read(harbour);
   expect(await problems(editor)).toMatchObject([
     {
       code: 'citation/malformed-entry',
@@ -58,7 +58,7 @@ test('references in front matter are a bibliography of their own', async () => {
   const { editor, read } = await newsroom({});
   await editor.open(harbour, own, 'markdown');
   await problems(editor);
-  await read();
+  await read(harbour);
   const found = await problems(editor);
   expect(found.map(({ code }) => code)).toEqual(['citation/undefined-key', 'citation/duplicate-key']);
   expect(found[1].range.start).toEqual({ line: 4, character: 6 });

@@ -25,6 +25,9 @@ export interface CiteOffer {
 
 export type CiteStyle = 'footnote' | 'pandoc' | 'link';
 
+/** Nobody looks through more than these. */
+const most = 200;
+
 interface Candidate extends Omit<CiteOffer, 'score' | 'edits'> {
   /** What its words are compared by. */
   readonly words: string;
@@ -49,13 +52,17 @@ export function citeOffers(analysis: Analysis, range: Span, style: CiteStyle): r
     text,
     candidates.map(({ words }) => words),
   );
-  return candidates
-    .map(({ kind, label, target, detail, near, cite }, i): CiteOffer => {
-      const beside = near < 0 ? 0 : 1 / (2 + Math.abs(near - at.block));
-      return { kind, label, target, detail, score: scores[i] + beside, edits: cite() };
+  const ranked = candidates.map((candidate, i) => {
+    const beside = candidate.near < 0 ? 0 : 1 / (2 + Math.abs(candidate.near - at.block));
+    return { candidate, score: scores[i] + beside };
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  return ranked
+    .slice(0, most)
+    .map(({ candidate: { kind, label, target, detail, cite }, score }): CiteOffer => {
+      return { kind, label, target, detail, score, edits: cite() };
     })
-    .filter(({ edits }) => edits.length > 0)
-    .sort((a, b) => b.score - a.score);
+    .filter(({ edits }) => edits.length > 0);
 }
 
 interface At {

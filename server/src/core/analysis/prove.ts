@@ -13,12 +13,21 @@ import type { Analysis } from './types.ts';
  * Costs one incremental analysis a repair: for the moment when somebody asks, not for every keystroke.
  */
 export function provenFixesOf(analysis: Analysis, finding: SourceFinding): readonly SourceFix[] {
-  return fixesOf(analysis, finding).filter((fix) => faultOfFix(analysis, finding, fix) === undefined);
+  const before = findingsOf(analysis);
+  return fixesOf(analysis, finding).filter((fix) => faultOf(analysis, before, finding, fix) === undefined);
 }
 
 /** Why a repair does not do what it promises, in a few words; undefined where it does. */
 export function faultOfFix(analysis: Analysis, finding: SourceFinding, fix: SourceFix): string | undefined {
-  const before = findingsOf(analysis);
+  return faultOf(analysis, findingsOf(analysis), finding, fix);
+}
+
+function faultOf(
+  analysis: Analysis,
+  before: readonly SourceFinding[],
+  finding: SourceFinding,
+  fix: SourceFix,
+): string | undefined {
   const asked = before.find(({ found }) => found === finding.found) ?? finding;
   const after = analysisAfter(analysis, fix.edits);
   const moved = before.map((each) => ({ each, ...movedSpan(each, fix.edits) }));

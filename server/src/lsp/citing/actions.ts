@@ -9,6 +9,8 @@ import { addWork } from './new-work.ts';
 
 /** So many are offered where there is no picker. */
 const best = 3;
+/** … of so many that are tried at most. */
+const mostTried = 6;
 const longestTitle = 80;
 
 /** The works, footnotes and links that fit a statement best, each as an action; none that nothing speaks for. */
@@ -20,8 +22,11 @@ export function citeActions(
 ): CodeAction[] {
   const { analysis, document, client, settings } = question;
   const offers = citeOffers(analysis, span, settings.citationStyle).filter(({ score }) => score > 0.3);
-  const proven = finding ? offers.filter((offer) => holds(question, finding, offer)) : offers;
-  return proven.slice(0, best).map((offer) => ({
+  const chosen: CiteOffer[] = [];
+  for (const offer of offers.slice(0, mostTried)) {
+    if (chosen.length < best && (!finding || holds(question, finding, offer))) chosen.push(offer);
+  }
+  return chosen.map((offer) => ({
     title: titled(`Cite ${offer.kind === 'note' ? offer.label.replace(/^F/, 'f') : offer.label}`),
     kind,
     edit: workspaceEdit(document, client, offer.edits),

@@ -1,7 +1,7 @@
 import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import { citationsAt, findingsOf, fixesOf, provenFixesOf } from '../../core/index.ts';
-import type { SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
+import type { Analysis, RuledFinding, SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
 import type { CitationStyle } from '../../protocol/index.ts';
 import { citeKind, correctKind, fixAllKind } from '../capabilities.ts';
 import { spanOf } from '../convert.ts';
@@ -39,7 +39,7 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) {
     for (const finding of here) {
-      actions.push(...quickFixes(question, finding, context?.diagnostics ?? []));
+      actions.push(...quickFixes(question, finding, context?.diagnostics ?? [], here.length <= mostTried));
       actions.push(...(await entryActions(desk, question, finding)));
     }
   }
@@ -62,18 +62,40 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function quickFixes(question: Question, finding: SourceFinding, given: readonly Diagnostic[]): CodeAction[] {
+/** Of more findings than these, a selection of half the article say, the repairs are not tried: that would take too long. */
+const mostTried = 12;
+
+/** Tried repairs of the last analysis: editors ask again at every move of the cursor. */
+const tried = new WeakMap<Analysis, Map<RuledFinding, readonly SourceFix[]>>();
+
+function triedFixes(analysis: Analysis, finding: SourceFinding): readonly SourceFix[] {
+  const known = tried.get(analysis) ?? new Map<RuledFinding, readonly SourceFix[]>();
+  tried.set(analysis, known);
+  const fixes = known.get(finding.found) ?? provenFixesOf(analysis, finding);
+  known.set(finding.found, fixes);
+  return fixes;
+}
+
+function quickFixes(
+  question: Question,
+  finding: SourceFinding,
+  given: readonly Diagnostic[],
+  trying: boolean,
+): CodeAction[] {
   const diagnostics = given.filter(
     ({ code, range }) => code === finding.rule.id && overlaps(spanOf(question.document, range), finding),
   );
-  const fixes = inStyle(question.settings.citationStyle, provenFixesOf(question.analysis, finding));
+  const fixes = inStyle(
+    question.settings.citationStyle,
+    trying ? triedFixes(question.analysis, finding) : fixesOf(question.analysis, finding),
+  );
   const repairs = fixes.map((fix) => ({
     ...actionOf(question, fix, CodeActionKind.QuickFix),
     diagnostics,
     isPreferred: fix.preferred,
   }));
   // What can be cited is what gets a footnote; the sources that fit come before an empty one.
-  if (!finding.found.fixes.some(({ kind }) => kind === 'footnote')) return repairs;
+  if (!trying || !finding.found.fixes.some(({ kind }) => kind === 'footnote')) return repairs;
   const cited = [
     ...pickerAction(question, finding, CodeActionKind.QuickFix),
     ...citeActions(question, finding, CodeActionKind.QuickFix, finding),
