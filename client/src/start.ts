@@ -18,8 +18,12 @@ import type { LedgerView } from './ledger/view.ts';
 import { createOverrides } from './overrides.ts';
 import { registerPeopleCommands } from './people/commands.ts';
 import { carryQuotations } from './paste/provider.ts';
+import { createFindingsFilter } from './quiet/filter.ts';
+import { registerFocus } from './quiet/focus.ts';
+import { hideWhileTyping } from './quiet/typing.ts';
 import { registerReports } from './report/commands.ts';
 import type { ReportDesk } from './report/commands.ts';
+import { underlineSpeakers } from './speakers.ts';
 import { showStatus } from './status.ts';
 import { createErrorHandler } from './survival.ts';
 
@@ -60,6 +64,7 @@ export async function start(
   });
   const tokenTypes = () =>
     client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+  const filter = createFindingsFilter(context, () => client);
   const client: BaseLanguageClient = createClient({
     documentSelector: clientSelector(),
     outputChannel: output,
@@ -68,7 +73,7 @@ export async function start(
     markdown: { isTrusted: { enabledCommands: linkable } },
     errorHandler: createErrorHandler(() => client),
     diagnosticPullOptions: { onChange: true },
-    middleware: createHighlighter(context, tokenTypes),
+    middleware: { ...createHighlighter(context, tokenTypes), ...filter.middleware },
   });
 
   const statuses = new Map<string, StatusParams>();
@@ -88,6 +93,9 @@ export async function start(
   const ledger = showLedger(context, client, changed.event);
   const reports = registerReports(context, client);
   carryQuotations(context, client);
+  hideWhileTyping(context, filter);
+  registerFocus(context, filter);
+  underlineSpeakers(context, client, changed.event);
   const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger, reports };
   registerPeopleCommands(context, client);
   registerCitingCommands(context, client);

@@ -12,6 +12,7 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/report.test.ts');
   await import('./suite/assistant.test.ts');
   await import('./suite/structure.test.ts');
+  await import('./suite/quiet.test.ts');
   await import('./suite/output.test.ts');
   if (WITH_FAILING_TEST) test('fails, as asked', () => Promise.reject(new Error('as asked')));
 }

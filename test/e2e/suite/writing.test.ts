@@ -16,7 +16,7 @@ suite('Working on an article', () => {
     const { document } = editor;
     const claim = findings(document.uri).find(({ code }) => ruleOf(code).startsWith('claim/'));
     assert.ok(claim, 'no claim is flagged');
-    const fix = (await actionsAt(document, claim.range)).find(({ title }) => /footnote/i.test(title));
+    const fix = (await actionsAt(document, claim.range)).find(({ title }) => title === 'Add a footnote');
     assert.ok(fix?.edit, 'no fix adds a footnote');
     await vscode.workspace.applyEdit(fix.edit);
     assert.includes(document.getText(), '[^3]');

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { isReadable } from '../documents.ts';
+import type { FindingsFilter } from './filter.ts';
+import { sentenceAround } from './sentence.ts';
+
+/** More than a key puts in at once is no typing: a paste, a repair, a change from elsewhere. */
+const mostTyped = 3;
+
+/** Findings in the sentence that is being typed wait until the caret leaves it, or the file is saved. */
+export function hideWhileTyping(context: vscode.ExtensionContext, filter: FindingsFilter): void {
+  let typed: { readonly uri: string; readonly range: vscode.Range } | undefined;
+  const done = (): void => {
+    if (!typed) return;
+    typed = undefined;
+    filter.refresh();
+  };
+  filter.hiders.push(
+    (uri, range) => typed?.uri === uri.toString() && typed.range.intersection(range) !== undefined,
+  );
+  context.subscriptions.push(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document !== document || contentChanges.length === 0) return;
+      const at = reason === undefined ? caretAfter(contentChanges, editor) : undefined;
+      if (!at || !isReadable(document) || !isWanted(document)) return done();
+      const { start, end } = sentenceAround(document.lineAt(at.line).text, at.character);
+      typed = { uri: document.uri.toString(), range: new vscode.Range(at.line, start, at.line, end) };
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (typed?.uri !== textEditor.document.uri.toString()) return;
+      if (!typed.range.contains(selections[0].active)) done();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(done),
+    vscode.workspace.onDidSaveTextDocument(done),
+  );
+}
+
+function isWanted({ uri }: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('ontherecord', uri).get<boolean>('quietWhileTyping', true);
+}
+
+/** Where the caret is after a key, if the change is that of a key at the caret. The selection may be the one before it. */
+function caretAfter(
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+  { selection }: vscode.TextEditor,
+): vscode.Position | undefined {
+  const [{ range, text }, ...more] = changes;
+  if (more.length > 0 || text.length > mostTyped || /[\r\n]/.test(text) || !range.isSingleLine)
+    return undefined;
+  const after = range.start.translate(0, text.length);
+  const { active } = selection;
+  const near = active.line === after.line && Math.abs(active.character - after.character) <= mostTyped;
+  return near ? after : undefined;
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import { openNew, rulesFound, until } from './support.ts';
+
+const story =
+  'The council met in the old hall on Monday and heard nobody.\n\nA source said that the quay leaks.\n\n';
+
+suite('Quiet while writing', () => {
+  let editor: vscode.TextEditor;
+  const undescribed = () =>
+    rulesFound(editor.document.uri).filter((rule) => rule === 'source/undescribed').length;
+
+  setup(async () => {
+    editor = await openNew(story);
+    await until('the first finding', () => undescribed() === 1);
+  });
+
+  async function type(text: string): Promise<void> {
+    for (const character of text) await vscode.commands.executeCommand('default:type', { text: character });
+  }
+
+  test('holds findings back in the sentence that is typed, until the caret leaves it', async () => {
+    const end = new vscode.Position(editor.document.lineCount - 1, 0);
+    editor.selection = new vscode.Selection(end, end);
+    await type('An insider said that the wall leaks too');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.equal(undescribed(), 1);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await until('the finding to be shown', () => undescribed() === 2);
+  });
+
+  test('shows it when the sentence is done', async () => {
+    const end = new vscode.Position(editor.document.lineCount - 1, 0);
+    editor.selection = new vscode.Selection(end, end);
+    await type('An insider said that the wall leaks too. T');
+    await until('the finding to be shown', () => undescribed() === 2);
+  });
+
+  test('in focus mode only the paragraph of the caret has findings', async () => {
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('ontherecord.toggleFocus');
+    await until('the finding to step back', () => undescribed() === 0);
+    editor.selection = new vscode.Selection(2, 3, 2, 3);
+    await until('it to come forward', () => undescribed() === 1);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await until('it to step back again', () => undescribed() === 0);
+    await vscode.commands.executeCommand('ontherecord.toggleFocus');
+    await until('it to come back', () => undescribed() === 1);
+  });
+});
