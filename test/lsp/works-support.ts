@@ -39,7 +39,7 @@ export async function newsroom(
       files: {
         readFile(uri) {
           const text = files.get(uri);
-          if (!/\.(?:md|yaml)$/.test(uri)) asked.push(uri);
+          if (!/\.(?:md|yaml|ontherecord\.json)$/.test(uri)) asked.push(uri);
           return text === undefined
             ? Promise.reject(new Error('There is no such file.'))
             : Promise.resolve(text);
