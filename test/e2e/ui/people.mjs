@@ -27,13 +27,11 @@ async function openCorrections(page, picture) {
 async function correctSpeaker(page, picture) {
   const corrected = await openMenu(page, 'more than', /Tomas Rask says this/);
   await corrected.click();
-  const hover = await hoverOver(page, 'more than');
-  await hover.getByText('You said so').first().waitFor();
+  await hoverUntil(page, 'more than', 'You said so');
   await picture('16-corrected');
   await leave(page);
   await (await openMenu(page, 'end us', /Not a quotation/)).click();
-  const none = await hoverOver(page, 'end us');
-  await none.getByText('not a quotation').first().waitFor();
+  await hoverUntil(page, 'end us', 'not a quotation');
   await leave(page);
   const { x, y } = await middleOf(page, 'thirty years');
   await page.mouse.click(x, y);
@@ -45,8 +43,7 @@ async function correctSpeaker(page, picture) {
   await both.click();
   await both.waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+Z');
-  const again = await hoverOver(page, 'more than');
-  await again.getByText('links it to').first().waitFor();
+  await hoverUntil(page, 'more than', 'links it to');
   await leave(page);
 }
 
@@ -67,6 +64,23 @@ async function renamePerson(page, picture) {
     .getByRole('button', { name: /Discard/ })
     .first()
     .click();
+}
+
+/** Rests the mouse on a text until the hover has some words: one that is open already stays as it is. */
+async function hoverUntil(page, text, words) {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const { x, y } = await middleOf(page, text);
+    await page.mouse.move(900, 12);
+    await page.waitForTimeout(300);
+    await page.mouse.move(x - 20, y);
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.waitForTimeout(900);
+    const found = page.locator('.monaco-hover:visible').getByText(words).first();
+    if (await found.isVisible().catch(() => false)) return;
+    if (Date.now() > end) throw new Error(`the hover over “${text}” does not say “${words}”`);
+    await page.keyboard.press('Escape');
+  }
 }
 
 async function openMenu(page, text, item) {
