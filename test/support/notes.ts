@@ -1,4 +1,4 @@
-import type { KnownPerson, Severity } from '../../server/src/core/index.ts';
+import type { KnownPerson, Severity, SourceText } from '../../server/src/core/index.ts';
 import { readPeopleFile } from '../../server/src/people-file/index.ts';
 
 /** A Markdown file read as a test suite (`docs/notation.md`). */
@@ -35,6 +35,8 @@ export interface Passage {
   readonly flaggedDomains: readonly string[];
   /** Whom the people file of the passage knows. */
   readonly known: readonly KnownPerson[] | undefined;
+  /** The transcript that the passage links. */
+  readonly transcripts: readonly SourceText[] | undefined;
   readonly hover: string | undefined;
   /** What the text is after the fix with this title. */
   readonly fixes: readonly { readonly title: string; readonly text: string }[];
@@ -95,6 +97,7 @@ type OpenTest = {
   bibliography?: NotedBibliography;
   flaggedDomains?: readonly string[];
   known?: readonly KnownPerson[];
+  transcripts?: readonly SourceText[];
 };
 
 function readBlock(
@@ -113,6 +116,7 @@ function readBlock(
       bibliography: test.bibliography,
       flaggedDomains: test.flaggedDomains ?? [],
       known: test.known,
+      transcripts: test.transcripts,
       hover: undefined,
       fixes: [],
     });
@@ -135,6 +139,10 @@ function readBlock(
     const { people, problems } = readPeopleFile(body.join('\n'), { confidential: false });
     if (problems.length > 0) throw new Error(`line ${place.from}: ${problems[0].message}`);
     test.known = people.map(({ person }) => person);
+    return;
+  }
+  if (kind === 'transcript') {
+    test.transcripts = [{ uri: 'file:///transcript.txt', name: 'transcript.txt', text: body.join('\n') }];
     return;
   }
   if (kind !== 'hover' && kind !== 'fix') return;

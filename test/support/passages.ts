@@ -35,13 +35,14 @@ export function analyzePassage({
   languageId,
   severities,
   known,
+  transcripts,
   bibliography,
   flaggedDomains,
 }: Passage): Analysis {
   const works = bibliographyOf(bibliography);
   return analyze(
     { text, languageId },
-    { severities, known, bibliography: works, flaggedDomains: new Set(flaggedDomains) },
+    { severities, known, notes: transcripts, bibliography: works, flaggedDomains: new Set(flaggedDomains) },
   );
 }
 

@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import type { KnownSidecar, Sidecars } from './sidecars.ts';
+import type { Transcripts } from './transcripts.ts';
 import type { Works } from './works.ts';
 
 /** A feature: the requests that it answers. One file each; what the server says of it is in `capabilities.ts`. */
@@ -64,6 +65,7 @@ export interface Desk {
   read(session: Session): Reading;
   readonly files: Files;
   readonly sidecars: Sidecars;
+  readonly transcripts: Transcripts;
   readonly works: Works;
   readonly cited: Cited;
   readonly people: PeopleKeeper;
@@ -98,7 +100,7 @@ export function questionAbout(desk: Desk, uri: string): Question | undefined {
     analysis,
     settings: desk.settings(uri),
     client: desk.client,
-    elsewhere: (other) => desk.session(other)?.document,
+    elsewhere: (other) => desk.session(other)?.document ?? desk.transcripts.document(other),
     sidecar,
     kept,
   };

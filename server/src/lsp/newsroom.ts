@@ -31,6 +31,7 @@ import type { Session } from './session.ts';
 import { openSidecars } from './sidecars.ts';
 import type { Sidecars } from './sidecars.ts';
 import { section } from './settings.ts';
+import { openTranscripts } from './transcripts.ts';
 import { circumstancesOf, loadSettings, openWorkspace, settingsOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 import { openWorks } from './works.ts';
@@ -78,6 +79,9 @@ export async function openNewsroom(
       return workspace.tagger ? 'model' : 'rules';
     },
     files,
+    get transcripts() {
+      return transcripts;
+    },
     get sidecars() {
       return sidecars;
     },
@@ -107,6 +111,7 @@ export async function openNewsroom(
         ...circumstancesOf(workspace, session.uri),
         settings: desk.settings(session.uri),
         accepted: configs.accepted(session.uri),
+        notes: transcripts.known(session.uri),
         beside: quotedBeside(documents.all(), session),
         bibliography: desk.works.known(session.uri),
         known: desk.people.known(session.uri),
@@ -115,6 +120,7 @@ export async function openNewsroom(
       if (reading !== known && reading.state === 'on') {
         desk.works.look(articleOf(desk, session.uri), reading.analysis);
         sidecars.look(session.uri);
+        transcripts.look(session.uri, reading.analysis);
         keysMayHaveChanged(session, reading.analysis);
       }
       return reading;
@@ -127,6 +133,7 @@ export async function openNewsroom(
     folders: () => workspace.folders,
     changed: (uri) => reconsiderOne(uri),
   });
+  const transcripts = openTranscripts(files, (uri) => reconsiderOne(uri));
   const cited: Cited = openCited(desk);
   const sidecars: Sidecars = openSidecars(
     files,
@@ -214,6 +221,7 @@ export async function openNewsroom(
       unpublish(connection, desk, uri);
       desk.works.closed(uri);
       configs.closed(uri);
+      transcripts.closed(uri);
       worksSoon('all');
       if (desk.people.keeps(uri)) peopleLater(uri);
     },

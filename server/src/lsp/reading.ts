@@ -7,6 +7,7 @@ import type {
   KnownPerson,
   Tagger,
   QuotedText,
+  SourceText,
 } from '../core/index.ts';
 import { isPeopleFile } from '../people-file/file-names.ts';
 import { chooseArticle } from './articles.ts';
@@ -30,6 +31,8 @@ export interface Circumstances {
   readonly corrections?: readonly Correction[];
   /** What the other open articles quote. */
   readonly beside?: readonly QuotedText[];
+  /** What the transcripts and notes say that it links. */
+  readonly notes?: readonly SourceText[];
   /** Findings that the desk has accepted. */
   readonly accepted?: readonly AcceptedFinding[];
   /** The reader's choice for this document. */
@@ -79,6 +82,7 @@ function analyzeSession(
     corrections,
     accepted,
     beside,
+    notes,
   }: Circumstances,
 ): Analysis {
   const { document, analysis: previous, edits } = session;
@@ -97,6 +101,7 @@ function analyzeSession(
     marker,
     accepted,
     beside,
+    notes,
   });
   session.analysis = analysis;
   session.edits = [];

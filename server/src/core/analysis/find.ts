@@ -49,7 +49,7 @@ function lookAcross({
   for (const rule of rules) {
     const severity = options.severities?.get(rule.id) ?? rule.severity;
     if (severity === 'off' || !rule.checkStory) continue;
-    for (const finding of rule.checkStory(blocks, people, options.beside ?? [])) {
+    for (const finding of rule.checkStory(blocks, people, options.beside ?? [], options.notes ?? [])) {
       let here = found.get(finding.block);
       if (!here) found.set(finding.block, (here = [...findings[finding.block]]));
       add(here, finding, rule, severity);

@@ -12,6 +12,7 @@ import type {
   Severity,
   StoryBlock,
   QuotedText,
+  SourceText,
 } from '../rules/index.ts';
 import type { QuotationState } from '../language/index.ts';
 import type { Correction, Placed, Placement, Target } from './corrections/index.ts';
@@ -28,6 +29,8 @@ export interface AnalyzeOptions {
   readonly severities?: ReadonlyMap<string, Severity>;
   /** What other articles quote: the same words should read alike there. */
   readonly beside?: readonly QuotedText[];
+  /** Transcripts and notes that the article links: what it quotes should stand there. */
+  readonly notes?: readonly SourceText[];
   /** Findings of an earlier day that are not told again: a desk's baseline. */
   readonly accepted?: readonly AcceptedFinding[];
   /** Labels attribution; the rules of the core when absent. */

@@ -2,7 +2,7 @@ import { lengthOf, sliceOf } from './source.ts';
 import type { Source } from './types.ts';
 
 /** The keys that concern us. */
-const keys = new Set(['ontherecord', 'bibliography', 'references', 'lang', 'date']);
+const keys = new Set(['ontherecord', 'bibliography', 'references', 'lang', 'date', 'transcript', 'notes']);
 
 /**
  * The top-level scalars of YAML (`key: value`) or TOML (`key = "value"`) front matter, fences included in `text`. A list

@@ -26,6 +26,7 @@ import { edgeEllipsis } from './quote/edge-ellipsis.ts';
 import { fragment } from './quote/fragment.ts';
 import { inconsistent } from './quote/inconsistent.ts';
 import { lateAttribution } from './quote/late-attribution.ts';
+import { notInSource } from './quote/not-in-source.ts';
 import { runningMarks } from './quote/running-marks.ts';
 import { scare } from './quote/scare.ts';
 import { speakersRunTogether } from './quote/speakers-run-together.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   fragment,
   scare,
   inconsistent,
+  notInSource,
   vague,
   passive,
   hearsay,

@@ -10,6 +10,7 @@ export type {
   Rule,
   RuleInput,
   Severity,
+  SourceText,
   Standard,
   StoryBlock,
   StoryFacts,

@@ -143,6 +143,13 @@ export interface QuotedText {
   readonly stretches: readonly QuotedStretch[];
 }
 
+/** A transcript or notes that an article links: what was said stands there. One object as long as the text is the same. */
+export interface SourceText {
+  readonly uri: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A stretch of quoted words, its place counted in the source. */
 export interface QuotedStretch extends Span {
   /** The words, by hash. */
@@ -179,5 +186,6 @@ export interface Rule {
     stories: readonly StoryBlock[],
     people: People,
     beside: readonly QuotedText[],
+    notes: readonly SourceText[],
   ): readonly StoryFinding[];
 }

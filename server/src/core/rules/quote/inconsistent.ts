@@ -4,7 +4,7 @@ import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
 import type { QuotedStretch, QuotedText, Rule, StoryBlock, StoryFinding } from '../types.ts';
-import { fewest, wordedIn } from './worded.ts';
+import { wordedIn } from './worded.ts';
 
 /** “The harbour is not for sale,” Keller said. Further down: “The harbour was not for sale,” Keller said. */
 export const inconsistent: Rule = {
@@ -27,6 +27,8 @@ interface Said extends Pick<QuotedStretch, 'words' | 'text' | 'speaker'> {
     { readonly block: number; readonly span: Span } | { readonly uri: string; readonly source: Span };
 }
 
+/** With fewer words two people may well say the same. */
+const fewest = 8;
 /** So many words in a row, met a second time, are worth a comparison. */
 const run = 4;
 /** So many earlier stretches are compared with one; more hold the same words only in a text that is made to. */
@@ -36,10 +38,11 @@ const mostlySame = 0.7;
 
 /** The quoted stretches of a block, offsets in its prose, with what their speakers are called. */
 export function quotedIn(story: StoryBlock, people: People): readonly QuotedStretch[] {
-  return wordedIn(story).map(({ start, end, words, speaker }) => {
+  return wordedIn(story).flatMap(({ start, end, words, speaker }) => {
+    if (words.length < fewest) return [];
     const who = people.speakers[speaker];
     const text = story.prose.text.slice(start, end);
-    return { start, end, words, text, speaker: who?.named ? shortName(who) : undefined };
+    return [{ start, end, words, text, speaker: who?.named ? shortName(who) : undefined }];
   });
 }
 

@@ -2,6 +2,7 @@ import { tokenAt } from '../../claims/index.ts';
 import type { Span } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Quotation } from '../../language/index.ts';
+import { sentenceAt } from '../text.ts';
 import type { StoryBlock } from '../types.ts';
 
 /** A stretch of quoted words without a cut or an insertion, long enough to be known again. Offsets count in the prose. */
@@ -10,10 +11,12 @@ export interface Worded extends Span {
   readonly words: Int32Array;
   /** Who is said to have spoken them: an index into the people's speakers, or -1. */
   readonly speaker: number;
+  /** The marks around it, where it is the whole of a quotation that ends within its sentence. */
+  readonly marks: readonly Span[] | undefined;
 }
 
-/** With fewer words two people may well say the same. */
-export const fewest = 8;
+/** What is shorter is a fragment. */
+const fewest = 5;
 
 const known = new WeakMap<StoryBlock, readonly Worded[]>();
 const none: readonly Worded[] = [];
@@ -36,7 +39,9 @@ function find(story: StoryBlock): readonly Worded[] {
 }
 
 /** Cuts a quotation at dots and brackets: what stands between them was said in one go. */
-function stretch(story: StoryBlock, { firstToken, endToken }: Quotation, found: Worded[]): void {
+function stretch(story: StoryBlock, quotation: Quotation, found: Worded[]): void {
+  const { firstToken, endToken } = quotation;
+  const before = found.length;
   const { tokens, text } = story.prose;
   let first = -1;
   let last = -1;
@@ -45,7 +50,12 @@ function stretch(story: StoryBlock, { firstToken, endToken }: Quotation, found: 
   const end = (): void => {
     if (words.length >= fewest) {
       const span = { start: tokens.start[first], end: tokens.end[last] };
-      found.push({ ...span, words: Int32Array.from(words), speaker: speakerAt(story, span.start) });
+      found.push({
+        ...span,
+        words: Int32Array.from(words),
+        speaker: speakerAt(story, span.start),
+        marks: undefined,
+      });
     }
     words = [];
     first = -1;
@@ -64,6 +74,29 @@ function stretch(story: StoryBlock, { firstToken, endToken }: Quotation, found: 
     words.push(tokens.lexeme[i]);
   }
   end();
+  const [only] = found.slice(before);
+  if (found.length === before + 1 && isWhole(story, quotation, only))
+    found[before] = { ...only, marks: marksOf(quotation) };
+}
+
+/** Nothing was cut off, and the sentence goes on behind the quotation or before it. */
+function isWhole({ prose }: StoryBlock, { start, end, mark, closed }: Quotation, only: Worded): boolean {
+  const sentence = sentenceAt(prose, start);
+  const around = start - sentence.start + (sentence.end - end);
+  return (
+    closed &&
+    only.start <= start + mark.length + 1 &&
+    only.end >= end - 3 &&
+    end <= sentence.end &&
+    around > 8
+  );
+}
+
+function marksOf({ start, end, mark }: Quotation): readonly Span[] {
+  return [
+    { start, end: start + mark.length },
+    { start: end - 1, end },
+  ];
 }
 
 const speakers = new WeakMap<StoryBlock, Int32Array>();

@@ -1,0 +1,93 @@
+import { nothing } from '../each.ts';
+import { standards } from '../standards.ts';
+import { wordsOf } from '../text.ts';
+import type { Fix, Rule, SourceText, StoryBlock, StoryFinding } from '../types.ts';
+import { nearestPassage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { wordedIn } from './worded.ts';
+import type { Worded } from './worded.ts';
+
+/** “The harbour was not for sale,” Keller said. Her transcript: “The harbour is not for sale.” */
+export const notInSource: Rule = {
+  id: 'quote/not-in-source',
+  severity: 'warning',
+  title: 'A quotation that is not in the transcript or the notes',
+  standard: standards.unaltered,
+  advice: 'Quote what was said, or put it in words of your own.',
+  check: () => nothing,
+  checkStory: (stories, _people, _beside, notes) => (notes.length === 0 ? [] : look(stories, notes)),
+};
+
+/** Below this share of its runs of words a passage is no longer the same thing said otherwise. */
+const near = 0.3;
+
+function look(stories: readonly StoryBlock[], notes: readonly SourceText[]): readonly StoryFinding[] {
+  return stories.flatMap((story, block) =>
+    wordedIn(story).flatMap((stretch): StoryFinding[] => {
+      const best = bestOf(stretch.words, notes);
+      if (best?.passage.verbatim) return [];
+      return [{ ...remark(story, stretch, best, notes), block, start: stretch.start, end: stretch.end }];
+    }),
+  );
+}
+
+interface Best {
+  readonly passage: Passage;
+  readonly source: SourceText;
+}
+
+function bestOf(quoted: Int32Array, notes: readonly SourceText[]): Best | undefined {
+  let best: Best | undefined;
+  for (const source of notes) {
+    const passage = nearestPassage(source, quoted);
+    if (!passage) continue;
+    if (passage.verbatim) return { passage, source };
+    if (!best || passage.likeness > best.passage.likeness) best = { passage, source };
+  }
+  return best;
+}
+
+function remark(
+  { prose }: StoryBlock,
+  stretch: Worded,
+  best: Best | undefined,
+  notes: readonly SourceText[],
+): Omit<StoryFinding, 'block' | 'start' | 'end'> {
+  const words = `“${wordsOf(prose, stretch)}”`;
+  const names = notes.map(({ name }) => name).join(' or ');
+  if (!best || best.passage.likeness < near)
+    return { what: `${words} is not in ${names}.`, confidence: 0.8, fixes: paraphrase(stretch) };
+  const { passage, source } = best;
+  const there = source.text.slice(passage.start, passage.end).replace(/\s+/g, ' ');
+  return {
+    what: `${words} is not in ${names}. The nearest is “${there}”.`,
+    confidence: 0.85,
+    fixes: [
+      {
+        kind: 'replace',
+        title: `Replace by the words of ${source.name}`,
+        edits: [{ start: stretch.start, end: stretch.end, text: inCase(there, prose.text[stretch.start]) }],
+      },
+      ...paraphrase(stretch),
+    ],
+    related: [
+      {
+        uri: source.uri,
+        source: { start: passage.start, end: passage.end },
+        message: 'The nearest passage is here.',
+      },
+    ],
+  };
+}
+
+/** A sentence begins as the quotation does, whatever the transcript has. */
+function inCase(text: string, first: string): string {
+  const begin = /\p{Lu}/u.test(first) ? text[0].toUpperCase() : text[0];
+  return begin + text.slice(1);
+}
+
+function paraphrase({ marks }: Worded): readonly Fix[] {
+  if (!marks) return [];
+  const edits = marks.map((mark) => ({ ...mark, text: '' }));
+  return [{ kind: 'replace', title: 'Make it a paraphrase: take the quotation marks away', edits }];
+}

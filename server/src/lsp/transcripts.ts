@@ -1,0 +1,81 @@
+import type { Analysis, SourceText } from '../core/index.ts';
+import type { Files } from './files.ts';
+import { openDocument } from './line-document.ts';
+import type { LineDocument } from './line-document.ts';
+
+/** Transcripts and notes that open articles link in their front matter: `transcript: interview.txt`, `notes: [a.md, b.vtt]`. */
+export interface Transcripts {
+  /** Those that are read by now: the same list until something changes. */
+  known(uri: string): readonly SourceText[] | undefined;
+  /** Looks which files an article links, and reads them. */
+  look(uri: string, analysis: Analysis): void;
+  /** One of those files, for places in it. */
+  document(uri: string): LineDocument | undefined;
+  closed(uri: string): void;
+}
+
+export function openTranscripts(files: Files, changed: (uri: string) => void): Transcripts {
+  const shelves = new Map<string, { named: string; texts: readonly SourceText[] | undefined }>();
+  const watched = new Set<string>();
+
+  function watch(name: string): void {
+    if (watched.has(name)) return;
+    watched.add(name);
+    files.watch([`**/${name.replace(/[[\]{}*?!,]/g, '?')}`], (touched) => {
+      for (const [uri, shelf] of shelves)
+        if (shelf.texts?.some((text) => text.uri === touched)) void read(uri, shelf.named);
+    });
+  }
+
+  async function read(uri: string, named: string): Promise<void> {
+    const shelf = shelves.get(uri);
+    const texts: SourceText[] = [];
+    for (const path of named
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean)) {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const there = resolve(uri, path);
+      watch(name);
+      const text = await files.read(there);
+      if (text !== undefined) texts.push({ uri: there, name, text });
+    }
+    if (!shelf || shelves.get(uri) !== shelf || shelf.named !== named) return;
+    shelf.texts = texts;
+    changed(uri);
+  }
+
+  return {
+    known: (uri) => shelves.get(uri)?.texts,
+    look(uri, { document: { frontMatter } }) {
+      const named = [frontMatter.get('transcript'), frontMatter.get('notes')].filter(Boolean).join(', ');
+      const before = shelves.get(uri);
+      if ((before?.named ?? '') === named) return;
+      if (named === '') {
+        shelves.delete(uri);
+        changed(uri);
+        return;
+      }
+      shelves.set(uri, { named, texts: before?.texts });
+      void read(uri, named);
+    },
+    document(uri) {
+      for (const { texts } of shelves.values()) {
+        const found = texts?.find((text) => text.uri === uri);
+        if (found) return openDocument(uri, 'plaintext', 0, found.text);
+      }
+      return undefined;
+    },
+    closed: (uri) => void shelves.delete(uri),
+  };
+}
+
+/** A path as written, beside an article. */
+function resolve(uri: string, path: string): string {
+  const parts = uri.slice(0, uri.lastIndexOf('/')).split('/');
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
+  }
+  return parts.join('/');
+}
