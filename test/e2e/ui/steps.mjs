@@ -9,6 +9,7 @@ export const steps = [
   ['adds a footnote and leaves the cursor in it', addFootnote],
   ['leaves a README alone and says so', openReadme],
   ['colours margin notes and silencing comments', openNotes],
+  ['tells what is wrong in the people file, and moves who is to be protected', openPeople],
 ];
 
 async function openArticle(page, picture) {
@@ -22,6 +23,7 @@ async function openArticle(page, picture) {
 export async function hoverOverSpeaker(page, picture) {
   const hover = await hoverOver(page, 'Anna Keller');
   await hover.getByText('Mayor').first().waitFor();
+  await hover.getByText('In people.yaml').first().waitFor();
   await picture('2-hover-speaker');
   await leave(page);
 }
@@ -69,6 +71,22 @@ async function openNotes(page, picture) {
   await page.locator('.view-line', { hasText: 'Margin notes' }).waitFor();
   await page.waitForTimeout(1500);
   await picture('7-notes');
+}
+
+async function openPeople(page, picture) {
+  await openFile(page, 'people.yaml');
+  await page.locator('.squiggly-error').first().waitFor();
+  const { x, y } = await middleOf(page, 'confidential: true');
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+.');
+  await page
+    .locator('.action-widget')
+    .getByText(/people\.confidential\.yaml/)
+    .first()
+    .waitFor();
+  await picture('8-people');
+  await page.keyboard.press('Escape');
+  await openFile(page, 'harbour.md');
 }
 
 export async function openFile(page, name) {
