@@ -48,6 +48,7 @@ const host: Host = {
   readFile: (path) => readFile(path),
   writeFile: (path, text) => writeFile(path, text),
   absolute: (path) => slashed(resolve(path)),
+  today: new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
   shown: (path) => slashed(relative('', path)) || '.',
   async kindOf(path) {
     const found = await stat(path).catch(() => undefined);

@@ -48,3 +48,19 @@ test('a file that cannot be read does not keep the others from being checked', a
   );
   expect([code, complaints]).toEqual([2, 'b.txt: no such file: b.txt\n']);
 });
+
+test('a check knows whom the people files around an article know, and nobody who is to be protected', async () => {
+  const entry =
+    'people:\n  - id: k\n    name: Anna Keller\n    titles:\n      - { title: mayor, to: 2020 }\n';
+  const files = {
+    'city/a.md': 'Mayor Anna Keller said that she would not sign. Clerk Tom Brock left.\n',
+    'people.yaml': entry,
+    'people.confidential.yaml': 'people:\n  - id: t\n    name: Tom Brook\n',
+  };
+  const { out } = await runCli(['check', 'city/a.md'], files);
+  expect(out).toContain('person/outdated-title');
+  expect(out).not.toContain('Brook');
+  expect((await runCli(['check', 'city/a.md'], { 'city/a.md': files['city/a.md'] })).out).not.toContain(
+    'outdated',
+  );
+});

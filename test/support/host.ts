@@ -38,6 +38,7 @@ export async function runCli(
     writeFile: async (path, text) => void (files[path] = text),
     absolute: (path) =>
       (path.startsWith('/') ? path : `/desk/${path === '.' ? '' : path}`).replace(/\/$/, ''),
+    today: '2024-06-01',
     shown: (path) => (path === '/desk' ? '.' : path.replace(/^\/desk\//, '')),
     async kindOf(path) {
       if (path in files) return 'file';

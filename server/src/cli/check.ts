@@ -12,6 +12,8 @@ import { formats } from './formats/index.ts';
 import type { FormatName, Report, ReportedFinding } from './formats/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
+import { knownNear } from './known.ts';
+import type { PeopleRead } from './known.ts';
 import { lineFinder } from './lines.ts';
 import { readCorrections, readSource } from './read-text.ts';
 
@@ -53,6 +55,7 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
     accepting: new Map(),
     tagger: options.model ? await host.loadTagger() : undefined,
     bibliographies: openBibliographies(host),
+    people: new Map(),
   };
   const reports: Report[] = [];
   const faults: string[] = [];
@@ -90,6 +93,7 @@ interface Desk {
   readonly accepting: Accepting;
   readonly tagger: Tagger | undefined;
   readonly bibliographies: Bibliographies;
+  readonly people: PeopleRead;
 }
 
 /** What is found in bibliographies: one in an article's front matter is told with the article, others by themselves. */
@@ -121,7 +125,7 @@ async function addBibliographies(
 }
 
 async function reportOn(
-  { host, configuration, baselines, accepting, tagger, bibliographies }: Desk,
+  { host, configuration, baselines, accepting, tagger, bibliographies, people }: Desk,
   file: string,
   name: string,
   { threshold, quiet, writeBaseline }: CheckOptions,
@@ -129,7 +133,8 @@ async function reportOn(
   const { severities, flaggedDomains, baseline } = await configuration.forFile(name);
   const source = await readSource(host, file, name);
   const corrections = await readCorrections(host, file);
-  const options = { severities, flaggedDomains, tagger, corrections };
+  const known = await knownNear(host, file, 'open', people);
+  const options = { severities, flaggedDomains, tagger, corrections, known, today: host.today };
   const alone = analyze(source, options);
   const bibliography = await bibliographies.of(file === '-' ? name : file, alone);
   // Findings alone are made anew: everything else is shared.

@@ -24,6 +24,8 @@ export interface Host {
   absolute(path: string): string;
   /** An absolute path as seen from the current folder. */
   shown(path: string): string;
+  /** The day, as `2024-05-01`: articles that give no date are taken to be of today. */
+  readonly today: string;
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
   /** Names in a folder, sorted; links are left out. */
   list(folder: string): Promise<readonly { readonly name: string; readonly folder: boolean }[]>;

@@ -1,11 +1,10 @@
 import { analyze } from '../core/index.ts';
-import type { KnownPerson } from '../core/index.ts';
 import { reportOf } from '../ledger/index.ts';
-import { namesOfFiles } from '../people-file/file-names.ts';
 import type { Place, Report } from '../protocol/index.ts';
 import { forExport, markdownReport, quotesSheet, reportPage, worksheet } from '../report/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
+import { knownNear } from './known.ts';
 import { lineFinder } from './lines.ts';
 import type { Position } from './lines.ts';
 import { readCorrections, readSource } from './read-text.ts';
@@ -37,7 +36,7 @@ export async function report(host: Host, options: ReportOptions): Promise<number
     return { start: fromZero(start), end: fromZero(end) };
   };
   const bench = { name: name.slice(name.lastIndexOf('/') + 1), hues: new Map<string, number>(), rangeOf };
-  const known = await confidentialNear(host, file);
+  const known = await knownNear(host, file, 'confidential');
   const analysis = analyze(source, { tagger, corrections, known });
   await host.write(write(forExport(reportOf(analysis, bench)), options));
   return 0;
@@ -58,22 +57,4 @@ function write(report: Report, { format, table }: ReportOptions): string {
 
 function fromZero({ line, column }: Position): Place {
   return { line: line - 1, character: column - 1 };
-}
-
-/**
- * Who must not appear, from the confidential people files in the folders around a file. What reads them is loaded only where
- * there is one.
- */
-async function confidentialNear(host: Host, file: string): Promise<readonly KnownPerson[]> {
-  const { confidential } = namesOfFiles(undefined);
-  const parts = host.absolute(file === '-' ? 'article' : file).split('/');
-  const found: KnownPerson[] = [];
-  for (let depth = parts.length - 1; depth > 0; depth--) {
-    const path = host.shown(`${parts.slice(0, depth).join('/')}/${confidential}`);
-    if ((await host.kindOf(path)) !== 'file') continue;
-    const { readPeopleFile } = await import('../people-file/index.ts');
-    const text = new TextDecoder().decode(await host.readFile(path));
-    found.push(...readPeopleFile(text, { confidential: true }).people.map(({ person }) => person));
-  }
-  return found;
 }
