@@ -124,6 +124,29 @@ export function said(words: number): number {
   return Math.min(words, 2) / 2 + has(words > 0) / 2;
 }
 
+const tellingKinds = [
+  Says.superlative,
+  Says.comparison,
+  Says.cause,
+  Says.trend,
+  Says.history,
+  Says.crowd,
+  Says.wrongdoing,
+  Says.judgement,
+  Says.intensity,
+  Says.colour,
+  Says.hedge,
+  Says.effort,
+  Says.mind,
+].map(bit);
+
+/** Of how many kinds of words that want a source the sentence has any: records, causes, judgements and so on. */
+export function kindsOfTelling({ says }: Counted): number {
+  let kinds = 0;
+  for (const kind of tellingKinds) if (says[kind] > 0) kinds++;
+  return kinds;
+}
+
 /** In plain text a headline is a first paragraph: one sentence, without a full stop or mostly in capitals. */
 function isHeadline({ first, count, now }: Setting): boolean {
   return first && count === 1 && (!now.finalStop || now.capitalised * 2 > now.words);
