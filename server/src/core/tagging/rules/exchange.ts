@@ -1,4 +1,4 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { Lexicon } from '../../base/index.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import type { Evidence } from './confidence.ts';
@@ -96,12 +96,11 @@ function goesOnQuoted(view: View): boolean {
   return v.opensQuotation(view, 0) && view.prose.quotations[0].resumed;
 }
 
-/** “An interview with Ines Falk” */
+/** “An interview with Ines Falk”, “Ines Falk in conversation”, “Q&A: the port’s new chief”. */
 export function namesInterview(view: View): boolean {
   const { count, lexeme } = view.tokens;
-  for (let i = 0; i < count; i++) if (lexeme[i] === interview || lexeme[i] === askedAndAnswered) return true;
+  for (let i = 0; i < count; i++) if (naming.get(lexeme[i]) > 0) return true;
   return false;
 }
 
-const interview = hashString('interview');
-const askedAndAnswered = hashString('q&a');
+const naming = new Lexicon([[1, 'interview interviewed interviewer conversation q&a']]);

@@ -97,7 +97,7 @@ const labels = new Lexicon([
   ],
   [
     1,
-    'answer question credit caption figure table subject from to re cc ps disclaimer disclosure topics tags category categories',
+    'answer question q&a credit caption figure table subject from to re cc ps disclaimer disclosure topics tags category categories',
   ],
   [
     1,
