@@ -96,11 +96,11 @@ function goesOnQuoted(view: View): boolean {
   return v.opensQuotation(view, 0) && view.prose.quotations[0].resumed;
 }
 
-/** “An interview with Ines Falk”, “Ines Falk in conversation”, “Q&A: the port’s new chief”. */
+/** “An interview with Ines Falk”, “Q&A: the port’s new chief”. */
 export function namesInterview(view: View): boolean {
   const { count, lexeme } = view.tokens;
   for (let i = 0; i < count; i++) if (naming.get(lexeme[i]) > 0) return true;
   return false;
 }
 
-const naming = new Lexicon([[1, 'interview interviewed interviewer conversation q&a']]);
+const naming = new Lexicon([[1, 'interview interviewed interviewer q&a']]);
