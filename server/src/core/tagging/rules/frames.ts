@@ -69,7 +69,8 @@ function joined(view: View, bits: number, at: number, end: number, cueEnd: numbe
   if (speech && (unit === v.comma || unit === v.colon)) {
     if (v.opensQuotation(view, at + 1)) return { kind: 'quote', cueEnd, first: at + 1 };
     if (unit === v.colon && at + 1 < end) return { kind: 'colon', cueEnd, first: at + 1 };
-    return undefined;
+    const that = thatBehind(view, at, end);
+    return that < 0 ? undefined : { kind: 'that', cueEnd, first: that };
   }
   const { lexeme } = view.tokens;
   if (any && lexeme[at] === thatWord && at + 1 < end) return { kind: 'that', cueEnd, first: at };
@@ -78,6 +79,15 @@ function joined(view: View, bits: number, at: number, end: number, cueEnd: numbe
   if (bits & Cue.commitment && isInfinitive(view, at) && v.isWord(view, at + 1))
     return { kind: 'to', cueEnd, first: at };
   return undefined;
+}
+
+/** `said, in a letter to the council, that`: the index of that behind an aside between commas, or -1. */
+function thatBehind(view: View, comma: number, end: number): number {
+  for (let i = comma + 1; i + 2 < end && i - comma < 12; i++) {
+    if (v.unitAt(view, i) === v.comma) return view.tokens.lexeme[i + 1] === thatWord ? i + 1 : -1;
+    if (!v.isWord(view, i)) return -1;
+  }
+  return -1;
 }
 
 function isInfinitive(view: View, at: number): boolean {
