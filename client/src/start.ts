@@ -24,6 +24,7 @@ import { hideWhileTyping } from './quiet/typing.ts';
 import { registerReports } from './report/commands.ts';
 import type { ReportDesk } from './report/commands.ts';
 import { underlineSpeakers } from './speakers.ts';
+import { registerReview } from './review/commands.ts';
 import { showStatus } from './status.ts';
 import { createErrorHandler } from './survival.ts';
 
@@ -99,6 +100,7 @@ export async function start(
   const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger, reports };
   registerPeopleCommands(context, client);
   registerCitingCommands(context, client);
+  context.subscriptions.push(...registerReview(client));
   registerCommands(context, { client, output, overrides });
   showStatus(context, api, changed.event);
 

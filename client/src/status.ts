@@ -103,10 +103,13 @@ function sleeping({ state, reason }: StatusParams): Face {
 function awake(document: vscode.TextDocument, status: StatusParams | undefined): Face {
   const count = findingsIn(document.uri).length;
   const counted = count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`;
+  const checked = status?.checked ?? 0;
+  const total = count + checked;
+  const progress = checked > 0 ? `${checked} of ${total} checked` : counted;
   const reader = status?.engine === 'model' ? 'trained model' : 'rules';
   return {
-    text: `$(quote) ${counted}`,
-    spoken: `On the Record: ${counted}`,
+    text: `${checked > 0 ? '$(checklist)' : '$(quote)'} ${progress}`,
+    spoken: `On the Record: ${checked > 0 ? `${progress}, ${counted}` : counted}`,
     detail: status?.reason ?? `Read by ${reader}`,
   };
 }

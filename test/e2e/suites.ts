@@ -10,6 +10,7 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/server.test.ts');
   await import('./suite/ledger.test.ts');
   await import('./suite/report.test.ts');
+  await import('./suite/review.test.ts');
   await import('./suite/assistant.test.ts');
   await import('./suite/structure.test.ts');
   await import('./suite/quiet.test.ts');

@@ -73,6 +73,7 @@ test('who says something is corrected in a new file beside the article, in one s
     'Tomas Dorn says this',
     'Ruth Venn says this',
     'Not a quotation',
+    'Read back: the words are right',
   ]);
   const changes = found[0].edit!.documentChanges as [CreateFile, TextDocumentEdit, TextDocumentEdit];
   expect(changes[0]).toEqual({ kind: 'create', uri: sidecar, options: { ignoreIfExists: true } });

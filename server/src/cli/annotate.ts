@@ -11,7 +11,7 @@ import { renderMargin } from './margin.ts';
 import { labelOf, marksOf, shortNames } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { annotateLines, annotateStream } from './ndjson.ts';
-import { readCorrections, readSource } from './read-text.ts';
+import { readBeside, readSource } from './read-text.ts';
 import { summarize } from './summary.ts';
 
 export interface AnnotateOptions extends ConfigOptions {
@@ -36,9 +36,9 @@ export async function annotate(host: Host, options: AnnotateOptions): Promise<nu
   for (const file of files) {
     const name = file === '-' ? (options.stdinName ?? 'standard input') : file;
     const { severities, flaggedDomains } = await configuration.forFile(name);
-    const corrections = await readCorrections(host, file);
+    const beside = await readBeside(host, file);
     const source = await readSource(host, file, name);
-    const analysis = analyze(source, { tagger, severities, flaggedDomains, corrections });
+    const analysis = analyze(source, { tagger, severities, flaggedDomains, ...beside });
     if (options.format === 'json') {
       await host.write(`${JSON.stringify({ id: name, ...answerOf(analysis) }, null, 2)}\n`);
     } else {

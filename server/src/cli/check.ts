@@ -15,7 +15,7 @@ import type { Host } from './host.ts';
 import { knownNear } from './known.ts';
 import type { PeopleRead } from './known.ts';
 import { lineFinder } from './lines.ts';
-import { readCorrections, readSource } from './read-text.ts';
+import { readBeside, readSource } from './read-text.ts';
 
 export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
 export type ShownSeverity = (typeof severityNames)[number];
@@ -132,9 +132,9 @@ async function reportOn(
 ): Promise<Report> {
   const { severities, flaggedDomains, baseline } = await configuration.forFile(name);
   const source = await readSource(host, file, name);
-  const corrections = await readCorrections(host, file);
+  const beside = await readBeside(host, file);
   const known = await knownNear(host, file, 'open', people);
-  const options = { severities, flaggedDomains, tagger, corrections, known, today: host.today };
+  const options = { severities, flaggedDomains, tagger, ...beside, known, today: host.today };
   const alone = analyze(source, options);
   const bibliography = await bibliographies.of(file === '-' ? name : file, alone);
   // Findings alone are made anew: everything else is shared.

@@ -1,6 +1,6 @@
 import { languageOf } from '../protocol/index.ts';
-import { readSidecar, sidecarOf } from '../core/index.ts';
-import type { Correction, Source } from '../core/index.ts';
+import { checkedIn, readSidecar, sidecarOf } from '../core/index.ts';
+import type { Checked, Correction, Source } from '../core/index.ts';
 import type { Host } from './host.ts';
 
 /** Reads a file, or standard input for `-`, as a source. A byte order mark stays in the text: offsets count it. */
@@ -9,18 +9,24 @@ export async function readSource(host: Host, path: string, name: string): Promis
   return { text: decode(bytes), languageId: languageOf(name) ?? 'plaintext' };
 }
 
+/** What the writer and those who check have said of an article. */
+interface Beside {
+  readonly corrections?: readonly Correction[];
+  readonly checked?: readonly Checked[];
+}
+
 /**
- * The corrections that are kept beside a file; undefined where there are none, and for standard input. A sidecar that
- * cannot be read is complained of and left alone.
+ * Corrections and verdicts that are kept beside a file; nothing where there are none, and for standard input. A sidecar
+ * that cannot be read is complained of and left alone.
  */
-export async function readCorrections(host: Host, path: string): Promise<readonly Correction[] | undefined> {
-  if (path === '-') return undefined;
+export async function readBeside(host: Host, path: string): Promise<Beside> {
+  if (path === '-') return {};
   const beside = sidecarOf(path);
   const bytes = await host.readFile(beside).catch(() => undefined);
-  if (!bytes) return undefined;
+  if (!bytes) return {};
   const sidecar = readSidecar(decode(bytes));
-  if (!sidecar) host.complain(`${beside}: it is no JSON object, so that no correction is read.`);
-  return sidecar?.corrections;
+  if (!sidecar) host.complain(`${beside}: it is no JSON object, so that nothing in it is read.`);
+  return sidecar ? { corrections: sidecar.corrections, checked: checkedIn(sidecar) } : {};
 }
 
 function decode(bytes: Uint8Array): string {

@@ -7,7 +7,7 @@ import type { Host } from './host.ts';
 import { knownNear } from './known.ts';
 import { lineFinder } from './lines.ts';
 import type { Position } from './lines.ts';
-import { readCorrections, readSource } from './read-text.ts';
+import { readBeside, readSource } from './read-text.ts';
 
 export const reportFormats = ['md', 'html', 'csv', 'json'] as const;
 export const reportTables = ['quotes', 'claims'] as const;
@@ -29,7 +29,7 @@ export async function report(host: Host, options: ReportOptions): Promise<number
   const name = file === '-' ? (options.stdinName ?? 'standard input') : file;
   const tagger = options.model ? await host.loadTagger() : undefined;
   const source = await readSource(host, file, name);
-  const corrections = await readCorrections(host, file);
+  const beside = await readBeside(host, file);
   const at = lineFinder(source.text);
   const rangeOf = (span: { start: number; end: number }) => {
     const { start, end } = at(span);
@@ -37,7 +37,7 @@ export async function report(host: Host, options: ReportOptions): Promise<number
   };
   const bench = { name: name.slice(name.lastIndexOf('/') + 1), hues: new Map<string, number>(), rangeOf };
   const known = await knownNear(host, file, 'confidential');
-  const analysis = analyze(source, { tagger, corrections, known });
+  const analysis = analyze(source, { tagger, known, ...beside });
   await host.write(write(forExport(reportOf(analysis, bench)), options));
   return 0;
 }

@@ -116,6 +116,7 @@ export async function openNewsroom(
         bibliography: desk.works.known(session.uri),
         known: desk.people.known(session.uri),
         corrections: sidecars.corrections(session.uri),
+        checked: sidecars.checked(session.uri),
       }));
       if (reading !== known && reading.state === 'on') {
         desk.works.look(articleOf(desk, session.uri), reading.analysis);

@@ -4,7 +4,7 @@ import type { NameEdit, Speaker } from '../core/index.ts';
 import { invalid } from './answering.ts';
 import { rangeOf } from './convert.ts';
 import type { Question } from './desk.ts';
-import { sidecarEdit } from './sidecar-edit.ts';
+import { correcting, sidecarEdit } from './sidecar-edit.ts';
 
 /** Whoever is mentioned at an offset and has a name that can be another one. */
 export function renamableAt({ analysis }: Question, offset: number): Speaker | undefined {
@@ -33,7 +33,7 @@ export function renameSpeaker(question: Question, speaker: Speaker, name: string
   };
   const others =
     corrections && question.sidecar?.sidecar
-      ? (sidecarEdit(question, corrections).documentChanges ?? [])
+      ? (sidecarEdit(question, correcting(corrections)).documentChanges ?? [])
       : [];
   // The last one is the article, which has an edit of its own here.
   const documentChanges = [...others.slice(0, -1), change];

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { attributionsOf, findingsOf } from '../core/index.ts';
+import { attributionsOf, reviewOf } from '../core/index.ts';
 import type { Analysis } from '../core/index.ts';
 import { statusMethod } from '../protocol/index.ts';
 import type { StatusParams } from '../protocol/index.ts';
@@ -38,7 +38,13 @@ function statusOf({ uri }: Session, reading: Reading, engine: StatusParams['engi
   const { analysis } = reading;
   const speakers = new Set(attributionsOf(analysis).map(({ speaker }) => speaker));
   speakers.delete(null);
-  const counts = { findings: findingsOf(analysis).length, speakers: speakers.size };
+  const { open, checked } = reviewOf(analysis);
+  const done = checked.filter(({ rule }) => rule !== 'quotation').length;
+  const counts = {
+    findings: open.length,
+    speakers: speakers.size,
+    ...(done > 0 ? { checked: done } : {}),
+  };
   if (isEnglish(analysis)) return { uri, state: 'on', engine, ...counts };
   const reason = 'It is not in English: only quotation marks and footnotes are read.';
   return { uri, state: 'structure', reason, engine, ...counts };

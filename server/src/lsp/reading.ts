@@ -3,6 +3,7 @@ import type {
   AcceptedFinding,
   Analysis,
   Bibliography,
+  Checked,
   Correction,
   KnownPerson,
   Tagger,
@@ -35,6 +36,8 @@ export interface Circumstances {
   readonly notes?: readonly SourceText[];
   /** Findings that the desk has accepted. */
   readonly accepted?: readonly AcceptedFinding[];
+  /** What somebody has checked. */
+  readonly checked?: readonly Checked[];
   /** The reader's choice for this document. */
   readonly override: boolean | undefined;
   /** Whom people files know. */
@@ -83,6 +86,7 @@ function analyzeSession(
     accepted,
     beside,
     notes,
+    checked,
   }: Circumstances,
 ): Analysis {
   const { document, analysis: previous, edits } = session;
@@ -102,6 +106,7 @@ function analyzeSession(
     accepted,
     beside,
     notes,
+    checked,
   });
   session.analysis = analysis;
   session.edits = [];

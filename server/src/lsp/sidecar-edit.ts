@@ -1,28 +1,28 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { emptySidecar, writeSidecar } from '../core/index.ts';
-import type { Correction } from '../core/index.ts';
+import type { Correction, Sidecar } from '../core/index.ts';
 import { rangeOf } from './convert.ts';
 import type { Question } from './desk.ts';
 import { openDocument } from './line-document.ts';
 
 /**
- * Writes corrections beside an article: makes the file where there is none. The article itself gets an edit that changes
- * nothing, so that an undo there takes the correction back.
+ * Writes what is kept beside an article (corrections, verdicts): makes the file where there is none. The article itself gets an edit that changes
+ * nothing, so that an undo there takes it back.
  */
 export function sidecarEdit(
   question: Pick<Question, 'document' | 'client' | 'sidecar'>,
-  corrections: readonly Correction[],
+  change: (sidecar: Sidecar) => Sidecar,
 ): WorkspaceEdit {
   const { document, client } = question;
   const { uri, text, sidecar } = question.sidecar!;
-  const written = writeSidecar({ ...(sidecar ?? emptySidecar), corrections });
+  const written = writeSidecar(change(sidecar ?? emptySidecar));
   const old = openDocument(uri, 'json', 0, text ?? '');
   const edits = [difference(old.text, written)].map(({ start, end, text: newText }) => ({
     range: rangeOf(old, { start, end }),
     newText,
   }));
   if (!client.documentChanges) return { changes: { [uri]: edits } };
-  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
+  const rewritten: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
   const start = { line: 0, character: 0 };
   const untouched: TextDocumentEdit = {
     textDocument: { uri: document.uri, version: document.version },
@@ -30,7 +30,7 @@ export function sidecarEdit(
   };
   const made = text === undefined && client.createFiles;
   const creation = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
-  return { documentChanges: [...(made ? [creation] : []), change, untouched] };
+  return { documentChanges: [...(made ? [creation] : []), rewritten, untouched] };
 }
 
 /** What to put in the place of [start, end) of one text to make it another. */
@@ -41,4 +41,9 @@ function difference(before: string, now: string): { start: number; end: number; 
   let same = 0;
   while (same < shorter - start && before[before.length - 1 - same] === now[now.length - 1 - same]) same++;
   return { start, end: before.length - same, text: now.slice(start, now.length - same) };
+}
+
+/** The change that puts corrections in the place of those before. */
+export function correcting(corrections: readonly Correction[]): (sidecar: Sidecar) => Sidecar {
+  return (sidecar) => ({ ...sidecar, corrections });
 }

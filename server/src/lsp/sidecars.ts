@@ -1,5 +1,5 @@
-import { articleOf, emptySidecar, readSidecar, sidecarEnding, sidecarOf } from '../core/index.ts';
-import type { Correction, Sidecar } from '../core/index.ts';
+import { articleOf, checkedIn, emptySidecar, readSidecar, sidecarEnding, sidecarOf } from '../core/index.ts';
+import type { Checked, Correction, Sidecar } from '../core/index.ts';
 import type { Files } from './files.ts';
 
 /** The file beside an article, as it was last read. */
@@ -9,6 +9,7 @@ export interface KnownSidecar {
   readonly text: string | undefined;
   /** Undefined where its text cannot be read: nobody writes over it then. */
   readonly sidecar: Sidecar | undefined;
+  readonly checked: readonly Checked[];
 }
 
 /** What is kept beside articles. */
@@ -17,13 +18,15 @@ export interface Sidecars {
   of(article: string): KnownSidecar | undefined;
   /** The corrections of an article as far as they are known; the same list until they change. */
   corrections(article: string): readonly Correction[] | undefined;
+  /** What was checked in an article, as far as it is known; the same list until it changes. */
+  checked(article: string): readonly Checked[] | undefined;
   /** Reads the sidecar of an article, unless that was done already. */
   look(article: string): void;
   /** A file was opened, changed or closed in the editor, or changed on disk; most are no sidecars. */
   heard(uri: string): void;
 }
 
-/** `changed` hears of articles whose corrections are not what they were; `complain` of files that cannot be read. */
+/** `changed` hears of articles of which something else is said than before; `complain` of files that cannot be read. */
 export function openSidecars(
   files: Files,
   changed: (article: string) => void,
@@ -39,13 +42,15 @@ export function openSidecars(
     if (before && before.text === text) return;
     const sidecar = text === undefined ? emptySidecar : readSidecar(text);
     if (!sidecar) complain(`${uri} is not read: it is no JSON object.`);
-    known.set(article, { uri, text, sidecar });
-    if (correctionsOf(before).length > 0 || correctionsOf(known.get(article)).length > 0) changed(article);
+    const now = { uri, text, sidecar, checked: sidecar ? checkedIn(sidecar) : [] };
+    known.set(article, now);
+    if (saysSomething(before) || saysSomething(now)) changed(article);
   }
 
   const sidecars: Sidecars = {
     of: (article) => known.get(article),
     corrections: (article) => known.get(article)?.sidecar?.corrections,
+    checked: (article) => known.get(article)?.checked,
     look(article) {
       if (wanted.has(article) || article.startsWith('untitled:')) return;
       wanted.add(article);
@@ -60,6 +65,6 @@ export function openSidecars(
   return sidecars;
 }
 
-function correctionsOf(known: KnownSidecar | undefined): readonly Correction[] {
-  return known?.sidecar?.corrections ?? [];
+function saysSomething(known: KnownSidecar | undefined): boolean {
+  return known !== undefined && (known.checked.length > 0 || (known.sidecar?.corrections ?? []).length > 0);
 }

@@ -5,4 +5,5 @@ export * from './config-files.ts';
 export * from './paths.ts';
 export * from './ledger.ts';
 export * from './people.ts';
+export * from './review.ts';
 export type * from './settings.ts';

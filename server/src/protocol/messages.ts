@@ -53,6 +53,8 @@ export interface StatusParams {
   /** How many findings the document has, and how many people or bodies are quoted in it; absent where it is not read. */
   readonly findings?: number;
   readonly speakers?: number;
+  /** How many findings somebody has checked, where anybody has. */
+  readonly checked?: number;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Span } from '../base/index.ts';
 import { lengthOf, sliceOf } from '../document/index.ts';
-import type { SourceFinding } from './findings.ts';
 import type { Analysis } from './types.ts';
 
 /**
@@ -23,15 +22,24 @@ const reach = 80;
 /** With so many words of its own a finding needs no neighbours to be known. */
 const telling = 5;
 
-/** What a finding is known by. */
-export function acceptedOf(analysis: Analysis, { rule, start, end }: SourceFinding): AcceptedFinding {
+/** What can be known by its words: a finding, or whatever else has a name for what it is and a place in the source. */
+export interface Knowable extends Span {
+  readonly rule: { readonly id: string };
+}
+
+/** What a finding is known by. `most`: characters of its words that count. */
+export function acceptedOf(
+  analysis: Analysis,
+  { rule, start, end }: Knowable,
+  most = longest,
+): AcceptedFinding {
   const { source } = analysis;
   const [first, last] = [Math.max(0, start - reach), Math.min(lengthOf(source), end + reach)];
   const before = wordsOf(analysis, { start: first, end: start });
   const after = wordsOf(analysis, { start: end, end: last });
   return {
     rule: rule.id,
-    words: wordsOf(analysis, { start, end: Math.min(end, start + longest) }).join(' '),
+    words: wordsOf(analysis, { start, end: Math.min(end, start + most) }).join(' '),
     before: before.slice(-neighbours).join(' '),
     after: after.slice(0, neighbours).join(' '),
   };
@@ -41,12 +49,16 @@ function wordsOf({ source }: Analysis, { start, end }: Span): string[] {
   return sliceOf(source, start, end).split(/\s+/).filter(Boolean);
 }
 
-/** Which findings have been accepted before and which have not, and what was accepted and is no longer found. */
-export function compareAccepted(
+/**
+ * Which findings have been accepted before and which have not, and what was accepted and is no longer found. `most` is
+ * what `acceptedOf` was told.
+ */
+export function compareAccepted<Found extends Knowable>(
   analysis: Analysis,
-  findings: readonly SourceFinding[],
+  findings: readonly Found[],
   accepted: readonly AcceptedFinding[],
-): { readonly fresh: readonly SourceFinding[]; readonly stale: readonly AcceptedFinding[] } {
+  most = longest,
+): { readonly fresh: readonly Found[]; readonly stale: readonly AcceptedFinding[] } {
   if (accepted.length === 0) return { fresh: findings, stale: [] };
   const waiting = new Map<string, AcceptedFinding[]>();
   for (const each of accepted) {
@@ -54,7 +66,7 @@ export function compareAccepted(
     if (list) list.push(each);
     else waiting.set(keyOf(each), [each]);
   }
-  const known = findings.map((finding) => acceptedOf(analysis, finding));
+  const known = findings.map((finding) => acceptedOf(analysis, finding, most));
   // Those that stand where they stood come first, so that of two that read alike none takes the other's place.
   const fresh = new Set(findings.keys());
   for (const least of [2, 1, 0]) {

@@ -21,8 +21,18 @@ export interface SourceFinding extends Span {
   readonly found: RuledFinding;
 }
 
-/** All findings of the text in reading order, those that a comment silences and those accepted before left out. */
+/**
+ * All findings of the text in reading order; those that a comment silences, those accepted before and those that somebody
+ * has checked are left out.
+ */
 export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
+  const { checked } = analysis.options;
+  const findings = findingsToCheck(analysis);
+  return checked ? compareAccepted(analysis, findings, checked, Infinity).fresh : findings;
+}
+
+/** The same with those that somebody has checked. */
+export function findingsToCheck(analysis: Analysis): readonly SourceFinding[] {
   const silenced = suppressions(analysis.document);
   const across = findingsAcross(analysis);
   const findings: SourceFinding[] = [];

@@ -2,6 +2,16 @@ export { analyze } from './analyze.ts';
 export type { Analysis, AnalysedBlock, AnalyzeOptions, RuledFinding } from './types.ts';
 export { acceptedOf, compareAccepted } from './accepted.ts';
 export type { AcceptedFinding } from './accepted.ts';
+export {
+  checkedIn,
+  readBackAt,
+  reviewOf,
+  withChecked,
+  withoutVerdict,
+  withReadBack,
+  withVerdict,
+} from './review.ts';
+export type { Checked, Review, ReviewVerdict } from './review.ts';
 export { citationsAt } from './cite.ts';
 export { findingsOf } from './findings.ts';
 export type { SourceFinding } from './findings.ts';

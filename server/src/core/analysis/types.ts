@@ -17,6 +17,7 @@ import type {
 import type { QuotationState } from '../language/index.ts';
 import type { Correction, Placed, Placement, Target } from './corrections/index.ts';
 import type { AcceptedFinding } from './accepted.ts';
+import type { Checked } from './review.ts';
 import type { Reading, Tagger, TaggingState } from '../tagging/index.ts';
 
 /** Options of one analysis: a record that is passed, never stored. */
@@ -33,6 +34,8 @@ export interface AnalyzeOptions {
   readonly notes?: readonly SourceText[];
   /** Findings of an earlier day that are not told again: a desk's baseline. */
   readonly accepted?: readonly AcceptedFinding[];
+  /** Findings and quotations that somebody has checked, with a verdict: findings among them are not told again. */
+  readonly checked?: readonly Checked[];
   /** Labels attribution; the rules of the core when absent. */
   readonly tagger?: Tagger;
   /** The works that the article can cite, compared by identity. */

@@ -8,6 +8,7 @@ import { spanOf } from '../convert.ts';
 import { correctionActions } from './corrections.ts';
 import { citeActions, entryActions, pickerAction } from '../citing/actions.ts';
 import { convertActions } from '../citing/convert.ts';
+import { readBackActions, verdictActions } from './review.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 import { withWorks } from './cite.ts';
 import { workspaceEdit } from '../edits.ts';
@@ -39,7 +40,8 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) {
     for (const finding of here) {
-      actions.push(...quickFixes(question, finding, context?.diagnostics ?? [], here.length <= mostTried));
+      const told = diagnosticsFor(question, finding, context?.diagnostics ?? []);
+      actions.push(...quickFixes(question, finding, told, here.length <= mostTried));
       actions.push(...(await entryActions(desk, question, finding)));
     }
   }
@@ -51,7 +53,14 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
     actions.push(...fixes.map((fix) => actionOf(question, fix, citeKind)));
     actions.push(...convertActions(question, span));
   }
-  if (wants(only, correctKind)) actions.push(...correctionActions(question, span, params));
+  if (wants(only, CodeActionKind.QuickFix)) {
+    for (const finding of here) {
+      const told = diagnosticsFor(question, finding, context?.diagnostics ?? []);
+      actions.push(...verdictActions(question, finding, told));
+    }
+  }
+  if (wants(only, correctKind))
+    actions.push(...correctionActions(question, span, params), ...readBackActions(question, span));
   // A source action is not for the light bulb: it comes only to those who ask for it.
   if (only && wants(only, fixAllKind)) actions.push(...fixAllSafe(question, findings));
   return actions;
@@ -60,6 +69,17 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
 /** True where `only` names the kind or one above it, or nothing. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** Those of the diagnostics that an editor names which tell of a finding. */
+function diagnosticsFor(
+  { document }: Question,
+  finding: SourceFinding,
+  given: readonly Diagnostic[],
+): Diagnostic[] {
+  return given.filter(
+    ({ code, range }) => code === finding.rule.id && overlaps(spanOf(document, range), finding),
+  );
 }
 
 /** Of more findings than these, a selection of half the article say, the repairs are not tried: that would take too long. */
@@ -79,12 +99,9 @@ function triedFixes(analysis: Analysis, finding: SourceFinding): readonly Source
 function quickFixes(
   question: Question,
   finding: SourceFinding,
-  given: readonly Diagnostic[],
+  diagnostics: Diagnostic[],
   trying: boolean,
 ): CodeAction[] {
-  const diagnostics = given.filter(
-    ({ code, range }) => code === finding.rule.id && overlaps(spanOf(question.document, range), finding),
-  );
   const fixes = inStyle(
     question.settings.citationStyle,
     trying ? triedFixes(question.analysis, finding) : fixesOf(question.analysis, finding),

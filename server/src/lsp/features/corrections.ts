@@ -7,7 +7,7 @@ import { correctKind } from '../capabilities.ts';
 import { spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
-import { sidecarEdit } from '../sidecar-edit.ts';
+import { correcting, sidecarEdit } from '../sidecar-edit.ts';
 
 /** Everybody who may be meant, for an editor that lets its writer choose from a list. */
 export const corrections: Feature = {
@@ -54,7 +54,11 @@ function chosen(
 }
 
 function actionOf(question: Question, offer: CorrectionOffer): CodeAction {
-  return { title: offer.title, kind: correctKind, edit: sidecarEdit(question, offer.corrections()) };
+  return {
+    title: offer.title,
+    kind: correctKind,
+    edit: sidecarEdit(question, correcting(offer.corrections())),
+  };
 }
 
 function choices(question: Question, { range, kind }: CorrectionsParams): CorrectionChoice[] {
@@ -64,6 +68,6 @@ function choices(question: Question, { range, kind }: CorrectionsParams): Correc
     .map((offer) => ({
       label: offer.speaker!.name,
       description: describeSpeaker(offer.speaker!).join(', '),
-      edit: sidecarEdit(question, offer.corrections()),
+      edit: sidecarEdit(question, correcting(offer.corrections())),
     }));
 }

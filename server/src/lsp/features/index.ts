@@ -16,6 +16,7 @@ import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selection-range.ts';
+import { review } from './review.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   cite,
   ledger,
   corrections,
+  review,
   inlayHints,
   callHierarchy,
   workspaceSymbols,

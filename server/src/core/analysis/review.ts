@@ -1,0 +1,136 @@
+import type { Span } from '../base/index.ts';
+import { acceptedOf, compareAccepted } from './accepted.ts';
+import type { AcceptedFinding, Knowable } from './accepted.ts';
+import type { Sidecar } from './corrections/index.ts';
+import { findingsToCheck } from './findings.ts';
+import type { SourceFinding } from './findings.ts';
+import { attributionsOf } from './sayings.ts';
+import type { Analysis } from './types.ts';
+
+/** What somebody who checked a finding or a quotation says of it. */
+export type ReviewVerdict = 'verified' | 'notAProblem' | 'fixed';
+
+/**
+ * A finding, or a quotation (whose rule is `quotation`), that somebody has checked. It is known by all of its words and a
+ * few neighbours: when a word of it changes, it is to be checked again.
+ */
+export interface Checked extends AcceptedFinding {
+  readonly verdict: ReviewVerdict;
+}
+
+/** How far the checking of an article has come. */
+export interface Review {
+  readonly open: readonly SourceFinding[];
+  /** What has been checked and stands in the text as it did then, or was fixed. */
+  readonly checked: readonly Checked[];
+  /** Quotations between marks, and how many of them have been read back. */
+  readonly quotations: number;
+  readonly readBack: number;
+}
+
+/** The name under which quotations are checked. */
+const quotation = { id: 'quotation' };
+const verdicts: readonly unknown[] = ['verified', 'notAProblem', 'fixed'] satisfies ReviewVerdict[];
+
+/** What is left to check, and what has been. */
+export function reviewOf(analysis: Analysis): Review {
+  const { checked = [] } = analysis.options;
+  const findings = compareAccepted(analysis, findingsToCheck(analysis), checked, Infinity);
+  const quotations = quotationsOf(analysis);
+  const { fresh, stale } = compareAccepted(analysis, quotations, checked, Infinity);
+  const gone = new Set<AcceptedFinding>(findings.stale.filter((each) => stale.includes(each)));
+  return {
+    open: findings.fresh,
+    checked: checked.filter((each) => each.verdict === 'fixed' || !gone.has(each)),
+    quotations: quotations.length,
+    readBack: quotations.length - fresh.length,
+  };
+}
+
+/** What was checked, with one finding more. What is gone from the text stays: it may come back with an undo. */
+export function withVerdict(
+  analysis: Analysis,
+  finding: SourceFinding,
+  verdict: ReviewVerdict,
+): readonly Checked[] {
+  return [...(analysis.options.checked ?? []), checkedNow(analysis, finding, verdict)];
+}
+
+/** What was checked, with the quotation at a source offset as read back; undefined where there is none, or it has been. */
+export function withReadBack(analysis: Analysis, offset: number): readonly Checked[] | undefined {
+  const at = quotationAt(analysis, offset);
+  if (!at || isReadBack(analysis, at)) return undefined;
+  return [...(analysis.options.checked ?? []), checkedNow(analysis, at, 'verified')];
+}
+
+/** Whether the quotation at a source offset has been read back; undefined where there is none. */
+export function readBackAt(analysis: Analysis, offset: number): boolean | undefined {
+  const at = quotationAt(analysis, offset);
+  return at && isReadBack(analysis, at);
+}
+
+/** What was checked without one of it, which is to be checked again. */
+export function withoutVerdict(analysis: Analysis, reopened: Checked): readonly Checked[] {
+  return (analysis.options.checked ?? []).filter((each) => each !== reopened);
+}
+
+/** What a file beside an article says was checked. */
+export function checkedIn({ others }: Sidecar): readonly Checked[] {
+  return entriesOf(others).flatMap((entry) => checkedOf(entry) ?? []);
+}
+
+/** The file with these verdicts; entries that say nothing to us stay. */
+export function withChecked(sidecar: Sidecar, checked: readonly Checked[]): Sidecar {
+  const written = checked.map(({ rule, verdict, words, before, after }) => ({
+    rule,
+    verdict,
+    at: { exact: words, prefix: before, suffix: after },
+  }));
+  const unread = entriesOf(sidecar.others).filter((entry) => !checkedOf(entry));
+  const entries = [...written, ...unread];
+  const others = Object.entries(sidecar.others).filter(([key]) => key !== 'verdicts');
+  if (entries.length > 0) others.push(['verdicts', entries]);
+  return { ...sidecar, others: Object.fromEntries(others) };
+}
+
+function checkedNow(analysis: Analysis, at: Knowable, verdict: ReviewVerdict): Checked {
+  return { ...acceptedOf(analysis, at, Infinity), verdict };
+}
+
+function isReadBack(analysis: Analysis, at: Knowable): boolean {
+  const { checked = [] } = analysis.options;
+  const { fresh } = compareAccepted(analysis, quotationsOf(analysis), checked, Infinity);
+  return !fresh.some(({ start }) => start === at.start);
+}
+
+/** Attributed words between marks, whole: what a reporter reads back to whoever said them. */
+function quotationsOf(analysis: Analysis): readonly Knowable[] {
+  return attributionsOf(analysis)
+    .filter(({ kind, content, within }) => kind !== 'indirect' && content.length > 0 && within === null)
+    .map(({ content }) => ({ rule: quotation, ...hull(content) }));
+}
+
+function quotationAt(analysis: Analysis, offset: number): Knowable | undefined {
+  return quotationsOf(analysis).find(({ start, end }) => start <= offset && offset <= end);
+}
+
+function hull(spans: readonly Span[]): Span {
+  let { start, end } = spans[0];
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
+function entriesOf(others: Sidecar['others']): readonly unknown[] {
+  return Array.isArray(others.verdicts) ? others.verdicts : [];
+}
+
+function checkedOf(entry: unknown): Checked | undefined {
+  const { rule, verdict, at } = (entry ?? {}) as { rule?: unknown; verdict?: unknown; at?: unknown };
+  const { exact, prefix = '', suffix = '' } = (at ?? {}) as Record<string, unknown>;
+  if (typeof rule !== 'string' || !verdicts.includes(verdict)) return undefined;
+  if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
+  return { rule, verdict: verdict as ReviewVerdict, words: exact, before: prefix, after: suffix };
+}

@@ -1,0 +1,81 @@
+import { CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import {
+  findingsOf,
+  reviewOf,
+  withChecked,
+  withoutVerdict,
+  withReadBack,
+  withVerdict,
+} from '../../core/index.ts';
+import type { Checked, ReviewVerdict, SourceFinding, Span } from '../../core/index.ts';
+import { reviewMethod, verdictMethod } from '../../protocol/index.ts';
+import type { ReviewProgress, VerdictParams, VerdictResult } from '../../protocol/index.ts';
+import { correctKind } from '../capabilities.ts';
+import { spanOf } from '../convert.ts';
+import type { Feature, Question } from '../desk.ts';
+import { sidecarEdit } from '../sidecar-edit.ts';
+
+/** How far the checking of an article has come, and verdicts from an editor that goes through the findings in turn. */
+export const review: Feature = {
+  register(ask) {
+    ask({ method: reviewMethod }, 'document', progress);
+    ask({ method: verdictMethod }, 'range', verdictOn);
+  },
+};
+
+const titles: readonly (readonly [ReviewVerdict, string])[] = [
+  ['verified', 'Checked: it holds'],
+  ['notAProblem', 'Checked: not a problem'],
+];
+
+/** Verdicts on a finding, as actions of the menu; none where there is no file to keep them in. */
+export function verdictActions(
+  question: Question,
+  finding: SourceFinding,
+  diagnostics: Diagnostic[],
+): CodeAction[] {
+  if (!question.sidecar?.sidecar) return [];
+  return titles.map(([verdict, title]) => ({
+    title: `${title} (${finding.rule.id})`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: keeping(question, withVerdict(question.analysis, finding, verdict)),
+  }));
+}
+
+/** The quotation at the cursor was read back to whoever said it. */
+export function readBackActions(question: Question, span: Span): CodeAction[] {
+  const checked = question.sidecar?.sidecar && withReadBack(question.analysis, span.start);
+  if (!checked) return [];
+  return [{ title: 'Read back: the words are right', kind: correctKind, edit: keeping(question, checked) }];
+}
+
+function progress(question: Question): ReviewProgress {
+  const { open, checked, quotations, readBack } = reviewOf(question.analysis);
+  return {
+    open: open.length,
+    checked: checked.map((each) => ({
+      rule: each.rule,
+      verdict: each.verdict,
+      words: each.words,
+      edit: keeping(question, withoutVerdict(question.analysis, each)),
+    })),
+    quotations,
+    readBack,
+  };
+}
+
+function verdictOn(question: Question, { range, rule, verdict }: VerdictParams): VerdictResult {
+  if (!question.sidecar?.sidecar) return null;
+  const span = spanOf(question.document, range);
+  const finding = findingsOf(question.analysis).find(
+    ({ start, end, rule: { id } }) =>
+      start <= span.end && span.start <= end && (rule === undefined || rule === id),
+  );
+  return finding ? { edit: keeping(question, withVerdict(question.analysis, finding, verdict)) } : null;
+}
+
+function keeping(question: Question, checked: readonly Checked[]): NonNullable<CodeAction['edit']> {
+  return sidecarEdit(question, (sidecar) => withChecked(sidecar, checked));
+}

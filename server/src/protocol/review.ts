@@ -1,0 +1,40 @@
+import type { TextRange } from './messages.ts';
+
+/** What somebody who checked a finding says of it. */
+export type ReviewVerdict = 'verified' | 'notAProblem' | 'fixed';
+
+/** Client to server, a request: what has been checked in an article, and how much is left; null where it is not read. */
+export const reviewMethod = 'ontherecord/review';
+export interface ReviewParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface ReviewProgress {
+  /** Findings that nobody has checked. */
+  readonly open: number;
+  readonly checked: readonly ReviewItem[];
+  /** Quotations between marks, and how many of them have been read back to whoever said them. */
+  readonly quotations: number;
+  readonly readBack: number;
+}
+
+export interface ReviewItem {
+  /** The rule, or `quotation`. */
+  readonly rule: string;
+  readonly verdict: ReviewVerdict;
+  readonly words: string;
+  /** A workspace edit of the protocol that takes the verdict back. */
+  readonly edit: object;
+}
+
+/**
+ * Client to server, a request: the edit that keeps a verdict on the finding at a range, of the rule named where there are
+ * several; null where there is none, or no place to keep it.
+ */
+export const verdictMethod = 'ontherecord/verdict';
+export interface VerdictParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: TextRange;
+  readonly rule?: string;
+  readonly verdict: ReviewVerdict;
+}
+export type VerdictResult = { readonly edit: object } | null;

@@ -1,0 +1,24 @@
+import * as assert from './assert.ts';
+import * as vscode from 'vscode';
+import { activateExtension, findings, open, place, ruleOf, until } from './support.ts';
+
+suite('The review', () => {
+  test('takes a finding off the list, and an undo puts it back', async () => {
+    const { status } = await activateExtension();
+    const { document } = await open('harbour.md');
+    const editor = vscode.window.activeTextEditor ?? assert.fail('no editor');
+    const has = () => findings(document.uri).some(({ code }) => ruleOf(code) === 'claim/research');
+    await until('the finding', has);
+    const { start } = place(document, 'Studies show');
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('ontherecord.review.verified');
+    await until('the finding to go', () => !has());
+    await until('the count', () => status(document.uri)?.checked === 1);
+    const beside = document.uri.with({ path: `${document.uri.path}.ontherecord.json` });
+    const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(beside));
+    assert.includes(kept, '"verdict":"verified"');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    await until('the finding to come back', has);
+  });
+});

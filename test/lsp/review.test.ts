@@ -1,0 +1,121 @@
+import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { HostFiles } from '../../server/src/lsp/files.ts';
+import type { ReviewProgress, VerdictResult } from '../../server/src/protocol/index.ts';
+import { able, startEditor } from './support.ts';
+import type { Editor } from './support.ts';
+
+const uri = 'file:///newsroom/bridge.txt';
+const sidecar = `${uri}.ontherecord.json`;
+const article = [
+  '“The bridge is safe,” Mayor Ida Brandel told the council on Monday.',
+  '',
+  'Studies show that bridges of this kind fail within forty years.',
+  '',
+  'Critics claimed that the council knew. A source said the report was late.',
+].join('\n');
+
+const workspace = {
+  ...able.workspace,
+  workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
+};
+
+async function start(text = article, files: Record<string, string> = {}): Promise<Editor> {
+  const disk: HostFiles = {
+    readFile: (name) =>
+      name in files ? Promise.resolve(files[name]) : Promise.reject(new Error('not there')),
+    readFolder: () => Promise.resolve([]),
+  };
+  const editor = await startEditor({ capabilities: { ...able, workspace }, host: { files: disk } });
+  await editor.open(uri, text);
+  await findings(editor);
+  return editor;
+}
+
+async function findings(editor: Editor): Promise<Diagnostic[]> {
+  const { items } = await editor.connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+    textDocument: { uri },
+  });
+  return items;
+}
+
+const progress = (editor: Editor): Promise<ReviewProgress> =>
+  editor.connection.sendRequest('ontherecord/review', { textDocument: { uri } });
+
+/** The sidecar after an edit. */
+function written(edit: object, before = ''): string {
+  const changes = (edit as { documentChanges: TextDocumentEdit[] }).documentChanges;
+  const change = changes.find(({ textDocument }) => textDocument?.uri === sidecar)!;
+  return TextDocument.applyEdits(TextDocument.create(sidecar, 'json', 1, before), change.edits as never);
+}
+
+async function checkResearch(editor: Editor): Promise<string> {
+  const research = (await findings(editor)).find(({ code }) => code === 'claim/research')!;
+  const result = await editor.connection.sendRequest<VerdictResult>('ontherecord/verdict', {
+    textDocument: { uri },
+    range: research.range,
+    rule: 'claim/research',
+    verdict: 'verified',
+  });
+  return written(result!.edit);
+}
+
+test('a verdict is kept beside the article by words and neighbours', async () => {
+  const kept = JSON.parse(await checkResearch(await start())) as { verdicts: object[] };
+  expect(kept.verdicts).toMatchObject([
+    { rule: 'claim/research', verdict: 'verified', at: { suffix: expect.stringContaining('Critics') } },
+  ]);
+});
+
+test('what was checked is not told again, also where the text has moved', async () => {
+  const file = await checkResearch(await start());
+  const moved = await start(`It rained on Sunday.\n\n${article}`, { [sidecar]: file });
+  await expect.poll(() => findings(moved).then(rulesOf)).not.toContain('claim/research');
+  const { open, checked } = await progress(moved);
+  expect(open).toBe((await findings(moved)).length);
+  expect(checked).toMatchObject([{ rule: 'claim/research', verdict: 'verified' }]);
+});
+
+test('what was checked is told again when its words change, and when it is taken back', async () => {
+  const file = await checkResearch(await start());
+  const changed = await start(article.replace('forty', 'four'), { [sidecar]: file });
+  await expect.poll(() => findings(changed).then(rulesOf)).toContain('claim/research');
+  expect((await progress(changed)).checked).toEqual([]);
+
+  const same = await start(article, { [sidecar]: file });
+  await expect.poll(() => progress(same).then(({ checked }) => checked.length)).toBe(1);
+  const { checked } = await progress(same);
+  expect(JSON.parse(written(checked[0].edit, file))).not.toHaveProperty('verdicts');
+});
+
+test('a quotation is read back, until a word of it changes', async () => {
+  const editor = await start();
+  const position = { line: 0, character: 6 };
+  const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [], only: ['refactor.rewrite.correct'] },
+  });
+  const readBack = actions.find(({ title }) => title.startsWith('Read back'))!;
+  const file = written(readBack.edit!);
+  const same = await start(article, { [sidecar]: file });
+  await expect.poll(() => progress(same)).toMatchObject({ quotations: 1, readBack: 1 });
+  const changed = await start(article.replace('is safe', 'is not safe'), { [sidecar]: file });
+  await expect.poll(() => progress(changed)).toMatchObject({ quotations: 1, readBack: 0 });
+});
+
+test('verdicts are in the menu of every finding', async () => {
+  const editor = await start();
+  const [first] = await findings(editor);
+  const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: first.range,
+    context: { diagnostics: [first], only: ['quickfix'] },
+  });
+  expect(actions.map(({ title }) => title)).toContain(`Checked: not a problem (${String(first.code)})`);
+});
+
+function rulesOf(list: readonly Diagnostic[]): unknown[] {
+  return list.map(({ code }) => code);
+}
