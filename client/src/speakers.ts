@@ -70,7 +70,7 @@ function lineOf(hue: number, borderStyle: 'solid' | 'dotted'): vscode.TextEditor
   return vscode.window.createTextEditorDecorationType({
     borderColor: new vscode.ThemeColor(`ontherecord.speaker${hue}`),
     borderStyle,
-    borderWidth: '0 0 2px 0',
+    borderWidth: '0 0 1px 0',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

@@ -100,6 +100,8 @@ async function openLong(page, picture) {
   await picture('12-long-findings');
   await report.evaluate(() => document.querySelector('#worksheet-title').scrollIntoView());
   await picture('13-long-worksheet');
+  await command(page, 'View: Close All Editors');
+  await command(page, 'View: Show Explorer');
 }
 
 async function open(page, name) {
@@ -113,6 +115,7 @@ async function open(page, name) {
   );
   await page.keyboard.press('Enter');
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
 function ledgerLine(page, name) {

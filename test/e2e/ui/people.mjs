@@ -12,6 +12,8 @@ export const peopleSteps = [
 async function hoverOverPronoun(page, picture) {
   await openFile(page, 'ferrymen.md');
   await page.locator('.view-line', { hasText: 'ferrymen' }).first().waitFor();
+  // The figures above the text push it down by a line.
+  await page.locator('.codelens-decoration', { hasText: 'quotes' }).waitFor();
   const hover = await hoverOver(page, 'He');
   await hover.getByText('is taken to be Tomas Rask').first().waitFor();
   await picture('14-hover-pronoun');
