@@ -210,6 +210,15 @@ describe('a quotation that stands twice', () => {
   test('is read anew when one of both changes, and in linear time however often it stands', () => {
     const changed = analyze({ text: `${once}\n\n${once}`, languageId: 'plaintext' });
     expect(findingsOf(changed)).toEqual([]);
+    const text = `${once}\n\n${once.replace('this', 'that')}`;
+    const before = analyze({ text, languageId: 'plaintext' });
+    expect(findingsOf(before)).toMatchObject([{ start: text.lastIndexOf('We have') }]);
+    const edits = [{ start: 0, end: 0, text: 'Rain fell.\n\n' }];
+    const after = `Rain fell.\n\n${text}`;
+    const moved = analyze({ text: after, languageId: 'plaintext' }, { previous: before, edits });
+    expect(findingsOf(moved)).toMatchObject([
+      { start: after.lastIndexOf('We have'), related: [{ span: { start: after.indexOf('We have') } }] },
+    ]);
     const many = Array.from({ length: 3000 }, (_, i) => once.replace('dry', `dry${i % 7}`)).join('\n\n');
     expect(found(rule, many).length).toBeGreaterThan(2000);
   });

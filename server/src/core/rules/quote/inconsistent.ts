@@ -46,24 +46,55 @@ export function quotedIn(story: StoryBlock, people: People): readonly QuotedStre
   });
 }
 
+/** What was compared last: most keystrokes change no quotation, and then the answer is the same. */
+interface Compared {
+  readonly quoting: readonly StoryBlock[];
+  readonly people: People;
+  readonly beside: readonly QuotedText[];
+  /** `block` counts in `quoting`. */
+  readonly found: readonly StoryFinding[];
+}
+
+let last: Compared | undefined;
+
 function checkStory(
   stories: readonly StoryBlock[],
+  people: People,
+  beside: readonly QuotedText[],
+): readonly StoryFinding[] {
+  const blocks: number[] = [];
+  stories.forEach((story, block) => {
+    if (wordedIn(story).length > 0) blocks.push(block);
+  });
+  const quoting = blocks.map((block) => stories[block]);
+  const same = last?.people === people && alike(last.quoting, quoting) && alike(last.beside, beside);
+  if (!last || !same) last = { quoting, people, beside, found: compareAll(quoting, people, beside) };
+  return last.found.map((finding) => ({
+    ...finding,
+    block: blocks[finding.block],
+    related: finding.related?.map((each) =>
+      'block' in each ? { ...each, block: blocks[each.block] } : each,
+    ),
+  }));
+}
+
+function alike(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}
+
+function compareAll(
+  quoting: readonly StoryBlock[],
   people: People,
   beside: readonly QuotedText[],
 ): readonly StoryFinding[] {
   const found: StoryFinding[] = [];
   const earlier: Said[] = [];
   const firstWith = new Map<number, number>();
-  stories.forEach((story, block) => {
-    if (story.prose.quotations.length === 0) return;
+  quoting.forEach((story, block) => {
     for (const stretch of quotedIn(story, people)) {
       const { start, end } = stretch;
-      const said = {
-        ...stretch,
-        block,
-        where: 'further up',
-        related: { block, span: { start, end } },
-      } as const;
+      const related = { block, span: { start, end } };
+      const said = { ...stretch, block, where: 'further up', related };
       const finding =
         findIn(said, earlier, firstWith) ?? first(beside, (other) => findIn(said, ...indexOf(other)));
       if (finding) found.push({ ...finding, block, start, end });
