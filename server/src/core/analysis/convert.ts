@@ -5,6 +5,7 @@ import { notesEdit } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import { keyPlacesIn } from './keys.ts';
 import { noteLines, notePlaces, noteText } from './notes.ts';
+import type { NotePlace } from './notes.ts';
 import { sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
 
@@ -206,13 +207,17 @@ function freeLabels({ document, citations }: Analysis): () => string {
 function orphans(analysis: Analysis, gone: ReadonlySet<Standing>): SourceEdit[] {
   const labels = new Set([...gone].flatMap(({ label }) => label ?? []));
   if (labels.size === 0) return [];
-  const left = [...gone].map(({ start }) => start + 2);
+  const left = new Set([...gone].map(({ start }) => start + 2));
   const places = notePlaces(analysis);
+  const definitions = new Map<string, NotePlace>();
+  const kept = new Set<string>();
+  for (const place of places) {
+    if (place.definition) definitions.set(place.label, place);
+    else if (!left.has(place.start)) kept.add(place.label);
+  }
   return [...labels].flatMap((label): SourceEdit[] => {
-    const kept = places.some(
-      (place) => !place.definition && place.label === label && !left.includes(place.start),
-    );
-    const lines = kept ? undefined : noteLines(analysis, label);
+    const definition = definitions.get(label);
+    const lines = !definition || kept.has(label) ? undefined : noteLines(analysis, label, [definition]);
     return lines ? [{ ...lines, text: '' }] : [];
   });
 }

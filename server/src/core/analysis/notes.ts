@@ -85,8 +85,12 @@ export function noteHead(
 }
 
 /** The lines of a footnote and the blank ones behind them; undefined within a quotation or a list, whose marks would stay. */
-export function noteLines(analysis: Analysis, label: string): Span | undefined {
-  const place = notePlaces(analysis).find((each) => each.definition && each.label === label);
+export function noteLines(
+  analysis: Analysis,
+  label: string,
+  places: readonly NotePlace[] = notePlaces(analysis),
+): Span | undefined {
+  const place = places.find((each) => each.definition && each.label === label);
   if (!place || analysis.source.languageId === 'plaintext') return undefined;
   const { text } = analysis.source;
   const lineStart = text.lastIndexOf('\n', place.start) + 1;
@@ -98,8 +102,7 @@ export function noteLines(analysis: Analysis, label: string): Span | undefined {
   end = Math.min(text.length, end + 1);
   const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end, end + 20))![0].length;
   // Behind the last line of a text no blank one is left.
-  const before = text.slice(0, lineStart);
-  const kept = end + blank < text.length ? lineStart : before.trimEnd().length;
+  const kept = end + blank < text.length ? lineStart : text.slice(0, lineStart).trimEnd().length;
   const lineBreak = kept === lineStart ? 0 : /^\r?\n?/.exec(text.slice(kept, kept + 2))![0].length;
   return { start: kept + lineBreak, end: end + blank };
 }
