@@ -26,11 +26,10 @@ function best(
   order: number,
 ): Entity | undefined {
   const [head] = mention.words;
-  const words = wordsOf(mention.text);
   let found: Entity | undefined;
   let most = mention.sourceOf >= 0 ? 0 : 1;
   for (const person of persons) {
-    const score = fitOf(recent, person, mention, head, words, order);
+    const score = fitOf(recent, person, mention, head, order);
     if (score > most) [found, most] = [person, score];
   }
   return found;
@@ -66,14 +65,7 @@ const weight = {
   unnamed: 2,
 };
 
-function fitOf(
-  recent: RecentlyNamed,
-  person: Entity,
-  mention: Mention,
-  head: string,
-  words: readonly string[],
-  order: number,
-): number {
+function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
   const distance = order - person.lastSeen;
   let score = 0;
   if (person.officeWords.includes(head)) score += weight.office;
@@ -97,7 +89,8 @@ function fitOf(
   }
   if (score < weight.likeOffice && person.titles.length > 0)
     score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
-  for (const word of words) if (word !== head && person.officeWords.includes(word)) score += weight.further;
+  if (person.officeWords.length > 1)
+    score += weight.further * sharedWords(person.officeWords, head, mention.text);
   if (!person.introduced && person.sources === 0 && person.titles.length === 0) score += weight.barelyNamed;
   if (distance === 1 && isOfOneClause(person, mention)) score += weight.otherPart;
   if (recent.subject === person) score += weight.subject;
@@ -163,10 +156,12 @@ function isParty(name: string): boolean {
   return /\b(?:republican|democrat|democratic|gop|conservative|labour|labor|liberal|tory)$/i.test(name);
 }
 
-/** Lower-case words of the nominal, for the titles they may stand in. */
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => word.length > 3);
+/** How many further words of a person's titles the nominal repeats: "the |former| |police| chief". */
+function sharedWords(officeWords: readonly string[], head: string, text: string): number {
+  let shared = 0;
+  const lower = text.toLowerCase();
+  for (const word of officeWords) {
+    if (word.length > 3 && word !== head && lower.includes(word)) shared++;
+  }
+  return shared;
 }
