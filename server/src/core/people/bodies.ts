@@ -28,14 +28,16 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
   bodies.byName.set(key, made);
   if (country) return made;
   if (words.length > 1) {
-    const initials = words.map((word) => word[0]).join('');
-    const short = words
-      .filter((word) => !small.has(word))
-      .map((word) => word[0])
-      .join('');
+    let initials = '';
+    let short = '';
+    for (const word of words) {
+      initials += word[0];
+      if (small.has(word)) continue;
+      short += word[0];
+      bodies.byWord.set(word, made);
+    }
     if (short.length > 1) bodies.byAcronym.set(short, made);
     if (initials !== short) bodies.byAcronym.set(initials, made);
-    for (const word of words) if (!small.has(word)) bodies.byWord.set(word, made);
   }
   return made;
 }

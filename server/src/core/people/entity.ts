@@ -14,6 +14,8 @@ export interface Entity {
   readonly titles: string[];
   /** Words of the titles, as nominals point back at them. */
   readonly officeWords: string[];
+  /** How many of them are noted as their bearer's. */
+  noted: number;
   organisation: string | null;
   male: number;
   female: number;
@@ -45,6 +47,7 @@ export function entity(kind: SpeakerKind, words: readonly string[], name: string
     official: false,
     titles: [],
     officeWords: [],
+    noted: 0,
     organisation: null,
     male: 0,
     female: 0,

@@ -36,12 +36,9 @@ export function nobodyYet(): RecentlyNamed {
 /** Notes that somebody was just mentioned; call it after the mention is joined to them. */
 export function noteMention(recent: RecentlyNamed, named: Entity, mention: Mention): void {
   if (named.kind === 'person' || (named.kind === 'unnamed' && !named.plural)) {
-    toFront(recent.persons, named);
-    for (const word of named.officeWords) {
-      const holders = recent.byOffice.get(word);
-      if (holders) toFront(holders, named);
-      else recent.byOffice.set(word, [named]);
-    }
+    // Named twice in a row, and no office is new: everything is as it was.
+    const again = recent.persons[0] === named && named.noted === named.officeWords.length;
+    if (!again) noteOffices(recent, named);
     if (mention.leads && !mention.quoted) recent.subject = named;
   } else if (named.kind === 'group' && named.members.length === 0) {
     if (mention.name.start > mention.start) recent.group = named;
@@ -57,6 +54,16 @@ export function noteMention(recent: RecentlyNamed, named: Entity, mention: Menti
   }
 }
 
+function noteOffices(recent: RecentlyNamed, named: Entity): void {
+  toFront(recent.persons, named);
+  named.noted = named.officeWords.length;
+  for (const word of named.officeWords) {
+    const holders = recent.byOffice.get(word);
+    if (holders) toFront(holders, named);
+    else recent.byOffice.set(word, [named]);
+  }
+}
+
 function toFront(list: Entity[], named: Entity): void {
   const at = list.indexOf(named);
   if (at === 0) return;
@@ -68,7 +75,7 @@ function toFront(list: Entity[], named: Entity): void {
 /** The words by which a title is pointed back at: "Sen." is a senator, "governor" a governor. */
 export function officeWordsOf(title: string): string[] {
   const words: string[] = [];
-  for (const word of title.split(/\s+/)) {
+  for (const word of title.split(' ')) {
     const folded = foldWord(word);
     words.push(abbreviations.get(folded) ?? folded);
   }
