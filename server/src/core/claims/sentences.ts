@@ -138,7 +138,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   counted.words++;
   if (counted.words === 1) {
     counted.opening = bits;
-    counted.pronoun = opensWithPronoun(text, tokens.start[i], tokens.end[i]);
+    counted.pronoun = pronouns.has(tokens.lexeme[i]);
   } else {
     if (counted.words === 2) counted.second = bits;
     if (tokens.shape[i] !== TokenShape.lower) counted.capitalised++;
@@ -229,8 +229,4 @@ const articles = new Set(['a', 'an', 'the'].map(hashString));
 const percent = hashString('percent');
 const sums = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'thousands'].map(hashString));
 
-const pronouns = new Set('he she it they his her their its this that these those'.split(' '));
-
-function opensWithPronoun(text: string, start: number, end: number): boolean {
-  return end - start <= 5 && pronouns.has(text.slice(start, end).toLowerCase());
-}
+const pronouns = new Set('he she it they his her their its this that these those'.split(' ').map(hashString));
