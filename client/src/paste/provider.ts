@@ -34,7 +34,8 @@ export function carryQuotations(context: vscode.ExtensionContext, client: BaseLa
       if (!carried) return undefined;
       return offersFor(carried, document.languageId, document.getText()).map((offer) => {
         const edit = new DocumentPasteEdit(offer.insert, offer.title, kind.append(offer.form));
-        edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+        // Text alone comes first: `text` itself would be our own kind, too.
+        edit.yieldTo = [DocumentDropOrPasteEditKind.Text.append('plain')];
         edit.additionalEdit = additional(document, offer);
         return edit;
       });

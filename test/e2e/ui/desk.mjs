@@ -81,10 +81,8 @@ async function pasteQuotation(page, picture) {
   await offer.waitFor();
   await picture('14-paste');
   await offer.click();
-  await page
-    .locator('.view-line', { hasText: /Petra Lindqvist, .*in “Council delays/ })
-    .first()
-    .waitFor();
+  // A string, because the editor's spaces are unbreakable ones.
+  await page.locator('.view-line', { hasText: ']: Petra Lindqvist, union' }).waitFor();
   await command(page, 'File: Revert File');
 }
 
