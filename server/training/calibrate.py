@@ -1,4 +1,4 @@
-"""Fits confidence on articles that the network has not learned from: python calibrate.py OUT.json TABLES.json GOLD.ndjson SYSTEM.ndjson [GOLD SYSTEM ...]. SYSTEM comes from annotate.ts --features."""
+"""Fits confidence on articles that the network has not learned from: python calibrate.py OUT.json TABLES.json GOLD.ndjson SYSTEM.ndjson [GOLD SYSTEM ...]. SYSTEM comes from annotate.ts --features. Only the first pair, held-out training articles, is fitted; the others are told of in the tables."""
 import gzip, json, sys
 import numpy as np
 
@@ -22,7 +22,7 @@ def read(gold, system):
             X.append(p['features']); Y.append(ok)
     return np.array(X), np.array(Y)
 pairs = [read(*sys.argv[i:i + 2]) for i in range(3, len(sys.argv), 2)]
-X, Y = np.concatenate([x for x, _ in pairs]), np.concatenate([y for _, y in pairs])
+X, Y = pairs[0]
 def fit(X, Y):
     w = np.zeros(X.shape[1]); mu = 1e-3 * len(X)
     for _ in range(30):
