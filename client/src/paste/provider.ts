@@ -15,8 +15,10 @@ const mime = 'application/vnd.ontherecord.quotation+json';
 export function carryQuotations(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const { registerDocumentPasteEditProvider } = vscode.languages as unknown as PasteRegistry;
   const { DocumentDropOrPasteEditKind, DocumentPasteEdit } = vscode as unknown as PasteClasses;
-  if (!registerDocumentPasteEditProvider || !DocumentDropOrPasteEditKind || !DocumentPasteEdit) return;
-  const kind = DocumentDropOrPasteEditKind.Text.append('ontherecord');
+  // Releases before 1.97 have a draft of it, whose parts are there and whose kinds are not.
+  const kindOfText = DocumentDropOrPasteEditKind?.Text;
+  if (!registerDocumentPasteEditProvider || !kindOfText || !DocumentPasteEdit) return;
+  const kind = kindOfText.append('ontherecord');
 
   const provider: PasteProvider = {
     async prepareDocumentPaste(document, ranges, transfer, token) {
@@ -35,7 +37,7 @@ export function carryQuotations(context: vscode.ExtensionContext, client: BaseLa
       return offersFor(carried, document.languageId, document.getText()).map((offer) => {
         const edit = new DocumentPasteEdit(offer.insert, offer.title, kind.append(offer.form));
         // Text alone comes first: `text` itself would be our own kind, too.
-        edit.yieldTo = [DocumentDropOrPasteEditKind.Text.append('plain')];
+        edit.yieldTo = [kindOfText.append('plain')];
         edit.additionalEdit = additional(document, offer);
         return edit;
       });

@@ -28,6 +28,7 @@ let code = 1;
 try {
   browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const result = await watchSuite(page);
   await page.goto(`http://localhost:${port}/`);
   code = await result();

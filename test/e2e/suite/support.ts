@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/start.ts';
 
+/** The oldest release that we run in: it has no tools for assistants, and its host without a server no webviews. */
+export const isOldest = /^1\.91\./.test(vscode.version);
+
 /** The extension, active. */
 export async function activateExtension(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('on-the-record.on-the-record');
