@@ -1,10 +1,15 @@
 import type { Span } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import type { Tokens } from '../../language/index.ts';
 import type { People } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
 import type { QuotedStretch, QuotedText, Rule, StoryBlock, StoryFinding } from '../types.ts';
-import { wordedIn } from './worded.ts';
+import { mayBeWorded, speakerOf, wordedIn, wordsOf } from './worded.ts';
+import { firstWithRun, roomForRuns } from './runs.ts';
+import type { Runs } from './runs.ts';
+import type { Worded } from './worded.ts';
 
 /** “The harbour is not for sale,” Keller said. Further down: “The harbour was not for sale,” Keller said. */
 export const inconsistent: Rule = {
@@ -17,7 +22,7 @@ export const inconsistent: Rule = {
   checkStory,
 };
 
-/** Quoted words, and how a finding speaks of where they stand. */
+/** Quoted words, and how a finding speaks of where they stand. Made only for what is compared. */
 interface Said extends Pick<QuotedStretch, 'words' | 'text' | 'speaker'> {
   /** The block of this article, or -1. */
   readonly block: number;
@@ -38,12 +43,21 @@ const mostlySame = 0.7;
 
 /** The quoted stretches of a block, offsets in its prose, with what their speakers are called. */
 export function quotedIn(story: StoryBlock, people: People): readonly QuotedStretch[] {
-  return wordedIn(story).flatMap(({ start, end, words, speaker }) => {
-    if (words.length < fewest) return [];
-    const who = people.speakers[speaker];
-    const text = story.prose.text.slice(start, end);
-    return [{ start, end, words, text, speaker: who?.named ? shortName(who) : undefined }];
-  });
+  return wordedIn(story)
+    .filter(({ count }) => count >= fewest)
+    .map((worded) => quotedAt(story, worded, people));
+}
+
+function quotedAt(story: StoryBlock, worded: Worded, people: People): QuotedStretch {
+  const { start, end } = worded;
+  const who = people.speakers[speakerOf(story, worded)];
+  return {
+    start,
+    end,
+    words: wordsOf(story, worded),
+    text: story.prose.text.slice(start, end),
+    speaker: who?.named ? shortName(who) : undefined,
+  };
 }
 
 /** What was compared last: most keystrokes change no quotation, and then the answer is the same. */
@@ -64,7 +78,7 @@ function checkStory(
 ): readonly StoryFinding[] {
   const blocks: number[] = [];
   stories.forEach((story, block) => {
-    if (wordedIn(story).length > 0) blocks.push(block);
+    if (mayBeWorded(story)) blocks.push(block);
   });
   const quoting = blocks.map((block) => stories[block]);
   const same = last?.people === people && alike(last.quoting, quoting) && alike(last.beside, beside);
@@ -82,26 +96,73 @@ function alike(a: readonly object[], b: readonly object[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
+/** A stretch, and which block of those that quote it is in. */
+interface Place {
+  readonly worded: Worded;
+  readonly block: number;
+}
+
 function compareAll(
   quoting: readonly StoryBlock[],
   people: People,
   beside: readonly QuotedText[],
 ): readonly StoryFinding[] {
   const found: StoryFinding[] = [];
-  const earlier: Said[] = [];
-  const firstWith = new Map<number, number>();
-  quoting.forEach((story, block) => {
-    for (const stretch of quotedIn(story, people)) {
-      const { start, end } = stretch;
-      const related = { block, span: { start, end } };
-      const said = { ...stretch, block, where: 'further up', related };
-      const finding =
-        findIn(said, earlier, firstWith) ?? first(beside, (other) => findIn(said, ...indexOf(other)));
-      if (finding) found.push({ ...finding, block, start, end });
-      remember(said, earlier, firstWith);
-    }
+  const places = placesIn(quoting);
+  const runs = roomForRuns(places.reduce((words, { worded }) => words + worded.count, 0));
+  const saidAt = ({ worded, block }: Place): Said & Span => {
+    const related = { block, span: { start: worded.start, end: worded.end } };
+    return { ...quotedAt(quoting[block], worded, people), block, where: 'further up', related };
+  };
+  places.forEach((place, index) => {
+    const candidates = noteRuns(runs, quoting[place.block].prose.tokens, place.worded, index);
+    if (candidates.length === 0 && beside.length === 0) return;
+    const said = saidAt(place);
+    const finding =
+      first(candidates, (earlier) => compare(said, saidAt(places[earlier]))) ??
+      first(beside, (other) => findIn(said, ...indexOf(other)));
+    if (finding) found.push({ ...finding, block: place.block, start: said.start, end: said.end });
   });
   return found;
+}
+
+function placesIn(quoting: readonly StoryBlock[]): readonly Place[] {
+  const places: Place[] = [];
+  quoting.forEach((story, block) => {
+    for (const worded of wordedIn(story)) if (worded.count >= fewest) places.push({ worded, block });
+  });
+  return places;
+}
+
+/** Notes the runs of a stretch that no earlier one has, and gives the first few stretches that have the others. */
+function noteRuns(
+  runs: Runs,
+  tokens: Tokens,
+  { firstToken, endToken }: Worded,
+  index: number,
+): readonly number[] {
+  let candidates: number[] | undefined;
+  let [third, second, last] = [0, 0, 0];
+  let words = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] > TokenKind.number) continue;
+    const word = tokens.lexeme[i];
+    if (++words >= run) {
+      const earlier = firstWithRun(runs, keyOf(third, second, last, word), index);
+      if (earlier !== index) candidates = withCandidate(candidates, earlier);
+    }
+    third = second;
+    second = last;
+    last = word;
+  }
+  return candidates ?? nobody;
+}
+
+const nobody: readonly number[] = [];
+
+function withCandidate(candidates: number[] = [], index: number): number[] {
+  if (candidates.length < mostCandidates && !candidates.includes(index)) candidates.push(index);
+  return candidates;
 }
 
 function first<Item, Found>(
@@ -158,9 +219,16 @@ function findIn(
 }
 
 function keyAt(words: Int32Array, at: number): number {
-  let key = 0;
-  for (let i = at; i < at + run; i++) key = (Math.imul(key, 0x01000193) ^ words[i]) | 0;
-  return key;
+  return keyOf(words[at], words[at + 1], words[at + 2], words[at + 3]);
+}
+
+/** The hash of a run of words. */
+function keyOf(a: number, b: number, c: number, d: number): number {
+  return mix(mix(mix(a, b), c), d);
+}
+
+function mix(key: number, word: number): number {
+  return Math.imul(key, 0x01000193) ^ word;
 }
 
 function compare(now: Said & Span, then: Said): Remark | undefined {

@@ -1,10 +1,11 @@
+import type { Span } from '../../base/index.ts';
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { Fix, Rule, SourceText, StoryBlock, StoryFinding } from '../types.ts';
 import { nearestPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
-import { wordedIn } from './worded.ts';
+import { marksAround, wordedIn, wordsOf as hashesOf } from './worded.ts';
 import type { Worded } from './worded.ts';
 
 /** “The harbour was not for sale,” Keller said. Her transcript: “The harbour is not for sale.” */
@@ -24,7 +25,7 @@ const near = 0.3;
 function look(stories: readonly StoryBlock[], notes: readonly SourceText[]): readonly StoryFinding[] {
   return stories.flatMap((story, block) =>
     wordedIn(story).flatMap((stretch): StoryFinding[] => {
-      const best = bestOf(stretch.words, notes);
+      const best = bestOf(hashesOf(story, stretch), notes);
       if (best?.passage.verbatim) return [];
       return [{ ...remark(story, stretch, best, notes), block, start: stretch.start, end: stretch.end }];
     }),
@@ -48,15 +49,20 @@ function bestOf(quoted: Int32Array, notes: readonly SourceText[]): Best | undefi
 }
 
 function remark(
-  { prose }: StoryBlock,
+  story: StoryBlock,
   stretch: Worded,
   best: Best | undefined,
   notes: readonly SourceText[],
 ): Omit<StoryFinding, 'block' | 'start' | 'end'> {
+  const { prose } = story;
   const words = `“${wordsOf(prose, stretch)}”`;
   const names = notes.map(({ name }) => name).join(' or ');
   if (!best || best.passage.likeness < near)
-    return { what: `${words} is not in ${names}.`, confidence: 0.8, fixes: paraphrase(stretch) };
+    return {
+      what: `${words} is not in ${names}.`,
+      confidence: 0.8,
+      fixes: paraphrase(marksAround(story, stretch)),
+    };
   const { passage, source } = best;
   const there = source.text.slice(passage.start, passage.end).replace(/\s+/g, ' ');
   return {
@@ -68,7 +74,7 @@ function remark(
         title: `Replace by the words of ${source.name}`,
         edits: [{ start: stretch.start, end: stretch.end, text: inCase(there, prose.text[stretch.start]) }],
       },
-      ...paraphrase(stretch),
+      ...paraphrase(marksAround(story, stretch)),
     ],
     related: [
       {
@@ -86,7 +92,7 @@ function inCase(text: string, first: string): string {
   return begin + text.slice(1);
 }
 
-function paraphrase({ marks }: Worded): readonly Fix[] {
+function paraphrase(marks: readonly Span[] | undefined): readonly Fix[] {
   if (!marks) return [];
   const edits = marks.map((mark) => ({ ...mark, text: '' }));
   return [{ kind: 'replace', title: 'Make it a paraphrase: take the quotation marks away', edits }];

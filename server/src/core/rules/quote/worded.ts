@@ -1,86 +1,94 @@
-import { tokenAt } from '../../claims/index.ts';
 import type { Span } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import type { Quotation } from '../../language/index.ts';
+import type { Prose, Quotation } from '../../language/index.ts';
 import { sentenceAt } from '../text.ts';
 import type { StoryBlock } from '../types.ts';
 
 /** A stretch of quoted words without a cut or an insertion, long enough to be known again. Offsets count in the prose. */
 export interface Worded extends Span {
-  /** The words, by hash. */
-  readonly words: Int32Array;
-  /** Who is said to have spoken them: an index into the people's speakers, or -1. */
-  readonly speaker: number;
-  /** The marks around it, where it is the whole of a quotation that ends within its sentence. */
-  readonly marks: readonly Span[] | undefined;
+  /** The tokens [firstToken, endToken) are words, numbers and marks. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** How many words and numbers are among them. */
+  readonly count: number;
+  readonly quotation: Quotation;
+  /** Nothing else of its quotation is such a stretch. */
+  alone: boolean;
 }
 
 /** What is shorter is a fragment. */
 const fewest = 5;
 
-const known = new WeakMap<StoryBlock, readonly Worded[]>();
 const none: readonly Worded[] = [];
 
-/** The quoted stretches of a block; found once for each block. */
+/** The quoted stretches of a block. */
 export function wordedIn(story: StoryBlock): readonly Worded[] {
-  if (story.prose.quotations.length === 0) return none;
-  let found = known.get(story);
-  if (!found) known.set(story, (found = find(story)));
-  return found;
+  let found: Worded[] | undefined;
+  for (const quotation of story.prose.quotations)
+    if (isLong(quotation)) stretch(story.prose, quotation, (found ??= []));
+  return found ?? none;
 }
 
-function find(story: StoryBlock): readonly Worded[] {
-  const found: Worded[] = [];
-  for (const quotation of story.prose.quotations) {
-    if (quotation.depth === 0 && quotation.endToken - quotation.firstToken >= fewest)
-      stretch(story, quotation, found);
-  }
-  return found.length === 0 ? none : found;
+/** Whether a block has a quotation that may be known again. */
+export function mayBeWorded({ prose }: StoryBlock): boolean {
+  for (const quotation of prose.quotations) if (isLong(quotation)) return true;
+  return false;
+}
+
+function isLong({ depth, firstToken, endToken }: Quotation): boolean {
+  return depth === 0 && endToken - firstToken >= fewest;
 }
 
 /** Cuts a quotation at dots and brackets: what stands between them was said in one go. */
-function stretch(story: StoryBlock, quotation: Quotation, found: Worded[]): void {
-  const { firstToken, endToken } = quotation;
+function stretch({ tokens, text }: Prose, quotation: Quotation, found: Worded[]): void {
   const before = found.length;
-  const { tokens, text } = story.prose;
   let first = -1;
   let last = -1;
-  let words: number[] = [];
+  let count = 0;
   let inBrackets = false;
-  const end = (): void => {
-    if (words.length >= fewest) {
-      const span = { start: tokens.start[first], end: tokens.end[last] };
-      found.push({
-        ...span,
-        words: Int32Array.from(words),
-        speaker: speakerAt(story, span.start),
-        marks: undefined,
-      });
-    }
-    words = [];
-    first = -1;
-  };
-  for (let i = firstToken; i < endToken; i++) {
-    const unit = text.charCodeAt(tokens.start[i]);
-    if (tokens.kind[i] > TokenKind.number) {
-      const dots = unit === 0x2026 || (unit === 0x2e && text.charCodeAt(tokens.start[i] + 1) === 0x2e);
-      if (unit === 0x5b || unit === 0x5d || dots) end();
-      if (unit === 0x5b || unit === 0x5d) inBrackets = unit === 0x5b;
+  for (let i = quotation.firstToken; i <= quotation.endToken; i++) {
+    if (i < quotation.endToken && tokens.kind[i] <= TokenKind.number) {
+      if (inBrackets) continue;
+      if (first < 0) first = i;
+      last = i;
+      count++;
       continue;
     }
-    if (inBrackets) continue;
-    if (first < 0) first = i;
-    last = i;
-    words.push(tokens.lexeme[i]);
+    const unit = i < quotation.endToken ? text.charCodeAt(tokens.start[i]) : 0;
+    const bracket = unit === 0x5b || unit === 0x5d;
+    const dots = unit === 0x2026 || (unit === 0x2e && text.charCodeAt(tokens.start[i] + 1) === 0x2e);
+    if (i < quotation.endToken && !bracket && !dots) continue;
+    if (count >= fewest) {
+      const span = { start: tokens.start[first], end: tokens.end[last] };
+      found.push({ ...span, firstToken: first, endToken: last + 1, count, quotation, alone: false });
+    }
+    if (bracket) inBrackets = unit === 0x5b;
+    first = -1;
+    count = 0;
   }
-  end();
-  const [only] = found.slice(before);
-  if (found.length === before + 1 && isWhole(story, quotation, only))
-    found[before] = { ...only, marks: marksOf(quotation) };
+  if (found.length === before + 1) found[before].alone = true;
+}
+
+/** The words of a stretch, by hash. */
+export function wordsOf(
+  { prose: { tokens } }: StoryBlock,
+  { firstToken, endToken, count }: Worded,
+): Int32Array {
+  const words = new Int32Array(count);
+  let at = 0;
+  for (let i = firstToken; i < endToken; i++)
+    if (tokens.kind[i] <= TokenKind.number) words[at++] = tokens.lexeme[i];
+  return words;
+}
+
+/** The marks around a stretch, where it is the whole of a quotation that ends within its sentence. */
+export function marksAround({ prose }: StoryBlock, stretch: Worded): readonly Span[] | undefined {
+  return stretch.alone && isWhole(prose, stretch) ? marksOf(stretch.quotation) : undefined;
 }
 
 /** Nothing was cut off, and the sentence goes on behind the quotation or before it. */
-function isWhole({ prose }: StoryBlock, { start, end, mark, closed }: Quotation, only: Worded): boolean {
+function isWhole(prose: Prose, only: Worded): boolean {
+  const { start, end, mark, closed } = only.quotation;
   const sentence = sentenceAt(prose, start);
   const around = start - sentence.start + (sentence.end - end);
   return (
@@ -99,23 +107,14 @@ function marksOf({ start, end, mark }: Quotation): readonly Span[] {
   ];
 }
 
-const speakers = new WeakMap<StoryBlock, Int32Array>();
-
-/** The speaker of the outermost attribution at an offset. */
-function speakerAt(story: StoryBlock, offset: number): number {
-  let of = speakers.get(story);
-  if (!of) speakers.set(story, (of = speakersOf(story)));
-  return of[Math.min(tokenAt(story.prose, offset), of.length - 1)];
-}
-
-/** The speaker of each token: no token is looked at more often than attributions stand on it. */
-function speakersOf({ prose, quotes }: StoryBlock): Int32Array {
-  const of = new Int32Array(prose.tokens.count).fill(-1);
+/** Who is said to have spoken a stretch, by the outermost attribution: an index into the people's speakers, or -1. */
+export function speakerOf({ prose, quotes }: StoryBlock, { firstToken }: Worded): number {
+  const { start, end } = prose.tokens;
+  let found = -1;
   for (const { content, speaker, within } of quotes.attributions) {
     if (within >= 0) continue;
-    for (const { start, end } of content) {
-      for (let i = tokenAt(prose, start); i < of.length && prose.tokens.start[i] < end; i++) of[i] = speaker;
-    }
+    for (const span of content)
+      if (span.start < end[firstToken] && start[firstToken] < span.end) found = speaker;
   }
-  return of;
+  return found;
 }
