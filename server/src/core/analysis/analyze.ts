@@ -3,7 +3,14 @@ import { findClaims } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
 import { noQuotation, readProse } from '../language/index.ts';
-import { findMentions, gatherPeople, noDiscourse, resolveMentions, sameDiscourse } from '../people/index.ts';
+import {
+  findMentions,
+  gatherPeople,
+  noDiscourse,
+  resolveMentions,
+  sameDiscourse,
+  sameMentions,
+} from '../people/index.ts';
 import type { People } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
 import { readDate } from '../rules/index.ts';
@@ -191,7 +198,7 @@ function gather(
 /** The people of the story are kept, as the same object, when no block says anything new about anybody. */
 function samePeople(local: readonly LocalReading[], changed: Changed, base: Analysis | undefined): boolean {
   return (
-    base !== undefined && sameThroughout(local, changed, base, (a, b) => a.mentions.key === b.mentions.key)
+    base !== undefined && sameThroughout(local, changed, base, (a, b) => sameMentions(a.mentions, b.mentions))
   );
 }
 

@@ -11,7 +11,7 @@ export const sayingCount = 32;
 
 /** One sentence counted: how much of it is whose voice, and how often its own words say what. */
 export interface Counted {
-  readonly kind: BlockKind;
+  kind: BlockKind;
   /** Words and numbers, by voice. */
   words: number;
   own: number;
@@ -62,14 +62,25 @@ export interface Counted {
   finalStop: boolean;
 }
 
-/** Counts every sentence of a block. One pass over its tokens. */
+/** Counts every sentence of a block. One pass over its tokens. The counts are good until the next block is counted. */
 export function countSentences(prose: Prose, voice: Uint8Array, kind: BlockKind): readonly Counted[] {
-  return prose.sentences.map((_, i) =>
-    countSentence(prose, voice, i, nothingCounted(kind, noSayings.slice())),
-  );
+  const counted: Counted[] = [];
+  for (let i = 0; i < prose.sentences.length; i++)
+    counted.push(countSentence(prose, voice, i, cleared(i, kind)));
+  return counted;
 }
 
-const noSayings: readonly number[] = new Array<number>(sayingCount).fill(0);
+/** Counts of the first sentences of a block, used again by the next: few blocks have more. */
+const scratch: Counted[] = [];
+const mostScratch = 64;
+
+function cleared(index: number, kind: BlockKind): Counted {
+  const counted = index < scratch.length ? scratch[index] : nothingCounted();
+  if (index < scratch.length) clear(counted);
+  else if (index < mostScratch) scratch.push(counted);
+  counted.kind = kind;
+  return counted;
+}
 
 function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: Counted): Counted {
   const { text, tokens } = prose;
@@ -90,9 +101,9 @@ function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: 
   return counted;
 }
 
-function nothingCounted(kind: BlockKind, says: number[]): Counted {
+function nothingCounted(): Counted {
   return {
-    kind,
+    kind: 'paragraph',
     words: 0,
     own: 0,
     speech: 0,
@@ -102,7 +113,7 @@ function nothingCounted(kind: BlockKind, says: number[]): Counted {
     acts: 0,
     minds: 0,
     others: 0,
-    says,
+    says: new Array<number>(sayingCount).fill(0),
     opening: 0,
     second: 0,
     numbers: 0,
@@ -129,6 +140,45 @@ function nothingCounted(kind: BlockKind, says: number[]): Counted {
     exclamation: false,
     finalStop: false,
   };
+}
+
+/** Field by field: an object that has been counted into is as good as a new one. */
+function clear(counted: Counted): void {
+  counted.words = 0;
+  counted.own = 0;
+  counted.speech = 0;
+  counted.mind = 0;
+  counted.quoted = 0;
+  counted.cue = 0;
+  counted.acts = 0;
+  counted.minds = 0;
+  counted.others = 0;
+  counted.opening = 0;
+  counted.second = 0;
+  counted.numbers = 0;
+  counted.capitalised = 0;
+  counted.endsEd = 0;
+  counted.endsLy = 0;
+  counted.endsEst = 0;
+  counted.endsIng = 0;
+  counted.defines = false;
+  counted.named = false;
+  counted.pronoun = false;
+  counted.commas = 0;
+  counted.report = 0;
+  counted.ownPolls = 0;
+  counted.polls = 0;
+  counted.plays = 0;
+  counted.currency = false;
+  counted.percent = false;
+  counted.sums = 0;
+  counted.dash = false;
+  counted.colon = false;
+  counted.address = false;
+  counted.question = false;
+  counted.exclamation = false;
+  counted.finalStop = false;
+  for (let bit = 0; bit < sayingCount; bit++) counted.says[bit] = 0;
 }
 
 /** Counts one word and gives what it says, so that the next word can be read after it. */

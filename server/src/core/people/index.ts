@@ -12,3 +12,4 @@ export type {
 export { findMentions } from './mentions.ts';
 export { gatherPeople } from './gather.ts';
 export { noDiscourse, resolveMentions, sameDiscourse } from './resolve.ts';
+export { sameMentions } from './same.ts';

@@ -15,7 +15,7 @@ import { addSources, gone } from './sources.ts';
 import type { BlockMentions, Mention } from './types.ts';
 import { anyOffice, Word } from './words.ts';
 
-const nothing: BlockMentions = { mentions: [], key: 0 };
+const nothing: BlockMentions = { mentions: [] };
 
 /** Finds the words of one block that may stand for somebody. A pure function of the block and its reading. */
 export function findMentions(block: Block, reading: Reading): BlockMentions {
@@ -33,7 +33,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
     if (mention.subject) led = sentence;
   }
   if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
-  return { mentions, key: keyOf(mentions) };
+  return { mentions };
 }
 
 function inReadingOrder(a: Mention, b: Mention): number {
@@ -115,28 +115,3 @@ const openers = new Set(
 const inverted = new Set(
   'said says added noted wrote explained argued replied recalled insisted'.split(' ').map(hashString),
 );
-
-/** Everything that gatherPeople reads, offsets left out. */
-function keyOf(mentions: readonly Mention[]): number {
-  let key = mentions.length;
-  for (const mention of mentions) {
-    key = Math.imul(key ^ hashString(mention.text), 0x01000193);
-    const nameAt = (mention.name.start - mention.start) * 512 + mention.name.end - mention.name.start;
-    key = Math.imul(key ^ nameAt, 0x01000193);
-    for (const title of mention.titles) key = Math.imul(key ^ hashString(title), 0x01000193);
-    if (mention.organisation) key = Math.imul(key ^ hashString(mention.organisation), 0x01000193);
-    const flags =
-      (mention.sourceOf >= 0 ? 1 : 0) |
-      (mention.official ? 2 : 0) |
-      (mention.plural ? 4 : 0) |
-      (mention.weak ? 8 : 0) |
-      (mention.definite ? 16 : 0) |
-      (mention.subject ? 32 : 0) |
-      (mention.quoted ? 64 : 0) |
-      (mention.leads ? 128 : 0) |
-      (mention.possessive ? 256 : 0);
-    const kinds = mention.form.length * 100 + mention.kind.length * 10 + mention.gender.length;
-    key = Math.imul(key ^ (flags + kinds * 64), 0x01000193);
-  }
-  return key | 0;
-}

@@ -44,7 +44,8 @@ export function resolveMentions(
   carry: Discourse,
 ): Resolution {
   if (mentions.length === 0) return { speakers: people.of[index], ambiguous: nobodyElse, carry };
-  const speakers = people.of[index].slice();
+  // Only pronouns are given somebody here: a block without any shares what the story knows.
+  let speakers = people.of[index];
   let ambiguous: Map<number, readonly number[]> | undefined;
   const state: State = {
     people,
@@ -64,6 +65,7 @@ export function resolveMentions(
     const sentence = state.sentenceAt(mention.start);
     if (mention.form === 'pronoun' && speakers[i] < 0) {
       const { best, others } = referent(state, mention, sentence, mentions, speakers, i);
+      if (speakers === people.of[index]) speakers = speakers.slice();
       speakers[i] = best;
       if (others.length > 0) (ambiguous ??= new Map<number, readonly number[]>()).set(i, others);
     }
@@ -107,25 +109,25 @@ function carriedOn({ recent, lastSpeaker }: State): number[] {
     let at = carried.length;
     while (at > 0 && weights[at - 1] < weight) at--;
     if (at >= memory) continue;
-    carried.splice(at, 0, speaker);
-    weights.splice(at, 0, weight);
-    if (carried.length > memory) {
-      carried.pop();
-      weights.pop();
+    for (let i = Math.min(carried.length, memory - 1); i > at; i--) {
+      carried[i] = carried[i - 1];
+      weights[i] = weights[i - 1];
     }
+    carried[at] = speaker;
+    weights[at] = weight;
   }
   return carried;
 }
 
 function remember(state: State, now: Recent): void {
-  const before = state.recent.findIndex(({ speaker }) => speaker === now.speaker);
-  if (before >= 0) {
-    // Being named in a quotation makes nobody less present than they were.
-    if (now.quoted && !state.recent[before].quoted) return;
-    state.recent.splice(before, 1);
-  }
-  state.recent.unshift(now);
-  if (state.recent.length > memory * 2) state.recent.pop();
+  const { recent } = state;
+  let before = 0;
+  while (before < recent.length && recent[before].speaker !== now.speaker) before++;
+  // Being named in a quotation makes nobody less present than they were.
+  if (before < recent.length && now.quoted && !recent[before].quoted) return;
+  // Whoever was spoken of longest ago is forgotten.
+  for (let i = Math.min(before, memory * 2 - 1); i > 0; i--) recent[i] = recent[i - 1];
+  recent[0] = now;
 }
 
 interface Referent {
@@ -158,7 +160,8 @@ function referent(
     } else if (bestScore - score < 0.75) others.push(score > bestScore ? best : recent.speaker);
     if (score > bestScore) [best, bestScore] = [recent.speaker, score];
   }
-  return best < 0 ? nobody : { best, others: others.filter((other) => other !== best) };
+  if (best < 0) return nobody;
+  return { best, others: others.length === 0 ? others : others.filter((other) => other !== best) };
 }
 
 /** "Keller, who …": the mention that ends just before the pronoun. */

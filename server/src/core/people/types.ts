@@ -43,11 +43,9 @@ export interface Mention extends Span {
   readonly quoted: boolean;
 }
 
-/** The mentions of one block, and a key that is equal for two blocks that say the same about people. */
+/** The mentions of one block. */
 export interface BlockMentions {
   readonly mentions: readonly Mention[];
-  /** Hash of everything story-wide stages read from this block, offsets left out. */
-  readonly key: number;
 }
 
 /** Where a mention is: block index and index into that block's mentions, so that a shift of offsets changes nothing. */

@@ -57,8 +57,14 @@ export function sentenceIndexAt(prose: Prose, offset: number): number {
   return prose.tokens.sentence[Math.min(tokenAt(prose, offset), prose.tokens.count - 1)];
 }
 
-const cited = new WeakMap<StoryBlock, Uint8Array>();
-const said = new WeakMap<StoryBlock, Uint8Array>();
+/** The last answer: rules ask about one block after the other. */
+interface Asked {
+  story?: StoryBlock;
+  flags?: Uint8Array;
+}
+
+const cited: Asked = {};
+const said: Asked = {};
 
 /** True when a citation, or a mark that asks for one, supports part of the span. */
 export function isCited(story: StoryBlock, span: Span): boolean {
@@ -77,14 +83,10 @@ export function isSaid(story: StoryBlock, span: Span): boolean {
 }
 
 /** Which tokens the spans cover is worked out once a block, so that many questions cost no more than one. */
-function touches(
-  story: StoryBlock,
-  span: Span,
-  known: WeakMap<StoryBlock, Uint8Array>,
-  spans: () => readonly Span[],
-): boolean {
-  let flags = known.get(story);
-  if (!flags) known.set(story, (flags = tokensIn(story.prose, spans())));
+function touches(story: StoryBlock, span: Span, asked: Asked, spans: () => readonly Span[]): boolean {
+  if (asked.story !== story) asked.flags = undefined;
+  const flags = (asked.flags ??= tokensIn(story.prose, spans()));
+  asked.story = story;
   const { tokens } = story.prose;
   for (let i = tokenAt(story.prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
     if (flags[i]) return true;

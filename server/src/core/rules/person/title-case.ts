@@ -83,6 +83,7 @@ function caseBefore({ text }: Prose, { start, name }: Mention, block: number): C
 
 /** `Anna Keller, |Mayor of Harwick`: a capital that no name gives. */
 function caseAfter({ text }: Prose, { name }: Mention, block: number): Case | undefined {
+  if (text.charCodeAt(name.end) !== 0x2c) return undefined;
   const found = afterName.exec(text.slice(name.end, name.end + 60));
   if (!found) return undefined;
   const [, lead, title] = found;

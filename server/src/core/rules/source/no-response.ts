@@ -1,3 +1,4 @@
+import type { Span } from '../../base/index.ts';
 import type { People, Speaker } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
@@ -17,6 +18,12 @@ export const noResponse: Rule = {
 
 const accuses = /^(?:accus|alleg|charg)/i;
 
+/** Most cues begin with another letter than all that accuse. */
+function isAccusing(text: string, { start, end }: Span): boolean {
+  const first = text.charCodeAt(start) | 32;
+  return (first === 0x61 || first === 0x63) && accuses.test(text.slice(start, end));
+}
+
 /** Any of these, anywhere, says that somebody was asked or has answered. */
 const responses =
   /\b(?:den(?:y|ies|ied|ying)|denials?|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|respon(?:d|ds|ded|se|ses)|repl(?:y|ies|ied)|comment(?:s|ed)?|could not be reached|not guilty|lawyers?|attorneys?|counsel|acquitted|convicted|apologi[sz](?:e|es|ed)|admit(?:s|ted)?|confess(?:es|ed)?|defend(?:s|ed|ing)?)\b/i;
@@ -27,7 +34,7 @@ function checkStory(stories: readonly StoryBlock[], people: People): readonly St
   stories.forEach((story, block) => {
     for (const said of story.quotes.attributions) {
       const [cue] = said.cue;
-      if (said.within >= 0 || !cue || !accuses.test(story.prose.text.slice(cue.start, cue.end))) continue;
+      if (said.within >= 0 || !cue || !isAccusing(story.prose.text, cue)) continue;
       const target = targetOf(story, said.content[0]?.start ?? -1, people);
       if (!target || accused.has(target.speaker) || target.speaker === people.speakers[said.speaker])
         continue;
