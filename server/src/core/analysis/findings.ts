@@ -59,14 +59,17 @@ function atSource(analysis: Analysis, block: number, found: RuledFinding): Sourc
     what: found.what,
     confidence: found.confidence,
     unnecessary: found.unnecessary ?? false,
-    related: (found.related ?? []).map((related) => ({
-      span: spanOf(analysis, related),
-      message: related.message,
-      ...('uri' in related ? { uri: related.uri } : {}),
-    })),
+    related: found.related?.map((related) => relatedAt(analysis, related)) ?? nothingRelated,
     block,
     found,
   };
+}
+
+const nothingRelated: SourceFinding['related'] = [];
+
+function relatedAt(analysis: Analysis, related: Related): SourceFinding['related'][number] {
+  const place = { span: spanOf(analysis, related), message: related.message };
+  return 'uri' in related ? { ...place, uri: related.uri } : place;
 }
 
 function spanOf(analysis: Analysis, related: Related): Span {

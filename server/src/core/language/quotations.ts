@@ -57,6 +57,7 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
         pairs.push({ open: 0, close: token, family, mark: 0, limit: tokens.count, resumed: true });
     }
   }
+  if (pairs.every(isClosed)) return { pairs, sides };
   limitUnclosed(pairs);
   return {
     pairs: pairs.filter(
@@ -64,6 +65,10 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
     ),
     sides,
   };
+}
+
+function isClosed({ close }: Pair): boolean {
+  return close >= 0;
 }
 
 /** Sides of one block after the other: sentences are cut at once, and nobody asks later. */

@@ -18,19 +18,19 @@ const memory = 5;
 
 /** Somebody spoken of before, as a pronoun may look back on them. */
 interface Recent {
-  readonly speaker: number;
+  speaker: number;
   /** Sentence of this block, -1 for an earlier block. */
-  readonly sentence: number;
-  readonly subject: boolean;
+  sentence: number;
+  subject: boolean;
   /** Named only inside a quotation, by somebody else. */
-  readonly quoted: boolean;
-  readonly order: number;
+  quoted: boolean;
+  order: number;
 }
 
 interface State {
   readonly people: People;
   readonly sentenceAt: (offset: number) => number;
-  recent: Recent[];
+  readonly recent: Recent[];
   lastSpeaker: number;
   order: number;
 }
@@ -72,13 +72,8 @@ export function resolveMentions(
     if (speakers[i] < 0) continue;
     // Who speaks inside a quotation is told of by the story all the same.
     const quoted = mention.quoted && mention.sourceOf < 0;
-    remember(state, {
-      speaker: speakers[i],
-      sentence,
-      subject: mention.subject && !quoted,
-      quoted,
-      order: state.order++,
-    });
+    remember(state, speakers[i], sentence, mention.subject && !quoted, quoted);
+    state.order++;
     if (mention.sourceOf >= 0) state.lastSpeaker = speakers[i];
   }
   const carried = carriedOn(state);
@@ -119,15 +114,27 @@ function carriedOn({ recent, lastSpeaker }: State): number[] {
   return carried;
 }
 
-function remember(state: State, now: Recent): void {
-  const { recent } = state;
-  let before = 0;
-  while (before < recent.length && recent[before].speaker !== now.speaker) before++;
+/** Puts somebody first, in the record that they, or who was spoken of longest ago, had before. */
+function remember(
+  { recent, order }: State,
+  speaker: number,
+  sentence: number,
+  subject: boolean,
+  quoted: boolean,
+): void {
+  let at = 0;
+  while (at < recent.length && recent[at].speaker !== speaker) at++;
   // Being named in a quotation makes nobody less present than they were.
-  if (before < recent.length && now.quoted && !recent[before].quoted) return;
-  // Whoever was spoken of longest ago is forgotten.
-  for (let i = Math.min(before, memory * 2 - 1); i > 0; i--) recent[i] = recent[i - 1];
+  if (at < recent.length && quoted && !recent[at].quoted) return;
+  at = Math.min(at, memory * 2 - 1);
+  const now = at < recent.length ? recent[at] : { speaker, sentence, subject, quoted, order };
+  for (; at > 0; at--) recent[at] = recent[at - 1];
   recent[0] = now;
+  now.speaker = speaker;
+  now.sentence = sentence;
+  now.subject = subject;
+  now.quoted = quoted;
+  now.order = order;
 }
 
 interface Referent {

@@ -55,7 +55,9 @@ export function attribute(
   }
   const carried = tagged.carry.announced ? announcer(input, telling.carried) : telling.carried;
   const { continuation } = tagged;
-  const unattributed = speaks(input) ? unattributedQuotations(reading, covered(before, continuation)) : [];
+  const unattributed = speaks(input)
+    ? unattributedQuotations(reading, covered(before, continuation))
+    : noneAlone;
   return {
     attributions: before,
     continuation,
@@ -63,6 +65,8 @@ export function attribute(
     carry: { speaker: carried, open: tagged.carry.open, guest },
   };
 }
+
+const noneAlone: readonly number[] = [];
 
 /** The writer's word. The mention that was found stays only where it names the same speaker. */
 function givenBy(guessed: Named, speaker: number): Named {
