@@ -49,6 +49,7 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
   // "Executive vice president", "a vice president": a company has several, a state has one.
   if (lexeme === presidentWord && isOneOfMany(scan, i, first)) return true;
   if (lexeme === presidentWord || lexeme === vicePresidentWord || lexeme === secretaryWord) {
+    if (isOwned(scan, i)) return true;
     if (
       isLower(scan, i) &&
       !hasPublicBody(scan, first, end) &&
@@ -66,6 +67,21 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
   }
   return false;
 }
+
+/** “The union’s president”, “the club secretary”. */
+function isOwned(scan: Scan, i: number): boolean {
+  if (i === 0) return false;
+  const mark = scan.text.charCodeAt(scan.start[i - 1]);
+  const owner = mark === 0x27 || mark === 0x2019 ? i - 2 : i - 1;
+  return owner >= 0 && owners.has(scan.lexeme[owner]) && isLower(scan, owner);
+}
+
+/** Bodies of no state, written without a capital, that have presidents and secretaries. */
+const owners = new Set(
+  'union company club association university college school bank firm federation foundation charity league society group team guild business chamber hospital'
+    .split(' ')
+    .map(hashString),
+);
 
 function isOneOfMany(scan: Scan, i: number, first: number): boolean {
   if (i === 0 || scan.lexeme[i - 1] !== viceWord || !isLower(scan, i)) return false;
