@@ -32,9 +32,11 @@ export function hashString(text: string): number {
  */
 export class Lexicon {
   #groups: readonly (readonly [bits: number, words: string])[] | undefined;
-  /** Open addressing: half of the slots are free, so that a look-up ends after a step or two. */
-  #keys = new Int32Array(0);
-  #bits = new Int32Array(0);
+  /** A bit for each hash that is listed, and for few that are not: most words end here. */
+  #signs = new Uint8Array(0);
+  #signMask = 0;
+  /** Open addressing, hash and bits side by side: half of the slots are free, so that a look-up ends after a step or two. */
+  #table = new Int32Array(0);
   #mask = 0;
 
   constructor(groups: Iterable<readonly [bits: number, words: string]>) {
@@ -44,7 +46,9 @@ export class Lexicon {
   /** The bits of the word with this hash, 0 when it is not listed. */
   get(hash: number): number {
     if (this.#groups !== undefined) this.#make(this.#groups);
-    return this.#bits[this.#slot(hash)];
+    const sign = (hash ^ (hash >>> 13)) & this.#signMask;
+    if ((this.#signs[sign >> 3] & (1 << (sign & 7))) === 0) return 0;
+    return this.#table[this.#slot(hash) + 1];
   }
 
   #make(groups: Iterable<readonly [bits: number, words: string]>): void {
@@ -60,21 +64,24 @@ export class Lexicon {
       }
     }
     const size = 2 << (32 - Math.clz32(words.size));
-    this.#keys = new Int32Array(size);
-    this.#bits = new Int32Array(size);
-    this.#mask = size - 1;
+    this.#signs = new Uint8Array(size);
+    this.#signMask = size * 8 - 1;
+    this.#table = new Int32Array(size * 2);
+    this.#mask = size * 2 - 1;
     for (const [hash, { bits }] of words) {
+      const sign = (hash ^ (hash >>> 13)) & this.#signMask;
+      this.#signs[sign >> 3] |= 1 << (sign & 7);
       const slot = this.#slot(hash);
-      this.#keys[slot] = hash;
-      this.#bits[slot] = bits;
+      this.#table[slot] = hash;
+      this.#table[slot + 1] = bits;
     }
     this.#groups = undefined;
   }
 
   /** The slot that holds the hash, or the free one where it would go: no word has no bits. */
   #slot(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#bits[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & this.#mask;
+    while (this.#table[slot + 1] !== 0 && this.#table[slot] !== hash) slot = (slot + 2) & this.#mask;
     return slot;
   }
 }
