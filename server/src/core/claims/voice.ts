@@ -9,11 +9,13 @@ export const Voice = { speech: 1, mind: 2, source: 4, cue: 8, quoted: 16 } as co
 
 /**
  * Says for each token of a block whose voice it is in: reported speech, a reported state of mind (hopes, wants, plans),
- * the words that introduce either, or a quotation. A token with no bit is in the article's own voice.
+ * the words that introduce either, or a quotation. A token with no bit is in the article's own voice. The answer is good
+ * until the next block is asked about.
  */
 export function voices(prose: Prose, { attributions, continuation }: BlockQuotes): Uint8Array {
   const { tokens, quotations } = prose;
-  const voice = new Uint8Array(tokens.count);
+  if (scratch.length < tokens.count) scratch = new Uint8Array(2 * tokens.count);
+  const voice = scratch.fill(0, 0, tokens.count);
   for (const { firstToken, endToken, depth } of quotations) {
     if (depth > 0) continue;
     for (let i = firstToken; i < endToken; i++) voice[i] |= Voice.quoted;
@@ -27,6 +29,9 @@ export function voices(prose: Prose, { attributions, continuation }: BlockQuotes
   mark(prose, continuation, Voice.speech, voice);
   return voice;
 }
+
+/** One block after the other: an array of its own costs a short block more than its tokens do. */
+let scratch = new Uint8Array(4096);
 
 /** “said”, “according to”, a colon alone: somebody is on the record. “Hopes”, “is determined”, “a bid to”: the writer reads a mind. */
 function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {

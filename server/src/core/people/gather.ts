@@ -14,7 +14,7 @@ import { noteMention, nobodyYet } from './recent.ts';
 import type { RecentlyNamed } from './recent.ts';
 import { foldWord } from './scan.ts';
 import { speakerOf } from './speaker.ts';
-import type { BlockMentions, Mention, People } from './types.ts';
+import type { BlockMentions, Mention, MentionRef, People } from './types.ts';
 import { Word, wordBits } from './words.ts';
 
 /** What is known while the mentions are joined, in reading order. */
@@ -38,11 +38,14 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     recent: nobodyYet(),
     of: blocks.map(({ mentions }) => new Array<Entity | undefined>(mentions.length).fill(undefined)),
   };
-  for (const weak of [false, true]) {
-    each(blocks, (mention, block, index) => {
-      if (mention.weak === weak) story.of[block][index] = fullName(story, mention);
-    });
-  }
+  const weak: MentionRef[] = [];
+  each(blocks, (mention, block, index) => {
+    if (mention.form !== 'name') return;
+    if (mention.weak) weak.push({ block, mention: index });
+    else story.of[block][index] = fullName(story, mention);
+  });
+  for (const { block, mention } of weak)
+    story.of[block][mention] = fullName(story, blocks[block].mentions[mention]);
   let order = 0;
   each(blocks, (mention, block, index) => {
     const known =

@@ -19,14 +19,27 @@ function check(
   reason: ClaimReason,
   what: (words: string) => string,
 ): readonly BlockFinding[] {
-  // A dozen rules ask this of every block, so what they share costs no closure.
-  const { claims } = input.story;
   let found: BlockFinding[] | undefined;
-  for (let i = 0; i < claims.length; i++) {
-    if (claims[i].verdict === 'unsupported' && claims[i].reason === reason)
-      (found ??= []).push(findingOf(input, claims[i], what));
-  }
+  for (const claim of unsupportedIn(input.story.claims))
+    if (claim.reason === reason) (found ??= []).push(findingOf(input, claim, what));
   return found ?? nothing;
+}
+
+/** The last answer: a dozen rules ask the same of every block, and most blocks have none. */
+let asked: readonly Claim[] | undefined;
+let answered: readonly Claim[];
+
+function unsupportedIn(claims: readonly Claim[]): readonly Claim[] {
+  if (asked === claims) return answered;
+  asked = claims;
+  answered = claims.some(isUnsupported) ? claims.filter(isUnsupported) : none;
+  return answered;
+}
+
+const none: readonly Claim[] = [];
+
+function isUnsupported({ verdict }: Claim): boolean {
+  return verdict === 'unsupported';
 }
 
 function findingOf(input: RuleInput, claim: Claim, what: (words: string) => string): BlockFinding {

@@ -111,8 +111,9 @@ function compareAll(
   const places = placesIn(quoting);
   const runs = roomForRuns(places.reduce((words, { worded }) => words + worded.count, 0));
   const saidAt = ({ worded, block }: Place): Said & Span => {
-    const related = { block, span: { start: worded.start, end: worded.end } };
-    return { ...quotedAt(quoting[block], worded, people), block, where: 'further up', related };
+    const { start, end, words, text, speaker } = quotedAt(quoting[block], worded, people);
+    const related = { block, span: { start, end } };
+    return { start, end, words, text, speaker, block, where: 'further up', related };
   };
   places.forEach((place, index) => {
     const candidates = noteRuns(runs, quoting[place.block].prose.tokens, place.worded, index);

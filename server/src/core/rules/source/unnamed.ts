@@ -69,5 +69,6 @@ function headOf(mention: string): string {
   const [head] = mention.split(
     /,|\s(?:of|from|in|at|with|who|whom|whose|close|familiar|on|for|inside|within|near|briefed|to)\s/,
   );
-  return (/[\p{L}’'-]+$/u.exec(head.trim())?.[0] ?? '').toLowerCase();
+  const words = head.trim();
+  return (/[\p{L}’'-]+$/u.exec(words.slice(words.lastIndexOf(' ') + 1))?.[0] ?? '').toLowerCase();
 }
