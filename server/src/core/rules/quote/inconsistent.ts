@@ -5,7 +5,7 @@ import type { People } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
-import type { QuotedStretch, QuotedText, Rule, StoryBlock, StoryFinding } from '../types.ts';
+import type { QuotedStretch, QuotedText, Related, Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { mayBeWorded, speakerOf, wordedIn, wordsOf } from './worded.ts';
 import { firstWithRun, roomForRuns } from './runs.ts';
 import type { Runs } from './runs.ts';
@@ -83,13 +83,22 @@ function checkStory(
   const quoting = blocks.map((block) => stories[block]);
   const same = last?.people === people && alike(last.quoting, quoting) && alike(last.beside, beside);
   if (!last || !same) last = { quoting, people, beside, found: compareAll(quoting, people, beside) };
-  return last.found.map((finding) => ({
-    ...finding,
-    block: blocks[finding.block],
-    related: finding.related?.map((each) =>
-      'block' in each ? { ...each, block: blocks[each.block] } : each,
-    ),
-  }));
+  return last.found.map((finding) => {
+    const related = finding.related?.map((each) =>
+      'span' in each ? { block: blocks[each.block], span: each.span, message: each.message } : each,
+    );
+    return found(finding, finding, blocks[finding.block], related);
+  });
+}
+
+/** Written out: a spread costs a finding more than the search for it. */
+function found(
+  { what, confidence, fixes }: Remark,
+  { start, end }: Span,
+  block: number,
+  related: Remark['related'],
+): StoryFinding {
+  return { block, start, end, what, confidence, fixes, related };
 }
 
 function alike(a: readonly object[], b: readonly object[]): boolean {
@@ -107,7 +116,7 @@ function compareAll(
   people: People,
   beside: readonly QuotedText[],
 ): readonly StoryFinding[] {
-  const found: StoryFinding[] = [];
+  const all: StoryFinding[] = [];
   const places = placesIn(quoting);
   const runs = roomForRuns(places.reduce((words, { worded }) => words + worded.count, 0));
   const saidAt = ({ worded, block }: Place): Said & Span => {
@@ -122,9 +131,9 @@ function compareAll(
     const finding =
       first(candidates, (earlier) => compare(said, saidAt(places[earlier]))) ??
       first(beside, (other) => findIn(said, ...indexOf(other)));
-    if (finding) found.push({ ...finding, block: place.block, start: said.start, end: said.end });
+    if (finding) all.push(found(finding, said, place.block, finding.related));
   });
-  return found;
+  return all;
 }
 
 function placesIn(quoting: readonly StoryBlock[]): readonly Place[] {
@@ -250,7 +259,7 @@ function compare(now: Said & Span, then: Said): Remark | undefined {
         edits: [{ start: now.start, end: now.end, text: then.text }],
       },
     ],
-    related: [{ ...then.related, message: 'The other wording stands here.' }],
+    related: [relatedTo(then, 'The other wording stands here.')],
   };
 }
 
@@ -261,8 +270,14 @@ function compareSpeakers(now: Said, then: Said): Remark | undefined {
     what: `“${cut(now.text)}” is ${now.speaker}’s here and ${then.speaker}’s ${then.where}.`,
     confidence: 0.8,
     fixes: [],
-    related: [{ ...then.related, message: `${then.speaker} is quoted with these words here.` }],
+    related: [relatedTo(then, `${then.speaker} is quoted with these words here.`)],
   };
+}
+
+function relatedTo({ related }: Said, message: string): Related {
+  return 'uri' in related
+    ? { uri: related.uri, source: related.source, message }
+    : { block: related.block, span: related.span, message };
 }
 
 /** Words cut to a length that fits a message. */
