@@ -63,13 +63,13 @@ function quotedAt(story: StoryBlock, worded: Worded, people: People): QuotedStre
 /** What was compared last: most keystrokes change no quotation, and then the answer is the same. */
 interface Compared {
   readonly quoting: readonly StoryBlock[];
-  readonly people: People;
   readonly beside: readonly QuotedText[];
   /** `block` counts in `quoting`. */
   readonly found: readonly StoryFinding[];
 }
 
-let last: Compared | undefined;
+/** By the people of a story: they stay the same through most keystrokes, and go when the story goes. */
+const compared = new WeakMap<People, Compared>();
 
 function checkStory(
   stories: readonly StoryBlock[],
@@ -81,8 +81,11 @@ function checkStory(
     if (mayBeWorded(story)) blocks.push(block);
   });
   const quoting = blocks.map((block) => stories[block]);
-  const same = last?.people === people && alike(last.quoting, quoting) && alike(last.beside, beside);
-  if (!last || !same) last = { quoting, people, beside, found: compareAll(quoting, people, beside) };
+  let last = compared.get(people);
+  if (!last || !alike(last.quoting, quoting) || !alike(last.beside, beside)) {
+    last = { quoting, beside, found: compareAll(quoting, people, beside) };
+    compared.set(people, last);
+  }
   return last.found.map((finding) => {
     const related = finding.related?.map((each) =>
       'span' in each ? { block: blocks[each.block], span: each.span, message: each.message } : each,

@@ -12,19 +12,16 @@ export interface UnnamedSource {
   readonly plural: boolean;
 }
 
+const known = new WeakMap<RuleInput, readonly UnnamedSource[]>();
 const none: readonly UnnamedSource[] = [];
-
-/** The last answer: the rules ask about one block after the other. */
-let asked: RuleInput | undefined;
-let answered = none;
 
 /** The unnamed sources whom this block introduces and lets speak. Worked out once for all rules that ask. */
 export function unnamedSourcesOf(input: RuleInput): readonly UnnamedSource[] {
   const { mentions, quotes } = input.story;
   if (quotes.attributions.length === 0 || !mentions.mentions.some(isUnnamed)) return none;
-  if (asked !== input) answered = findSources(input);
-  asked = input;
-  return answered;
+  let sources = known.get(input);
+  if (!sources) known.set(input, (sources = findSources(input)));
+  return sources;
 }
 
 function isUnnamed({ kind, form }: Mention): boolean {
