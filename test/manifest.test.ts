@@ -8,6 +8,10 @@ import { hues } from '../server/src/report/index.ts';
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { contributes } = manifest;
 
+interface Step {
+  readonly media: { readonly image: Readonly<Record<string, string>> };
+}
+
 describe('the manifest', () => {
   it('offers every rule in settings.json, with its severity (npm run manifest writes them)', () => {
     const offered: Record<string, { default: string; description: string }> =
@@ -55,6 +59,12 @@ describe('the manifest', () => {
       manifest.icon,
       ...contributes.grammars.map(({ path }: { path: string }) => path),
       ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
+      ...contributes.walkthroughs.flatMap(({ steps }: { steps: readonly Step[] }) =>
+        steps.flatMap(({ media }) => Object.values(media.image)),
+      ),
+      ...[...contributes.jsonValidation, ...contributes.yamlValidation].map(
+        ({ url }: { url: string }) => url,
+      ),
     ];
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });

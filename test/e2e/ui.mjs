@@ -10,6 +10,7 @@ import { startServer, windowAddress } from './host/server.mjs';
 import { citingSteps } from './ui/citing.mjs';
 import { deskSteps } from './ui/desk.mjs';
 import { longArticle } from './ui/long.mjs';
+import { closeWidgets, tidy } from './ui/page.mjs';
 import { peopleSteps } from './ui/people.mjs';
 import { steps } from './ui/steps.mjs';
 
@@ -20,6 +21,16 @@ const themes = {
   dark: 'Default Dark Modern',
   contrast: 'Default High Contrast',
 };
+/** Where the walkthrough's pictures are cut from the window; scripts/pictures.mjs takes them. */
+const cuts = {
+  article: { x: 353, y: 92, width: 908, height: 560 },
+  speaker: { x: 353, y: 20, width: 922, height: 320 },
+  fix: { x: 353, y: 358, width: 922, height: 380 },
+  ledger: { x: 0, y: 36, width: 800, height: 420 },
+  report: { x: 815, y: 70, width: 460, height: 560 },
+};
+/** `--only=WORDS` runs the steps with these words in their titles. */
+const only = new RegExp(process.argv.find((value) => value.startsWith('--only='))?.slice(7) ?? '');
 const wanted = process.argv.slice(2).filter((name) => name in themes);
 
 rmSync(pictures, { recursive: true, force: true });
@@ -41,8 +52,11 @@ process.exit(failures.length > 0 ? 1 : 0);
 async function inTheme(name) {
   console.log(`\n  The user interface, ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-ui-'));
-  copyFileSync(join(root, 'samples/harbour.md'), join(folder, 'harbour.md'));
   cpSync(join(root, 'test/e2e/articles'), folder, { recursive: true });
+  // What a step changes is its own.
+  for (const copy of ['harbour.md', 'footnote.md', 'paste.md'])
+    copyFileSync(join(root, 'samples/harbour.md'), join(folder, copy));
+  copyFileSync(join(folder, 'cited.md'), join(folder, 'completed.md'));
   writeFileSync(join(folder, 'long.md'), longArticle(8000));
   const settings = {
     'workbench.colorTheme': themes[name],
@@ -53,15 +67,21 @@ async function inTheme(name) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   page.setDefaultTimeout(20_000);
-  const picture = (title) => page.screenshot({ path: join(pictures, `${name}-${title}.png`) });
+  const picture = async (title, cut) => {
+    await page.screenshot({ path: join(pictures, `${name}-${title}.png`) });
+    if (cut) await page.screenshot({ path: join(pictures, `cut-${cut}-${name}.png`), clip: cuts[cut] });
+  };
   try {
     await page.goto(
       windowAddress(server, folder, [
         ['openFile', `vscode-remote://${server.authority}${folder}/harbour.md`],
       ]),
     );
+    await page.locator('.statusbar-item', { hasText: /\d+ findings/ }).waitFor({ timeout: 60_000 });
     for (const [title, step] of [...steps, ...peopleSteps, ...deskSteps, ...citingSteps]) {
+      if (!only.test(title)) continue;
       try {
+        await tidy(page);
         await step(page, picture);
         passing += 1;
         console.log(`    ✔ ${title}`);
@@ -69,7 +89,7 @@ async function inTheme(name) {
         failures.push(`  ${name}: ${title}\n${String(error?.stack ?? error)}`);
         console.log(`    ${failures.length}) ${title}`);
         await picture(`failure-${failures.length}`).catch(() => {});
-        await page.keyboard.press('Escape').catch(() => {});
+        await closeWidgets(page).catch(() => {});
       }
     }
   } finally {

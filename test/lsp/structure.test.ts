@@ -27,7 +27,7 @@ async function opened(settings?: unknown, options: unknown = { commands: ['onthe
 }
 
 test('a lens above the article counts what is in it and leads to the report', async () => {
-  const editor = await opened();
+  const editor = await opened({ codeLens: 'article' });
   const lenses = await editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument });
   expect(lenses.map(({ range, command }) => [range.start.line, command])).toEqual([
     [0, { title: '2 quotes · 1 person · 1 unnamed', command: 'ontherecord.showReport', arguments: [uri] }],
@@ -41,7 +41,7 @@ test('a lens above each heading counts what stands below it, and none is shown w
     [0, { title: '1 quote · 1 person', command: '' }],
     [4, { title: '1 quote · 1 unnamed', command: '' }],
   ]);
-  const off = await opened({ codeLens: 'off' });
+  const off = await opened();
   expect(await off.connection.sendRequest('textDocument/codeLens', { textDocument })).toEqual([]);
 });
 

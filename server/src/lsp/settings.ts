@@ -38,7 +38,7 @@ export interface Settings {
 export const section = 'ontherecord';
 
 const citationStyles: readonly CitationStyle[] = ['footnote', 'pandoc', 'link'];
-const codeLensSettings: readonly CodeLensSetting[] = ['article', 'headings', 'off'];
+const codeLensSettings: readonly CodeLensSetting[] = ['off', 'article', 'headings'];
 const highlightSettings: readonly HighlightSetting[] = ['everything', 'quotes', 'off'];
 
 /** Reads an `OnTheRecordSettings`, or whatever an editor sends in its place. */

@@ -10,6 +10,8 @@ suite('Around the text', () => {
   });
 
   test('counts above the article, and leads to the report', async () => {
+    const settings = vscode.workspace.getConfiguration('ontherecord');
+    await settings.update('codeLens', 'article', vscode.ConfigurationTarget.Global);
     const lens = await until('the lens', async () => {
       const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         'vscode.executeCodeLensProvider',
@@ -22,6 +24,7 @@ suite('Around the text', () => {
     await until('the report', () => vscode.window.tabGroups.all.length > 1);
     await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
   });
 
   test('selects sentence, quotation, paragraph', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modules } from '../host/paths.mjs';
+import { choose, command, line, openRead, select, until } from './page.mjs';
 
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
 
@@ -17,37 +18,36 @@ export const deskSteps = [
 ];
 
 async function openLedger(page, picture) {
-  await open(page, 'harbour.md');
-  await page.getByRole('tab', { name: 'On the Record' }).locator('a').first().click();
-  await ledgerLine(page, /^Anna Keller/).waitFor();
-  await ledgerLine(page, /^Anna Keller/).click();
-  await page.keyboard.press('ArrowRight');
-  await picture('8-ledger');
+  await openRead(page, 'harbour.md');
+  await showLedger(page);
+  await until(page, ledgerLine(page, /^“We will not sign/), async () => {
+    await ledgerLine(page, /^Anna Keller/).click();
+    await page.keyboard.press('ArrowRight');
+  });
+  await picture('8-ledger', 'ledger');
 }
 
 async function walkLedger(page, picture) {
-  const first = ledgerLine(page, /^Anna Keller/);
-  await first.click();
-  await page.locator('.view-line', { hasText: 'Anna Keller' }).first().waitFor();
-  await page.waitForTimeout(500);
-  await command(page, 'Focus on Ledger View');
+  await openRead(page, 'harbour.md');
+  await showLedger(page);
+  await command(page, 'Focus on Ledger View$');
   await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
+  await until(page, ledgerLine(page, /^that the eastern quay/), () => page.keyboard.press('ArrowRight'));
+  await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
+  await page.locator('.monaco-list-row.focused', { hasText: 'that the eastern quay' }).waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.view-line', { hasText: 'until we understand' }).first().waitFor();
+  await page.locator('.statusbar-item', { hasText: /Ln 8, Col \d+ \(\d+ selected\)/ }).waitFor();
   await picture('9-ledger-quote');
 }
 
 async function openReport(page, picture) {
-  await command(page, 'On the Record: Show Report');
-  const report = await reportFrame(page);
-  await report.waitForSelector('#where svg');
-  await picture('10-report');
+  await showReport(page, 'harbour.md');
+  await picture('10-report', 'report');
 }
 
 async function checkReport(page) {
-  const report = await reportFrame(page);
+  const report = await showReport(page, 'harbour.md');
   await report.evaluate(`${axe};0`);
   await report.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
   const { violations } = await report.evaluate(() =>
@@ -58,77 +58,59 @@ async function checkReport(page) {
 }
 
 async function followLink(page) {
-  const report = await reportFrame(page);
+  const report = await showReport(page, 'harbour.md');
   await report.locator('#quotes-title ~ ol a').last().click();
   await page.locator('.tab.active[data-resource-name="harbour.md"]').waitFor();
+  await page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+ \(\d+ selected\)/ }).waitFor();
 }
 
 async function pasteQuotation(page, picture) {
-  await command(page, 'View: Close All Editors');
-  await open(page, 'harbour.md');
-  await page.keyboard.press('Control+F');
-  await page.locator('.find-widget.visible').waitFor();
-  await page.keyboard.type('a month without wages');
-  await page.locator('.find-widget .matchesCount', { hasText: '1 of 1' }).waitFor();
-  await page.keyboard.press('Escape');
+  await openRead(page, 'paste.md');
+  await select(page, 'a month without wages');
   await page.keyboard.press('Control+C');
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+V');
   await page.locator('.post-edit-widget').waitFor();
-  await page.keyboard.press('Control+.');
   const offer = page.locator('.action-widget').getByText('Paste with Footnote');
-  await offer.waitFor();
+  await until(page, offer, () => page.keyboard.press('Control+.'), 1);
   await picture('14-paste');
-  await offer.click();
+  await choose(page, offer);
   // A string, because the editor's spaces are unbreakable ones.
-  await page.locator('.view-line', { hasText: ']: Petra Lindqvist, union' }).waitFor();
-  await command(page, 'File: Revert File');
+  await line(page, ']: Petra Lindqvist, union').waitFor();
 }
 
 async function openLong(page, picture) {
-  await command(page, 'View: Close All Editors');
-  await open(page, 'long.md');
+  await openRead(page, 'long.md');
+  await showLedger(page);
   await ledgerLine(page, /^Ruth Okafor/).waitFor();
-  await command(page, 'On the Record: Show Report');
-  const report = await reportFrame(page);
-  await report.waitForSelector('#where svg');
+  const report = await showReport(page, 'long.md');
   await picture('11-long');
   await report.evaluate(() => document.querySelector('#findings-title').scrollIntoView());
   await picture('12-long-findings');
   await report.evaluate(() => document.querySelector('#worksheet-title').scrollIntoView());
   await picture('13-long-worksheet');
-  await command(page, 'View: Close All Editors');
-  await command(page, 'View: Show Explorer');
 }
 
-async function open(page, name) {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget:visible input').first().waitFor();
-  await page.keyboard.type(name);
-  // The list of recent files stands there until the search is done.
-  await page.waitForFunction(
-    (wanted) => document.querySelector('.quick-input-list [role=option]')?.ariaLabel?.startsWith(wanted),
-    name,
-  );
-  await page.keyboard.press('Enter');
-  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-  await page.locator('.monaco-editor.focused').first().waitFor();
+async function showLedger(page) {
+  await command(page, 'View: Show On the Record$');
+  await page
+    .getByRole('treeitem', { name: /\d+ quotes?, \d+ words/ })
+    .first()
+    .waitFor();
+}
+
+async function showReport(page, name) {
+  await openRead(page, name);
+  await command(page, 'On the Record: Show Report$');
+  await page.getByRole('tab', { name: `Report: ${name}` }).waitFor();
+  const report = await reportFrame(page);
+  await report.waitForSelector('#where svg');
+  return report;
 }
 
 function ledgerLine(page, name) {
   return page.getByRole('treeitem', { name }).first();
-}
-
-async function command(page, name) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget:visible input').first().waitFor();
-  await page.keyboard.type(name);
-  await page
-    .getByRole('option', { name: new RegExp(name) })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
 }
 
 /** The page inside the view: a frame in a frame. */
