@@ -1,3 +1,4 @@
+import { tokenAt } from '../../claims/index.ts';
 import type { Span } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Prose, Quotation } from '../../language/index.ts';
@@ -116,13 +117,22 @@ function marksOf({ start, end, mark }: Quotation): readonly Span[] {
 }
 
 /** Who is said to have spoken a stretch, by the outermost attribution: an index into the people's speakers, or -1. */
-export function speakerOf({ prose, quotes }: StoryBlock, { firstToken }: Worded): number {
-  const { start, end } = prose.tokens;
-  let found = -1;
+export function speakerOf(story: StoryBlock, { firstToken }: Worded): number {
+  let of = speakers.get(story);
+  if (!of) speakers.set(story, (of = speakersOf(story)));
+  return of[firstToken];
+}
+
+const speakers = new WeakMap<StoryBlock, Int32Array>();
+
+/** The speaker of each token: no token is looked at more often than attributions stand on it. */
+function speakersOf({ prose, quotes }: StoryBlock): Int32Array {
+  const { count, start } = prose.tokens;
+  const of = new Int32Array(count).fill(-1);
   for (const { content, speaker, within } of quotes.attributions) {
     if (within >= 0) continue;
     for (const span of content)
-      if (span.start < end[firstToken] && start[firstToken] < span.end) found = speaker;
+      for (let i = tokenAt(prose, span.start); i < count && start[i] < span.end; i++) of[i] = speaker;
   }
-  return found;
+  return of;
 }
