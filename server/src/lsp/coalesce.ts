@@ -30,6 +30,11 @@ export function coalesce<Key>(work: (key: Key) => void): (key: Key) => void {
   };
 }
 
+/** Resolves after some milliseconds. */
+export function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void RAL().timer.setTimeout(resolve, milliseconds));
+}
+
 /** Does work for a key when `milliseconds` have gone by without a new request for it. */
 export function afterQuiet<Key>(milliseconds: number, work: (key: Key) => void): (key: Key) => void {
   const waiting = new Map<Key, Disposable>();

@@ -1,11 +1,12 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { DiagnosticSeverity, RAL } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { ArticleConfig, Baseline, Config, openConfig, readBaseline } from '../config/index.ts';
 import { vocabulary } from '../core/index.ts';
 import type { AcceptedFinding } from '../core/index.ts';
 import { configGlob, configNames, pathAt, pathFrom } from '../protocol/index.ts';
 import { describe } from './answering.ts';
 import { folderOf } from './articles.ts';
+import { wait } from './coalesce.ts';
 import { rangeOf } from './convert.ts';
 import type { Files } from './files.ts';
 import { openDocument } from './line-document.ts';
@@ -258,8 +259,4 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => void RAL().timer.setTimeout(resolve, milliseconds));
 }

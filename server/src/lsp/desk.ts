@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import { isPosition, isRange } from './convert.ts';
 import type { Files } from './files.ts';
 import type { LineDocument } from './line-document.ts';
-import type { PeopleKeeper } from './people/index.ts';
+import type { PeopleKeeper } from './people-file/index.ts';
 import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';

@@ -2,7 +2,6 @@ import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   MessageType,
-  RAL,
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
@@ -18,12 +17,12 @@ import type { Configs } from './configs.ts';
 import { openCited } from './cited.ts';
 import type { Cited } from './cited.ts';
 import type { Client } from './client.ts';
-import { afterQuiet, coalesce } from './coalesce.ts';
+import { afterQuiet, coalesce, wait } from './coalesce.ts';
 import { asking } from './desk.ts';
 import type { Desk, Listen } from './desk.ts';
 import { features } from './features/index.ts';
 import { openFiles } from './files.ts';
-import { answerAboutPeople, keepPeople, tellProblems } from './people/index.ts';
+import { answerAboutPeople, keepPeople, tellProblems } from './people-file/index.ts';
 import { publish, sendStatus, unpublish } from './publishing.ts';
 import { readSession } from './reading.ts';
 import type { Host } from './server.ts';
@@ -291,11 +290,6 @@ function refresh(connection: Connection, client: Client): void {
   if (client.refreshHints) connection.languages.inlayHint.refresh().catch(failed);
   if (client.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
   if (client.refreshTokens) connection.languages.semanticTokens.refresh().catch(failed);
-}
-
-/** Resolves after some milliseconds. */
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => void RAL().timer.setTimeout(resolve, milliseconds));
 }
 
 /** Does what nobody waits for: an exception is logged, since there is nobody to tell. */

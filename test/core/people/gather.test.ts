@@ -12,6 +12,21 @@ function mentionsOf(text: string): BlockMentions {
   return findMentions(block, read(readProse(text, noQuotation), ruleTagger, nothingTagged));
 }
 
+test('two differences never look like none', () => {
+  const { mentions, ...rest } = mentionsOf('“It rained,” Keller said.');
+  const said = (mention: object): BlockMentions => ({ ...rest, mentions: [{ ...mentions[0], ...mention }] });
+  for (const marked of ['quoted', 'leads', 'possessive'] as const) {
+    for (const [one, other] of [
+      ['female', 'unknown'],
+      ['male', 'female'],
+      ['male', 'unknown'],
+    ] as const) {
+      const now = said({ gender: one, [marked]: true });
+      expect(sameMentions(now, said({ gender: other, [marked]: false })), `${marked} ${one}`).toBe(false);
+    }
+  }
+});
+
 test('what is typed in small letters changes nothing about people', () => {
   const before = mentionsOf('Mayor Anna Keller said the quay was full. It rained.');
   const after = mentionsOf('Mayor Anna Keller said the old quay was quite full. It rained.');

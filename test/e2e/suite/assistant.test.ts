@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { activateExtension, isOldest, open, until } from './support.ts';
+import { activateExtension, inNode, isOldest, open, until } from './support.ts';
 
 /** What the oldest release does not have yet. */
 interface Tools {
@@ -30,7 +30,9 @@ suite('Beside the editor', () => {
   test('checks a folder as a task, with its findings among the problems', async function () {
     await activateExtension();
     const [task] = await vscode.tasks.fetchTasks({ type: 'ontherecord' });
-    if (!task) this.skip();
+    // In a browser's worker there are no processes, and so no task.
+    if (!inNode) this.skip();
+    assert.ok(task, 'no task is offered');
     const folder = vscode.workspace.workspaceFolders![0].uri;
     const closed = vscode.Uri.joinPath(folder, 'never-opened.txt');
     const text = 'Studies show that terminals of this size damage fish stocks for decades.\n';

@@ -4,6 +4,10 @@ import type { Api } from '../../../client/src/start.ts';
 /** The oldest release that we run in: it has no tools for assistants, and its host without a server no webviews. */
 export const isOldest = /^1\.91\./.test(vscode.version);
 
+/** True in the extension host that is a process of Node, false in a web worker. */
+export const inNode =
+  typeof (globalThis as { WorkerGlobalScope?: unknown }).WorkerGlobalScope === 'undefined';
+
 /** The extension, active. */
 export async function activateExtension(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('on-the-record.on-the-record');

@@ -19,6 +19,7 @@ function keyOf(mentions: readonly Mention[]): number {
     key = Math.imul(key ^ nameAt, 0x01000193);
     for (const title of mention.titles) key = Math.imul(key ^ hashString(title), 0x01000193);
     if (mention.organisation) key = Math.imul(key ^ hashString(mention.organisation), 0x01000193);
+    // Nine bits; the kinds stand above them.
     const flags =
       (mention.sourceOf >= 0 ? 1 : 0) |
       (mention.official ? 2 : 0) |
@@ -30,7 +31,7 @@ function keyOf(mentions: readonly Mention[]): number {
       (mention.leads ? 128 : 0) |
       (mention.possessive ? 256 : 0);
     const kinds = mention.form.length * 100 + mention.kind.length * 10 + mention.gender.length;
-    key = Math.imul(key ^ (flags + kinds * 64), 0x01000193);
+    key = Math.imul(key ^ (flags + kinds * 512), 0x01000193);
   }
   return key | 0;
 }
