@@ -30,9 +30,11 @@ async function openLedger(page, picture) {
 async function walkLedger(page, picture) {
   await openRead(page, 'harbour.md');
   await showLedger(page);
-  await command(page, 'Focus on Ledger View$');
-  await page.keyboard.press('Home');
-  await until(page, ledgerLine(page, /^that the eastern quay/), () => page.keyboard.press('ArrowRight'));
+  await until(page, ledgerLine(page, /^that the eastern quay/), async () => {
+    await command(page, 'Focus on Ledger View$');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+  });
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.locator('.monaco-list-row.focused', { hasText: 'that the eastern quay' }).waitFor();
