@@ -106,6 +106,17 @@ test('client and server meet in protocol/, and in report/, which knows nothing b
   expect(imports.filter(({ from, to }) => within(from, 'server') && to === 'vscode')).toEqual([]);
 });
 
+test('no file imports itself by way of others', () => {
+  const ways = new Map(files.map((path) => [path, new Set<string>()]));
+  for (const { from, to } of imports) if (ways.has(to)) ways.get(from)!.add(to);
+  // What is left when every file is taken away that imports no other that is left stands in a circle, or above one.
+  for (let before = -1; before !== ways.size;) {
+    before = ways.size;
+    for (const [path, to] of ways) if (![...to].some((other) => ways.has(other))) ways.delete(path);
+  }
+  expect([...ways.keys()]).toEqual([]);
+});
+
 test('no file is longer than 400 lines, word lists aside', () => {
   const wordList = /\/lists?\/|lexicon[^/]*\.ts$|words\.ts$|names\.ts$/;
   const long = files.filter((path) => !wordList.test(path) && code.get(path)!.split('\n').length > 401);

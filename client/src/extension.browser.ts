@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { type Api, start } from './start.ts';
+import type { Api } from './api.ts';
+import { start } from './start.ts';
 
 /** vscode.dev and its like: the server is a web worker. */
 export function activate(context: vscode.ExtensionContext): Promise<Api> {

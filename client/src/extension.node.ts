@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { type Api, start } from './start.ts';
+import type { Api } from './api.ts';
+import { start } from './start.ts';
 import { provideTasks } from './tasks.ts';
 
 /** Desktop and remote: the server is a process of its own, spoken to over Node's IPC. */

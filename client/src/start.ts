@@ -6,15 +6,15 @@ import {
   type StatusParams,
   statusMethod,
 } from '../../server/src/protocol/index.ts';
+import type { Api } from './api.ts';
 import { registerTools } from './assistant/tools.ts';
 import { registerCitingCommands } from './citing/commands.ts';
 import { registerCommands } from './commands.ts';
 import { clientSelector } from './documents.ts';
 import { serveFiles } from './files.ts';
 import { createHighlighter } from './highlight.ts';
-import { offerWhatIsThere } from './ledger/commands.ts';
+import { offerWhatIsThere, registerLedgerCommands } from './ledger/commands.ts';
 import { showLedger } from './ledger/view.ts';
-import type { LedgerView } from './ledger/view.ts';
 import { createOverrides } from './overrides.ts';
 import { registerPeopleCommands } from './people/commands.ts';
 import { carryQuotations } from './paste/provider.ts';
@@ -22,20 +22,10 @@ import { createFindingsFilter } from './quiet/filter.ts';
 import { registerFocus } from './quiet/focus.ts';
 import { hideWhileTyping } from './quiet/typing.ts';
 import { registerReports } from './report/commands.ts';
-import type { ReportDesk } from './report/commands.ts';
 import { underlineSpeakers } from './speakers.ts';
 import { registerReview } from './review/commands.ts';
 import { showStatus } from './status.ts';
 import { createErrorHandler } from './survival.ts';
-
-/** What `activate` hands to tests and other extensions. */
-export interface Api {
-  readonly client: BaseLanguageClient;
-  /** The server's last word on a document, or undefined. */
-  status(uri: vscode.Uri): StatusParams | undefined;
-  readonly ledger: LedgerView;
-  readonly reports: ReportDesk;
-}
 
 /** Commands that the server may link to, as the protocol names them. */
 const linkable: readonly ClientCommand[] = [
@@ -92,6 +82,7 @@ export async function start(
     vscode.workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
   );
   const ledger = showLedger(context, client, changed.event);
+  registerLedgerCommands(context, ledger);
   const reports = registerReports(context, client);
   carryQuotations(context, client);
   hideWhileTyping(context, filter);

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { annotateLines } from './cli/ndjson.ts';
-import type { Answers, Batch } from './cli/ndjson.ts';
+import type { Answers, Batch } from './cli/batch.ts';
 import { run } from './cli/run.ts';
 import type { Host, Thread, ThreadOptions } from './cli/host.ts';
 import type { Tagger } from './core/index.ts';

@@ -17,7 +17,7 @@ import type {
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
-import type { Host } from '../../server/src/lsp/server.ts';
+import type { Host } from '../../server/src/lsp/host.ts';
 
 /** An editor that is as able as VS Code. */
 export const able: ClientCapabilities = {

@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol';
-import type { Host } from '../../server/src/lsp/server.ts';
+import type { Host } from '../../server/src/lsp/host.ts';
 import { citeOffersMethod } from '../../server/src/protocol/index.ts';
 import { able, startEditor } from './support.ts';
 import type { Editor } from './support.ts';

@@ -3,7 +3,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../../server/src/protocol/index.ts';
 import type { Ledger, LedgerParams } from '../../../server/src/protocol/index.ts';
 import { isReadable } from '../documents.ts';
-import { registerLedgerCommands } from './commands.ts';
 import type { Grouping } from './nodes.ts';
 import { createProvider } from './tree.ts';
 import type { LedgerProvider } from './tree.ts';
@@ -83,7 +82,6 @@ export function showLedger(
       if (closed === document) follow(vscode.window.activeTextEditor);
     }),
   );
-  registerLedgerCommands(context, ledger);
   follow(vscode.window.activeTextEditor);
   return ledger;
 }

@@ -1,5 +1,5 @@
 import type { Severity, Tagger } from '../core/index.ts';
-import type { ReadLines } from './ndjson.ts';
+import type { ReadLines } from './batch.ts';
 
 /** Everything the command line needs of the world outside; `main.cli.ts` gives the real one, tests a small one. */
 export interface Host {

@@ -1,21 +1,8 @@
 import { analyze } from '../core/index.ts';
 import type { Severity, Tagger } from '../core/index.ts';
 import { answerOf } from './answer.ts';
+import type { Answers, Batch, ReadLines } from './batch.ts';
 import type { Host } from './host.ts';
-
-/** Lines of the input, and the number (from 1) of the first. */
-export interface Batch {
-  readonly lines: readonly string[];
-  readonly first: number;
-}
-
-/** Their answers, one line each, and whether any line was not valid input. */
-export interface Answers {
-  readonly text: string;
-  readonly failed: boolean;
-}
-
-export type ReadLines = (batch: Batch) => Promise<Answers>;
 
 /**
  * Annotates one JSON object a line from standard input to standard output, in the same order. Batches go round the

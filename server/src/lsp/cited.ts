@@ -1,9 +1,11 @@
 import { analyze, keyPlaces } from '../core/index.ts';
 import type { Analysis, KeyPlace } from '../core/index.ts';
 import { languageOf } from '../protocol/index.ts';
-import type { Desk } from './desk.ts';
+import type { Files } from './files.ts';
 import { openDocument } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
+import type { Reading, Session } from './session.ts';
+import type { Settings } from './settings.ts';
 import { articleOf, namedBy } from './works-named.ts';
 
 /** An article and the keys that it cites. */
@@ -23,11 +25,21 @@ export interface Cited {
   readonly complete: boolean;
 }
 
+/** Where articles are found: open ones, and those in the folders. */
+interface Shelves {
+  session(uri: string): Session | undefined;
+  sessions(): readonly Session[];
+  read(session: Session): Reading;
+  settings(uri: string): Settings;
+  folders(): readonly string[];
+  readonly files: Files;
+}
+
 /** More articles than these are not looked at for their keys. */
 const mostArticles = 500;
 
 /** Reads articles that are not open once, and again when they change on disk. */
-export function openCited(desk: Desk): Cited {
+export function openCited(desk: Shelves): Cited {
   let closed: Promise<readonly CitingArticle[]> | undefined;
   let complete = true;
   let watching = false;

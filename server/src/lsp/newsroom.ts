@@ -25,7 +25,7 @@ import { openFiles } from './files.ts';
 import { answerAboutPeople, keepPeople, tellProblems } from './people-file/index.ts';
 import { publish, sendStatus, unpublish } from './publishing.ts';
 import { readSession } from './reading.ts';
-import type { Host } from './server.ts';
+import type { Host } from './host.ts';
 import type { Session } from './session.ts';
 import { openSidecars } from './sidecars.ts';
 import type { Sidecars } from './sidecars.ts';

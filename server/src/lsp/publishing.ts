@@ -6,8 +6,8 @@ import type { StatusParams } from '../protocol/index.ts';
 import { questionAbout } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
-import type { Reading } from './reading.ts';
-import type { Session } from './session.ts';
+
+import type { Reading, Session } from './session.ts';
 
 /** Sends the diagnostics of a document to an editor that does not pull them. */
 export function publish(connection: Connection, desk: Desk, { uri, document }: Session): void {

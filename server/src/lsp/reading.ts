@@ -12,13 +12,8 @@ import type {
 } from '../core/index.ts';
 import { isPeopleFile } from '../people-file/file-names.ts';
 import { chooseArticle } from './articles.ts';
-import type { Session } from './session.ts';
+import type { Reading, Session } from './session.ts';
 import type { Settings } from './settings.ts';
-
-/** What the server has to say about a document: everything, or why nothing. */
-export type Reading =
-  | { readonly state: 'on'; readonly analysis: Analysis }
-  | { readonly state: 'notArticle' | 'off'; readonly reason: string };
 
 /** All that decides how a document is read, besides its text. Replaced as a whole whenever some of it changes. */
 export interface Circumstances {

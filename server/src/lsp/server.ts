@@ -1,32 +1,14 @@
 import { RAL, TextDocuments } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import type { Tagger } from '../core/index.ts';
 import { answerRequests, invalidRequest } from './answering.ts';
 import type { Lifecycle } from './answering.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import type { Client } from './client.ts';
-import type { HostFiles } from './files.ts';
+import type { Host } from './host.ts';
 import type { Newsroom } from './newsroom.ts';
 import { changeSession, openSession } from './session.ts';
 import type { Session } from './session.ts';
-import type { ConfigReader } from './configs.ts';
-import type { Library } from './works.ts';
-
-/** What the world around the server gives it. */
-export interface Host {
-  /** Loads the trained model; rejects with the reason where it is refused. Until it is there, rules read alone. */
-  readonly loadTagger?: () => Promise<Tagger>;
-  readonly version?: string;
-  /** Loads what reads bibliographies. `bundles` is the folder that the editor says the bundles lie in. */
-  readonly loadLibrary?: (bundles: string | undefined) => Promise<Library>;
-  /** Fetches JSON from the network; asked only where the reader has turned a feature on that says so. */
-  readonly fetchJson?: (url: string) => Promise<unknown>;
-  /** Loads what reads configuration files, from the same place. */
-  readonly loadConfig?: (bundles: string | undefined) => Promise<ConfigReader>;
-  /** Files that the server reaches by itself, for editors that do not hand them out. */
-  readonly files?: HostFiles;
-}
 
 /** Milliseconds that an editor may take to say `initialized`; some never do. */
 const patience = 1000;

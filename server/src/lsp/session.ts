@@ -3,7 +3,11 @@ import type { Analysis, Edit } from '../core/index.ts';
 import { editOf } from './convert.ts';
 import { openDocument, replaceText } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
-import type { Reading } from './reading.ts';
+
+/** What the server has to say about a document: everything, or why nothing. */
+export type Reading =
+  | { readonly state: 'on'; readonly analysis: Analysis }
+  | { readonly state: 'notArticle' | 'off'; readonly reason: string };
 
 /** One open document and the last answer about it. The only state that a document has in the server. */
 export interface Session {

@@ -1,8 +1,15 @@
 import type { Analysis, BibliographyFault } from '../core/index.ts';
 import { frontMatterOf } from '../core/index.ts';
 import { folderOf } from './articles.ts';
-import type { Desk } from './desk.ts';
-import type { Article } from './works.ts';
+import type { Settings } from './settings.ts';
+
+/** An article as far as bibliographies are concerned. */
+export interface Article {
+  readonly uri: string;
+  readonly folder: string | undefined;
+  /** The bibliographies of the settings, for articles that cite keys. */
+  readonly defaults: readonly string[];
+}
 
 /** A bibliography that an article or the settings name, and where it may lie: the first file that is there counts. */
 export interface Named {
@@ -13,7 +20,10 @@ export interface Named {
 }
 
 /** A document as far as bibliographies are concerned. */
-export function articleOf(desk: Pick<Desk, 'settings' | 'folders'>, uri: string): Article {
+export function articleOf(
+  desk: { settings(uri: string): Settings; folders(): readonly string[] },
+  uri: string,
+): Article {
   return { uri, folder: folderOf(uri, desk.folders()), defaults: desk.settings(uri).bibliography };
 }
 

@@ -11,7 +11,7 @@ import type { Files } from './files.ts';
 import { openDocument } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
 import { faultOfMissing, namedBy, ownReferences } from './works-named.ts';
-import type { Named } from './works-named.ts';
+import type { Article, Named } from './works-named.ts';
 
 /** What reads bibliographies: a bundle of its own, loaded when the first of them is named. */
 export interface Library {
@@ -20,14 +20,6 @@ export interface Library {
   readonly composeEntry: typeof composeEntry;
   readonly newKey: typeof newKey;
   readonly workFromCrossref: typeof workFromCrossref;
-}
-
-/** An article as far as bibliographies are concerned. */
-export interface Article {
-  readonly uri: string;
-  readonly folder: string | undefined;
-  /** The bibliographies of the settings, for articles that cite keys. */
-  readonly defaults: readonly string[];
 }
 
 /** The works that the open articles can cite. */

@@ -2,6 +2,7 @@ import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 import type { Cover } from './cover.ts';
+import type { Calibration } from './format.ts';
 import { CERTAIN } from './hints.ts';
 import { LABELS } from './labels.ts';
 import type { Linked, Run } from './link.ts';
@@ -10,12 +11,6 @@ import type { Labelled } from './network.ts';
 
 /** How sure the network is of an attribution, as numbers, and what the rules think of it. */
 export const FEATURES = 13;
-
-/** The judgement that a model's head carries: weights for the features, and probabilities at sums from −6 to 6 by halves. */
-export interface Calibration {
-  readonly weights: readonly number[];
-  readonly probabilities: readonly number[];
-}
 
 /**
  * The probability that an attribution's content and source are right, from its features: a weighted sum read off a table,

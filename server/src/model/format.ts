@@ -1,7 +1,11 @@
-import type { Calibration } from './confidence.ts';
-
 /** Rows of the table of affixes. */
 export const BUCKETS = 4096;
+
+/** The judgement that a model's head carries: weights for the features, and probabilities at sums from −6 to 6 by halves. */
+export interface Calibration {
+  readonly weights: readonly number[];
+  readonly probabilities: readonly number[];
+}
 
 /** The numbers that say how large a model is, and where its parts lie. Written by `server/training/export.py`. */
 export interface Shape {

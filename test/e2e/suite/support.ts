@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Api } from '../../../client/src/start.ts';
+import type { Api } from '../../../client/src/api.ts';
 
 /** The oldest release that we run in: it has no tools for assistants, and its host without a server no webviews. */
 export const isOldest = /^1\.91\./.test(vscode.version);

@@ -1,19 +1,6 @@
 import type { Span } from '../base/index.ts';
 import { lengthOf, sliceOf } from '../document/index.ts';
-import type { Analysis } from './types.ts';
-
-/**
- * A finding that somebody has accepted, known by its words and its neighbours, not by its place: it is known again wherever
- * the text has moved, and is forgotten when its words change.
- */
-export interface AcceptedFinding {
-  readonly rule: string;
-  /** The words found, white space as single spaces, cut to a length that tells them apart. */
-  readonly words: string;
-  /** The few words on either side. */
-  readonly before: string;
-  readonly after: string;
-}
+import type { AcceptedFinding, Analysis } from './types.ts';
 
 const longest = 120;
 /** Words on either side that are kept, and the most characters that they are looked for in. */

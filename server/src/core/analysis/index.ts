@@ -1,7 +1,14 @@
 export { analyze } from './analyze.ts';
-export type { Analysis, AnalysedBlock, AnalyzeOptions, RuledFinding } from './types.ts';
+export type {
+  AcceptedFinding,
+  AnalysedBlock,
+  Analysis,
+  AnalyzeOptions,
+  Checked,
+  ReviewVerdict,
+  RuledFinding,
+} from './types.ts';
 export { acceptedOf, compareAccepted } from './accepted.ts';
-export type { AcceptedFinding } from './accepted.ts';
 export {
   checkedIn,
   readBackAt,
@@ -11,7 +18,7 @@ export {
   withReadBack,
   withVerdict,
 } from './review.ts';
-export type { Checked, Review, ReviewVerdict } from './review.ts';
+export type { Review } from './review.ts';
 export { citationsAt } from './cite.ts';
 export { findingsOf } from './findings.ts';
 export type { SourceFinding } from './findings.ts';

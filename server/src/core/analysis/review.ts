@@ -1,22 +1,11 @@
 import type { Span } from '../base/index.ts';
 import { acceptedOf, compareAccepted } from './accepted.ts';
-import type { AcceptedFinding, Knowable } from './accepted.ts';
+import type { Knowable } from './accepted.ts';
 import type { Sidecar } from './corrections/index.ts';
 import { findingsToCheck } from './findings.ts';
 import type { SourceFinding } from './findings.ts';
 import { attributionsOf } from './sayings.ts';
-import type { Analysis } from './types.ts';
-
-/** What somebody who checked a finding or a quotation says of it. */
-export type ReviewVerdict = 'verified' | 'notAProblem' | 'fixed';
-
-/**
- * A finding, or a quotation (whose rule is `quotation`), that somebody has checked. It is known by all of its words and a
- * few neighbours: when a word of it changes, it is to be checked again.
- */
-export interface Checked extends AcceptedFinding {
-  readonly verdict: ReviewVerdict;
-}
+import type { AcceptedFinding, Analysis, Checked, ReviewVerdict } from './types.ts';
 
 /** How far the checking of an article has come. */
 export interface Review {

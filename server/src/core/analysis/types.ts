@@ -15,10 +15,34 @@ import type {
   SourceText,
 } from '../rules/index.ts';
 import type { QuotationState } from '../language/index.ts';
-import type { Correction, Placed, Placement, Target } from './corrections/index.ts';
-import type { AcceptedFinding } from './accepted.ts';
-import type { Checked } from './review.ts';
+import type { Placement } from './corrections/place.ts';
+import type { Target } from './corrections/targets.ts';
+import type { Correction, Placed } from './corrections/types.ts';
 import type { Reading, Tagger, TaggingState } from '../tagging/index.ts';
+
+/**
+ * A finding that somebody has accepted, known by its words and its neighbours, not by its place: it is known again wherever
+ * the text has moved, and is forgotten when its words change.
+ */
+export interface AcceptedFinding {
+  readonly rule: string;
+  /** The words found, white space as single spaces, cut to a length that tells them apart. */
+  readonly words: string;
+  /** The few words on either side. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What somebody who checked a finding or a quotation says of it. */
+export type ReviewVerdict = 'verified' | 'notAProblem' | 'fixed';
+
+/**
+ * A finding, or a quotation (whose rule is `quotation`), that somebody has checked. It is known by all of its words and a
+ * few neighbours: when a word of it changes, it is to be checked again.
+ */
+export interface Checked extends AcceptedFinding {
+  readonly verdict: ReviewVerdict;
+}
 
 /** Options of one analysis: a record that is passed, never stored. */
 export interface AnalyzeOptions {

@@ -3,13 +3,7 @@ import { hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 import { findSourceLines } from './source-lines.ts';
 import { placeCitations, placeMarkers } from './support.ts';
-import type { BlockCitations, Citation, Citations } from './types.ts';
-
-/** A citation before it is known what it supports. */
-export type FoundCitation = Pick<Citation, 'start' | 'end' | 'kind' | 'target'> & {
-  /** The words of the sentence carry it (a link, `@key says`), so that it speaks for the whole sentence. */
-  readonly inText: boolean;
-};
+import type { BlockCitations, Citation, Citations, FoundCitation } from './types.ts';
 
 const nothing: BlockCitations = { citations: [], needed: [], key: 0 };
 

@@ -1,4 +1,4 @@
-import type { FoundCitation } from './citations.ts';
+import type { FoundCitation } from './types.ts';
 
 const sourceLine = /\bSources?: *(\S[^\n\r()]{0,300})/g;
 /** `(Keller, 2020)`, `(see Keller et al. 2020; Brandt & Voss, 2019a, p. 3)`. Months and seasons before a year are dates. */

@@ -1,7 +1,6 @@
 import type { Span } from '../base/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
-import type { FoundCitation } from './citations.ts';
-import type { Citation } from './types.ts';
+import type { Citation, FoundCitation } from './types.ts';
 
 /**
  * Says of each citation (in order) what it supports. One at the end of a sentence, before or after its full stop, supports

@@ -20,6 +20,12 @@ export interface Citation extends Span {
   readonly mayReach?: Span;
 }
 
+/** A citation before it is known what it supports. */
+export type FoundCitation = Pick<Citation, 'start' | 'end' | 'kind' | 'target'> & {
+  /** The words of the sentence carry it (a link, `@key says`), so that it speaks for the whole sentence. */
+  readonly inText: boolean;
+};
+
 export interface BlockCitations {
   readonly citations: readonly Citation[];
   /** Places already marked as needing a citation: the sentence or clause that the marker stands behind. */

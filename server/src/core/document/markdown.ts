@@ -8,23 +8,7 @@ import { exitOf, footnoteLabel, readInline, setAside } from './inline-prose.ts';
 import type { InlineContext } from './inline-prose.ts';
 import { isSpace, isBreak } from './lines.ts';
 import { takeOut } from './set-aside.ts';
-import type { Directive, SourceBlock } from './types.ts';
-
-/** A link definition: `[label]: url`. */
-export interface LinkDefinition {
-  readonly at: number;
-  readonly label: string;
-  readonly url: string;
-}
-
-/** A footnote definition. */
-export interface Note {
-  readonly at: number;
-  readonly end: number;
-  readonly label: string;
-  /** Index of its first block, or -1. */
-  readonly block: number;
-}
+import type { Directive, LinkDefinition, Note, SourceBlock } from './types.ts';
 
 /** What a stretch of Markdown holds. All offsets count in the source. */
 export interface MarkdownPart {

@@ -6,8 +6,7 @@ import { readPlainText } from './plain-text.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { lengthOf, sliceOf } from './source.ts';
 import { spliceBlocks } from './splice.ts';
-import type { Document, Edit, Source, SourceBlock } from './types.ts';
-import type { MarkdownStructure } from './update-markdown.ts';
+import type { Document, Edit, MarkdownStructure, Source, SourceBlock } from './types.ts';
 import { updateMarkdown } from './update-markdown.ts';
 import { updatePlainText } from './update-plain-text.ts';
 

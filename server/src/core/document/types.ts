@@ -1,5 +1,4 @@
 import type { Block, Span } from '../base/index.ts';
-import type { MarkdownStructure } from './update-markdown.ts';
 
 /**
  * A text as an editor holds it. An editor keeps a long text as lines and joins `text` only when somebody reads it, which
@@ -43,6 +42,34 @@ export interface Directive {
   readonly reason: string;
   /** Where the comment stands in the source. */
   readonly span: Span;
+}
+
+/** A link definition: `[label]: url`. */
+export interface LinkDefinition {
+  readonly at: number;
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A footnote definition. */
+export interface Note {
+  readonly at: number;
+  readonly end: number;
+  readonly label: string;
+  /** Index of its first block, or -1. */
+  readonly block: number;
+}
+
+/** What an update needs to know of the document before: where its top-level nodes began, and what they defined. */
+export interface MarkdownStructure {
+  readonly chunkStarts: Int32Array;
+  readonly chunkBlocks: Int32Array;
+  readonly chunkFresh: readonly boolean[];
+  readonly definitions: LinkDefinition[];
+  readonly notes: Note[];
+  readonly capped: boolean;
+  /** Where the front matter ends, or 0. */
+  readonly frontMatterEnd: number;
 }
 
 export interface Document {

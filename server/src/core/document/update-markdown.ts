@@ -1,24 +1,12 @@
 import type { Change } from './change.ts';
 import { frontMatterEndOf } from './front-matter.ts';
-import type { LinkDefinition, MarkdownPart } from './markdown.ts';
+import type { MarkdownPart } from './markdown.ts';
 import { mask } from './mask.ts';
 import { maskStretch, readStretch, resolveLinks } from './read-markdown.ts';
 import { lengthOf, sliceOf } from './source.ts';
 import { firstAtOrAfter, spliceBlocks } from './splice.ts';
 import type { Spliced } from './splice.ts';
-import type { Directive, Document, Source } from './types.ts';
-
-/** What an update needs to know of the document before: where its top-level nodes began, and what they defined. */
-export interface MarkdownStructure {
-  readonly chunkStarts: Int32Array;
-  readonly chunkBlocks: Int32Array;
-  readonly chunkFresh: readonly boolean[];
-  readonly definitions: MarkdownPart['definitions'];
-  readonly notes: MarkdownPart['notes'];
-  readonly capped: boolean;
-  /** Where the front matter ends, or 0. */
-  readonly frontMatterEnd: number;
-}
+import type { Directive, Document, LinkDefinition, MarkdownStructure, Source } from './types.ts';
 
 /** Chunks [first, sync) of the previous document are to be replaced by the first `chunks` chunks of `part`. */
 interface Reread {

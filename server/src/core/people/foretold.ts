@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { officeWordsOf } from './recent.ts';
+import { officeWordsOf } from './office-words.ts';
 import type { BlockMentions, Mention } from './types.ts';
 
 /** A headline and the line below it. */

@@ -1,5 +1,4 @@
 import type { Entity } from './entity.ts';
-import { foldWord } from './scan.ts';
 import type { Mention } from './types.ts';
 
 /** How many are kept of each sort: who was spoken of longer ago than so many others is no longer pointed at. */
@@ -71,26 +70,3 @@ function toFront(list: Entity[], named: Entity): void {
   list.unshift(named);
   if (list.length > kept) list.pop();
 }
-
-/** The words by which a title is pointed back at: "Sen." is a senator, "governor" a governor. */
-export function officeWordsOf(title: string): string[] {
-  const words: string[] = [];
-  for (const word of title.split(' ')) {
-    const folded = foldWord(word);
-    words.push(abbreviations.get(folded) ?? folded);
-  }
-  return words;
-}
-
-const abbreviations = new Map([
-  ['sen', 'senator'],
-  ['gov', 'governor'],
-  ['rep', 'congressman'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['capt', 'captain'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['lt', 'lieutenant'],
-]);

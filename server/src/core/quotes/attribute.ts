@@ -1,12 +1,11 @@
 import { sortShort } from '../base/index.ts';
-import type { Block, Span } from '../base/index.ts';
-import type { BlockMentions, People, Resolution } from '../people/index.ts';
-import type { Reading } from '../tagging/index.ts';
+import type { Span } from '../base/index.ts';
+import type { People } from '../people/index.ts';
 import { kindOfContent } from './kind.ts';
 import { byContext, bySource } from './speaker.ts';
 import type { Named } from './speaker.ts';
 import { byTurn, guestOf } from './turns.ts';
-import type { Attribution, AttributionKind, BlockQuotes, QuotesState } from './types.ts';
+import type { Attribution, AttributionKind, BlockQuotes, QuotesInput, QuotesState } from './types.ts';
 import { unattributedQuotations } from './unattributed.ts';
 
 /** The state before the first block. */
@@ -14,14 +13,6 @@ export const noQuotes: QuotesState = { speaker: -1, open: false, guest: -1 };
 
 export function sameQuotesState(a: QuotesState, b: QuotesState): boolean {
   return a.speaker === b.speaker && a.open === b.open && a.guest === b.guest;
-}
-
-/** What `attribute` reads: everything known of one block so far. */
-export interface QuotesInput {
-  readonly block: Block;
-  readonly reading: Reading;
-  readonly mentions: BlockMentions;
-  readonly resolution: Resolution;
 }
 
 /**

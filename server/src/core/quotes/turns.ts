@@ -1,7 +1,7 @@
 import type { People } from '../people/index.ts';
 import { Exchange } from '../tagging/index.ts';
 import type { TaggedAttribution } from '../tagging/index.ts';
-import type { QuotesInput } from './attribute.ts';
+import type { QuotesInput } from './types.ts';
 import type { Named, Telling } from './speaker.ts';
 
 /** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */

@@ -1,4 +1,14 @@
-import type { Span } from '../base/index.ts';
+import type { Block, Span } from '../base/index.ts';
+import type { BlockMentions, Resolution } from '../people/index.ts';
+import type { Reading } from '../tagging/index.ts';
+
+/** What `attribute` reads: everything known of one block so far. */
+export interface QuotesInput {
+  readonly block: Block;
+  readonly reading: Reading;
+  readonly mentions: BlockMentions;
+  readonly resolution: Resolution;
+}
 
 export type AttributionKind = 'direct' | 'mixed' | 'indirect';
 

@@ -1,5 +1,4 @@
 import type { People, Speaker } from '../../people/index.ts';
-import type { StoryFacts } from '../types.ts';
 import { knownAs, namesOf } from './match.ts';
 import { nearName } from './near.ts';
 import type { KnownPerson } from './types.ts';
@@ -11,11 +10,17 @@ export interface KnownStory {
   readonly spelled: ReadonlyMap<Speaker, string>;
 }
 
-const worked = new WeakMap<People, { readonly known: StoryFacts['known']; readonly story: KnownStory }>();
+/** Who is in a story, and whom the people file knows. */
+interface Told {
+  readonly people: People;
+  readonly known: readonly KnownPerson[];
+}
+
+const worked = new WeakMap<People, { readonly known: readonly KnownPerson[]; readonly story: KnownStory }>();
 const nobody: KnownStory = { who: new Map(), spelled: new Map() };
 
 /** Worked out once for the people of a story, since every rule asks at every block. */
-export function knownStory({ people, known }: StoryFacts): KnownStory {
+export function knownStory({ people, known }: Told): KnownStory {
   if (known.length === 0) return nobody;
   const before = worked.get(people);
   if (before?.known === known) return before.story;
@@ -24,7 +29,7 @@ export function knownStory({ people, known }: StoryFacts): KnownStory {
   return story;
 }
 
-function read(people: People, known: StoryFacts['known']): KnownStory {
+function read(people: People, known: readonly KnownPerson[]): KnownStory {
   const who = new Map<Speaker, KnownPerson>();
   const spelled = new Map<Speaker, string>();
   for (const speaker of people.speakers) {
