@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import type { Host } from '../../server/src/lsp/host.ts';
 import { citeOffersMethod } from '../../server/src/protocol/index.ts';
 import { able, startEditor } from './support.ts';
@@ -12,6 +13,8 @@ export async function newsroom(
   settings?: unknown,
   options?: unknown,
   more: Pick<Host, 'fetchJson'> = {},
+  capabilities: ClientCapabilities = able,
+  folders: readonly string[] = [folder],
 ): Promise<{
   readonly editor: Editor;
   readonly files: Map<string, string>;
@@ -26,10 +29,10 @@ export async function newsroom(
   const asked: string[] = [];
   const editor = await startEditor({
     capabilities: {
-      ...able,
-      workspace: { ...able.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+      ...capabilities,
+      workspace: { ...capabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
     },
-    folders: [folder],
+    folders,
     settings,
     options,
     host: {

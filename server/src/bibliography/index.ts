@@ -6,6 +6,7 @@ import { readPlainJson } from './json.ts';
 export { composeEntry, newKey } from './compose.ts';
 export type { NewWork } from './compose.ts';
 export { workFromCrossref } from './crossref.ts';
+export { removeEntry } from './remove.ts';
 
 /**
  * Reads a bibliography: BibTeX or BibLaTeX, CSL-JSON, CSL-YAML. `text` is the whole file; the format follows from its name.

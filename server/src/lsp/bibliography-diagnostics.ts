@@ -15,7 +15,7 @@ export function publishBibliographies(connection: Connection, desk: Desk, cited:
 
   return async () => {
     const found = new Map<string, Diagnostic[]>();
-    for (const bibliography of known(desk)) {
+    for (const bibliography of openBibliographies(desk)) {
       for (const { uri, format } of bibliography.files) {
         if (format === 'front-matter' || found.has(uri)) continue;
         const findings = await findingsIn(desk, cited, bibliography, uri);
@@ -37,11 +37,12 @@ export function publishBibliographies(connection: Connection, desk: Desk, cited:
 }
 
 /** The bibliographies of all open articles, each once. */
-function known(desk: Desk): ReadonlySet<Bibliography> {
+export function openBibliographies(desk: Desk): ReadonlySet<Bibliography> {
   return new Set(desk.sessions().flatMap(({ uri }) => desk.works.known(uri) ?? []));
 }
 
-async function findingsIn(
+/** What is found in one bibliography of an open article. */
+export async function findingsIn(
   desk: Desk,
   cited: Cited,
   bibliography: Bibliography,

@@ -30,6 +30,8 @@ export interface Client {
   /** Answers our requests for files. */
   readonly files: boolean;
   readonly watchFiles: boolean;
+  /** Hands over documents that the server asks for while it runs. */
+  readonly followDocuments: boolean;
   /** Takes edits that make files. */
   readonly createFiles: boolean;
 }
@@ -66,6 +68,7 @@ export function readClient(params: InitializeParams): Client {
     overrides: options.overrides ?? {},
     files: options.files ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    followDocuments: textDocument?.synchronization?.dynamicRegistration ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
   };
 }

@@ -12,6 +12,7 @@ import type { Analysis, QuotedText } from '../core/index.ts';
 import { describe } from './answering.ts';
 import type { Handler } from './answering.ts';
 import { publishBibliographies } from './bibliography-diagnostics.ts';
+import { answerInBibliographies, followBibliographies } from './bibliography-file/index.ts';
 import { openConfigs } from './configs.ts';
 import type { Configs } from './configs.ts';
 import { openCited } from './cited.ts';
@@ -103,6 +104,7 @@ export async function openNewsroom(
     works: openWorks(files, () => loadLibrary(host, client), {
       changed: (uri) => reconsiderOne(uri),
       complain,
+      named: followBibliographies(connection, client),
     }),
     read(session) {
       const known = session.reading;
@@ -202,15 +204,19 @@ export async function openNewsroom(
   const peopleLater = afterQuiet(statusDelay, (uri: string) => void desk.people.changed(uri));
   files.watch(['**/*.yaml', '**/*.yml'], (uri) => peopleLater(uri));
 
+  const worksLater = afterQuiet(statusDelay, (uri: string) => desk.works.heard(uri));
+
   const answers = new Map<string, Handler>();
   const ask = asking(answers, desk);
   const listen: Listen = ({ method }, handle) => void answers.set(method, handle);
   for (const feature of features) feature.register(ask, desk, listen);
   answerAboutPeople(answers, desk);
+  answerInBibliographies(answers, desk);
   return {
     answers,
     changed(uri) {
       if (desk.people.keeps(uri)) peopleLater(uri);
+      if (desk.works.keeps(uri)) worksLater(uri);
       sidecars.heard(uri);
       if (!client.pullDiagnostics) publishSoon(uri);
       if (documents.get(uri)?.kept.has('status')) statusLater(uri);
@@ -224,6 +230,7 @@ export async function openNewsroom(
       transcripts.closed(uri);
       worksSoon('all');
       if (desk.people.keeps(uri)) peopleLater(uri);
+      if (desk.works.keeps(uri)) worksLater(uri);
     },
   };
 }

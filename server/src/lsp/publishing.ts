@@ -11,8 +11,8 @@ import type { Reading, Session } from './session.ts';
 
 /** Sends the diagnostics of a document to an editor that does not pull them. */
 export function publish(connection: Connection, desk: Desk, { uri, document }: Session): void {
-  // What is wrong in a people file is told when it is read, open or not.
-  if (desk.people.keeps(uri)) return;
+  // What is wrong in a people file or a bibliography is told when it is read, open or not.
+  if (desk.people.keeps(uri) || desk.works.keeps(uri)) return;
   const question = questionAbout(desk, uri);
   const diagnostics = question ? diagnosticsOf(question) : [];
   void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
@@ -29,7 +29,7 @@ export function sendStatus(connection: Connection, desk: Desk, session: Session)
 
 /** Takes back what was published about a document that was closed. */
 export function unpublish(connection: Connection, desk: Desk, uri: string): void {
-  if (!desk.client.pullDiagnostics && !desk.people.keeps(uri))
+  if (!desk.client.pullDiagnostics && !desk.people.keeps(uri) && !desk.works.keeps(uri))
     void connection.sendDiagnostics({ uri, diagnostics: [] });
 }
 

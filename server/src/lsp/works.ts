@@ -5,6 +5,7 @@ import type {
   newKey,
   readBibliography,
   readFrontMatterReferences,
+  removeEntry,
   workFromCrossref,
 } from '../bibliography/index.ts';
 import type { Files } from './files.ts';
@@ -19,6 +20,7 @@ export interface Library {
   readonly readFrontMatterReferences: typeof readFrontMatterReferences;
   readonly composeEntry: typeof composeEntry;
   readonly newKey: typeof newKey;
+  readonly removeEntry: typeof removeEntry;
   readonly workFromCrossref: typeof workFromCrossref;
 }
 
@@ -32,6 +34,12 @@ export interface Works {
   all(article: Article, analysis: Analysis): Promise<Bibliography | undefined>;
   /** A bibliography as it was read, for places in it. */
   document(uri: string): LineDocument | undefined;
+  /** True for a file that some article has named as a bibliography since the start. */
+  keeps(uri: string): boolean;
+  /** A bibliography as the editor has it now, read again where its text is another one; undefined for any other file. */
+  file(uri: string): Promise<BibliographyFile | undefined>;
+  /** A file was changed or closed in the editor; most are no bibliographies. */
+  heard(uri: string): void;
   /** What reads and writes bibliographies; loaded now where nothing has asked for it. */
   library(): Promise<Library>;
   closed(uri: string): void;
@@ -42,14 +50,23 @@ interface Shelf {
   readonly named: string;
   readonly references: string | undefined;
   readonly read: Promise<Bibliography | undefined>;
+  /** One of the files has changed since. */
+  stale: boolean;
   bibliography: Bibliography | undefined;
 }
 
-/** Keeps bibliographies. `changed` is called when what is known about an article's works has changed. */
+/**
+ * Keeps bibliographies. `changed` is called when what is known about an article's works has changed, `named` with the name
+ * of every file that an article names, once.
+ */
 export function openWorks(
   files: Files,
   loadLibrary: () => Promise<Library>,
-  { changed, complain }: { changed(uri: string): void; complain(error: unknown): void },
+  {
+    changed,
+    complain,
+    named: hear,
+  }: { changed(uri: string): void; complain(error: unknown): void; named(glob: string): void },
 ): Works {
   const shelves = new Map<string, Shelf>();
   const read = new Map<string, Promise<BibliographyFile | undefined>>();
@@ -77,16 +94,17 @@ export function openWorks(
     const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/[[\]{}*?!,]/g, '?');
     if (watched.has(name)) return;
     watched.add(name);
+    hear(`**/${name}`);
     if (watched.size === 1) files.watch([`**/${name}`], forget);
     else files.watch([`**/${name}`], () => undefined);
   }
 
   function forget(uri: string): void {
     if (!read.delete(uri)) return;
-    for (const [article, { named }] of [...shelves]) {
+    for (const [article, shelf] of [...shelves]) {
       const asked = articles.get(article);
-      if (!asked || !named.includes(uri)) continue;
-      shelves.delete(article);
+      if (!asked || !shelf.named.includes(uri)) continue;
+      shelf.stale = true;
       void take(asked.article, asked.analysis, false);
     }
   }
@@ -101,7 +119,8 @@ export function openWorks(
     const references = ownReferences(analysis);
     const named = wanted.map(({ candidates }) => candidates.join(' ')).join('\n');
     const before = shelves.get(article.uri);
-    if (before && before.named === named && before.references === references) return before.read;
+    if (before && !before.stale && before.named === named && before.references === references)
+      return before.read;
     if (wanted.length === 0 && references === undefined) {
       if (before) shelves.delete(article.uri);
       if (before?.bibliography) changed(article.uri);
@@ -111,7 +130,13 @@ export function openWorks(
       complain(error);
       return undefined;
     });
-    const shelf: Shelf = { named, references, read: reading, bibliography: before?.bibliography };
+    const shelf: Shelf = {
+      named,
+      references,
+      read: reading,
+      stale: false,
+      bibliography: before?.bibliography,
+    };
     shelves.set(article.uri, shelf);
     return reading.then((bibliography) => {
       if (shelves.get(article.uri) === shelf && bibliography) {
@@ -143,6 +168,11 @@ export function openWorks(
     return gatherBibliography(found, missing.length === 0);
   }
 
+  /** True where the text that was read is not the one that is there. */
+  async function isOld(uri: string): Promise<boolean> {
+    return read.has(uri) && (await files.read(uri)) !== texts.get(uri)?.text;
+  }
+
   async function first(candidates: readonly string[]): Promise<BibliographyFile | undefined> {
     for (const uri of candidates) {
       const file = await readFile(uri);
@@ -156,6 +186,15 @@ export function openWorks(
     look: (article, analysis) => void take(article, analysis, shelves.has(article.uri)),
     all: (article, analysis) => take(article, analysis, true),
     document: (uri) => texts.get(uri),
+    keeps: (uri) => read.has(uri),
+    async file(uri) {
+      if (!read.has(uri)) return undefined;
+      if (await isOld(uri)) forget(uri);
+      return readFile(uri);
+    },
+    heard(uri) {
+      void isOld(uri).then((old) => old && forget(uri));
+    },
     library: () => (library ??= loadLibrary()),
     closed(uri) {
       shelves.delete(uri);

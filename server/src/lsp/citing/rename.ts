@@ -1,9 +1,11 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { notePlaces } from '../../core/index.ts';
+import type { BibliographyFile } from '../../core/index.ts';
 import { invalid } from '../answering.ts';
 import { rangeOf } from '../convert.ts';
 import type { Desk, Question } from '../desk.ts';
 import { placesOf } from './places.ts';
+import type { Place } from './places.ts';
 import type { CitationSymbol } from './symbol.ts';
 
 /** A key as Pandoc reads it without braces: nothing else is a key in every tool. */
@@ -18,9 +20,17 @@ export async function renameCitation(
 ): Promise<WorkspaceEdit> {
   const written = symbol.kind === 'key' ? name.replace(/^@/, '') : name.replace(/^\[?\^|\]$/g, '');
   refuseIfUnfit(question, symbol, written);
+  return renaming(desk, await placesOf(desk, question, symbol), written);
+}
+
+/** The edit that writes another name at all these places. */
+export function renaming(desk: Desk, places: readonly Place[], written: string): WorkspaceEdit {
   const edits = new Map<string, { version: number | null; edits: TextEdit[] }>();
-  for (const { document, span } of await placesOf(desk, question, symbol)) {
-    const version = desk.session(document.uri)?.document.version ?? null;
+  for (const { document, span } of places) {
+    const open = desk.session(document.uri)?.document;
+    if (open && open !== document && open.text !== document.text)
+      throw invalid('A file has changed meanwhile. Try again in a moment.');
+    const version = open?.version ?? null;
     const file = edits.get(document.uri) ?? { version, edits: [] };
     file.edits.push({ range: rangeOf(document, span), newText: written });
     edits.set(document.uri, file);
@@ -35,11 +45,22 @@ export async function renameCitation(
   };
 }
 
+/** Rejects what cannot be a key in bibliographies of these formats, and what is one already. */
+export function refuseKey(
+  name: string,
+  taken: boolean,
+  formats: readonly BibliographyFile['format'][],
+): void {
+  const fits = plainKey.test(name) && !(formats.includes('bibtex') && /[#%&~$]/.test(name));
+  if (!fits) throw invalid(`“${name}” cannot be a citation key.`);
+  if (taken) throw invalid(`“${name}” is the key of another work.`);
+}
+
 function refuseIfUnfit({ analysis, document }: Question, symbol: CitationSymbol, name: string): void {
   if (symbol.kind === 'key') {
-    if (!plainKey.test(name)) throw invalid(`“${name}” cannot be a citation key.`);
-    if (name !== symbol.key && analysis.options.bibliography?.byKey.has(name))
-      throw invalid(`“${name}” is the key of another work.`);
+    const { bibliography } = analysis.options;
+    const taken = name !== symbol.key && (bibliography?.byKey.has(name) ?? false);
+    refuseKey(name, taken, bibliography?.files.map(({ format }) => format) ?? []);
     return;
   }
   const fits = document.languageId === 'plaintext' ? /^\d{1,3}$/ : /^[^\s[\]^]+$/;
