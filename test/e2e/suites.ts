@@ -18,6 +18,14 @@ export async function loadSuites(): Promise<void> {
   if (WITH_FAILING_TEST) test('fails, as asked', () => Promise.reject(new Error('as asked')));
 }
 
+/** A test that is repeated says so, with its first error. Only suites whose tests leave nothing behind ask for that. */
+export function reportRetries(runner: NodeJS.EventEmitter): void {
+  runner.on('retry', (test: { fullTitle(): string }, error: Error) => {
+    const said = `    once more: ${test.fullTitle()}\n${error.stack ?? error.message}`;
+    console.log(vscode.env.uiKind === vscode.UIKind.Web ? `[test] ${said}` : said);
+  });
+}
+
 /** In a browser's window, where everything logs to one console, the report's lines carry a mark. */
 export function markLines(mocha: object): void {
   if (vscode.env.uiKind !== vscode.UIKind.Web) return;

@@ -1,6 +1,7 @@
 // The extension as a reader sees it: the .vsix installed in a fresh VS Code, the sample article open, in a light, a dark and
-// a high-contrast theme. Pictures go to screenshots/; the report ends as mocha's does.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// a high-contrast theme. Pictures go to screenshots/; the report ends as mocha's does. A step that fails is taken once more, on
+// fresh articles, and the report says so: a window on a busy machine may lose a key.
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +11,7 @@ import { startServer, windowAddress } from './host/server.mjs';
 import { citingSteps } from './ui/citing.mjs';
 import { deskSteps } from './ui/desk.mjs';
 import { longArticle } from './ui/long.mjs';
-import { closeWidgets, tidy } from './ui/page.mjs';
+import { closeWidgets, patience, tidy } from './ui/page.mjs';
 import { peopleSteps } from './ui/people.mjs';
 import { steps } from './ui/steps.mjs';
 
@@ -38,6 +39,7 @@ mkdirSync(pictures, { recursive: true });
 const vsix = await pack({ quiet: true });
 const browser = await launchBrowser();
 const failures = [];
+const secondTries = [];
 let passing = 0;
 try {
   for (const name of wanted.length > 0 ? wanted : Object.keys(themes)) await inTheme(name);
@@ -45,6 +47,10 @@ try {
   await browser.close();
 }
 console.log(`\n  ${passing} passing`);
+if (secondTries.length > 0)
+  console.log(
+    `  ${secondTries.length} passed on a second try; what went wrong at first:\n\n${secondTries.join('\n\n')}\n`,
+  );
 if (failures.length > 0) console.log(`  ${failures.length} failing\n\n${failures.join('\n\n')}`);
 process.exit(failures.length > 0 ? 1 : 0);
 
@@ -52,12 +58,7 @@ process.exit(failures.length > 0 ? 1 : 0);
 async function inTheme(name) {
   console.log(`\n  The user interface, ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-ui-'));
-  cpSync(join(root, 'test/e2e/articles'), folder, { recursive: true });
-  // What a step changes is its own.
-  for (const copy of ['harbour.md', 'footnote.md', 'paste.md'])
-    copyFileSync(join(root, 'samples/harbour.md'), join(folder, copy));
-  copyFileSync(join(folder, 'cited.md'), join(folder, 'completed.md'));
-  writeFileSync(join(folder, 'long.md'), longArticle(8000));
+  fill(folder);
   const settings = {
     'workbench.colorTheme': themes[name],
     'editor.wordWrap': 'on',
@@ -66,7 +67,7 @@ async function inTheme(name) {
   const server = await startServer({ vsix: [vsix], settings });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(patience);
   const picture = async (title, cut) => {
     await page.screenshot({ path: join(pictures, `${name}-${title}.png`) });
     if (cut) await page.screenshot({ path: join(pictures, `cut-${cut}-${name}.png`), clip: cuts[cut] });
@@ -77,24 +78,50 @@ async function inTheme(name) {
         ['openFile', `vscode-remote://${server.authority}${folder}/harbour.md`],
       ]),
     );
-    await page.locator('.statusbar-item', { hasText: /\d+ findings/ }).waitFor({ timeout: 60_000 });
+    await page.locator('.statusbar-item', { hasText: /\d+ findings/ }).waitFor({ timeout: 180_000 });
     for (const [title, step] of [...steps, ...peopleSteps, ...deskSteps, ...citingSteps]) {
       if (!only.test(title)) continue;
-      try {
-        await tidy(page);
-        await step(page, picture);
+      const error = await tried(page, step, picture);
+      if (!error) {
         passing += 1;
         console.log(`    ✔ ${title}`);
-      } catch (error) {
-        failures.push(`  ${name}: ${title}\n${String(error?.stack ?? error)}`);
-        console.log(`    ${failures.length}) ${title}`);
-        await picture(`failure-${failures.length}`).catch(() => {});
-        await closeWidgets(page).catch(() => {});
+        continue;
       }
+      await picture(`failure-${failures.length + secondTries.length + 1}`).catch(() => {});
+      fill(folder);
+      const again = await tried(page, step, picture);
+      const story = [error, ...(again ? [again] : [])]
+        .map((each) => each.stack ?? each)
+        .join('\n\n  Again:\n');
+      (again ? failures : secondTries).push(`  ${name}: ${title}\n${story}`);
+      if (!again) passing += 1;
+      console.log(again ? `    ${failures.length}) ${title}` : `    ✔ ${title} (on a second try)`);
     }
   } finally {
     await page.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Takes one step from a tidy window; gives what went wrong. */
+async function tried(page, step, picture) {
+  try {
+    await tidy(page);
+    await step(page, picture);
+    return undefined;
+  } catch (error) {
+    await closeWidgets(page).catch(() => {});
+    return error;
+  }
+}
+
+/** Puts the articles into the folder as they are before any step. What a step changes is its own. */
+function fill(folder) {
+  for (const name of readdirSync(folder)) if (name.endsWith('.ontherecord.json')) rmSync(join(folder, name));
+  cpSync(join(root, 'test/e2e/articles'), folder, { recursive: true });
+  for (const copy of ['harbour.md', 'footnote.md', 'paste.md'])
+    copyFileSync(join(root, 'samples/harbour.md'), join(folder, copy));
+  copyFileSync(join(folder, 'cited.md'), join(folder, 'completed.md'));
+  writeFileSync(join(folder, 'long.md'), longArticle(8000));
 }

@@ -23,7 +23,7 @@ const quietSettings = {
 /**
  * `{authority, token, log(), stop()}` of a server that is ready. `vsix`: extensions to install first; `token`: what the
  * page's address must carry (none where it is left out: for tests only); `settings`: on top of the quiet ones.
- * Throws where the server does not come up within a minute.
+ * Throws where the server does not come up within three minutes.
  */
 export async function startServer({ vsix = [], token, settings = {}, flags = [] } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'on-the-record-host-'));
@@ -63,8 +63,8 @@ export async function startServer({ vsix = [], token, settings = {}, flags = [] 
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`the VS Code server ended with ${code}\n${log}`)));
     setTimeout(
-      () => reject(new Error(`the VS Code server was not ready in a minute\n${log}`)),
-      60_000,
+      () => reject(new Error(`the VS Code server was not ready in three minutes\n${log}`)),
+      180_000,
     ).unref();
   });
   try {

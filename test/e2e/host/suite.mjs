@@ -6,7 +6,7 @@ import { modules, vscodeFolder } from './paths.mjs';
 
 /** The suite puts this before its own lines; the window logs much more. */
 const mark = '[test] ';
-const limit = Number(process.env.E2E_TIMEOUT_MS ?? 300_000);
+const limit = Number(process.env.E2E_TIMEOUT_MS ?? 900_000);
 
 /**
  * Call before the page is opened. Returns a function that waits for the suite and resolves to its exit code: 0, or 1 with

@@ -11,7 +11,8 @@ interface Tools {
   ): Promise<{ content: { value: string }[] }>;
 }
 
-suite('Beside the editor', () => {
+suite('Beside the editor', function () {
+  this.retries(1);
   test('answers an assistant', async function () {
     await activateExtension();
     const { document } = await open('harbour.md');

@@ -36,8 +36,10 @@ suite('The source ledger', () => {
 
   test('goes to what is clicked', async () => {
     await vscode.commands.executeCommand('ontherecord.ledger.open', await idOf('Anna Keller'));
-    const selection = vscode.window.activeTextEditor!.selection;
-    assert.includes(document.getText(selection), 'Anna Keller');
+    await until('the selection', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document === document && document.getText(editor.selection).includes('Anna Keller');
+    });
   });
 
   test('groups by kind and by finding', async () => {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import * as assert from './assert.ts';
 import { activateExtension, findings, hoverAt, open, openNew, place, rulesFound, until } from './support.ts';
 
-suite('Reading an article', () => {
+suite('Reading an article', function () {
+  this.retries(1);
   let document: vscode.TextDocument;
 
   suiteSetup(async () => {

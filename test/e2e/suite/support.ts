@@ -30,11 +30,11 @@ export async function openNew(text: string, language = 'markdown'): Promise<vsco
 
 /** Asks until the answer is there, or fails with what was waited for. */
 export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 40_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited 20 s for ${what}`);
+    if (Date.now() > end) throw new Error(`waited 40 s for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

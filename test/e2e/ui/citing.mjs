@@ -1,5 +1,15 @@
 // What the reader does to cite. Each step gets the page and a function that takes a picture.
-import { choose, closeWidgets, cursorBefore, hoverUntil, line, menuAt, openRead, until } from './page.mjs';
+import {
+  choose,
+  closeWidgets,
+  cursorBefore,
+  focusEditor,
+  hoverUntil,
+  line,
+  menuAt,
+  openRead,
+  until,
+} from './page.mjs';
 
 /** The steps, as pairs of what they show and how. */
 export const citingSteps = [
@@ -20,18 +30,22 @@ async function completeKey(page, picture) {
   await page.keyboard.press('End');
   await page.keyboard.type(' [@');
   const entry = page.locator('.suggest-widget.visible').getByText('voss2019').first();
-  await until(page, entry, () => page.keyboard.press('Control+Space'));
+  await until(page, entry, async () => {
+    await focusEditor(page);
+    await page.keyboard.press('Control+Space');
+  });
   await picture('c2-complete-key');
   await closeWidgets(page);
 }
 
 async function citeStatement(page, picture) {
   await openRead(page, 'cited.md');
-  const entry = await menuAt(page, 'far more', 'Cite…');
-  await picture('c3-quick-fixes');
-  await choose(page, entry);
   const picker = page.locator('.quick-input-widget:visible');
-  await picker.getByText('Cite a web address…').first().waitFor();
+  await until(page, picker.getByText('Cite a web address…').first(), async () => {
+    const entry = await menuAt(page, 'far more', 'Cite…');
+    await picture('c3-quick-fixes');
+    await choose(page, entry);
+  });
   await picture('c4-cite-picker');
   await picker.getByText('Keller, 2024').first().click();
   await line(page, '[@keller2024].').waitFor();

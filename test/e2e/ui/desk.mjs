@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modules } from '../host/paths.mjs';
-import { choose, command, line, openRead, select, until } from './page.mjs';
+import { choose, command, line, openRead, patience, select, until } from './page.mjs';
 
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
 
@@ -19,27 +19,29 @@ export const deskSteps = [
 
 async function openLedger(page, picture) {
   await openRead(page, 'harbour.md');
-  await showLedger(page);
   await until(page, ledgerLine(page, /^“We will not sign/), async () => {
-    await ledgerLine(page, /^Anna Keller/).click();
-    await page.keyboard.press('ArrowRight');
+    await showLedger(page);
+    const keller = ledgerLine(page, /^Anna Keller/);
+    if ((await keller.getAttribute('aria-expanded')) === 'false')
+      await keller.locator('.monaco-tl-twistie').click();
   });
   await picture('8-ledger', 'ledger');
 }
 
 async function walkLedger(page, picture) {
   await openRead(page, 'harbour.md');
-  await showLedger(page);
-  await until(page, ledgerLine(page, /^that the eastern quay/), async () => {
+  const there = page.locator('.statusbar-item', { hasText: /Ln 8, Col \d+ \(\d+ selected\)/ });
+  await until(page, there, async () => {
+    await showLedger(page);
     await command(page, 'Focus on Ledger View$');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
+    await ledgerLine(page, /^that the eastern quay/).waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.monaco-list-row.focused', { hasText: 'that the eastern quay' }).waitFor();
+    await page.keyboard.press('Enter');
   });
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
-  await page.locator('.monaco-list-row.focused', { hasText: 'that the eastern quay' }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.statusbar-item', { hasText: /Ln 8, Col \d+ \(\d+ selected\)/ }).waitFor();
   await picture('9-ledger-quote');
 }
 
@@ -68,14 +70,16 @@ async function followLink(page) {
 
 async function pasteQuotation(page, picture) {
   await openRead(page, 'paste.md');
-  await select(page, 'a month without wages');
-  await page.keyboard.press('Control+C');
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+V');
-  await page.locator('.post-edit-widget').waitFor();
   const offer = page.locator('.action-widget').getByText('Paste with Footnote');
-  await until(page, offer, () => page.keyboard.press('Control+.'), 1);
+  await until(page, offer, async () => {
+    await select(page, 'a month without wages');
+    await page.keyboard.press('Control+C');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+V');
+    await page.locator('.post-edit-widget').waitFor();
+    await page.keyboard.press('Control+.');
+  });
   await picture('14-paste');
   await choose(page, offer);
   // A string, because the editor's spaces are unbreakable ones.
@@ -95,17 +99,15 @@ async function openLong(page, picture) {
 }
 
 async function showLedger(page) {
-  await command(page, 'View: Show On the Record$');
-  await page
-    .getByRole('treeitem', { name: /\d+ quotes?, \d+ words/ })
-    .first()
-    .waitFor();
+  const speaker = page.getByRole('treeitem', { name: /\d+ quotes?, \d+ words/ }).first();
+  await until(page, speaker, () => command(page, 'View: Show On the Record$'));
 }
 
 async function showReport(page, name) {
   await openRead(page, name);
-  await command(page, 'On the Record: Show Report$');
-  await page.getByRole('tab', { name: `Report: ${name}` }).waitFor();
+  await until(page, page.getByRole('tab', { name: `Report: ${name}` }), () =>
+    command(page, 'On the Record: Show Report$'),
+  );
   const report = await reportFrame(page);
   await report.waitForSelector('#where svg');
   return report;
@@ -117,13 +119,13 @@ function ledgerLine(page, name) {
 
 /** The page inside the view: a frame in a frame. */
 async function reportFrame(page) {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patience;
   for (;;) {
     for (const frame of page.frames()) {
       const found = await frame.evaluate(() => document.querySelector('main h1') !== null).catch(() => false);
       if (found) return frame;
     }
-    if (Date.now() > end) throw new Error('the report did not appear in 20 s');
+    if (Date.now() > end) throw new Error('the report did not appear');
     await page.waitForTimeout(100);
   }
 }

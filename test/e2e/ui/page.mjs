@@ -1,20 +1,40 @@
 // What every step does with the window: open a file, find words, point at them, open menus. Nothing waits for a time: an
-// action whose result does not come is done again, because a window that is still loading swallows keys.
+// action whose result does not come is done again from its beginning, because a window that is still busy swallows keys and
+// takes the focus away.
 
-/** How long one attempt of an action waits for its result, in milliseconds. */
-const attempt = 4000;
+/** How long a step waits for what it does once, in milliseconds. */
+export const patience = 45_000;
+/** How long each attempt of an action waits: a busy machine gets more time, a swallowed key is soon pressed again. */
+const attempts = [3000, 5000, 8000, 13_000, 20_000];
+/** True within an attempt. What is tried in there is tried once: the action around it begins anew. */
+let trying = false;
 
-/** Does something until what it leads to is visible; gives that. */
-export async function until(page, locator, action, attempts = 6) {
-  for (let i = 1; ; i += 1) {
+/**
+ * Does something until what it leads to is visible; gives that. The action starts from its own beginning, wherever the
+ * attempt before has left the window.
+ */
+export async function until(page, locator, action) {
+  if (trying) {
     await action();
+    await locator.waitFor();
+    return locator;
+  }
+  for (const [i, time] of attempts.entries()) {
+    // The result may have come while the window was tidied up.
+    if (i > 0 && (await locator.isVisible())) return locator;
+    trying = true;
+    page.setDefaultTimeout(time);
     try {
-      await locator.waitFor({ timeout: attempt });
+      await action();
+      await locator.waitFor();
       return locator;
     } catch (error) {
-      if (i === attempts) throw error;
-      await closeWidgets(page);
+      if (i === attempts.length - 1) throw error;
+    } finally {
+      trying = false;
+      page.setDefaultTimeout(patience);
     }
+    await closeWidgets(page);
   }
 }
 
@@ -32,63 +52,85 @@ export async function closeWidgets(page) {
 
 /** Opens a file of the folder, or goes to its editor, which has the focus then. */
 export async function openFile(page, name) {
-  await closeWidgets(page);
-  const tab = page.locator(`.tab.active[data-resource-name="${name}"]`);
-  await until(page, tab, async () => {
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget:visible input').first().waitFor();
-    await page.keyboard.type(name);
+  const open = page.locator(`.tab.active[data-resource-name="${name}"]`);
+  await until(page, open, async () => {
+    await closeWidgets(page);
+    const input = await ask(page, 'Control+P', name);
     // The list of recent files stands there until the search is done.
-    await page.waitForFunction(
-      (wanted) => document.querySelector('.quick-input-list [role=option]')?.ariaLabel?.startsWith(wanted),
-      name,
-    );
-    await page.keyboard.press('Enter');
+    await page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${name}"]`).waitFor();
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await open.waitFor();
+    await focusEditor(page);
   });
+}
+
+/** Gives the keyboard to the article, whatever has it. */
+export async function focusEditor(page) {
+  await page.keyboard.press('Control+1');
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
 }
 
 /** Runs a command by its title. */
 export async function command(page, title) {
-  await closeWidgets(page);
-  const option = page.getByRole('option', { name: new RegExp(title.replace('$', '(,|$)')) }).first();
-  await until(page, option, async () => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget:visible input').first().waitFor();
-    await page.keyboard.type(title.replace('$', ''));
+  const name = new RegExp(title.replace('$', '(,|$)'));
+  const input = page.locator('.quick-input-widget:visible input').first();
+  let chosen = false;
+  const taken = { waitFor: () => input.waitFor({ state: 'hidden' }), isVisible: () => chosen };
+  await until(page, taken, async () => {
+    await closeWidgets(page);
+    await ask(page, 'F1', `>${title.replace('$', '')}`);
+    await page.getByRole('option', { name }).first().click();
+    chosen = true;
   });
-  await option.click();
 }
 
-/** Selects the first place of some words in the editor that has the focus. */
+/** Opens the box above the window and writes into it; gives the box. */
+async function ask(page, key, text) {
+  await page.keyboard.press(key);
+  const input = page.locator('.quick-input-widget:visible input').first();
+  await input.fill(text);
+  return input;
+}
+
+/** Selects the first place of some words in the article. */
 export async function select(page, words) {
-  await page.keyboard.press('Control+Home');
-  await until(
-    page,
-    page.locator('.find-widget.visible .matchesCount', { hasText: /^1 of \d+$/ }).first(),
-    async () => {
-      await page.keyboard.press('Control+F');
-      await page.locator('.find-widget.visible').first().waitFor();
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type(words);
-    },
-  );
-  await page.keyboard.press('Escape');
-  await page.locator('.find-widget.visible').first().waitFor({ state: 'hidden' });
+  const selected = page.locator('.statusbar-item', { hasText: `(${words.length} selected)` });
+  await until(page, selected, () => find(page, words));
 }
 
 /** Puts the cursor before the first place of some words. */
 export async function cursorBefore(page, words) {
-  await select(page, words);
-  await page.keyboard.press('ArrowLeft');
+  await until(page, page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+$/ }), async () => {
+    await find(page, words);
+    await page.keyboard.press('ArrowLeft');
+  });
+}
+
+/** The find box is opened anew, searches from the top, and leaves what it found as the selection. */
+async function find(page, words) {
+  await focusEditor(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+F');
+  const box = page.locator('.find-widget.visible').first();
+  const input = box.locator('.find-part textarea').first();
+  await input.fill('');
+  await input.fill(words);
+  await box.locator('.matchesCount', { hasText: /^1 of \d+$/ }).waitFor();
+  await input.press('Escape');
+  await box.waitFor({ state: 'hidden' });
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
 }
 
 /** The entry of the menu of code actions at some words, with the menu open. */
-export async function menuAt(page, words, entry) {
-  await closeWidgets(page);
-  await cursorBefore(page, words);
+export function menuAt(page, words, entry) {
   const found = page.locator('.action-widget').getByText(entry).first();
-  return until(page, found, () => page.keyboard.press('Control+.'));
+  return until(page, found, async () => {
+    await closeWidgets(page);
+    await cursorBefore(page, words);
+    await page.keyboard.press('Control+.');
+  });
 }
 
 /** Chooses an entry, with a click on it. */
@@ -159,8 +201,23 @@ export async function openRead(page, name) {
 
 /** One editor and the files beside it, as at the start. */
 export async function tidy(page) {
-  await command(page, 'View: Close All Editors$');
-  await page.locator('.tabs-container .tab').first().waitFor({ state: 'hidden' });
-  await command(page, 'View: Show Explorer$');
-  await page.getByRole('treeitem', { name: 'harbour.md' }).waitFor();
+  const tabs = page.locator('.tabs-container .tab').first();
+  await until(page, hidden(tabs), async () => {
+    await command(page, 'View: Close All Editors$');
+    // What is not saved yet is asked about.
+    const asked = page.getByRole('button', { name: /Don't Save/ });
+    await asked.or(page.locator('.editor-group-watermark').first()).first().waitFor();
+    if (await asked.isVisible()) await asked.click();
+  });
+  await until(page, page.getByRole('treeitem', { name: 'harbour.md' }), () =>
+    command(page, 'View: Show Explorer$'),
+  );
+}
+
+/** What is waited for until it is gone, as `until` asks. */
+function hidden(locator) {
+  return {
+    waitFor: () => locator.waitFor({ state: 'hidden' }),
+    isVisible: () => locator.isHidden(),
+  };
 }

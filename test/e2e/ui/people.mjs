@@ -1,5 +1,14 @@
 // People as symbols: a card from a pronoun, corrections, renaming.
-import { choose, closeWidgets, cursorBefore, hoverUntil, menuAt, openRead, until } from './page.mjs';
+import {
+  choose,
+  closeWidgets,
+  cursorBefore,
+  focusEditor,
+  hoverUntil,
+  menuAt,
+  openRead,
+  until,
+} from './page.mjs';
 
 /** The steps, as pairs of what they show and how. */
 export const peopleSteps = [
@@ -39,19 +48,20 @@ async function correctSpeaker(page, picture) {
 /** From the article, whatever has the focus. */
 async function undo(page) {
   await closeWidgets(page);
-  await page.keyboard.press('Control+1');
-  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  await focusEditor(page);
   await page.keyboard.press('Control+Z');
 }
 
 async function renamePerson(page, picture) {
   await openRead(page, 'ferrymen.md');
-  await cursorBefore(page, 'Tomas Rask');
-  await until(page, page.locator('.rename-box input:focus'), () => page.keyboard.press('F2'));
-  await picture('18-rename');
-  await page.locator('.rename-box input').fill('Tomas Rusk');
-  await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'Refactor Preview' }).waitFor();
+  await until(page, page.getByRole('tab', { name: 'Refactor Preview' }), async () => {
+    await cursorBefore(page, 'Tomas Rask');
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box input:focus').waitFor();
+    await picture('18-rename');
+    await page.locator('.rename-box input').fill('Tomas Rusk');
+    await page.locator('.rename-box input').press('Enter');
+  });
   // What somebody said is not ticked.
   await page.getByRole('checkbox', { checked: false }).first().waitFor();
   await picture('19-rename-preview');
