@@ -1,31 +1,45 @@
-// Writes every rule of the catalogue into package.json and into the schema of configuration files, so that editors complete
-// and explain them:
-// `npm run manifest`, after a rule was added, renamed or given another severity.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes every rule of the catalogue into package.json, with its title in every language into package.nls.*.json, and into the
+// schema of configuration files, so that editors complete and explain them:
+// `npm run manifest`, after a rule was added, renamed or given another severity, or its title was translated.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { rules } = await load('core/rules/index.ts');
+const manifest = read('package.json');
 const setting = manifest.contributes.configuration.properties['ontherecord.rules'];
 setting.properties = Object.fromEntries(
-  (await load('core/rules/index.ts')).rules.map(({ id, title, severity }) => [
+  rules.map(({ id, severity }) => [
     id,
-    { type: 'string', enum: severities, default: severity, description: title },
+    { type: 'string', enum: severities, default: severity, description: `%rule.${id}%` },
   ]),
 );
-writeFileSync('package.json', await format(JSON.stringify(manifest), { parser: 'json-stringify' }));
-const schema = (await load('config/schema.ts')).configSchema();
+await write('package.json', manifest, { parser: 'json-stringify' });
+
+for (const file of readdirSync('.').filter((name) => /^package\.nls(\.[\w-]+)?\.json$/.test(name))) {
+  const language = file.split('.').at(-2);
+  const translations = language === 'nls' ? {} : read(`l10n/bundle.l10n.${language}.json`);
+  const own = Object.entries(read(file)).filter(([key]) => !key.startsWith('rule.'));
+  const titles = rules.map(({ id, title }) => [`rule.${id}`, translations[title] ?? title]);
+  await write(file, Object.fromEntries([...own, ...titles]), { parser: 'json-stringify' });
+}
+
 mkdirSync('schemas', { recursive: true });
-writeFileSync(
-  'schemas/ontherecord.schema.json',
-  await format(JSON.stringify(schema, null, 2), {
-    ...(await resolveConfig('package.json')),
-    parser: 'json',
-  }),
-);
-console.log(`${Object.keys(setting.properties).length} rules`);
+await write('schemas/ontherecord.schema.json', (await load('config/schema.ts')).configSchema(), {
+  ...(await resolveConfig('package.json')),
+  parser: 'json',
+});
+console.log(`${rules.length} rules`);
+
+function read(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function write(file, value, options) {
+  writeFileSync(file, await format(JSON.stringify(value, null, 2), options));
+}
 
 /** What the server’s source says: bundled, because Node does not run TypeScript. */
 async function load(source) {

@@ -22,6 +22,7 @@ import { createFindingsFilter } from './quiet/filter.ts';
 import { registerFocus } from './quiet/focus.ts';
 import { hideWhileTyping } from './quiet/typing.ts';
 import { registerReports } from './report/commands.ts';
+import { speak } from '../../server/src/say/index.ts';
 import { underlineSpeakers } from './speakers.ts';
 import { registerReview } from './review/commands.ts';
 import { showStatus } from './status.ts';
@@ -44,12 +45,14 @@ export async function start(
   context: vscode.ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Api> {
+  speak(vscode.l10n.bundle);
   const output = vscode.window.createOutputChannel('On the Record', { log: true });
   const overrides = createOverrides(context.workspaceState);
   const initialization = (): InitializationOptions => ({
     bundles: vscode.Uri.joinPath(context.extensionUri, 'dist').toString(true),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
     commands: [...linkable, 'ontherecord.choosePerson', 'ontherecord.cite'],
+    translations: vscode.l10n.bundle,
     overrides: overrides.all(),
     files: true,
   });

@@ -25,6 +25,7 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly rulePages: string | undefined;
   readonly bundles: string | undefined;
+  readonly translations: Readonly<Record<string, string>> | undefined;
   readonly commands: ReadonlySet<ClientCommand>;
   readonly overrides: Readonly<Record<string, boolean>>;
   /** Answers our requests for files. */
@@ -64,6 +65,7 @@ export function readClient(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     rulePages: options.rulePages,
     bundles: options.bundles,
+    translations: options.translations,
     commands: new Set(options.commands),
     overrides: options.overrides ?? {},
     files: options.files ?? false,
@@ -75,12 +77,21 @@ export function readClient(params: InitializeParams): Client {
 
 /** Anything may come as options; what has another shape than ours counts as absent. */
 function readOptions(value: unknown): InitializationOptions {
-  const { rulePages, bundles, commands, overrides, files } = (value ?? {}) as Record<string, unknown>;
+  const { rulePages, bundles, translations, commands, overrides, files } = (value ?? {}) as Record<
+    string,
+    unknown
+  >;
   return {
     rulePages: typeof rulePages === 'string' ? rulePages.replace(/\/$/, '') : undefined,
     bundles: typeof bundles === 'string' ? bundles.replace(/\/$/, '') : undefined,
+    translations: readTranslations(translations),
     commands: Array.isArray(commands) ? (commands as ClientCommand[]) : [],
     overrides: typeof overrides === 'object' ? (overrides as Record<string, boolean>) : {},
     files: files === true,
   };
+}
+
+function readTranslations(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === 'string'));
 }

@@ -1,5 +1,6 @@
 import { RAL, TextDocuments } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { speak } from '../say/index.ts';
 import { answerRequests, invalidRequest } from './answering.ts';
 import type { Lifecycle } from './answering.ts';
 import { capabilitiesFor } from './capabilities.ts';
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     if (lifecycle.phase !== 'new') throw invalidRequest('The server was initialized before.');
     lifecycle.phase = 'running';
     known = { params, client: readClient(params) };
+    speak(known.client.translations);
     RAL().timer.setTimeout(() => lifecycle.phase === 'running' && void opened(), patience);
     return {
       serverInfo: { name: 'On the Record', version: host.version },

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly commands?: readonly ClientCommand[];
   /** What the reader decided about single documents, by URI: `true` means "this is an article". */
   readonly overrides?: Readonly<Record<string, boolean>>;
+  /** Texts in the reader's language by their English ones, as `l10n/` has them; English where it is left out. */
+  readonly translations?: Readonly<Record<string, string>>;
   /** True: the client answers `readFile` and `readFolder`, for files that only the editor can reach. */
   readonly files?: boolean;
 }

@@ -3,18 +3,19 @@ import type { Prose } from '../language/index.ts';
 import { shortName, speakersNear } from './persons.ts';
 import { beforeStop } from './text.ts';
 import type { Fix, RuleInput } from './types.ts';
+import { say } from '../../say/index.ts';
 
 /** The ways to cite a statement: a footnote and a marker after it; in Markdown a citation key inside its sentence, too. */
 export function citeFixes(prose: Prose, span: Span, languageId: string): readonly Fix[] {
   return [
-    { kind: 'footnote', title: 'Add a footnote', at: span.end },
+    { kind: 'footnote', title: say('Add a footnote'), at: span.end },
     ...(isMarkdown(languageId) ? [keyFix(prose, span)] : []),
-    { kind: 'citationNeeded', title: 'Mark as needing a citation', at: span.end },
+    { kind: 'citationNeeded', title: say('Mark as needing a citation'), at: span.end },
   ];
 }
 
 function keyFix(prose: Prose, span: Span): Fix {
-  return { kind: 'citationKey', title: 'Add a citation key', at: beforeStop(prose, span) };
+  return { kind: 'citationKey', title: say('Add a citation key'), at: beforeStop(prose, span) };
 }
 
 /** Plain text has neither links nor citation keys. */
@@ -29,7 +30,7 @@ export function attributeFixes(input: RuleInput, span: Span): readonly Fix[] {
   if (at <= span.start) return [];
   return speakersNear(input).map((speaker) => ({
     kind: 'replace',
-    title: `Attribute to ${shortName(speaker)}`,
+    title: say('Attribute to {0}', shortName(speaker)),
     edits: [{ start: at, end: at, text: `, ${shortName(speaker)} said` }],
   }));
 }
@@ -42,7 +43,7 @@ export function attributeQuotationFixes(input: RuleInput, { start, end }: Span):
   if (stop <= start || !/["”’»]/.test(text[mark])) return [];
   return speakersNear(input).map((speaker) => ({
     kind: 'replace',
-    title: `Attribute to ${shortName(speaker)}`,
+    title: say('Attribute to {0}', shortName(speaker)),
     edits: [
       ...(text[stop] === '.' ? [{ start: stop, end: mark, text: ',' }] : []),
       { start: end, end, text: ` ${shortName(speaker)} said${text[stop] === ',' ? '' : '.'}` },

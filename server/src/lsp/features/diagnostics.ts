@@ -3,6 +3,7 @@ import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } f
 import { bibliographyFindings, findingsOf } from '../../core/index.ts';
 import type { BibliographyFinding, Rule, SourceFinding } from '../../core/index.ts';
 import { rangeOf } from '../convert.ts';
+import { say } from '../../say/index.ts';
 import type { Client } from '../client.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 import type { LineDocument } from '../line-document.ts';
@@ -97,7 +98,7 @@ export function diagnosticOf({ document, client, elsewhere }: Question, finding:
 
 /** What is there, why it matters, and what to do, a line each. */
 function messageOf(what: string, { standard, advice }: Rule): string {
-  return [what, `${standard.name}: ${standard.says}`, advice].join('\n');
+  return [what, `${say(standard.name)}: ${say(standard.says)}`, say(advice)].join('\n');
 }
 
 interface Reported {

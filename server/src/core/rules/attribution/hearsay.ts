@@ -7,6 +7,7 @@ import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
 import { isCited, isHeadline, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** The mayor reportedly knew. The Courier has learned that she resigned. */
 export const hearsay: Rule = {
@@ -33,7 +34,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const word = tokenText(prose, token).toLowerCase();
     return {
       ...span,
-      what: `“${prose.text.slice(span.start, span.end)}” does not say who the source is.`,
+      what: say('“{0}” does not say who the source is.', prose.text.slice(span.start, span.end)),
       confidence: signs & Sign.hearsay ? 0.85 : word === 'supposedly' ? 0.6 : 0.8,
       fixes: citeFixes(prose, sentence, input.facts.languageId),
     };

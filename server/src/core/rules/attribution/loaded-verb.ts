@@ -7,6 +7,7 @@ import { standards } from '../standards.ts';
 import { tokenAt } from '../../claims/index.ts';
 import { tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** “I knew,” Keller admitted. */
 export const loadedVerb: Rule = {
@@ -89,7 +90,7 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
     if (!speech && (!takesObject.has(verb.base) || isModal(prose, i - 1))) continue;
     return {
       ...tokenSpan(prose, i),
-      what: `“${word}” judges what was said; “${verb.said}” does not.`,
+      what: say('“{0}” judges what was said; “{1}” does not.', word, verb.said),
       confidence: speech && !milder.has(verb.base) ? 0.8 : 0.6,
       fixes: speech ? [plain(prose, i, verb.said)] : [],
     };
@@ -111,7 +112,7 @@ function isModal({ tokens }: Prose, i: number): boolean {
 function plain(prose: Prose, i: number, text: string): Fix {
   return {
     kind: 'replace',
-    title: `Replace by “${text}”`,
+    title: say('Replace by “{0}”', text),
     preferred: true,
     edits: [{ ...tokenSpan(prose, i), text }],
   };

@@ -6,6 +6,7 @@ import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
 import { isCited, isHeadline, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** The bridge is widely regarded as unsafe. (By whom?) */
 export const passive: Rule = {
@@ -51,11 +52,11 @@ function check(input: RuleInput): readonly BlockFinding[] {
       return undefined;
     return {
       ...span,
-      what: `“${prose.text.slice(span.start, span.end)}” does not say by whom.`,
+      what: say('“{0}” does not say by whom.', prose.text.slice(span.start, span.end)),
       confidence: 0.75,
       fixes: [
         ...citeFixes(prose, sentence, input.facts.languageId),
-        { kind: 'citationNeeded', title: 'Ask by whom', at: span.end, ask: 'by whom?' },
+        { kind: 'citationNeeded', title: say('Ask by whom'), at: span.end, ask: 'by whom?' },
       ],
     };
   });

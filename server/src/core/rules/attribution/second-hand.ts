@@ -8,6 +8,7 @@ import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
 import { isCited, isHeadline, isRunningText, sentenceAt, textOf, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Keller told the Harbour Courier that she would resign. */
 export const secondHand: Rule = {
@@ -32,11 +33,21 @@ function check(input: RuleInput): readonly BlockFinding[] {
     if (isCited(story, sentence)) return undefined;
     return {
       ...outlet,
-      what: `The words were said to ${prose.text.slice(prose.tokens.start[from], outlet.end)}, and there is no link to its report.`,
+      what: say(
+        'The words were said to {0}, and there is no link to its report.',
+        prose.text.slice(prose.tokens.start[from], outlet.end),
+      ),
       confidence: 0.7,
       fixes: [
         ...(isMarkdown(input.facts.languageId)
-          ? [{ kind: 'link', title: `Link ${textOf(prose, outlet)}`, preferred: true, over: outlet } as const]
+          ? [
+              {
+                kind: 'link',
+                title: say('Link {0}', textOf(prose, outlet)),
+                preferred: true,
+                over: outlet,
+              } as const,
+            ]
           : []),
         ...citeFixes(prose, sentence, input.facts.languageId),
       ],

@@ -7,6 +7,7 @@ import { Sign, signsIn, signsOf } from '../signals.ts';
 import { standards } from '../standards.ts';
 import { isCited, isHeadline, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Critics say the plan will fail. Many believe it already has. It is thought that the mayor knew. */
 export const vague: Rule = {
@@ -35,11 +36,11 @@ function check(input: RuleInput): readonly BlockFinding[] {
     if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return undefined;
     return {
       ...span,
-      what: `“${prose.text.slice(span.start, span.end)}” does not say who they are.`,
+      what: say('“{0}” does not say who they are.', prose.text.slice(span.start, span.end)),
       confidence: 0.8,
       fixes: [
         ...citeFixes(prose, sentence, input.facts.languageId),
-        { kind: 'citationNeeded', title: 'Ask who they are', at: span.end, ask: 'who?' },
+        { kind: 'citationNeeded', title: say('Ask who they are'), at: span.end, ask: 'who?' },
       ],
     };
   });

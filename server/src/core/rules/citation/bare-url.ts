@@ -2,6 +2,7 @@ import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** See https://example.org/report for the figures. */
 export const bareUrl: Rule = {
@@ -23,18 +24,24 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
     return {
       start: mark.start,
       end: mark.end,
-      what: `The address ${wordsOf(prose, mark, 50)} stands in running text.`,
+      what: say('The address {0} stands in running text.', wordsOf(prose, mark, 50)),
       confidence: 0.8,
       fixes: [
         {
           kind: 'nameAddress',
-          title: 'Make it a link',
+          title: say('Make it a link'),
           over: mark,
           url: mark.url,
           as: 'link',
           preferred: true,
         },
-        { kind: 'nameAddress', title: 'Move it to a footnote', over: mark, url: mark.url, as: 'footnote' },
+        {
+          kind: 'nameAddress',
+          title: say('Move it to a footnote'),
+          over: mark,
+          url: mark.url,
+          as: 'footnote',
+        },
       ],
     };
   });

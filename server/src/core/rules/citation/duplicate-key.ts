@@ -1,6 +1,7 @@
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { FileFinding, FileInput, Rule } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Two entries of the bibliography are called keller2024. */
 export const duplicateKey: Rule = {
@@ -19,8 +20,12 @@ function checkFile({ file, bibliography }: FileInput): readonly FileFinding[] {
     const [first, ...others] = entries;
     for (const { file: other, entry } of others) {
       if (other !== file) continue;
-      const related = { entry: first, message: `The first work with the key “${key}”` };
-      found.push({ ...entry.keySpan, what: `The key “${key}” stands for another work, too.`, related });
+      const related = { entry: first, message: say('The first work with the key “{0}”', key) };
+      found.push({
+        ...entry.keySpan,
+        what: say('The key “{0}” stands for another work, too.', key),
+        related,
+      });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, FileFinding, FileInput, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** [The mayor resigned](https://rumours.example/mayor), with rumours.example on the reader’s list. */
 export const flaggedDomain: Rule = {
@@ -31,7 +32,7 @@ function checkFile({ file, used, flaggedDomains }: FileInput): readonly FileFind
 }
 
 function whatOf(domain: string): string {
-  return `${domain} is on your list of sites to look at twice.`;
+  return say('{0} is on your list of sites to look at twice.', domain);
 }
 
 /** The listed domain that an address belongs to: `news.example.org` belongs to `example.org`. */

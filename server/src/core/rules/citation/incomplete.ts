@@ -2,6 +2,7 @@ import type { BibliographyEntry } from '../../citations/index.ts';
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { FileFinding, FileInput, Rule } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** A work that an article cites, and whose entry has no date. */
 export const incomplete: Rule = {
@@ -22,7 +23,7 @@ function checkFile({ file, used }: FileInput): readonly FileFinding[] {
     if (!used.has(entry.key)) continue;
     const missing = missingIn(entry);
     if (missing.length === 0) continue;
-    const what = `“${entry.key}” is cited and has no ${listed(missing)}.`;
+    const what = say('“{0}” is cited and has no {1}.', entry.key, listed(missing));
     found.push({ ...entry.keySpan, what });
   }
   return found;
@@ -32,14 +33,16 @@ function missingIn(entry: BibliographyEntry): readonly string[] {
   const { title, issued, authors, container, publisher, type, url, doi, accessed } = entry;
   const onlyOnline = url !== '' && doi === '' && /^(?:webpage|post|post-weblog|document)$/.test(type);
   return [
-    ...(title === '' ? ['title'] : []),
+    ...(title === '' ? [say('title')] : []),
     // A page that is not dated is told by the day on which it was read.
-    ...(issued === '' && accessed === '' ? ['date'] : []),
-    ...(authors.length === 0 && container === '' && publisher === '' ? ['author'] : []),
-    ...(onlyOnline && accessed === '' && issued === '' ? ['day of access'] : []),
+    ...(issued === '' && accessed === '' ? [say('date')] : []),
+    ...(authors.length === 0 && container === '' && publisher === '' ? [say('author')] : []),
+    ...(onlyOnline && accessed === '' && issued === '' ? [say('day of access')] : []),
   ];
 }
 
 function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+  return words.length < 2
+    ? words.join('')
+    : say('{0} or {1}', words.slice(0, -1).join(', '), words[words.length - 1]);
 }

@@ -1,6 +1,7 @@
 import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** The bridge closed in May.[^2] (And no note 2 stands anywhere.) */
 export const undefinedFootnote: Rule = {
@@ -18,9 +19,11 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
     return {
       start,
       end,
-      what: `There is no footnote “${target}”.`,
+      what: say('There is no footnote “{0}”.', target),
       confidence: 0.95,
-      fixes: [{ kind: 'defineFootnote', title: `Define footnote ${target}`, label: target, preferred: true }],
+      fixes: [
+        { kind: 'defineFootnote', title: say('Define footnote {0}', target), label: target, preferred: true },
+      ],
     };
   });
 }

@@ -3,6 +3,7 @@ import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { nearestKeys } from './nearest-key.ts';
+import { say } from '../../../say/index.ts';
 
 /** The harbour closed in 2019 [@keler2024]. (The bibliography has keller2024.) */
 export const undefinedKey: Rule = {
@@ -30,10 +31,10 @@ function check({ story, facts: { bibliography } }: RuleInput): readonly BlockFin
       start,
       end,
       citation,
-      what: `The bibliography has no “${target}”.`,
+      what: say('The bibliography has no “{0}”.', target),
       confidence: inText && near.length === 0 ? 0.6 : 0.95,
       fixes: near.map((key, i): Fix => {
-        return { kind: 'replaceKey', title: `Cite ${key} instead`, citation, key, preferred: i === 0 };
+        return { kind: 'replaceKey', title: say('Cite {0} instead', key), citation, key, preferred: i === 0 };
       }),
     };
   });

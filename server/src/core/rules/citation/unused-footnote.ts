@@ -1,6 +1,7 @@
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** [^3]: Harbour register, 2023. (And no [^3] stands in the text.) */
 export const unusedFootnote: Rule = {
@@ -21,9 +22,9 @@ function check({ story, previous, facts }: RuleInput): readonly BlockFinding[] {
     {
       start: 0,
       end: prose.text.length,
-      what: `Nothing in the text refers to footnote “${label}”.`,
+      what: say('Nothing in the text refers to footnote “{0}”.', label),
       confidence: 0.9,
-      fixes: [{ kind: 'removeFootnote', title: `Remove footnote ${label}`, label, preferred: true }],
+      fixes: [{ kind: 'removeFootnote', title: say('Remove footnote {0}', label), label, preferred: true }],
       unnecessary: true,
     },
   ];

@@ -1,6 +1,7 @@
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { FileFinding, FileInput, Rule } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** An entry of the list of references that no article cites. */
 export const unused: Rule = {
@@ -18,5 +19,9 @@ function checkFile({ file, used }: FileInput): readonly FileFinding[] {
   if (!used) return [];
   const idle = file.entries.filter(({ key }) => !used.has(key));
   if (idle.length === 0 || idle.length * 2 > file.entries.length) return [];
-  return idle.map(({ key, span }) => ({ ...span, what: `No article cites “${key}”.`, unnecessary: true }));
+  return idle.map(({ key, span }) => ({
+    ...span,
+    what: say('No article cites “{0}”.', key),
+    unnecessary: true,
+  }));
 }

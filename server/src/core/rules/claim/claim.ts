@@ -5,6 +5,7 @@ import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { claimRuleTexts } from './reasons.ts';
+import { say } from '../../../say/index.ts';
 
 /** One rule a reason: every unsupported claim gives exactly one finding. */
 export const claimRules: readonly Rule[] = claimReasons.map((reason) => claimRule(reason));
@@ -58,5 +59,5 @@ function findingOf(input: RuleInput, claim: Claim, what: (words: string) => stri
 }
 
 function linkFix({ because }: Claim): Fix {
-  return { kind: 'link', title: 'Link to a source', over: because };
+  return { kind: 'link', title: say('Link to a source'), over: because };
 }

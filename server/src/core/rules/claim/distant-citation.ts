@@ -4,6 +4,7 @@ import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { isCited, sentenceAt, sentenceIndexAt, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput, StoryBlock } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** The port lost 40 jobs. The mayor was away.[^1] (Does the note speak of the jobs?) */
 export const distantCitation: Rule = {
@@ -26,7 +27,7 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
     (found ??= []).push({
       start: claim.start,
       end: claim.end,
-      what: `The citation for “${wordsOf(prose, claim, 40)}” stands ${distance(story, claim, citation)}.`,
+      what: distance(story, claim, citation),
       confidence: 0.75,
       fixes: repeat(story, claim, citation),
     });
@@ -58,7 +59,10 @@ function firstFrom(citations: readonly Citation[], offset: number): Citation | u
 
 function distance({ prose }: StoryBlock, claim: Claim, { supports }: Citation): string {
   const count = sentenceIndexAt(prose, supports.start) - sentenceIndexAt(prose, claim.start);
-  return count > 1 ? `${count} sentences later` : 'in the next sentence';
+  const words = wordsOf(prose, claim, 40);
+  return count > 1
+    ? say('The citation for “{0}” stands {1} sentences later.', words, count)
+    : say('The citation for “{0}” stands in the next sentence.', words);
 }
 
 function repeat({ prose }: StoryBlock, claim: Claim, { kind, target }: Citation): readonly Fix[] {
@@ -67,7 +71,7 @@ function repeat({ prose }: StoryBlock, claim: Claim, { kind, target }: Citation)
   return [
     {
       kind: 'repeatCitation',
-      title: 'Repeat the citation here',
+      title: say('Repeat the citation here'),
       preferred: true,
       at: end,
       citation: kind,

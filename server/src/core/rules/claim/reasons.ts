@@ -1,6 +1,7 @@
 import type { ClaimReason } from '../../claims/index.ts';
 import { standards } from '../standards.ts';
 import type { Severity, Standard } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** What a rule of the claim family says for one reason. */
 export interface ClaimRuleText {
@@ -18,83 +19,84 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'A figure with neither attribution nor citation',
     standard: standards.whenToCite,
     advice: 'Say whose figure it is, or cite it.',
-    what: (words) => `The figure “${words}” has no source.`,
+    what: (words) => say('The figure “{0}” has no source.', words),
   },
   causal: {
     severity: 'information',
     title: 'A cause stated as fact',
     standard: standards.whenToCite,
     advice: 'Say who sees the cause there, or cite what shows it.',
-    what: (words) => `“${words}” states a cause, and nobody is said to have found it.`,
+    what: (words) => say('“{0}” states a cause, and nobody is said to have found it.', words),
   },
   allegation: {
     severity: 'warning',
     title: 'A wrong laid to somebody in the article’s own voice',
     standard: standards.unproven,
     advice: 'Attribute the allegation to whoever makes it, and say what those concerned answer.',
-    what: (words) => `“${words}” is an allegation in the article’s own voice.`,
+    what: (words) => say('“{0}” is an allegation in the article’s own voice.', words),
   },
   superlative: {
     severity: 'information',
     title: 'A first, a largest, an only without a source',
     standard: standards.whenToCite,
     advice: 'Cite what the comparison rests on, or attribute it.',
-    what: (words) => `“${words}” compares with all others, and nothing supports it.`,
+    what: (words) => say('“{0}” compares with all others, and nothing supports it.', words),
   },
   history: {
     severity: 'information',
     title: 'A past event or record without a source',
     standard: standards.sourceStatements,
     advice: 'Cite a record of it, or say who recalls it.',
-    what: () => `What is said to have happened has no source.`,
+    what: () => say('What is said to have happened has no source.'),
   },
   trend: {
     severity: 'information',
     title: 'A development without a source',
     standard: standards.sourceStatements,
     advice: 'Cite figures for both ends of the development, or attribute it.',
-    what: (words) => `“${words}” states a development, and nothing supports it.`,
+    what: (words) => say('“{0}” states a development, and nothing supports it.', words),
   },
   research: {
     severity: 'warning',
     title: 'Research that is not named',
     standard: standards.vagueAuthorities,
     advice: 'Name the study and cite it.',
-    what: (words) => `“${words}” speaks of research and does not say which.`,
+    what: (words) => say('“{0}” speaks of research and does not say which.', words),
   },
   motive: {
     severity: 'information',
     title: 'Somebody’s motive or state of mind stated as fact',
     standard: standards.sourceStatements,
     advice: 'Say how it is known: who said so, and when.',
-    what: (words) => `“${words}” states a motive or state of mind, and nobody is said to have voiced it.`,
+    what: (words) =>
+      say('“{0}” states a motive or state of mind, and nobody is said to have voiced it.', words),
   },
   consensus: {
     severity: 'information',
     title: 'A view that is said to be common',
     standard: standards.vagueAuthorities,
     advice: 'Name some who hold the view, or cite a poll.',
-    what: (words) => `“${words}” says that a view is common, and nothing supports it.`,
+    what: (words) => say('“{0}” says that a view is common, and nothing supports it.', words),
   },
   prediction: {
     severity: 'information',
     title: 'A future stated as fact',
     standard: standards.sourceStatements,
     advice: 'Say who expects it.',
-    what: (words) => `“${words}” tells the future, and nobody is said to foretell it.`,
+    what: (words) => say('“{0}” tells the future, and nobody is said to foretell it.', words),
   },
   opinion: {
     severity: 'hint',
     title: 'An opinion in the article’s own voice',
     standard: standards.whenToCite,
     advice: 'Attribute the opinion to somebody.',
-    what: (words) => `“${words}” is an opinion in the article’s own voice.`,
+    what: (words) => say('“{0}” is an opinion in the article’s own voice.', words),
   },
   characterisation: {
     severity: 'information',
     title: 'A judgement presented as fact',
     standard: standards.sourceStatements,
     advice: 'Say who judges so, or give the facts in place of the judgement.',
-    what: (words) => `“${words}” judges, and nobody is said to judge so.`,
+    what: (words) => say('“{0}” judges, and nobody is said to judge so.', words),
   },
 };

@@ -5,6 +5,7 @@ import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { variantsOf } from './variants.ts';
+import { say } from '../../../say/index.ts';
 
 /** Anna Keller … Anna Kellar said. */
 export const nameVariant: Rule = {
@@ -35,10 +36,10 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start,
       end,
-      what: `“${name}” is spelled “${right}” elsewhere in the article.`,
+      what: say('“{0}” is spelled “{1}” elsewhere in the article.', name, right),
       confidence: speaker.name.includes(' ') ? 0.85 : 0.7,
       fixes: [change(start, end, right)],
-      related: [introduced(other, `${other.name} is introduced here.`)],
+      related: [introduced(other, say('{0} is introduced here.', other.name))],
     };
   });
 }
@@ -56,7 +57,7 @@ function atOddsWithFile(
   return {
     start,
     end,
-    what: `“${name}” is spelled “${right}” in the people file.`,
+    what: say('“{0}” is spelled “{1}” in the people file.', name, right),
     confidence: speaker.name.length === filed.length && /[^ -~’]/.test(filed) ? 0.7 : 0.85,
     fixes: [change(start, end, right)],
   };
@@ -68,5 +69,5 @@ function formOf(name: string, right: string): string {
 }
 
 function change(start: number, end: number, text: string): BlockFinding['fixes'][number] {
-  return { kind: 'replace', title: `Change to ${text}`, edits: [{ start, end, text }] };
+  return { kind: 'replace', title: say('Change to {0}', text), edits: [{ start, end, text }] };
 }

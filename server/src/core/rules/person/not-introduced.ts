@@ -6,6 +6,7 @@ import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import { isHeadline } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Keller said no. (Nobody has said who Keller is.) */
 export const notIntroduced: Rule = {
@@ -35,19 +36,19 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const at = { start: mention.name.start, end: mention.name.end };
     const fixes = [
       ...introductions(input.facts, speaker, mention, at),
-      ...(fuller ? [useInstead(`Use the full name ${speaker.name}`, at, speaker.name)] : []),
+      ...(fuller ? [useInstead(say('Use the full name {0}', speaker.name), at, speaker.name)] : []),
     ];
     const later = speaker.mentions[1];
     return {
       start: mention.start,
       end: mention.end,
       what: fuller
-        ? `${name} is called by surname here and by full name only later.`
-        : `${name} appears without a full name.`,
+        ? say('{0} is called by surname here and by full name only later.', name)
+        : say('{0} appears without a full name.', name),
       confidence: fuller ? 0.85 : mention.titles.length > 0 ? 0.6 : 0.7,
       fixes,
       ...(later && fuller
-        ? { related: [introduced({ ...speaker, introduced: later }, 'The next reference.')] }
+        ? { related: [introduced({ ...speaker, introduced: later }, say('The next reference.'))] }
         : {}),
     };
   });
@@ -67,7 +68,7 @@ function introductions(
       // A title that stands there already is the writer's choice.
       const title = mention.titles.length === 0 ? titlesAt(person, date)[0] : undefined;
       const full = title ? `${withCapital(title.title)} ${person.name}` : person.name;
-      return useInstead(`Introduce as ${full}`, name, full);
+      return useInstead(say('Introduce as {0}', full), name, full);
     });
 }
 

@@ -7,6 +7,7 @@ import { speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import { insideQuotation } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Mayor Anna Keller said. (The people file says that she was mayor until 2024.) */
 export const outdatedTitle: Rule = {
@@ -36,7 +37,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
       const span = { start: at, end: at + written.length };
       return {
         ...span,
-        what: `The people file says that ${person.name} was ${named(ended)} until ${ended.to!}.`,
+        what: say('The people file says that {0} was {1} until {2}.', person.name, named(ended), ended.to!),
         confidence: 0.85,
         fixes: fixes(person, written, span, facts.date!),
       };
@@ -108,7 +109,7 @@ function fixes(
   const texts = [...(present ? [inCaseOf(written, present.title)] : []), former];
   return texts.map((text, i) => ({
     kind: 'replace',
-    title: `Change to “${text}”`,
+    title: say('Change to “{0}”', text),
     preferred: i === 0 && present !== undefined,
     edits: [{ ...span, text }],
   }));

@@ -3,6 +3,7 @@ import { introduced, shortName, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import { textOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Mayor Anna Keller … Mayor Keller said. */
 export const repeatedTitle: Rule = {
@@ -37,10 +38,10 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start: mention.start,
       end: mention.end,
-      what: `${shortName(speaker)} has the title “${prose.text.slice(start, end).trim()}” again.`,
+      what: say('{0} has the title “{1}” again.', shortName(speaker), prose.text.slice(start, end).trim()),
       confidence: 0.7,
-      fixes: [{ kind: 'replace', title: 'Remove the title', edits: [{ start, end, text: '' }] }],
-      related: [introduced(speaker, `${speaker.name} is introduced here.`)],
+      fixes: [{ kind: 'replace', title: say('Remove the title'), edits: [{ start, end, text: '' }] }],
+      related: [introduced(speaker, say('{0} is introduced here.', speaker.name))],
     };
   });
 }

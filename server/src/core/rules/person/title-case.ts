@@ -4,6 +4,7 @@ import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { insideQuotation, isRunningText } from '../text.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** “mayor Anna Keller”, and “Anna Keller, Mayor of Harwick,”: the capital is missing, or too much. */
 export const titleCase: Rule = {
@@ -77,7 +78,7 @@ function caseBefore({ text }: Prose, { start, name }: Mention, block: number): C
   if (!wrong && !/[\p{L},]\s*$/u.test(text.slice(Math.max(0, start - 16), start))) return undefined;
   return {
     wrong,
-    finding: finding(block, start, end, right, `“${title}” stands before a name as a formal title.`),
+    finding: finding(block, start, end, right, say('“{0}” stands before a name as a formal title.', title)),
   };
 }
 
@@ -98,7 +99,7 @@ function caseAfter({ text }: Prose, { name }: Mention, block: number): Case | un
       start,
       start + title.length,
       right,
-      `“${title}” stands after the name, where a title has no capital.`,
+      say('“{0}” stands after the name, where a title has no capital.', title),
     ),
   };
 }
@@ -122,6 +123,6 @@ function finding(block: number, start: number, end: number, right: string, what:
     end,
     what,
     confidence: 0.7,
-    fixes: [{ kind: 'replace', title: `Change to “${right}”`, edits: [{ start, end, text: right }] }],
+    fixes: [{ kind: 'replace', title: say('Change to “{0}”', right), edits: [{ start, end, text: right }] }],
   };
 }

@@ -4,6 +4,7 @@ import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { sentenceAt, textOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** “We will not sign [the contract] … this year,” Keller said. */
 export const altered: Rule = {
@@ -25,12 +26,12 @@ function check({ story: { prose, block } }: RuleInput): readonly BlockFinding[] 
       (found ??= []).push({
         ...change,
         what: cut
-          ? 'Words of the speaker are left out here.'
-          : `${textOf(prose, change)} is not what was said.`,
+          ? say('Words of the speaker are left out here.')
+          : say('{0} is not what was said.', textOf(prose, change)),
         confidence: 0.75,
         fixes: fixesFor(prose, quotation),
         settle: {
-          title: 'Mark as checked against what was said',
+          title: say('Mark as checked against what was said'),
           reason: 'checked against what was said',
         },
       });
@@ -119,7 +120,7 @@ function fixesFor(prose: Prose, { start, end, mark, closed }: Quotation): readon
   return [
     {
       kind: 'replace',
-      title: 'Take the quotation marks away, to paraphrase',
+      title: say('Take the quotation marks away, to paraphrase'),
       edits: [
         { start, end: start + mark.length, text: '' },
         { start: end - 1, end, text: '' },

@@ -2,6 +2,7 @@ import { findEach, nothing } from '../each.ts';
 import { introduced, shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Keller met Stein on Monday. “I will not sign,” he said. */
 export const ambiguousPronoun: Rule = {
@@ -34,15 +35,15 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
     return {
       start: pronoun.start,
       end: pronoun.end,
-      what: `“${word}” could be ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}.`,
+      what: say('“{0}” could be {1} or {2}.', word, names.slice(0, -1).join(', '), names[names.length - 1]),
       confidence: 0.75,
       fixes: names.map((name, i) => ({
         kind: 'replace',
-        title: `Replace by ${name}`,
+        title: say('Replace by {0}', name),
         preferred: i === 0,
         edits: [{ start: pronoun.start, end: pronoun.end, text: name }],
       })),
-      related: candidates.map((speaker) => introduced(speaker, `${speaker.name} is introduced here.`)),
+      related: candidates.map((speaker) => introduced(speaker, say('{0} is introduced here.', speaker.name))),
     };
   });
 }

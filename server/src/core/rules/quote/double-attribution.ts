@@ -3,6 +3,7 @@ import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import { tailOf, withoutTail } from './tail.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Keller said: “We will not sign,” she added. */
 export const doubleAttribution: Rule = {
@@ -31,13 +32,16 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
     return {
       start: second.start,
       end: second.end,
-      what: `The quotation has an attribution before it and a second one, “${wordsOf(prose, second)}”, after it.`,
+      what: say(
+        'The quotation has an attribution before it and a second one, “{0}”, after it.',
+        wordsOf(prose, second),
+      ),
       confidence: 0.75,
       fixes: tail
         ? [
             {
               kind: 'replace',
-              title: 'Remove the second attribution',
+              title: say('Remove the second attribution'),
               preferred: true,
               edits: withoutTail(tail, prose.text),
             },

@@ -1,6 +1,7 @@
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** “… we will not sign,” Keller said. */
 export const edgeEllipsis: Rule = {
@@ -37,12 +38,15 @@ function edgesOf(whole: string, first: number, last: number): BlockFinding[] {
       {
         start,
         end,
-        what: `The quotation ${side === 0 ? 'begins' : 'ends'} with an ellipsis.`,
+        what:
+          side === 0
+            ? say('The quotation begins with an ellipsis.')
+            : say('The quotation ends with an ellipsis.'),
         confidence: 0.8,
         fixes: [
           {
             kind: 'replace',
-            title: 'Remove the ellipsis',
+            title: say('Remove the ellipsis'),
             preferred: true,
             edits: [{ start, end, text: '' }],
           },

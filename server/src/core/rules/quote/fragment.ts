@@ -5,6 +5,7 @@ import { standards } from '../standards.ts';
 import { isHeadline, isRunningText, textOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { isShortQuotation, unquote } from './short.ts';
+import { say } from '../../../say/index.ts';
 
 /** Keller called the plan “a disgrace”. */
 export const fragment: Rule = {
@@ -41,7 +42,7 @@ function findFragment(
   return {
     start: quotation.start,
     end: quotation.end,
-    what: `Only ${textOf(prose, quotation)} is quoted.`,
+    what: say('Only {0} is quoted.', textOf(prose, quotation)),
     confidence: 0.8,
     fixes: [unquote(quotation)],
   };

@@ -10,6 +10,7 @@ import { mayBeWorded, speakerOf, wordedIn, wordsOf } from './worded.ts';
 import { firstWithRun, roomForRuns } from './runs.ts';
 import type { Runs } from './runs.ts';
 import type { Worded } from './worded.ts';
+import { say } from '../../../say/index.ts';
 
 /** “The harbour is not for sale,” Keller said. Further down: “The harbour was not for sale,” Keller said. */
 export const inconsistent: Rule = {
@@ -22,12 +23,12 @@ export const inconsistent: Rule = {
   checkStory,
 };
 
-/** Quoted words, and how a finding speaks of where they stand. Made only for what is compared. */
+/** Quoted words, and where they stand. Made only for what is compared. */
 interface Said extends Pick<QuotedStretch, 'words' | 'text' | 'speaker'> {
   /** The block of this article, or -1. */
   readonly block: number;
-  /** “further up”, “in harbour.md”. */
-  readonly where: string;
+  /** The name of another article, where they stand in one; undefined further up in this one. */
+  readonly article: string | undefined;
   readonly related:
     { readonly block: number; readonly span: Span } | { readonly uri: string; readonly source: Span };
 }
@@ -125,7 +126,7 @@ function compareAll(
   const saidAt = ({ worded, block }: Place): Said & Span => {
     const { start, end, words, text, speaker } = quotedAt(quoting[block], worded, people);
     const related = { block, span: { start, end } };
-    return { start, end, words, text, speaker, block, where: 'further up', related };
+    return { start, end, words, text, speaker, block, article: undefined, related };
   };
   places.forEach((place, index) => {
     const candidates = noteRuns(runs, quoting[place.block].prose.tokens, place.worded, index);
@@ -200,7 +201,7 @@ function indexOf(other: QuotedText): Index {
     index = [[], new Map()];
     for (const { start, end, ...stretch } of other.stretches) {
       const related = { uri: other.uri, source: { start, end } };
-      remember({ ...stretch, block: -1, where: `in ${other.name}`, related }, ...index);
+      remember({ ...stretch, block: -1, article: other.name, related }, ...index);
     }
     indices.set(other, index);
   }
@@ -253,16 +254,22 @@ function compare(now: Said & Span, then: Said): Remark | undefined {
   if (now.block === then.block || meets(now.words, then.words) || meets(then.words, now.words))
     return undefined;
   return {
-    what: `“${cut(now.text)}” is worded otherwise ${then.where}: “${cut(then.text)}”.`,
+    what:
+      then.article === undefined
+        ? say('“{0}” is worded otherwise further up: “{1}”.', cut(now.text), cut(then.text))
+        : say('“{0}” is worded otherwise in {1}: “{2}”.', cut(now.text), then.article, cut(then.text)),
     confidence: 0.85,
     fixes: [
       {
         kind: 'replace',
-        title: `Copy the wording from ${then.where.replace(/^in /, '')}`,
+        title:
+          then.article === undefined
+            ? say('Copy the wording from further up')
+            : say('Copy the wording from {0}', then.article),
         edits: [{ start: now.start, end: now.end, text: then.text }],
       },
     ],
-    related: [relatedTo(then, 'The other wording stands here.')],
+    related: [relatedTo(then, say('The other wording stands here.'))],
   };
 }
 
@@ -270,10 +277,19 @@ function compareSpeakers(now: Said, then: Said): Remark | undefined {
   if (now.speaker === undefined || then.speaker === undefined || now.speaker === then.speaker)
     return undefined;
   return {
-    what: `“${cut(now.text)}” is ${now.speaker}’s here and ${then.speaker}’s ${then.where}.`,
+    what:
+      then.article === undefined
+        ? say('“{0}” is {1}’s here and {2}’s further up.', cut(now.text), now.speaker, then.speaker)
+        : say(
+            '“{0}” is {1}’s here and {2}’s in {3}.',
+            cut(now.text),
+            now.speaker,
+            then.speaker,
+            then.article,
+          ),
     confidence: 0.8,
     fixes: [],
-    related: [relatedTo(then, `${then.speaker} is quoted with these words here.`)],
+    related: [relatedTo(then, say('{0} is quoted with these words here.', then.speaker))],
   };
 }
 

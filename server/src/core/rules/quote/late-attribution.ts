@@ -6,6 +6,7 @@ import { shortName } from '../persons.ts';
 import { sentenceIndexAt } from '../text.ts';
 import { moveTail, tailOf } from './tail.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** “One sentence. Another. A third,” said Keller. */
 export const lateAttribution: Rule = {
@@ -35,7 +36,9 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start: source.start,
       end: source.end,
-      what: `${speaker ? shortName(speaker) : 'The speaker'} is named only after ${count} sentences of quotation.`,
+      what: speaker
+        ? say('{0} is named only after {1} sentences of quotation.', shortName(speaker), count)
+        : say('The speaker is named only after {0} sentences of quotation.', count),
       confidence: 0.8,
       fixes: tail ? moveTail(input.story, said, tail) : [],
     };

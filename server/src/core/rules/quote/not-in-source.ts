@@ -7,6 +7,7 @@ import { nearestPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { marksAround, wordedIn, wordsOf as hashesOf } from './worded.ts';
 import type { Worded } from './worded.ts';
+import { say } from '../../../say/index.ts';
 
 /** “The harbour was not for sale,” Keller said. Her transcript: “The harbour is not for sale.” */
 export const notInSource: Rule = {
@@ -55,23 +56,23 @@ function remark(
   notes: readonly SourceText[],
 ): Omit<StoryFinding, 'block' | 'start' | 'end'> {
   const { prose } = story;
-  const words = `“${wordsOf(prose, stretch)}”`;
-  const names = notes.map(({ name }) => name).join(' or ');
+  const words = wordsOf(prose, stretch);
+  const names = notes.map(({ name }) => name).reduce((one, other) => say('{0} or {1}', one, other));
   if (!best || best.passage.likeness < near)
     return {
-      what: `${words} is not in ${names}.`,
+      what: say('“{0}” is not in {1}.', words, names),
       confidence: 0.8,
       fixes: paraphrase(marksAround(story, stretch)),
     };
   const { passage, source } = best;
   const there = source.text.slice(passage.start, passage.end).replace(/\s+/g, ' ');
   return {
-    what: `${words} is not in ${names}. The nearest is “${there}”.`,
+    what: say('“{0}” is not in {1}. The nearest is “{2}”.', words, names, there),
     confidence: 0.85,
     fixes: [
       {
         kind: 'replace',
-        title: `Replace by the words of ${source.name}`,
+        title: say('Replace by the words of {0}', source.name),
         edits: [{ start: stretch.start, end: stretch.end, text: inCase(there, prose.text[stretch.start]) }],
       },
       ...paraphrase(marksAround(story, stretch)),
@@ -80,7 +81,7 @@ function remark(
       {
         uri: source.uri,
         source: { start: passage.start, end: passage.end },
-        message: 'The nearest passage is here.',
+        message: say('The nearest passage is here.'),
       },
     ],
   };
@@ -95,5 +96,5 @@ function inCase(text: string, first: string): string {
 function paraphrase(marks: readonly Span[] | undefined): readonly Fix[] {
   if (!marks) return [];
   const edits = marks.map((mark) => ({ ...mark, text: '' }));
-  return [{ kind: 'replace', title: 'Make it a paraphrase: take the quotation marks away', edits }];
+  return [{ kind: 'replace', title: say('Make it a paraphrase: take the quotation marks away'), edits }];
 }

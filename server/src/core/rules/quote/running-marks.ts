@@ -1,6 +1,7 @@
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** A quotation runs on from the paragraph before, and this paragraph does not open it again. */
 export const runningMarks: Rule = {
@@ -23,12 +24,15 @@ function check({ story, previous }: RuleInput): readonly BlockFinding[] {
     {
       start,
       end,
-      what: `The quotation of the paragraph before goes on at “${prose.text.slice(start, end)}” without an opening mark.`,
+      what: say(
+        'The quotation of the paragraph before goes on at “{0}” without an opening mark.',
+        prose.text.slice(start, end),
+      ),
       confidence: quotation.closed ? 0.85 : 0.6,
       fixes: [
         {
           kind: 'replace',
-          title: `Insert the opening mark ${mark}`,
+          title: say('Insert the opening mark {0}', mark),
           preferred: true,
           edits: [{ start, end: start, text: mark }],
         },

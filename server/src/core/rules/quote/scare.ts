@@ -7,6 +7,7 @@ import { standards } from '../standards.ts';
 import { isHeadline, isRunningText, sentenceAt, textOf, withoutMarks } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { isShortQuotation, unquote } from './short.ts';
+import { say } from '../../../say/index.ts';
 
 /** The council’s “experts” met on Monday. */
 export const scare: Rule = {
@@ -31,7 +32,10 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start: quotation.start,
       end: quotation.end,
-      what: `The marks around “${withoutMarks(textOf(prose, quotation))}” say that the word is not the article’s own, and not whose it is.`,
+      what: say(
+        'The marks around “{0}” say that the word is not the article’s own, and not whose it is.',
+        withoutMarks(textOf(prose, quotation)),
+      ),
       confidence: 0.7,
       fixes: [unquote(quotation), ...attributeFixes(input, sentence)],
     };

@@ -1,6 +1,7 @@
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import type { Prose, Quotation } from '../../language/index.ts';
 import type { Fix } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** More words than this are a clause of their own, not a fragment. */
 const mostWords = 3;
@@ -28,7 +29,7 @@ export function isShortQuotation({ tokens, text }: Prose, quotation: Quotation):
 export function unquote({ mark, start, end }: Quotation): Fix {
   return {
     kind: 'replace',
-    title: 'Take the quotation marks away',
+    title: say('Take the quotation marks away'),
     preferred: true,
     edits: [
       { start, end: start + mark.length, text: '' },

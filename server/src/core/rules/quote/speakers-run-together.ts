@@ -5,6 +5,7 @@ import { shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
 import { sentenceIndexAt } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** “We will not sign,” Keller said. “Then we will sue,” said Stein. */
 export const speakersRunTogether: Rule = {
@@ -30,9 +31,9 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
         (found ??= []).push({
           start: said.content[0].start,
           end: said.content[0].end,
-          what: `${shortName(second)} is quoted in the same paragraph as ${shortName(first)}.`,
+          what: say('{0} is quoted in the same paragraph as {1}.', shortName(second), shortName(first)),
           confidence: 0.75,
-          fixes: [{ kind: 'splitParagraph', title: 'Begin a new paragraph', preferred: true, at }],
+          fixes: [{ kind: 'splitParagraph', title: say('Begin a new paragraph'), preferred: true, at }],
         });
       }
     }

@@ -2,6 +2,7 @@ import type { Span } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import { sentenceIndexAt } from '../text.ts';
 import type { Fix, Replacement, StoryBlock } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** An attribution that stands behind its quotation and ends the sentence: `,” said Keller.` */
 interface Tail extends Span {
@@ -54,7 +55,7 @@ export function moveTail(story: StoryBlock, { content }: Attribution, tail: Tail
   return [
     {
       kind: 'replace',
-      title: 'Name the speaker after the first sentence',
+      title: say('Name the speaker after the first sentence'),
       preferred: true,
       edits: [
         { start: first - 1, end: first + behind, text: `${spoken}${tail.mark} ${tail.words}. ${opening}` },

@@ -5,6 +5,7 @@ import { attributeQuotationFixes, citeFixes } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { isCited, sentenceAt, withoutMarks, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** “The harbour is not for sale.” The council will vote in May. (Who says so?) */
 export const unattributed: Rule = {
@@ -24,13 +25,13 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start: quotation.start,
       end: quotation.end,
-      what: `No speaker is named for the quotation “${withoutMarks(wordsOf(prose, quotation))}”.`,
+      what: say('No speaker is named for the quotation “{0}”.', withoutMarks(wordsOf(prose, quotation))),
       confidence: 0.85,
       fixes: [
         ...attributeQuotationFixes(input, quotation),
         ...citeFixes(prose, quotation, input.facts.languageId),
       ],
-      settle: { title: 'Mark as a title or a term, not speech', reason: 'a title or a term' },
+      settle: { title: say('Mark as a title or a term, not speech'), reason: 'a title or a term' },
     };
   });
 }

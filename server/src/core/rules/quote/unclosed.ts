@@ -2,6 +2,7 @@ import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { withoutMarks, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** “We will not sign, Keller said. (And no paragraph below goes on with it.) */
 export const unclosed: Rule = {
@@ -35,7 +36,7 @@ function check({ story, next }: RuleInput): readonly BlockFinding[] {
       ? [
           {
             kind: 'replace',
-            title: `Insert the closing mark ${mark}`,
+            title: say('Insert the closing mark {0}', mark),
             preferred: true,
             safe: toTheEnd,
             edits: [{ start: quotation.end, end: quotation.end, text: mark }],
@@ -45,7 +46,7 @@ function check({ story, next }: RuleInput): readonly BlockFinding[] {
     return {
       start: quotation.start,
       end: quotation.start + quotation.mark.length,
-      what: `The quotation “${withoutMarks(wordsOf(prose, quotation, 40))}” is opened and not closed.`,
+      what: say('The quotation “{0}” is opened and not closed.', withoutMarks(wordsOf(prose, quotation, 40))),
       confidence: quotation.mark === "'" || quotation.mark === '‘' ? 0.6 : toTheEnd ? 0.9 : 0.8,
       fixes,
     };

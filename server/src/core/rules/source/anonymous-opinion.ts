@@ -6,6 +6,7 @@ import { standards } from '../standards.ts';
 import { tokenSpan, tokenText, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { isWithheld } from './unnamed.ts';
+import { say } from '../../../say/index.ts';
 
 /** “He is a liar,” a senior official said. */
 export const anonymousOpinion: Rule = {
@@ -59,7 +60,11 @@ function check(input: RuleInput): readonly BlockFinding[] {
         if (!isOfSomebody(input, i)) continue;
         return {
           ...tokenSpan(prose, i),
-          what: `“${tokenText(prose, i)}” is what somebody thinks of another, and “${wordsOf(prose, input.story.mentions.mentions[said.mention])}” does not answer for it by name.`,
+          what: say(
+            '“{0}” is what somebody thinks of another, and “{1}” does not answer for it by name.',
+            tokenText(prose, i),
+            wordsOf(prose, input.story.mentions.mentions[said.mention]),
+          ),
           confidence: 0.85,
           fixes: [],
         };

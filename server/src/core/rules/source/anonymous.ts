@@ -3,6 +3,7 @@ import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
+import { say } from '../../../say/index.ts';
 
 /** A senior official said the talks had failed. */
 export const anonymous: Rule = {
@@ -19,7 +20,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
   return findEach(unnamedSourcesOf(input), ({ mention }) => ({
     start: mention.start,
     end: mention.end,
-    what: `“${wordsOf(prose, mention)}” speaks without a name.`,
+    what: say('“{0}” speaks without a name.', wordsOf(prose, mention)),
     confidence: 0.85,
     fixes: [],
   }));

@@ -3,6 +3,7 @@ import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
+import { say } from '../../../say/index.ts';
 
 /** A senior official said the talks had failed. (Why has the official no name?) */
 export const noReason: Rule = {
@@ -34,12 +35,12 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start,
       end,
-      what: `Nothing says why “${wordsOf(prose, mention)}” has no name.`,
+      what: say('Nothing says why “{0}” has no name.', wordsOf(prose, mention)),
       confidence: plural ? 0.7 : 0.8,
       fixes: [
         {
           kind: 'replace',
-          title: 'Insert the reason',
+          title: say('Insert the reason'),
           edits: [{ start: end, end, text: ', who asked not to be named because [reason],' }],
         },
       ],

@@ -4,6 +4,7 @@ import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Brook accused Stone of taking bribes. (What does Stone say?) */
 export const noResponse: Rule = {
@@ -76,12 +77,12 @@ function finding({ prose }: StoryBlock, { speaker, start, end }: Target): Omit<S
   return {
     start,
     end,
-    what: `${name} is accused of something, and nothing says what ${name} answers.`,
+    what: say('{0} is accused of something, and nothing says what {1} answers.', name, name),
     confidence: 0.75,
     fixes: [
       {
         kind: 'replace',
-        title: 'Insert a line for the response',
+        title: say('Insert a line for the response'),
         edits: [
           { start: at, end: at, text: ` ${name} [response, or: did not respond to requests for comment].` },
         ],

@@ -3,6 +3,7 @@ import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
+import { say } from '../../../say/index.ts';
 
 /** Diplomatic sources said the talks had failed. (How many?) */
 export const plural: Rule = {
@@ -25,7 +26,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start,
       end,
-      what: `“${wordsOf(prose, mention)}” does not say how many they are.`,
+      what: say('“{0}” does not say how many they are.', wordsOf(prose, mention)),
       confidence: 0.8,
       fixes: singular(start, end, text),
     };
@@ -39,5 +40,7 @@ function singular(start: number, end: number, text: string): Fix[] {
   const capital = /^\p{Lu}/u.test(text);
   const lower = /^\p{Lu}\p{Ll}/u.test(one) && capital ? one[0].toLowerCase() + one.slice(1) : one;
   const replaced = `${capital ? article[0].toUpperCase() + article.slice(1) : article} ${lower}`;
-  return [{ kind: 'replace', title: `Change to “${replaced}”`, edits: [{ start, end, text: replaced }] }];
+  return [
+    { kind: 'replace', title: say('Change to “{0}”', replaced), edits: [{ start, end, text: replaced }] },
+  ];
 }

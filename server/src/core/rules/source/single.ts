@@ -3,6 +3,7 @@ import { nothing } from '../each.ts';
 import { introduced } from '../persons.ts';
 import { standards } from '../standards.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** A whole article that rests on one source. */
 export const single: Rule = {
@@ -35,12 +36,12 @@ function checkStory(stories: readonly StoryBlock[], people: People): readonly St
       start,
       end,
       what: unnamed
-        ? 'Everything that the article reports comes from one source, and that one has no name.'
-        : `Everything that the article reports comes from ${speaker.name}.`,
+        ? say('Everything that the article reports comes from one source, and that one has no name.')
+        : say('Everything that the article reports comes from {0}.', speaker.name),
       // Speeches and interviews have one speaker by nature.
       confidence: unnamed ? 0.85 : 0.6,
       fixes: [],
-      related: unnamed ? [] : [introduced(speaker, 'The only source.')],
+      related: unnamed ? [] : [introduced(speaker, say('The only source.'))],
     },
   ];
 }

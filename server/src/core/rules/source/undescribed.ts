@@ -3,6 +3,7 @@ import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
+import { say } from '../../../say/index.ts';
 
 /** A source said the talks had failed. */
 export const undescribed: Rule = {
@@ -28,12 +29,12 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start,
       end,
-      what: `“${wordsOf(prose, mention)}” is all that the text says of its source.`,
+      what: say('“{0}” is all that the text says of its source.', wordsOf(prose, mention)),
       confidence: 0.9,
       fixes: [
         {
           kind: 'replace',
-          title: `Describe the source${plural ? 's' : ''}`,
+          title: plural ? say('Describe the sources') : say('Describe the source'),
           edits: [{ start: end, end, text: ' with direct knowledge of [what]' }],
         },
       ],

@@ -5,6 +5,7 @@ import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { withoutMarks } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** The talks failed.The minister left. */
 export const missingSpace: Rule = {
@@ -27,12 +28,12 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
     .map((at) => ({
       start: at - 1,
       end: at + 1,
-      what: `A space is missing between ${wordsAround(prose, at)}.`,
+      what: say('A space is missing between “{0}” and “{1}”.', ...wordsAround(prose, at)),
       confidence: 0.9,
       fixes: [
         {
           kind: 'replace',
-          title: 'Insert the missing space',
+          title: say('Insert the missing space'),
           preferred: true,
           safe: true,
           edits: [{ start: at, end: at, text: ' ' }],
@@ -56,11 +57,11 @@ function quotationEdges({ quotations, text }: Prose, places: number[]): void {
 }
 
 /** The words on both sides of a place where one token ends and the next begins, marks included. */
-function wordsAround(prose: Prose, at: number): string {
+function wordsAround(prose: Prose, at: number): [string, string] {
   const { text, tokens } = prose;
   const next = tokenAt(prose, at);
   const first = Math.max(0, next - (tokens.kind[next - 1] === TokenKind.word ? 1 : 2));
   const last = Math.min(tokens.count - 1, tokens.kind[next] === TokenKind.word ? next : next + 1);
   const [before, after] = [text.slice(tokens.start[first], at), text.slice(at, tokens.end[last])];
-  return `“${withoutMarks(before)}” and “${withoutMarks(after)}”`;
+  return [withoutMarks(before), withoutMarks(after)];
 }
