@@ -36,12 +36,17 @@ test('a quotation that another open article words otherwise is found, with the p
   expect(await ask(second)).toMatchObject({ items: [{ code: 'person/not-introduced' }] });
 });
 
-test('a quotation that the linked transcript has otherwise is found, with the passage there', async () => {
+test.each([
+  'tapes/keller.txt',
+  './tapes/keller.txt',
+  '../newsroom/tapes/keller.txt',
+  '/newsroom/tapes/keller.txt',
+])('a quotation that the transcript %s has otherwise is found, with the passage there', async (path) => {
   const transcript = `${folder}/tapes/keller.txt`;
   const story = `${folder}/story.md`;
   const room = await newsroom({ [transcript]: 'Keller: We have never seen\na spring as dry as this one.\n' });
   const said = (word: string): string =>
-    `---\ntranscript: tapes/keller.txt\n---\n\n“We have never seen a spring as dry as ${word} one,” Anna Keller said.\n`;
+    `---\ntranscript: ${path}\n---\n\n“We have never seen a spring as dry as ${word} one,” Anna Keller said.\n`;
   const ask = async (): Promise<DocumentDiagnosticReport> =>
     room.editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: story } });
   await room.editor.open(story, said('that'), 'markdown');

@@ -46,8 +46,9 @@ export async function openBaselines(host: Host, given: string | undefined): Prom
       const name = keyOf(host, path, file);
       const compared = compareAccepted(analysis, findings, (await baselineAt(path)).get(name) ?? []);
       const [example] = compared.stale;
-      if (example)
-        stale.set(`${path} ${name}`, { count: compared.stale.length, example, name: host.shown(path) });
+      const entry = `${path} ${name}`;
+      if (example) stale.set(entry, { count: compared.stale.length, example, name: host.shown(path) });
+      else stale.delete(entry);
       return compared.fresh;
     },
     remarks: () => ({

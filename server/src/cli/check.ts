@@ -1,21 +1,18 @@
-import { analyze, findingsOf } from '../core/index.ts';
-import type { Tagger } from '../core/index.ts';
-import { accept, openBaselines, writeAccepted } from './baseline.ts';
-import type { Accepting, Baselines } from './baseline.ts';
+import { openBaselines, writeAccepted } from './baseline.ts';
+import type { Accepting } from './baseline.ts';
 import { openBibliographies } from './bibliographies.ts';
-import type { Bibliographies } from './bibliographies.ts';
+import { checkFiles } from './checking.ts';
+import type { Desk } from './checking.ts';
 import { coloursFor } from './colours.ts';
 import { configure } from './configured.ts';
-import type { ConfigOptions, Configuration } from './configured.ts';
+import type { ConfigOptions } from './configured.ts';
 import { findFiles } from './files.ts';
 import { formats } from './formats/index.ts';
 import type { FormatName, Report, ReportedFinding } from './formats/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
-import { knownNear } from './known.ts';
-import type { PeopleRead } from './known.ts';
 import { lineFinder } from './lines.ts';
-import { readBeside, readSource } from './read-text.ts';
+import { openTranscripts } from './transcripts.ts';
 
 export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
 export type ShownSeverity = (typeof severityNames)[number];
@@ -48,32 +45,29 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
     async (path) => (await configuration.forFile(path)).article,
   );
   if (files.length === 0) throw new UsageError(`There is no article in ${options.files.join(', ')}.`);
+  const accepting: Accepting | undefined = options.writeBaseline === undefined ? undefined : new Map();
   const desk: Desk = {
     host,
     configuration,
-    baselines: await openBaselines(host, options.writeBaseline === undefined ? options.baseline : undefined),
-    accepting: new Map(),
+    baselines: await openBaselines(host, accepting ? undefined : options.baseline),
+    accepting,
     tagger: options.model ? await host.loadTagger() : undefined,
     bibliographies: openBibliographies(host),
+    transcripts: openTranscripts(host),
     people: new Map(),
+    stdinName: options.stdinName ?? 'stdin',
+    withSilenced: options.format === 'sarif',
+    tells: (severity) => !options.quiet || reaches(severity, options.threshold),
   };
-  const reports: Report[] = [];
-  const faults: string[] = [];
-  for (const file of files) {
-    const name = file === '-' ? (options.stdinName ?? 'stdin') : file;
-    try {
-      reports.push(await reportOn(desk, file, name, options));
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      faults.push(`${name}: ${(error as Error).message}`);
-    }
-  }
-  if (options.writeBaseline === undefined) await addBibliographies(desk, reports, options);
+  const checked = await checkFiles(desk, files);
+  const reports = [...checked.reports];
+  const faults = [...checked.faults];
+  if (!accepting) await addBibliographies(desk, reports);
   const { version, rulePages } = host;
   const remarks = desk.baselines.remarks();
   faults.push(...configuration.complaints(), ...remarks.faults);
-  if (options.writeBaseline !== undefined) {
-    host.complain(await writeAccepted(host, options.writeBaseline, desk.accepting));
+  if (accepting) {
+    host.complain(await writeAccepted(host, options.writeBaseline!, accepting));
   } else {
     const colours = coloursFor(host, options.color);
     await host.write(formats[options.format](reports, { version, rulePages, colours }));
@@ -84,23 +78,10 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
   return reports.some(({ findings }) => findings.some(fails)) ? 1 : 0;
 }
 
-/** What files are checked with. */
-interface Desk {
-  readonly host: Host;
-  readonly configuration: Configuration;
-  readonly baselines: Baselines;
-  /** What is to be accepted. */
-  readonly accepting: Accepting;
-  readonly tagger: Tagger | undefined;
-  readonly bibliographies: Bibliographies;
-  readonly people: PeopleRead;
-}
-
 /** What is found in bibliographies: one in an article's front matter is told with the article, others by themselves. */
 async function addBibliographies(
-  { bibliographies, configuration }: Desk,
+  { bibliographies, configuration, tells }: Desk,
   reports: Report[],
-  options: CheckOptions,
 ): Promise<void> {
   const [first] = reports;
   if (!first) return;
@@ -108,7 +89,7 @@ async function addBibliographies(
   for (const { path, text, findings } of bibliographies.findings({ severities, flaggedDomains })) {
     const at = lineFinder(text);
     const told = findings
-      .filter(({ severity }) => !options.quiet || reaches(severity, options.threshold))
+      .filter(({ severity }) => tells(severity))
       .map(({ rule, severity, what, start, end }) => ({
         rule,
         severity,
@@ -120,44 +101,8 @@ async function addBibliographies(
       }));
     const index = reports.findIndex(({ name }) => name === path);
     if (index < 0) reports.push({ name: path, findings: told });
-    else reports[index] = { name: path, findings: [...reports[index].findings, ...told] };
+    else reports[index] = { ...reports[index], findings: [...reports[index].findings, ...told] };
   }
-}
-
-async function reportOn(
-  { host, configuration, baselines, accepting, tagger, bibliographies, people }: Desk,
-  file: string,
-  name: string,
-  { threshold, quiet, writeBaseline }: CheckOptions,
-): Promise<Report> {
-  const { severities, flaggedDomains, baseline } = await configuration.forFile(name);
-  const source = await readSource(host, file, name);
-  const beside = await readBeside(host, file);
-  const known = await knownNear(host, file, 'open', people);
-  const options = { severities, flaggedDomains, tagger, ...beside, known, today: host.today };
-  const alone = analyze(source, options);
-  const bibliography = await bibliographies.of(file === '-' ? name : file, alone);
-  // Findings alone are made anew: everything else is shared.
-  const analysis = bibliography ? analyze(source, { ...options, bibliography, previous: alone }) : alone;
-  const at = lineFinder(source.text);
-  const found = findingsOf(analysis);
-  if (writeBaseline !== undefined) {
-    if (file !== '-') accepting.set(file, accept(analysis, found));
-    return { name, findings: [] };
-  }
-  const fresh = await baselines.fresh(analysis, found, file === '-' ? undefined : file, baseline);
-  const findings = fresh
-    .filter(({ severity }) => !quiet || reaches(severity, threshold))
-    .map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: finding.what,
-      offset: finding.start,
-      length: finding.end - finding.start,
-      region: at(finding),
-      text: source.text.slice(finding.start, finding.end),
-    }));
-  return { name, findings };
 }
 
 function reaches(severity: ShownSeverity, threshold: ShownSeverity): boolean {

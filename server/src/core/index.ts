@@ -28,6 +28,7 @@ export {
   severityNames,
   titlesAt,
   vocabulary,
+  withSameRuns,
 } from './rules/index.ts';
 export type { Tagger } from './tagging/index.ts';
 export { ruleTagger } from './tagging/index.ts';

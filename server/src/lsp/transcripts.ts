@@ -1,7 +1,9 @@
 import type { Analysis, SourceText } from '../core/index.ts';
+import { linkedTexts } from '../protocol/index.ts';
 import type { Files } from './files.ts';
 import { openDocument } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
+import { resolve } from './works-named.ts';
 
 /** Transcripts and notes that open articles link in their front matter: `transcript: interview.txt`, `notes: [a.md, b.vtt]`. */
 export interface Transcripts {
@@ -30,12 +32,9 @@ export function openTranscripts(files: Files, changed: (uri: string) => void): T
   async function read(uri: string, named: string): Promise<void> {
     const shelf = shelves.get(uri);
     const texts: SourceText[] = [];
-    for (const path of named
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean)) {
+    for (const path of named.split(', ').filter(Boolean)) {
       const name = path.slice(path.lastIndexOf('/') + 1);
-      const there = resolve(uri, path);
+      const there = resolve(uri.slice(0, uri.lastIndexOf('/') + 1), path);
       watch(name);
       const text = await files.read(there);
       if (text !== undefined) texts.push({ uri: there, name, text });
@@ -48,7 +47,7 @@ export function openTranscripts(files: Files, changed: (uri: string) => void): T
   return {
     known: (uri) => shelves.get(uri)?.texts,
     look(uri, { document: { frontMatter } }) {
-      const named = [frontMatter.get('transcript'), frontMatter.get('notes')].filter(Boolean).join(', ');
+      const named = linkedTexts(frontMatter).join(', ');
       const before = shelves.get(uri);
       if ((before?.named ?? '') === named) return;
       if (named === '') {
@@ -68,14 +67,4 @@ export function openTranscripts(files: Files, changed: (uri: string) => void): T
     },
     closed: (uri) => void shelves.delete(uri),
   };
-}
-
-/** A path as written, beside an article. */
-function resolve(uri: string, path: string): string {
-  const parts = uri.slice(0, uri.lastIndexOf('/')).split('/');
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
-  }
-  return parts.join('/');
 }

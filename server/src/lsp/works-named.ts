@@ -80,7 +80,7 @@ function unique(uris: readonly string[]): readonly string[] {
 }
 
 /** The URI of a path as written in an article: relative to a folder, absolute, or a URI already (of a file: nothing is fetched). */
-function resolve(base: string, path: string): string {
+export function resolve(base: string, path: string): string {
   if (/^file:/i.test(path)) return path;
   const windows = /^[A-Za-z]:[\\/]/.test(path);
   const parts = path.replace(/\\/g, '/').split('/');

@@ -69,3 +69,11 @@ const generatedFolders = words(`
   venv env tmp temp cache _site public_html test-results playwright-report`);
 
 const codeFolders = words('docs doc documentation api javadoc apidocs man wiki');
+
+/** The transcripts and notes that an article links in its front matter, as written: `transcript: interview.txt`, `notes: [a.md, b.vtt]`. */
+export function linkedTexts(frontMatter: ReadonlyMap<string, string>): readonly string[] {
+  return [frontMatter.get('transcript'), frontMatter.get('notes')]
+    .flatMap((written) => (written ?? '').split(','))
+    .map((path) => path.trim())
+    .filter(Boolean);
+}

@@ -11,7 +11,7 @@ const levels = {
   off: 'none',
 } as const;
 
-/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): all rules, and every finding with a fingerprint of its words. */
+/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): all rules, every finding with a fingerprint of its words, and those that are silenced with where. */
 export const sarif: Format = (reports, context) => {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -44,10 +44,12 @@ function describe(rule: Rule, context: FormatContext): object {
   };
 }
 
-function results({ name, findings }: Report): readonly object[] {
+function results({ name, findings, silenced = [] }: Report): readonly object[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const { rule, severity, message, offset, length, region } = finding;
+  // In the order of the text, so that a fingerprint stays the same when something is silenced.
+  const all = [...findings, ...silenced].sort((a, b) => a.offset - b.offset);
+  return all.map((finding) => {
+    const { rule, severity, message, offset, length, region, silenced: where } = finding;
     return {
       ruleId: rule.id,
       ruleIndex: rules.indexOf(rule),
@@ -68,6 +70,8 @@ function results({ name, findings }: Report): readonly object[] {
           },
         },
       ],
+      // Where one result says so, all have to.
+      suppressions: where ? [{ kind: where }] : [],
       partialFingerprints: { 'ruleAndWords/v1': fingerprint(name, finding, seen) },
     };
   });

@@ -7,6 +7,8 @@ export interface Report {
   /** As named on the command line or found below a folder named there, with forward slashes. */
   readonly name: string;
   readonly findings: readonly ReportedFinding[];
+  /** What is not told of it, for formats that say what has been silenced. */
+  readonly silenced?: readonly ReportedFinding[];
 }
 
 export interface ReportedFinding {
@@ -19,6 +21,8 @@ export interface ReportedFinding {
   readonly region: Region;
   /** The words that the finding speaks of. */
   readonly text: string;
+  /** Where it is silenced, if it is: by a comment in the text, or by a baseline or a verdict beside it. */
+  readonly silenced?: 'inSource' | 'external';
 }
 
 export interface FormatContext {

@@ -33,6 +33,31 @@ export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
 
 /** The same with those that somebody has checked. */
 export function findingsToCheck(analysis: Analysis): readonly SourceFinding[] {
+  const findings = findingsBesides(analysis, false);
+  const { accepted } = analysis.options;
+  return accepted ? compareAccepted(analysis, findings, accepted).fresh : findings;
+}
+
+/** A finding that is not told, and where it is silenced: by a comment in the text, or by what is kept beside it. */
+export interface SilencedFinding extends SourceFinding {
+  readonly silenced: 'inSource' | 'external';
+}
+
+/** What `findingsOf` leaves out, in reading order. */
+export function silencedOf(analysis: Analysis): readonly SilencedFinding[] {
+  const open = findingsBesides(analysis, false);
+  const { accepted = [], checked = [] } = analysis.options;
+  const fresh = compareAccepted(analysis, open, accepted).fresh;
+  const told = new Set(compareAccepted(analysis, fresh, checked, Infinity).fresh);
+  const beside = open.filter((finding) => !told.has(finding));
+  return [
+    ...findingsBesides(analysis, true).map((finding) => ({ ...finding, silenced: 'inSource' as const })),
+    ...beside.map((finding) => ({ ...finding, silenced: 'external' as const })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The findings that comments silence, or all others. */
+function findingsBesides(analysis: Analysis, silent: boolean): readonly SourceFinding[] {
   const silenced = suppressions(analysis.document);
   const across = findingsAcross(analysis);
   const findings: SourceFinding[] = [];
@@ -41,11 +66,11 @@ export function findingsToCheck(analysis: Analysis): readonly SourceFinding[] {
     if (here === nothing) continue;
     for (const found of here) {
       const finding = atSource(analysis, block, found);
-      if (!silenced(finding.rule.id, finding, analysis.document.starts[block])) findings.push(finding);
+      if (silenced(finding.rule.id, finding, analysis.document.starts[block]) === silent)
+        findings.push(finding);
     }
   }
-  const { accepted } = analysis.options;
-  return accepted ? compareAccepted(analysis, findings, accepted).fresh : findings;
+  return findings;
 }
 
 function atSource(analysis: Analysis, block: number, found: RuledFinding): SourceFinding {

@@ -20,8 +20,8 @@ export {
 } from './review.ts';
 export type { Review } from './review.ts';
 export { citationsAt } from './cite.ts';
-export { findingsOf } from './findings.ts';
-export type { SourceFinding } from './findings.ts';
+export { findingsOf, silencedOf } from './findings.ts';
+export type { SilencedFinding, SourceFinding } from './findings.ts';
 export { citeOffers, citePlaces, labelOf } from './cite-offers.ts';
 export type { CiteOffer } from './cite-offers.ts';
 export { convertCitations } from './convert.ts';

@@ -23,3 +23,4 @@ export type { Profile, Vocabulary } from './profiles.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './known/index.ts';
 export { candidates, knownAs, readDate, titlesAt } from './known/index.ts';
 export { quotedIn } from './quote/inconsistent.ts';
+export { withSameRuns } from './quote/same-runs.ts';

@@ -36,7 +36,7 @@ interface Said extends Pick<QuotedStretch, 'words' | 'text' | 'speaker'> {
 /** With fewer words two people may well say the same. */
 const fewest = 8;
 /** So many words in a row, met a second time, are worth a comparison. */
-const run = 4;
+export const run = 4;
 /** So many earlier stretches are compared with one; more hold the same words only in a text that is made to. */
 const mostCandidates = 3;
 /** The part of the shorter stretch that must stand in the longer one for both to be the same quotation. */
@@ -232,7 +232,8 @@ function findIn(
   return first([...candidates], (index) => compare(said, all[index]));
 }
 
-function keyAt(words: Int32Array, at: number): number {
+/** The hash of the run of words that begins at one of them. */
+export function keyAt(words: Int32Array, at: number): number {
   return keyOf(words[at], words[at + 1], words[at + 2], words[at + 3]);
 }
 

@@ -1,0 +1,128 @@
+import { analyze, findingsOf, quotedBy, silencedOf, withSameRuns } from '../core/index.ts';
+import type { Analysis, QuotedText, SourceFinding, Tagger } from '../core/index.ts';
+import { accept } from './baseline.ts';
+import type { Accepting, Baselines } from './baseline.ts';
+import type { Bibliographies } from './bibliographies.ts';
+import type { Configuration } from './configured.ts';
+import type { Report, ReportedFinding } from './formats/index.ts';
+import { UsageError } from './host.ts';
+import type { Host } from './host.ts';
+import { knownNear } from './known.ts';
+import type { PeopleRead } from './known.ts';
+import { lineFinder } from './lines.ts';
+import { readBeside, readSource } from './read-text.ts';
+import type { Transcripts } from './transcripts.ts';
+
+/** What files are checked with. */
+export interface Desk {
+  readonly host: Host;
+  readonly configuration: Configuration;
+  readonly baselines: Baselines;
+  /** What is to be accepted; undefined where findings are to be told. */
+  readonly accepting: Accepting | undefined;
+  readonly tagger: Tagger | undefined;
+  readonly bibliographies: Bibliographies;
+  readonly transcripts: Transcripts;
+  readonly people: PeopleRead;
+  /** The name of what comes on standard input. */
+  readonly stdinName: string;
+  /** Whether what is silenced is told, too, for formats that say so. */
+  readonly withSilenced: boolean;
+  /** Which findings are told. */
+  tells(severity: ReportedFinding['severity']): boolean;
+}
+
+/**
+ * Checks files in their order, each with what it links and what lies beside it, and compares what they quote with one
+ * another. `faults` has a line for each that cannot be read.
+ */
+export async function checkFiles(
+  desk: Desk,
+  files: readonly string[],
+): Promise<{ readonly reports: Report[]; readonly faults: readonly string[] }> {
+  const reports = new Map<string, Report>();
+  const quoting = new Map<QuotedText, string>();
+  const faults: string[] = [];
+  const checkOne = async (file: string, beside: readonly QuotedText[]): Promise<void> => {
+    try {
+      const { report, quoted } = await reportOn(desk, file, beside);
+      reports.set(file, report);
+      if (quoted.stretches.length > 0 && beside.length === 0) quoting.set(quoted, file);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      faults.push(`${nameOf(desk, file)}: ${(error as Error).message}`);
+    }
+  };
+  for (const file of files) await checkOne(file, []);
+  // Few articles quote the same words: those are read again, beside one another, so that not all have to be kept.
+  for (const [quoted, others] of withSameRuns([...quoting.keys()]))
+    await checkOne(quoting.get(quoted)!, others);
+  return { reports: [...reports.values()], faults };
+}
+
+function nameOf({ stdinName }: Desk, file: string): string {
+  return file === '-' ? stdinName : file;
+}
+
+async function reportOn(
+  desk: Desk,
+  file: string,
+  beside: readonly QuotedText[],
+): Promise<{ readonly report: Report; readonly quoted: QuotedText }> {
+  const { host, configuration, tagger, bibliographies, transcripts, people } = desk;
+  const name = nameOf(desk, file);
+  const { severities, flaggedDomains, baseline } = await configuration.forFile(name);
+  const source = await readSource(host, file, name);
+  const kept = await readBeside(host, file);
+  const known = await knownNear(host, file, 'open', people);
+  const options = { severities, flaggedDomains, tagger, ...kept, known, today: host.today, beside };
+  const alone = analyze(source, options);
+  const notes = await transcripts.of(file, alone);
+  const bibliography = await bibliographies.of(file === '-' ? name : file, alone);
+  // Findings alone are made anew: everything else is shared.
+  const analysis =
+    bibliography || notes.length > 0
+      ? analyze(source, { ...options, bibliography, notes, previous: alone })
+      : alone;
+  const report = await told(desk, analysis, file, baseline);
+  return { report, quoted: quotedBy(analysis, name, name.slice(name.lastIndexOf('/') + 1)) };
+}
+
+/** What is told of an article: nothing where it is accepted instead. */
+async function told(
+  desk: Desk,
+  analysis: Analysis,
+  file: string,
+  baseline: string | undefined,
+): Promise<Report> {
+  const { accepting, baselines, tells, withSilenced } = desk;
+  const name = nameOf(desk, file);
+  const found = findingsOf(analysis);
+  if (accepting) {
+    if (file !== '-') accepting.set(file, accept(analysis, found));
+    return { name, findings: [] };
+  }
+  const fresh = await baselines.fresh(analysis, found, file === '-' ? undefined : file, baseline);
+  const at = lineFinder(analysis.source.text);
+  const reported = (
+    { rule, severity, what, start, end }: SourceFinding,
+    silenced?: 'inSource' | 'external',
+  ): ReportedFinding => ({
+    rule,
+    severity,
+    message: what,
+    offset: start,
+    length: end - start,
+    region: at({ start, end }),
+    text: analysis.source.text.slice(start, end),
+    silenced,
+  });
+  const findings = fresh.filter(({ severity }) => tells(severity)).map((finding) => reported(finding));
+  if (!withSilenced) return { name, findings };
+  const left = new Set(fresh);
+  const silenced = [
+    ...silencedOf(analysis).map((finding) => reported(finding, finding.silenced)),
+    ...found.filter((finding) => !left.has(finding)).map((finding) => reported(finding, 'external')),
+  ];
+  return { name, findings, silenced: silenced.filter(({ severity }) => tells(severity)) };
+}
