@@ -33,7 +33,7 @@ export function byTurn(
     case 'question':
       return { ...nobody, speaker: authorOf(people), evidence: [{ kind: 'question' }] };
     case 'answer':
-      return { ...nobody, speaker: guest, evidence: [{ kind: 'answer' }], sure: 0.8 };
+      return { ...nobody, speaker: firstOf(people, guest), evidence: [{ kind: 'answer' }], sure: 0.8 };
     case 'transcript': {
       const label = reading.text.slice(source[0].start, source[0].end);
       if (label === 'Q') return { ...nobody, speaker: authorOf(people), evidence: [{ kind: 'question' }] };

@@ -26,6 +26,10 @@ export const Exchange = {
   answering: 3,
   /** The block before was a turn with its speaker's name before it ("KELLER: …"). */
   turn: 4,
+  /** The story has not called itself an interview, and the block before asked “you” something. */
+  maybeAsked: 5,
+  /** Somebody who speaks of himself answered that. The next such question makes it an interview. */
+  maybeAnswered: 6,
 } as const;
 
 /** What the tagger carries from block to block: only forms, never who is who. */

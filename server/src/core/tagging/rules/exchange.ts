@@ -16,14 +16,13 @@ export interface Turn {
 }
 
 /**
- * Reads unmarked question and answer by form alone: in a story that has called itself an interview, a short block that
- * asks “you” something is the interviewer’s, the block that follows it is the answer, and an answer goes on as long as somebody
+ * Reads unmarked question and answer by form alone: in a story that has called itself an interview, or has been one for a
+ * question, an answer and a question, a short block that asks “you” something is the interviewer’s, the block that follows it is the answer, and an answer goes on as long as somebody
  * speaks of himself. After the turn of a transcript a block without a name goes on in the same way.
  */
 export function turnOf(view: View, carry: TaggingState): Turn {
   const { exchange } = carry;
-  if (exchange === Exchange.none)
-    return { kind: 'none', exchange: namesInterview(view) ? Exchange.interview : Exchange.none };
+  if (exchange === Exchange.none || exchange >= Exchange.maybeAsked) return beforeInterview(view, exchange);
   const { count } = view.tokens;
   const idle = {
     kind: 'none',
@@ -44,6 +43,23 @@ export function turnOf(view: View, carry: TaggingState): Turn {
   return idle;
 }
 
+/** A block of a story that has not called itself an interview. */
+function beforeInterview(view: View, exchange: number): Turn {
+  if (namesInterview(view)) return { kind: 'none', exchange: Exchange.interview };
+  const { count } = view.tokens;
+  if (count < 2 || isDirection(view)) return { kind: 'none', exchange };
+  const persons = personsOf(view);
+  const quoted = v.opensQuotation(view, 0);
+  if (exchange === Exchange.maybeAnswered && !quoted && isQuestion(view, Exchange.interview, persons))
+    return { kind: 'question', exchange: Exchange.asked };
+  const asks = v.lastUnit(view, count - 1) === questionMark;
+  if (asks && persons.second && !persons.first && !quoted && count <= shortQuestion)
+    return { kind: 'none', exchange: Exchange.maybeAsked };
+  // Whoever answers says “I”, and asks nobody anything; an answer may have several blocks.
+  const answers = exchange >= Exchange.maybeAsked && persons.first && !quoted && !asks;
+  return { kind: 'none', exchange: answers ? Exchange.maybeAnswered : Exchange.none };
+}
+
 const longestQuestion = 90;
 const longestRemark = 50;
 const shortQuestion = 30;
@@ -52,7 +68,10 @@ function isQuestion(view: View, exchange: number, persons: Persons): boolean {
   const { count } = view.tokens;
   const asks = v.lastUnit(view, count - 1) === questionMark;
   // After an answer “Any regrets?” is a question, too.
-  const short = count <= shortQuestion && exchange >= Exchange.answering && !persons.first;
+  const short =
+    count <= shortQuestion &&
+    (exchange === Exchange.answering || exchange === Exchange.turn) &&
+    !persons.first;
   if (asks && short) return true;
   if (!persons.second || count > longestQuestion) return false;
   if (asks) return exchange !== Exchange.asked;
