@@ -71,6 +71,7 @@ interface Seen {
 function match(passage: Passage, analysis: Analysis, scope: Scope): { expected: Expected[]; seen: Seen[] } {
   const expected: Expected[] = passage.notes.map((note) => ({ note, sign: readLabel(note.label) }));
   const used = new Set<MarkKind>(expected.map(({ sign }) => sign.kind));
+  if (expected.length === 0 && scope.rule === undefined) used.add('attribution');
   const rules = new Set(expected.map(({ sign }) => sign.rule));
   const marks = marksOf(analysis).filter((mark) => {
     if (mark.kind !== 'finding') return used.has(mark.kind);

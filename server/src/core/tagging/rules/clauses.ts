@@ -92,8 +92,9 @@ function framed(
     case 'quote': {
       const index = quotation[frame.first];
       const { endToken } = view.prose.quotations[index];
-      // “sang “O Evening Bell””: with verbs that only quote, a title is no speech.
-      if (!(view.cues[verb] & speech) && isTitle(view, frame.first + 1, endToken - 1)) return undefined;
+      // “sang “O Evening Bell””, “had written “Night Ferry””: a work is named, nobody speaks.
+      if (makesWorks(view, verb, frame.first) && isTitle(view, frame.first + 1, endToken - 1))
+        return undefined;
       // The sentence goes on after the quotation: `said “no” to the plan`.
       const last = v.lastUnit(view, endToken - 2);
       const goesOn = endToken < end && !isStopOrComma(v.unitAt(view, endToken)) && !isStopOrComma(last);
@@ -123,6 +124,13 @@ function framed(
 }
 
 const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
+
+/** A verb that only quotes, or one of writing with the mark right behind it. */
+function makesWorks(view: View, verb: number, first: number): boolean {
+  return !(view.cues[verb] & speech) || (first === verb + 1 && writing.has(view.tokens.lexeme[verb]));
+}
+
+const writing = new Set(['write', 'writes', 'wrote', 'written', 'writing'].map(hashString));
 
 /** Whether the words are capitalised as those of a title are, all but the small ones. */
 function isTitle(view: View, first: number, end: number): boolean {
