@@ -4,6 +4,7 @@ import type { Ledger, LedgerFinding, LedgerQuote, PlaceRange } from '../protocol
 import { labelFrom } from './labels.ts';
 import { sourcesOf } from './sources.ts';
 import type { Said } from './sources.ts';
+import { say } from '../say/index.ts';
 
 /** What a ledger needs to know besides the analysis. */
 export interface Bench {
@@ -58,7 +59,7 @@ function findings(analysis: Analysis, bench: Bench): LedgerFinding[] {
     return {
       id: label(rule.id, text),
       rule: rule.id,
-      title: rule.title,
+      title: say(rule.title),
       severity,
       what,
       text,

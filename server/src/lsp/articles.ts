@@ -1,5 +1,6 @@
 import { articleFile } from '../protocol/index.ts';
 import type { ArticleAnswer, ArticleGlobs } from '../protocol/index.ts';
+import { say } from '../say/index.ts';
 
 const languages = ['markdown', 'plaintext'];
 
@@ -11,7 +12,7 @@ export function chooseArticle(
 ): ArticleAnswer {
   const byPath = decided(globs.article) ?? articleFile(pathWithin(uri, folders), globs);
   if (!byPath.article || languages.includes(languageId)) return byPath;
-  return { article: false, reason: 'It is neither Markdown nor plain text.' };
+  return { article: false, reason: say('It is neither Markdown nor plain text.') };
 }
 
 /** What configuration files have decided, if they have. */

@@ -12,6 +12,7 @@ import type { Files } from './files.ts';
 import { openDocument } from './line-document.ts';
 import { withConfig } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { say } from '../say/index.ts';
 
 /** What reads configuration files and baselines: a bundle of its own, loaded when there is such a file. */
 export interface ConfigReader {
@@ -173,10 +174,10 @@ function openShop({ files, load, folders }: ConfigDesk): Shop {
     watch(uri);
     const text = await files.read(uri);
     try {
-      if (text === undefined) throw new Error('There is no such file.');
+      if (text === undefined) throw new Error(say('There is no such file.'));
       return (await load()).readBaseline(text);
     } catch (error) {
-      const message = `The baseline is not read. ${(error as Error).message}`;
+      const message = say('The baseline is not read. {0}', (error as Error).message);
       broken.set(uri, [diagnostic({ start: line(0), end: line(0) }, message, 'error')]);
       return new Map();
     }

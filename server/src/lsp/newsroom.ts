@@ -37,6 +37,7 @@ import type { Workspace } from './workspace.ts';
 import { openWorks } from './works.ts';
 import type { Library } from './works.ts';
 import { articleOf } from './works-named.ts';
+import { say } from '../say/index.ts';
 
 /** How long the editor may take to tell its settings before the defaults count, in milliseconds. */
 const settingsTimeout = 3000;
@@ -284,7 +285,7 @@ async function loadTagger(
   } catch (error) {
     connection.console.error(`The model was refused: ${describe(error)}`);
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `On the Record reads by rules alone. ${reason}`;
+    const message = say('On the Record reads by rules alone. {0}', reason);
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 }

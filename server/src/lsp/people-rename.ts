@@ -5,6 +5,7 @@ import { invalid } from './answering.ts';
 import { rangeOf } from './convert.ts';
 import type { Question } from './desk.ts';
 import { correcting, sidecarEdit } from './sidecar-edit.ts';
+import { say } from '../say/index.ts';
 
 /** Whoever is mentioned at an offset and has a name that can be another one. */
 export function renamableAt({ analysis }: Question, offset: number): Speaker | undefined {
@@ -17,7 +18,7 @@ export function renamableAt({ analysis }: Question, offset: number): Speaker | u
  * corrections follow.
  */
 export function renameSpeaker(question: Question, speaker: Speaker, name: string): WorkspaceEdit {
-  if (!/\p{L}/u.test(name) || /[\r\n]/.test(name)) throw invalid(`“${name}” cannot be a name.`);
+  if (!/\p{L}/u.test(name) || /[\r\n]/.test(name)) throw invalid(say('“{0}” cannot be a name.', name));
   const { document, client, analysis } = question;
   const { edits, corrections } = renamePerson(analysis, speaker, name.replace(/\s+/g, ' '));
   const plain = edits.filter(({ quoted }) => !quoted).map((edit) => textEdit(question, edit));
@@ -42,8 +43,8 @@ export function renameSpeaker(question: Question, speaker: Speaker, name: string
     documentChanges,
     changeAnnotations: {
       [inQuotation]: {
-        label: 'In quotations',
-        description: 'Somebody said these words',
+        label: say('In quotations'),
+        description: say('Somebody said these words'),
         needsConfirmation: true,
       },
     },

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 
 import type { Reading, Session } from './session.ts';
+import { say } from '../say/index.ts';
 
 /** Sends the diagnostics of a document to an editor that does not pull them. */
 export function publish(connection: Connection, desk: Desk, { uri, document }: Session): void {
@@ -46,7 +47,7 @@ function statusOf({ uri }: Session, reading: Reading, engine: StatusParams['engi
     ...(done > 0 ? { checked: done } : {}),
   };
   if (isEnglish(analysis)) return { uri, state: 'on', engine, ...counts };
-  const reason = 'It is not in English: only quotation marks and footnotes are read.';
+  const reason = say('It is not in English: only quotation marks and footnotes are read.');
   return { uri, state: 'structure', reason, engine, ...counts };
 }
 

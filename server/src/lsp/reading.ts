@@ -14,6 +14,7 @@ import { isPeopleFile } from '../people-file/file-names.ts';
 import { chooseArticle } from './articles.ts';
 import type { Reading, Session } from './session.ts';
 import type { Settings } from './settings.ts';
+import { say } from '../say/index.ts';
 
 /** All that decides how a document is read, besides its text. Replaced as a whole whenever some of it changes. */
 export interface Circumstances {
@@ -47,11 +48,11 @@ export function readSession(session: Session, circumstances: () => Circumstances
 function readAnew(session: Session, circumstances: Circumstances): Reading {
   const { settings, folders, override } = circumstances;
   if (isPeopleFile(session.uri, settings.peopleFile)) {
-    return { state: 'notArticle', reason: 'It is the people file.' };
+    return { state: 'notArticle', reason: say('It is the people file.') };
   }
-  if (override === false) return { state: 'off', reason: 'It is turned off for this file.' };
+  if (override === false) return { state: 'off', reason: say('It is turned off for this file.') };
   if (override === undefined && !settings.enable) {
-    return { state: 'off', reason: 'It is turned off in the settings (ontherecord.enable).' };
+    return { state: 'off', reason: say('It is turned off in the settings (ontherecord.enable).') };
   }
   const choice = chooseArticle(session.document, folders, settings);
   const hasFrontMatter = session.document.lines[0].startsWith('---');
@@ -61,7 +62,7 @@ function readAnew(session: Session, circumstances: Circumstances): Reading {
   const analysis = analyzeSession(session, circumstances);
   const written = analysis.document.frontMatter.get('ontherecord')?.toLowerCase();
   if (override === undefined && written === 'false') {
-    return { state: 'off', reason: 'Its front matter turns it off.' };
+    return { state: 'off', reason: say('Its front matter turns it off.') };
   }
   if (override === undefined && written !== 'true' && !choice.article) {
     return { state: 'notArticle', reason: choice.reason };

@@ -2,6 +2,7 @@ import type { Analysis, BibliographyFault } from '../core/index.ts';
 import { frontMatterOf } from '../core/index.ts';
 import { folderOf } from './articles.ts';
 import type { Settings } from './settings.ts';
+import { say } from '../say/index.ts';
 
 /** An article as far as bibliographies are concerned. */
 export interface Article {
@@ -60,7 +61,7 @@ export function ownReferences(analysis: Analysis): string | undefined {
 
 /** What is said of a bibliography that the article names and that is not there; nothing of one of the settings. */
 export function faultOfMissing({ name, place }: Named): BibliographyFault | undefined {
-  return place && { ...place, what: `The bibliography “${name}” is not there.` };
+  return place && { ...place, what: say('The bibliography “{0}” is not there.', name) };
 }
 
 function placeOf(analysis: Analysis, name: string): { start: number; end: number } {

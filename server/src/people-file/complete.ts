@@ -4,6 +4,7 @@ import type { Key } from './keys.ts';
 import { layoutOf } from './layout.ts';
 import { readPeopleFile } from './read.ts';
 import { freshId } from './slug.ts';
+import { say } from '../say/index.ts';
 
 /** Something that may be written at the cursor, in the place of `replace`. */
 export interface Completion {
@@ -33,7 +34,7 @@ export function completePeopleFile(text: string, offset: number): readonly Compl
     .filter(({ name }) => !present.has(name))
     .map(({ name, says }) => ({
       label: name,
-      says,
+      says: say(says),
       text: name + (opensBlock(name) ? colon.trimEnd() : colon),
       replace,
       kind: 'key',
@@ -128,7 +129,7 @@ function values(text: string, offset: number, key: string, replace: Span): reado
     replace,
     kind: 'value',
   });
-  if (key === 'confidential') return [value('true', 'A source who is to be protected.')];
+  if (key === 'confidential') return [value('true', say('A source who is to be protected.'))];
   if (key !== 'id' && key !== 'organisation') return [];
   const { people } = readPeopleFile(text, { confidential: false });
   if (key === 'organisation') {
@@ -138,7 +139,7 @@ function values(text: string, offset: number, key: string, replace: Span): reado
         ...person.titles.map((title) => title.organisation),
       ]),
     );
-    return [...known].flatMap((name) => (name ? [value(name, 'Named in this file.')] : []));
+    return [...known].flatMap((name) => (name ? [value(name, say('Named in this file.'))] : []));
   }
   const name = nameNear(text, offset);
   if (name === undefined) return [];
@@ -146,7 +147,7 @@ function values(text: string, offset: number, key: string, replace: Span): reado
   return [
     value(
       freshId(name, new Set(taken.map(({ person }) => person.id))),
-      `An id for ${name} that nobody else has.`,
+      say('An id for {0} that nobody else has.', name),
     ),
   ];
 }

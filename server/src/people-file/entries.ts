@@ -5,6 +5,7 @@ import { linkKeys, personKeys, titleKeys, topKeys } from './keys.ts';
 import type { Key } from './keys.ts';
 import { slugOf } from './slug.ts';
 import type { FiledPerson, Problem } from './types.ts';
+import { say } from '../say/index.ts';
 
 /** What has been read so far. */
 export interface Found {
@@ -31,11 +32,11 @@ export function readList(document: Document, text: string, found: Found, confide
     scene,
     contents,
     topKeys,
-    'A people file begins with `people:` and lists entries under it.',
+    say('A people file begins with `people:` and lists entries under it.'),
   );
   const list = top?.get('people');
   if (!list || (isScalar(list.value) && list.value.value === null)) return;
-  readItems(scene, list.value, found, '`people` is a list: each entry begins with a dash.');
+  readItems(scene, list.value, found, say('`people` is a list: each entry begins with a dash.'));
 }
 
 /** Reads a piece of a file that holds one entry, its dash included. */
@@ -47,7 +48,7 @@ export function readEntry(
   confidential: boolean,
 ): void {
   const scene: Scene = { document, text, shift, problems: found.problems, confidential };
-  readItems(scene, document.contents, found, 'An entry begins with a dash.');
+  readItems(scene, document.contents, found, say('An entry begins with a dash.'));
 }
 
 function readItems(scene: Scene, node: unknown, found: Found, otherwise: string): void {
@@ -60,12 +61,12 @@ function readItems(scene: Scene, node: unknown, found: Found, otherwise: string)
 }
 
 function readPerson(scene: Scene, node: unknown): Found['people'][number] | undefined {
-  const map = readMap(scene, node, personKeys, 'An entry has keys such as `id` and `name`.');
+  const map = readMap(scene, node, personKeys, say('An entry has keys such as `id` and `name`.'));
   if (!map) return undefined;
   const entry = spanOf(scene, node);
   const name = textAt(scene, map, 'name');
   if (name === undefined) {
-    if (!map.has('name')) complain(scene, node, 'An entry needs a `name`.');
+    if (!map.has('name')) complain(scene, node, say('An entry needs a `name`.'));
     return undefined;
   }
   const id = textAt(scene, map, 'id');
@@ -75,7 +76,7 @@ function readPerson(scene: Scene, node: unknown): Found['people'][number] | unde
       ...nameAt,
       ...wrong,
       severity: 'information',
-      message: 'An entry needs an `id` that stays the same when the name changes.',
+      message: say('An entry needs an `id` that stays the same when the name changes.'),
     });
   }
   const { wikidata, web } = readLinks(scene, map.get('links')?.value);
@@ -105,7 +106,7 @@ function readConfidential(scene: Scene, map: Keys, entry: Span): boolean {
   if (!pair) return false;
   const value = resolved(scene, pair.value);
   if (!isScalar(value) || typeof value.value !== 'boolean') {
-    complain(scene, pair.value, '`confidential` is `true` or `false`.');
+    complain(scene, pair.value, say('`confidential` is `true` or `false`.'));
     // Whoever writes the key means to protect: better one entry too many than one too few.
     return true;
   }
@@ -113,10 +114,10 @@ function readConfidential(scene: Scene, map: Keys, entry: Span): boolean {
     scene.problems.push({
       code: 'people/confidential',
       severity: 'error',
-      message: 'A confidential source stands in a file that everybody with the project can read.',
+      message: say('A confidential source stands in a file that everybody with the project can read.'),
       start: spanOf(scene, pair.key).start,
       end: spanOf(scene, pair.value).end,
-      other: { ...entry, message: 'The whole entry.' },
+      other: { ...entry, message: say('The whole entry.') },
     });
   }
   return value.value;
@@ -139,17 +140,17 @@ function readTitles(scene: Scene, node: unknown): readonly KnownTitle[] {
       const title = readText(scene, item);
       return title === undefined ? [] : [{ title }];
     }
-    const map = readMap(scene, item, titleKeys, 'A title has the keys `title`, `from` and `to`.');
+    const map = readMap(scene, item, titleKeys, say('A title has the keys `title`, `from` and `to`.'));
     if (!map) return [];
     const title = textAt(scene, map, 'title');
     if (title === undefined) {
-      if (!map.has('title')) complain(scene, item, 'This needs a `title`.');
+      if (!map.has('title')) complain(scene, item, say('This needs a `title`.'));
       return [];
     }
     const from = dateAt(scene, map, 'from');
     const to = dateAt(scene, map, 'to');
     if (from && to && to < from.slice(0, to.length)) {
-      complain(scene, map.get('to')!.value, 'This title ends before it begins.');
+      complain(scene, map.get('to')!.value, say('This title ends before it begins.'));
     }
     return [{ title, organisation: textAt(scene, map, 'organisation'), from, to }];
   });
@@ -157,14 +158,18 @@ function readTitles(scene: Scene, node: unknown): readonly KnownTitle[] {
 
 function readLinks(scene: Scene, node: unknown): { wikidata?: string; web?: string } {
   if (node === undefined || isNothing(node)) return {};
-  const map = readMap(scene, node, linkKeys, '`links` has the keys `wikidata` and `web`.');
+  const map = readMap(scene, node, linkKeys, say('`links` has the keys `wikidata` and `web`.'));
   const wikidata = map && textAt(scene, map, 'wikidata');
   const web = map && textAt(scene, map, 'web');
   const isItem = wikidata === undefined || /^Q[1-9]\d{0,18}$/.test(wikidata);
   if (!isItem)
-    complain(scene, map!.get('wikidata')!.value, 'An item on Wikidata is a Q and a number, such as `Q42`.');
+    complain(
+      scene,
+      map!.get('wikidata')!.value,
+      say('An item on Wikidata is a Q and a number, such as `Q42`.'),
+    );
   const isAddress = web === undefined || /^https?:\/\/[^\s]+$/i.test(web);
-  if (!isAddress) complain(scene, map!.get('web')!.value, 'An address begins with `https://`.');
+  if (!isAddress) complain(scene, map!.get('web')!.value, say('An address begins with `https://`.'));
   return { wikidata: isItem ? wikidata : undefined, web: isAddress ? web : undefined };
 }
 
@@ -173,7 +178,7 @@ function dateAt(scene: Scene, map: Keys, key: string): string | undefined {
   const written = textAt(scene, map, key);
   if (written === undefined) return undefined;
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(written)) return written;
-  complain(scene, map.get(key)!.value, 'A date is written `2024-05-01`, `2024-05` or `2024`.');
+  complain(scene, map.get(key)!.value, say('A date is written `2024-05-01`, `2024-05` or `2024`.'));
   return undefined;
 }
 
@@ -189,13 +194,13 @@ function readMap(scene: Scene, node: unknown, known: readonly Key[], otherwise: 
   const keys: Keys = new Map();
   for (const { key, value } of (map as YAMLMap<unknown, unknown>).items) {
     const name = isScalar(key) ? String(key.value) : '';
-    if (keys.has(name)) complain(scene, key, `\`${name}\` is given twice; the first one counts.`);
+    if (keys.has(name)) complain(scene, key, say('`{0}` is given twice; the first one counts.', name));
     else if (known.some((other) => other.name === name)) keys.set(name, { key, value: value ?? key });
     else
       complain(
         scene,
         key,
-        `\`${name}\` is no key here. Known ones: ${known.map((other) => other.name).join(', ')}.`,
+        say('`{0}` is no key here. Known ones: {1}.', name, known.map((other) => other.name).join(', ')),
         'warning',
       );
   }
@@ -206,7 +211,7 @@ function textAt(scene: Scene, map: Keys, key: string): string | undefined {
   const pair = map.get(key);
   if (!pair) return undefined;
   if (pair.value === pair.key || isNothing(pair.value)) {
-    complain(scene, pair.key, `\`${key}\` has no value.`, 'information');
+    complain(scene, pair.key, say('`{0}` has no value.', key), 'information');
     return undefined;
   }
   return readText(scene, pair.value);
@@ -219,7 +224,7 @@ function readText(scene: Scene, node: unknown): string | undefined {
     const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
     if (text.trim() !== '' && !isNothing(scalar)) return text.trim();
   }
-  complain(scene, node, 'Text is needed here.');
+  complain(scene, node, say('Text is needed here.'));
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import { readEntry, readList } from './entries.ts';
 import type { Found } from './entries.ts';
 import { isTooDeep } from './nesting.ts';
 import type { PeopleFile, Problem } from './types.ts';
+import { say } from '../say/index.ts';
 
 /** A longer file is no list of people, in UTF-16 units. */
 const longest = 1_000_000;
@@ -15,7 +16,7 @@ const longest = 1_000_000;
  */
 export function readPeopleFile(text: string, { confidential }: { confidential: boolean }): PeopleFile {
   if (text.length > longest) {
-    const message = 'This file is too long to be read as a people file (a million characters at most).';
+    const message = say('This file is too long to be read as a people file (a million characters at most).');
     return {
       people: [],
       problems: [{ code: 'people/syntax', severity: 'error', message, start: 0, end: 1 }],
@@ -40,7 +41,7 @@ function readPieces(text: string, found: Found, confidential: boolean): void {
     const readable = piece && piece.errors.length === 0;
     if (readable) readEntry(piece, text, start, found, confidential);
     else if (found.problems.length === before) {
-      found.problems.push({ ...syntax, message: 'This entry cannot be read.', start, end });
+      found.problems.push({ ...syntax, message: say('This entry cannot be read.'), start, end });
     }
   }
 }
@@ -49,7 +50,9 @@ const syntax = { code: 'people/syntax', severity: 'error' } as const;
 
 function parse(text: string, shift: number, problems: Problem[]): Document.Parsed<ParsedNode> | undefined {
   if (isTooDeep(text)) {
-    const message = 'Brackets and lists stand deeper within one another here than a people file has them.';
+    const message = say(
+      'Brackets and lists stand deeper within one another here than a people file has them.',
+    );
     problems.push({ ...syntax, message, start: shift, end: shift + 1 });
     return undefined;
   }
@@ -73,7 +76,7 @@ function parse(text: string, shift: number, problems: Problem[]): Document.Parse
   } catch (error) {
     problems.push({
       ...syntax,
-      message: `This cannot be read as YAML: ${String(error)}`,
+      message: say('This cannot be read as YAML: {0}', String(error)),
       start: shift,
       end: shift + 1,
     });
@@ -93,9 +96,9 @@ function checkIds({ people, problems }: Found): void {
     problems.push({
       code: 'people/duplicate-id',
       severity: 'error',
-      message: `“${filed.person.id}” is the id of ${other.person.name}, too.`,
+      message: say('“{0}” is the id of {1}, too.', filed.person.id, other.person.name),
       ...filed.idAt,
-      other: { ...other.idAt, message: 'The first entry with this id.' },
+      other: { ...other.idAt, message: say('The first entry with this id.') },
     });
   }
 }

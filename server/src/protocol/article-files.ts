@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { say } from '../say/index.ts';
 
 /** Globs that the reader set, matched against the path as given to `articleFile`. */
 export interface ArticleGlobs {
@@ -16,18 +17,19 @@ export type ArticleAnswer = { readonly article: true } | { readonly article: fal
  */
 export function articleFile(path: string, globs: ArticleGlobs = { include: [], exclude: [] }): ArticleAnswer {
   if (matches(path, globs.include)) return { article: true };
-  if (matches(path, globs.exclude)) return no('The settings leave this file alone.');
+  if (matches(path, globs.exclude)) return no(say('The settings leave this file alone.'));
   const folders = path.toLowerCase().split('/');
   const name = folders.pop() ?? '';
   const stem = name.replace(/\.[^.]*$/, '').replace(/[ _]/g, '-');
   const shouted = !/[a-z]/.test(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''));
   if (projectFiles.has(stem) || projectFiles.has(name) || (shouted && shoutedFiles.has(stem)))
-    return no('A file of this name describes a project.');
+    return no(say('A file of this name describes a project.'));
   for (const folder of folders) {
     if (folder.startsWith('.') && folder !== '.' && folder !== '..')
-      return no('It stands in a hidden folder.');
-    if (generatedFolders.has(folder)) return no('It stands in a folder of generated or installed files.');
-    if (codeFolders.has(folder)) return no('It stands in a folder of documentation.');
+      return no(say('It stands in a hidden folder.'));
+    if (generatedFolders.has(folder))
+      return no(say('It stands in a folder of generated or installed files.'));
+    if (codeFolders.has(folder)) return no(say('It stands in a folder of documentation.'));
   }
   return { article: true };
 }

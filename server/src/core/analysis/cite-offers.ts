@@ -9,6 +9,7 @@ import { noteText } from './notes.ts';
 import { placeAt } from './places.ts';
 import type { Analysis } from './types.ts';
 import { rankByWords } from './word-match.ts';
+import { say } from '../../say/index.ts';
 
 /** Something that a statement can be cited to, and what citing it there changes. */
 export interface CiteOffer {
@@ -152,7 +153,7 @@ function notes(analysis: Analysis, at: At): Candidate[] {
     if (text === '') continue;
     found.push({
       kind: 'note',
-      label: `Footnote ${label}: ${text.length > 80 ? `${text.slice(0, 80)} …` : text}`,
+      label: say('Footnote {0}: {1}', label, text.length > 80 ? `${text.slice(0, 80)} …` : text),
       target: label,
       detail: '',
       words: text,

@@ -4,6 +4,7 @@ import { sourceFix } from './fixes.ts';
 import type { SourceFix } from './fixes.ts';
 import { placeAt } from './places.ts';
 import type { Analysis } from './types.ts';
+import { say } from '../../say/index.ts';
 
 /**
  * Ways to cite what stands at a source range, whether anything is wrong with it or not: the sentence that the range ends
@@ -19,7 +20,11 @@ export function citationsAt(analysis: Analysis, range: Span): readonly SourceFix
   if (!sentence) return [];
   const fixes = [...citeFixes(prose, sentence, analysis.source.languageId)];
   if (start.offset < end.offset && start.offset >= sentence.start) {
-    fixes.push({ kind: 'link', title: 'Link to a source', over: { start: start.offset, end: end.offset } });
+    fixes.push({
+      kind: 'link',
+      title: say('Link to a source'),
+      over: { start: start.offset, end: end.offset },
+    });
   }
   return fixes.map((fix) => sourceFix(analysis, end.block, fix)).filter(({ edits }) => edits.length > 0);
 }

@@ -5,6 +5,7 @@ import { keyPlaceOf } from './keys.ts';
 import { noteHead, noteLines } from './notes.ts';
 import { sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
+import { say } from '../../say/index.ts';
 
 /** Source text put in place of a range; `select` is the part of `text` that the writer fills in next. */
 export interface SourceEdit extends Span {
@@ -245,7 +246,7 @@ function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
   const prefix = source.text.slice(lineStart, start);
   const { settle } = finding.found;
-  const title = settle?.title ?? `Silence ${finding.rule.id} here`;
+  const title = settle?.title ?? say('Silence {0} here', finding.rule.id);
   const named = settle ? `${finding.rule.id} -- ${settle.reason}` : finding.rule.id;
   const own = /^[ >]*$/.test(prefix) && blocks[finding.block].kind !== 'tableCell';
   const end = start + blocks[finding.block].length;

@@ -1,18 +1,19 @@
 import type { Span } from '../base/index.ts';
+import { later } from '../../say/index.ts';
 
 export const claimReasons = [
-  'statistic',
-  'causal',
-  'allegation',
-  'superlative',
-  'history',
-  'trend',
-  'research',
-  'motive',
-  'consensus',
-  'prediction',
-  'opinion',
-  'characterisation',
+  later('statistic'),
+  later('causal'),
+  later('allegation'),
+  later('superlative'),
+  later('history'),
+  later('trend'),
+  later('research'),
+  later('motive'),
+  later('consensus'),
+  later('prediction'),
+  later('opinion'),
+  later('characterisation'),
 ] as const;
 
 export type ClaimReason = (typeof claimReasons)[number];

@@ -20,6 +20,7 @@ import type { Desk } from '../desk.ts';
 import { contentOf, markupFor } from '../markup.ts';
 import { bibliographyAt, citationsOf, entryWithKeyAt, isCitable } from './entries.ts';
 import type { OpenBibliography } from './entries.ts';
+import { say } from '../../say/index.ts';
 
 /** The entry under the cursor, in its bibliography. */
 interface AtEntry {
@@ -64,10 +65,10 @@ async function hover({ desk, there, entry }: AtEntry): Promise<Hover> {
     return more.length === 0 ? link : `${link} (${more.length + 1})`;
   });
   const by = !isCitable(there, entry)
-    ? 'An entry above has the same key: this one is never cited.'
+    ? say('An entry above has the same key: this one is never cited.')
     : cited.length > 0
-      ? `Cited in ${cited.join(', ')}.`
-      : 'No article cites it.';
+      ? say('Cited in {0}.', cited.join(', '))
+      : say('No article cites it.');
   return {
     contents: contentOf(markup, [workText(markup, entry), by]),
     range: rangeOf(there.document, entry.keySpan),
@@ -93,7 +94,7 @@ async function references({ desk, there, entry, params }: AtEntry): Promise<Loca
 /** A new name for one entry, and for its citations where it is the one that they mean. */
 async function rename({ desk, there, entry, params }: AtEntry): Promise<WorkspaceEdit> {
   const { newName } = params as RenameParams;
-  if (typeof newName !== 'string' || newName.trim() === '') throw invalid('The new name is empty.');
+  if (typeof newName !== 'string' || newName.trim() === '') throw invalid(say('The new name is empty.'));
   const key = newName.trim().replace(/^@/, '');
   const citing = isCitable(there, entry) ? await citationsOf(desk, there, entry) : [];
   const known = citing.flatMap(({ document: { uri } }) => desk.works.known(uri) ?? []);

@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts';
 import { workspaceEdit } from '../edits.ts';
 import { bibliographyAt } from './entries.ts';
 import type { OpenBibliography } from './entries.ts';
+import { say } from '../../say/index.ts';
 
 /** Repairs of what is found in a bibliography, in the menu of its light bulb. */
 export function offerRepairs(answers: Map<string, Handler>, desk: Desk): void {
@@ -73,10 +74,10 @@ async function repairsOf(
   if (rule.id !== 'citation/unused' && rule.id !== 'citation/duplicate-key') return [];
   const { removeEntry } = await desk.works.library();
   const removal = removeEntry(file, document.text, span);
-  const remove = removal ? [{ title: `Remove the entry ${key}`, edit: { ...removal, text: '' } }] : [];
+  const remove = removal ? [{ title: say('Remove the entry {0}', key), edit: { ...removal, text: '' } }] : [];
   if (rule.id === 'citation/unused') return remove;
   const name = freeName(key, new Set(file.entries.map((entry) => entry.key)));
-  return [{ title: `Call this entry ${name}`, edit: { ...keySpan, text: name } }, ...remove];
+  return [{ title: say('Call this entry {0}', name), edit: { ...keySpan, text: name } }, ...remove];
 }
 
 /** `keller2024a`, `keller2024b` … */

@@ -3,6 +3,7 @@ import type { KnownPerson, KnownTitle, Speaker } from '../../core/index.ts';
 import { positionAt } from '../convert.ts';
 import type { Question } from '../desk.ts';
 import type { Markup } from '../markup.ts';
+import { say } from '../../say/index.ts';
 
 /** What the workspace's own people file says of somebody; where it says nothing, the way to enter them. */
 export function knownPersonCard(
@@ -20,12 +21,14 @@ export function knownPersonCard(
   const before = known.titles.filter((title) => !now.includes(title));
   return [
     [
-      `${markup.text(`In ${known.confidential ? confidential : open}:`)} ${markup.strong(known.name)}${pronouns}`,
+      `${markup.text(say('In {0}:', known.confidential ? confidential : open))} ${markup.strong(known.name)}${pronouns}`,
       ...now.map((title) => markup.text(titleOf(title))),
       ...(known.organisation ? [markup.text(known.organisation)] : []),
     ].join(' · '),
-    known.confidential ? markup.strong('A confidential source: this name is to be protected.') : '',
-    before.length > 0 ? `Before: ${before.map((title) => markup.text(titleOf(title))).join(', ')}` : '',
+    known.confidential ? markup.strong(say('A confidential source: this name is to be protected.')) : '',
+    before.length > 0
+      ? say('Before: {0}', before.map((title) => markup.text(titleOf(title))).join(', '))
+      : '',
     links(known, markup),
     known.notes ? markup.text(known.notes) : '',
   ];
@@ -33,16 +36,25 @@ export function knownPersonCard(
 
 /** `mayor (Harwick, 2019 to 2024-04)` */
 function titleOf({ title, organisation, from, to }: KnownTitle): string {
-  const time = from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `until ${to}` : undefined;
+  const time =
+    from && to
+      ? say('{0} to {1}', from, to)
+      : from
+        ? say('since {0}', from)
+        : to
+          ? say('until {0}', to)
+          : undefined;
   const more = [organisation, time].filter(Boolean).join(', ');
   return more ? `${title} (${more})` : title;
 }
 
 function links({ aliases, wikidata, web }: KnownPerson, markup: Markup): string {
   return [
-    ...(aliases.length > 0 ? [`also ${aliases.map(markup.text).join(', ')}`] : []),
-    ...(wikidata ? [markup.leadTo(`Wikidata ${wikidata}`, `https://www.wikidata.org/wiki/${wikidata}`)] : []),
-    ...(web ? [markup.leadTo('web page', web)] : []),
+    ...(aliases.length > 0 ? [say('also {0}', aliases.map(markup.text).join(', '))] : []),
+    ...(wikidata
+      ? [markup.leadTo(say('Wikidata {0}', wikidata), `https://www.wikidata.org/wiki/${wikidata}`)]
+      : []),
+    ...(web ? [markup.leadTo(say('web page'), web)] : []),
   ].join(' · ');
 }
 
@@ -56,5 +68,7 @@ function enterLink(
     return [];
   const { line, character } = positionAt(document, offset);
   const values = encodeURIComponent(JSON.stringify([document.uri, line, character]));
-  return [markup.leadTo(`Add to ${settings.peopleFile.open}`, `command:ontherecord.addToPeople?${values}`)];
+  return [
+    markup.leadTo(say('Add to {0}', settings.peopleFile.open), `command:ontherecord.addToPeople?${values}`),
+  ];
 }

@@ -3,22 +3,23 @@ import type { AttributionKind, Evidence, SourceAttribution } from '../../core/in
 import { positionAt } from '../convert.ts';
 import type { Question } from '../desk.ts';
 import type { Markup } from '../markup.ts';
+import { later, say } from '../../say/index.ts';
 
 const kinds: Readonly<Record<AttributionKind, string>> = {
-  direct: 'Quotation',
-  mixed: 'Partly quoted speech',
-  indirect: 'Indirect speech',
+  direct: later('Quotation'),
+  mixed: later('Partly quoted speech'),
+  indirect: later('Indirect speech'),
 };
 
 /** Who says something, by which evidence, and how sure that is. */
 export function quoteCard(question: Question, markup: Markup, said: SourceAttribution): string[] {
   const { speaker, kind } = said;
-  if (!speaker) return [`${markup.strong(kinds[kind])} · nobody is found who says it`];
+  if (!speaker) return [`${markup.strong(say(kinds[kind]))} · ${say('nobody is found who says it')}`];
   const { document, analysis } = question;
   const introduced = positionAt(document, introductionOf(analysis, speaker).start);
   const who = markup.link(speaker.name, document.uri, introduced);
   const because = said.evidence.map((evidence) => inWords(evidence, said, question, markup));
-  return [`${markup.strong(kinds[kind])} · ${who} · ${sureness(said.confidence)}`, because.join(' ')];
+  return [`${markup.strong(say(kinds[kind]))} · ${who} · ${sureness(said.confidence)}`, because.join(' ')];
 }
 
 function inWords(evidence: Evidence, said: SourceAttribution, question: Question, markup: Markup): string {
@@ -27,21 +28,23 @@ function inWords(evidence: Evidence, said: SourceAttribution, question: Question
     markup.text(question.analysis.blocks[said.block].prose.text.slice(start, end));
   switch (evidence.kind) {
     case 'cue':
-      return evidence.cue ? `“${words(evidence.cue)}” links it to ${name}.` : `It stands beside ${name}.`;
+      return evidence.cue
+        ? say('“{0}” links it to {1}.', words(evidence.cue), name)
+        : say('It stands beside {0}.', name);
     case 'pronoun':
-      return `“${words(evidence.pronoun)}” is taken to be ${name}.`;
+      return say('“{0}” is taken to be {1}.', words(evidence.pronoun), name);
     case 'continued':
-      return 'It goes on from the quotation before.';
+      return say('It goes on from the quotation before.');
     case 'transcript':
-      return 'The speaker’s name and a colon stand before it.';
+      return say('The speaker’s name and a colon stand before it.');
     case 'question':
-      return 'It reads as the interviewer’s question.';
+      return say('It reads as the interviewer’s question.');
     case 'answer':
-      return `It reads as ${name}’s answer to the question before.`;
+      return say('It reads as {0}’s answer to the question before.', name);
     case 'corrected':
-      return 'You said so: it is a correction of this article.';
+      return say('You said so: it is a correction of this article.');
     case 'previousSpeaker':
-      return `${name} spoke last.`;
+      return say('{0} spoke last.', name);
   }
 }
 
@@ -49,11 +52,11 @@ function inWords(evidence: Evidence, said: SourceAttribution, question: Question
 function sureness(confidence: number): string {
   const words =
     confidence >= 0.95
-      ? 'sure'
+      ? say('sure')
       : confidence >= 0.8
-        ? 'fairly sure'
+        ? say('fairly sure')
         : confidence >= 0.5
-          ? 'likely'
-          : 'a guess';
+          ? say('likely')
+          : say('a guess');
   return `${words} (${Math.round(confidence * 100)} %)`;
 }

@@ -5,6 +5,7 @@ import { positionAt } from '../convert.ts';
 import type { Question } from '../desk.ts';
 import type { Markup } from '../markup.ts';
 import { shorten, spokenWords } from '../spoken.ts';
+import { later, say } from '../../say/index.ts';
 
 /** Quotes of one speaker that a card lists; more would not be read in a hover. */
 const listed = 30;
@@ -12,13 +13,14 @@ const listed = 30;
 /** Names of one speaker that a card shows. */
 const names = 6;
 
-const kinds: Readonly<Record<SpeakerKind, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  group: 'group of people',
-  unnamed: 'source',
-  document: 'document',
-  author: 'author of this article',
+/** What somebody is, with a name and without. */
+const kinds: Readonly<Record<SpeakerKind, readonly [string, string]>> = {
+  person: [later('named person'), later('unnamed person')],
+  organisation: [later('organisation'), later('organisation')],
+  group: [later('group of people'), later('group of people')],
+  unnamed: [later('named source'), later('unnamed source')],
+  document: [later('document'), later('document')],
+  author: [later('author of this article'), later('author of this article')],
 };
 
 /** Who somebody is, where they are introduced, and everything they are quoted with. A paragraph each. */
@@ -31,15 +33,15 @@ export function speakerCard(
   const said = attributionsOf(analysis).filter((attribution) => attribution.speaker === speaker);
   const introduced = introductionOf(analysis, speaker);
   const position = positionAt(document, introduced.start);
-  const first = markup.link(`line ${position.line + 1}`, document.uri, position);
+  const first = markup.link(say('line {0}', position.line + 1), document.uri, position);
   const here = document.slice(at.start, at.end);
   return [
     [markup.strong(speaker.name), ...describeSpeaker(speaker).map(markup.text)].join(' · '),
-    [what(speaker), amount(said, question), `first mentioned in ${first}`].join(' · '),
+    [what(speaker), amount(said, question), say('first mentioned in {0}', first)].join(' · '),
     calledBy(speaker, markup),
-    pronoun ? `“${markup.text(here)}” is taken to be ${markup.text(speaker.name)}.` : '',
+    pronoun ? say('“{0}” is taken to be {1}.', markup.text(here), markup.text(speaker.name)) : '',
     markup.list(said.slice(0, listed).map((attribution) => quote(attribution, question, markup))),
-    said.length > listed ? `… and ${said.length - listed} more` : '',
+    said.length > listed ? say('… and {0} more', said.length - listed) : '',
   ];
 }
 
@@ -47,14 +49,15 @@ export function speakerCard(
 function calledBy({ name, aliases }: Speaker, markup: Markup): string {
   const others = aliases.filter((alias) => !alias.endsWith(name));
   if (others.length === 0) return '';
-  const shown = others.slice(0, names).map((alias) => `“${markup.text(alias)}”`);
-  const more = others.length > names ? ` and ${others.length - names} more` : '';
-  return `Called ${shown.join(', ')}${more}.`;
+  const shown = others.slice(0, names).map((alias) => say('“{0}”', markup.text(alias)));
+  return others.length > names
+    ? say('Called {0} and {1} more.', shown.join(', '), others.length - names)
+    : say('Called {0}.', shown.join(', '));
 }
 
 function what({ kind, named, official }: Speaker): string {
-  const name = kind === 'person' || kind === 'unnamed' ? (named ? 'named ' : 'unnamed ') : '';
-  return `${name}${kinds[kind]}${official ? ', official' : ''}`;
+  const is = say(kinds[kind][named ? 0 : 1]);
+  return official ? `${is}, ${say('official')}` : is;
 }
 
 /** `2 quotations, 31 words` */
@@ -65,11 +68,19 @@ function amount(said: readonly SourceAttribution[], question: Question): string 
     0,
   );
   const reported = said.length - quoted;
-  const parts = [
-    quoted > 0 && count(quoted, 'quotation'),
-    reported > 0 && count(reported, 'statement in indirect speech', 'statements in indirect speech'),
-  ].filter(Boolean);
-  return parts.length === 0 ? 'not quoted' : `${parts.join(' and ')}, ${count(words, 'word')}`;
+  if (said.length === 0) return say('not quoted');
+  const quotations = quoted === 1 ? say('1 quotation') : say('{0} quotations', quoted);
+  const statements =
+    reported === 1
+      ? say('1 statement in indirect speech')
+      : say('{0} statements in indirect speech', reported);
+  const both =
+    quoted > 0 && reported > 0
+      ? say('{0} and {1}', quotations, statements)
+      : quoted > 0
+        ? quotations
+        : statements;
+  return `${both}, ${words === 1 ? say('1 word') : say('{0} words', words)}`;
 }
 
 function quote(attribution: SourceAttribution, question: Question, markup: Markup): string {
@@ -81,8 +92,4 @@ function quote(attribution: SourceAttribution, question: Question, markup: Marku
 
 function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

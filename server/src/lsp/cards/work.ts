@@ -4,6 +4,7 @@ import { workOf } from '../citing/symbol.ts';
 import type { CitationSymbol } from '../citing/symbol.ts';
 import type { Question } from '../desk.ts';
 import type { Markup } from '../markup.ts';
+import { say } from '../../say/index.ts';
 
 /** A footnote longer than this is cut in a card. */
 const longest = 600;
@@ -13,13 +14,13 @@ export function citationCard(question: Question, markup: Markup, symbol: Citatio
   if (symbol.kind === 'note') {
     const text = noteText(question.analysis, symbol.note.label);
     const cut = text.length > longest ? `${text.slice(0, longest)} …` : text;
-    return [cut === '' ? markup.text('There is no such footnote, or nothing in it.') : markup.text(cut)];
+    return [cut === '' ? markup.text(say('There is no such footnote, or nothing in it.')) : markup.text(cut)];
   }
   const work = workOf(question, symbol.key);
   if (work) return [workText(markup, work.entry)];
   const { bibliography } = question.analysis.options;
   if (!bibliography) return [];
-  return [markup.text(`The bibliography has no “${symbol.key}”.`)];
+  return [markup.text(say('The bibliography has no “{0}”.', symbol.key))];
 }
 
 /** An entry as a list of references prints it. */

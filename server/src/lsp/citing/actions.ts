@@ -6,6 +6,7 @@ import { rangeOf } from '../convert.ts';
 import type { Desk, Question } from '../desk.ts';
 import { workspaceEdit } from '../edits.ts';
 import { addWork } from './new-work.ts';
+import { say } from '../../say/index.ts';
 
 /** So many are offered where there is no picker. */
 const best = 3;
@@ -26,8 +27,9 @@ export function citeActions(
   for (const offer of offers.slice(0, mostTried)) {
     if (chosen.length < best && (!finding || holds(question, finding, offer))) chosen.push(offer);
   }
+  // Within an English sentence the noun has no capital.
   return chosen.map((offer) => ({
-    title: titled(`Cite ${offer.kind === 'note' ? offer.label.replace(/^F/, 'f') : offer.label}`),
+    title: titled(say('Cite {0}', offer.label.replace(/^Footnote/, 'footnote'))),
     kind,
     edit: workspaceEdit(document, client, offer.edits),
   }));
@@ -44,9 +46,9 @@ export function pickerAction({ client, document }: Question, span: Span, kind: s
   const range = rangeOf(document, { start: span.end, end: span.end });
   return [
     {
-      title: 'Cite…',
+      title: say('Cite…'),
       kind,
-      command: { title: 'Cite…', command: 'ontherecord.cite', arguments: [document.uri, range] },
+      command: { title: say('Cite…'), command: 'ontherecord.cite', arguments: [document.uri, range] },
     },
   ];
 }
@@ -66,7 +68,7 @@ export async function entryActions(
   if (!added) return [];
   return [
     {
-      title: titled(`Create the entry ${key} in ${added.name}`),
+      title: titled(say('Create the entry {0} in {1}', key, added.name)),
       kind: CodeActionKind.QuickFix,
       edit: added.edit,
     },

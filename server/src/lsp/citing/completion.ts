@@ -7,6 +7,7 @@ import { rangeOf } from '../convert.ts';
 import type { Desk, Question } from '../desk.ts';
 import { markupFor } from '../markup.ts';
 import { articleOf } from '../works-named.ts';
+import { say } from '../../say/index.ts';
 
 /** `[see @kel`, `-@kel`, `@{kel`: a key begins behind an `@` that no word runs into. */
 const keyBegun = /(?:^|[\s[;(-])@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
@@ -66,7 +67,7 @@ function noteItems({ document, analysis }: Question, range: Range, closing: stri
   const { label, edit } = footnoteEdit(analysis);
   const definition = { range: rangeOf(document, edit), newText: edit.text };
   const anew: CompletionItem = {
-    label: `${label} (a new footnote)`,
+    label: say('{0} (a new footnote)', label),
     filterText: label,
     sortText: '~',
     kind: CompletionItemKind.Snippet,

@@ -4,11 +4,12 @@ import type { CitationForm, Span } from '../../core/index.ts';
 import { citeKind } from '../capabilities.ts';
 import type { Question } from '../desk.ts';
 import { workspaceEdit } from '../edits.ts';
+import { later, say } from '../../say/index.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
-  ['footnote', 'Make this citation a footnote'],
-  ['pandoc', 'Make this citation a key'],
-  ['link', 'Make this citation a link'],
+  ['footnote', later('Make this citation a footnote')],
+  ['pandoc', later('Make this citation a key')],
+  ['link', later('Make this citation a link')],
 ];
 
 /** The citation at the cursor in the forms that it does not have. */
@@ -17,7 +18,7 @@ export function convertActions({ analysis, document, client }: Question, span: S
     const edits = convertCitations(analysis, form, span);
     return edits.length === 0
       ? []
-      : [{ title, kind: citeKind, edit: workspaceEdit(document, client, edits) }];
+      : [{ title: say(title), kind: citeKind, edit: workspaceEdit(document, client, edits) }];
   });
 }
 

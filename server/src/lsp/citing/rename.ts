@@ -7,6 +7,7 @@ import type { Desk, Question } from '../desk.ts';
 import { placesOf } from './places.ts';
 import type { Place } from './places.ts';
 import type { CitationSymbol } from './symbol.ts';
+import { say } from '../../say/index.ts';
 
 /** A key as Pandoc reads it without braces: nothing else is a key in every tool. */
 const plainKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?$/u;
@@ -29,7 +30,7 @@ export function renaming(desk: Desk, places: readonly Place[], written: string):
   for (const { document, span } of places) {
     const open = desk.session(document.uri)?.document;
     if (open && open !== document && open.text !== document.text)
-      throw invalid('A file has changed meanwhile. Try again in a moment.');
+      throw invalid(say('A file has changed meanwhile. Try again in a moment.'));
     const version = open?.version ?? null;
     const file = edits.get(document.uri) ?? { version, edits: [] };
     file.edits.push({ range: rangeOf(document, span), newText: written });
@@ -52,8 +53,8 @@ export function refuseKey(
   formats: readonly BibliographyFile['format'][],
 ): void {
   const fits = plainKey.test(name) && !(formats.includes('bibtex') && /[#%&~$]/.test(name));
-  if (!fits) throw invalid(`“${name}” cannot be a citation key.`);
-  if (taken) throw invalid(`“${name}” is the key of another work.`);
+  if (!fits) throw invalid(say('“{0}” cannot be a citation key.', name));
+  if (taken) throw invalid(say('“{0}” is the key of another work.', name));
 }
 
 function refuseIfUnfit({ analysis, document }: Question, symbol: CitationSymbol, name: string): void {
@@ -64,8 +65,8 @@ function refuseIfUnfit({ analysis, document }: Question, symbol: CitationSymbol,
     return;
   }
   const fits = document.languageId === 'plaintext' ? /^\d{1,3}$/ : /^[^\s[\]^]+$/;
-  if (!fits.test(name)) throw invalid(`“${name}” cannot be the label of a footnote.`);
+  if (!fits.test(name)) throw invalid(say('“{0}” cannot be the label of a footnote.', name));
   const label = name.toLowerCase();
   if (label !== symbol.note.label && notePlaces(analysis).some((other) => other.label === label))
-    throw invalid(`There is a footnote “${name}” already.`);
+    throw invalid(say('There is a footnote “{0}” already.', name));
 }

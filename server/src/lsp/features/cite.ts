@@ -25,6 +25,7 @@ import { questionAbout } from '../desk.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 import { workspaceEdit } from '../edits.ts';
 import { articleOf } from '../works-named.ts';
+import { say } from '../../say/index.ts';
 
 /** What our own client's picker asks for: what a statement can be cited to, and edits that cite something new. */
 export const cite: Feature = {
@@ -73,7 +74,7 @@ function offers(question: Question, span: Span): CiteOffers {
     ? [
         {
           kind: 'new',
-          label: 'New footnote',
+          label: say('New footnote'),
           description: `[^${label}]`,
           detail: '',
           edit: edit(footnoteWith(analysis, places.block, places.note, '')),
@@ -92,7 +93,7 @@ function offers(question: Question, span: Span): CiteOffers {
 async function citeWork(desk: Desk, question: Question, span: Span, work: NewWork): Promise<CiteEdit> {
   const { analysis, document, client } = question;
   const places = citePlaces(analysis, span);
-  if (!places) throw invalid('There is no statement here.');
+  if (!places) throw invalid(say('There is no statement here.'));
   if (document.languageId !== 'plaintext') {
     const taken = await addWork(desk, question, work);
     if (taken) {
@@ -123,7 +124,7 @@ async function citeWork(desk: Desk, question: Question, span: Span, work: NewWor
 
 function workAt({ address, title, authors, site, date, accessed }: CiteAddressParams): NewWork {
   const url = String(address).trim();
-  if (!/^https?:\/\/[^\s<>"{}]+$/i.test(url)) throw invalid('That is no web address.');
+  if (!/^https?:\/\/[^\s<>"{}]+$/i.test(url)) throw invalid(say('That is no web address.'));
   return {
     type: 'webpage',
     url,
@@ -151,16 +152,19 @@ function authorsIn(written: string): readonly Author[] {
 
 /** Sends the DOI, and nothing else, to the endpoint of the settings; never unless they allow it. */
 async function lookUp(desk: Desk, { settings }: Question, given: unknown): Promise<NewWork> {
-  if (!settings.lookUpDoi) throw invalid('Looking up DOIs is turned off (ontherecord.citations.lookUpDoi).');
+  if (!settings.lookUpDoi)
+    throw invalid(say('Looking up DOIs is turned off (ontherecord.citations.lookUpDoi).'));
   const doi = /\b10\.\d{4,9}\/[^\s"<>]+/.exec(String(given))?.[0].replace(/[.,;)]+$/, '');
-  if (!doi) throw invalid('That is no DOI: one looks like 10.1000/182.');
+  if (!doi) throw invalid(say('That is no DOI: one looks like 10.1000/182.'));
   const { workFromCrossref } = await desk.works.library();
   const answer = await desk
     .fetchJson(`${settings.doiEndpoint}${encodeURIComponent(doi)}`)
     .catch((error: unknown) => {
-      throw invalid(`The DOI was not found: ${error instanceof Error ? error.message : String(error)}`);
+      throw invalid(
+        say('The DOI was not found: {0}', error instanceof Error ? error.message : String(error)),
+      );
     });
   const work = workFromCrossref(answer);
-  if (!work) throw invalid('The answer describes no work.');
+  if (!work) throw invalid(say('The answer describes no work.'));
   return work;
 }

@@ -12,6 +12,7 @@ import { readBackActions, verdictActions } from './review.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 import { withWorks } from './cite.ts';
 import { workspaceEdit } from '../edits.ts';
+import { say } from '../../say/index.ts';
 
 /** Repairs of the findings at the cursor, citations for what stands there, and one that does all safe repairs at once. */
 export const codeActions: Feature = {
@@ -154,7 +155,7 @@ function fixAllSafe(
   // Nobody can type in several places at once: no cursor stops here.
   const plain = chosen.map(({ start, end, text }) => ({ start, end, text }));
   const edit = workspaceEdit(document, client, plain);
-  return [{ title: 'Repair everything that is safe to repair', kind: fixAllKind, edit }];
+  return [{ title: say('Repair everything that is safe to repair'), kind: fixAllKind, edit }];
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -4,6 +4,7 @@ import { attributionsOf, claimsOf } from '../../core/index.ts';
 import type { Analysis, Speaker } from '../../core/index.ts';
 import { positionAt } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
+import { later, say } from '../../say/index.ts';
 
 /** Above the article, or above each heading, what stands below it: `9 quotes · 4 people · 2 unnamed · 3 unsupported`. */
 export const codeLens: Feature = {
@@ -47,15 +48,15 @@ function titleOf(analysis: Analysis, { first, end }: Part): string {
   const isBody = ({ kind, named }: Speaker): boolean => named && kind === 'organisation';
   const unsupported = unsupportedIn(analysis, first, end);
   return [
-    count(said.length, 'quote', 'quotes'),
-    count(number(isPerson), 'person', 'people'),
-    count(number(isBody), 'organisation', 'organisations'),
+    count(said.length, later('1 quote'), later('{0} quotes')),
+    count(number(isPerson), later('1 person'), later('{0} people')),
+    count(number(isBody), later('1 organisation'), later('{0} organisations')),
     count(
       number(({ named }) => !named),
-      'unnamed',
-      'unnamed',
+      later('1 unnamed'),
+      later('{0} unnamed'),
     ),
-    count(unsupported, 'unsupported', 'unsupported'),
+    count(unsupported, later('1 unsupported'), later('{0} unsupported')),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -69,5 +70,5 @@ function unsupportedIn(analysis: Analysis, first: number, end: number): number {
 }
 
 function count(number: number, one: string, many: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+  return number === 0 ? '' : number === 1 ? say(one) : say(many, number);
 }

@@ -8,6 +8,7 @@ import { spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
 import { correcting, sidecarEdit } from '../sidecar-edit.ts';
+import { say } from '../../say/index.ts';
 
 /** Everybody who may be meant, for an editor that lets its writer choose from a list. */
 export const corrections: Feature = {
@@ -45,7 +46,7 @@ function chosen(
   const few = choosable && people.length > named.beside + 1 ? named.beside : named.alone;
   const actions = people.slice(0, few).map((offer) => actionOf(question, offer));
   if (!choosable || people.length <= few) return actions;
-  const title = kind === 'speaker' ? 'Somebody else says this…' : 'Same person as…';
+  const title = kind === 'speaker' ? say('Somebody else says this…') : say('Same person as…');
   const values = [question.document.uri, range, kind];
   return [
     ...actions,

@@ -6,6 +6,7 @@ import { describeSpeaker } from '../../ledger/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { shorten, spokenWords } from '../spoken.ts';
+import { say } from '../../say/index.ts';
 
 /** The outline: everybody in the story in order of first mention, and under each what they say. */
 export const documentSymbols: Feature = {
@@ -50,7 +51,7 @@ function quoteSymbol({ document }: Question, said: SourceAttribution): DocumentS
   const { end } = content[content.length - 1];
   return {
     name: shorten(spokenWords(document, said), 80) || '…',
-    detail: kind === 'indirect' ? 'indirect speech' : '',
+    detail: kind === 'indirect' ? say('indirect speech') : '',
     kind: SymbolKind.String,
     range: rangeOf(document, { start, end }),
     selectionRange: rangeOf(document, content[0]),

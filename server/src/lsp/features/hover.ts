@@ -12,6 +12,7 @@ import { offsetAt, rangeOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { contentOf, markupFor } from '../markup.ts';
 import type { Markup } from '../markup.ts';
+import { say } from '../../say/index.ts';
 
 /** What is known of the words under the pointer: who it is, who says it, what it stands on. */
 export const hover: Feature = {
@@ -44,7 +45,7 @@ function answer(question: Question, { position }: HoverParams): Hover | null {
 /** What the writer corrected there. */
 function correctedCard({ analysis }: Question, markup: Markup, offset: number): string[] {
   const made = correctionsAt(analysis, offset);
-  return made.length === 0 ? [] : [`Your correction: ${markup.text(made.join('; '))}.`];
+  return made.length === 0 ? [] : [say('Your correction: {0}.', markup.text(made.join('; ')))];
 }
 
 /** The piece of an attribution that an offset is in. */

@@ -4,6 +4,7 @@ import { ledgerMethod, reportMethod } from '../../protocol/index.ts';
 import type { Ledger, LedgerParams, Report } from '../../protocol/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
+import { say } from '../../say/index.ts';
 
 /** What an article comes to: sources, quotes and findings, and for the report its statements of fact as well. */
 export const ledger: Feature = {
@@ -28,7 +29,7 @@ export function benchOf({ document, kept }: Question): Bench {
 function nameOf(uri: string): string {
   const part = uri.slice(uri.lastIndexOf('/') + 1);
   try {
-    return decodeURIComponent(part) || 'Untitled';
+    return decodeURIComponent(part) || say('Untitled');
   } catch {
     return part;
   }

@@ -7,6 +7,7 @@ import { citationAt } from '../citing/symbol.ts';
 import { offsetAt, rangeOf } from '../convert.ts';
 import { renamableAt, renameSpeaker } from '../people-rename.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
+import { say } from '../../say/index.ts';
 
 /**
  * Renames what stands at the cursor everywhere: a citation key in the workspace, a footnote or a person in its document.
@@ -46,7 +47,7 @@ async function answer(
   question: Question,
   { position, newName }: RenameParams,
 ): Promise<WorkspaceEdit | null> {
-  if (typeof newName !== 'string' || newName.trim() === '') throw invalid('The new name is empty.');
+  if (typeof newName !== 'string' || newName.trim() === '') throw invalid(say('The new name is empty.'));
   const offset = offsetAt(question.document, position);
   const symbol = citationAt(question, offset);
   if (symbol) return renameCitation(desk, question, symbol, newName.trim());

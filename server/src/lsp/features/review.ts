@@ -15,6 +15,7 @@ import { correctKind } from '../capabilities.ts';
 import { spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { sidecarEdit } from '../sidecar-edit.ts';
+import { later, say } from '../../say/index.ts';
 
 /** How far the checking of an article has come, and verdicts from an editor that goes through the findings in turn. */
 export const review: Feature = {
@@ -25,8 +26,8 @@ export const review: Feature = {
 };
 
 const titles: readonly (readonly [ReviewVerdict, string])[] = [
-  ['verified', 'Checked: it holds'],
-  ['notAProblem', 'Checked: not a problem'],
+  ['verified', later('Checked: it holds')],
+  ['notAProblem', later('Checked: not a problem')],
 ];
 
 /** Verdicts on a finding, as actions of the menu; none where there is no file to keep them in. */
@@ -37,7 +38,7 @@ export function verdictActions(
 ): CodeAction[] {
   if (!question.sidecar?.sidecar) return [];
   return titles.map(([verdict, title]) => ({
-    title: `${title} (${finding.rule.id})`,
+    title: `${say(title)} (${finding.rule.id})`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
     edit: keeping(question, withVerdict(question.analysis, finding, verdict)),
@@ -48,7 +49,9 @@ export function verdictActions(
 export function readBackActions(question: Question, span: Span): CodeAction[] {
   const checked = question.sidecar?.sidecar && withReadBack(question.analysis, span.start);
   if (!checked) return [];
-  return [{ title: 'Read back: the words are right', kind: correctKind, edit: keeping(question, checked) }];
+  return [
+    { title: say('Read back: the words are right'), kind: correctKind, edit: keeping(question, checked) },
+  ];
 }
 
 function progress(question: Question): ReviewProgress {

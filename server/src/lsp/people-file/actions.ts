@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import type { Handler } from '../answering.ts';
 import { asArticleTells, enter, isNew } from './entering.ts';
 import { moveToConfidential } from './protecting.ts';
+import { say } from '../../say/index.ts';
 
 /** Adds to the actions at a place: entering somebody in the people file, and in the file itself, moving who is to be protected. */
 export function offerPeopleActions(answers: Map<string, Handler>, desk: Desk): void {
@@ -40,7 +41,7 @@ async function addToPeople(
   const file = decodeURIComponent(entering.file.slice(entering.file.lastIndexOf('/') + 1));
   return [
     {
-      title: `Add ${mention.speaker.name} to ${file}`,
+      title: say('Add {0} to {1}', mention.speaker.name, file),
       kind: CodeActionKind.QuickFix,
       edit: entering.edit,
       diagnostics: context?.diagnostics?.filter(({ code }) => String(code).startsWith('person/')),

@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts';
 import { openDocument } from '../line-document.ts';
 import { editOfFiles } from './edits.ts';
 import type { FileChange } from './edits.ts';
+import { say } from '../../say/index.ts';
 
 /**
  * Moves a confidential entry out of the file that everybody reads. The file that it comes into is named in the `.gitignore`
@@ -44,7 +45,7 @@ export async function moveToConfidential(
   );
   return [
     {
-      title: `Move this entry to ${names.confidential}, which git ignores`,
+      title: say('Move this entry to {0}, which git ignores', names.confidential),
       kind: CodeActionKind.QuickFix,
       isPreferred: true,
       diagnostics,

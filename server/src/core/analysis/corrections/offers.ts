@@ -5,6 +5,7 @@ import { placeAt } from '../places.ts';
 import type { Analysis } from '../types.ts';
 import { referenceTo, wordsAt, withCorrection, withoutCorrection } from './revise.ts';
 import type { Correction } from './types.ts';
+import { say } from '../../../say/index.ts';
 
 /** A correction that a writer may want to make at a place. */
 export interface CorrectionOffer {
@@ -66,7 +67,8 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
   };
   if (speaker && speaker.kind !== 'document' && speaker.kind !== 'author') {
     const official = !speaker.official;
-    const title = `${sentenceCase(speaker.name)} is ${official ? '' : 'not '}an official`;
+    const name = sentenceCase(speaker.name);
+    const title = official ? say('{0} is an official', name) : say('{0} is not an official', name);
     add('official', title, () => ({ kind: 'official', person: referenceTo(analysis, who), official }));
   }
   const pronoun = mention.form === 'pronoun';
@@ -79,7 +81,7 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
     );
   for (const other of nearest(analysis, at.block, mention.start, who)) {
     const { name } = people.speakers[other];
-    const title = pronoun ? `“${mention.text}” is ${name}` : `Same person as ${name}`;
+    const title = pronoun ? say('“{0}” is {1}', mention.text, name) : say('Same person as {0}', name);
     const correction = (): Correction => ({
       kind: 'same',
       at: words,
@@ -89,7 +91,10 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
     add('same', title, correction, people.speakers[other]);
   }
   if (speaker && (pronoun || speaker.mentions.length > 1)) {
-    add('different', `Different person: not ${speaker.name}`, () => ({ kind: 'different', at: words }));
+    add('different', say('Different person: not {0}', speaker.name), () => ({
+      kind: 'different',
+      at: words,
+    }));
   }
   return offers;
 }
@@ -127,7 +132,7 @@ function speechOffers(analysis: Analysis, block: number, speech: Speech): Correc
   const at = wordsAt(analysis, block, speech);
   const offers = nearest(analysis, block, speech.start, speech.speaker).map((other): CorrectionOffer => ({
     kind: 'speaker',
-    title: `${sentenceCase(speakers[other].name)} says this`,
+    title: say('{0} says this', sentenceCase(speakers[other].name)),
     speaker: speakers[other],
     corrections: () =>
       withCorrection(analysis, { kind: 'speaker', at, person: referenceTo(analysis, other) }),
@@ -135,7 +140,7 @@ function speechOffers(analysis: Analysis, block: number, speech: Speech): Correc
   if (isNone(analysis, block, speech)) return offers;
   offers.push({
     kind: 'notQuotation',
-    title: speech.indirect ? 'Not what anybody says' : 'Not a quotation',
+    title: speech.indirect ? say('Not what anybody says') : say('Not a quotation'),
     corrections: () => withCorrection(analysis, { kind: 'notQuotation', at }),
   });
   return offers;
@@ -169,7 +174,7 @@ function takeBacks(analysis: Analysis, place: Place, at: MentionRef | undefined)
   const { corrections = [] } = analysis.options;
   return madeAt(analysis, place, at).map((index) => ({
     kind: 'takeBack',
-    title: `Take back: ${inWords(corrections[index])}`,
+    title: say('Take back: {0}', inWords(corrections[index])),
     corrections: () => withoutCorrection(analysis, index),
   }));
 }
@@ -191,15 +196,17 @@ function madeAt(analysis: Analysis, { block, offset }: Place, at: MentionRef | u
 function inWords(correction: Correction): string {
   switch (correction.kind) {
     case 'speaker':
-      return `${correction.person.name} says this`;
+      return say('{0} says this', correction.person.name);
     case 'notQuotation':
-      return 'not a quotation';
+      return say('not a quotation');
     case 'official':
-      return `${correction.person.name} is ${correction.official ? '' : 'not '}an official`;
+      return correction.official
+        ? say('{0} is an official', correction.person.name)
+        : say('{0} is not an official', correction.person.name);
     case 'same':
-      return `same person as ${correction.person.name}`;
+      return say('same person as {0}', correction.person.name);
     case 'different':
-      return 'different person';
+      return say('different person');
   }
 }
 
