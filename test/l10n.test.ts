@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { rules } from '../server/src/core/index.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { bibliographyFindings, findingsOf, fixesOf, rules } from '../server/src/core/index.ts';
+import { speak } from '../server/src/say/index.ts';
+import { parseNotes } from './support/notes.ts';
+import { analyzePassage, suiteFiles } from './support/passages.ts';
 import { holesOf, textsInCode } from './support/texts.ts';
+import { bibliographyOf } from './support/works.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
 const read = (file: string): Texts => JSON.parse(readFileSync(file, 'utf8'));
+afterEach(() => speak(undefined));
+
 const languages = readdirSync('l10n').map((file) => /^bundle\.l10n\.([\w-]+)\.json$/.exec(file)![1]);
 
 describe.each(languages)('the language %s', (language) => {
@@ -22,6 +28,15 @@ describe.each(languages)('the language %s', (language) => {
     expect(faults).toEqual([]);
   });
 
+  it('leaves nothing in English that is told of the rule pages, and changes nothing that goes into the article', () => {
+    const english = fromThePages();
+    speak(texts);
+    const own = fromThePages();
+    expect(english.told.length).toBeGreaterThan(rules.length);
+    expect(own.told.filter((text) => english.told.includes(text))).toEqual([]);
+    expect(own.written).toEqual(english.written);
+  });
+
   it('has every text of the manifest, and no other', () => {
     const own = read(`package.nls.${language}.json`);
     expect(Object.keys(own).sort()).toEqual(Object.keys(read('package.nls.json')).sort());
@@ -33,6 +48,32 @@ describe.each(languages)('the language %s', (language) => {
     expect(rules.map(({ id }) => own[`rule.${id}`])).toEqual(rules.map(({ title }) => texts[title]));
   });
 });
+
+/** What the passages of all rule pages give: what is told of them, and what repairs write into the article. */
+function fromThePages(): { readonly told: readonly string[]; readonly written: readonly string[] } {
+  const told = new Set<string>();
+  const written: string[] = [];
+  for (const { path, scope } of suiteFiles()) {
+    if (!scope.rule) continue;
+    for (const { passages, bibliography } of parseNotes(readFileSync(path, 'utf8')).tests) {
+      for (const passage of passages) {
+        const analysis = analyzePassage(passage);
+        for (const finding of findingsOf(analysis)) {
+          told.add(finding.what);
+          for (const { message } of finding.related) told.add(message);
+          for (const { title, edits } of fixesOf(analysis, finding)) {
+            told.add(title);
+            written.push(...edits.map(({ text }) => text));
+          }
+        }
+      }
+      const works = bibliographyOf(bibliography);
+      for (const { what, related } of works ? bibliographyFindings(works, {}) : [])
+        for (const text of [what, ...(related ? [related.message] : [])]) told.add(text);
+    }
+  }
+  return { told: [...told], written };
+}
 
 describe('the manifest', () => {
   const { contributes, capabilities, description, displayName } = JSON.parse(

@@ -8,7 +8,7 @@ export async function choosePerson(client: BaseLanguageClient, params: Correctio
   const people = await client.sendRequest<CorrectionChoice[]>(correctionsMethod, params);
   if (people.length === 0) return;
   const chosen = await vscode.window.showQuickPick([...people], {
-    placeHolder: params.kind === 'speaker' ? 'Who says this?' : 'Who is this?',
+    placeHolder: params.kind === 'speaker' ? vscode.l10n.t('Who says this?') : vscode.l10n.t('Who is this?'),
     matchOnDescription: true,
   });
   if (!chosen) return;

@@ -43,7 +43,7 @@ export async function goToFinding(direction: 'next' | 'previous', but?: vscode.D
     (finding) => finding !== but && (queue?.(finding) ?? true),
   );
   if (findings.length === 0) {
-    vscode.window.setStatusBarMessage('On the Record: no findings in this file', 3000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('On the Record: no findings in this file'), 3000);
     return;
   }
   const here = editor.selection.active;

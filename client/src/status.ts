@@ -45,7 +45,7 @@ export function showStatus(
     menu.severity = face.warn
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
-    menu.command = face.action ?? { title: 'Output', command: 'ontherecord.showOutput' };
+    menu.command = face.action ?? { title: vscode.l10n.t('Output'), command: 'ontherecord.showOutput' };
   };
 
   context.subscriptions.push(
@@ -71,17 +71,17 @@ function faceOf(document: vscode.TextDocument, api: Api): Face {
   if (api.client.state === starting) {
     return {
       text: '$(loading~spin) On the Record',
-      spoken: 'On the Record is starting',
-      detail: 'starting',
+      spoken: vscode.l10n.t('On the Record is starting'),
+      detail: vscode.l10n.t('starting'),
       busy: true,
     };
   }
   if (api.client.state !== running) {
     return {
       text: '$(warning) On the Record',
-      spoken: 'On the Record is not running',
-      detail: 'The server is not running. Your text is safe.',
-      action: { title: 'Start', command: 'ontherecord.restartServer' },
+      spoken: vscode.l10n.t('On the Record is not running'),
+      detail: vscode.l10n.t('The server is not running. Your text is safe.'),
+      action: { title: vscode.l10n.t('Start'), command: 'ontherecord.restartServer' },
       warn: true,
     };
   }
@@ -91,26 +91,33 @@ function faceOf(document: vscode.TextDocument, api: Api): Face {
 }
 
 function sleeping({ state, reason }: StatusParams): Face {
-  const spoken = state === 'notArticle' ? 'Not an article' : 'On the Record is off';
+  const spoken =
+    state === 'notArticle' ? vscode.l10n.t('Not an article') : vscode.l10n.t('On the Record is off');
   return {
-    text: state === 'notArticle' ? '$(circle-slash) Not an article' : '$(circle-slash) On the Record',
+    text: state === 'notArticle' ? `$(circle-slash) ${spoken}` : '$(circle-slash) On the Record',
     spoken,
-    detail: reason ?? 'This file is left alone.',
-    action: { title: 'Enable', command: 'ontherecord.enableForFile' },
+    detail: reason ?? vscode.l10n.t('This file is left alone.'),
+    action: { title: vscode.l10n.t('Enable'), command: 'ontherecord.enableForFile' },
   };
 }
 
 function awake(document: vscode.TextDocument, status: StatusParams | undefined): Face {
   const count = findingsIn(document.uri).length;
-  const counted = count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`;
+  const counted =
+    count === 0
+      ? vscode.l10n.t('no findings')
+      : count === 1
+        ? vscode.l10n.t('1 finding')
+        : vscode.l10n.t('{0} findings', count);
   const checked = status?.checked ?? 0;
   const total = count + checked;
-  const progress = checked > 0 ? `${checked} of ${total} checked` : counted;
-  const reader = status?.engine === 'model' ? 'trained model' : 'rules';
+  const progress = checked > 0 ? vscode.l10n.t('{0} of {1} checked', checked, total) : counted;
+  const trained = status?.engine === 'model';
   return {
     text: `${checked > 0 ? '$(checklist)' : '$(quote)'} ${progress}`,
     spoken: `On the Record: ${checked > 0 ? `${progress}, ${counted}` : counted}`,
-    detail: status?.reason ?? `Read by ${reader}`,
+    detail:
+      status?.reason ?? (trained ? vscode.l10n.t('Read by trained model') : vscode.l10n.t('Read by rules')),
   };
 }
 
@@ -129,10 +136,10 @@ function tooltip(face: Face): vscode.MarkdownString {
   const links = face.action
     ? [`[${face.action.title}](command:${face.action.command})`]
     : [
-        '[Next finding](command:ontherecord.nextFinding)',
-        '[Leave this file alone](command:ontherecord.disableForFile)',
+        `[${vscode.l10n.t('Next finding')}](command:ontherecord.nextFinding)`,
+        `[${vscode.l10n.t('Leave this file alone')}](command:ontherecord.disableForFile)`,
       ];
-  links.push('[Show output](command:ontherecord.showOutput)');
+  links.push(`[${vscode.l10n.t('Show output')}](command:ontherecord.showOutput)`);
   text.appendMarkdown(links.join(' · '));
   return text;
 }

@@ -22,7 +22,7 @@ export function provideTasks(context: vscode.ExtensionContext): vscode.Disposabl
       env: { ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' },
     });
     const task = new vscode.Task(definition, folder, 'check', 'On the Record', execution, '$ontherecord');
-    task.detail = 'Lists what is worth a look in every article of this folder';
+    task.detail = vscode.l10n.t('Lists what is worth a look in every article of this folder');
     return task;
   };
   return vscode.tasks.registerTaskProvider(type, {

@@ -1,6 +1,7 @@
 import { axisX, barX, plot, ruleY, text, tickX } from '@observablehq/plot';
 import type { LedgerSource, Report } from '../../server/src/protocol/index.ts';
 import { percent } from '../../server/src/report/index.ts';
+import { say } from '../../server/src/say/index.ts';
 
 /** Sources that get a row of their own; the table below a chart has all. */
 const most = 20;
@@ -19,13 +20,13 @@ export function whoChart(report: Report, width: number): Chart {
   const rest = speaking.slice(most);
   if (rest.length > 0) {
     const words = rest.reduce((sum, source) => sum + source.words, 0);
-    rows.push({ id: 'others', name: `${rest.length} others`, words, hue: 8 });
+    rows.push({ id: 'others', name: say('{0} others', rest.length), words, hue: 8 });
   }
   const share = ({ words }: Row): string => `${words} (${percent(words, report.words)})`;
-  return draw(rows, width, 'Words of each speaker', [
+  return draw(rows, width, say('Words of each speaker'), [
     barX(rows, { x: 'words', y: 'id', fill: colour, insetTop: 4, insetBottom: 4, rx: 2 }),
     text(rows, { x: 'words', y: 'id', text: share, textAnchor: 'start', dx: 6, fill: 'currentColor' }),
-    axisX({ label: 'Words', labelAnchor: 'right', labelArrow: 'none', ticks: 5, tickSize: 4 }),
+    axisX({ label: say('Words'), labelAnchor: 'right', labelArrow: 'none', ticks: 5, tickSize: 4 }),
   ]);
 }
 
@@ -40,11 +41,11 @@ export function whereChart(report: Report, width: number): Chart {
     const row = known.get(source ?? '');
     return row ? [{ id: row.id, hue: row.hue, from, to }] : [];
   });
-  const axis = { label: 'Words from the beginning', labelAnchor: 'right', labelArrow: 'none' } as const;
+  const axis = { label: say('Words from the beginning'), labelAnchor: 'right', labelArrow: 'none' } as const;
   return draw(
     rows,
     width,
-    'Places in the article where each speaks',
+    say('Places in the article where each speaks'),
     [
       ruleY(rows, { y: 'id', x1: 0, x2: report.words, className: 'track' }),
       barX(places, { x1: 'from', x2: 'to', y: 'id', fill: colour, insetTop: 5, insetBottom: 5 }),
@@ -98,7 +99,7 @@ function draw(
   // The whole is one picture with one label: labels of its parts would have no role.
   for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   chart.setAttribute('role', 'img');
-  chart.setAttribute('aria-label', `${label}. The table below says the same.`);
+  chart.setAttribute('aria-label', say('{0}. The table below says the same.', label));
   return chart;
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../../server/src/protocol/index.ts';
 import type { FromView, ToView } from './messages.ts';
 import { whereChart, whoChart } from './charts.ts';
+import { speak } from '../../server/src/say/index.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromView): void };
 
@@ -13,6 +14,10 @@ let shown: Report | undefined;
 let drawnAt = 0;
 
 addEventListener('message', ({ data }: MessageEvent<ToView>) => {
+  if (data.kind === 'speak') {
+    speak(data.translations);
+    return;
+  }
   if (data.kind === 'draw') {
     const charts = {
       who: whoChart(data.report, exportedWidth)?.outerHTML,

@@ -1,4 +1,4 @@
-import { count, forExport, whoIs } from '../../../server/src/report/index.ts';
+import { forExport } from '../../../server/src/report/index.ts';
 import type { LedgerQuote, LedgerSource, PlaceRange, Report } from '../../../server/src/protocol/index.ts';
 
 /** Quotes and statements that one answer lists at most: an assistant's memory is short, and the article is there to read. */
@@ -43,7 +43,7 @@ function introduced(report: Report, source: LedgerSource): string {
   const said = report.quotes.filter((quote) => quote.source === source.id);
   const others = source.aliases.filter((alias) => alias !== source.name);
   return [
-    `${source.name}: ${whoIs(source)}.`,
+    `${source.name}: ${who(source)}.`,
     `First named at ${lineOf(source.introduced)}, ${count(source.mentions, 'mention')}, ${count(source.quotes, 'quote')}, ${count(source.words, 'word')} quoted.`,
     ...(others.length > 0 ? [`Also called ${others.join(', ')}.`] : []),
     ...(said.length > 0 ? [quotesIn(report, source.name)] : []),
@@ -80,6 +80,15 @@ function said({ kind, text }: LedgerQuote): string {
 
 function lineOf(range: PlaceRange): string {
   return `line ${range.start.line + 1}`;
+}
+
+/** What a model reads is English, whatever language the editor speaks. */
+function who({ category, description }: LedgerSource): string {
+  return [...description, category === 'unnamed' ? 'without a name' : category].join(', ');
+}
+
+function count(number: number, one: string): string {
+  return `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 }
 
 function list<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string {

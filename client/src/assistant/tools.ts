@@ -38,9 +38,13 @@ export function registerTools(client: BaseLanguageClient): vscode.Disposable[] {
     },
   });
   const tools: Record<string, Tool> = {
-    ontherecord_list_quotes: tool('Listing who is quoted', (report, { name }) => quotesIn(report, name)),
-    ontherecord_list_unsupported: tool('Listing statements without a source', unsupportedIn),
-    ontherecord_who_is: tool('Looking up who that is', (report, { name }) => whoIn(report, name ?? '')),
+    ontherecord_list_quotes: tool(vscode.l10n.t('Listing who is quoted'), (report, { name }) =>
+      quotesIn(report, name),
+    ),
+    ontherecord_list_unsupported: tool(vscode.l10n.t('Listing statements without a source'), unsupportedIn),
+    ontherecord_who_is: tool(vscode.l10n.t('Looking up who that is'), (report, { name }) =>
+      whoIn(report, name ?? ''),
+    ),
   };
   return Object.entries(tools).map(([name, each]) => lm.registerTool!(name, each));
 }

@@ -7,20 +7,28 @@ type Given = Omit<CiteAddressParams, 'textDocument' | 'range'>;
 export async function askForAddress(): Promise<Given | undefined> {
   const pasted = (await vscode.env.clipboard.readText()).trim();
   const address = await ask(
-    'Web address (1 of 4)',
+    vscode.l10n.t('Web address (1 of 4)'),
     'https://example.org/report',
     isAddress(pasted) ? pasted : '',
-    (value) => (isAddress(value.trim()) ? undefined : 'An address begins with https:// or http://.'),
+    (value) =>
+      isAddress(value.trim()) ? undefined : vscode.l10n.t('An address begins with https:// or http://.'),
   );
   if (!address) return undefined;
-  const title = await ask('Title (2 of 4)', 'The title of the page; empty when it has none');
+  const title = await ask(
+    vscode.l10n.t('Title (2 of 4)'),
+    vscode.l10n.t('The title of the page; empty when it has none'),
+  );
   if (title === undefined) return undefined;
-  const authors = await ask('Authors (3 of 4)', 'Anna Keller; Bert Voss');
+  const authors = await ask(vscode.l10n.t('Authors (3 of 4)'), 'Anna Keller; Bert Voss');
   if (authors === undefined) return undefined;
-  const date = await ask('Date (4 of 4)', '2024-05-02; empty when the page is not dated', '', (value) =>
-    /^(?:\d{4}(?:-\d\d?){0,2})?$/.test(value.trim())
-      ? undefined
-      : 'A date looks like 2024, 2024-05 or 2024-05-02.',
+  const date = await ask(
+    vscode.l10n.t('Date (4 of 4)'),
+    vscode.l10n.t('2024-05-02; empty when the page is not dated'),
+    '',
+    (value) =>
+      /^(?:\d{4}(?:-\d\d?){0,2})?$/.test(value.trim())
+        ? undefined
+        : vscode.l10n.t('A date looks like 2024, 2024-05 or 2024-05-02.'),
   );
   if (date === undefined) return undefined;
   return { address: address.trim(), title, authors, date, accessed: today() };

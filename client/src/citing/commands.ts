@@ -77,9 +77,11 @@ async function citeAddress(client: BaseLanguageClient, place: CiteParams): Promi
 async function citeDoi(client: BaseLanguageClient, place: CiteParams): Promise<void> {
   const found = await client.sendRequest<CiteOffers | null>(citeOffersMethod, place);
   if (found?.doiEndpoint === undefined) {
-    const open = 'Open the Setting';
+    const open = vscode.l10n.t('Open the Setting');
     const answer = await vscode.window.showInformationMessage(
-      'Looking up DOIs is off. When it is on, a DOI that you enter is sent to the address in the settings, and nothing else.',
+      vscode.l10n.t(
+        'Looking up DOIs is off. When it is on, a DOI that you enter is sent to the address in the settings, and nothing else.',
+      ),
       open,
     );
     if (answer === open)
@@ -90,8 +92,11 @@ async function citeDoi(client: BaseLanguageClient, place: CiteParams): Promise<v
     return;
   }
   const doi = await vscode.window.showInputBox({
-    title: 'Cite by DOI',
-    prompt: `The DOI, and nothing else, is sent to ${vscode.Uri.parse(found.doiEndpoint).authority}.`,
+    title: vscode.l10n.t('Cite by DOI'),
+    prompt: vscode.l10n.t(
+      'The DOI, and nothing else, is sent to {0}.',
+      vscode.Uri.parse(found.doiEndpoint).authority,
+    ),
     placeHolder: '10.1000/182',
     ignoreFocusOut: true,
   });
@@ -104,16 +109,19 @@ async function convert(client: BaseLanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const forms: readonly (vscode.QuickPickItem & { readonly to: ConvertParams['to'] })[] = [
-    { label: 'Footnotes', description: 'text[^1]', to: 'footnote' },
-    { label: 'Pandoc citations', description: 'text [@key]', to: 'pandoc' },
-    { label: 'Links', description: 'text ([source](address))', to: 'link' },
+    { label: vscode.l10n.t('Footnotes'), description: 'text[^1]', to: 'footnote' },
+    { label: vscode.l10n.t('Pandoc citations'), description: 'text [@key]', to: 'pandoc' },
+    { label: vscode.l10n.t('Links'), description: 'text ([source](address))', to: 'link' },
   ];
-  const chosen = await vscode.window.showQuickPick(forms, { placeHolder: 'Write every citation as …' });
+  const chosen = await vscode.window.showQuickPick(forms, {
+    placeHolder: vscode.l10n.t('Write every citation as …'),
+  });
   if (!chosen) return;
   const params: ConvertParams = { textDocument: { uri: editor.document.uri.toString() }, to: chosen.to };
   const edit = await client.sendRequest<CiteEdit>(convertCitationsMethod, params);
   if (edit) await apply(client, edit);
-  else void vscode.window.showInformationMessage('No citation here can be written in that form.');
+  else
+    void vscode.window.showInformationMessage(vscode.l10n.t('No citation here can be written in that form.'));
 }
 
 /** One step to undo in each file. */

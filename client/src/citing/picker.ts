@@ -14,17 +14,19 @@ const icons: Readonly<Record<CiteChoice['kind'], string>> = {
 export async function pick(offers: CiteOffers): Promise<CiteChoice | 'address' | 'doi' | undefined> {
   const known = offers.offers.filter(({ kind }) => kind !== 'new').map(itemOf);
   const anew = offers.offers.filter(({ kind }) => kind === 'new').map(itemOf);
-  const where = offers.bibliography ? `goes into ${offers.bibliography}` : 'becomes a footnote';
+  const where = offers.bibliography
+    ? vscode.l10n.t('goes into {0}', offers.bibliography)
+    : vscode.l10n.t('becomes a footnote');
   const items: Item[] = [
     ...known,
-    { label: 'Something new', kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('Something new'), kind: vscode.QuickPickItemKind.Separator },
     ...anew,
-    { label: '$(globe) Cite a web address…', description: where, choice: 'address' },
-    { label: '$(search) Cite by DOI…', description: doiWords(offers), choice: 'doi' },
+    { label: `$(globe) ${vscode.l10n.t('Cite a web address…')}`, description: where, choice: 'address' },
+    { label: `$(search) ${vscode.l10n.t('Cite by DOI…')}`, description: doiWords(offers), choice: 'doi' },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
-    title: 'Cite',
-    placeHolder: 'What does this statement stand on?',
+    title: vscode.l10n.t('Cite'),
+    placeHolder: vscode.l10n.t('What does this statement stand on?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -37,5 +39,7 @@ function itemOf(choice: CiteChoice): Item {
 }
 
 function doiWords({ doiEndpoint }: CiteOffers): string {
-  return doiEndpoint === undefined ? 'off' : `asks ${vscode.Uri.parse(doiEndpoint).authority}`;
+  return doiEndpoint === undefined
+    ? vscode.l10n.t('off')
+    : vscode.l10n.t('asks {0}', vscode.Uri.parse(doiEndpoint).authority);
 }

@@ -4,15 +4,25 @@ import type { LedgerSource, PlaceRange } from '../../../server/src/protocol/inde
 import type { Grouping } from './nodes.ts';
 import type { LedgerView } from './view.ts';
 
-const groupings: readonly (vscode.QuickPickItem & { readonly grouping: Grouping })[] = [
-  { grouping: 'speaker', label: 'Speaker', detail: 'Everybody who speaks, in order of their first words' },
-  {
-    grouping: 'kind',
-    label: 'Kind',
-    detail: 'Officials, people, organisations, documents, sources without a name',
-  },
-  { grouping: 'finding', label: 'Finding', detail: 'What is worth a look, by rule' },
-];
+function groupings(): readonly (vscode.QuickPickItem & { readonly grouping: Grouping })[] {
+  return [
+    {
+      grouping: 'speaker',
+      label: vscode.l10n.t('Speaker'),
+      detail: vscode.l10n.t('Everybody who speaks, in order of their first words'),
+    },
+    {
+      grouping: 'kind',
+      label: vscode.l10n.t('Kind'),
+      detail: vscode.l10n.t('Officials, people, organisations, documents, sources without a name'),
+    },
+    {
+      grouping: 'finding',
+      label: vscode.l10n.t('Finding'),
+      detail: vscode.l10n.t('What is worth a look, by rule'),
+    },
+  ];
+}
 
 /** What can be done with the ledger and its lines. */
 export function registerLedgerCommands(context: vscode.ExtensionContext, ledger: LedgerView): void {
@@ -36,8 +46,8 @@ export function registerLedgerCommands(context: vscode.ExtensionContext, ledger:
     },
     async groupBy(grouping?: Grouping) {
       const picked =
-        groupings.find((one) => one.grouping === grouping) ??
-        (await vscode.window.showQuickPick(groupings, { title: 'Group the ledger by' }));
+        groupings().find((one) => one.grouping === grouping) ??
+        (await vscode.window.showQuickPick(groupings(), { title: vscode.l10n.t('Group the ledger by') }));
       if (!picked) return;
       ledger.grouping = picked.grouping;
       await context.workspaceState.update('ledger.grouping', picked.grouping);
@@ -93,8 +103,8 @@ export async function offerWhatIsThere(client: BaseLanguageClient): Promise<void
 /** Filters while the words are typed; giving up restores what was there. */
 function askFilter(before: string, setFilter: (filter: string) => void): void {
   const box = vscode.window.createInputBox();
-  box.title = 'Filter the ledger';
-  box.placeholder = 'A name, a word of a quote, a rule';
+  box.title = vscode.l10n.t('Filter the ledger');
+  box.placeholder = vscode.l10n.t('A name, a word of a quote, a rule');
   box.value = before;
   let accepted = false;
   box.onDidChangeValue((value) => setFilter(value.trim()));

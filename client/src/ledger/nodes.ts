@@ -6,7 +6,8 @@ import type {
   PlaceRange,
   SourceCategory,
 } from '../../../server/src/protocol/index.ts';
-import { byRule, count, whoIs } from '../../../server/src/report/index.ts';
+import { byRule, count, inQuotes, inWords, whoIs } from '../../../server/src/report/index.ts';
+import { later, say } from '../../../server/src/say/index.ts';
 
 export type Grouping = 'speaker' | 'kind' | 'finding';
 
@@ -91,7 +92,7 @@ export function treeOf(ledger: Ledger, grouping: Grouping, filter: string): Ledg
     grouping === 'speaker'
       ? addSources(speaking)
       : categories.flatMap(([category, label, icon]) =>
-          group(`kind ${category}`, label, icon, true, (parent) =>
+          group(`kind ${category}`, say(label), icon, true, (parent) =>
             addSources(
               speaking.filter((source) => source.category === category),
               parent,
@@ -100,10 +101,10 @@ export function treeOf(ledger: Ledger, grouping: Grouping, filter: string): Ledg
         );
   const roots = [
     ...sorted,
-    ...group('nobody', 'Nobody is found who says it', 'question', true, (parent) =>
+    ...group('nobody', say('Nobody is found who says it'), 'question', true, (parent) =>
       addQuotes(orphans, parent, 0),
     ),
-    ...group('silent', 'Mentioned, not quoted', 'mute', false, (parent) => addSources(silent, parent)),
+    ...group('silent', say('Mentioned, not quoted'), 'mute', false, (parent) => addSources(silent, parent)),
   ];
   return { roots, nodes };
 }
@@ -121,17 +122,19 @@ export function changesBetween(before: LedgerTree, after: LedgerTree): readonly 
 }
 
 const categories: readonly (readonly [SourceCategory, string, string])[] = [
-  ['official', 'Named officials', 'law'],
-  ['person', 'Named people', 'account'],
-  ['organisation', 'Organisations', 'organization'],
-  ['document', 'Documents', 'file-text'],
-  ['unnamed', 'Without a name', 'eye-closed'],
+  ['official', later('Named officials'), 'law'],
+  ['person', later('Named people'), 'account'],
+  ['organisation', later('Organisations'), 'organization'],
+  ['document', later('Documents'), 'file-text'],
+  ['unnamed', later('Without a name'), 'eye-closed'],
 ];
 
 function sourceNode(source: LedgerSource, parent: string | undefined): LedgerNode {
   const { id, name, category, quotes, words, description, hue, introduced } = source;
   const figures =
-    quotes > 0 ? `${count(quotes, 'quote')}, ${count(words, 'word')}` : count(source.mentions, 'mention');
+    quotes > 0
+      ? `${inQuotes(quotes)}, ${inWords(words)}`
+      : count(source.mentions, later('1 mention'), later('{0} mentions'));
   return {
     id: `source ${id}`,
     parent,
@@ -148,14 +151,14 @@ function sourceNode(source: LedgerSource, parent: string | undefined): LedgerNod
 
 function quoteNode(quote: LedgerQuote, parent: string, hue: number): LedgerNode {
   const { id, text, words, kind, ranges } = quote;
-  const form = kind === 'indirect' ? 'indirect speech' : 'quotation';
+  const form = kind === 'indirect' ? say('indirect speech') : say('quotation');
   return {
     id: `quote ${id}`,
     parent,
     children: [],
     label: shorten(text, 100),
     description: '',
-    spoken: `${text} (${form}, ${count(words, 'word')})`,
+    spoken: `${text} (${form}, ${inWords(words)})`,
     icon: kind === 'indirect' ? 'comment' : 'quote',
     hue,
     open: false,

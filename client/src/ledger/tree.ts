@@ -81,7 +81,7 @@ function itemOf(node: LedgerNode | undefined, id: string): vscode.TreeItem {
     node.hue > 0 ? new vscode.ThemeColor(`ontherecord.speaker${node.hue}`) : undefined,
   );
   if (node.what.kind !== 'group') {
-    item.command = { title: 'Go to It', command: 'ontherecord.ledger.open', arguments: [id] };
+    item.command = { title: vscode.l10n.t('Go to It'), command: 'ontherecord.ledger.open', arguments: [id] };
   }
   return item;
 }

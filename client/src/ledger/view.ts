@@ -6,6 +6,7 @@ import { isReadable } from '../documents.ts';
 import type { Grouping } from './nodes.ts';
 import { createProvider } from './tree.ts';
 import type { LedgerProvider } from './tree.ts';
+import { later } from '../../../server/src/say/index.ts';
 
 /** Milliseconds without a keystroke until the ledger follows. */
 const delay = 400;
@@ -88,13 +89,13 @@ export function showLedger(
 
 const labels: Readonly<Record<Grouping, string>> = {
   speaker: '',
-  kind: 'by kind',
-  finding: 'by finding',
+  kind: later('by kind'),
+  finding: later('by finding'),
 };
 
 function emptyMessage({ grouping, filter }: LedgerView): string {
-  if (filter) return `Nothing here has “${filter}” in it.`;
-  return grouping === 'finding' ? 'Nothing is found.' : 'Nobody is quoted yet.';
+  if (filter) return vscode.l10n.t('Nothing here has “{0}” in it.', filter);
+  return grouping === 'finding' ? vscode.l10n.t('Nothing is found.') : vscode.l10n.t('Nobody is quoted yet.');
 }
 
 async function ask(client: BaseLanguageClient, document: vscode.TextDocument): Promise<Ledger | null> {

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerQuote, PlaceRange } from '../../../server/src/protocol/index.ts';
 import { introduce } from '../ledger/attributed.ts';
+import { say } from '../../../server/src/say/index.ts';
 
 /** A copied quotation and where it comes from: what the clipboard carries beside the text. */
 export interface Carried {
@@ -39,7 +40,7 @@ export function offersFor(carried: Carried, languageId: string, existing: string
   const from = `${carried.speaker}, in “${carried.title}” (${carried.file})`;
   const quoted = inMarks(carried.text);
   const offers: Offer[] = [
-    { form: 'attribution', title: 'Paste with Attribution', insert: `${quoted} (${from})` },
+    { form: 'attribution', title: say('Paste with Attribution'), insert: `${quoted} (${from})` },
   ];
   if (languageId !== 'markdown') return offers;
   const label = freeLabel(existing);
@@ -47,7 +48,7 @@ export function offersFor(carried: Carried, languageId: string, existing: string
   const append = `${gap}[^${label}]: ${from}.\n`;
   return [
     ...offers,
-    { form: 'footnote', title: 'Paste with Footnote', insert: `${quoted}[^${label}]`, append },
+    { form: 'footnote', title: say('Paste with Footnote'), insert: `${quoted}[^${label}]`, append },
   ];
 }
 

@@ -15,13 +15,15 @@ export function registerPeopleCommands(context: vscode.ExtensionContext, client:
   const commands = {
     addToPeople: (uri?: string, line?: number, character?: number) =>
       withPerson(client, placeOf(uri, line, character), async (place, { person, known }) => {
-        if (known) return tell(`${person.name} is in the people file.`);
+        if (known) return tell(vscode.l10n.t('{0} is in the people file.', person.name));
         await add(client, { uri: place.uri, person });
       }),
     lookUpPerson: (uri?: string, line?: number, character?: number) =>
       withPerson(client, placeOf(uri, line, character), async (place, { person, known }) => {
         if (known?.confidential)
-          return tell('A confidential source is not looked up: the name would leave this machine.');
+          return tell(
+            vscode.l10n.t('A confidential source is not looked up: the name would leave this machine.'),
+          );
         const chosen = await chooseOnWikidata(context, person);
         if (chosen) await add(client, { uri: place.uri, person: chosen, known: known?.id });
       }),
@@ -50,14 +52,17 @@ async function withPerson(
   act: (place: PersonAtParams, found: NonNullable<PersonAtResult>) => Promise<unknown>,
 ): Promise<void> {
   const found = place && (await client.sendRequest<PersonAtResult>(personAtMethod, place));
-  if (!place || !found) return void tell('Put the cursor on somebody who is called by name.');
+  if (!place || !found) return void tell(vscode.l10n.t('Put the cursor on somebody who is called by name.'));
   await act(place, found);
 }
 
 /** Writes an entry and shows it, so that the writer can complete it. */
 async function add(client: BaseLanguageClient, params: AddPersonParams): Promise<void> {
   const added = await client.sendRequest<AddPersonResult>(addPersonMethod, params);
-  if (!added) return void tell(`There is nothing to add to the people file about ${params.person.name}.`);
+  if (!added)
+    return void tell(
+      vscode.l10n.t('There is nothing to add to the people file about {0}.', params.person.name),
+    );
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(added.edit as WorkspaceEdit);
   if (!edit || !(await vscode.workspace.applyEdit(edit))) return;
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(added.file));

@@ -26,13 +26,15 @@ export async function chooseOnWikidata(
   const found = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: `Looking ${person.name} up on ${hostOf(instance)}`,
+      title: vscode.l10n.t('Looking {0} up on {1}', person.name, hostOf(instance)),
     },
     () => lookUp(person.name, { instance, language, ask: askFor, cache }).catch(report),
   );
   if (!found) return undefined;
   if (found.length === 0) {
-    void vscode.window.showInformationMessage(`${hostOf(instance)} knows nobody of the name ${person.name}.`);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('{0} knows nobody of the name {1}.', hostOf(instance), person.name),
+    );
     return undefined;
   }
   const chosen = await choose(person.name, found);
@@ -45,9 +47,11 @@ function network(): vscode.WorkspaceConfiguration {
 
 async function isTurnedOn(): Promise<boolean> {
   if (network().get<boolean>('wikidata', false)) return true;
-  const open = 'Open the Setting';
+  const open = vscode.l10n.t('Open the Setting');
   const answer = await vscode.window.showInformationMessage(
-    'Looking people up on Wikidata is turned off: On the Record uses no network unless you allow it.',
+    vscode.l10n.t(
+      'Looking people up on Wikidata is turned off: On the Record uses no network unless you allow it.',
+    ),
     open,
   );
   if (answer === open) {
@@ -58,12 +62,16 @@ async function isTurnedOn(): Promise<boolean> {
 
 /** Says what leaves the machine, and to whom, before it does. */
 async function agrees(name: string, url: string): Promise<boolean> {
-  const send = 'Look Up';
+  const send = vscode.l10n.t('Look Up');
   const answer = await vscode.window.showInformationMessage(
-    `Look up “${name}” on ${hostOf(url)}?`,
+    vscode.l10n.t('Look up “{0}” on {1}?', name, hostOf(url)),
     {
       modal: true,
-      detail: `The name is sent to ${hostOf(url)}, and then the numbers of the items found there. Nothing else of your article is sent.\n\n${url}`,
+      detail: vscode.l10n.t(
+        'The name is sent to {0}, and then the numbers of the items found there. Nothing else of your article is sent.\n\n{1}',
+        hostOf(url),
+        url,
+      ),
     },
     send,
   );
@@ -78,8 +86,8 @@ async function choose(name: string, found: readonly Candidate[]): Promise<Candid
     candidate,
   }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: `Who is ${name}?`,
-    placeHolder: 'The one that you choose is written to the people file',
+    title: vscode.l10n.t('Who is {0}?', name),
+    placeHolder: vscode.l10n.t('The one that you choose is written to the people file'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -87,7 +95,14 @@ async function choose(name: string, found: readonly Candidate[]): Promise<Candid
 }
 
 function titleText({ title, from, to }: Candidate['titles'][number]): string {
-  const time = from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `until ${to}` : '';
+  const time =
+    from && to
+      ? vscode.l10n.t('{0} to {1}', from, to)
+      : from
+        ? vscode.l10n.t('since {0}', from)
+        : to
+          ? vscode.l10n.t('until {0}', to)
+          : '';
   return time ? `${title} (${time})` : title;
 }
 
@@ -107,13 +122,14 @@ async function askFor(url: string): Promise<unknown> {
     headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(patience),
   });
-  if (!response.ok) throw new Error(`${hostOf(url)} answered ${response.status} ${response.statusText}`);
+  if (!response.ok)
+    throw new Error(vscode.l10n.t('{0} answered {1} {2}', hostOf(url), response.status, response.statusText));
   return response.json();
 }
 
 function report(error: unknown): undefined {
   void vscode.window.showErrorMessage(
-    `The look-up failed: ${error instanceof Error ? error.message : String(error)}`,
+    vscode.l10n.t('The look-up failed: {0}', error instanceof Error ? error.message : String(error)),
   );
 }
 

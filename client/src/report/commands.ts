@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { count, readWorksheet } from '../../../server/src/report/index.ts';
+import { readWorksheet } from '../../../server/src/report/index.ts';
 import { isReadable } from '../documents.ts';
 import { exported, pickForm, placeFor } from './export.ts';
 import type { ReportForm } from './export.ts';
@@ -41,12 +41,15 @@ export function registerReports(context: vscode.ExtensionContext, client: BaseLa
     const uri = given ? vscode.Uri.parse(given.toString()) : (front ?? editor?.uri);
     const document = uri && (await vscode.workspace.openTextDocument(uri));
     if (isReadable(document)) return document;
-    void vscode.window.showInformationMessage('Open an article first, Markdown or plain text.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open an article first, Markdown or plain text.'),
+    );
     return undefined;
   };
   const reportOn = async (document: vscode.TextDocument) => {
     const report = await askReport(client, document.uri);
-    if (!report) void vscode.window.showInformationMessage('This file is not read as an article.');
+    if (!report)
+      void vscode.window.showInformationMessage(vscode.l10n.t('This file is not read as an article.'));
     return report;
   };
 
@@ -75,7 +78,7 @@ export function registerReports(context: vscode.ExtensionContext, client: BaseLa
       const document = await article(uri);
       const report = document && (await reportOn(document));
       if (!report) return;
-      const filters = { 'Fact-check worksheet': ['csv', 'tsv', 'txt'] };
+      const filters = { [vscode.l10n.t('Fact-check worksheet')]: ['csv', 'tsv', 'txt'] };
       const [file] = from ? [from] : ((await vscode.window.showOpenDialog({ filters })) ?? []);
       if (!file) return;
       try {
@@ -83,7 +86,9 @@ export function registerReports(context: vscode.ExtensionContext, client: BaseLa
         await verdicts.set(document.uri, read);
         tellOf(read.length, verdicts.show(document.uri, report));
       } catch (error) {
-        void vscode.window.showErrorMessage(`The worksheet was not read. ${(error as Error).message}`);
+        void vscode.window.showErrorMessage(
+          vscode.l10n.t('The worksheet was not read. {0}', (error as Error).message),
+        );
       }
     },
     async clearVerdicts(uri?: vscode.Uri | string) {
@@ -131,16 +136,22 @@ function keepComments(client: BaseLanguageClient, verdicts: Verdicts): vscode.Di
 }
 
 function tellOf(read: number, lost: number): void {
-  const found = `${count(read - lost, 'verdict')} ${read - lost === 1 ? 'stands' : 'stand'} beside the text as comments.`;
+  const found =
+    read - lost === 1
+      ? vscode.l10n.t('1 verdict stands beside the text as a comment.')
+      : vscode.l10n.t('{0} verdicts stand beside the text as comments.', read - lost);
   const gone =
-    lost > 0
-      ? ` ${count(lost, 'statement')} of the worksheet ${lost === 1 ? 'is' : 'are'} no longer in it.`
-      : '';
-  void vscode.window.showInformationMessage(found + gone);
+    lost === 1
+      ? vscode.l10n.t('1 statement of the worksheet is no longer in it.')
+      : vscode.l10n.t('{0} statements of the worksheet are no longer in it.', lost);
+  void vscode.window.showInformationMessage(lost > 0 ? `${found} ${gone}` : found);
 }
 
 async function offerToOpen(uri: vscode.Uri): Promise<void> {
-  const picked = await vscode.window.showInformationMessage(`The report is in ${uri.path}.`, 'Open');
+  const picked = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The report is in {0}.', uri.path),
+    vscode.l10n.t('Open'),
+  );
   if (picked === undefined) return;
   if (uri.path.endsWith('.html')) await vscode.env.openExternal(uri);
   else await vscode.commands.executeCommand('vscode.open', uri);

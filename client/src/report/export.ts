@@ -11,46 +11,57 @@ import type { Charts, Verdict } from '../../../server/src/report/index.ts';
 
 export type ReportForm = 'html' | 'markdown' | 'quotes' | 'worksheet' | 'json';
 
-const forms: readonly (vscode.QuickPickItem & {
+interface Form extends vscode.QuickPickItem {
   readonly form: ReportForm;
   readonly ending: string;
-})[] = [
-  {
-    form: 'html',
-    ending: 'html',
-    label: 'Web page',
-    description: 'HTML',
-    detail: 'To print or to send: one file with its charts',
-  },
-  { form: 'markdown', ending: 'md', label: 'Markdown', detail: 'To edit or to keep beside the article' },
-  {
-    form: 'quotes',
-    ending: 'csv',
-    label: 'Quotes',
-    description: 'CSV',
-    detail: 'Every quote with its speaker, to be read back',
-  },
-  {
-    form: 'worksheet',
-    ending: 'csv',
-    label: 'Fact-check worksheet',
-    description: 'CSV',
-    detail: 'Every statement of fact, with a column for the verdict; import it when it is filled in',
-  },
-  {
-    form: 'json',
-    ending: 'json',
-    label: 'Data',
-    description: 'JSON',
-    detail: 'Everything, for other programs',
-  },
-];
+}
+
+function forms(): readonly Form[] {
+  return [
+    {
+      form: 'html',
+      ending: 'html',
+      label: vscode.l10n.t('Web page'),
+      description: 'HTML',
+      detail: vscode.l10n.t('To print or to send: one file with its charts'),
+    },
+    {
+      form: 'markdown',
+      ending: 'md',
+      label: 'Markdown',
+      detail: vscode.l10n.t('To edit or to keep beside the article'),
+    },
+    {
+      form: 'quotes',
+      ending: 'csv',
+      label: vscode.l10n.t('Quotes'),
+      description: 'CSV',
+      detail: vscode.l10n.t('Every quote with its speaker, to be read back'),
+    },
+    {
+      form: 'worksheet',
+      ending: 'csv',
+      label: vscode.l10n.t('Fact-check worksheet'),
+      description: 'CSV',
+      detail: vscode.l10n.t(
+        'Every statement of fact, with a column for the verdict; import it when it is filled in',
+      ),
+    },
+    {
+      form: 'json',
+      ending: 'json',
+      label: vscode.l10n.t('Data'),
+      description: 'JSON',
+      detail: vscode.l10n.t('Everything, for other programs'),
+    },
+  ];
+}
 
 /** Asks for a form, or takes the one given. */
-export async function pickForm(form?: ReportForm): Promise<(typeof forms)[number] | undefined> {
+export async function pickForm(form?: ReportForm): Promise<Form | undefined> {
   return (
-    forms.find((one) => one.form === form) ??
-    (await vscode.window.showQuickPick(forms, { title: 'Export the report as' }))
+    forms().find((one) => one.form === form) ??
+    (await vscode.window.showQuickPick(forms(), { title: vscode.l10n.t('Export the report as') }))
   );
 }
 

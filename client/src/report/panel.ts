@@ -37,7 +37,7 @@ export function openPanel(
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const panel = vscode.window.createWebviewPanel(
     'ontherecord.report',
-    `Report: ${name}`,
+    vscode.l10n.t('Report: {0}', name),
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
     {
       enableScripts: true,
@@ -76,6 +76,7 @@ export function openPanel(
       else if (message.kind === 'open') void goTo(uri, message.range);
       else {
         ready = true;
+        tell({ kind: 'speak', translations: vscode.l10n.bundle });
         for (const waited of unheard) tell(waited);
         unheard = [];
         void refresh();
@@ -119,16 +120,16 @@ function shell({ extensionUri }: vscode.ExtensionContext, webview: vscode.Webvie
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist/report.js')).toString();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${vscode.l10n.t('en')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Report</title>
+<title>${vscode.l10n.t('Report')}</title>
 <style nonce="${nonce}">${reportStyle}</style>
 </head>
 <body>
-<main aria-live="off"><p>Reading …</p></main>
+<main aria-live="off"><p>${vscode.l10n.t('Reading …')}</p></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

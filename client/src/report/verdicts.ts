@@ -46,7 +46,10 @@ export function createVerdicts(storage: vscode.Memento): Verdicts {
     show(uri, { claims }) {
       const verdicts = all(uri);
       if (verdicts.length === 0 && !shown.has(uri.toString())) return 0;
-      controller ??= vscode.comments.createCommentController('ontherecord.factCheck', 'Fact Check');
+      controller ??= vscode.comments.createCommentController(
+        'ontherecord.factCheck',
+        vscode.l10n.t('Fact Check'),
+      );
       clear(uri);
       const { matched, lost } = matchVerdicts(claims, verdicts);
       shown.set(
@@ -91,9 +94,9 @@ function comment(
   if (verdict) body.appendMarkdown('**').appendText(verdict).appendMarkdown('**');
   if (note) body.appendText(`${verdict ? '\n\n' : ''}${note}`);
   const thread = controller.createCommentThread(uri, range, [
-    { author: { name: 'Fact check' }, body, mode: vscode.CommentMode.Preview },
+    { author: { name: vscode.l10n.t('Fact check') }, body, mode: vscode.CommentMode.Preview },
   ]);
-  thread.label = verdict ? `Fact check: ${verdict}` : 'Fact check';
+  thread.label = verdict ? vscode.l10n.t('Fact check: {0}', verdict) : vscode.l10n.t('Fact check');
   thread.canReply = false;
   thread.contextValue = 'verdict';
   thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;

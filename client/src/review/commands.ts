@@ -11,6 +11,7 @@ import type {
 import { isReadable } from '../documents.ts';
 import { findingAt, goToFinding, ruleOf } from '../findings.ts';
 import { chooseQueue } from './queue.ts';
+import { later } from '../../../server/src/say/index.ts';
 
 /** Going through the findings of an article one by one, with a verdict on each. */
 export function registerReview(client: BaseLanguageClient): vscode.Disposable[] {
@@ -41,7 +42,7 @@ async function judge(client: BaseLanguageClient, verdict: ReviewVerdict): Promis
     const result = await client.sendRequest<VerdictResult>(verdictMethod, params);
     if (!result) {
       void vscode.window.showInformationMessage(
-        'Save the article first: verdicts are kept in a file beside it.',
+        vscode.l10n.t('Save the article first: verdicts are kept in a file beside it.'),
       );
       return;
     }
@@ -60,24 +61,24 @@ async function reopen(client: BaseLanguageClient): Promise<void> {
   const progress = await client.sendRequest<ReviewProgress | null>(reviewMethod, params);
   const items = (progress?.checked ?? []).map(({ rule, verdict, words, edit }) => ({
     label: words.length > 80 ? `${words.slice(0, 79)}…` : words,
-    description: `${inWords[verdict]} · ${rule}`,
+    description: `${vscode.l10n.t(inWords[verdict])} · ${rule}`,
     edit,
   }));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage('Nothing in this article has been checked yet.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing in this article has been checked yet.'));
     return;
   }
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: 'What is to be checked again?',
+    placeHolder: vscode.l10n.t('What is to be checked again?'),
     matchOnDescription: true,
   });
   if (chosen) await apply(client, chosen.edit);
 }
 
 const inWords: Readonly<Record<ReviewVerdict, string>> = {
-  verified: 'it holds',
-  notAProblem: 'not a problem',
-  fixed: 'fixed',
+  verified: later('it holds'),
+  notAProblem: later('not a problem'),
+  fixed: later('fixed'),
 };
 
 async function apply(client: BaseLanguageClient, edit: object): Promise<void> {

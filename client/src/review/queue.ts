@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { findingsIn, ruleOf, setQueue } from '../findings.ts';
+import { later } from '../../../server/src/say/index.ts';
 
 const severities = [
-  { label: 'Errors and warnings', most: vscode.DiagnosticSeverity.Warning },
-  { label: 'Errors, warnings and information', most: vscode.DiagnosticSeverity.Information },
+  { label: later('Errors and warnings'), most: vscode.DiagnosticSeverity.Warning },
+  { label: later('Errors, warnings and information'), most: vscode.DiagnosticSeverity.Information },
 ];
 
 /** Lets somebody choose which findings “next” and “previous” go to: all, those of a severity, those of one rule. */
@@ -15,12 +16,12 @@ export async function chooseQueue(): Promise<void> {
   for (const finding of findings) rules.set(ruleOf(finding), (rules.get(ruleOf(finding)) ?? 0) + 1);
   type Choice = vscode.QuickPickItem & { readonly belongs?: (finding: vscode.Diagnostic) => boolean };
   const choices: Choice[] = [
-    { label: 'All findings', description: `${findings.length}` },
+    { label: vscode.l10n.t('All findings'), description: `${findings.length}` },
     ...severities.map(({ label, most }): Choice => {
       const belongs = ({ severity }: vscode.Diagnostic) => severity <= most;
-      return { label, description: `${findings.filter(belongs).length}`, belongs };
+      return { label: vscode.l10n.t(label), description: `${findings.filter(belongs).length}`, belongs };
     }),
-    { label: 'One rule', kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('One rule'), kind: vscode.QuickPickItemKind.Separator },
     ...[...rules].sort().map(([rule, count]): Choice => ({
       label: rule,
       description: `${count}`,
@@ -28,7 +29,7 @@ export async function chooseQueue(): Promise<void> {
     })),
   ];
   const chosen = await vscode.window.showQuickPick(choices, {
-    placeHolder: 'Which findings do “next” and “previous” go to?',
+    placeHolder: vscode.l10n.t('Which findings do “next” and “previous” go to?'),
   });
   if (chosen) setQueue(chosen.belongs);
 }

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerFinding, LedgerSource } from '../protocol/index.ts';
+import { later, say } from '../say/index.ts';
 
 /** A part of all quoted words, such as those of officials. */
 export interface Share {
@@ -12,12 +13,13 @@ export interface Share {
 export function summaryOf({ words, quotedWords, sources, quotes, findings }: Ledger): string {
   const speaking = sources.filter((source) => source.quotes > 0);
   const unnamed = speaking.filter(({ named }) => !named).length;
+  const sourced = count(speaking.length, later('1 source'), later('{0} sources'));
   return [
-    count(words, 'word'),
-    `${percent(quotedWords, words)} quoted or reported`,
-    count(quotes.length, 'quote'),
-    `${count(speaking.length, 'source')}${unnamed > 0 ? `, ${unnamed} without a name` : ''}`,
-    count(findings.length, 'finding'),
+    inWords(words),
+    say('{0} quoted or reported', percent(quotedWords, words)),
+    inQuotes(quotes.length),
+    unnamed === 0 ? sourced : `${sourced}, ${say('{0} without a name', figure(unnamed))}`,
+    count(findings.length, later('1 finding'), later('{0} findings')),
   ].join(' · ');
 }
 
@@ -40,8 +42,8 @@ export function sharesOf(ledger: Ledger): readonly (readonly Share[])[] {
     };
   };
   return [
-    [share('Named', ({ named }) => named), share('Without a name', ({ named }) => !named)],
-    [share('Officials', ({ official }) => official), share('Others', ({ official }) => !official)],
+    [share(say('Named'), ({ named }) => named), share(say('Without a name'), ({ named }) => !named)],
+    [share(say('Officials'), ({ official }) => official), share(say('Others'), ({ official }) => !official)],
   ];
 }
 
@@ -56,9 +58,25 @@ export function byRule(findings: readonly LedgerFinding[]): readonly (readonly L
   return [...groups.values()].sort((one, other) => other.length - one.length);
 }
 
-/** `1 quote`, `1,204 words` */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+/** `1 statement`, `1,204 statements`: one text for one, another for more. */
+export function count(number: number, one: string, many: string): string {
+  return number === 1 ? say(one) : say(many, figure(number));
+}
+
+/** `1,204`, as the reader’s language writes it. */
+export function figure(number: number): string {
+  // The name of the language, in which its figures are written.
+  return number.toLocaleString(say('en'));
+}
+
+/** `1 word`, `1,204 words` */
+export function inWords(words: number): string {
+  return count(words, later('1 word'), later('{0} words'));
+}
+
+/** `1 quote`, `12 quotes` */
+export function inQuotes(quotes: number): string {
+  return count(quotes, later('1 quote'), later('{0} quotes'));
 }
 
 /** `12 %`; `0 %` of nothing. */
@@ -66,24 +84,24 @@ export function percent(part: number, whole: number): string {
   return `${whole === 0 ? 0 : Math.round((part / whole) * 100)} %`;
 }
 
-/** How the kinds of support read in a table. */
+/** How the kinds of support read in a table; to be said. */
 export const supports: Readonly<Record<string, string>> = {
-  unsupported: 'nothing',
-  attributed: 'a source says it',
-  cited: 'a citation',
-  reported: 'a report of what was said',
+  unsupported: later('nothing'),
+  attributed: later('a source says it'),
+  cited: later('a citation'),
+  reported: later('a report of what was said'),
 };
 
-/** How the kinds of source read in a table. */
+/** How the kinds of source read in a table; to be said. */
 export const categories: Readonly<Record<string, string>> = {
-  official: 'official',
-  person: 'person',
-  organisation: 'organisation',
-  document: 'document',
-  unnamed: 'without a name',
+  official: later('official'),
+  person: later('person'),
+  organisation: later('organisation'),
+  document: later('document'),
+  unnamed: later('without a name'),
 };
 
 /** The kind of a source, and what the article says of them. */
 export function whoIs({ category, description }: LedgerSource): string {
-  return [...description, categories[category]].join(', ');
+  return [...description, say(categories[category])].join(', ');
 }

@@ -1,8 +1,9 @@
 import type { LedgerQuote, LedgerSource, PlaceRange, Report, ReportClaim } from '../protocol/index.ts';
-import { byRule, byWords, percent, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
+import { byRule, byWords, figure, percent, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
 import type { Share } from './figures.ts';
 import { reportStyle } from './style.ts';
 import type { Verdict } from './worksheet.ts';
+import { say } from '../say/index.ts';
 
 /** Drawn charts as SVG markup of our own making; where one is missing, its place stays empty and the table says it. */
 export interface Charts {
@@ -20,12 +21,12 @@ interface Wishes {
 /** The report as a page of its own, which needs nothing from outside and runs nothing. */
 export function reportPage(report: Report, wishes: Wishes = {}): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${say('en')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(report.title)}: report</title>
+<title>${text(say('{0}: report', report.title))}</title>
 <style>${reportStyle}</style>
 </head>
 <body>
@@ -57,19 +58,19 @@ type Place = (range: PlaceRange) => string;
 
 function who(report: Report, { who: chart = '' }: Charts): string {
   const sources = byWords(report);
-  if (sources.length === 0) return section('who', 'Who speaks', '<p>Nobody is quoted.</p>');
+  if (sources.length === 0) return section('who', say('Who speaks'), nothing(say('Nobody is quoted.')));
   const rows = sources.map((source) => [
     named(source),
     text(whoIs(source)),
-    number(source.quotes),
-    number(source.words),
+    figure(source.quotes),
+    figure(source.words),
     percent(source.words, report.words),
   ]);
-  const head = ['Source', 'Who', 'Quotes', 'Words', 'Of the article'];
+  const head = [say('Source'), say('Who'), say('Quotes'), say('Words'), say('Of the article')];
   return section(
     'who',
-    'Who speaks, and for how much of the article',
-    figure('who', chart) + table('Everybody who speaks', head, rows, [2, 3, 4]),
+    say('Who speaks, and for how much of the article'),
+    drawing('who', chart) + table(say('Everybody who speaks'), head, rows, [2, 3, 4]),
   );
 }
 
@@ -80,34 +81,37 @@ function where(report: Report, { where: chart = '' }: Charts): string {
     const said = report.quotes.filter((quote) => quote.source === source.id);
     return [named(source), said.map(({ from }) => percent(from, report.words)).join(', ')];
   });
-  const head = ['Source', 'Quotes begin at'];
+  const head = [say('Source'), say('Quotes begin at')];
   return section(
     'where',
-    'Where in the article they speak',
-    figure('where', chart) +
-      details('The same as a table', table('Places of quotes, in hundredths of the article', head, rows)),
+    say('Where in the article they speak'),
+    drawing('where', chart) +
+      details(
+        say('The same as a table'),
+        table(say('Places of quotes, in hundredths of the article'), head, rows),
+      ),
   );
 }
 
 function kinds(report: Report): string {
   const [naming, offices] = sharesOf(report);
   if (report.quotedWords === 0) return '';
-  const head = ['Kind', 'Sources', 'Quotes', 'Words', 'Of what is quoted'];
+  const head = [say('Kind'), say('Sources'), say('Quotes'), say('Words'), say('Of what is quoted')];
   const rows = (shares: readonly Share[]): string[][] => {
     const all = shares.reduce((sum, { words }) => sum + words, 0);
     return shares.map(({ label, sources, quotes, words }) => [
       label,
-      number(sources),
-      number(quotes),
-      number(words),
+      figure(sources),
+      figure(quotes),
+      figure(words),
       `${meter(words, all)} ${percent(words, all)}`,
     ]);
   };
   return section(
     'kinds',
-    'Named or not, official or not',
-    table('Named sources and sources without a name', head, rows(naming), [1, 2, 3, 4]) +
-      table('Officials and others', head, rows(offices), [1, 2, 3, 4]),
+    say('Named or not, official or not'),
+    table(say('Named sources and sources without a name'), head, rows(naming), [1, 2, 3, 4]) +
+      table(say('Officials and others'), head, rows(offices), [1, 2, 3, 4]),
   );
 }
 
@@ -120,7 +124,7 @@ function findings({ findings }: Report, place: Place): string {
     const { title, rule } = group[0];
     return `<h3>${text(title)} <span class="count">${group.length}</span></h3><p class="rule">${text(rule)}</p><ul>${items.join('')}</ul>`;
   });
-  return section('findings', 'Findings by rule', groups.join('') || '<p>None.</p>');
+  return section('findings', say('Findings by rule'), groups.join('') || nothing(say('None.')));
 }
 
 function quotes({ sources, quotes }: Report, place: Place): string {
@@ -128,7 +132,7 @@ function quotes({ sources, quotes }: Report, place: Place): string {
     `<ol>${said
       .map(
         ({ text: words, kind, ranges }) =>
-          `<li><blockquote>${text(words)}</blockquote> <span class="at">${kind === 'indirect' ? 'in indirect speech, ' : ''}${place(ranges[0])}</span></li>`,
+          `<li><blockquote>${text(words)}</blockquote> <span class="at">${kind === 'indirect' ? `${text(say('in indirect speech'))}, ` : ''}${place(ranges[0])}</span></li>`,
       )
       .join('')}</ol>`;
   const groups = sources
@@ -139,8 +143,12 @@ function quotes({ sources, quotes }: Report, place: Place): string {
         `<h3>${named(source)} <span class="rule">${text(whoIs(source))}</span></h3>${list(said)}`,
     );
   const open = quotes.filter(({ source }) => source === null);
-  if (open.length > 0) groups.push(`<h3>Nobody is found who says it</h3>${list(open)}`);
-  return section('quotes', 'Every quote, to be read back', groups.join('') || '<p>Nobody is quoted.</p>');
+  if (open.length > 0) groups.push(`<h3>${text(say('Nobody is found who says it'))}</h3>${list(open)}`);
+  return section(
+    'quotes',
+    say('Every quote, to be read back'),
+    groups.join('') || nothing(say('Nobody is quoted.')),
+  );
 }
 
 function worksheet(
@@ -149,22 +157,30 @@ function worksheet(
   place: Place,
 ): string {
   const rows = claims.map(({ id, text: words, range, reason, support }, i) => [
-    number(i + 1),
+    `${i + 1}`,
     `${text(words)} <span class="at">${place(range)}</span>`,
-    `${text(reason)}<br><span class="rule">stands on ${text(supports[support])}</span>`,
+    `${text(say(reason))}<br><span class="rule">${text(say('stands on {0}', say(supports[support])))}</span>`,
     text(verdicts.get(id)?.verdict ?? ''),
     text(verdicts.get(id)?.note ?? ''),
   ]);
-  const head = ['No.', 'Statement', 'Kind', 'Verdict', 'Note'];
-  const sheet = `<div class="worksheet">${table('Statements of fact, to be checked', head, rows)}</div>`;
-  return section('worksheet', 'Fact-check worksheet', claims.length > 0 ? sheet : '<p>No statements.</p>');
+  const head = [say('No.'), say('Statement'), say('Kind'), say('Verdict'), say('Note')];
+  const sheet = `<div class="worksheet">${table(say('Statements of fact, to be checked'), head, rows)}</div>`;
+  return section(
+    'worksheet',
+    say('Fact-check worksheet'),
+    claims.length > 0 ? sheet : nothing(say('No statements.')),
+  );
 }
 
 function section(id: string, title: string, content: string): string {
   return `<section aria-labelledby="${id}-title"><h2 id="${id}-title">${text(title)}</h2>${content}</section>`;
 }
 
-function figure(id: string, chart: string): string {
+function nothing(words: string): string {
+  return `<p>${text(words)}</p>`;
+}
+
+function drawing(id: string, chart: string): string {
   return `<figure id="${id}">${chart}</figure>`;
 }
 
@@ -201,17 +217,13 @@ function named({ name, hue }: LedgerSource): string {
 }
 
 function lineOf({ start }: PlaceRange): string {
-  return `line ${start.line + 1}`;
+  return say('line {0}', start.line + 1);
 }
 
 function linkTo(range: PlaceRange): string {
   const { start, end } = range;
   const numbers = [start.line, start.character, end.line, end.character].join(',');
   return `<a href="#" data-range="${numbers}">${lineOf(range)}</a>`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en');
 }
 
 function shorten(words: string): string {

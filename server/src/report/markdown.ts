@@ -1,11 +1,13 @@
 import type { LedgerQuote, PlaceRange, Report } from '../protocol/index.ts';
 import { byRule, byWords, count, percent, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
 import type { Verdict } from './worksheet.ts';
+import { later, say } from '../say/index.ts';
+import { worksheetColumns } from './worksheet.ts';
 
 /** The report as Markdown. */
 export function markdownReport(report: Report, verdicts: ReadonlyMap<string, Verdict> = new Map()): string {
   return `${[
-    `# ${plain(report.title)}: report`,
+    `# ${say('{0}: report', plain(report.title))}`,
     summaryOf(report),
     ...who(report),
     ...shares(report),
@@ -23,8 +25,11 @@ function who(report: Report): string[] {
     `${source.words}`,
     percent(source.words, report.words),
   ]);
-  if (rows.length === 0) return ['Nobody is quoted.'];
-  return ['## Who speaks', table(['Source', 'Who', 'Quotes', 'Words', 'Of the article'], rows)];
+  if (rows.length === 0) return [say('Nobody is quoted.')];
+  return [
+    `## ${say('Who speaks')}`,
+    table([say('Source'), say('Who'), say('Quotes'), say('Words'), say('Of the article')], rows),
+  ];
 }
 
 function shares(report: Report): string[] {
@@ -37,18 +42,21 @@ function shares(report: Report): string[] {
       `${words}`,
       percent(words, report.quotedWords),
     ]);
-  return ['## Kinds of source', table(['Kind', 'Sources', 'Quotes', 'Words', 'Of what is quoted'], rows)];
+  return [
+    `## ${say('Kinds of source')}`,
+    table([say('Kind'), say('Sources'), say('Quotes'), say('Words'), say('Of what is quoted')], rows),
+  ];
 }
 
 function findings({ findings }: Report): string[] {
-  if (findings.length === 0) return ['## Findings', 'None.'];
+  if (findings.length === 0) return [`## ${say('Findings')}`, say('None.')];
   const lists = byRule(findings).map((group) =>
     [
       `### ${plain(group[0].title)} (${group.length})`,
       group.map(({ what, range }) => `- ${lineOf(range)}: ${plain(what)}`).join('\n'),
     ].join('\n\n'),
   );
-  return ['## Findings', ...lists];
+  return [`## ${say('Findings')}`, ...lists];
 }
 
 function quotes({ sources, quotes }: Report): string[] {
@@ -57,8 +65,8 @@ function quotes({ sources, quotes }: Report): string[] {
     .filter(({ said }) => said.length > 0)
     .map(({ source, said }) => `### ${plain(source.name)} (${plain(whoIs(source))})\n\n${list(said)}`);
   const open = quotes.filter(({ source }) => source === null);
-  if (open.length > 0) lists.push(`### Nobody is found who says it\n\n${list(open)}`);
-  return lists.length > 0 ? ['## Every quote, to be read back', ...lists] : [];
+  if (open.length > 0) lists.push(`### ${say('Nobody is found who says it')}\n\n${list(open)}`);
+  return lists.length > 0 ? [`## ${say('Every quote, to be read back')}`, ...lists] : [];
 }
 
 function list(said: readonly LedgerQuote[]): string {
@@ -71,15 +79,18 @@ function claims({ claims }: Report, verdicts: ReadonlyMap<string, Verdict>): str
     `${i + 1}`,
     plain(text),
     `${range.start.line + 1}`,
-    reason,
-    supports[support],
+    say(reason),
+    say(supports[support]),
     plain(verdicts.get(id)?.verdict ?? ''),
     plain(verdicts.get(id)?.note ?? ''),
   ]);
   return [
-    '## Fact-check worksheet',
-    `${count(claims.length, 'statement')}.`,
-    table(['No.', 'Statement', 'Line', 'Kind', 'Stands on', 'Verdict', 'Note'], rows),
+    `## ${say('Fact-check worksheet')}`,
+    `${count(claims.length, later('1 statement'), later('{0} statements'))}.`,
+    table(
+      worksheetColumns.map((name) => say(name)),
+      rows,
+    ),
   ];
 }
 
@@ -89,7 +100,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function lineOf({ start }: PlaceRange): string {
-  return `line ${start.line + 1}`;
+  return say('line {0}', start.line + 1);
 }
 
 /** Text that Markdown shows as it is. */

@@ -1,4 +1,5 @@
 import type { Report } from '../protocol/index.ts';
+import { say } from '../say/index.ts';
 
 /**
  * The report as it may leave the newsroom: every export goes through here. Whoever is confidential is left out, with all
@@ -17,7 +18,7 @@ export function forExport(report: Report): Report {
   const ids = new Set(gone.map(({ id }) => id));
   return {
     ...report,
-    title: telling(report.title) ? 'An article' : report.title,
+    title: telling(report.title) ? say('An article') : report.title,
     sources: report.sources
       .filter(({ id }) => !ids.has(id))
       .map((source) => ({

@@ -1,6 +1,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import type { Report, ReportClaim } from '../protocol/index.ts';
 import { supports, whoIs } from './figures.ts';
+import { later, say } from '../say/index.ts';
 
 /** What a fact-checker wrote beside a statement. */
 export interface Verdict {
@@ -14,7 +15,16 @@ export interface Matched {
   readonly verdict: Verdict;
 }
 
-const columns = ['No.', 'Statement', 'Line', 'Kind', 'Stands on', 'Verdict', 'Note'] as const;
+/** To be said. */
+export const worksheetColumns = [
+  later('No.'),
+  later('Statement'),
+  later('Line'),
+  later('Kind'),
+  later('Stands on'),
+  later('Verdict'),
+  later('Note'),
+] as const;
 
 /** The statements of fact as a table to be filled in, as CSV. `verdicts` by `ReportClaim.id`: what was filled in before. */
 export function worksheet({ claims }: Report, verdicts: ReadonlyMap<string, Verdict> = new Map()): string {
@@ -22,13 +32,24 @@ export function worksheet({ claims }: Report, verdicts: ReadonlyMap<string, Verd
     `${i + 1}`,
     text,
     `${range.start.line + 1}`,
-    reason,
-    supports[support],
+    say(reason),
+    say(supports[support]),
     verdicts.get(id)?.verdict ?? '',
     verdicts.get(id)?.note ?? '',
   ]);
-  return written([[...columns], ...rows]);
+  return written([worksheetColumns.map((name) => say(name)), ...rows]);
 }
+
+const quotesColumns = [
+  later('Speaker'),
+  later('Who'),
+  later('Form'),
+  later('Quote'),
+  later('Words'),
+  later('Line'),
+  later('Confirmed'),
+];
+const forms = { direct: later('direct'), mixed: later('mixed'), indirect: later('indirect') };
 
 /** Every quote with who says it, as CSV, for reading back. */
 export function quotesSheet({ quotes, sources }: Report): string {
@@ -36,26 +57,28 @@ export function quotesSheet({ quotes, sources }: Report): string {
   const rows = quotes.map(({ source, kind, text, words, ranges }) => {
     const who = known.get(source ?? '');
     const line = ranges.length > 0 ? `${ranges[0].start.line + 1}` : '';
-    return [who?.name ?? '', who ? whoIs(who) : '', kind, text, `${words}`, line, ''];
+    return [who?.name ?? '', who ? whoIs(who) : '', say(forms[kind]), text, `${words}`, line, ''];
   });
-  return written([['Speaker', 'Who', 'Form', 'Quote', 'Words', 'Line', 'Confirmed'], ...rows]);
+  return written([quotesColumns.map((name) => say(name)), ...rows]);
 }
 
 /**
  * Reads a worksheet that was filled in; rows without verdict and note are left out. Columns are found by their names, in any
- * order. Throws an Error that says which column is missing.
+ * order, English or the reader’s. Throws an Error that says which column is missing.
  */
 export function readWorksheet(csv: string): readonly Verdict[] {
   const text = csv.replace(/^\ufeff/, '');
   const [head = [], ...rows] = text.includes('\t') && !text.includes(',') ? tabbed(text) : csvParseRows(text);
   const names = head.map((name) => name.trim().toLowerCase());
+  const placeOf = (name: string): number =>
+    names.findIndex((each) => each === name.toLowerCase() || each === say(name).toLowerCase());
   const column = (name: string): number => {
-    const at = names.indexOf(name.toLowerCase());
-    if (at < 0) throw new Error(`The table has no column “${name}”.`);
+    const at = placeOf(name);
+    if (at < 0) throw new Error(say('The table has no column “{0}”.', say(name)));
     return at;
   };
   const [statement, verdict] = [column('Statement'), column('Verdict')];
-  const note = names.indexOf('note');
+  const note = placeOf('Note');
   return rows
     .map((row) => ({
       statement: harmless(row[statement]),
