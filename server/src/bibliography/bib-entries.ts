@@ -1,4 +1,5 @@
 import type { BibliographyFault, Span } from '../core/index.ts';
+import { say } from '../say/index.ts';
 
 /** An entry as it stands in a BibTeX file. */
 export interface RawEntry extends Span {
@@ -43,7 +44,7 @@ export function cutEntries(text: string): RawFile {
     if (end < 0) {
       keyThere.lastIndex = head.lastIndex;
       const key = keyThere.exec(text)?.[1];
-      broken.push({ ...lineOf(text, at), what: `This ${kind} is not closed.`, key });
+      broken.push({ ...lineOf(text, at), what: say('This {0} is not closed.', kind), key });
     } else if (kind === 'string') strings += `${text.slice(at, end)}\n`;
     else if (kind !== 'comment' && kind !== 'preamble') {
       keyThere.lastIndex = head.lastIndex;
@@ -51,7 +52,7 @@ export function cutEntries(text: string): RawFile {
       if (named && keyThere.lastIndex <= end) {
         const start = named.index + named[0].indexOf(named[1]);
         entries.push({ start: at, end, key: named[1], keySpan: { start, end: start + named[1].length } });
-      } else broken.push({ ...lineOf(text, at), what: `This ${kind} has no key.` });
+      } else broken.push({ ...lineOf(text, at), what: say('This {0} has no key.', kind) });
     }
     at = text.indexOf('@', end < 0 ? limit : end);
   }

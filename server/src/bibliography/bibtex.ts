@@ -5,6 +5,7 @@ import { cutEntries, lineOf } from './bib-entries.ts';
 import type { RawEntry } from './bib-entries.ts';
 import { entryOf } from './entry.ts';
 import type { CslItem } from './entry.ts';
+import { later, say } from '../say/index.ts';
 
 /** As many entries are read at once: the library starts slowly, and one that is broken stops those beside it. */
 const batch = 64;
@@ -52,18 +53,25 @@ function faultOf(text: string, entry: RawEntry, strings: string, error = ''): Bi
     if (lineBreak < 0 || lineBreak >= entry.end) break;
     start = lineBreak + 1;
   }
-  const name = (sign: string): string => signs[sign] ?? sign;
-  const why = expected ? ` ${name(expected)} should stand here, not ${name(found)}.` : '';
-  return { ...lineOf(text, start), what: `The entry “${entry.key}” cannot be read.${why}`, key: entry.key };
+  const name = (sign: string): string => (signs[sign] === undefined ? sign : say(signs[sign]));
+  const what = expected
+    ? say(
+        'The entry “{0}” cannot be read. {1} should stand here, not {2}.',
+        entry.key,
+        name(expected),
+        name(found),
+      )
+    : say('The entry “{0}” cannot be read.', entry.key);
+  return { ...lineOf(text, start), what, key: entry.key };
 }
 
 const signs: Readonly<Record<string, string>> = {
-  rbrace: 'A closing brace or a comma',
-  lbrace: 'an opening brace',
-  comma: 'a comma',
-  equals: 'an equals sign',
-  identifier: 'a word',
-  label: 'a key',
-  text: 'text',
-  EOF: 'the end',
+  rbrace: later('A closing brace or a comma'),
+  lbrace: later('an opening brace'),
+  comma: later('a comma'),
+  equals: later('an equals sign'),
+  identifier: later('a word'),
+  label: later('a key'),
+  text: later('text'),
+  EOF: later('the end'),
 };

@@ -4,6 +4,7 @@ import type { BibliographyEntry, BibliographyFault, Span } from '../core/index.t
 import { lineOf } from './bib-entries.ts';
 import { entryOf } from './entry.ts';
 import type { CslItem } from './entry.ts';
+import { say } from '../say/index.ts';
 
 /**
  * Reads CSL-JSON and CSL-YAML (JSON is YAML): a list of works, or a map with the list under `references`. Only `within` is
@@ -29,7 +30,7 @@ function unreadable(
   text: string,
   start: number,
 ): { entries: BibliographyEntry[]; faults: BibliographyFault[] } {
-  return { entries: [], faults: [{ ...lineOf(text, start), what: 'This cannot be read.' }] };
+  return { entries: [], faults: [{ ...lineOf(text, start), what: say('This cannot be read.') }] };
 }
 
 /** The library takes quadratic time on brackets within brackets; no list of works has a hundred of them. */
@@ -56,16 +57,16 @@ function readYaml(
   const document = parseDocument(source, { keepSourceTokens: false, uniqueKeys: false, logLevel: 'silent' });
   const faults: BibliographyFault[] = document.errors.map(({ pos, message }) => ({
     ...lineOf(text, start + pos[0]),
-    what: `This cannot be read: ${message.split(/ at line |\n/)[0]}.`,
+    what: say('This cannot be read: {0}.', message.split(/ at line |\n/)[0]),
   }));
   const entries: BibliographyEntry[] = [];
   const list = listIn(document.contents);
   if (!list && !inFrontMatter && source.trim() !== '' && faults.length === 0)
-    faults.push({ ...lineOf(text, start), what: 'There is no list of works here.' });
+    faults.push({ ...lineOf(text, start), what: say('There is no list of works here.') });
   for (const node of list?.items ?? []) {
     const read = isMap(node) ? readItem(node, start) : undefined;
     if (read) entries.push(read);
-    else faults.push({ ...lineOf(text, start + startOf(node)), what: 'This work has no id.' });
+    else faults.push({ ...lineOf(text, start + startOf(node)), what: say('This work has no id.') });
   }
   return { entries, faults: faults.sort((a, b) => a.start - b.start) };
 }

@@ -3,6 +3,7 @@ import { readBibtex } from './bibtex.ts';
 import { readCsl } from './csl.ts';
 import { readPlainJson } from './json.ts';
 
+export { speak } from '../say/index.ts';
 export { composeEntry, newKey } from './compose.ts';
 export type { NewWork } from './compose.ts';
 export { workFromCrossref } from './crossref.ts';

@@ -1,4 +1,5 @@
 import type { AcceptedFinding } from '../core/index.ts';
+import { say } from '../say/index.ts';
 
 /** Accepted findings by article, its path counted from the folder of the baseline. */
 export type Baseline = ReadonlyMap<string, readonly AcceptedFinding[]>;
@@ -10,7 +11,7 @@ export type Baseline = ReadonlyMap<string, readonly AcceptedFinding[]>;
 export function readBaseline(text: string): Baseline {
   const value = JSON.parse(text) as { version?: unknown; files?: unknown } | null;
   if (value?.version !== 1 || typeof value.files !== 'object' || value.files === null)
-    throw new Error('It is no baseline: it has no "version": 1 and no "files".');
+    throw new Error(say('It is no baseline: it has no "version": 1 and no "files".'));
   return new Map(
     Object.entries(value.files).map(([file, entries]): [string, readonly AcceptedFinding[]] => [
       file,

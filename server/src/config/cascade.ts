@@ -4,6 +4,7 @@ import type { Profile, Vocabulary } from '../core/index.ts';
 import { readLayer } from './layer.ts';
 import { parseConfig } from './parse.ts';
 import type { ArticleConfig, ConfigFault, ConfigSource, Layer, RuleSettings } from './types.ts';
+import { say } from '../say/index.ts';
 
 /** The configuration files of a workspace, each read once. */
 export interface Config {
@@ -81,7 +82,7 @@ export function openConfig(source: ConfigSource, words: Vocabulary): Config {
     for (const name of others) {
       const file = source.resolve(folder, name);
       const text = (await source.read(file)) ?? '';
-      const message = `This file is not read, since ${first} stands beside it.`;
+      const message = say('This file is not read, since {0} stands beside it.', first);
       const fault = { start: 0, end: Math.min(1, text.length), severity: 'warning', message } as const;
       done.set(file, { text, layer: nothing, faults: [fault] });
     }
@@ -118,9 +119,9 @@ export function openConfig(source: ConfigSource, words: Vocabulary): Config {
       }
       const base = source.resolve(folder, name);
       if (base === file || chain.includes(base)) {
-        blame(span, `“${name}” leads back here: files extend one another in a circle.`);
+        blame(span, say('“{0}” leads back here: files extend one another in a circle.', name));
       } else if (!(await gather(base, [...chain, file], layers))) {
-        blame(span, `There is no file “${name}” to extend.`);
+        blame(span, say('There is no file “{0}” to extend.', name));
       }
     }
     layers.push({ layer: found.layer, folder });
@@ -197,7 +198,7 @@ function articleBy(source: ConfigSource, path: string, levels: readonly Level[])
     const inside = source.within(folder, path);
     if (layers.some(({ layer }) => matches(inside, layer.files))) return true;
     if (layers.some(({ layer }) => matches(inside, layer.ignore)))
-      return `${file.slice(file.lastIndexOf('/') + 1)} leaves this file alone.`;
+      return say('{0} leaves this file alone.', file.slice(file.lastIndexOf('/') + 1));
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Reads configuration files: where they lie, what they say, what is wrong with them. Loaded when there is one. */
+export { speak } from '../say/index.ts';
 export { readBaseline, writeBaseline } from './baseline.ts';
 export type { Baseline } from './baseline.ts';
 export { openConfig } from './cascade.ts';

@@ -1,5 +1,6 @@
 import type { Profile, Severity, Span, Vocabulary } from '../core/index.ts';
 import type { ConfigFault, Layer, Node, Override, Pair, Parsed, RuleSettings } from './types.ts';
+import { later, say } from '../say/index.ts';
 
 const topKeys = [
   '$schema',
@@ -49,13 +50,13 @@ interface Remarks {
 function pairsOf(
   node: Node | undefined,
   keys: readonly string[],
-  what: string,
+  what: keyof typeof strangers,
   remarks: Remarks,
 ): ReadonlyMap<string, Pair> {
   const pairs = new Map<string, Pair>();
   if (!node || isNothing(node)) return pairs;
   if (node.kind !== 'map') {
-    remarks.faults.push(wrong(firstLine(node), `Here settings are expected, each with its name.`));
+    remarks.faults.push(wrong(firstLine(node), say('Here settings are expected, each with its name.')));
     return pairs;
   }
   for (const pair of node.pairs) {
@@ -63,7 +64,7 @@ function pairsOf(
       remarks.faults.push(unknown(remarks.words, pair.keySpan, what, pair.key, keys));
     else if (pairs.has(pair.key))
       remarks.faults.push(
-        wrong(pair.keySpan, `“${pair.key}” stands here a second time; the first one counts.`),
+        wrong(pair.keySpan, say('“{0}” stands here a second time; the first one counts.', pair.key)),
       );
     else pairs.set(pair.key, pair);
   }
@@ -85,7 +86,7 @@ function readExtends(pair: Pair | undefined, remarks: Remarks): Layer['extends']
           'profile',
           String(name),
           remarks.words.profiles,
-          ' A file is named by a path such as ./house-style.yaml.',
+          say('A file is named by a path such as ./house-style.yaml.'),
         ),
       );
       return [];
@@ -117,7 +118,9 @@ function readRules(pair: Pair | undefined, remarks: Remarks): RuleSettings {
   const settings = new Map<string, Severity>();
   if (!pair || isNothing(pair.value)) return settings;
   if (pair.value.kind !== 'map') {
-    remarks.faults.push(wrong(firstLine(pair.value), 'Here rules are expected, each with its severity.'));
+    remarks.faults.push(
+      wrong(firstLine(pair.value), say('Here rules are expected, each with its severity.')),
+    );
     return settings;
   }
   for (const { key, keySpan, value } of pair.value.pairs) {
@@ -146,15 +149,15 @@ function readSeverity(node: Node, words: Vocabulary): Severity | undefined {
 function wrongSeverity(node: Node, { severities, nearest: near }: Vocabulary): ConfigFault {
   const written = node.kind === 'scalar' ? String(node.value) : '';
   const [nearest] = near(written, severities);
-  const hint = nearest ? ` Did you mean “${nearest}”?` : '';
-  return wrong(firstLine(node), `A severity is one of ${severities.join(', ')}.${hint}`);
+  const said = say('A severity is one of {0}.', severities.join(', '));
+  return wrong(firstLine(node), [said, ...meant(nearest)].join(' '));
 }
 
 function readOverrides(pair: Pair | undefined, remarks: Remarks): readonly Override[] {
   if (!pair || isNothing(pair.value)) return [];
   if (pair.value.kind !== 'list') {
     remarks.faults.push(
-      wrong(firstLine(pair.value), 'Here a list is expected, each item with files and rules.'),
+      wrong(firstLine(pair.value), say('Here a list is expected, each item with files and rules.')),
     );
     return [];
   }
@@ -163,7 +166,7 @@ function readOverrides(pair: Pair | undefined, remarks: Remarks): readonly Overr
     const files = readTexts(pairs.get('files'), remarks);
     if (item.kind === 'map' && files.length === 0)
       remarks.faults.push(
-        wrong(firstLine(item), 'An override says which files it is for: files, with a glob or several.'),
+        wrong(firstLine(item), say('An override says which files it is for: files, with a glob or several.')),
       );
     const profile = readProfile(pairs.get('profile'), remarks);
     return [{ files, profile, rules: readRules(pairs.get('rules'), remarks) }];
@@ -174,21 +177,21 @@ function readFlag(pair: Pair | undefined, remarks: Remarks): boolean {
   if (!pair) return false;
   const value = pair.value.kind === 'scalar' ? pair.value.value : undefined;
   if (typeof value !== 'boolean')
-    remarks.faults.push(wrong(firstLine(pair.value), `“${pair.key}” is true or false.`));
+    remarks.faults.push(wrong(firstLine(pair.value), say('“{0}” is true or false.', pair.key)));
   return value === true;
 }
 
 function readText(pair: Pair | undefined, remarks: Remarks): string | undefined {
   if (!pair) return undefined;
   if (pair.value.kind === 'scalar' && typeof pair.value.value === 'string') return pair.value.value;
-  remarks.faults.push(wrong(firstLine(pair.value), `“${pair.key}” is the path of a file.`));
+  remarks.faults.push(wrong(firstLine(pair.value), say('“{0}” is the path of a file.', pair.key)));
   return undefined;
 }
 
 function readTexts(pair: Pair | undefined, remarks: Remarks): readonly string[] {
   return scalars(pair, remarks).flatMap((node) => {
     if (typeof node.value === 'string') return [node.value];
-    remarks.faults.push(wrong(firstLine(node), `“${pair!.key}” holds words in quotation marks.`));
+    remarks.faults.push(wrong(firstLine(node), say('“{0}” holds words in quotation marks.', pair!.key)));
     return [];
   });
 }
@@ -201,7 +204,7 @@ function scalars(pair: Pair | undefined, remarks: Remarks): readonly Scalar[] {
   const nodes = pair.value.kind === 'list' ? pair.value.items : [pair.value];
   return nodes.flatMap((node) => {
     if (node.kind === 'scalar') return [node];
-    remarks.faults.push(wrong(firstLine(node), `“${pair.key}” is one value or a list of them.`));
+    remarks.faults.push(wrong(firstLine(node), say('“{0}” is one value or a list of them.', pair.key)));
     return [];
   });
 }
@@ -214,14 +217,24 @@ function isNothing(node: Node): boolean {
 function unknown(
   { nearest: near }: Vocabulary,
   { start, end }: Span,
-  what: string,
+  what: keyof typeof strangers,
   written: string,
   known: readonly string[],
-  more = '',
+  ...more: readonly string[]
 ): ConfigFault {
   const [nearest] = near(written, known);
-  const hint = nearest ? ` Did you mean “${nearest}”?` : '';
-  return wrong({ start, end }, `There is no ${what} “${written}”.${hint}${more}`);
+  const message = [say(strangers[what], written), ...meant(nearest), ...more].join(' ');
+  return wrong({ start, end }, message);
+}
+
+const strangers = {
+  rule: later('There is no rule “{0}”.'),
+  setting: later('There is no setting “{0}”.'),
+  profile: later('There is no profile “{0}”.'),
+} as const;
+
+function meant(nearest: string | undefined): readonly string[] {
+  return nearest === undefined ? [] : [say('Did you mean “{0}”?', nearest)];
 }
 
 function wrong({ start, end }: Span, message: string): ConfigFault {

@@ -3,6 +3,7 @@ import type { Node as JsonNode, ParseError } from 'jsonc-parser';
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../core/index.ts';
 import type { ConfigFault, Node, Pair, Parsed } from './types.ts';
+import { say } from '../say/index.ts';
 
 /** Deeper than this, no setting lies. */
 const deepest = 12;
@@ -33,7 +34,7 @@ function parseJson(text: string): Parsed {
 /** `CommaExpected` as a sentence. */
 function jsonMessage(code: string): string {
   const words = code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return `This is not JSON: ${words}.`;
+  return say('This is not JSON: {0}.', words);
 }
 
 function fromJson(node: JsonNode, depth: number): Node {
@@ -61,7 +62,7 @@ function parseYaml(text: string): Parsed {
     start: Math.min(start, text.length),
     end: Math.min(Math.max(end, start + 1), text.length),
     severity: 'error',
-    message: `This is not YAML: ${message}`,
+    message: say('This is not YAML: {0}', message),
   }));
   return { tree: document.contents ? fromYaml(document.contents, 0) : undefined, faults };
 }

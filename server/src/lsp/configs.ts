@@ -13,11 +13,14 @@ import { openDocument } from './line-document.ts';
 import { withConfig } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { say } from '../say/index.ts';
+import type { speak } from '../say/index.ts';
 
 /** What reads configuration files and baselines: a bundle of its own, loaded when there is such a file. */
 export interface ConfigReader {
   readonly openConfig: typeof openConfig;
   readonly readBaseline: typeof readBaseline;
+  /** It is a bundle of its own, which has to be told the language, too. */
+  readonly speak: typeof speak;
 }
 
 /** What the configuration files of the workspace say about the open articles. */

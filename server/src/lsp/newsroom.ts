@@ -14,7 +14,7 @@ import type { Handler } from './answering.ts';
 import { publishBibliographies } from './bibliography-diagnostics.ts';
 import { answerInBibliographies, followBibliographies } from './bibliography-file/index.ts';
 import { openConfigs } from './configs.ts';
-import type { Configs } from './configs.ts';
+import type { ConfigReader, Configs } from './configs.ts';
 import { openCited } from './cited.ts';
 import type { Cited } from './cited.ts';
 import type { Client } from './client.ts';
@@ -132,7 +132,7 @@ export async function openNewsroom(
   const configs: Configs = openConfigs({
     connection,
     files,
-    load: () => host.loadConfig?.(client.bundles) ?? Promise.reject(new Error('Nothing reads it here.')),
+    load: () => loadConfig(host, client),
     folders: () => workspace.folders,
     changed: (uri) => reconsiderOne(uri),
   });
@@ -267,8 +267,19 @@ async function watch(connection: Connection, workspace: Workspace, changed: () =
 }
 
 /** Rejects where the host has none: bibliographies stay unread then, and the log says so. */
-function loadLibrary(host: Host, client: Client): Promise<Library> {
-  return host.loadLibrary?.(client.bundles) ?? Promise.reject(new Error('There is nothing to read it with.'));
+async function loadLibrary(host: Host, client: Client): Promise<Library> {
+  if (!host.loadLibrary) throw new Error('There is nothing to read it with.');
+  const library = await host.loadLibrary(client.bundles);
+  library.speak(client.translations);
+  return library;
+}
+
+/** The same for configuration files. */
+async function loadConfig(host: Host, client: Client): Promise<ConfigReader> {
+  if (!host.loadConfig) throw new Error('Nothing reads it here.');
+  const reader = await host.loadConfig(client.bundles);
+  reader.speak(client.translations);
+  return reader;
 }
 
 /** Puts the trained model in the place of the rules; where it is refused, says so once and goes on with the rules. */

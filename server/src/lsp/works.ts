@@ -13,6 +13,7 @@ import { openDocument } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
 import { faultOfMissing, namedBy, ownReferences } from './works-named.ts';
 import type { Article, Named } from './works-named.ts';
+import type { speak } from '../say/index.ts';
 
 /** What reads bibliographies: a bundle of its own, loaded when the first of them is named. */
 export interface Library {
@@ -22,6 +23,8 @@ export interface Library {
   readonly newKey: typeof newKey;
   readonly removeEntry: typeof removeEntry;
   readonly workFromCrossref: typeof workFromCrossref;
+  /** It is a bundle of its own, which has to be told the language, too. */
+  readonly speak: typeof speak;
 }
 
 /** The works that the open articles can cite. */
