@@ -22,6 +22,8 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   if (i >= scan.count || scan.sentence[i] !== scan.sentence[comma]) return undefined;
   const determined = isDeterminer(scan, i);
   let first = determined ? i + 1 : i;
+  // "One of |the state’s judges|".
+  if (scan.lexeme[i] === oneWord && scan.lexeme[first] === ofWord) first++;
   if (scan.bits[i] & Word.relative && scan.bits[i + 1] & Word.functionWord) first = i + 3;
   const head = findHead(scan, first);
   if (head < 0) return undefined;
@@ -70,8 +72,8 @@ function isDeterminer(scan: Scan, i: number): boolean {
 
 const determiners = new Set('a an the his her its their our one another'.split(' ').map(hashString));
 
-/** The office or role that heads the noun phrase at `first`: the last one before a comma or a small word. */
-function findHead(scan: Scan, first: number): number {
+/** The office or role that heads the noun phrase at `first`: the last one before a comma or a small word; -1 for none. */
+export function findHead(scan: Scan, first: number): number {
   let head = -1;
   for (let i = first; i < scan.count && i < first + 12; i++) {
     if (scan.kind[i] !== TokenKind.word) {
@@ -85,7 +87,11 @@ function findHead(scan: Scan, first: number): number {
     }
     const bits = scan.bits[i];
     if (bits & Word.functionWord && !(bits & anyOffice)) {
-      if (head >= 0 || scan.lexeme[i] !== ofWordThe) break;
+      if (head >= 0) break;
+      // "Then |the| mayor", "the tycoon |and| former mayor"; not "accused |the| leader".
+      const goesOn =
+        scan.lexeme[i] === theWord ? i === first || isModifier(scan, i - 1) : isRole(scan, i - 1, first);
+      if (!goesOn || (scan.lexeme[i] !== theWord && scan.lexeme[i] !== andWord)) break;
       continue;
     }
     if (isVerbLike(scan, i)) break;
@@ -94,7 +100,14 @@ function findHead(scan: Scan, first: number): number {
   return head;
 }
 
-const ofWordThe = hashString('the');
+function isModifier(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & (Word.officeModifier | Word.functionWord)) !== 0;
+}
+
+/** "The pizza |maven| and former mayor": a plain noun that a determiner opens. */
+function isRole(scan: Scan, i: number, first: number): boolean {
+  return i >= first && isLower(scan, i) && !isFunctionWord(scan, i) && isDeterminer(scan, first - 1);
+}
 
 /** "said", "told", "was": the clause's verb ends any apposition. */
 function isVerbLike(scan: Scan, i: number): boolean {
@@ -119,6 +132,7 @@ export function endOfTitle(scan: Scan, head: number): number {
   return end;
 }
 
+const oneWord = hashString('one');
 const ofWord = hashString('of');
 const toWord = hashString('to');
 const theWord = hashString('the');
@@ -130,9 +144,14 @@ function isTitleWord(scan: Scan, i: number): boolean {
   if (scan.kind[i] !== TokenKind.word) return false;
   if (scan.lexeme[i] === theWord) return true;
   if (scan.lexeme[i] === andWord || scan.lexeme[i] === forWord)
-    return isCapital(scan, i + 1) || isDomain(scan, i + 1);
+    return isCapital(scan, i + 1) || isDomain(scan, i + 1) || isBody(scan, i + 2);
   if (isCapital(scan, i)) return true;
   return !isFunctionWord(scan, i) && !isVerbLike(scan, i);
+}
+
+/** "The search |and| rescue agency". */
+function isBody(scan: Scan, i: number): boolean {
+  return isLower(scan, i) && (scan.bits[i] & Word.body) !== 0;
 }
 
 function isDomain(scan: Scan, i: number): boolean {

@@ -1,56 +1,35 @@
-import { hashString } from '../base/index.ts';
-import { isComma, isLower, unitOf } from './scan.ts';
+import { TokenKind } from '../language/index.ts';
+import { readApposition } from './apposition-phrase.ts';
+import { addTitle, gone } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { readForerunner } from './forerunners.ts';
+import { shareTitles } from './listed-titles.ts';
+import { readPredicate } from './predicates.ts';
+import { isComma, unitOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './source-heads.ts';
-import { readApposition } from './apposition-phrase.ts';
-import { readTitle } from './titles.ts';
-import type { Title } from './titles.ts';
-import type { Draft } from './draft.ts';
-import { anyOffice, Word } from './words.ts';
-import { TokenKind } from '../language/index.ts';
+import { Word } from './words.ts';
 
 /**
  * Adds to persons what stands beside their names: `Anna Keller, the city’s mayor,`, `the mayor, Anna Keller,`,
- * `Anna Keller (R-Ohio)`, `Anna Keller, 54,`.
+ * `Anna Keller is the mayor`, `Anna Keller (R-Ohio)`, `Anna Keller, 54,`.
  */
 export function addAppositions(scan: Scan, found: Found): void {
   for (const mention of found.drafts) {
     if (mention.kind !== 'person' || mention.form === 'pronoun' || mention.form === 'nominal') continue;
-    if (!addAfter(scan, found, mention) && mention.titles.length === 0) addBefore(scan, found, mention);
+    if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
     addAge(scan, mention);
     addParty(scan, mention);
   }
   shareTitles(scan, found);
 }
 
-/** `Senators Dorn, Keller and Lund`: a title in the plural is every name's in the list. */
-function shareTitles(scan: Scan, { drafts }: Found): void {
-  for (let i = 0; i + 1 < drafts.length; i++) {
-    const [giver, taker] = [drafts[i], drafts[i + 1]];
-    if (giver.kind !== 'person' || giver.titles.length !== 1 || taker.kind !== 'person') continue;
-    if (taker.titles.length > 0 || !/s\.?$/.test(giver.titles[0]) || /ss$/.test(giver.titles[0])) continue;
-    if (taker.first - giver.end > 8 || !isListed(scan, giver.end, taker.first)) continue;
-    taker.titles = [...taker.titles, giver.titles[0]];
-    taker.official = giver.official;
-    if (taker.form === 'name') taker.weak = false;
-  }
-}
-
-/** Only commas, "and", places ("of Ohio") and brackets stand between two names of a list. */
-function isListed(scan: Scan, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    if (scan.sentence[i] !== scan.sentence[from]) return false;
-    const lower = isLower(scan, i);
-    if (lower && !listWords.has(scan.lexeme[i])) return false;
-  }
-  return true;
-}
-
-const listWords = new Set('and of from both'.split(' ').map(hashString));
-
 function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
   const title = readApposition(scan, mention.end);
-  if (!title || title.after <= title.first) return false;
+  if (!title || title.after <= title.first) {
+    addPredicates(scan, mention);
+    return false;
+  }
   const other = found.at[title.first];
   if (other >= 0 && found.drafts[other].kind === 'person' && found.drafts[other].end > title.end)
     return false;
@@ -61,33 +40,40 @@ function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
   return true;
 }
 
-function addTitle(mention: Draft, title: Title): void {
-  if (title.text && title.text.length < 120 && !mention.titles.includes(title.text))
-    mention.titles = [...mention.titles, title.text];
-  mention.official ||= title.official;
-  mention.organisation ??= title.organisation;
-  if (mention.gender === 'unknown' || title.gender !== 'unknown') {
-    mention.gender = title.gender === 'unknown' ? mention.gender : title.gender;
-  }
-  if (mention.form === 'name') mention.weak = false;
+/** `Anna Keller (born in Elmford) |is a politician| who |served as mayor|`; `their son, Peter, |is a judge|`. */
+function addPredicates(scan: Scan, mention: Draft): void {
+  let from = afterBracket(scan, mention.end);
+  if (isComma(scan, from) && isComma(scan, mention.first - 1)) from++;
+  const first = readPredicate(scan, from);
+  if (!first) return;
+  addTitle(mention, first);
+  const second = readPredicate(scan, whoAfter(scan, first.end));
+  if (second) addTitle(mention, second);
 }
 
-/** `The mayor, |Anna Keller|, said`: the nominal before the comma is her office. */
+/** One past a short remark in brackets after the name. */
+function afterBracket(scan: Scan, i: number): number {
+  if (unitOf(scan, i) !== 0x28) return i;
+  for (let k = i + 1; k < scan.count && k < i + 16; k++) if (unitOf(scan, k) === 0x29) return k + 1;
+  return i;
+}
+
+/** The "who" that goes on about somebody a few words after what they were said to be. */
+function whoAfter(scan: Scan, from: number): number {
+  let i = from;
+  while (i < scan.count && i < from + 6 && !(scan.bits[i] & Word.relative)) i++;
+  return i;
+}
+
+/** `The mayor, |Anna Keller|, said`: the nominal before the comma is her office, and no mention of somebody else. */
 function addBefore(scan: Scan, found: Found, mention: Draft): void {
-  const head = mention.first - 2;
-  if (mention.form !== 'name' || !isComma(scan, head + 1) || !isLower(scan, head)) return;
-  if (!(scan.bits[head] & anyOffice) || !isComma(scan, mention.end)) return;
-  let first = head;
-  while (first > 0 && first > head - 8 && scan.sentence[first - 1] === scan.sentence[head]) {
-    const bits = scan.bits[first - 1];
-    if (scan.kind[first - 1] === TokenKind.punctuation || bits & Word.functionWord) break;
-    first--;
+  const title = readForerunner(scan, found, mention);
+  if (!title) return;
+  for (let i = title.first; i < title.end; i++) {
+    const nominal = found.at[i];
+    if (nominal >= 0 && found.drafts[nominal].form === 'nominal') found.drafts[nominal].sourceOf = gone;
   }
-  const unit = unitOf(scan, first);
-  if (unit === 0x27 || unit === 0x2019) first++;
-  const index = found.at[head];
-  if (index >= 0 && found.drafts[index].form === 'nominal') found.drafts[index].weak = true;
-  addTitle(mention, readTitle(scan, first, head + 1));
+  addTitle(mention, title);
 }
 
 /** ", 54," after two unknown words in capitals: they are a person. */

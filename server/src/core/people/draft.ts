@@ -2,6 +2,7 @@ import type { Span } from '../base/index.ts';
 import type { Gender, Mention, MentionForm, SpeakerKind } from './types.ts';
 import { foldWord, isPossessive, oneLine } from './scan.ts';
 import type { Scan } from './scan.ts';
+import type { Title } from './titles.ts';
 import { Word } from './words.ts';
 
 /** A mention in the making: what later steps (sources, appositions) may still add to it. */
@@ -53,6 +54,21 @@ export function draft(first: number, end: number, kind: SpeakerKind, form: Menti
     span: undefined,
     name: undefined,
   };
+}
+
+/** Marks, as its `sourceOf`, a draft that another one replaces. */
+export const gone = -2;
+
+/** Adds a title that stands beside the name. */
+export function addTitle(mention: Draft, title: Title): void {
+  if (title.text && title.text.length < 120 && !mention.titles.includes(title.text))
+    mention.titles = [...mention.titles, title.text];
+  mention.official ||= title.official;
+  mention.organisation ??= title.organisation;
+  if (mention.gender === 'unknown' || title.gender !== 'unknown') {
+    mention.gender = title.gender === 'unknown' ? mention.gender : title.gender;
+  }
+  if (mention.form === 'name') mention.weak = false;
 }
 
 /** Shared by all mentions without a title; lists are replaced, never changed. */

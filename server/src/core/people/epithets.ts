@@ -72,7 +72,7 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   else if (isLikeOffice(person, head)) score += weight.likeOffice;
   else {
     if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
-    if (mention.sourceOf < 0 && mention.titles.length === 0) return 0;
+    if (mention.sourceOf < 0 && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
     score += mention.titles.length > 0 || !anybody.has(head) ? weight.epithet : weight.anybody;
   }
   if (person.male !== person.female && mention.gender !== 'unknown') {
@@ -97,6 +97,11 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   if (person.kind === 'unnamed') score += weight.unnamed;
   score += weight.distance * Math.min(distance, 8);
   return score + Math.min(person.mentions.length, 12) / 4;
+}
+
+/** "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless to be an official. */
+function mayBecome(person: Entity, mention: Mention): boolean {
+  return person.titles.length === 0 || (mention.official && !person.official);
 }
 
 /** `Dorn attacked |the former governor|`, `Ruth Dorn, |the mayor|’s daughter`. */

@@ -4,8 +4,8 @@ import type { Bodies } from './bodies.ts';
 import { entity, join } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { foretold } from './foretold.ts';
-import { jointSource, theTwo } from './joint.ts';
-import { noPersons, personOfFullName, personOfOneWord, personsOfWord } from './persons.ts';
+import { jointSource, noteThey, theTwo } from './joint.ts';
+import { bearersOfWord, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
 import type { Persons } from './persons.ts';
 import { noNominals, nominalMeans } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
@@ -87,7 +87,10 @@ function isOneWord({ text }: Mention): boolean {
 }
 
 function anyOther(story: Story, mention: Mention, order: number): Entity | undefined {
-  if (mention.form === 'pronoun') return authorOf(story, mention);
+  if (mention.form === 'pronoun') {
+    noteThey(story.nominals, mention, order);
+    return authorOf(story, mention);
+  }
   if (mention.form === 'nominal')
     return (
       theTwo(story.nominals, story.recent, mention, order) ??
@@ -154,16 +157,33 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
   const candidates =
     mention.kind === 'organisation'
       ? (story.persons.byLast.get(word) ?? []).filter(({ introduced }) => introduced)
-      : personsOfWord(story.persons, word);
+      : bearersOfWord(story.persons, word);
   const person = choosePerson(candidates, mention, order);
   if (person) return person;
   if (country) return bodyOfName(story.bodies, mention);
   const body =
     mention.titles.length === 0 && mention.gender === 'unknown' ? bodyOfWord(story.bodies, word) : undefined;
   if (body) return body;
+  const family = familyOf(story, mention, word);
+  if (family) return family;
   return mention.kind === 'organisation'
     ? bodyOfName(story.bodies, mention)
     : personOfOneWord(story.persons, mention);
+}
+
+/** `the |Kellers| said`: a surname in the plural, once somebody of that name is known. */
+function familyOf({ persons, nominals }: Story, mention: Mention, word: string): Entity | undefined {
+  if (!/[^s]s$/.test(word) || mention.titles.length > 0) return undefined;
+  const bearers = persons.byLast.get(word.endsWith('ses') ? word.slice(0, -2) : word.slice(0, -1));
+  if (!bearers?.some(({ introduced }) => introduced)) return undefined;
+  const key = `+ ${word}`;
+  const known = nominals.byText.get(key);
+  if (known) return known;
+  const made = entity('group', mention.words, nameText(mention));
+  made.plural = true;
+  nominals.all.push(made);
+  nominals.byText.set(key, made);
+  return made;
 }
 
 /** Of several bearers of a name: the one whom gender and title fit, then the one who is spoken of most and last. */
@@ -185,8 +205,24 @@ function fitOf(person: Entity, mention: Mention, order: number): number {
   for (const title of mention.titles)
     if (person.titles.some((known) => sharesWord(known, title))) score += 10;
   if (person.lastSeen >= 0) score += 4 + 2 / (1 + order - person.lastSeen);
+  // "Rahim" is the man so called before, not his son whose surname it will turn out to be.
+  if (person.words[person.words.length - 1] === mention.words[0]) score += surnameFit;
+  if (isSomebodys(person)) score -= kinUnfit;
   return score + Math.min(person.bySurname, 20) / 4;
 }
+
+/** A surname alone is rather the bearer’s than that of somebody whose given name it is. */
+const surnameFit = 3;
+/** "Her daughter, Lucia Rill": the surname alone is rather that of whom the story is about. */
+const kinUnfit = 5;
+
+/** Named in full once, as somebody's relative. */
+function isSomebodys({ titles, inFull }: Entity): boolean {
+  return inFull < 2 && titles.some((title) => kin.test(title));
+}
+
+const kin =
+  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|(?:grand|step|half-)\w+|nephew|niece|cousin|uncle|aunt|fiancée?)$/;
 
 function sharesWord(a: string, b: string): boolean {
   const words = a.toLowerCase().split(/[\s.]+/);
@@ -230,7 +266,9 @@ function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | un
         continue;
       }
       const known = of[block][index];
-      if (known?.kind === 'person' || known?.kind === 'unnamed') last = known;
+      if (known?.kind === 'person') last = known;
+      // "A resident said she …": whoever it is has no name to vote for.
+      else if (known?.kind === 'unnamed') last = undefined;
     }
   }
 }

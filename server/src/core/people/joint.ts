@@ -4,6 +4,7 @@ import { nameText, personsOfWord } from './persons.ts';
 import type { Persons } from './persons.ts';
 import type { Nominals } from './point-back.ts';
 import type { RecentlyNamed } from './recent.ts';
+import { pronounIn } from './pronouns.ts';
 import type { Mention } from './types.ts';
 
 /** "Keller and Dorn": a source of its own, made of persons that are joined by name. */
@@ -27,10 +28,20 @@ export function jointSource(persons: Persons, nominals: Nominals, mention: Menti
   const made = entity('group', mention.words, nameText(mention));
   made.members = members;
   made.plural = true;
+  made.named = members.length > 1;
   nominals.byText.set(key, made);
   nominals.all.push(made);
   nominals.joint = made;
   return made;
+}
+
+/** How many mentions ago a joint subject may have been spoken of. */
+const joint = 7;
+
+/** "They said": those who were a subject together just before are somebody of the story from now on. */
+export function noteThey({ joint: last }: Nominals, mention: Mention, order: number): void {
+  if (mention.sourceOf < 0 || !mention.plural || pronounIn(mention.text)?.role !== 'third') return;
+  if (last && order - last.lastSeen <= joint) last.strong = true;
 }
 
 /** How many mentions ago the second of two may have been spoken of. */
@@ -44,7 +55,8 @@ export function theTwo(
   order: number,
 ): Entity | undefined {
   if (mention.sourceOf < 0 || !two.test(mention.text)) return undefined;
-  if (nominals.joint?.members.length === 2) return nominals.joint;
+  const known = nominals.joint;
+  if (known?.members.length === 2 && (known.strong || order - known.lastSeen <= reach)) return known;
   const members = persons.filter((person) => person.kind === 'person' && order - person.lastSeen <= reach);
   if (members.length !== 2) return undefined;
   members.sort((a, b) => a.refs[0].block - b.refs[0].block || a.refs[0].mention - b.refs[0].mention);

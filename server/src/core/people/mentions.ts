@@ -2,7 +2,8 @@ import type { Block } from '../base/index.ts';
 import { hashString, sortShort } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { addAppositions } from './appositions.ts';
-import { finish } from './draft.ts';
+import { addConjunctions } from './conjunctions.ts';
+import { finish, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { classifyRun } from './names.ts';
 import { nominalAt } from './nominals.ts';
@@ -11,7 +12,7 @@ import { readRun } from './runs.ts';
 import { isComma, isFunctionWord, isPossessive, draftIndex, scanBlock, sentenceStart } from './scan.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './source-heads.ts';
-import { addSources, gone } from './sources.ts';
+import { addSources } from './sources.ts';
 import type { BlockMentions, Mention } from './types.ts';
 import { anyOffice, Word } from './words.ts';
 
@@ -24,6 +25,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   const found = findDrafts(scan);
   addAppositions(scan, found);
   addSources(scan, found);
+  addConjunctions(scan, found);
   const mentions: Mention[] = [];
   let led = -1;
   for (const mention of found.drafts) {
@@ -76,7 +78,9 @@ function findDrafts(scan: Scan): Found {
     if (mention) {
       // "Dockworkers" of the Dockworkers’ Union is no mention of its own.
       if (run && mention.first < floor && drafts.length > 0) drafts[drafts.length - 1].sourceOf = gone;
-      mention.subject = opensClause(scan, mention.first) && !isPossessive(scan, mention.end);
+      mention.subject =
+        isNominative(scan, mention.first) ||
+        (opensClause(scan, mention.first) && !isPossessive(scan, mention.end));
       place(drafts, at, mention);
       floor = mention.end;
     }
@@ -96,6 +100,13 @@ function thirdPerson(scan: Scan, i: number): Draft | undefined {
   if (pronoun?.role !== 'third' || scan.quotation[i] >= 0) return undefined;
   return pronounAt(scan, i);
 }
+
+/** "He", "she", "they" are subjects wherever they stand. */
+function isNominative(scan: Scan, i: number): boolean {
+  return nominative.has(scan.lexeme[i]);
+}
+
+const nominative = new Set('he she they'.split(' ').map(hashString));
 
 /** No preposition or verb stands before it in its clause: the sentence, a comma, "that" or "and" does. */
 function opensClause(scan: Scan, first: number): boolean {

@@ -2,6 +2,7 @@ import { hashString } from '../base/index.ts';
 import { TokenShape } from '../language/index.ts';
 import { draft, foldedWords } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { nominal } from './nominals.ts';
 import type { Run } from './runs.ts';
 import {
   foldWord,
@@ -22,6 +23,36 @@ import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from
  * `floor` is the first token that a title in small letters may reach back to.
  */
 export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefined {
+  const end = withoutPostNominals(scan, run);
+  if (end === run.end) return classify(scan, run, floor);
+  const found = classify(scan, { ...run, end }, floor);
+  if (found?.kind === 'person') addPostNominals(scan, found, end, run.end);
+  return found;
+}
+
+/** "Helena Marsh |KC|": letters after a name are no part of it. */
+function withoutPostNominals(scan: Scan, { first, end }: Run): number {
+  let last = end;
+  while (last - 2 >= first && isPostNominal(scan, last - 1)) last--;
+  return last;
+}
+
+function isPostNominal(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & Word.postNominal) !== 0 && scan.shape[i] === TokenShape.upper;
+}
+
+/** "Tom Ashby MP": a seat is an office. */
+function addPostNominals(scan: Scan, found: Draft, from: number, end: number): void {
+  found.end = end;
+  for (let i = from; i < end; i++) {
+    if (!(scan.bits[i] & Word.official)) continue;
+    found.titles = [...found.titles, wordsBetween(scan, i, i + 1)];
+    found.official = true;
+  }
+  if (found.form === 'name') found.weak = false;
+}
+
+function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
   const first = skipOpening(scan, run);
   if (first >= run.end) return undefined;
   const split = endOfTitles(scan, first, run.end);
@@ -67,6 +98,8 @@ function endOfTitles(scan: Scan, first: number, end: number): number {
     if (!(bits & (anyOffice | Word.honorific)) && !isPostBefore(scan, first, k, end)) continue;
     // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
     if (scan.titleCase && bits & Word.group) continue;
+    // "Major Legal Action" in a headline: two words that are ranks and adjectives alike.
+    if (scan.titleCase && gradings.has(scan.lexeme[k]) && !(scan.bits[k + 1] & anyName)) continue;
     // "Martin King Dorn": a word after a given name is a surname, whatever else it may mean.
     if (
       k > first &&
@@ -90,6 +123,7 @@ function isPostBefore(scan: Scan, first: number, k: number, end: number): boolea
   return !(scan.bits[end - 1] & (Word.body | Word.thing | Word.document | anyPlace));
 }
 
+const gradings = new Set('major general'.split(' ').map(hashString));
 const posts = new Set('master warden keeper ranger steward'.split(' ').map(hashString));
 
 /** "Head of the Artists Council |Ruth Dorn": a profession inside a body's name is not the end of the title. */
@@ -131,6 +165,7 @@ function endOfOwner(scan: Scan, from: number, end: number): number {
 const ofWord = hashString('of');
 const forWord = hashString('for');
 const andWord = hashString('and');
+const theWord = hashString('the');
 
 function isNameAfter(scan: Scan, k: number, end: number): boolean {
   return k < end && isCapital(scan, k) && !(scan.bits[k] & (Word.thing | Word.suffix));
@@ -139,9 +174,13 @@ function isNameAfter(scan: Scan, k: number, end: number): boolean {
 function titledPerson(scan: Scan, run: Run, first: number, split: number, floor: number): Draft | undefined {
   let nameEnd = run.end;
   let nameFirst = split;
+  // "Gen. |(ret.)| Peter Dorn".
+  if (scan.text[scan.start[nameFirst]] === '(') nameFirst += 2;
   while (nameFirst < nameEnd && !isCapital(scan, nameFirst) && scan.kind[nameFirst] !== 0) nameFirst++;
   if (nameFirst >= nameEnd) return undefined;
   nameEnd = endOfName(scan, nameFirst, nameEnd);
+  // "Local chief Maj. |Gen|": another title, whose name does not follow.
+  if (nameEnd - nameFirst === 1 && isShortTitle(scan, nameFirst)) return undefined;
   if (isSurelyNoPerson(scan, nameFirst, nameEnd)) {
     // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
     return bodyOrNothing(scan, run, first);
@@ -150,6 +189,7 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   const start = Math.min(first, sentenceStart(scan, first));
   const lower = modifiersBefore(scan, lowerTitleBefore(scan, first, start), start);
   const title = readTitle(scan, lower, split);
+  const shown = withoutHonorifics(scan, lower, split);
   const person = draft(
     Math.max(lower, floor),
     nameEnd,
@@ -162,7 +202,10 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   person.gender = title.gender === 'unknown' ? genderOfName(scan.bits[nameFirst]) : title.gender;
   if (person.words.length < 2 && title.gender === 'unknown') person.gender = 'unknown';
   const mere = isMereHonorific(scan, lower, split);
-  if (!mere) person.titles = [...person.titles, stripStop(title.text, scan, split)];
+  if (!mere) {
+    const text = shown < split ? readTitle(scan, lower, shown).text : stripStop(title.text, scan, split);
+    person.titles = [...person.titles, text];
+  }
   person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
   person.official = !mere && title.official;
   return person;
@@ -174,6 +217,25 @@ function endOfName(scan: Scan, first: number, end: number): number {
     if (scan.lexeme[i] === ofWord || scan.lexeme[i] === forWord) return i;
   }
   return Math.min(end, first + 6);
+}
+
+function isShortTitle(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  return (
+    scan.end[i] - scan.start[i] < 5 && (bits & (Word.official | Word.honorific)) !== 0 && !(bits & anyName)
+  );
+}
+
+/** "Prime Minister |Tun|", "historian |Dame|": a form of address after the office is none of it. */
+function withoutHonorifics(scan: Scan, first: number, end: number): number {
+  let last = end;
+  while (last - 1 > first && isAddress(scan, last - 1)) last--;
+  return scan.bits[last - 1] & anyOffice ? last : end;
+}
+
+function isAddress(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  return (bits & Word.honorific) !== 0 && (bits & (Word.male | Word.female)) !== 0 && !(bits & anyOffice);
 }
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
@@ -238,6 +300,8 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   // "Cuban Americans": a people, told as a group where they speak.
   if (last & Word.nationality && scan.text.charCodeAt(scan.end[end - 1] - 1) === 0x73) return undefined;
   if (isPersonLike(scan, first, end)) return person(scan, first, end, false);
+  const office = joined ? officeOf(scan, first, end) : undefined;
+  if (office) return office;
   if (last & Word.body || joined) {
     if (!hasBody(scan, first, end)) return undefined;
     return body(scan, first, end);
@@ -249,6 +313,18 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (hasBody(scan, first, end) || last & Word.known) return weakened(body(scan, first, end));
   if (mayBePerson(scan, first, end)) return person(scan, first, end, true);
   return weakened(body(scan, first, end));
+}
+
+/** `The |Commissioner of Police|`, `the Emir of Kano`: an office in capitals, whose bearer may be named elsewhere. */
+function officeOf(scan: Scan, first: number, end: number): Draft | undefined {
+  if (scan.lexeme[first - 1] !== theWord) return undefined;
+  let of = first + 1;
+  while (of < end && scan.lexeme[of] !== ofWord) of++;
+  const head = of - 1;
+  if (!(scan.bits[head] & Word.official) || scan.bits[head] & Word.body) return undefined;
+  const found = nominal(scan, first - 1, end, head);
+  found.weak = true;
+  return found;
 }
 
 const directions = new Set('north south east west new san los las saint st'.split(' ').map(hashString));
@@ -297,6 +373,7 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const ordinary = bits & (Word.ordinary | Word.thing | anyOffice | Word.someone | Word.officeModifier);
   if (ordinary && !(bits & anyName) && (opensSentence(scan, first) || bits & Word.thing)) return undefined;
   if (bits & Word.place) return place(scan, first, first + 1);
+  if (bits === 0 && opensSentence(scan, first) && isManyPeople(scan, first)) return undefined;
   if (isAcronym(scan, first)) return weakened(body(scan, first, first + 1));
   const found = draft(first, first + 1, 'person', 'surname');
   found.words = foldedWords(scan, first, first + 1);
@@ -311,6 +388,11 @@ function membersBefore(scan: Scan, first: number): number {
   return bare && isCapital(scan, mark - 1) && scan.sentence[mark] === scan.sentence[mark - 1]
     ? mark - 1
     : first;
+}
+
+/** "Motorists", "Audiences": an ending of nouns for several people, and of hardly any surname. */
+function isManyPeople(scan: Scan, i: number): boolean {
+  return /(?:ists|ians|women|ences|idents|holders)$/.test(scan.text.slice(scan.start[i], scan.end[i]));
 }
 
 function isAcronym(scan: Scan, i: number): boolean {

@@ -181,7 +181,7 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & Word.document) return 'document';
   if (bits & Word.body) return 'organisation';
   if (bits & Word.known || (!plural && realms.has(word))) return 'organisation';
-  if (!plural && namesPerson(word)) return 'unnamed';
+  if (!plural && (namesPerson(word) || word === 'another')) return 'unnamed';
   // A thing that speaks: the ruling, the headline, the voice of the town.
   return plural ? 'group' : 'document';
 }
@@ -190,7 +190,7 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
 const realms = new Set('state city county country nation province town municipality kingdom'.split(' '));
 
 /** A noun that tells by its ending that it is somebody: "socialist", "front-runner", "whistle-blower". */
-function namesPerson(word: string): boolean {
+export function namesPerson(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (last === 'old' || persons.has(last)) return true;
   if (!/(?:ist|ian|eer|man|woman|er|or)$/.test(last) || last.length < 5) return false;

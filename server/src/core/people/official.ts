@@ -1,5 +1,5 @@
 import { hashString } from '../base/index.ts';
-import { isCapital, isLower } from './scan.ts';
+import { isCapital, isLower, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
 
@@ -9,18 +9,21 @@ import { anyOffice, anyPlace, Word } from './words.ts';
  */
 export function isOfficial(scan: Scan, first: number, end: number): boolean {
   let body = false;
+  let topic = false;
   let bodyOffice = false;
   let office = false;
   let role = false;
   let holder = true;
   for (let i = first; i < end; i++) {
     const bits = scan.bits[i];
-    if (bits & (Word.publicBody | Word.nationality | Word.country)) body = true;
+    if (bits & Word.publicBody && topics.has(scan.lexeme[i])) topic = true;
+    else if (bits & (Word.publicBody | Word.nationality | Word.country)) body = true;
     // "Director of the Justice Centre": what follows the office is its body, not another office.
     if (belonging.has(scan.lexeme[i])) holder = false;
     if (!holder) {
       // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
-      if (bits & Word.official && isCapital(scan, i) && isCapital(scan, i + 1)) body = true;
+      if (bits & Word.official && isCapital(scan, i) && isCapital(scan, isStop(scan, i + 1) ? i + 2 : i + 1))
+        body = true;
       continue;
     }
     if (bits & Word.official) {
@@ -31,7 +34,26 @@ export function isOfficial(scan: Scan, first: number, end: number): boolean {
     } else if (bits & Word.role && !(bits & Word.officeModifier)) role = true;
   }
   if (office) return !role || hasHead(scan, first, end);
-  return bodyOffice && body;
+  return bodyOffice && (body || (topic && !isCompanys(scan, first, end)));
+}
+
+/** Fields that states and companies alike have directors of. */
+const topics = new Set(
+  'finance health policy information planning trade energy environment transport education'
+    .split(' ')
+    .map(hashString),
+);
+
+/** `|Hydrex’s| finance chief`, `the company’s policy director`. */
+function isCompanys(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const mark = scan.text.charCodeAt(scan.start[i]);
+    if ((mark !== 0x27 && mark !== 0x2019) || i === 0) continue;
+    const owner = scan.bits[i - 1];
+    if (owners.has(scan.lexeme[i - 1])) return true;
+    return isCapital(scan, i - 1) && !(owner & (anyPlace | Word.publicBody | anyOffice));
+  }
+  return false;
 }
 
 export const belonging = new Set('of for at to in with from'.split(' ').map(hashString));
@@ -43,8 +65,11 @@ const addressed = new Set('speaker chairman chairwoman director chief leader'.sp
 function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
   const lexeme = scan.lexeme[i];
   // "The team's captain", "a general", "a major" are ranks of a force only with a capital or beside a force's name.
-  if (ranks.has(lexeme) && isLower(scan, i) && !hasBits(scan, first, end, Word.publicBody)) return true;
-  if (candidates.has(lexeme)) return !hasPublicBody(scan, first, end);
+  if (ranks.has(lexeme) && !hasBits(scan, first, end, Word.publicBody)) {
+    // A sentence that opens in "Captain" may be about a team.
+    if (isLower(scan, i) || (lexeme === captainWord && opensSentence(scan, i))) return true;
+  }
+  if (candidates.has(lexeme)) return isStudent(scan, i, first) || !hasPublicBody(scan, first, end);
   if (lexeme === generalWord) return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
   // "Executive vice president", "a vice president": a company has several, a state has one.
   if (lexeme === presidentWord && isOneOfMany(scan, i, first)) return true;
@@ -97,6 +122,13 @@ const ranks = new Set(
     .split(' ')
     .map(hashString),
 );
+/** "A doctoral candidate" runs for no office. */
+function isStudent(scan: Scan, i: number, first: number): boolean {
+  return i > first && studies.has(scan.lexeme[i - 1]);
+}
+
+const studies = new Set('doctoral phd ph.d. job'.split(' ').map(hashString));
+
 const candidates = new Set('candidate candidates nominee nominees'.split(' ').map(hashString));
 
 function hasPublicBody(scan: Scan, first: number, end: number): boolean {
@@ -110,6 +142,8 @@ function hasBits(scan: Scan, first: number, end: number, bits: number): boolean 
 
 function hasPrivateBody(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
+    // "Press secretary |to| Ruth Dorn": whom an office serves is no body.
+    if (scan.lexeme[i] === toWord) return false;
     const bits = scan.bits[i];
     if (bits & (Word.publicBody | anyOffice | Word.officeModifier | Word.officeDomain)) continue;
     if (bits & (Word.body | Word.known)) return true;
@@ -125,6 +159,8 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
+const toWord = hashString('to');
+const captainWord = hashString('captain');
 const generalWord = hashString('general');
 const viceWord = hashString('vice');
 const presidentWord = hashString('president');

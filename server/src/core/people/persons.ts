@@ -42,6 +42,13 @@ export function personsOfWord(persons: Persons, word: string): readonly Entity[]
   return persons.byLast.get(word) ?? persons.byWord.get(word) ?? [];
 }
 
+/** Everybody in one of whose names the word stands, those of that surname first. */
+export function bearersOfWord(persons: Persons, word: string): readonly Entity[] {
+  const byLast = persons.byLast.get(word);
+  const byWord = persons.byWord.get(word);
+  return byLast && byWord ? [...byLast, ...byWord] : (byLast ?? byWord ?? []);
+}
+
 /** A person known by one word alone. */
 export function personOfOneWord(persons: Persons, mention: Mention): Entity {
   const made = entity('person', mention.words, nameText(mention));

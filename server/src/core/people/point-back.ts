@@ -123,10 +123,13 @@ function samePeople({ byHead }: Nominals, head: string, mention: Mention): Entit
   const name = nameText(mention);
   if (mention.kind === 'group' && (isProper(name) || isProper(found.name))) return undefined;
   if (isPlainPlural(name)) return found;
-  if (!isPlainPlural(found.name) || wordCount(name) > 3) return undefined;
+  // "Officials said" in the first line are not the "two security officials" of the last.
+  if (!isPlainPlural(found.name) || wordCount(name) > 3 || numbered.test(name)) return undefined;
   found.name = name;
   return found;
 }
+
+const numbered = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens|many|most) /i;
 
 /** "Republicans", "the Dock Workers". */
 function isProper(text: string): boolean {

@@ -1,3 +1,4 @@
+import { hashString } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { pronounIn } from './pronouns.ts';
 import type { BlockMentions, Discourse, Mention, People, Resolution, Speaker } from './types.ts';
@@ -29,6 +30,7 @@ interface Recent {
 
 interface State {
   readonly people: People;
+  readonly reading: Reading;
   readonly sentenceAt: (offset: number) => number;
   readonly recent: Recent[];
   lastSpeaker: number;
@@ -49,6 +51,7 @@ export function resolveMentions(
   let ambiguous: Map<number, readonly number[]> | undefined;
   const state: State = {
     people,
+    reading,
     sentenceAt: sentenceFinder(reading),
     recent: carry.recent.map((speaker, i) => ({
       speaker,
@@ -130,9 +133,10 @@ function remember(
   const now = at < recent.length ? recent[at] : { speaker, sentence, subject, quoted, order };
   for (; at > 0; at--) recent[at] = recent[at - 1];
   recent[0] = now;
+  // "Keller lost his hat": the subject of a sentence stays so when it is named again in it.
+  now.subject = subject || (now.speaker === speaker && now.sentence === sentence && now.subject);
   now.speaker = speaker;
   now.sentence = sentence;
-  now.subject = subject;
   now.quoted = quoted;
   now.order = order;
 }
@@ -155,12 +159,19 @@ function referent(
   const role = pronounIn(mention.text)?.role;
   if (role === 'relative') return { best: antecedent(state, mention, mentions, speakers, index), others: [] };
   if (role === 'first') return nobody;
+  if (reflexive.test(mention.text)) {
+    const own = subjectOf(state, mention, sentence);
+    if (own) return { best: own.speaker, others: nobody.others };
+  }
+  const later = foretold(state, mention, sentence, mentions, speakers, index);
+  if (later >= 0) return { best: later, others: nobody.others };
+  const agent = objective.test(mention.text) ? lastSubject(state, sentence) : undefined;
   let best = -1;
   let bestScore = -Infinity;
   let others: number[] = [];
   for (const recent of state.recent) {
     if (!fits(state.people.speakers[recent.speaker], mention, role === 'it')) continue;
-    const score = scoreOf(state, recent, mention, sentence);
+    const score = scoreOf(state, recent, mention, sentence) - (recent === agent ? salience.ownSubject : 0);
     if (score > bestScore + 0.75) {
       others = [];
       if (best >= 0 && score - bestScore < 0.75) others.push(best);
@@ -169,6 +180,61 @@ function referent(
   }
   if (best < 0) return nobody;
   return { best, others: others.length === 0 ? others : others.filter((other) => other !== best) };
+}
+
+/** How many mentions after the pronoun the subject may stand. */
+const ahead = 4;
+
+/**
+ * `As |he| has before, Keller …`: a pronoun in what opens the sentence means its subject, which stands after the comma, when
+ * nobody is named before the pronoun.
+ */
+function foretold(
+  { people, reading }: State,
+  mention: Mention,
+  sentence: number,
+  mentions: readonly Mention[],
+  speakers: Int32Array,
+  index: number,
+): number {
+  const { start, end, firstToken } = reading.sentences[sentence];
+  if (mention.plural || mention.quoted || !openers.has(reading.tokens.lexeme[firstToken])) return -1;
+  for (let i = index - 1; i >= 0 && mentions[i].start >= start; i--) if (speakers[i] >= 0) return -1;
+  for (let i = index + 1; i < mentions.length && i <= index + ahead && mentions[i].start < end; i++) {
+    const { form, subject } = mentions[i];
+    if (speakers[i] < 0 || form === 'pronoun') continue;
+    const named =
+      subject && (form === 'name' || form === 'surname') && isAfterComma(reading.text, mentions[i].start);
+    return named && fits(people.speakers[speakers[i]], mention, false) ? speakers[i] : -1;
+  }
+  return -1;
+}
+
+function isAfterComma(text: string, offset: number): boolean {
+  return text.slice(Math.max(0, offset - 2), offset) === ', ';
+}
+
+const openers = new Set(
+  'as while although though before after asked in during despite like unlike with at on for since'
+    .split(' ')
+    .map(hashString),
+);
+
+const reflexive = /sel(?:f|ves)$/i;
+const objective = /^(?:him|them)$/i;
+
+/** Whom "himself" means: the last one of that gender in the sentence. */
+function subjectOf({ people, recent }: State, mention: Mention, sentence: number): Recent | undefined {
+  return recent.find(
+    (before) =>
+      before.sentence === sentence &&
+      fits(people.speakers[before.speaker], mention, /^it/i.test(mention.text)),
+  );
+}
+
+/** `Keller told |him|`: whoever does it is not whom it is done to. */
+function lastSubject({ recent }: State, sentence: number): Recent | undefined {
+  return recent.find((before) => before.subject && before.sentence === sentence);
 }
 
 /** "Keller, who …": the mention that ends just before the pronoun. */
@@ -222,6 +288,10 @@ const salience = {
   unknownGender: 2.6,
   quoted: 4.5,
   unnamed: 3.6,
+  /** “The woman”, of whom at least that is known. */
+  unnamedOfGender: 1.2,
+  /** Does what is done to the pronoun. */
+  ownSubject: 3,
   oneWord: 3,
   /** A body for "they". */
   bodyForThey: 1.6,
@@ -233,7 +303,7 @@ function scoreOf(state: State, recent: Recent, mention: Mention, sentence: numbe
   if (mention.plural) score += speaker.kind === 'organisation' ? -salience.bodyForThey : 0.5;
   else {
     if (isUnknown(speaker)) score -= salience.unknownGender;
-    if (speaker.kind === 'unnamed') score -= salience.unnamed;
+    if (speaker.kind === 'unnamed') score -= isUnknown(speaker) ? salience.unnamed : salience.unnamedOfGender;
   }
   if (isOneWord(speaker)) score -= salience.oneWord;
   if (recent.subject) score += salience.subject;

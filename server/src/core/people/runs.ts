@@ -72,7 +72,12 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
   }
   if (scan.kind[j] === TokenKind.word && scan.shape[j] === TokenShape.mixed && isNamePart(scan, j))
     return j + 1;
-  if (isStop(scan, j)) return isAbbreviation(scan, j - 1) && isCapitalNear(scan, j + 1) ? j + 2 : j;
+  if (unitOf(scan, j) === 0x28) return overRetired(scan, j, j);
+  if (isStop(scan, j)) {
+    if (!isAbbreviation(scan, j - 1)) return j;
+    if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
+    return isCapitalNear(scan, j + 1) ? j + 2 : j;
+  }
   if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
   if (isComma(scan, j)) return overSuffix(scan, j);
   if (!isLower(scan, j)) return j;
@@ -131,6 +136,15 @@ function overNickname(scan: Scan, j: number): number {
   if (!closes || !isCapitalNear(scan, close + 1)) return j;
   return (scan.bits[j - 1] & anyName) !== 0 && !(scan.bits[j - 1] & anyOffice) ? close + 2 : j;
 }
+
+/** "Maj. Gen. |(ret.)| Peter Dorn". */
+function overRetired(scan: Scan, bracket: number, from: number): number {
+  if (!retired.has(scan.lexeme[bracket + 1]) || !isBodyOrOffice(scan, from - 1)) return from;
+  const close = isStop(scan, bracket + 2) ? bracket + 3 : bracket + 2;
+  return unitOf(scan, close) === 0x29 && isCapitalNear(scan, close + 1) ? close + 2 : from;
+}
+
+const retired = new Set('ret ret. retd retd. retired rtd'.split(' ').map(hashString));
 
 /** "Peter Dorn, Jr." */
 function overSuffix(scan: Scan, j: number): number {

@@ -3,7 +3,16 @@ import { TokenKind, wordClass, WordClass } from '../language/index.ts';
 import { belonging } from './official.ts';
 import type { Draft } from './draft.ts';
 import { nominalHead } from './nominals.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isParticiple, isPossessive, unitOf } from './scan.ts';
+import {
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isParticiple,
+  isPossessive,
+  opensSentence,
+  unitOf,
+} from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyOffice, Word } from './words.ts';
 
@@ -74,11 +83,18 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       if (!(i + 1 < end && isLower(scan, i + 1) && scan.bits[i + 1] & nominalHead)) break;
     }
     // "A person familiar with it": an adjective after the noun is not the head.
-    if (head >= 0 && isLower(scan, head) && scan.bits[head] & people && !(scan.bits[i] & nominalHead))
-      continue;
+    if (head >= 0 && isPeople(scan, head) && isLower(scan, i) && !(scan.bits[i] & nominalHead)) continue;
     head = i;
   }
   return { token: head < 0 ? Math.max(first, end - 1) : head, end: i };
+}
+
+/** "People" opens a sentence in a capital and is no name. */
+function isPeople(scan: Scan, i: number): boolean {
+  return (
+    (scan.bits[i] & people) !== 0 &&
+    (isLower(scan, i) || (opensSentence(scan, i) && !isFunctionWord(scan, i)))
+  );
 }
 
 const people = Word.someone | Word.group | Word.unnamedPlural;
@@ -188,6 +204,22 @@ function isDeterminer(scan: Scan, i: number): boolean {
   );
 }
 
+function isClosed(scan: Scan, end: number): boolean {
+  return end >= scan.count || scan.kind[end] >= TokenKind.punctuation;
+}
+
+/**
+ * The full name that a source ends in after whatever describes its bearer: `a man who saw it fall, |Ruth Dorn|,`,
+ * `his employer, |Rill Marine|,`.
+ */
+export function nameAtEnd(scan: Scan, found: Found, first: number, end: number): Draft | undefined {
+  const last = isComma(scan, end - 1) ? end - 2 : end - 1;
+  const name = last > first ? nameAt(found, last) : undefined;
+  if (name?.form !== 'name' || name.end !== last + 1 || !isComma(scan, name.first - 1)) return undefined;
+  for (let i = first; i < name.first; i++) if (nameAt(found, i)?.kind === 'person') return undefined;
+  return isDeterminer(scan, first) && !(scan.bits[name.first - 2] & Word.group) ? name : undefined;
+}
+
 /** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
 export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {
   if (!(scan.bits[head] & (anyOffice | Word.someone))) return undefined;
@@ -205,6 +237,6 @@ export function appositionAfter(scan: Scan, found: Found, head: number, end: num
   if (!isComma(scan, comma)) return undefined;
   const name = nameAt(found, comma + 1);
   // The tagger may leave the name out: "|the bureau’s director|, Ruth Dorn, said".
-  if (comma + 1 >= end && !(name?.form === 'name' && isComma(scan, name.end))) return undefined;
+  if (comma + 1 >= end && !(name?.form === 'name' && isClosed(scan, name.end))) return undefined;
   return name?.kind === 'person' ? name : undefined;
 }

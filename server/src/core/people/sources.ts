@@ -1,7 +1,7 @@
 import type { Span } from '../base/index.ts';
 import { hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
-import { draft } from './draft.ts';
+import { draft, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nominal, nominalHead } from './nominals.ts';
 import { pronounAt } from './pronouns.ts';
@@ -22,6 +22,7 @@ import {
   headOf,
   isJoint,
   joinedNames,
+  nameAtEnd,
   residentBefore,
   nameAt,
 } from './source-heads.ts';
@@ -49,8 +50,14 @@ export function addSources(scan: Scan, found: Found): void {
     let end = endTokenAt(scan, span.end);
     const first = skipLead(scan, firstTokenFrom(scan.end, scan.count, span.start), end);
     if (end - first === 1 && articles.has(scan.lexeme[first])) end = endOfPhrase(scan, first);
+    // "|Who represents the ward|": the pronoun is the source, not its clause.
+    if (isWhoOrWhich(scan, first)) end = first + 1;
     if (end > first) addSource(scan, found, { attribution, first, end, span });
   }
+}
+
+function isWhoOrWhich(scan: Scan, i: number): boolean {
+  return scan.lexeme[i] === whoWord || scan.lexeme[i] === whichWord;
 }
 
 function addSource(scan: Scan, found: Found, source: Source): void {
@@ -72,6 +79,8 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (name && !isDescribed(scan, name, first)) return claim(name, attribution);
   const owner = appositionAfter(scan, found, head.token, end);
   if (owner) return claim(owner, attribution);
+  const told = nameAtEnd(scan, found, first, end);
+  if (told) return claim(told, attribution);
   addNominal(scan, found, source, head, undefined);
 }
 
@@ -216,11 +225,13 @@ function addNominal(
   insert(found, made);
 }
 
-/** Marks a draft that another one replaces. */
-export const gone = -2;
-
 function isUnknownName(scan: Scan, head: number, length: number): boolean {
-  return length === 1 && isCapital(scan, head) && !(scan.bits[head] & (nominalHead | anyOffice));
+  return (
+    length === 1 &&
+    isCapital(scan, head) &&
+    !isFunctionWord(scan, head) &&
+    !(scan.bits[head] & (nominalHead | anyOffice))
+  );
 }
 
 /** What a source is called: its words up to a comma, and up to the participle or day that only adds to them. */
@@ -259,6 +270,8 @@ function isLoose(scan: Scan, i: number): boolean {
 }
 
 const leading = new Set('that which who on of to for in at by with from and or'.split(' ').map(hashString));
+const whoWord = hashString('who');
+const whichWord = hashString('which');
 const takenWord = hashString('taken');
 const lastWord = hashString('last');
 const inWord = hashString('in');

@@ -1,7 +1,16 @@
 import { hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import { isOfficial } from './official.ts';
-import { isCapital, isFunctionWord, isLower, isNear, isStop, unitOf, wordsBetween } from './scan.ts';
+import {
+  isCapital,
+  isFunctionWord,
+  isLower,
+  isNear,
+  isStop,
+  opensSentence,
+  unitOf,
+  wordsBetween,
+} from './scan.ts';
 import type { Scan } from './scan.ts';
 import type { Gender } from './types.ts';
 import { anyName, anyOffice, countryOf, Word } from './words.ts';
@@ -65,12 +74,14 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
   let last = end;
   while (last > first && !(scan.bits[last - 1] & anyOffice)) last--;
   let from = last - 1;
-  while (
-    from > first &&
-    isCapital(scan, from - 1) &&
-    !(scan.bits[from - 1] & (anyOffice | Word.officeModifier))
-  )
+  while (from > first && isCapital(scan, from - 1) && !(scan.bits[from - 1] & (anyOffice | Word.honorific))) {
+    // "|Foreign| Ministry spokesman" and "deputy |Harbour| director": what modifies an office is in a body's name, too.
+    if (scan.bits[from - 1] & Word.officeModifier && !(from < last - 1 && scan.bits[from] & Word.body)) break;
     from--;
+  }
+  // "Crane driver Ruth Dorn": at a sentence's beginning a capital says nothing.
+  if (from === last - 2 && scan.bits[from] === 0 && opensSentence(scan, from) && isMereRole(scan, last - 1))
+    return null;
   // "Fisheries Minister": what stands before it is the office's field, not a body.
   if (fields.has(scan.lexeme[last - 1])) return null;
   // "Two members": a number names nobody.
@@ -80,6 +91,10 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
     !isFunctionWord(scan, from) &&
     !numbers.has(scan.lexeme[from]);
   return named ? wordsBetween(scan, from, last - 1) : null;
+}
+
+function isMereRole(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & (Word.official | Word.bodyOffice)) === 0;
 }
 
 const numbers = new Set(

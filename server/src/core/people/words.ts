@@ -5,6 +5,7 @@ import {
   nameSuffixes,
   ordinaryWords,
   particles,
+  postNominals,
   thingHeads,
 } from './lists/common.ts';
 import { eitherNames, femaleNames, maleNames } from './lists/first-names.ts';
@@ -71,6 +72,8 @@ export const Word = {
   suffix: 1 << 27,
   pronoun: 1 << 28,
   relative: 1 << 29,
+  /** Letters after a name: KC, MBE, MP. */
+  postNominal: 1 << 30,
 } as const;
 
 export const anyName = Word.maleName | Word.femaleName | Word.givenName;
@@ -123,6 +126,15 @@ function firstSlot(lexeme: number): number {
   return ((lexeme ^ (lexeme >>> 15)) << 1) & mask;
 }
 
+/** "Conservationists", "coaches": several of one calling are a group. */
+function pluralsOf(list: string): string {
+  return list.replace(/\S+/g, (word) => {
+    if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+    if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+    return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  });
+}
+
 function addCountry(line: string): void {
   const [name, adjectives, capital] = line.split('|');
   const words: readonly (readonly [number, string])[] = [
@@ -158,6 +170,7 @@ add(Word.publicBody, publicBodies);
 add(Word.someone, unnamedOnes);
 add(Word.unnamedPlural | Word.group, unnamedOnesPlural);
 add(Word.group, groups);
+add(Word.group, pluralsOf(roles));
 add(Word.body, organisationHeads);
 add(Word.known, knownOrganisations);
 add(Word.document, documents);
@@ -174,6 +187,7 @@ add(Word.calendar, calendar);
 add(Word.thing, thingHeads);
 add(Word.particle, particles);
 add(Word.suffix, nameSuffixes);
+add(Word.suffix | Word.postNominal, postNominals);
 add(
   Word.pronoun,
   'he she they him her them his hers their theirs himself herself themselves it its itself i we me us my our who whom whose which that',

@@ -55,11 +55,14 @@ function mentionOf(mentions: readonly Mention[], source: readonly Span[], index:
     const first = firstFrom(mentions, span.start);
     // The name that a source only describes stands a little before it: "Anna Keller, |the mayor|, said".
     for (let k = first - 1; k >= 0 && k > first - 4; k--) if (mentions[k].sourceOf === index) return k;
-    for (let i = first; i < mentions.length && mentions[i].start < span.end; i++) {
+    let i = first;
+    for (; i < mentions.length && mentions[i].start < span.end; i++) {
       if (!overlaps(mentions[i], span)) continue;
       if (mentions[i].sourceOf === index) return i;
       if (best < 0 || (mentions[i].sourceOf >= 0 && mentions[best].sourceOf < 0)) best = i;
     }
+    // … or right after it: "|Elmford’s mayor|, Anna Keller."
+    if (i < mentions.length && mentions[i].sourceOf === index) return i;
     if (best >= 0) return best;
   }
   return best;

@@ -15,7 +15,7 @@ don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't i
 
 /** Ordinary words that often open a sentence or a headline: alone and with a capital they name nobody. */
 export const ordinaryWords = `
-people police officials experts critics supporters republicans democrats conservatives liberals sources authorities voters residents witnesses protesters analysts researchers scientists economists students teachers workers women men children families nobody everyone everybody anyone someone
+people police officials experts critics supporters republicans democrats conservatives liberals sources authorities voters residents witnesses protesters analysts researchers scientists economists students teachers workers women men children families nobody everyone everybody anyone someone rival rivals
 news reports report update breaking video watch photo photos image credit read click share subscribe follow related more advertisement story editor's editor note correction opinion analysis exclusive live
 asked told said says added speaking responding referring pressed questioned commenting addressing appearing noting arguing calling citing describing explaining adding saying talking writing
 new old big great good bad best worst high low long short early late free full real true public private local national international global world worldwide federal state foreign domestic special general common major minor key top
@@ -55,4 +55,7 @@ export const particles = `
 de del della di da dos das do du des la le las los el van der den von zu zur af av bin ibn bint binti abu umm al el ul ur ud uz us as ad ben ap mac mc y e o' d' ter ten te 't san santa saint st st. ould wa dit vom zum tot op
 `;
 
-export const nameSuffixes = `jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. obe cbe mbe kc qc sc san mp mla mna msp td mep ret retd`;
+export const nameSuffixes = `jr jr. sr sr. ii iii iv esq esq.`;
+
+/** Letters that stand after a name and are no part of it: degrees, orders, seats in parliament. */
+export const postNominals = `phd ph.d. md m.d. dds frs obe cbe mbe kbe dbe gbe kc qc sc san mp mla mna msp td mep mlc jp ret retd`;

@@ -11,7 +11,7 @@ man woman lady boy girl child person teenager teen youth expert analyst observer
 activist campaigner protester protestor demonstrator supporter critic opponent volunteer member delegate leader politician candidate voter citizen reader listener viewer user caller customer passenger patient survivor victim
 reporter journalist editor correspondent columnist commentator blogger author writer critic anchor host moderator interviewer judge magistrate juror defendant suspect detainee prisoner refugee migrant asylum-seeker fisherman
 cleric priest pastor imam monk rabbi bishop manager director chief chairman chairwoman president secretary mayor governor ambassador envoy player coach captain referee fan founder owner ceo boss strategist pollster consultant operative
-teammate co-worker roommate girlfriend boyfriend husband wife son daughter brother sister cousin uncle aunt grandmother grandfather widow partner participant attendee respondent cashier waiter waitress businessman businesswoman
+teammate co-worker assistant deputy successor predecessor counterpart employer biographer shopper motorist roommate girlfriend boyfriend husband wife son daughter brother sister cousin uncle aunt grandmother grandfather widow partner participant attendee respondent cashier waiter waitress businessman businesswoman
 entrepreneur lobbyist donor contractor technician paramedic firefighter guard tourist traveller traveler agent participant organizer organiser spouse scholar superintendent sheriff principal admirer skeptic sceptic veteran retiree contender somebody someone anyone
 `;
 export const unnamedOnesPlural = `

@@ -8,14 +8,15 @@
 export const officialOffices = `
 president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mep meps tánaiste taoiseach chancellor chancellors
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
-lawmaker lawmakers legislator legislators parliamentarian parliamentarians councilor councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
-governor governors gov gov. govs govs. mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general attorney-general solicitor-general procurator
+lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas senator-elect congressman-elect councilor cllr cllr. cllrs coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
+governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
-police-chief superintendent detective sergeant sgt sgt. inspector deputy-inspector dcp dsp ssp sp igp commandant
+police-chief superintendent supt supt. detective det det. sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. marshal corporal cpl cpl. commodore airman warlord
-lieut lieut. lt-col lt-gen maj-gen brig-gen
-king queen prince princess emir amir sultan crown emperor empress monarch caliph shah ayatollah
+lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
+king queen prince princess emir amir sultan crown emperor empress monarch caliph shah ayatollah oba dictator
+ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
 spokesman-general chief-minister cm whip
 monsignor-nuncio nuncio pope
 nominee nominees candidate candidates
@@ -28,7 +29,7 @@ director directors chief chiefs head chair chairman chairwoman chairperson chair
 spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors strategist strategists aide aides manager managers counsel negotiator negotiators
 coordinator speaker co-chair co-chairman vice-chair vice-chairman member members staffer staffers operative organizer lieutenant deputy-director treasurer delegate delegates representative
 registrar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
-counselor counsellor vice-chair committeeman committeewoman
+counselor counsellor vice-chair committeeman committeewoman clerk clerks controller convener convenor secretary-treasurer
 `;
 
 /** Words that make a body public: an office in it is an official's. */
@@ -41,14 +42,14 @@ united nations european african arab administration agency agencies authority au
 health education policy transport environment agriculture energy labour commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
 legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf
 fire emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag knesset duma diet dáil lok sabha rajya
-district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
+borough municipality township province district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
 `;
 
 /** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
 export const honorifics = {
-  male: 'mr mr. sir lord shri sri mister datuk dato dato\u2019 tun alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
+  male: 'mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
   female:
-    'mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin baroness countess duchess daw ma mother',
+    'mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
     'dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
 };
@@ -63,10 +64,10 @@ lawyer attorney solicitor barrister counsel activist campaigner advocate organiz
 ceo cfo coo cto executive entrepreneur businessman businesswoman tycoon billionaire millionaire mogul magnate investor banker financier trader broker owner founder co-founder cofounder partner shareholder landlord landowner philanthropist donor
 farmer fisherman worker driver pilot shopkeeper vendor trader taxi-driver carpenter electrician plumber builder waiter waitress cook chef baker barber cashier retiree pensioner veteran homeowner housewife
 bishop archbishop cardinal priest pastor rabbi imam cleric preacher evangelist monk nun lama swami
-husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiancé fiancée girlfriend boyfriend friend neighbour neighbor colleague twin
+husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law widow widower fiancé fiancée girlfriend boyfriend friend neighbour neighbor colleague twin
 resident villager eyewitness witness survivor victim suspect defendant plaintiff detainee prisoner inmate convict gunman shooter attacker hostage refugee migrant passenger patient tourist customer user fan supporter protester demonstrator voter
-ex-president ex-minister ex-wife ex-husband heir legend boss entrepreneur scion archaeologist astronomer geologist botanist zoologist meteorologist climatologist oceanographer seismologist pathologist paediatrician pediatrician dentist therapist
-democrat republican librarian curator archivist conservationist environmentalist ecologist demographer statistician mathematician philosopher theologian linguist translator interpreter publicist agent treasurer trustee vice-president whistleblower hacker
+ex-wife ex-husband heir legend boss assistant successor predecessor counterpart mentor scion archaeologist astronomer geologist botanist zoologist meteorologist climatologist oceanographer seismologist pathologist paediatrician pediatrician dentist therapist
+democrat republican librarian curator archivist conservationist environmentalist ecologist politician playwright biographer miner seamstress printer midwife demographer statistician mathematician philosopher theologian linguist translator interpreter publicist agent treasurer trustee vice-president whistleblower hacker
 `;
 
 /** Roles that tell a gender. */
@@ -78,7 +79,7 @@ policewoman saleswoman housewife landlady heiress hostess stateswoman alderwoman
 /** Words that belong to an office when they stand before or inside it, in either case. */
 export const officeModifiers = `
 former ex then then- acting interim deputy vice assistant associate senior junior chief top lead leading principal executive managing founding outgoing incoming retired late current then-president newly-elected ranking presumptive presumed prospective veteran
-longtime long-time onetime one-time sitting serving incumbent caretaker provisional transitional honorary emeritus joint co- under first second third new two-term first-term freshman fellow independent disgraced embattled embattled
+longtime long-time onetime one-time sitting serving incumbent caretaker provisional transitional honorary emeritus joint co- first second third new two-term first-term freshman fellow independent disgraced embattled embattled
 majority minority press political policy communications communication campaign national international regional local provincial federal state county city municipal district general special permanent adjunct visiting
 prime foreign interior home defence defense finance information health education justice labour labor transport trade environment energy agriculture planning development culture sports tourism water power petroleum railways railway housing industry
 treasury attorney solicitor police army navy air military security intelligence party parliamentary presidential congressional senatorial gubernatorial mayoral vice-presidential running electoral election opposition government public affairs

@@ -26,7 +26,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
   return findEach(mentions.mentions, (mention, index) => {
     if (mention.kind !== 'person' || mention.form !== 'surname') return undefined;
     const speaker = speakerOf(input, index);
-    if (!speaker || !speaker.named || !isIntroducedHere(input, speaker, index)) return undefined;
+    if (!speaker || !speaker.named || speaker.kind !== 'person' || !isIntroducedHere(input, speaker, index))
+      return undefined;
     const speaks = quotes.attributions.some((said) => said.mention === index);
     const fuller = speaker.name.includes(' ');
     if (!speaks) return undefined;
