@@ -1,12 +1,12 @@
 /**
- * Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). The first column is
- * the bias and is not penalised; columns are scaled by their root mean square, so that the penalty treats them alike. A row
+ * Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). Each column has its
+ * penalty, an intercept none; columns are scaled by their root mean square, so that one penalty treats them alike. A row
  * may count for more or less than one.
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   truths: readonly boolean[],
-  penalty: number,
+  penalties: readonly number[],
   counts: readonly number[] = rows.map(() => 1),
 ): number[] {
   const size = rows[0].length;
@@ -17,9 +17,9 @@ export function fitLogistic(
     const gradient = new Float64Array(size);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
     scaled.forEach((row, i) => addRow(row, truths[i], counts[i], weights, gradient, hessian));
-    for (let j = 1; j < size; j++) {
-      gradient[j] += penalty * weights[j];
-      hessian[j][j] += penalty;
+    for (let j = 0; j < size; j++) {
+      gradient[j] += penalties[j] * weights[j];
+      hessian[j][j] += penalties[j];
     }
     const step = solve(hessian, gradient);
     for (let j = 0; j < size; j++) weights[j] -= step[j];

@@ -1,16 +1,17 @@
 // Trains the model of unsupported claims and writes server/src/core/claims/weights.ts. Run it through
-//   node server/training/run.mjs claims/train.ts CORPORA [--from gold,rules,reader] [--penalty N] [--ours N]
-//     [--without FEATURE,…] [--rounds N] [--shown CHANCE] [--weights] [--write]
-// CORPORA holds people-claims-train.ndjson.gz, people-claims-dev.ndjson, world-dev.ndjson and
-// polnear-train.ndjson.gz; `annotated.json` says which sentences of the last we found unsupported. Each article is read
-// three times: with the annotated attributions, with those of the rules, and with those of the trained reader. The last one
-// has seen the training articles and is too sure of them; the three together serve whichever reader an editor runs.
+//   node server/training/run.mjs claims/train.ts CORPORA [--from gold,rules,reader] [--penalty N]
+//     [--without FEATURE,…] [--alone SOURCE,…] [--rounds N] [--shown CHANCE] [--weights] [--write]
+// CORPORA holds people-claims-train.ndjson.gz, people-claims-dev.ndjson, world-dev.ndjson and polnear-train.ndjson.gz;
+// `further.ts` says what else is learned from. Each article is read three times: with the annotated attributions, with
+// those of the rules, and with those of the trained reader. The last one has seen the training articles and is too sure of
+// them; the three together serve whichever reader an editor runs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { features } from '../../src/core/claims/features.ts';
 import { ruleTagger } from '../../src/core/index.ts';
 import { loadTagger } from '../../src/model/index.ts';
+import { readLines } from '../corpus.ts';
+import { furtherArticles } from './further.ts';
 import { chanceOf, fitLogistic } from './logistic.ts';
 import { figures, report } from './report.ts';
 import { examplesOf } from './sentences.ts';
@@ -19,9 +20,7 @@ import type { AttributionsFrom, Example, GoldArticle } from './sentences.ts';
 const [corpora, ...flags] = process.argv.slice(2);
 const option = (name: string, fallback: string): string =>
   flags.includes(name) ? flags[flags.indexOf(name) + 1] : fallback;
-const penalty = Number(option('--penalty', '150'));
-/** What an example of ours counts for, beside one of the annotators'. */
-const ours = Number(option('--ours', '0.35'));
+const penalty = Number(option('--penalty', '200'));
 const rounds = Number(option('--rounds', '3'));
 /** Features left out, to see what they earn. */
 const without = new Set(option('--without', '').split(','));
@@ -38,14 +37,18 @@ const readers: readonly (readonly [string, AttributionsFrom])[] = [
 ];
 const wanted = option('--from', readers.map(([name]) => name).join(',')).split(',');
 
-const annotated = JSON.parse(readFileSync('server/training/claims/annotated.json', 'utf8')) as Readonly<
-  Record<string, Readonly<Record<string, readonly number[]>>>
->;
 const articles = read('people-claims-train.ndjson.gz');
 const versions = readers.map(([name, from]) => ({ name, examples: examplesOf(articles, from) }));
 const used = versions.filter(({ name }) => wanted.includes(name));
 const train = used.flatMap(({ examples }) => examples).filter(isAsked);
-const more = ours > 0 ? readers.filter(([name]) => wanted.includes(name)).flatMap(oursReadBy) : [];
+/** Sources of further articles to leave out, to see what they earn. */
+const further = furtherArticles(corpora, new Set(option('--alone', '').split(',')));
+const more = further.map(({ articles: theirs }) =>
+  readers
+    .filter(([name]) => wanted.includes(name))
+    .flatMap(([, from]) => examplesOf(theirs, from))
+    .filter(isAsked),
+);
 
 for (const { name, examples } of versions) {
   const outside = Array.from({ length: rounds }, (_, round) => chancesOutside(examples, round));
@@ -78,22 +81,7 @@ if (flags.includes('--weights')) printWeights();
 if (flags.includes('--write')) write();
 
 function read(name: string): GoldArticle[] {
-  const bytes = readFileSync(join(corpora, name));
-  const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldArticle);
-}
-
-/** The articles that we annotated, read one way. */
-function oursReadBy([, from]: (typeof readers)[number]): Example[] {
-  return Object.entries(annotated).flatMap(([corpus, marks]) => {
-    const found = read(`${corpus}.ndjson.gz`)
-      .filter(({ id }) => id in marks)
-      .map((article) => ({ ...article, sentences: [], unsupported: marks[article.id] }));
-    return examplesOf(found, from).filter(isAsked);
-  });
+  return readLines<GoldArticle>(join(corpora, name));
 }
 
 function isAsked({ asked }: Example): boolean {
@@ -101,13 +89,20 @@ function isAsked({ asked }: Example): boolean {
 }
 
 function fit(examples: readonly Example[]): number[] {
-  const all = [...examples, ...more];
-  return fitLogistic(
-    all.map(({ values }) => values.map((value, i) => (without.has(features[i][0]) ? 0 : value))),
-    all.map(({ label }) => label === 'unsupported'),
-    penalty,
-    all.map((_, i) => (i < examples.length ? 1 : ours)),
+  const sources = [examples, ...more];
+  const rows = sources.flatMap((source, s) =>
+    source.map(({ values }) => [
+      ...values.map((value, i) => (without.has(features[i][0]) ? 0 : value)),
+      ...more.map((_, m) => (m === s - 1 ? 1 : 0)),
+    ]),
   );
+  const weights = fitLogistic(
+    rows,
+    sources.flat().map(({ label }) => label === 'unsupported'),
+    rows[0].map((_, i) => (i === 0 || i >= features.length ? 0 : penalty)),
+    sources.flatMap((source, s) => source.map(() => (s === 0 ? 1 : further[s - 1].counts))),
+  );
+  return weights.slice(0, features.length);
 }
 
 function chances(model: readonly number[], examples: readonly Example[]): number[] {

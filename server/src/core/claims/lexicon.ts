@@ -102,7 +102,7 @@ export const sayings = new Lexicon([
     undermining weaken weakens weakened weakening strengthen strengthens strengthened strengthening prevent prevents
     prevented preventing affect affects affected affecting impact impacts impacted blame blamed attributable stem stems
     stemmed stemming arise arises arose mean means meant meaning ensure ensures ensured ensuring effect effects
-    consequence consequences reason reasons why after following amid since as`,
+    consequence consequences reason reasons why amid`,
   ],
   [
     Says.quantity,
@@ -138,7 +138,7 @@ export const sayings = new Lexicon([
     `want wants wanted wanting hope hopes hoped hoping wish wishes wished intend intends intended intending aim aims aimed
     aiming seek seeks sought seeking plan plans planned planning believe believes believed believing think thinks thought
     thinking feel feels felt feeling know knows knew known knowing fear fears feared fearing worry worries worried
-    worrying expect expects expected expecting love loves loved hate hates hated like likes liked prefer prefers
+    worrying expect expects expected expecting love loves loved hate hates hated likes liked prefer prefers
     preferred desire desires desired refuse refuses refused refusing decide decides decided deciding consider considers
     considered considering see sees saw seen view views viewed viewing regard regards regarded understand understands
     understood realize realizes realized realise realises realised recognize recognise trust trusts trusted doubt doubts

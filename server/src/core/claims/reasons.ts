@@ -2,6 +2,7 @@ import { hashString } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
+import { saysAt } from './context.ts';
 import { Says, sayings } from './lexicon.ts';
 import { isSuperlative } from './sentences.ts';
 import type { Counted } from './sentences.ts';
@@ -79,7 +80,7 @@ const found = (reason: ClaimReason, weight: number, words = 1): Signal => ({ rea
 function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   const { tokens } = prose;
   const lexeme = tokens.lexeme[i];
-  const bits = sayings.get(lexeme);
+  const bits = saysAt(prose, i);
   if (tokens.kind[i] === TokenKind.number) return figure(prose, i, end);
   if (currencies.has(lexeme) && i + 1 < end && tokens.kind[i + 1] === TokenKind.number)
     return found('statistic', 2.2, Math.min(sumAt(prose, i + 2, end) ? 3 : 2, end - i));

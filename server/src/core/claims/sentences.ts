@@ -3,7 +3,8 @@ import type { BlockKind } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
-import { Says, sayings } from './lexicon.ts';
+import { saysAt } from './context.ts';
+import { Says } from './lexicon.ts';
 import { Voice } from './voice.ts';
 
 /** How many bits `Says` has. */
@@ -184,7 +185,7 @@ function clear(counted: Counted): void {
 /** Counts one word and gives what it says, so that the next word can be read after it. */
 function countWord(prose: Prose, i: number, whose: number, previous: number, counted: Counted): number {
   const { text, tokens } = prose;
-  const bits = sayings.get(tokens.lexeme[i]);
+  const bits = saysAt(prose, i);
   counted.words++;
   if (counted.words === 1) {
     counted.opening = bits;
