@@ -12,6 +12,7 @@ import { ruleTagger } from '../../src/core/index.ts';
 import { loadTagger } from '../../src/model/index.ts';
 import { readLines } from '../corpus.ts';
 import { furtherArticles } from './further.ts';
+import type { Further } from './further.ts';
 import { chanceOf, fitLogistic } from './logistic.ts';
 import { figures, report } from './report.ts';
 import { examplesOf } from './sentences.ts';
@@ -152,14 +153,19 @@ function printWeights(): void {
   console.log(named.sort((a, b) => Number(b.split(' ').pop()) - Number(a.split(' ').pop())).join(', '));
 }
 
+function counted({ name, articles: theirs }: Further): string {
+  return `${theirs.length} of ${name}`;
+}
+
 function write(): void {
   const lines = features.map(([name], i) => `  '${name}': ${Number(weights[i].toFixed(3))},`);
   writeFileSync(
     'server/src/core/claims/weights.ts',
     `/**
  * Weights of the model of unsupported claims by feature; written by server/training/claims/train.ts. Trained on 77
- * annotated articles of US political news, 2015 and 2016, and on 124 more that we annotated. Precision / recall / F1 on
- * articles kept apart:
+ * annotated articles of US political news, 2015 and 2016, and on more that we annotated:
+ * ${further.map(counted).join(', ')}.
+ * Precision / recall / F1 on articles kept apart:
  *
 ${card.map((line) => ` * ${line}`).join('\n')}
  */

@@ -109,7 +109,7 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (bits & Says.judgement) return found('characterisation', 1.6);
   // “Reportedly” judges nothing: attribution/hearsay asks who reported.
   if (bits & (Says.colour | Says.intensity)) return found('characterisation', 1.3);
-  if (bits & Says.comparison) return found('superlative', 1.2);
+  if (bits & Says.comparison) return comparison(prose, i, end);
   if (bits & (Says.history | Says.day)) return found('history', 1.2);
   if (bits & Says.event) return found('history', 0.6);
   if (bits & Says.past) return found('history', 0.3);
@@ -117,6 +117,16 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   // “Is” alone says little; “is a tidal harbour” says what is judged to be what.
   if (bits & Says.present) return found('characterisation', 0.5, Math.min(3, end - i));
   return undefined;
+}
+
+/** “More than six hundred” counts; “safer than before” compares. “Than” alone does neither. */
+function comparison({ tokens }: Prose, i: number, end: number): Signal | undefined {
+  if (tokens.lexeme[i] === than) return undefined;
+  if (i + 1 < end && tokens.lexeme[i + 1] === than)
+    for (let j = i + 2; j < end && j < i + 4; j++)
+      if (tokens.kind[j] === TokenKind.number || sayings.get(tokens.lexeme[j]) & Says.quantity)
+        return found('statistic', 2, j - i + 1);
+  return found('superlative', 1.2);
 }
 
 /** “14 percent”, “3,000 homes” count something; “in 2014” and “at 9” date something. */
@@ -149,6 +159,7 @@ const strongCauses = hashes(
   thus hence consequently`,
 );
 const most = hashString('most');
+const than = hashString('than');
 const definite = hashes('the its his her their our my this that these those ’s');
 const minds = hashes('to that whether');
 const links = hashes('to of at that in from by');
