@@ -1,5 +1,5 @@
 // The extension as a reader sees it: the .vsix installed in a fresh VS Code, the sample article open, in a light, a dark and
-// a high-contrast theme. Pictures go to screenshots/; the report ends as mocha's does. A step that fails is taken once more, on
+// a high-contrast theme, and in an editor that speaks German. Pictures go to screenshots/; the report ends as mocha's does. A step that fails is taken once more, on
 // fresh articles, and the report says so: a window on a busy machine may lose a key.
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { launchBrowser } from './host/browser.mjs';
 import { startServer, windowAddress } from './host/server.mjs';
 import { citingSteps } from './ui/citing.mjs';
 import { deskSteps } from './ui/desk.mjs';
+import { germanSteps, speakGerman } from './ui/german.mjs';
 import { longArticle } from './ui/long.mjs';
 import { closeWidgets, patience, tidy } from './ui/page.mjs';
 import { peopleSteps } from './ui/people.mjs';
@@ -17,10 +18,12 @@ import { steps } from './ui/steps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const pictures = join(root, 'screenshots');
-const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  contrast: 'Default High Contrast',
+const all = [...steps, ...peopleSteps, ...deskSteps, ...citingSteps];
+const windows = {
+  light: { theme: 'Default Light Modern', steps: all },
+  dark: { theme: 'Default Dark Modern', steps: all },
+  contrast: { theme: 'Default High Contrast', steps: all },
+  german: { theme: 'Default Light Modern', steps: germanSteps, prepare: speakGerman },
 };
 /** Where the walkthrough's pictures are cut from the window; scripts/pictures.mjs takes them. */
 const cuts = {
@@ -32,7 +35,7 @@ const cuts = {
 };
 /** `--only=WORDS` runs the steps with these words in their titles. */
 const only = new RegExp(process.argv.find((value) => value.startsWith('--only='))?.slice(7) ?? '');
-const wanted = process.argv.slice(2).filter((name) => name in themes);
+const wanted = process.argv.slice(2).filter((name) => name in windows);
 
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
@@ -42,7 +45,7 @@ const failures = [];
 const secondTries = [];
 let passing = 0;
 try {
-  for (const name of wanted.length > 0 ? wanted : Object.keys(themes)) await inTheme(name);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(windows)) await inWindow(name);
 } finally {
   await browser.close();
 }
@@ -55,12 +58,14 @@ if (failures.length > 0) console.log(`  ${failures.length} failing\n\n${failures
 process.exit(failures.length > 0 ? 1 : 0);
 
 /** One window from opening to closing. */
-async function inTheme(name) {
+async function inWindow(name) {
+  const { theme, steps, prepare } = windows[name];
+  if (!steps.some(([title]) => only.test(title))) return;
   console.log(`\n  The user interface, ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-ui-'));
   fill(folder);
   const settings = {
-    'workbench.colorTheme': themes[name],
+    'workbench.colorTheme': theme,
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
   };
@@ -68,6 +73,7 @@ async function inTheme(name) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   page.setDefaultTimeout(patience);
+  await prepare?.(page);
   const picture = async (title, cut) => {
     await page.screenshot({ path: join(pictures, `${name}-${title}.png`) });
     if (cut) await page.screenshot({ path: join(pictures, `cut-${cut}-${name}.png`), clip: cuts[cut] });
@@ -78,8 +84,10 @@ async function inTheme(name) {
         ['openFile', `vscode-remote://${server.authority}${folder}/harbour.md`],
       ]),
     );
-    await page.locator('.statusbar-item', { hasText: /\d+ findings/ }).waitFor({ timeout: 180_000 });
-    for (const [title, step] of [...steps, ...peopleSteps, ...deskSteps, ...citingSteps]) {
+    await page
+      .locator('.statusbar-item', { hasText: /\d+ (findings|Befunde)/ })
+      .waitFor({ timeout: 180_000 });
+    for (const [title, step] of steps) {
       if (!only.test(title)) continue;
       const error = await tried(page, step, picture);
       if (!error) {

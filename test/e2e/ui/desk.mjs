@@ -118,7 +118,7 @@ function ledgerLine(page, name) {
 }
 
 /** The page inside the view: a frame in a frame. */
-async function reportFrame(page) {
+export async function reportFrame(page) {
   const end = Date.now() + patience;
   for (;;) {
     for (const frame of page.frames()) {

@@ -195,7 +195,7 @@ export function line(page, words) {
 /** The article has been read when findings are drawn in it. */
 export async function openRead(page, name) {
   await openFile(page, name);
-  await page.locator('.statusbar-item', { hasText: /\d+ findings?/ }).waitFor();
+  await page.locator('.statusbar-item', { hasText: /\d+ (findings?|Befunde?)/ }).waitFor();
   await page.locator('.squiggly-warning, .squiggly-info, .squiggly-hint').first().waitFor();
 }
 
