@@ -1,3 +1,5 @@
+import { say } from './say/index.ts';
+
 /** Milliseconds that a server on the network may take to answer. */
 const patience = 10_000;
 /** More than this is no description of a work; in characters. */
@@ -11,8 +13,8 @@ export async function fetchJson(url: string): Promise<unknown> {
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(patience),
   });
-  if (!response.ok) throw new Error(`the server answers ${response.status}`);
+  if (!response.ok) throw new Error(say('the server answers {0}', response.status));
   const text = await response.text();
-  if (text.length > longest) throw new Error('the answer is too long');
+  if (text.length > longest) throw new Error(say('the answer is too long'));
   return JSON.parse(text) as unknown;
 }

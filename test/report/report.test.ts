@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
 import type { Report } from '../../server/src/protocol/index.ts';
 import {
   forExport,
@@ -10,7 +11,10 @@ import {
   reportPage,
   worksheet,
 } from '../../server/src/report/index.ts';
+import { speak } from '../../server/src/say/index.ts';
 import { runCli } from '../support/host.ts';
+
+afterEach(() => speak(undefined));
 
 const article = `# Vote on R&D put off
 
@@ -131,3 +135,17 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('a report speaks the reader’s language, figures too, and takes worksheets back in that and in English', async () => {
+  const report = await reportOn(article);
+  const english = worksheet(report).replace(/,,\n/, ',wrong,\n');
+  speak(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')));
+  const own = worksheet(report).replace(/,,\n/, ',falsch,\n');
+  expect(own).toMatch(/^\ufeffNr\.,Aussage,Zeile,Art,Gestützt auf,Urteil,Anmerkung\n/);
+  expect(readWorksheet(own).map(({ verdict }) => verdict)).toEqual(['falsch']);
+  expect(readWorksheet(english).map(({ verdict }) => verdict)).toEqual(['wrong']);
+  const page = reportPage({ ...report, words: 12345 });
+  expect(page).toContain('<html lang="de">');
+  expect(page).toContain('12.345 Wörter');
+  expect(page).not.toMatch(/\b(?:Who speaks|quoted|Statement|words)\b/);
+});
