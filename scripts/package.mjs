@@ -38,8 +38,11 @@ export async function pack({ fresh = false, quiet = false } = {}) {
 function isCurrent() {
   if (!existsSync(vsix)) return false;
   const packed = statSync(vsix).mtimeMs;
-  const built = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
-  return [...built.map((file) => join(root, 'dist', file)), join(root, 'package.json')].every(
+  const all = (folder, ending) =>
+    readdirSync(join(root, folder))
+      .filter((file) => ending.test(file))
+      .map((file) => join(root, folder, file));
+  return [...all('dist', /\.js$/), ...all('l10n', /\.json$/), ...all('', /^package(\.nls.*)?\.json$/)].every(
     (file) => statSync(file).mtimeMs <= packed,
   );
 }
