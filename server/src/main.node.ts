@@ -10,12 +10,6 @@ import type { ModelCard } from './model/index.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
-if (process.argv.some((argument) => transports.includes(argument.split('=')[0]))) serve();
-else {
-  console.error('Start the language server with --stdio, --node-ipc, --socket=PORT or --pipe=NAME.');
-  process.exitCode = 2;
-}
-
 /** The files of this machine; links are not followed, so that no folder is seen twice. */
 const files: HostFiles = {
   readFile: async (uri) => readFile(pathOf(uri), 'utf8'),
@@ -58,4 +52,11 @@ async function loadShippedTagger(): Promise<Tagger> {
     readFile(join(folder, 'model.json'), 'utf8'),
   ]);
   return loadTagger(bytes, JSON.parse(card) as ModelCard);
+}
+
+// Last, so that all that it needs is there.
+if (process.argv.some((argument) => transports.includes(argument.split('=')[0]))) serve();
+else {
+  console.error('Start the language server with --stdio, --node-ipc, --socket=PORT or --pipe=NAME.');
+  process.exitCode = 2;
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import {
   createMessageConnection,
@@ -35,6 +37,34 @@ test.skipIf(!built)(
   },
 );
 
+test.skipIf(!built)(
+  'what lies beside an article is read from the disk, for editors that do not hand files out',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+    const here = (name: string): string => pathToFileURL(join(folder, name)).href;
+    writeFileSync(join(folder, 'works.bib'), '@book{keller2024, title = {Tides}, date = {2024}}');
+    writeFileSync(join(folder, '.ontherecord.yaml'), 'rules: { citation/undefined-key: warning }');
+    const text = '---\nbibliography: works.bib\n---\n\nThe ferry left [@keler2024].\n';
+    const { report } = await session(async (connection) => {
+      const textDocument = { uri: here('a.md'), languageId: 'markdown', version: 1, text };
+      await connection.sendNotification('textDocument/didOpen', { textDocument });
+      let found: unknown[] = [];
+      for (let tries = 0; tries < 100 && found.length === 0; tries++) {
+        const answer = await connection.sendRequest<{ items: unknown[] }>('textDocument/diagnostic', {
+          textDocument: { uri: textDocument.uri },
+        });
+        found = answer.items;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      return found;
+    }, here(''));
+    rmSync(folder, { recursive: true });
+    expect(report).toMatchObject([{ code: 'citation/undefined-key', severity: 2 }]);
+  },
+);
+
 test.skipIf(!built)('an exit without a shutdown is an error', async () => {
   const { code } = await session((connection) => connection.sendNotification('exit'));
   expect(code).toBe(1);
@@ -51,6 +81,7 @@ test.skipIf(!built)('without a transport it says which there are', async () => {
 /** Starts the server, initializes it, talks to it and waits for its end. */
 async function session<Report>(
   talk: (connection: ReturnType<typeof createMessageConnection>) => Promise<Report>,
+  rootUri: string | null = null,
 ): Promise<{ code: unknown; report: Report }> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.on('exit', resolve));
@@ -60,7 +91,7 @@ async function session<Report>(
   );
   connection.listen();
   const capabilities = { textDocument: { diagnostic: {} } };
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri, capabilities });
   await connection.sendNotification('initialized', {});
   const report = await talk(connection);
   const code = await ended;
