@@ -167,6 +167,20 @@ describe('what is wrong in a file', () => {
     ]);
   });
 
+  test('what is nested beyond measure is said, and no parser sees it', () => {
+    for (const [name, text] of [
+      ['a.json', '['.repeat(100_000)],
+      ['a.yaml', '- '.repeat(50_000)],
+      ['a.yaml', '{a: '.repeat(50_000)],
+    ]) {
+      const { faults, tree } = parseConfig(name, text);
+      expect(faults.map(({ message }) => message)).toEqual([
+        'Brackets and lists stand deeper within one another here than a configuration has them.',
+      ]);
+      expect(tree).toBe(undefined);
+    }
+  });
+
   test('broken syntax leaves the rest standing, and nothing throws', async () => {
     const broken = {
       '/desk/.ontherecord.json': '{ "rules": { "claim/trend": "error" "quote": "off" }, "files": [ }',

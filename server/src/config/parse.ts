@@ -2,6 +2,7 @@ import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node as JsonNode, ParseError } from 'jsonc-parser';
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../core/index.ts';
+import { isTooDeep } from '../protocol/index.ts';
 import type { ConfigFault, Node, Pair, Parsed } from './types.ts';
 import { say } from '../say/index.ts';
 
@@ -13,6 +14,13 @@ const deepest = 12;
  * cannot be read is reported at its place, and the rest stands.
  */
 export function parseConfig(name: string, text: string): Parsed {
+  if (isTooDeep(text)) {
+    const message = 'Brackets and lists stand deeper within one another here than a configuration has them.';
+    return {
+      tree: undefined,
+      faults: [{ start: 0, end: Math.min(text.length, 1), severity: 'error', message }],
+    };
+  }
   return /\.ya?ml$/i.test(name) ? parseYaml(text) : parseJson(text);
 }
 

@@ -3,7 +3,7 @@ import type { Document, ParsedNode } from 'yaml';
 import { layoutOf } from './layout.ts';
 import { readEntry, readList } from './entries.ts';
 import type { Found } from './entries.ts';
-import { isTooDeep } from './nesting.ts';
+import { isTooDeep } from '../protocol/index.ts';
 import type { PeopleFile, Problem } from './types.ts';
 import { say } from '../say/index.ts';
 

@@ -2,6 +2,7 @@ export * from './citing.ts';
 export * from './messages.ts';
 export * from './article-files.ts';
 export * from './config-files.ts';
+export * from './nesting.ts';
 export * from './paths.ts';
 export * from './ledger.ts';
 export * from './people.ts';

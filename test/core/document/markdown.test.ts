@@ -381,3 +381,15 @@ function textOf(node: Node): string {
   if (node.type === 'break') return '\n';
   return node.children?.map(textOf).join('') ?? '';
 }
+
+test('a list of footnotes of any length is one', () => {
+  for (const count of [10, 2500]) {
+    const notes = Array.from(
+      { length: count },
+      (_, i) => `[^${i}]: Note *${i}* of the [register](https://example.org).`,
+    );
+    const text = `Rain.[^1]\n\n${notes.join('\n')}\n`;
+    const { footnotes } = parseDocument({ text, languageId: 'markdown' });
+    expect(footnotes.size).toBe(count);
+  }
+});

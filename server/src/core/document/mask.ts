@@ -212,9 +212,18 @@ function maskDelimiters(text: string, from: number, to: number, masked: number[]
       // A fence is a run of marks: leave the whole of it.
       while (i + 1 < to && text.charCodeAt(i + 1) === unit && fences.has(unit)) i++;
       if (unit === 0x3c && !firstLine) masked.push(i);
+      else if (unit === 0x5b) i = endOfNoteHead(text, i);
       else if (unit === 0x2a || unit === 0x5f || unit === 0x60) maskUnlessBlock(text, i, masked);
     }
   }
+}
+
+const noteHead = /\[\^[^\]\s]{1,99}\]:/y;
+
+/** The last unit of `[^label]:` where that begins a line, so that a long list of footnotes stays one. */
+function endOfNoteHead(text: string, i: number): number {
+  noteHead.lastIndex = i;
+  return noteHead.test(text) ? noteHead.lastIndex - 1 : i;
 }
 
 const delimiters = new Set([0x2a, 0x5f, 0x7e, 0x60, 0x24, 0x5b, 0x5d, 0x3c, 0x21]);

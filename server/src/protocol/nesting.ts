@@ -1,11 +1,11 @@
-/** Brackets or list signs within one another that a people file has at most; ours has three. */
+/** Brackets or list signs within one another that a people file or a configuration has at most; ours have three or four. */
 const deepest = 40;
 /** Columns that a line is indented by at most, signs of lists included. */
 const furthest = 200;
 
 /**
- * Whether a text nests deeper than any people file. The parser is recursive, and one that runs out of stack inside of a
- * regular expression ends the whole process, so that it must not see such a text. Linear; brackets in words count, too.
+ * Whether a text of YAML or JSON nests deeper than any people file or configuration. The parsers are recursive, and one that
+ * runs out of stack inside of a regular expression ends the whole process, so that it must not see such a text. Linear; brackets in words count, too.
  */
 export function isTooDeep(text: string): boolean {
   let depth = 0;
