@@ -93,3 +93,24 @@ test('SARIF says what is silenced, and where; the exit code does not count it', 
     before.results.map(({ partialFingerprints }) => partialFingerprints),
   );
 });
+
+test('no format names whom the confidential people file beside an article protects', async () => {
+  const text = [
+    'Harbour master Tomas Rill opened the gate on Monday.',
+    '“We will not sell the old harbour,” Rill claimed. “It is over,” Rill claimed, he said.',
+    'Tomas Rall left early. Rill was late, and Rill knew. Harbour master Tomas Rill waited.',
+    'A source said Rill wanted to hide the debt.',
+  ].join('\n\n');
+  const files = { 'a.md': text };
+  const people = {
+    'people.confidential.yaml': 'people:\n  - id: r\n    name: Tomas Rill\n    aliases: [Withheld]\n',
+  };
+  for (const format of ['stylish', 'json', 'sarif', 'github', 'checkstyle', 'junit']) {
+    const words = ['check', '--format', format, 'a.md'];
+    const open = await runCli(words, files);
+    expect(open.out).toMatch(/Rill/);
+    const closed = await runCli(words, { ...files, ...people });
+    expect(closed.out).not.toMatch(/\bRill\b/);
+    expect(closed.out.split('\n').length).toBe(open.out.split('\n').length);
+  }
+});

@@ -142,5 +142,8 @@ test('every line leads back to the one that holds it', () => {
 
 test('a copied quote carries who says it', () => {
   expect(attributed(ledger.quotes[0], keller)).toBe('“No.” (Anna Keller, Mayor)');
+  expect(attributed(ledger.quotes[0], { ...keller, confidential: true })).toBe(
+    '“No.” (a confidential source)',
+  );
   expect(attributed(ledger.quotes[2], undefined)).toBe('“Who?” (speaker not found)');
 });

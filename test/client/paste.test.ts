@@ -24,6 +24,11 @@ test('words within a quotation, or a selection around one, carry its source', ()
   expect(carry({ start: { line: 1, character: 0 }, end: { line: 3, character: 0 } })).toEqual(carried);
 });
 
+test('what somebody confidential says carries nothing', () => {
+  const sources = ledger.sources.map((source) => ({ ...source, confidential: true }));
+  expect(carriedFrom({ ...ledger, sources }, range(2, 5, 14), 'sign this', 'vote.md')).toBeUndefined();
+});
+
 test('words of nobody, of two quotations or of none carry nothing', () => {
   expect(carry(range(4, 5, 14))).toBeUndefined();
   expect(carry({ start: { line: 2, character: 0 }, end: { line: 6, character: 9 } })).toBeUndefined();

@@ -5,7 +5,8 @@ export function attributed(quote: LedgerQuote, source: LedgerSource | undefined)
   return `${quote.text} (${source ? introduce(source) : 'speaker not found'})`;
 }
 
-/** A name with what the article says of its bearer. */
-export function introduce({ name, description }: LedgerSource): string {
+/** A name with what the article says of its bearer; nothing of either for whoever is confidential. */
+export function introduce({ name, description, confidential }: LedgerSource): string {
+  if (confidential) return 'a confidential source';
   return [name, ...description].join(', ');
 }

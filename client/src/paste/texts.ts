@@ -23,7 +23,8 @@ export function carriedFrom(
   const within = touching.filter(({ ranges }) => ranges.some((range) => holds(range, selection)));
   const [quote, ...more]: readonly LedgerQuote[] = within.length > 0 ? within.slice(-1) : touching;
   const source = sources.find(({ id }) => id === quote?.source);
-  if (!source || more.length > 0 || text.trim() === '') return undefined;
+  // What is confidential stays where it is.
+  if (!source || source.confidential || more.length > 0 || text.trim() === '') return undefined;
   return { text, speaker: introduce(source), title, file };
 }
 

@@ -10,8 +10,10 @@ import type { Host } from './host.ts';
 import { knownNear } from './known.ts';
 import type { PeopleRead } from './known.ts';
 import { lineFinder } from './lines.ts';
+import { withhold } from '../report/index.ts';
 import { readBeside, readSource } from './read-text.ts';
 import type { Transcripts } from './transcripts.ts';
+import { withheldNames } from './withheld.ts';
 
 /** What files are checked with. */
 export interface Desk {
@@ -84,7 +86,8 @@ async function reportOn(
     bibliography || notes.length > 0
       ? analyze(source, { ...options, bibliography, notes, previous: alone })
       : alone;
-  const report = await told(desk, analysis, file, baseline);
+  const names = await withheldNames(host, file, analysis, people);
+  const report = await told(desk, analysis, file, baseline, names);
   return { report, quoted: quotedBy(analysis, name, name.slice(name.lastIndexOf('/') + 1)) };
 }
 
@@ -94,6 +97,7 @@ async function told(
   analysis: Analysis,
   file: string,
   baseline: string | undefined,
+  withheld: readonly string[],
 ): Promise<Report> {
   const { accepting, baselines, tells, withSilenced } = desk;
   const name = nameOf(desk, file);
@@ -110,7 +114,7 @@ async function told(
   ): ReportedFinding => ({
     rule,
     severity,
-    message: what,
+    message: withhold(what, withheld),
     offset: start,
     length: end - start,
     region: at({ start, end }),

@@ -4,6 +4,6 @@ export { markdownReport } from './markdown.ts';
 export { byRule, count, inQuotes, inWords, percent, summaryOf, whoIs } from './figures.ts';
 export { hues } from './palette.ts';
 export { reportStyle } from './style.ts';
-export { forExport } from './withhold.ts';
+export { forExport, withhold } from './withhold.ts';
 export { matchVerdicts, quotesSheet, readWorksheet, worksheet } from './worksheet.ts';
 export type { Matched, Verdict } from './worksheet.ts';

@@ -13,7 +13,7 @@ export function forExport(report: Report): Report {
     .filter((name) => name !== '');
   if (names.length === 0) return report;
   const telling = (...texts: readonly string[]): boolean =>
-    texts.some((text) => names.some((name) => tells(text.toLowerCase(), name)));
+    texts.some((text) => names.some((name) => tells(text, name)));
   const gone = report.sources.filter(({ confidential, name }) => confidential || telling(name));
   const ids = new Set(gone.map(({ id }) => id));
   return {
@@ -33,13 +33,33 @@ export function forExport(report: Report): Report {
   };
 }
 
+/** A text without these names, the longest first; each is a whole word there. */
+export function withhold(text: string, names: readonly string[]): string {
+  let left = text;
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const wanted = name.trim().toLowerCase();
+    for (let at = nameIn(left, wanted); at >= 0; at = nameIn(left, wanted, at + mark.length))
+      left = left.slice(0, at) + mark + left.slice(at + wanted.length);
+  }
+  return left;
+}
+
 /** True where a name stands in a text as whole words. */
 function tells(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  return nameIn(text, name) >= 0;
+}
+
+const mark = '[withheld]';
+
+/** Where a name in lower case stands in a text as whole words, from an offset on; or -1. */
+function nameIn(text: string, name: string, from = 0): number {
+  if (name === '') return -1;
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(name, from); at >= 0; at = lower.indexOf(name, at + 1)) {
     const end = at + name.length;
-    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(end))) return true;
+    if (!letter.test(lower.charAt(at - 1)) && !letter.test(lower.charAt(end))) return at;
   }
-  return false;
+  return -1;
 }
 
 const letter = /\p{L}/u;
