@@ -8,6 +8,7 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/writing.test.ts');
   await import('./suite/symbols.test.ts');
   await import('./suite/server.test.ts');
+  await import('./suite/beside.test.ts');
   await import('./suite/ledger.test.ts');
   await import('./suite/report.test.ts');
   await import('./suite/review.test.ts');
