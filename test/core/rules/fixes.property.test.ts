@@ -24,10 +24,11 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 const seeds = Array.from({ length: Number(process.env.FIX_SEEDS ?? 3) }, (_, i) => i + 1);
 
 describe('every repair that is offered', () => {
+  let [offered, made] = [0, 0];
+
   test.each(seeds)(
     'leaves a text that reads well, in which its finding is gone and no other has come (seed %i)',
     (seed) => {
-      let [offered, made] = [0, 0];
       fc.assert(
         fc.property(article, (written) => {
           const analysis = analyze(written, { bibliography });
@@ -41,11 +42,13 @@ describe('every repair that is offered', () => {
         }),
         { numRuns: 10, seed, endOnFailure: true },
       );
-      // What is held back is rare: the words put in make a statement of another kind.
-      expect(offered / made).toBeGreaterThan(0.85);
     },
-    60_000,
+    120_000,
   );
+
+  test('is one of many: what is held back is rare, where the words put in make a statement of another kind', () => {
+    expect(offered / made).toBeGreaterThan(0.85);
+  });
 });
 
 function check(written: RandomArticle, before: Analysis, finding: SourceFinding, fix: SourceFix): void {
