@@ -6,13 +6,35 @@ import type { CorrectionChoice, CorrectionsParams } from '../../server/src/proto
 /** Lets the writer choose who says something, or who somebody is, and keeps it beside the article. */
 export async function choosePerson(client: BaseLanguageClient, params: CorrectionsParams): Promise<void> {
   const people = await client.sendRequest<CorrectionChoice[]>(correctionsMethod, params);
-  if (people.length === 0) return;
-  const chosen = await vscode.window.showQuickPick([...people], {
-    placeHolder: params.kind === 'speaker' ? vscode.l10n.t('Who says this?') : vscode.l10n.t('Who is this?'),
+  const speaks = params.kind === 'speaker';
+  if (people.length === 0 && !speaks) return;
+  const unnamed = {
+    label: vscode.l10n.t('$(add) Somebody whom the article does not name…'),
+    alwaysShow: true,
+  };
+  const chosen = await vscode.window.showQuickPick([...people, ...(speaks ? [unnamed] : [])], {
+    placeHolder: speaks ? vscode.l10n.t('Who says this?') : vscode.l10n.t('Who is this?'),
     matchOnDescription: true,
   });
   if (!chosen) return;
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(chosen.edit as WorkspaceEdit);
+  const choice = 'edit' in chosen ? chosen : await askName(client, params);
+  if (!choice) return;
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(choice.edit as WorkspaceEdit);
   // A refactoring: the editor saves the file beside the article, which nobody has in front of them.
   await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+/** Asks for the name of somebody else who says it; undefined where the writer gives none. */
+async function askName(
+  client: BaseLanguageClient,
+  params: CorrectionsParams,
+): Promise<CorrectionChoice | undefined> {
+  const name = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Who says this?'),
+    prompt: vscode.l10n.t('The name is kept beside the article, and nothing is written into it.'),
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A name is needed.') : undefined),
+  });
+  if (name === undefined) return undefined;
+  const [choice] = await client.sendRequest<CorrectionChoice[]>(correctionsMethod, { ...params, name });
+  return choice;
 }

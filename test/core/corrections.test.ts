@@ -6,7 +6,9 @@ import {
   emptySidecar,
   everyMention,
   findingsOf,
+  introductionOf,
   readSidecar,
+  sayingCorrections,
   writeSidecar,
 } from '../../server/src/core/index.ts';
 import type { Analysis, Correction } from '../../server/src/core/index.ts';
@@ -52,6 +54,53 @@ function edited(analysis: Analysis, from: string, to: string): Analysis {
   const fresh = analyze(source, { corrections: analysis.options.corrections });
   return fresh;
 }
+
+describe('whom the article does not name', () => {
+  const at = text.indexOf('Nobody asked') + 1;
+  const corrections = sayingCorrections(
+    analyze({ text, languageId: 'plaintext' }),
+    { start: at, end: at },
+    'Hanna Brix',
+  );
+  const now = analyze({ text, languageId: 'plaintext' }, { corrections });
+
+  test('is a person of the story, introduced where they speak', () => {
+    expect(saidBy(now, 'Nobody asked')).toBe('Hanna Brix');
+    const speaker = now.people.speakers.find(({ name }) => name === 'Hanna Brix')!;
+    expect(speaker).toMatchObject({
+      kind: 'person',
+      named: true,
+      official: false,
+      aliases: [],
+      mentions: [],
+    });
+    const { start, end } = introductionOf(now, speaker);
+    expect(text.slice(start, end)).toBe('“Nobody asked us about any of it at all.”');
+    expect(findingsOf(now).map(({ rule }) => rule.id)).not.toContain('quote/unattributed');
+  });
+
+  test('is whoever has the name, once the article names them', () => {
+    const named = `${text}\n\nHanna Brix, a pilot, left early.`;
+    const then = analyze({ text: named, languageId: 'plaintext' }, { corrections });
+    expect(then.people.speakers.filter(({ name }) => name === 'Hanna Brix')).toHaveLength(1);
+    expect(saidBy(then, 'Nobody asked')).toBe('Hanna Brix');
+    expect(whoIs(then, 'Hanna Brix, a pilot')).toBe('Hanna Brix');
+  });
+
+  test('moves with the words, and the same is read step by step as at once', () => {
+    const line = 'It rained.\n\n';
+    const moved = { text: line + text, languageId: 'plaintext' };
+    const edits = [{ start: 0, end: 0, text: line }];
+    const stepwise = analyze(moved, { corrections, previous: now, edits });
+    expect(saidBy(stepwise, 'Nobody asked')).toBe('Hanna Brix');
+    expect(stepwise.people).toEqual(analyze(moved, { corrections }).people);
+  });
+
+  test('is kept beside the article', () => {
+    const kept = writeSidecar({ ...emptySidecar, corrections: corrections! });
+    expect(readSidecar(kept)!.corrections).toEqual(corrections);
+  });
+});
 
 describe('who says it', () => {
   test('a quotation is given to somebody else, and one that stands alone to somebody', () => {

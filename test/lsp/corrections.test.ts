@@ -132,3 +132,74 @@ test('an editor that knows no changes of several documents gets the sidecar’s 
   const [first] = await actions(editor, 'will not');
   expect(Object.keys(first.edit!.changes!)).toEqual([sidecar]);
 });
+
+test('somebody whom the article does not name says something', async () => {
+  const options = { commands: ['ontherecord.choosePerson'] };
+  const files: Record<string, string> = {};
+  const editor = await start(files, { options });
+  expect((await actions(editor, 'will not')).map(({ title }) => title)).toContain('Somebody else says this…');
+  const { textDocument, position } = at('will not');
+  const range = { start: position, end: position };
+  const ask = (name: string): Promise<CorrectionChoice[]> =>
+    editor.connection.sendRequest('ontherecord/corrections', { textDocument, range, kind: 'speaker', name });
+  expect(await ask(' ')).toEqual([]);
+  const [known] = await ask('tomas dorn');
+  expect(written(known as never)).toContain('"person":{"name":"Tomas Dorn"}');
+  const [choice] = await ask('Hanna Brix');
+  expect(choice.label).toBe('Hanna Brix');
+  files[sidecar] = written(choice as never);
+  expect(files[sidecar]).toContain('"person":{"name":"Hanna Brix","elsewhere":true}');
+
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: sidecar, type: 1 }],
+  });
+  const card = await until(async () => {
+    const text = await hover(editor, 'will not');
+    return text.includes('Hanna Brix') ? text : undefined;
+  });
+  expect(card).toContain('You said so');
+  const symbols = await editor.connection.sendRequest<{ name: string }[]>('textDocument/documentSymbol', {
+    textDocument,
+  });
+  expect(JSON.stringify(symbols)).toContain('Hanna Brix');
+  const titles = (await actions(editor, 'will not')).map(({ title }) => title);
+  expect(titles).toContain('Take back: Hanna Brix says this');
+  // A second correction names the same newcomer, by name alone.
+  const { position: there } = at('their loss');
+  const more = await editor.connection.sendRequest<CorrectionChoice[]>('ontherecord/corrections', {
+    textDocument,
+    range: { start: there, end: there },
+    kind: 'speaker',
+    name: 'Hanna Brix',
+  });
+  expect(
+    written(more[0] as never, files[sidecar]).match(/"name":"Hanna Brix","elsewhere":true/g),
+  ).toHaveLength(2);
+});
+
+test('a document that is on no disk is to be saved first', async () => {
+  const editor = await startEditor({
+    capabilities: { ...able, workspace },
+    options: { commands: ['ontherecord.choosePerson'] },
+  });
+  const untitled = 'untitled:Untitled-1';
+  await editor.open(untitled, lines.join('\n'));
+  const { position } = at('will not');
+  const found = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: untitled },
+    range: { start: position, end: position },
+    context: { diagnostics: [], only: ['refactor.rewrite.correct'] },
+  });
+  expect(found.map(({ title, command }) => [title, command?.command])).toEqual([
+    ['Save the article, to correct who says what', 'workbench.action.files.save'],
+  ]);
+});
+
+async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('it did not come');
+}

@@ -81,12 +81,16 @@ export interface ReadFolderParams {
 }
 export type ReadFolderResult = readonly { readonly name: string; readonly folder: boolean }[];
 
-/** Client to server, a request: everybody who may say what stands at a range, or be who is mentioned there. */
+/**
+ * Client to server, a request: everybody who may say what stands at a range, or be who is mentioned there. With a `name`,
+ * the one choice that whoever has it says what stands there; none where nothing is said.
+ */
 export const correctionsMethod = 'ontherecord/corrections';
 export interface CorrectionsParams {
   readonly textDocument: { readonly uri: string };
   readonly range: TextRange;
   readonly kind: 'speaker' | 'same';
+  readonly name?: string;
 }
 export interface CorrectionChoice {
   readonly label: string;

@@ -3,7 +3,7 @@ import { compareAccepted } from './accepted.ts';
 import { keyPlaceOf } from './keys.ts';
 import type { Related, Rule, Severity } from '../rules/index.ts';
 import { findingsAcross, nothing } from './find.ts';
-import { sourceSpan } from './places.ts';
+import { mentionSpan, sourceSpan } from './places.ts';
 import { suppressions } from './suppress.ts';
 import type { Analysis, RuledFinding } from './types.ts';
 
@@ -100,6 +100,5 @@ function relatedAt(analysis: Analysis, related: Related): SourceFinding['related
 function spanOf(analysis: Analysis, related: Related): Span {
   if ('uri' in related) return related.source;
   if ('span' in related) return sourceSpan(analysis, related.block, related.span);
-  const { block, mention } = related.mention;
-  return sourceSpan(analysis, block, analysis.blocks[block].mentions.mentions[mention]);
+  return mentionSpan(analysis, related.mention);
 }

@@ -4,6 +4,7 @@ import type { SourceFinding } from './findings.ts';
 import { keyPlaceOf } from './keys.ts';
 import { noteHead, noteLines } from './notes.ts';
 import { sourceSpan } from './places.ts';
+import { renamePerson } from './renaming/index.ts';
 import type { Analysis } from './types.ts';
 import { say } from '../../say/index.ts';
 
@@ -78,9 +79,27 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     }
     case 'repeatCitation':
       return [{ ...at(fix.at), text: written(fix.citation, fix.target) }];
+    case 'renamePerson':
+      return renamings(analysis, block, fix);
     case 'splitParagraph':
       return split(analysis, at(fix.at).start);
   }
+}
+
+/** A person’s new name wherever the article calls them by one; nothing where that is a single place, which has its own repair. */
+function renamings(
+  analysis: Analysis,
+  block: number,
+  { mention, name }: Extract<Fix, { kind: 'renamePerson' }>,
+): readonly SourceEdit[] {
+  const speaker = analysis.people.speakers[analysis.blocks[block].resolution.speakers[mention]];
+  const edits = renamePerson(analysis, speaker, name).edits.filter(({ quoted }) => !quoted);
+  if (edits.length < 2) return [];
+  return edits.map(({ start, end, text }) => ({
+    start,
+    end,
+    text: isMarkdown(analysis) ? escapeMarkdown(text) : text,
+  }));
 }
 
 /** `[example.org](https://example.org/report)`, or “example.org[^1]” and the address in the note. */

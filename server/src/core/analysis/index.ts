@@ -54,6 +54,7 @@ export {
   isBlank,
   readSidecar,
   refreshed,
+  sayingCorrections,
   sidecarEnding,
   sidecarOf,
   writeSidecar,

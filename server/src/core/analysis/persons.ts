@@ -1,6 +1,6 @@
 import type { Span } from '../base/index.ts';
 import type { MentionRef, Speaker } from '../people/index.ts';
-import { blocksIn, placeAt, sourceSpan } from './places.ts';
+import { blocksIn, mentionSpan, placeAt, sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
 
 /** A mention of somebody at its place in the source. */
@@ -54,10 +54,9 @@ export function everyRefOf({ people, blocks }: Analysis, speaker: Speaker): read
   return found;
 }
 
-/** Where a speaker is first named. */
+/** Where a speaker is first named; the paragraph of their first words where only the writer names them. */
 export function introductionOf(analysis: Analysis, speaker: Speaker): Span {
-  const { block, mention } = speaker.introduced;
-  return sourceSpan(analysis, block, analysis.blocks[block].mentions.mentions[mention]);
+  return mentionSpan(analysis, speaker.introduced);
 }
 
 /** Every pronoun that speaks and is known, in the blocks that touch a source range: `|She| said`. */

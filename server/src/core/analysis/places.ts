@@ -1,5 +1,6 @@
 import type { Span } from '../base/index.ts';
 import { toProse, toSource } from '../document/index.ts';
+import type { MentionRef } from '../people/index.ts';
 import type { Analysis } from './types.ts';
 
 /** The source range of a span of a block's prose. */
@@ -37,4 +38,10 @@ function blockBefore(starts: Int32Array, offset: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** The source range of a mention; of its block where there is none. */
+export function mentionSpan(analysis: Analysis, { block, mention }: MentionRef): Span {
+  const { mentions, prose } = analysis.blocks[block];
+  return sourceSpan(analysis, block, mentions.mentions[mention] ?? { start: 0, end: prose.text.length });
 }

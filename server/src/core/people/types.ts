@@ -70,6 +70,7 @@ export interface Speaker {
   readonly aliases: readonly string[];
   /** In reading order; pronouns that were resolved are listed by `Resolution`, not here. */
   readonly mentions: readonly MentionRef[];
+  /** `mention` is -1 for somebody whom only the writer names: they are introduced by the block where they speak. */
   readonly introduced: MentionRef;
   /** As honorifics, given name and the article's own pronouns tell it; unknown when absent. */
   readonly gender?: Gender;

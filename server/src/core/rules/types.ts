@@ -71,6 +71,8 @@ export type Fix = { readonly title: string; readonly preferred?: boolean; readon
       readonly citation: 'footnote' | 'pandoc' | 'marker';
       readonly target: string;
     }
+  /** Whom a mention of the block means gets another name in every form, outside of quotations. */
+  | { readonly kind: 'renamePerson'; readonly mention: number; readonly name: string }
   /** A new paragraph begins at `at`. */
   | { readonly kind: 'splitParagraph'; readonly at: number }
   /** Another key in the place of that of the block's citation with this index in `citations`. */

@@ -1,5 +1,5 @@
 import type { CodeAction, CodeActionParams, Range } from 'vscode-languageserver';
-import { correctionOffers } from '../../core/index.ts';
+import { correctionOffers, sayingCorrections } from '../../core/index.ts';
 import type { CorrectionOffer, Span } from '../../core/index.ts';
 import { correctionsMethod } from '../../protocol/index.ts';
 import type { CorrectionChoice, CorrectionsParams } from '../../protocol/index.ts';
@@ -20,8 +20,8 @@ const named = { alone: 5, beside: 1 };
 
 /** What the writer may correct at a place, as actions of the menu. */
 export function correctionActions(question: Question, span: Span, { range }: CodeActionParams): CodeAction[] {
-  if (!question.sidecar?.sidecar) return [];
   const offers = correctionOffers(question.analysis, span);
+  if (!question.sidecar?.sidecar) return offers.length > 0 ? savingFirst(question) : [];
   const choosable = question.client.commands.has('ontherecord.choosePerson');
   return [
     ...chosen(question, range, offers, 'speaker', choosable),
@@ -34,7 +34,14 @@ export function correctionActions(question: Question, span: Span, { range }: Cod
   ];
 }
 
-/** The likeliest people by name, the others behind a list where the editor has one. */
+/** A document that is on no disk has nothing beside it: our own client is told to save it first. */
+function savingFirst({ document, client }: Question): CodeAction[] {
+  if (!document.uri.startsWith('untitled:') || !client.commands.has('ontherecord.choosePerson')) return [];
+  const title = say('Save the article, to correct who says what');
+  return [{ title, kind: correctKind, command: { title, command: 'workbench.action.files.save' } }];
+}
+
+/** The likeliest people by name, the others, and somebody whom the article does not name, behind a list where the editor has one. */
 function chosen(
   question: Question,
   range: Range,
@@ -45,13 +52,19 @@ function chosen(
   const people = offers.filter((offer) => offer.kind === kind);
   const few = choosable && people.length > named.beside + 1 ? named.beside : named.alone;
   const actions = people.slice(0, few).map((offer) => actionOf(question, offer));
-  if (!choosable || people.length <= few) return actions;
+  const more = people.length > few || (kind === 'speaker' && saysSomething(offers));
+  if (!choosable || !more) return actions;
   const title = kind === 'speaker' ? say('Somebody else says this…') : say('Same person as…');
   const values = [question.document.uri, range, kind];
   return [
     ...actions,
     { title, kind: correctKind, command: { title, command: 'ontherecord.choosePerson', arguments: values } },
   ];
+}
+
+/** Where it can be no quotation, or is said to be none, somebody may say it. */
+function saysSomething(offers: readonly CorrectionOffer[]): boolean {
+  return offers.some(({ kind }) => kind === 'speaker' || kind === 'notQuotation');
 }
 
 function actionOf(question: Question, offer: CorrectionOffer): CodeAction {
@@ -62,8 +75,9 @@ function actionOf(question: Question, offer: CorrectionOffer): CodeAction {
   };
 }
 
-function choices(question: Question, { range, kind }: CorrectionsParams): CorrectionChoice[] {
+function choices(question: Question, { range, kind, name }: CorrectionsParams): CorrectionChoice[] {
   if (!question.sidecar?.sidecar) return [];
+  if (name !== undefined) return byName(question, spanOf(question.document, range), name);
   return correctionOffers(question.analysis, spanOf(question.document, range))
     .filter((offer) => offer.kind === kind && offer.speaker)
     .map((offer) => ({
@@ -71,4 +85,11 @@ function choices(question: Question, { range, kind }: CorrectionsParams): Correc
       description: describeSpeaker(offer.speaker!).join(', '),
       edit: sidecarEdit(question, correcting(offer.corrections())),
     }));
+}
+
+/** Whoever has this name says it. */
+function byName(question: Question, span: Span, name: string): CorrectionChoice[] {
+  const corrections = name.trim() === '' ? undefined : sayingCorrections(question.analysis, span, name);
+  if (!corrections) return [];
+  return [{ label: name.trim(), description: '', edit: sidecarEdit(question, correcting(corrections)) }];
 }

@@ -19,3 +19,19 @@ export function describedBy(mention: Mention, ref: MentionRef): Speaker {
     plural,
   };
 }
+
+/** Somebody of whom the writer gives the name, and the article nothing: `introduced` is the block where they speak. */
+export function namedElsewhere(name: string, block: number): Speaker {
+  return {
+    key: '',
+    name,
+    kind: 'person',
+    named: true,
+    official: false,
+    titles: [],
+    organisation: null,
+    aliases: [],
+    mentions: [],
+    introduced: { block, mention: -1 },
+  };
+}

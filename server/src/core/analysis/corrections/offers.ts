@@ -4,7 +4,7 @@ import type { MentionRef, Speaker } from '../../people/index.ts';
 import { placeAt } from '../places.ts';
 import type { Analysis } from '../types.ts';
 import { referenceTo, wordsAt, withCorrection, withoutCorrection } from './revise.ts';
-import type { Correction } from './types.ts';
+import type { Correction, PersonReference } from './types.ts';
 import { say } from '../../../say/index.ts';
 
 /** A correction that a writer may want to make at a place. */
@@ -102,6 +102,27 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
 /** Whether a mention calls somebody by all that is known of their name, so that it stands for all their mentions. */
 function isWhole({ name, named }: Speaker, words: string): boolean {
   return !named || name === words;
+}
+
+/**
+ * The corrections of the article once somebody of this name, whom it names or not, says what stands at a source range.
+ * Undefined where nothing is said there.
+ */
+export function sayingCorrections(
+  analysis: Analysis,
+  range: Span,
+  name: string,
+): readonly Correction[] | undefined {
+  const place = placeAt(analysis, range.end);
+  const mentioned = place && range.start === range.end && mentionAt(analysis, place) !== undefined;
+  const speech = place && speechAt(analysis, place, mentioned === true);
+  if (!speech) return undefined;
+  const wanted = name.trim().toLowerCase();
+  const known = analysis.people.speakers.findIndex((speaker) => speaker.name.toLowerCase() === wanted);
+  const person: PersonReference =
+    known >= 0 ? referenceTo(analysis, known) : { name: name.trim(), elsewhere: true };
+  const at = wordsAt(analysis, place.block, speech);
+  return withCorrection(analysis, { kind: 'speaker', at, person });
 }
 
 interface Speech extends Span {

@@ -1,5 +1,5 @@
 import type { BlockMentions, Mention, MentionRef, People, Speaker } from '../../people/index.ts';
-import { describedBy } from './describe.ts';
+import { describedBy, namedElsewhere } from './describe.ts';
 import type { Target } from './targets.ts';
 import type { Correction, PersonReference } from './types.ts';
 
@@ -10,6 +10,8 @@ interface Bearer {
   readonly refs: MentionRef[];
   official: boolean | undefined;
   changed: boolean;
+  /** Whom the article does not name: there without a mention. */
+  readonly unnamed?: true;
 }
 
 /**
@@ -49,7 +51,7 @@ interface Story {
   readonly of: (Bearer | undefined)[][];
 }
 
-function apply(story: Story, correction: Correction, { at, person }: Target): void {
+function apply(story: Story, correction: Correction, { at, block, person }: Target): void {
   switch (correction.kind) {
     case 'official': {
       const who = bearerOf(story, correction.person, person);
@@ -57,7 +59,7 @@ function apply(story: Story, correction: Correction, { at, person }: Target): vo
       return;
     }
     case 'speaker': {
-      const who = bearerOf(story, correction.person, person);
+      const who = bearerOf(story, correction.person, person) ?? newcomer(story, correction.person, block);
       if (who && at) hand(story, at, who);
       return;
     }
@@ -95,7 +97,7 @@ function bearerOf(
   { name }: PersonReference,
   mention: MentionRef | undefined,
 ): Bearer | undefined {
-  const present = bearers.filter(({ refs }) => refs.length > 0);
+  const present = bearers.filter(isThere);
   const named = present.filter(({ speaker }) => goesBy(speaker, name, 'name'));
   if (named.length === 1) return named[0];
   const there = mention && of[mention.block][mention.mention];
@@ -130,6 +132,32 @@ function somebodyElse({ blocks, bearers }: Story, ref: MentionRef): Bearer {
   return made;
 }
 
+/** Somebody whom the article does not name, introduced where their first words stand. */
+function newcomer(
+  { bearers }: Story,
+  { name, elsewhere }: PersonReference,
+  block: number | undefined,
+): Bearer | undefined {
+  if (!elsewhere || block === undefined) return undefined;
+  const made: Bearer = {
+    speaker: namedElsewhere(name.trim(), block),
+    refs: [],
+    official: undefined,
+    changed: true,
+    unnamed: true,
+  };
+  bearers.push(made);
+  return made;
+}
+
+function isThere({ refs, unnamed }: Bearer): boolean {
+  return refs.length > 0 || unnamed === true;
+}
+
+function firstOf({ refs, speaker }: Bearer): MentionRef {
+  return refs[0] ?? speaker.introduced;
+}
+
 function mentionOf(blocks: readonly BlockMentions[], { block, mention }: MentionRef): Mention {
   return blocks[block].mentions[mention];
 }
@@ -138,8 +166,8 @@ function peopleOf({ blocks, bearers, of }: Story, people: People): People {
   const order = ({ block, mention }: MentionRef, other: MentionRef): number =>
     block - other.block || mention - other.mention;
   for (const { refs, changed } of bearers) if (changed) refs.sort(order);
-  const left = bearers.filter(({ refs }) => refs.length > 0);
-  if (bearers.some(({ changed }) => changed)) left.sort((a, b) => order(a.refs[0], b.refs[0]));
+  const left = bearers.filter(isThere);
+  if (bearers.some(({ changed }) => changed)) left.sort((a, b) => order(firstOf(a), firstOf(b)));
   const numbers = new Map(left.map((bearer, index) => [bearer, index]));
   return {
     speakers: left.map((bearer, index) => finished(bearer, index, blocks)),
@@ -164,7 +192,7 @@ function finished(
     key,
     official: official ?? described.official,
     mentions: told,
-    introduced: told[0] ?? refs[0],
+    introduced: told[0] ?? refs[0] ?? speaker.introduced,
   };
 }
 

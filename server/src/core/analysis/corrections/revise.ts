@@ -15,6 +15,7 @@ export function referenceTo(analysis: Analysis, speaker: number): PersonReferenc
   const { speakers } = analysis.people;
   const { name, named, introduced } = speakers[speaker];
   const alone = speakers.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length === 1;
+  if (introduced.mention < 0) return { name, elsewhere: true };
   if (named && alone) return { name };
   return { name, at: wordsAt(analysis, introduced.block, mentionOf(analysis, introduced)) };
 }

@@ -98,8 +98,10 @@ function quoteOf(value: unknown): TextQuote | undefined {
 
 function personOf(value: unknown): PersonReference | undefined {
   if (!isRecord(value) || typeof value.name !== 'string') return undefined;
+  const { name } = value;
   const at = quoteOf(value.at);
-  return at ? { name: value.name, at } : { name: value.name };
+  if (at) return { name, at };
+  return value.elsewhere === true && name.trim() !== '' ? { name, elsewhere: true } : { name };
 }
 
 function textOf(value: unknown): string {

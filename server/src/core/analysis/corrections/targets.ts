@@ -16,6 +16,8 @@ export interface CorrectedBlock {
 export interface Target {
   /** The mention that is corrected; for words that somebody says, the pronoun or noun that says who. */
   readonly at?: MentionRef;
+  /** The block of the words that are corrected. */
+  readonly block?: number;
   /** A mention of the person who is meant. */
   readonly person?: MentionRef;
 }
@@ -28,10 +30,11 @@ export function targetsOf(
   blocks: readonly CorrectedBlock[],
   corrections: readonly Correction[],
 ): readonly Target[] {
-  const targets: { at?: MentionRef; person?: MentionRef }[] = corrections.map(() => ({}));
+  const targets: { at?: MentionRef; block?: number; person?: MentionRef }[] = corrections.map(() => ({}));
   blocks.forEach(({ mentions, reading, placed }, block) => {
     for (const span of placed) {
       const { kind } = corrections[span.correction];
+      if (span.role === 'at') targets[span.correction].block = block;
       const teller = kind === 'speaker' && span.role === 'at';
       const mention = teller ? tellerOf(mentions, reading.tagged, span) : mentionOver(mentions, span);
       if (mention >= 0) targets[span.correction][span.role] = { block, mention };
@@ -43,7 +46,10 @@ export function targetsOf(
 export function sameTargets(one: readonly Target[], other: readonly Target[]): boolean {
   return (
     one.length === other.length &&
-    one.every((target, i) => sameRef(target.at, other[i].at) && sameRef(target.person, other[i].person))
+    one.every(
+      ({ at, block, person }, i) =>
+        block === other[i].block && sameRef(at, other[i].at) && sameRef(person, other[i].person),
+    )
   );
 }
 

@@ -13,6 +13,8 @@ export interface TextQuote {
 /** Somebody of the article: by name, and by the words of a mention where the name does not say who. */
 export interface PersonReference {
   readonly name: string;
+  /** The article does not name them: whoever has the name is a person of their own, until it does. */
+  readonly elsewhere?: true;
   readonly at?: TextQuote;
 }
 

@@ -29,7 +29,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const { start, end } = mention.name;
     const name = prose.text.slice(start, end);
     const filed = spelled.get(speaker);
-    if (filed !== undefined) return atOddsWithFile(speaker, name, filed, start, end);
+    if (filed !== undefined) return atOddsWithFile(speaker, name, filed, start, end, index);
     const other = variants.get(speaker);
     if (!other) return undefined;
     const right = formOf(name, other.name);
@@ -38,7 +38,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
       end,
       what: say('“{0}” is spelled “{1}” elsewhere in the article.', name, right),
       confidence: speaker.name.includes(' ') ? 0.85 : 0.7,
-      fixes: [change(start, end, right)],
+      fixes: [change(start, end, right), changeAll(index, formOf(speaker.name, other.name))],
       related: [introduced(other, say('{0} is introduced here.', other.name))],
     };
   });
@@ -51,6 +51,7 @@ function atOddsWithFile(
   filed: string,
   start: number,
   end: number,
+  mention: number,
 ): BlockFinding | undefined {
   const right = formOf(name, filed);
   if (right === name) return undefined;
@@ -59,7 +60,7 @@ function atOddsWithFile(
     end,
     what: say('“{0}” is spelled “{1}” in the people file.', name, right),
     confidence: speaker.name.length === filed.length && /[^ -~’]/.test(filed) ? 0.7 : 0.85,
-    fixes: [change(start, end, right)],
+    fixes: [change(start, end, right), changeAll(mention, formOf(speaker.name, filed))],
   };
 }
 
@@ -70,4 +71,13 @@ function formOf(name: string, right: string): string {
 
 function change(start: number, end: number, text: string): BlockFinding['fixes'][number] {
   return { kind: 'replace', title: say('Change to {0}', text), edits: [{ start, end, text }] };
+}
+
+function changeAll(mention: number, name: string): BlockFinding['fixes'][number] {
+  return {
+    kind: 'renamePerson',
+    title: say('Change to {0} everywhere outside quotations', name),
+    mention,
+    name,
+  };
 }

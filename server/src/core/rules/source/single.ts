@@ -29,7 +29,8 @@ function checkStory(stories: readonly StoryBlock[], people: People): readonly St
   const paragraphs = stories.filter(({ block }) => block.kind === 'paragraph').length;
   if (count < (unnamed ? fewestUnnamed : fewestNamed) || paragraphs < fewestBlocks) return none;
   const { block, mention } = speaker.introduced;
-  const { start, end } = stories[block].mentions.mentions[mention];
+  const { prose, mentions } = stories[block];
+  const { start, end } = mentions.mentions[mention] ?? { start: 0, end: prose.text.length };
   return [
     {
       block,
