@@ -15,7 +15,9 @@ const deepest = 12;
  */
 export function parseConfig(name: string, text: string): Parsed {
   if (isTooDeep(text)) {
-    const message = 'Brackets and lists stand deeper within one another here than a configuration has them.';
+    const message = say(
+      'Brackets and lists stand deeper within one another here than a configuration has them.',
+    );
     return {
       tree: undefined,
       faults: [{ start: 0, end: Math.min(text.length, 1), severity: 'error', message }],
