@@ -1,4 +1,5 @@
-// Runs the benchmarks: npm run bench [-- cold keystroke lsp start memory harper]. It installs what it measures against.
+// Runs the benchmarks: npm run bench [-- cold keystroke lsp start memory harper typing]. It installs what it measures against.
+// The last one opens VS Code, so it runs when it is named.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,15 +9,16 @@ const here = import.meta.dirname;
 const root = join(here, '../..');
 // Below node_modules, so that what is installed there is found from it, and no other tool looks at it.
 const out = join(here, 'node_modules/.out');
-const parts = ['cold', 'keystroke', 'lsp', 'start', 'memory', 'harper'];
+const parts = ['cold', 'keystroke', 'lsp', 'start', 'memory', 'harper', 'typing'];
 const named = process.argv.slice(2);
+const wanted = named.length > 0 ? parts.filter((part) => named.includes(part)) : parts.slice(0, -1);
 const unknown = named.find((part) => !parts.includes(part));
 if (unknown) {
   console.error(`There is no benchmark ${unknown}, only ${parts.join(', ')}.`);
   process.exit(2);
 }
 
-if (!existsSync(join(here, 'node_modules/wink-nlp'))) {
+if (wanted.some((part) => part !== 'typing') && !existsSync(join(here, 'node_modules/wink-nlp'))) {
   console.log('Installing what the benchmarks measure against …');
   if ((await run('npm', ['ci', '--no-audit', '--no-fund'], here)).code !== 0) process.exit(2);
 }
@@ -25,7 +27,7 @@ if ((await run(process.execPath, ['scripts/build.mjs'], root)).code !== 0) proce
 const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
 await build({
   ...common,
-  entryPoints: parts.map((part) => join(here, `${part}.ts`)),
+  entryPoints: wanted.map((part) => join(here, `${part}.ts`)),
   outdir: out,
   outExtension: { '.js': '.mjs' },
   format: 'esm',
@@ -44,11 +46,11 @@ const empty = join(out, 'empty-server.cjs');
 const given = {
   lsp: [join(dist, 'server.js'), empty],
   start: [join(dist, 'server.js'), empty, join(dist, 'server.browser.js')],
+  typing: [join(here, 'windows.mjs')],
 };
 const targets = [];
 let failed = false;
-for (const part of parts) {
-  if (named.length > 0 && !named.includes(part)) continue;
+for (const part of wanted) {
   const ran = await run(process.execPath, [join(out, `${part}.mjs`), ...(given[part] ?? [])], here);
   if (ran.code !== 0) failed = true;
   targets.push(...ran.targets);

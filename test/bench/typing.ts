@@ -1,0 +1,105 @@
+// From a key to its letter on the screen, in VS Code itself: everything on beside everything off and beside no extension.
+import { spawnSync } from 'node:child_process';
+import { quantile, report, tell } from './measure.ts';
+import type { Target } from './measure.ts';
+
+interface Sample {
+  readonly article: number;
+  readonly arm: Arm;
+  readonly round: number;
+  readonly ms: number;
+}
+type Arm = (typeof arms)[number];
+/** Samples of one window, by round. */
+type Rounds = ReadonlyMap<number, readonly number[]>;
+
+const arms = ['without', 'off', 'on'] as const;
+const shares = [0.5, 0.95];
+const [script, rounds = '24'] = process.argv.slice(2);
+const typed = spawnSync(process.execPath, [script, rounds], {
+  encoding: 'utf8',
+  maxBuffer: 1 << 26,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+if (typed.status !== 0) throw new Error('typing into the windows failed');
+const samples = typed.stdout
+  .split('\n')
+  .filter((text) => text.startsWith('{"article"'))
+  .map((text) => JSON.parse(text) as Sample);
+
+const targets: Target[] = [];
+for (const article of new Set(samples.map((sample) => sample.article))) {
+  const by = Object.fromEntries(arms.map((arm) => [arm, roundsOf(article, arm)])) as Record<Arm, Rounds>;
+  const keys = [...by.on.values()].flat().length;
+  tell(`A key to its paint, ${article} words, ${keys} keys a window (wall ms; ratios with 95 % intervals)`, [
+    ['', 'p50', 'p95', 'p50 ×', '', 'p95 ×', ''],
+    ...arms.map((arm) => [arm, ...shares.map((share) => quantile([...by[arm].values()].flat(), share))]),
+    ...(
+      [
+        ['on', 'off'],
+        ['on', 'without'],
+        ['off', 'without'],
+      ] as const
+    ).map(([one, other]) => [
+      `${one} / ${other}`,
+      '',
+      '',
+      ...shares.flatMap((share) => {
+        const { ratio, low, high } = ratioOf(by[one], by[other], share);
+        return [ratio.toFixed(3), `${low.toFixed(3)}–${high.toFixed(3)}`];
+      }),
+    ]),
+  ]);
+  // Not measurably different: the interval of the ratio holds 1 or lies below it.
+  targets.push({
+    what: `typing, ${article} words, everything on beside off: least ratio of the medians (95 %)`,
+    limit: 1,
+    value: ratioOf(by.on, by.off, 0.5).low,
+    unit: '×',
+  });
+}
+report(targets);
+
+function roundsOf(article: number, arm: Arm): Rounds {
+  const found = new Map<number, number[]>();
+  for (const sample of samples) {
+    if (sample.article !== article || sample.arm !== arm) continue;
+    found.set(sample.round, [...(found.get(sample.round) ?? []), sample.ms]);
+  }
+  return found;
+}
+
+/**
+ * The ratio of a quantile in two windows, with the 95 % interval of a bootstrap over rounds (Efron and Tibshirani 1993, An
+ * Introduction to the Bootstrap, chapter 13): keys of one round share what the machine did meanwhile, so rounds are drawn, not
+ * keys, and the same ones for both windows.
+ */
+function ratioOf(one: Rounds, other: Rounds, share: number): { ratio: number; low: number; high: number } {
+  const numbers = [...one.keys()];
+  const of = (rounds: Rounds, drawn: readonly number[]): number =>
+    quantile(
+      drawn.flatMap((round) => rounds.get(round) ?? []),
+      share,
+    );
+  const random = generator(1);
+  const ratios = Array.from({ length: 2000 }, () => {
+    const drawn = numbers.map(() => numbers[Math.floor(random() * numbers.length)]);
+    return of(one, drawn) / of(other, drawn);
+  });
+  return {
+    ratio: of(one, numbers) / of(other, numbers),
+    low: quantile(ratios, 0.025),
+    high: quantile(ratios, 0.975),
+  };
+}
+
+/** Numbers in [0, 1), the same at every run (Marsaglia 2003, Xorshift RNGs). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,143 @@
+// Types into three VS Code windows in turn, and prints how long each key takes until its letter is painted, one JSON line a key:
+// `{article, arm, round, ms}`. The windows: no extension; the extension with everything off; with everything on and the
+// ledger open. Started by typing.ts.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pack } from '../../scripts/package.mjs';
+import { launchBrowser } from '../e2e/host/browser.mjs';
+import { startServer, windowAddress } from '../e2e/host/server.mjs';
+import { longArticle } from '../e2e/ui/long.mjs';
+import { command, cursorBefore, openFile, patience } from '../e2e/ui/page.mjs';
+
+const rounds = Number(process.argv[2]);
+/** What nobody looks at: the first bursts, while compilers and caches warm up. */
+const warmUp = 3;
+/** Milliseconds between two keys: a fast writer's. */
+const interval = 110;
+const settings = {
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'workbench.colorTheme': 'Default Light Modern',
+};
+const off = {
+  'ontherecord.enable': false,
+  'ontherecord.highlight': 'off',
+  'ontherecord.speakerColors': false,
+};
+const on = {
+  'ontherecord.highlight': 'everything',
+  'ontherecord.speakerColors': true,
+  'ontherecord.codeLens': 'headings',
+  'ontherecord.inlayHints.speakers': true,
+};
+/** Bursts of keys: plain words, a quotation, a name. */
+const sentences = [
+  ' The ferry left early that day,',
+  ' and "nobody was told," Keller said.',
+  ' He added that the quay was dry.',
+  ' Marchetti, who saw it, agreed.',
+  ' In all, 41 boats stayed away.',
+  ' The rest is "for the court," she said.',
+];
+
+const withOurs = await startServer({ vsix: [await pack({ quiet: true })], settings });
+const bare = await startServer({ settings });
+const browser = await launchBrowser();
+const folders = [];
+try {
+  for (const length of [800, 8000]) await inArticle(length);
+} finally {
+  await browser.close();
+  await withOurs.stop();
+  await bare.stop();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+async function inArticle(length) {
+  const text = longArticle(length);
+  const windows = [
+    { arm: 'without', page: await open(bare, text, {}) },
+    { arm: 'off', page: await open(withOurs, text, off) },
+    { arm: 'on', page: await open(withOurs, text, on) },
+  ];
+  await showEverything(windows[2].page);
+  const numbers = [...text.matchAll(/(\d+) jobs depend/g)];
+  const middle = numbers[Math.floor(numbers.length / 2)][0];
+  for (const { page } of windows) {
+    await page.bringToFront();
+    await cursorBefore(page, middle);
+    await page.keyboard.press('End');
+    await page.keyboard.press('End');
+    await page.evaluate(watchKeys);
+  }
+  for (let round = -warmUp; round < rounds; round += 1) {
+    // Each window comes first, second and third equally often.
+    for (const i of windows.keys()) {
+      const { arm, page } = windows[(i + round + warmUp) % windows.length];
+      const burst = sentences[(round + warmUp) % sentences.length];
+      for (const ms of await type(page, burst))
+        if (round >= 0) console.log(JSON.stringify({ article: length, arm, round, ms }));
+    }
+  }
+  for (const { page } of windows) await page.close();
+}
+
+/** A window with the article in front. */
+async function open(server, text, folderSettings) {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-typing-'));
+  folders.push(folder);
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(folderSettings));
+  writeFileSync(join(folder, 'article.md'), text);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  page.setDefaultTimeout(patience);
+  await page.goto(windowAddress(server, folder));
+  await page.getByRole('treeitem', { name: 'article.md' }).waitFor({ timeout: 180_000 });
+  await openFile(page, 'article.md');
+  return page;
+}
+
+/** Findings, the ledger, focus mode: all there before a key is pressed. */
+async function showEverything(page) {
+  await page.bringToFront();
+  await page.locator('.statusbar-item', { hasText: /\d+ findings?/ }).waitFor();
+  await command(page, 'View: Show On the Record$');
+  await page
+    .getByRole('treeitem', { name: /\d+ quotes?, \d+ words/ })
+    .first()
+    .waitFor();
+  await openFile(page, 'article.md');
+  await page.locator('.codelens-decoration').first().waitFor();
+  await command(page, 'On the Record: Focus on the Paragraph');
+}
+
+/** Types a burst at the writer's pace; gives milliseconds from each key to its paint. */
+async function type(page, burst) {
+  await page.bringToFront();
+  const started = performance.now();
+  for (const [i, key] of [...burst].entries()) {
+    // The phase of the screen's refresh must be none: keys come a little early or late.
+    const due = started + i * interval + ((i * 7) % 17);
+    await page.waitForTimeout(Math.max(0, due - performance.now()));
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+  }
+  await page.waitForTimeout(interval);
+  return page.evaluate(() => globalThis.keyTimes.splice(0));
+}
+
+/** In the page: from the time stamp of a key event to the first task after the frame that the key leads to. */
+function watchKeys() {
+  globalThis.keyTimes = [];
+  document.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => globalThis.keyTimes.push(performance.now() - timeStamp);
+        port2.postMessage(undefined);
+      });
+    },
+    { capture: true },
+  );
+}
