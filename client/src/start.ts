@@ -51,7 +51,7 @@ export async function start(
   const initialization = (): InitializationOptions => ({
     bundles: vscode.Uri.joinPath(context.extensionUri, 'dist').toString(true),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
-    commands: [...linkable, 'ontherecord.choosePerson', 'ontherecord.cite'],
+    commands: [...linkable, 'ontherecord.choosePerson', 'ontherecord.cite', 'ontherecord.review.choose'],
     translations: vscode.l10n.bundle,
     overrides: overrides.all(),
     files: true,

@@ -2,7 +2,11 @@ import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languagese
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { HostFiles } from '../../server/src/lsp/files.ts';
-import type { ReviewProgress, VerdictResult } from '../../server/src/protocol/index.ts';
+import type {
+  InitializationOptions,
+  ReviewProgress,
+  VerdictResult,
+} from '../../server/src/protocol/index.ts';
 import { able, startEditor } from './support.ts';
 import type { Editor } from './support.ts';
 
@@ -21,13 +25,21 @@ const workspace = {
   workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
 };
 
-async function start(text = article, files: Record<string, string> = {}): Promise<Editor> {
+async function start(
+  text = article,
+  files: Record<string, string> = {},
+  options: InitializationOptions = {},
+): Promise<Editor> {
   const disk: HostFiles = {
     readFile: (name) =>
       name in files ? Promise.resolve(files[name]) : Promise.reject(new Error('not there')),
     readFolder: () => Promise.resolve([]),
   };
-  const editor = await startEditor({ capabilities: { ...able, workspace }, host: { files: disk } });
+  const editor = await startEditor({
+    capabilities: { ...able, workspace },
+    host: { files: disk },
+    options,
+  });
   await editor.open(uri, text);
   await findings(editor);
   return editor;
@@ -108,13 +120,32 @@ test('a quotation is read back, until a word of it changes', async () => {
 test('verdicts are in the menu of every finding', async () => {
   const editor = await start();
   const [first] = await findings(editor);
-  const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
-    textDocument: { uri },
-    range: first.range,
-    context: { diagnostics: [first], only: ['quickfix'] },
-  });
-  expect(actions.map(({ title }) => title)).toContain(`Checked: not a problem (${String(first.code)})`);
+  const titles = (await actionsFor(editor, first)).map(({ title }) => title);
+  expect(titles).toContain(`Checked: not a problem (${String(first.code)})`);
 });
+
+test('an editor that can ask for the verdict has one entry for it, and the last', async () => {
+  const editor = await start(article, {}, { commands: ['ontherecord.review.choose', 'ontherecord.cite'] });
+  const research = (await findings(editor)).find(({ code }) => code === 'claim/research')!;
+  const actions = await actionsFor(editor, research);
+  expect(actions.map(({ title }) => title)).toEqual([
+    'Cite…',
+    'Attribute to Brandel',
+    'Add a footnote',
+    'Mark as needing a citation',
+    'Mark as checked… (claim/research)',
+  ]);
+  const { command, arguments: values } = actions.at(-1)!.command!;
+  expect([command, ...values!]).toEqual(['ontherecord.review.choose', uri, research.range, 'claim/research']);
+});
+
+async function actionsFor(editor: Editor, finding: Diagnostic): Promise<CodeAction[]> {
+  return editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: finding.range,
+    context: { diagnostics: [finding], only: ['quickfix'] },
+  });
+}
 
 function rulesOf(list: readonly Diagnostic[]): unknown[] {
   return list.map(({ code }) => code);

@@ -5,6 +5,7 @@ import type {
   ReviewParams,
   ReviewProgress,
   ReviewVerdict,
+  TextRange,
   VerdictParams,
   VerdictResult,
 } from '../../../server/src/protocol/index.ts';
@@ -15,7 +16,8 @@ import { later } from '../../../server/src/say/index.ts';
 
 /** Going through the findings of an article one by one, with a verdict on each. */
 export function registerReview(client: BaseLanguageClient): vscode.Disposable[] {
-  const commands: Record<string, () => unknown> = {
+  const commands: Record<string, (...values: never[]) => unknown> = {
+    choose: (uri: string, range: TextRange, rule: string) => choose(client, { uri, range, rule }),
     verified: () => judge(client, 'verified'),
     notAProblem: () => judge(client, 'notAProblem'),
     fixed: () => judge(client, 'fixed'),
@@ -33,22 +35,43 @@ async function judge(client: BaseLanguageClient, verdict: ReviewVerdict): Promis
   if (!editor || !isReadable(editor.document)) return;
   const finding = findingAt(editor);
   if (finding) {
-    const params: VerdictParams = {
-      textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
-      range: client.code2ProtocolConverter.asRange(finding.range),
-      rule: ruleOf(finding),
-      verdict,
-    };
-    const result = await client.sendRequest<VerdictResult>(verdictMethod, params);
-    if (!result) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Save the article first: verdicts are kept in a file beside it.'),
-      );
-      return;
-    }
-    await apply(client, result.edit);
+    const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
+    const range = client.code2ProtocolConverter.asRange(finding.range);
+    if (!(await keep(client, { uri, range, rule: ruleOf(finding) }, verdict))) return;
   }
   await goToFinding('next', finding);
+}
+
+/** A finding as the server names it. */
+interface Place {
+  readonly uri: string;
+  readonly range: TextRange;
+  readonly rule: string;
+}
+
+/** Asks for a verdict on a finding, and keeps it. */
+async function choose(client: BaseLanguageClient, place: Place): Promise<void> {
+  const items = Object.entries(asked).map(([verdict, { label, detail }]) => ({ label, detail, verdict }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('What did checking it show?'),
+  });
+  if (chosen) await keep(client, place, chosen.verdict as ReviewVerdict);
+}
+
+/** Writes a verdict beside the article; false where there is no place for it. */
+async function keep(
+  client: BaseLanguageClient,
+  { uri, range, rule }: Place,
+  verdict: ReviewVerdict,
+): Promise<boolean> {
+  const params: VerdictParams = { textDocument: { uri }, range, rule, verdict };
+  const result = await client.sendRequest<VerdictResult>(verdictMethod, params);
+  if (result) await apply(client, result.edit);
+  else
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Save the article first: verdicts are kept in a file beside it.'),
+    );
+  return result !== null;
 }
 
 /** Lets somebody choose what is to be checked again. */
@@ -74,6 +97,21 @@ async function reopen(client: BaseLanguageClient): Promise<void> {
   });
   if (chosen) await apply(client, chosen.edit);
 }
+
+const asked: Readonly<Record<ReviewVerdict, { readonly label: string; readonly detail: string }>> = {
+  verified: {
+    label: vscode.l10n.t('It holds'),
+    detail: vscode.l10n.t('Verified: you checked it, and the text can stay as it is.'),
+  },
+  fixed: {
+    label: vscode.l10n.t('Fixed'),
+    detail: vscode.l10n.t('You changed the text or found the source.'),
+  },
+  notAProblem: {
+    label: vscode.l10n.t('Not a problem'),
+    detail: vscode.l10n.t('The finding is wrong here, or does not matter.'),
+  },
+};
 
 const inWords: Readonly<Record<ReviewVerdict, string>> = {
   verified: later('it holds'),

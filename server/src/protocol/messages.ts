@@ -34,7 +34,9 @@ export type ClientCommand =
   /** `[uri: string, range: Range, kind: 'speaker' | 'same']`: lets the writer choose who is meant. */
   | 'ontherecord.choosePerson'
   /** `[uri: string, range: Range]`: opens the picker of what the statement there can be cited to. */
-  | 'ontherecord.cite';
+  | 'ontherecord.cite'
+  /** `[uri: string, range: Range, rule: string]`: lets somebody choose a verdict on the finding of the rule there. */
+  | 'ontherecord.review.choose';
 
 /** Client to server, a notification: the reader turned one document on or off, or (`null`) back to the settings. */
 export const overrideMethod = 'ontherecord/override';

@@ -107,7 +107,7 @@ function quickFixes(
     question.settings.citationStyle,
     trying ? triedFixes(question.analysis, finding) : fixesOf(question.analysis, finding),
   );
-  const repairs = fixes.map((fix) => ({
+  const repairs = inOrder(fixes).map((fix) => ({
     ...actionOf(question, fix, CodeActionKind.QuickFix),
     diagnostics,
     isPreferred: fix.preferred,
@@ -134,6 +134,13 @@ function inStyle(style: CitationStyle, fixes: readonly SourceFix[]): readonly So
   if (chosen <= first) return fixes;
   const others = fixes.filter((_, i) => i !== chosen);
   return [...others.slice(0, first), fixes[chosen], ...others.slice(first)];
+}
+
+/** What reporters do most comes first: they name who says it, cite it, mark it for later, silence it. */
+function inOrder(fixes: readonly SourceFix[]): readonly SourceFix[] {
+  const rank = ({ kind }: SourceFix): number =>
+    kind === 'silence' ? 3 : kind === 'citationNeeded' ? 2 : Object.values(kinds).includes(kind) ? 1 : 0;
+  return [...fixes].sort((one, other) => rank(one) - rank(other));
 }
 
 function actionOf({ document, client }: Question, { title, edits }: SourceFix, kind: string): CodeAction {

@@ -12,7 +12,7 @@ import type { Checked, ReviewVerdict, SourceFinding, Span } from '../../core/ind
 import { reviewMethod, verdictMethod } from '../../protocol/index.ts';
 import type { ReviewProgress, VerdictParams, VerdictResult } from '../../protocol/index.ts';
 import { correctKind } from '../capabilities.ts';
-import { spanOf } from '../convert.ts';
+import { rangeOf, spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { sidecarEdit } from '../sidecar-edit.ts';
 import { later, say } from '../../say/index.ts';
@@ -30,13 +30,22 @@ const titles: readonly (readonly [ReviewVerdict, string])[] = [
   ['notAProblem', later('Checked: not a problem')],
 ];
 
-/** Verdicts on a finding, as actions of the menu; none where there is no file to keep them in. */
+/**
+ * Verdicts on a finding, as actions of the menu: one that lets somebody choose, where the editor can ask, otherwise one a
+ * verdict; none where there is no file to keep them in.
+ */
 export function verdictActions(
   question: Question,
   finding: SourceFinding,
   diagnostics: Diagnostic[],
 ): CodeAction[] {
   if (!question.sidecar?.sidecar) return [];
+  if (question.client.commands.has('ontherecord.review.choose')) {
+    const title = say('Mark as checked… ({0})', finding.rule.id);
+    const values = [question.document.uri, rangeOf(question.document, finding), finding.rule.id];
+    const command = { title, command: 'ontherecord.review.choose', arguments: values };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
+  }
   return titles.map(([verdict, title]) => ({
     title: `${say(title)} (${finding.rule.id})`,
     kind: CodeActionKind.QuickFix,
