@@ -38,6 +38,21 @@ describe('the manifest', () => {
       expect('description' in schema || 'markdownDescription' in schema, name).toBe(true);
   });
 
+  it('keeps paths, addresses and what may be sent on their machine, and lets all else be synchronized', () => {
+    const schemas = Object.entries<{ scope: string; ignoreSync?: boolean }>(
+      contributes.configuration.properties,
+    );
+    const staying = schemas.filter(([, { scope, ignoreSync }]) => ignoreSync || scope.startsWith('machine'));
+    expect(staying.map(([name, { scope }]) => [name.replace('ontherecord.', ''), scope]).sort()).toEqual([
+      ['citations.bibliography', 'machine-overridable'],
+      ['citations.doiEndpoint', 'machine'],
+      ['citations.lookUpDoi', 'machine'],
+      ['network.wikidata', 'machine'],
+      ['network.wikidataInstance', 'machine'],
+      ['trace.server', 'window'],
+    ]);
+  });
+
   it('knows every kind of mark that the server sends', () => {
     const types: readonly { id: string }[] = contributes.semanticTokenTypes;
     expect(types.map(({ id }) => id).sort()).toEqual([...highlightKinds].sort());

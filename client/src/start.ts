@@ -86,12 +86,13 @@ export async function start(
   );
   const ledger = showLedger(context, client, changed.event);
   registerLedgerCommands(context, ledger);
-  const reports = registerReports(context, client);
+  const statusOf = (uri: vscode.Uri) => statuses.get(uri.toString());
+  const reports = registerReports(context, client, { changed: changed.event, of: statusOf });
   carryQuotations(context, client);
   hideWhileTyping(context, filter);
   registerFocus(context, filter);
   underlineSpeakers(context, client, changed.event);
-  const api: Api = { client, status: (uri) => statuses.get(uri.toString()), ledger, reports };
+  const api: Api = { client, status: statusOf, ledger, reports };
   registerPeopleCommands(context, client);
   registerCitingCommands(context, client);
   context.subscriptions.push(...registerReview(client));

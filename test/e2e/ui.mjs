@@ -10,6 +10,7 @@ import { launchBrowser } from './host/browser.mjs';
 import { startServer, windowAddress } from './host/server.mjs';
 import { citingSteps } from './ui/citing.mjs';
 import { deskSteps } from './ui/desk.mjs';
+import { firstSteps } from './ui/first.mjs';
 import { germanSteps, speakGerman } from './ui/german.mjs';
 import { longArticle } from './ui/long.mjs';
 import { closeWidgets, patience, tidy } from './ui/page.mjs';
@@ -18,7 +19,7 @@ import { steps } from './ui/steps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const pictures = join(root, 'screenshots');
-const all = [...steps, ...peopleSteps, ...deskSteps, ...citingSteps];
+const all = [...firstSteps, ...steps, ...peopleSteps, ...deskSteps, ...citingSteps];
 const windows = {
   light: { theme: 'Default Light Modern', steps: all },
   dark: { theme: 'Default Dark Modern', steps: all },
@@ -79,25 +80,19 @@ async function inWindow(name) {
     if (cut) await page.screenshot({ path: join(pictures, `cut-${cut}-${name}.png`), clip: cuts[cut] });
   };
   try {
-    await page.goto(
-      windowAddress(server, folder, [
-        ['openFile', `vscode-remote://${server.authority}${folder}/harbour.md`],
-      ]),
-    );
-    await page
-      .locator('.statusbar-item', { hasText: /\d+ (findings|Befunde)/ })
-      .waitFor({ timeout: 180_000 });
+    await page.goto(windowAddress(server, folder));
+    await page.getByRole('treeitem', { name: 'harbour.md' }).waitFor({ timeout: 180_000 });
     for (const [title, step] of steps) {
       if (!only.test(title)) continue;
-      const error = await tried(page, step, picture);
+      const { error, remark } = await tried(page, step, picture, folder);
       if (!error) {
         passing += 1;
-        console.log(`    ✔ ${title}`);
+        console.log(`    ✔ ${title}${remark ? ` (${remark})` : ''}`);
         continue;
       }
       await picture(`failure-${failures.length + secondTries.length + 1}`).catch(() => {});
       fill(folder);
-      const again = await tried(page, step, picture);
+      const { error: again } = await tried(page, step, picture, folder);
       const story = [error, ...(again ? [again] : [])]
         .map((each) => each.stack ?? each)
         .join('\n\n  Again:\n');
@@ -112,23 +107,23 @@ async function inWindow(name) {
   }
 }
 
-/** Takes one step from a tidy window; gives what went wrong. */
-async function tried(page, step, picture) {
+/** Takes one step from a tidy window; gives its remark, if it has one, or what went wrong. */
+async function tried(page, step, picture, folder) {
   try {
     await tidy(page);
-    await step(page, picture);
-    return undefined;
+    return { remark: await step(page, picture, folder) };
   } catch (error) {
     await closeWidgets(page).catch(() => {});
-    return error;
+    return { error };
   }
 }
 
 /** Puts the articles into the folder as they are before any step. What a step changes is its own. */
 function fill(folder) {
-  for (const name of readdirSync(folder)) if (name.endsWith('.ontherecord.json')) rmSync(join(folder, name));
+  for (const name of readdirSync(folder))
+    if (/\.ontherecord\.json$|^\.vscode$/.test(name)) rmSync(join(folder, name), { recursive: true });
   cpSync(join(root, 'test/e2e/articles'), folder, { recursive: true });
-  for (const copy of ['harbour.md', 'footnote.md', 'paste.md'])
+  for (const copy of ['harbour.md', 'first.md', 'footnote.md', 'paste.md'])
     copyFileSync(join(root, 'samples/harbour.md'), join(folder, copy));
   copyFileSync(join(folder, 'cited.md'), join(folder, 'completed.md'));
   writeFileSync(join(folder, 'long.md'), longArticle(8000));

@@ -6,7 +6,7 @@ import { sentenceAround } from './sentence.ts';
 /** More than a key puts in at once is no typing: a paste, a repair, a change from elsewhere. */
 const mostTyped = 3;
 
-/** Findings in the sentence that is being typed wait until the caret leaves it, or the file is saved. */
+/** Findings in the sentence that is being typed wait until the caret leaves it, or somebody saves the file. */
 export function hideWhileTyping(context: vscode.ExtensionContext, filter: FindingsFilter): void {
   let typed: { readonly uri: string; readonly range: vscode.Range } | undefined;
   const done = (): void => {
@@ -31,7 +31,10 @@ export function hideWhileTyping(context: vscode.ExtensionContext, filter: Findin
       if (!typed.range.contains(selections[0].active)) done();
     }),
     vscode.window.onDidChangeActiveTextEditor(done),
-    vscode.workspace.onDidSaveTextDocument(done),
+    // An editor that saves by itself does so while somebody thinks about the next word.
+    vscode.workspace.onWillSaveTextDocument(({ reason }) => {
+      if (reason === vscode.TextDocumentSaveReason.Manual) done();
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { StatusParams } from '../../../server/src/protocol/index.ts';
 import { readWorksheet } from '../../../server/src/report/index.ts';
 import { isReadable } from '../documents.ts';
 import { exported, pickForm, placeFor } from './export.ts';
@@ -18,9 +19,19 @@ export interface ReportDesk {
   panel(uri: vscode.Uri): ReportPanel | undefined;
 }
 
+/** How documents are read, as the server last said. */
+interface Statuses {
+  readonly changed: vscode.Event<void>;
+  of(uri: vscode.Uri): StatusParams | undefined;
+}
+
 /** Registers everything about reports: showing, exporting, and the way back of a worksheet. */
-export function registerReports(context: vscode.ExtensionContext, client: BaseLanguageClient): ReportDesk {
-  const verdicts = createVerdicts(context.workspaceState);
+export function registerReports(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  statuses: Statuses,
+): ReportDesk {
+  const verdicts = createVerdicts(context.workspaceState, client);
   const panels = new Map<string, ReportPanel>();
   const panelFor = (document: vscode.TextDocument): ReportPanel => {
     const key = document.uri.toString();
@@ -100,16 +111,21 @@ export function registerReports(context: vscode.ExtensionContext, client: BaseLa
   for (const [name, run] of Object.entries<(...values: never[]) => unknown>(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(`ontherecord.${name}`, run));
   }
-  context.subscriptions.push(verdicts, ...keepComments(client, verdicts));
+  context.subscriptions.push(verdicts, ...keepComments(client, verdicts, statuses));
   return { verdicts, panel: (uri) => panels.get(uri.toString()) };
 }
 
 /** Comments come back with their article and stay beside their statements; an article without any costs nothing. */
-function keepComments(client: BaseLanguageClient, verdicts: Verdicts): vscode.Disposable[] {
+function keepComments(
+  client: BaseLanguageClient,
+  verdicts: Verdicts,
+  statuses: Statuses,
+): vscode.Disposable[] {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const later = (document: vscode.TextDocument | undefined, milliseconds: number): void => {
-    if (!isReadable(document) || verdicts.all(document.uri).length === 0) return;
+    if (!isReadable(document)) return;
     const { uri } = document;
+    if (verdicts.all(uri).length + verdicts.threads(uri).length === 0) return;
     clearTimeout(timers.get(uri.toString()));
     const show = async (): Promise<void> => {
       timers.delete(uri.toString());
@@ -121,11 +137,24 @@ function keepComments(client: BaseLanguageClient, verdicts: Verdicts): vscode.Di
       setTimeout(() => void show(), milliseconds),
     );
   };
+  /** How many verdicts the server has told of, by document. */
+  const told = new Map<string, number>();
+  const listen = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!isReadable(document)) return;
+    const { uri } = document;
+    const { factChecks = 0 } = statuses.of(uri) ?? {};
+    if ((told.get(uri.toString()) ?? 0) === factChecks) return;
+    told.set(uri.toString(), factChecks);
+    void verdicts.load(uri).then(() => later(document, 0));
+  };
   const front = vscode.window.activeTextEditor?.document;
   later(front, delay);
   return [
+    statuses.changed(listen),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       const document = editor?.document;
+      listen();
       if (document && verdicts.threads(document.uri).length === 0) later(document, 0);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -1,12 +1,27 @@
 import * as vscode from 'vscode';
-import type { Report } from '../../../server/src/protocol/index.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { factChecksMethod, keepFactChecksMethod } from '../../../server/src/protocol/index.ts';
+import type {
+  FactChecks,
+  FactChecksParams,
+  KeepFactChecksParams,
+  KeepFactChecksResult,
+  Report,
+} from '../../../server/src/protocol/index.ts';
 import { matchVerdicts } from '../../../server/src/report/index.ts';
 import type { Verdict } from '../../../server/src/report/index.ts';
+import { writeBeside } from '../beside.ts';
 
-/** What fact-checkers wrote about the statements of each article: kept by their words, shown as comments beside them. */
+/**
+ * What fact-checkers wrote about the statements of each article: kept by their words, shown as comments beside them. They are
+ * kept in the file beside the article; where that is not to be made (no place for it, or a workspace that nobody trusts), in
+ * the workspace's own storage.
+ */
 export interface Verdicts extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   all(uri: vscode.Uri): readonly Verdict[];
+  /** Asks what the file beside an article says now. */
+  load(uri: vscode.Uri): Promise<void>;
   /** By `ReportClaim.id`. */
   byClaim(uri: vscode.Uri, report: Report): ReadonlyMap<string, Verdict>;
   set(uri: vscode.Uri, verdicts: readonly Verdict[]): Promise<void>;
@@ -18,19 +33,25 @@ export interface Verdicts extends vscode.Disposable {
   remove(thread: vscode.CommentThread): Promise<void>;
 }
 
-/** Keeps verdicts in the workspace's own storage. */
-export function createVerdicts(storage: vscode.Memento): Verdicts {
+export function createVerdicts(storage: vscode.Memento, client: BaseLanguageClient): Verdicts {
   const changed = new vscode.EventEmitter<void>();
   const shown = new Map<string, { readonly thread: vscode.CommentThread; readonly verdict: Verdict }[]>();
   let controller: vscode.CommentController | undefined;
   const keyOf = (uri: vscode.Uri): string => `verdicts ${uri.toString()}`;
-  const all = (uri: vscode.Uri): readonly Verdict[] => storage.get<Verdict[]>(keyOf(uri), []);
+  /** What stands beside the articles, as far as it was asked for. */
+  const beside = new Map<string, readonly Verdict[]>();
+  const all = (uri: vscode.Uri): readonly Verdict[] => {
+    const written = beside.get(uri.toString()) ?? [];
+    return written.length > 0 ? written : storage.get<Verdict[]>(keyOf(uri), []);
+  };
   const clear = (uri: vscode.Uri): void => {
     for (const { thread } of shown.get(uri.toString()) ?? []) thread.dispose();
     shown.delete(uri.toString());
   };
   const set = async (uri: vscode.Uri, verdicts: readonly Verdict[]): Promise<void> => {
-    await storage.update(keyOf(uri), verdicts.length > 0 ? verdicts : undefined);
+    const written = await keepBeside(client, uri, verdicts);
+    beside.set(uri.toString(), written ? verdicts : []);
+    await storage.update(keyOf(uri), written || verdicts.length === 0 ? undefined : verdicts);
     if (verdicts.length === 0) clear(uri);
     changed.fire();
   };
@@ -38,6 +59,12 @@ export function createVerdicts(storage: vscode.Memento): Verdicts {
   return {
     onDidChange: changed.event,
     all,
+    async load(uri) {
+      const known = await askBeside(client, uri).catch(() => null);
+      if (!known) return;
+      beside.set(uri.toString(), known.checks);
+      changed.fire();
+    },
     set,
     byClaim(uri, { claims }) {
       const { matched } = matchVerdicts(claims, all(uri));
@@ -82,6 +109,26 @@ export function createVerdicts(storage: vscode.Memento): Verdicts {
       controller?.dispose();
     },
   };
+}
+
+/** Null where the article is not read. */
+function askBeside(client: BaseLanguageClient, uri: vscode.Uri): Promise<FactChecks | null> {
+  const params: FactChecksParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+  return client.sendRequest<FactChecks | null>(factChecksMethod, params);
+}
+
+/** Writes verdicts into the file beside an article; false where they have to be kept elsewhere. */
+async function keepBeside(
+  client: BaseLanguageClient,
+  uri: vscode.Uri,
+  checks: readonly Verdict[],
+): Promise<boolean> {
+  const known = await askBeside(client, uri);
+  if (!known?.kept && (checks.length === 0 || !vscode.workspace.isTrusted)) return false;
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+  const params: KeepFactChecksParams = { textDocument, checks };
+  const result = await client.sendRequest<KeepFactChecksResult>(keepFactChecksMethod, params);
+  return result !== null && writeBeside(client, result.edit);
 }
 
 function comment(

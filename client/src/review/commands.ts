@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reviewMethod, verdictMethod } from '../../../server/src/protocol/index.ts';
 import type {
   ReviewParams,
@@ -9,6 +9,7 @@ import type {
   VerdictParams,
   VerdictResult,
 } from '../../../server/src/protocol/index.ts';
+import { writeBeside } from '../beside.ts';
 import { isReadable } from '../documents.ts';
 import { findingAt, goToFinding, ruleOf } from '../findings.ts';
 import { chooseQueue } from './queue.ts';
@@ -66,7 +67,7 @@ async function keep(
 ): Promise<boolean> {
   const params: VerdictParams = { textDocument: { uri }, range, rule, verdict };
   const result = await client.sendRequest<VerdictResult>(verdictMethod, params);
-  if (result) await apply(client, result.edit);
+  if (result) await writeBeside(client, result.edit);
   else
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Save the article first: verdicts are kept in a file beside it.'),
@@ -95,7 +96,7 @@ async function reopen(client: BaseLanguageClient): Promise<void> {
     placeHolder: vscode.l10n.t('What is to be checked again?'),
     matchOnDescription: true,
   });
-  if (chosen) await apply(client, chosen.edit);
+  if (chosen) await writeBeside(client, chosen.edit);
 }
 
 const asked: Readonly<Record<ReviewVerdict, { readonly label: string; readonly detail: string }>> = {
@@ -118,9 +119,3 @@ const inWords: Readonly<Record<ReviewVerdict, string>> = {
   notAProblem: later('not a problem'),
   fixed: later('fixed'),
 };
-
-async function apply(client: BaseLanguageClient, edit: object): Promise<void> {
-  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
-  // A refactoring: the editor saves the file beside the article, which nobody has in front of them.
-  await vscode.workspace.applyEdit(converted, { isRefactoring: true });
-}

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { attributionsOf, reviewOf } from '../core/index.ts';
+import { attributionsOf, factChecksIn, reviewOf } from '../core/index.ts';
 import type { Analysis } from '../core/index.ts';
 import { statusMethod } from '../protocol/index.ts';
 import type { StatusParams } from '../protocol/index.ts';
@@ -21,7 +21,7 @@ export function publish(connection: Connection, desk: Desk, { uri, document }: S
 
 /** Tells the editor how a document is read and what is in it, if that is not what it was told before. */
 export function sendStatus(connection: Connection, desk: Desk, session: Session): void {
-  const status = statusOf(session, desk.read(session), desk.engine);
+  const status = statusOf(session, desk.read(session), desk);
   const written = JSON.stringify(status);
   if (session.kept.get('status') === written) return;
   session.kept.set('status', written);
@@ -34,17 +34,20 @@ export function unpublish(connection: Connection, desk: Desk, uri: string): void
     void connection.sendDiagnostics({ uri, diagnostics: [] });
 }
 
-function statusOf({ uri }: Session, reading: Reading, engine: StatusParams['engine']): StatusParams {
+function statusOf({ uri }: Session, reading: Reading, { engine, sidecars }: Desk): StatusParams {
   if (reading.state !== 'on') return { uri, state: reading.state, reason: reading.reason, engine };
   const { analysis } = reading;
   const speakers = new Set(attributionsOf(analysis).map(({ speaker }) => speaker));
   speakers.delete(null);
   const { open, checked } = reviewOf(analysis);
   const done = checked.filter(({ rule }) => rule !== 'quotation').length;
+  const sidecar = sidecars.of(uri)?.sidecar;
+  const facts = sidecar ? factChecksIn(sidecar) : [];
   const counts = {
     findings: open.length,
     speakers: speakers.size,
     ...(done > 0 ? { checked: done } : {}),
+    ...(facts.length > 0 ? { factChecks: facts.length } : {}),
   };
   if (isEnglish(analysis)) return { uri, state: 'on', engine, ...counts };
   const reason = say('It is not in English: only quotation marks and footnotes are read.');

@@ -1,4 +1,12 @@
-import { articleOf, checkedIn, emptySidecar, readSidecar, sidecarEnding, sidecarOf } from '../core/index.ts';
+import {
+  articleOf,
+  checkedIn,
+  emptySidecar,
+  factChecksIn,
+  readSidecar,
+  sidecarEnding,
+  sidecarOf,
+} from '../core/index.ts';
 import type { Checked, Correction, Sidecar } from '../core/index.ts';
 import type { Files } from './files.ts';
 
@@ -66,5 +74,8 @@ export function openSidecars(
 }
 
 function saysSomething(known: KnownSidecar | undefined): boolean {
-  return known !== undefined && (known.checked.length > 0 || (known.sidecar?.corrections ?? []).length > 0);
+  if (!known) return false;
+  const { checked, sidecar } = known;
+  if (checked.length > 0) return true;
+  return sidecar !== undefined && (sidecar.corrections.length > 0 || factChecksIn(sidecar).length > 0);
 }

@@ -4,6 +4,7 @@ export * from './article-files.ts';
 export * from './config-files.ts';
 export * from './nesting.ts';
 export * from './paths.ts';
+export * from './fact-checks.ts';
 export * from './ledger.ts';
 export * from './people.ts';
 export * from './review.ts';

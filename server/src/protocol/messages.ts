@@ -59,6 +59,8 @@ export interface StatusParams {
   readonly speakers?: number;
   /** How many findings somebody has checked, where anybody has. */
   readonly checked?: number;
+  /** How many statements a fact-checker wrote about in the file beside the article, where there are any. */
+  readonly factChecks?: number;
 }
 
 /**

@@ -1,14 +1,9 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import type { Report, ReportClaim } from '../protocol/index.ts';
+import type { FactCheck as Verdict, Report, ReportClaim } from '../protocol/index.ts';
 import { supports, whoIs } from './figures.ts';
 import { later, say } from '../say/index.ts';
 
-/** What a fact-checker wrote beside a statement. */
-export interface Verdict {
-  readonly statement: string;
-  readonly verdict: string;
-  readonly note: string;
-}
+export type { Verdict };
 
 export interface Matched {
   readonly claim: ReportClaim;

@@ -52,6 +52,11 @@ suite('The report', () => {
     assert.equal(thread.label, 'Fact check: false');
     assert.includes(document.getText(thread.range), 'largest public project');
     assert.includes(await exported('worksheet'), 'false,The dam was larger.');
+    const beside = document.uri.with({ path: `${document.uri.path}.ontherecord.json` });
+    await until('the file beside the article', async () => {
+      const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(beside));
+      return kept.includes('"verdict":"false","note":"The dam was larger."');
+    });
 
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '\n\n');

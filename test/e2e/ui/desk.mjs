@@ -1,8 +1,8 @@
 // The ledger and the report, of a short article and of a long one.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modules } from '../host/paths.mjs';
-import { choose, command, line, openRead, patience, select, until } from './page.mjs';
+import { choose, command, cursorBefore, line, openRead, patience, select, until } from './page.mjs';
 
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
 
@@ -14,6 +14,7 @@ export const deskSteps = [
   ['has nothing in the report that axe objects to', checkReport],
   ['goes from the report to the text', followLink],
   ['pastes a quotation with its source', pasteQuotation],
+  ['shows an article of 800 words with everything on', openClinic],
   ['shows ledger and report of a long article', openLong],
 ];
 
@@ -84,6 +85,39 @@ async function pasteQuotation(page, picture) {
   await choose(page, offer);
   // A string, because the editor's spaces are unbreakable ones.
   await line(page, ']: Petra Lindqvist, union').waitFor();
+}
+
+async function openClinic(page, picture, folder) {
+  const settings = { 'ontherecord.codeLens': 'headings', 'ontherecord.inlayHints.speakers': true };
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+  try {
+    await openRead(page, 'clinic.md');
+    await picture('a1-article');
+    await page
+      .locator('.codelens-decoration', { hasText: /\d+ quotes?/ })
+      .first()
+      .waitFor();
+    await showLedger(page);
+    await picture('a2-lens-and-ledger');
+    const report = await showReport(page, 'clinic.md');
+    await picture('a3-report');
+    await report.evaluate(() => document.querySelector('#where').scrollIntoView());
+    await picture('a4-where');
+    await report.evaluate(() => document.querySelector('#findings-title').scrollIntoView());
+    await picture('a5-findings');
+    await openRead(page, 'clinic.md');
+    await cursorBefore(page, 'They asked us in June');
+    await picture('a6-middle');
+    await command(page, 'Explorer: Focus on Outline View$');
+    await page
+      .getByRole('treeitem', { name: /Edda Valgren/ })
+      .first()
+      .waitFor();
+    await picture('a7-outline');
+  } finally {
+    rmSync(join(folder, '.vscode'), { recursive: true });
+  }
 }
 
 async function openLong(page, picture) {

@@ -71,8 +71,8 @@ export async function focusEditor(page) {
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
 }
 
-/** Runs a command by its title. */
-export async function command(page, title) {
+/** Runs a command by its title; with a key, or with a click where none is given. */
+export async function command(page, title, key) {
   const name = new RegExp(title.replace('$', '(,|$)'));
   const input = page.locator('.quick-input-widget:visible input').first();
   let chosen = false;
@@ -80,7 +80,10 @@ export async function command(page, title) {
   await until(page, taken, async () => {
     await closeWidgets(page);
     await ask(page, 'F1', `>${title.replace('$', '')}`);
-    await page.getByRole('option', { name }).first().click();
+    const option = page.getByRole('option', { name }).first();
+    await option.waitFor();
+    if (key) await input.press(key);
+    else await option.click();
     chosen = true;
   });
 }

@@ -19,6 +19,8 @@ export {
   withVerdict,
 } from './review.ts';
 export type { Review } from './review.ts';
+export { factChecksIn, withFactChecks } from './fact-checks.ts';
+export type { FactCheck } from './fact-checks.ts';
 export { citationsAt } from './cite.ts';
 export { findingsOf, silencedOf } from './findings.ts';
 export type { SilencedFinding, SourceFinding } from './findings.ts';

@@ -16,6 +16,7 @@ import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selection-range.ts';
+import { factChecks } from './fact-checks.ts';
 import { review } from './review.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   ledger,
   corrections,
   review,
+  factChecks,
   inlayHints,
   callHierarchy,
   workspaceSymbols,

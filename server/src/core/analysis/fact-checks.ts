@@ -1,0 +1,34 @@
+import type { Sidecar } from './corrections/index.ts';
+
+/** What a fact-checker found out about a statement, which is known by its words. */
+export interface FactCheck {
+  readonly statement: string;
+  /** In the checker's own word: “true”, “false”, “misleading” … */
+  readonly verdict: string;
+  readonly note: string;
+}
+
+/** What a file beside an article says of the facts in it. */
+export function factChecksIn({ others }: Sidecar): readonly FactCheck[] {
+  return entriesOf(others).flatMap((entry) => factCheckOf(entry) ?? []);
+}
+
+/** The file with these in place of those before; entries that say nothing to us stay. */
+export function withFactChecks(sidecar: Sidecar, checks: readonly FactCheck[]): Sidecar {
+  const unread = entriesOf(sidecar.others).filter((entry) => !factCheckOf(entry));
+  const entries = [...checks, ...unread];
+  const others = Object.entries(sidecar.others).filter(([key]) => key !== 'factChecks');
+  if (entries.length > 0) others.push(['factChecks', entries]);
+  return { ...sidecar, others: Object.fromEntries(others) };
+}
+
+function entriesOf({ factChecks }: Sidecar['others']): readonly unknown[] {
+  return Array.isArray(factChecks) ? factChecks : [];
+}
+
+function factCheckOf(entry: unknown): FactCheck | undefined {
+  const { statement, verdict, note = '' } = (entry ?? {}) as Record<string, unknown>;
+  if (typeof statement !== 'string' || typeof verdict !== 'string' || typeof note !== 'string')
+    return undefined;
+  return { statement, verdict, note };
+}

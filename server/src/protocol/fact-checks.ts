@@ -1,0 +1,25 @@
+/** What a fact-checker found out about a statement, which is known by its words. */
+export interface FactCheck {
+  readonly statement: string;
+  /** In the checker's own word: “true”, “false”, “misleading” … */
+  readonly verdict: string;
+  readonly note: string;
+}
+
+/** Client to server, a request: what the file beside an article says of its facts; null where the article is not read. */
+export const factChecksMethod = 'ontherecord/factChecks';
+export interface FactChecksParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface FactChecks {
+  readonly checks: readonly FactCheck[];
+  /** True where there is a file beside the article already. */
+  readonly kept: boolean;
+}
+
+/** Client to server, a request: the edit that keeps these, and no others; null where there is no place to keep them. */
+export const keepFactChecksMethod = 'ontherecord/keepFactChecks';
+export interface KeepFactChecksParams extends FactChecksParams {
+  readonly checks: readonly FactCheck[];
+}
+export type KeepFactChecksResult = { readonly edit: object } | null;
