@@ -24,6 +24,8 @@ export function underlineSpeakers(
   const named = hues.map((hue) => lineOf(hue, 'solid'));
   const unnamed = hues.map((hue) => lineOf(hue, 'dotted'));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The lines that an editor has: only those are drawn or wiped, because each is a message to the window. */
+  const drawn = new WeakMap<vscode.TextEditor, ReadonlySet<vscode.TextEditorDecorationType>>();
 
   const draw = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
@@ -42,7 +44,10 @@ export function underlineSpeakers(
         lines.push(new vscode.Range(start.line, start.character, end.line, end.character));
       ranges.set(line, lines);
     }
-    for (const line of [...named, ...unnamed]) editor.setDecorations(line, ranges.get(line) ?? []);
+    const before = drawn.get(editor) ?? new Set();
+    for (const line of new Set([...before, ...ranges.keys()]))
+      editor.setDecorations(line, ranges.get(line) ?? []);
+    drawn.set(editor, new Set(ranges.keys()));
   };
   const soon = (milliseconds = delay): void => {
     clearTimeout(timer);

@@ -8,6 +8,8 @@ export function registerFocus(context: vscode.ExtensionContext, filter: Findings
   const faded = vscode.window.createTextEditorDecorationType({ opacity: '0.4' });
   let on = false;
   let paragraph: { readonly uri: string; readonly first: number; readonly last: number } | undefined;
+  /** Where the text is faded; as long as somebody types in one paragraph, what is faded moves with the text. */
+  let shown: { readonly editor: vscode.TextEditor; readonly lines: number } | undefined;
 
   const update = (editor = vscode.window.activeTextEditor): void => {
     const before = paragraph;
@@ -17,7 +19,9 @@ export function registerFocus(context: vscode.ExtensionContext, filter: Findings
       const isBlank = (line: number): boolean => document.lineAt(line).isEmptyOrWhitespace;
       const around = paragraphAround(isBlank, document.lineCount, selection.active.line);
       paragraph = { uri: document.uri.toString(), ...around };
-      editor.setDecorations(faded, outside(document, around));
+      const stays = shown?.editor === editor && shown.lines === document.lineCount && same(before, paragraph);
+      if (!stays) editor.setDecorations(faded, outside(document, around));
+      shown = { editor, lines: document.lineCount };
     }
     if (!same(before, paragraph)) filter.refresh();
   };
@@ -29,6 +33,7 @@ export function registerFocus(context: vscode.ExtensionContext, filter: Findings
     faded,
     vscode.commands.registerCommand('ontherecord.toggleFocus', () => {
       on = !on;
+      shown = undefined;
       if (!on) for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(faded, []);
       void vscode.commands.executeCommand('setContext', 'ontherecord.focus', on);
       update();
