@@ -15,7 +15,7 @@ type Rounds = ReadonlyMap<number, readonly number[]>;
 
 const arms = ['without', 'off', 'on'] as const;
 const shares = [0.5, 0.95];
-const [script, rounds = '16'] = process.argv.slice(2);
+const [script, rounds = '12'] = process.argv.slice(2);
 const typed = spawnSync(process.execPath, [script, rounds], {
   encoding: 'utf8',
   maxBuffer: 1 << 26,

@@ -106,7 +106,6 @@ async function openClinic(page, picture, folder) {
     await picture('a4-where');
     await report.evaluate(() => document.querySelector('#findings-title').scrollIntoView());
     await picture('a5-findings');
-    await openRead(page, 'clinic.md');
     await cursorBefore(page, 'They asked us in June');
     await picture('a6-middle');
     await command(page, 'Explorer: Focus on Outline View$');
