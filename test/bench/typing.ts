@@ -7,10 +7,13 @@ interface Sample {
   readonly article: number;
   readonly arm: Arm;
   readonly round: number;
-  readonly ms: number;
+  /** From each key to its paint. */
+  readonly ms: readonly number[];
+  /** CPU of the window's main thread, a key. */
+  readonly cpu: number;
 }
 type Arm = (typeof arms)[number];
-/** Samples of one window, by round. */
+/** Milliseconds of one window, by round. */
 type Rounds = ReadonlyMap<number, readonly number[]>;
 
 const arms = ['without', 'off', 'on'] as const;
@@ -27,46 +30,51 @@ const samples = typed.stdout
   .filter((text) => text.startsWith('{"article"'))
   .map((text) => JSON.parse(text) as Sample);
 
+const pairs = [
+  ['on', 'off'],
+  ['on', 'without'],
+  ['off', 'without'],
+] as const;
 const targets: Target[] = [];
 for (const article of new Set(samples.map((sample) => sample.article))) {
-  const by = Object.fromEntries(arms.map((arm) => [arm, roundsOf(article, arm)])) as Record<Arm, Rounds>;
-  const keys = [...by.on.values()].flat().length;
-  tell(`A key to its paint, ${article} words, ${keys} keys a window (wall ms; ratios with 95 % intervals)`, [
-    ['', 'p50', 'p95', 'p50 ×', '', 'p95 ×', ''],
-    ...arms.map((arm) => [arm, ...shares.map((share) => quantile([...by[arm].values()].flat(), share))]),
-    ...(
-      [
-        ['on', 'off'],
-        ['on', 'without'],
-        ['off', 'without'],
-      ] as const
-    ).map(([one, other]) => [
+  const latency = byArm(article, (sample) => sample.ms);
+  const cpu = byArm(article, (sample) => [sample.cpu]);
+  const keys = [...latency.on.values()].flat().length;
+  const ratios = (by: Record<Arm, Rounds>, one: Arm, other: Arm, share: number): readonly string[] => {
+    const { ratio, low, high } = ratioOf(by[one], by[other], share);
+    return [ratio.toFixed(2), `${low.toFixed(2)}–${high.toFixed(2)}`];
+  };
+  tell(`A key to its paint, ${article} words, ${keys} keys a window (ms; ratios with 95 % intervals)`, [
+    ['', 'wall p50', '', 'wall p95', '', 'CPU of the main thread p50', ''],
+    ...arms.map((arm) => [
+      arm,
+      ...shares.flatMap((share) => [quantile([...latency[arm].values()].flat(), share), '']),
+      quantile([...cpu[arm].values()].flat(), 0.5),
+    ]),
+    ...pairs.map(([one, other]) => [
       `${one} / ${other}`,
-      '',
-      '',
-      ...shares.flatMap((share) => {
-        const { ratio, low, high } = ratioOf(by[one], by[other], share);
-        return [ratio.toFixed(3), `${low.toFixed(3)}–${high.toFixed(3)}`];
-      }),
+      ...shares.flatMap((share) => ratios(latency, one, other, share)),
+      ...ratios(cpu, one, other, 0.5),
     ]),
   ]);
   // Not measurably different: the interval of the ratio holds 1 or lies below it.
   targets.push({
     what: `typing, ${article} words, everything on beside off: least ratio of the medians (95 %)`,
     limit: 1,
-    value: ratioOf(by.on, by.off, 0.5).low,
+    value: ratioOf(latency.on, latency.off, 0.5).low,
     unit: '×',
   });
 }
 report(targets);
 
-function roundsOf(article: number, arm: Arm): Rounds {
-  const found = new Map<number, number[]>();
-  for (const sample of samples) {
-    if (sample.article !== article || sample.arm !== arm) continue;
-    found.set(sample.round, [...(found.get(sample.round) ?? []), sample.ms]);
-  }
-  return found;
+function byArm(article: number, values: (sample: Sample) => readonly number[]): Record<Arm, Rounds> {
+  const of = (arm: Arm): Rounds =>
+    new Map(
+      samples
+        .filter((sample) => sample.article === article && sample.arm === arm)
+        .map((sample) => [sample.round, values(sample)]),
+    );
+  return { without: of('without'), off: of('off'), on: of('on') };
 }
 
 /**

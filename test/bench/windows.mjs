@@ -1,5 +1,5 @@
-// Types into three VS Code windows in turn, and prints how long each key takes until its letter is painted, one JSON line a key:
-// `{article, arm, round, ms}`. The windows: no extension; the extension with everything off; with everything on and the
+// Types into three VS Code windows in turn, and prints one JSON line a burst: `{article, arm, round, ms, cpu}`, with the
+// milliseconds from each key to its paint, and the CPU milliseconds that the window's main thread spent a key. The windows: no extension; the extension with everything off; with everything on and the
 // ledger open. Started by typing.ts.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,6 +45,8 @@ const withOurs = await startServer({ vsix: [await pack({ quiet: true })], settin
 const bare = await startServer({ settings });
 const browser = await launchBrowser();
 const folders = [];
+/** The protocol's sessions that tell what a page spends. */
+const meters = new Map();
 try {
   for (const length of [800, 8000]) await inArticle(length);
 } finally {
@@ -70,14 +72,18 @@ async function inArticle(length) {
     await page.keyboard.press('End');
     await page.keyboard.press('End');
     await page.evaluate(watchKeys);
+    meters.set(page, await page.context().newCDPSession(page));
+    await meters.get(page).send('Performance.enable', { timeDomain: 'threadTicks' });
   }
   for (let round = -warmUp; round < rounds; round += 1) {
     // Each window comes first, second and third equally often.
     for (const i of windows.keys()) {
       const { arm, page } = windows[(i + round + warmUp) % windows.length];
       const burst = sentences[(round + warmUp) % sentences.length];
-      for (const ms of await type(page, burst))
-        if (round >= 0) console.log(JSON.stringify({ article: length, arm, round, ms }));
+      const before = await spent(page);
+      const ms = await type(page, burst);
+      const cpu = ((await spent(page)) - before) / burst.length;
+      if (round >= 0) console.log(JSON.stringify({ article: length, arm, round, ms, cpu }));
     }
   }
   for (const { page } of windows) await page.close();
@@ -110,6 +116,12 @@ async function showEverything(page) {
   await openFile(page, 'article.md');
   await page.locator('.codelens-decoration').first().waitFor();
   await command(page, 'On the Record: Focus on the Paragraph');
+}
+
+/** CPU milliseconds of the page's main thread so far. */
+async function spent(page) {
+  const { metrics } = await meters.get(page).send('Performance.getMetrics');
+  return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
 /** Types a burst at the writer's pace; gives milliseconds from each key to its paint. */
