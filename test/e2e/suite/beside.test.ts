@@ -78,4 +78,25 @@ suite('What lies beside an article', () => {
     await until('the entry', async () => (await hover('Mira Holt')).includes('harbour pilot'));
     await until('the transcript', () => rulesFound(editor.document.uri).includes('quote/not-in-source'));
   });
+
+  test('what is kept beside the article counts', async () => {
+    const sidecar = editor.document.uri.with({ path: `${editor.document.uri.path}.ontherecord.json` });
+    const at = place(editor.document, 'Mira Holt').start.translate(0, 2);
+    const fix = await until('the correction', async () => {
+      const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        new vscode.Range(at, at),
+      );
+      return all.find(({ title }) => /^Mira Holt is (?:not )?an official$/.test(title));
+    });
+    await vscode.workspace.applyEdit(fix.edit!, { isRefactoring: true });
+    await until('the corrected card', async () => (await hover('Mira Holt')).includes('Your correction'));
+    await until('the file', async () => {
+      const bytes = await vscode.workspace.fs.readFile(sidecar).then(undefined, () => undefined);
+      return bytes && new TextDecoder().decode(bytes).includes('official');
+    });
+    await vscode.workspace.fs.delete(sidecar);
+    await until('the card as it was', async () => !(await hover('Mira Holt')).includes('Your correction'));
+  });
 });
