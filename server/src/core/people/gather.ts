@@ -7,7 +7,7 @@ import { foretold } from './foretold.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
 import { bearersOfWord, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
 import type { Persons } from './persons.ts';
-import { noNominals, nominalMeans } from './point-back.ts';
+import { noNominals, nominalMeans, sourceWithoutName } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
 import { pronounIn } from './pronouns.ts';
 import { noteMention, nobodyYet } from './recent.ts';
@@ -47,12 +47,21 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
   for (const { block, mention } of weak)
     story.of[block][mention] = fullName(story, blocks[block].mentions[mention]);
   let order = 0;
+  let waiting: Waiting | undefined;
   each(blocks, (mention, block, index) => {
+    if (waiting && isThey(mention)) {
+      if (order - waiting.order < nearby) order = admit(story, waiting, order);
+      waiting = undefined;
+    }
     const known =
       story.of[block][index] ??
       (mention.form === 'nominal' ? foretold(blocks, story.of, mention, block) : undefined) ??
       anyOther(story, mention, order);
-    if (!known) return;
+    if (!known) {
+      if (mention.form === 'nominal' && mention.plural && mention.subject)
+        waiting = { mention, block, index, order };
+      return;
+    }
     story.of[block][index] = known;
     join(known, mention, { block, mention: index }, order++);
     noteMention(story.recent, known, mention);
@@ -61,6 +70,30 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
   voteGenders(blocks, story.of);
   spokenFor(story.persons);
   return speakersOf(story);
+}
+
+/** People who opened a sentence and whom nothing has meant so far. */
+interface Waiting {
+  readonly mention: Mention;
+  readonly block: number;
+  readonly index: number;
+  readonly order: number;
+}
+
+/** How many mentions of others may stand between them and "they said". */
+const nearby = 4;
+
+function isThey(mention: Mention): boolean {
+  return mention.sourceOf >= 0 && mention.plural && pronounIn(mention.text)?.role === 'third';
+}
+
+/** `|Residents| gathered at the port. They said …`: they are somebody of the story after all. */
+function admit({ nominals, of }: Story, { mention, block, index }: Waiting, order: number): number {
+  const made = sourceWithoutName(nominals, mention);
+  made.strong = true;
+  of[block][index] = made;
+  join(made, mention, { block, mention: index }, order);
+  return order + 1;
 }
 
 function each(

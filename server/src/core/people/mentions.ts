@@ -6,7 +6,7 @@ import { addConjunctions } from './conjunctions.ts';
 import { finish, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { classifyRun } from './names.ts';
-import { nominalAt } from './nominals.ts';
+import { nominalAt, openingGroup } from './nominals.ts';
 import { pronounAt, pronounOf } from './pronouns.ts';
 import { readRun } from './runs.ts';
 import { isComma, isFunctionWord, isPossessive, draftIndex, scanBlock, sentenceStart } from './scan.ts';
@@ -52,6 +52,8 @@ function isInOrder(mentions: readonly Mention[]): boolean {
 /** "The minister", "the company": nominals that a name before may explain. */
 const pointingHead = anyOffice | Word.body | Word.document;
 
+const several = Word.group | Word.unnamedPlural;
+
 /** A town or province that says nothing is a place, nobody. */
 function isKept(mention: Draft): boolean {
   return mention.sourceOf !== gone && !(mention.place && mention.weak);
@@ -75,6 +77,7 @@ function findDrafts(scan: Scan): Found {
     } else if (bits & pointingHead && !isFunctionWord(scan, i)) {
       mention = nominalAt(scan, i);
     }
+    if (!mention && bits & several && !scan.titleCase) mention = openingGroup(scan, i);
     if (mention) {
       // "Dockworkers" of the Dockworkers’ Union is no mention of its own.
       if (run && mention.first < floor && drafts.length > 0) drafts[drafts.length - 1].sourceOf = gone;

@@ -1,7 +1,8 @@
 import { hashString } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
 import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { foldWord, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
+import { foldWord, isCapital, isFunctionWord, isLower, isNear, isPossessive, sentenceStart } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import { thingsLikePersons } from './lists/groups.ts';
@@ -17,6 +18,31 @@ export const nominalHead =
 
 const theWord = hashString('the');
 const pointing = new Set('the this that these those both'.split(' ').map(hashString));
+
+/**
+ * `|Residents| gathered at the port`, `Dozens of |passengers| …`: people who open a sentence, and whom a "they" may mean after
+ * it; `i` is their noun. Such a mention counts only then.
+ */
+export function openingGroup(scan: Scan, i: number): Draft | undefined {
+  if (!isLower(scan, i + 1) || scan.quotation[i] >= 0 || isFunctionWord(scan, i)) return undefined;
+  const start = sentenceStart(scan, i);
+  if (i - start > 4 || scan.bits[i + 1] & nominalHead) return undefined;
+  for (let k = start; k < i; k++) {
+    const counts = scan.kind[k] === TokenKind.number || counting.has(scan.lexeme[k]);
+    if (!counts && !(scan.bits[k] & (Word.officeModifier | Word.nationality))) return undefined;
+  }
+  const found = nominal(scan, start, i + 1, i);
+  if (!found.plural) return undefined;
+  found.weak = true;
+  found.definite = false;
+  return found;
+}
+
+const counting = new Set(
+  'the of some many several most all few two three four five six dozens scores hundreds thousands'
+    .split(' ')
+    .map(hashString),
+);
 
 /** `The |minister| rejected it`: a nominal that points back to somebody, headed by the small word `i`; undefined else. */
 export function nominalAt(scan: Scan, i: number): Draft | undefined {

@@ -80,12 +80,17 @@ function meansByWords(
     samePeople(nominals, head, mention);
   if (same) return named(nominals, same, mention);
   if (mention.weak) return undefined;
+  return named(nominals, sourceWithoutName(nominals, mention), mention);
+}
+
+/** A source of its own, told by what it is called. */
+export function sourceWithoutName(nominals: Nominals, mention: Mention): Entity {
   const made = entity(mention.kind, mention.words, nameText(mention));
   made.named = isNamed(mention);
   nominals.all.push(made);
-  nominals.byText.set(text, made);
-  nominals.byHead.set(head, made);
-  return named(nominals, made, mention);
+  nominals.byText.set(keyOf(mention.kind === 'group' ? nameText(mention) : mention.text), made);
+  nominals.byHead.set(mention.words[0], made);
+  return made;
 }
 
 /** "The campaign" is called the Dorn campaign once the story says so. */

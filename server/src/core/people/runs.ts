@@ -73,6 +73,7 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
   if (scan.kind[j] === TokenKind.word && scan.shape[j] === TokenShape.mixed && isNamePart(scan, j))
     return j + 1;
   if (unitOf(scan, j) === 0x28) return overRetired(scan, j, j);
+  if (isMisread(scan, j)) return j + 2;
   if (isStop(scan, j)) {
     if (!isAbbreviation(scan, j - 1)) return j;
     if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
@@ -145,6 +146,13 @@ function overRetired(scan: Scan, bracket: number, from: number): number {
 }
 
 const retired = new Set('ret ret. retd retd. retired rtd'.split(' ').map(hashString));
+
+/** "SarukhÃ|¡|n": a letter that was read in another encoding ends no word. */
+function isMisread(scan: Scan, j: number): boolean {
+  const unit = unitOf(scan, j);
+  if (unit < 0xa1 || unit > 0xbf || scan.start[j] !== scan.end[j - 1]) return false;
+  return scan.kind[j + 1] === TokenKind.word && j + 1 < scan.count && scan.start[j + 1] === scan.end[j];
+}
 
 /** "Peter Dorn, Jr." */
 function overSuffix(scan: Scan, j: number): number {
