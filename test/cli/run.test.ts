@@ -43,10 +43,20 @@ test('a file that cannot be read does not keep the others from being checked', a
     ['check', 'a.txt', 'b.txt'],
     { 'a.txt': '' },
     {
-      kindOf: async () => 'file',
+      kindOf: async (path) => (/^[ab]\.txt$/.test(path) ? 'file' : undefined),
     },
   );
   expect([code, complaints]).toEqual([2, 'b.txt: no such file: b.txt\n']);
+});
+
+test('where the file of those who are to be protected cannot be read, nothing is told of the article', async () => {
+  const { code, out, complaints } = await runCli(
+    ['check', 'a.txt'],
+    { 'a.txt': 'Sources said Tom Brook would resign.' },
+    { kindOf: async (path) => (/^(?:a\.txt|people\.confidential\.yaml)$/.test(path) ? 'file' : undefined) },
+  );
+  expect([code, out]).toEqual([2, '']);
+  expect(complaints).toBe('a.txt: no such file: people.confidential.yaml\n');
 });
 
 test('a check knows whom the people files around an article know, and nobody who is to be protected', async () => {
