@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLines } from '../corpus.ts';
 import type { GoldArticle } from './sentences.ts';
@@ -11,11 +10,11 @@ export interface Further {
   readonly articles: readonly GoldArticle[];
 }
 
-const counts = { 'polnear-train': 0.5, lee_background: 2, invented: 2 } as const;
+const counts = { 'polnear-train': 0.5, invented: 2 } as const;
 
 /**
- * Political articles of PolNeAR's training part, a wire's news of all kinds, and our own invented articles. Of the first two
- * `annotated.json` keeps ids and offsets only. Each kind has more or fewer unsupported sentences than the corpus, so the
+ * Political articles of PolNeAR's training part, of which `annotated.json` keeps ids and offsets only, and our own invented
+ * articles of other kinds. Each kind has more or fewer unsupported sentences than the corpus, so the
  * fit gives each an intercept of its own, which is not served.
  */
 export function furtherArticles(corpora: string, without: ReadonlySet<string>): Further[] {
@@ -31,26 +30,11 @@ export function furtherArticles(corpora: string, without: ReadonlySet<string>): 
       'polnear-train',
       () => marked('polnear-train', readLines<GoldArticle>(join(corpora, 'polnear-train.ndjson.gz'))),
     ],
-    ['lee_background', () => marked('lee_background', wire())],
     ['invented', () => invented(readFileSync('server/training/claims/invented.txt', 'utf8'))],
   ];
   return sources
     .filter(([name]) => !without.has(name))
     .map(([name, articles]) => ({ name, counts: counts[name], articles: articles() }));
-}
-
-const folder = 'node_modules/.cache/training/gensim';
-
-/** News of 2000 and 2001 (M. D. Lee et al., 2005), one article a line, as the test data of gensim bring it; fetched once. */
-function wire(): GoldArticle[] {
-  const path = join(folder, 'gensim/test/test_data/lee_background.cor');
-  if (!existsSync(path)) {
-    const pip = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', folder, 'gensim==4.4.0'];
-    execFileSync('python3', pip, { stdio: 'inherit' });
-  }
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line, i) => ({ id: String(i + 1), text: line.trim(), attributions: [], sentences: [] }));
 }
 
 /** “# kind” opens an article, each line is a sentence, an empty one ends a paragraph, and “! ” marks what is unsupported. */
