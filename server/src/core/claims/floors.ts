@@ -15,7 +15,7 @@ export function leastChance(
   const counts = now.percent || (now.numbers > 0 && now.sums > 0);
   const single = now.numbers <= 1 && now.report === 0 && sinceReport === 0 && !afterSpeech;
   const dated = now.says[day] > 0;
-  return reason === 'statistic' && counts && single && !dated ? 0.6 : 0;
+  return reason === 'statistic' && counts && single && !dated ? 0.7 : 0;
 }
 
 /**
