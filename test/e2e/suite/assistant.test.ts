@@ -25,7 +25,7 @@ suite('Beside the editor', function () {
     const uri = document.uri.toString();
     assert.includes(await ask('ontherecord_who_is', { uri, name: 'Keller' }), 'Anna Keller: ');
     assert.includes(await ask('ontherecord_list_quotes', { uri }), 'Tomas Rill');
-    assert.includes(await ask('ontherecord_list_unsupported', { uri }), 'statistic');
+    assert.includes(await ask('ontherecord_list_unsupported', { uri }), 'Studies show');
   });
 
   test('checks a folder as a task, with its findings among the problems', async function () {
