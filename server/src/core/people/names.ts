@@ -15,6 +15,8 @@ import {
   wordsBetween,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { hasBody, isManyPeople, isPersonLike, isSurelyNoPerson, mayBePerson } from './person-like.ts';
+import { endOfTitles, forWord, ofWord, skipOpening } from './title-bounds.ts';
 import { genderOfName, lowerTitleBefore, modifiersBefore, readTitle } from './titles.ts';
 import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from './words.ts';
 
@@ -61,114 +63,6 @@ function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
   if (lower < first && !isSurelyNoPerson(scan, first, run.end))
     return titledPerson(scan, run, lower, first, floor);
   return nameAlone(scan, run, first);
-}
-
-/** "Baker of the Year Ruth Dorn": a thing's name before a given name is none of the person's. */
-function skipThings(scan: Scan, first: number, end: number): number {
-  let k = first;
-  while (
-    k < end - 2 &&
-    scan.bits[k] & (Word.thing | Word.document) &&
-    !(scan.bits[k] & (anyName | anyOffice | Word.body))
-  )
-    k++;
-  return k > first && scan.bits[k] & anyName ? k : first;
-}
-
-/** "Asked Senator Dorn", "While Keller": an ordinary word that only opens the sentence is no part of the name. */
-function skipOpening(scan: Scan, run: Run): number {
-  const { end } = run;
-  const first = skipThings(scan, run.first, end);
-  if (end - first < 2 || !opensSentence(scan, first)) return first;
-  const bits = scan.bits[first];
-  const opening =
-    bits & Word.ordinary &&
-    !(bits & (Word.officeModifier | Word.publicBody | anyOffice | Word.body | anyName));
-  if (opening) return first + 1;
-  // "Rival Ruth Dorn": an unknown word before a given name.
-  const unknown = bits & ~(Word.thing | Word.document | Word.someone) ? false : end - first > 2;
-  return unknown && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
-}
-
-/** One past the last title word of the run, or `first` when it has none before a name. */
-function endOfTitles(scan: Scan, first: number, end: number): number {
-  let split = first;
-  for (let k = first; k < end - 1; k++) {
-    const bits = scan.bits[k];
-    if (!(bits & (anyOffice | Word.honorific)) && !isPostBefore(scan, first, k, end)) continue;
-    // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
-    if (scan.titleCase && bits & Word.group) continue;
-    // "Major Legal Action" in a headline: two words that are ranks and adjectives alike.
-    if (scan.titleCase && gradings.has(scan.lexeme[k]) && !(scan.bits[k + 1] & anyName)) continue;
-    // "Martin King Dorn": a word after a given name is a surname, whatever else it may mean.
-    if (
-      k > first &&
-      scan.bits[k - 1] & anyName &&
-      !(scan.bits[k - 1] & (anyOffice | anyPlace | Word.honorific | Word.officeModifier))
-    )
-      continue;
-    // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
-    const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
-    if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;
-    split = k + 1;
-    if (isStop(scan, split)) split++;
-  }
-  if (split === first) return first;
-  return overDomain(scan, overBody(scan, first, split, end), end);
-}
-
-/** "Harbour Master |Tomas Rill": a word in capitals before it and a name after it make an office of the word. */
-function isPostBefore(scan: Scan, first: number, k: number, end: number): boolean {
-  if (k === first || !posts.has(scan.lexeme[k]) || scan.bits[k - 1] & anyName || end - k > 4) return false;
-  return !(scan.bits[end - 1] & (Word.body | Word.thing | Word.document | anyPlace));
-}
-
-const gradings = new Set('major general'.split(' ').map(hashString));
-const posts = new Set('master warden keeper ranger steward'.split(' ').map(hashString));
-
-/** "Head of the Artists Council |Ruth Dorn": a profession inside a body's name is not the end of the title. */
-function overBody(scan: Scan, first: number, split: number, end: number): number {
-  if (!(scan.bits[split] & Word.body) || end - split < 3) return split;
-  for (let k = first; k < split; k++) if (scan.lexeme[k] === ofWord) return split + 1;
-  return split;
-}
-
-/** "Secretary of State |Dorn": what "of" joins to the office goes with it. */
-function overDomain(scan: Scan, split: number, end: number): number {
-  let k = split;
-  while (k < end - 1 && (scan.lexeme[k] === ofWord || scan.lexeme[k] === forWord)) {
-    const from = k;
-    const owner = endOfOwner(scan, k + 1, end);
-    if (owner > 0) return owner;
-    k++;
-    while (
-      k < end &&
-      (scan.bits[k] & (Word.officeDomain | Word.country | Word.place) || scan.lexeme[k] === andWord)
-    )
-      k++;
-    if (k === from + 1 || !isCapital(scan, k - 1)) return from;
-  }
-  while (k < end && scan.bits[k] & Word.officeDomain && scan.bits[k] & Word.publicBody && k > split) k++;
-  return k;
-}
-
-/** "Head of the Harbour Council |Ruth Dorn": the body's name ends in its head word, and a given name follows. */
-function endOfOwner(scan: Scan, from: number, end: number): number {
-  for (let k = from; k < end - 2; k++) {
-    if (!(scan.bits[k] & Word.body) || scan.bits[k + 1] & (Word.body | Word.officeDomain | anyPlace))
-      continue;
-    if (scan.bits[k + 1] & anyName || end - k === 3) return k + 1;
-  }
-  return -1;
-}
-
-const ofWord = hashString('of');
-const forWord = hashString('for');
-const andWord = hashString('and');
-const theWord = hashString('the');
-
-function isNameAfter(scan: Scan, k: number, end: number): boolean {
-  return k < end && isCapital(scan, k) && !(scan.bits[k] & (Word.thing | Word.suffix));
 }
 
 function titledPerson(scan: Scan, run: Run, first: number, split: number, floor: number): Draft | undefined {
@@ -257,19 +151,6 @@ function isMereHonorific(scan: Scan, first: number, end: number): boolean {
   return true;
 }
 
-/** Whether the last word says that the run names a body, a place, a work or a day. */
-function isSurelyNoPerson(scan: Scan, first: number, end: number): boolean {
-  const last = scan.bits[end - 1];
-  if (last & Word.suffix) return false;
-  if (end - first === 1)
-    return (
-      (last & (Word.functionWord | Word.calendar | Word.nationality | Word.body | Word.group)) !== 0 &&
-      !(last & anyName)
-    );
-  if (last & (Word.body | Word.group | Word.document) && !(last & anyName)) return true;
-  return (last & (Word.thing | Word.nationality | Word.calendar)) !== 0 && !(scan.bits[first] & anyName);
-}
-
 function bodyOrNothing(scan: Scan, run: Run, first: number): Draft | undefined {
   return scan.bits[run.end - 1] & Word.body ? body(scan, first, run.end) : undefined;
 }
@@ -327,6 +208,7 @@ function officeOf(scan: Scan, first: number, end: number): Draft | undefined {
   return found;
 }
 
+const theWord = hashString('the');
 const directions = new Set('north south east west new san los las saint st'.split(' ').map(hashString));
 
 function weakened(found: Draft): Draft {
@@ -390,11 +272,6 @@ function membersBefore(scan: Scan, first: number): number {
     : first;
 }
 
-/** "Motorists", "Audiences": an ending of nouns for several people, and of hardly any surname. */
-function isManyPeople(scan: Scan, i: number): boolean {
-  return /(?:ists|ians|women|ences|idents|holders)$/.test(scan.text.slice(scan.start[i], scan.end[i]));
-}
-
 function isAcronym(scan: Scan, i: number): boolean {
   return scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] <= 5 && !(scan.bits[i] & anyName);
 }
@@ -406,72 +283,4 @@ function person(scan: Scan, first: number, end: number, weak: boolean): Draft {
   // In a headline's capitals a name may run on into other words.
   found.weak = weak || scan.titleCase;
   return found;
-}
-
-/** A given name first, or initials, and nothing at the end that says otherwise. */
-function isPersonLike(scan: Scan, first: number, end: number): boolean {
-  if (end - first > 6) return false;
-  const last = scan.bits[end - 1];
-  const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
-  if (!known) return hasParticle(scan, first, end) && !hasBody(scan, first, end);
-  if (last & Word.suffix) return true;
-  if (
-    last & (Word.body | Word.document | Word.calendar | Word.nationality | Word.group | Word.known) &&
-    !(last & anyName)
-  )
-    return false;
-  if (last & Word.thing && (last & Word.ordinary) !== 0 && end - first > 2) return false;
-  for (let i = first + 1; i < end - 1; i++)
-    if (scan.bits[i] & (Word.body | Word.calendar) && !(scan.bits[i] & anyName)) return false;
-  // "The Long Night": an ordinary word that is a given name as well.
-  if (last & Word.thing && scan.bits[first] & Word.ordinary) return false;
-  if (scan.titleCase && last & (Word.ordinary | Word.functionWord)) return false;
-  if (scan.bits[first] & anyPlace && last & anyPlace) return false;
-  return true;
-}
-
-function isInitials(scan: Scan, first: number): boolean {
-  const length = scan.end[first] - scan.start[first];
-  if (length === 1) return true;
-  return (
-    length <= 4 && scan.text.charCodeAt(scan.start[first] + 1) === 0x2e && !(scan.bits[first] & anyPlace)
-  );
-}
-
-function hasParticle(scan: Scan, first: number, end: number): boolean {
-  for (let i = first + 1; i < end - 1; i++) {
-    if (
-      scan.bits[i] & Word.particle &&
-      scan.shape[i] === TokenShape.lower &&
-      !(scan.bits[i] & Word.functionWord)
-    )
-      return true;
-  }
-  return false;
-}
-
-function hasBody(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (scan.bits[i] & Word.body) return true;
-  return false;
-}
-
-/** Two or three unknown words, each with one capital: possibly somebody; the last may be a town's name as well. */
-function mayBePerson(scan: Scan, first: number, end: number): boolean {
-  if (end - first > 3) return false;
-  const town = scan.bits[end - 1] & (Word.capital | Word.place) && scan.bits[first] === 0;
-  for (let i = first; i < (town ? end - 1 : end); i++) {
-    const no =
-      Word.ordinary |
-      Word.thing |
-      Word.body |
-      anyPlace |
-      Word.document |
-      Word.known |
-      Word.calendar |
-      Word.officeModifier |
-      Word.publicBody;
-    if (scan.bits[i] & no && !(scan.bits[i] & anyName)) return false;
-    if (scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] > 1) return false;
-  }
-  return true;
 }
