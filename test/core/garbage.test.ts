@@ -10,7 +10,8 @@ import {
 import { newsText } from '../bench/text.ts';
 
 /** Seconds are what a reader may wait for nonsense. CPU time counts, for the machine that tests may be busy. */
-const patience = 20;
+/** Seconds of CPU that a text may take: on a slow machine, forty times what it needs for 500 KB of news, where 5 MB are ten. */
+const patience = Math.max(20, 40 * secondsFor(newsText(500_000)));
 
 // The runner wants to hear from its worker once a minute; synchronous tests in a row would keep it silent for longer.
 afterEach(() => new Promise((resolve) => setImmediate(resolve)));
@@ -70,3 +71,10 @@ describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
     120_000,
   );
 });
+
+function secondsFor(text: string): number {
+  const started = process.cpuUsage();
+  analyze({ text, languageId: 'markdown' });
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
+}
