@@ -1,4 +1,5 @@
-import { wordClass } from './word-class.ts';
+import { settleNames } from './name-classes.ts';
+import { WordClass, wordClass } from './word-class.ts';
 
 /** `Tokens` while they are made: the parallel arrays share one buffer, which costs a fraction of eight. */
 export interface TokenArrays {
@@ -31,16 +32,19 @@ export function copyTokens(
   const quotation = new Int32Array(buffer, at + count * 20, count);
   const kind = new Uint8Array(buffer, at + count * 24, count);
   const shape = new Uint8Array(buffer, at + count * 25, count);
+  let mayName = 0;
   for (let i = 0; i < count; i++) {
     start[i] = starts[i];
     end[i] = ends[i];
     lexeme[i] = lexemes[i];
-    classes[i] = wordClass(lexemes[i]);
+    mayName |= classes[i] = wordClass(lexemes[i]);
     kind[i] = kinds[i];
     shape[i] = shapes[i];
     quotation[i] = -1;
   }
-  return { count, start, end, lexeme, classes, sentence, quotation, kind, shape };
+  const tokens = { count, start, end, lexeme, classes, sentence, quotation, kind, shape };
+  if (mayName & WordClass.name) settleNames(tokens);
+  return tokens;
 }
 
 /** Bytes that short blocks share: a buffer of its own costs a block more than its tokens do. */

@@ -36,6 +36,8 @@ export const WordClass = {
   foreign: 1 << 21,
   /** 's and ’s, 'd, 'll, 're, 've, 'm. */
   clitic: 1 << 22,
+  /** A given name or surname as well, where it is written as one ("Will Tranter", "Per Osei"). */
+  name: 1 << 23,
 } as const;
 
 /** The `WordClass` bits of a word by its lexeme (`hashLowercase`), 0 for a word of the open classes. */
@@ -126,4 +128,5 @@ const lexicon = new Lexicon([
   [c.foreign, 'och att det som på är av inte til på ikke og'],
   [c.foreign, 'się na nie jest w z że ile bir ve bu için'],
   [c.clitic, `'s 'd 'll 're 've 'm`],
+  [c.name, 'will per an so do he no my'],
 ]);

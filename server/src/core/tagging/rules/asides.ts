@@ -2,7 +2,7 @@ import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue, finiteForms } from './cues.ts';
-import { isDocument, takesBase } from './finite.ts';
+import { isDocument, isPlural, takesBase } from './finite.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './clause-shapes.ts';
@@ -66,7 +66,7 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   if (before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
   if (!(bits & (Cue.clause | Cue.thought)) || !(bits & finiteForms) || bits & Cue.tell) return undefined;
   const source = sourceAfter(view, verb + 1, bounds.end);
-  if (!source) return undefined;
+  if (!source || isBareNoun(view, source)) return undefined;
   // “…, say officials”
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   // "Paul Estes, a deputy, said the port was closed" has its source before the verb: after it, a name alone may stand.
@@ -75,6 +75,12 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
     v.unitAt(view, source.end) === v.comma && view.tokens.shape[source.first] !== TokenShape.lower;
   if (described && !named) return undefined;
   return around(view, { first: verb, end: verb + 1 }, source, source.end, before, bounds);
+}
+
+/** `Keller, of Estmark, admitted arson`: one small word in the singular is what the verb is about, and nobody who speaks. */
+function isBareNoun(view: View, { first, end }: Range): boolean {
+  const { shape, classes } = view.tokens;
+  return end === first + 1 && shape[first] === TokenShape.lower && classes[first] === 0 && !isPlural(view, first);
 }
 
 /**
@@ -169,11 +175,12 @@ function opensAsClause(
   return before - start > 2;
 }
 
-/** `According to Keller, …` and `…, according to Keller`. */
+/** `According to Keller, …` and `…, according to Keller`; `per` says the same. */
 export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
-  const source = sourceAfter(view, at + 2, end);
+  const cue = { first: at, end: endOfAccording(view, at) };
+  if (cue.end === at) return undefined;
+  const source = objectPronoun(view, cue.end) ?? sourceAfter(view, cue.end, end);
   if (!source) return undefined;
-  const cue = { first: at, end: at + 2 };
   const done = (content: Range[]): Draft => ({
     source: [source],
     cue: [cue],
@@ -201,11 +208,23 @@ export function accordingTo(view: View, at: number, { start, end }: Bounds): Dra
   return before > first ? done(content) : undefined;
 }
 
-const according = hashString('according');
-
-export function isAccordingTo(view: View, at: number): boolean {
-  return view.tokens.lexeme[at] === according && view.tokens.lexeme[at + 1] === toWord;
+/** One past `according to`, or `per` where no rate is told (`$3 per unit`); `at` itself where neither stands. */
+function endOfAccording(view: View, at: number): number {
+  const { lexeme } = view.tokens;
+  if (lexeme[at] === accordingWord) return lexeme[at + 1] === toWord ? at + 2 : at;
+  const opens = view.sentences[view.tokens.sentence[at]].firstToken === at || v.unitAt(view, at - 1) === v.comma;
+  const known = WordClass.determiner | WordClass.possessive;
+  const whole = v.isClass(view, at + 1, known) || view.tokens.shape[at + 1] !== TokenShape.lower;
+  return lexeme[at] === perWord && opens && v.isWord(view, at + 1) && whole ? at + 1 : at;
 }
 
+/** `according to him`, but not `according to her lawyer`. */
+function objectPronoun(view: View, at: number): Range | undefined {
+  const alone = !v.isClass(view, at, WordClass.possessive) || !v.isWord(view, at + 1);
+  return v.isClass(view, at, WordClass.objectPronoun) && alone ? { first: at, end: at + 1 } : undefined;
+}
+
+const accordingWord = hashString('according');
+const perWord = hashString('per');
 const toWord = hashString('to');
 const thatWord = hashString('that');

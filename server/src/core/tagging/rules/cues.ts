@@ -36,7 +36,7 @@ export const Cue = {
   noun: 1 << 10,
   phrasal: 1 << 11,
   intervening: 1 << 12,
-  /** "according", before "to". */
+  /** "according", before "to", and "per". */
   according: 1 << 13,
   /** A noun as often as a verb. */
   nounLike: 1 << 14,
@@ -105,7 +105,7 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
   yield [Cue.nounLike, nounLikeForms];
   yield [Cue.document, documentNouns];
   yield [Cue.intervening, interveningWords];
-  yield [Cue.according, 'according'];
+  yield [Cue.according, 'according per'];
 }
 
 function formGroups(bits: number, forms: VerbForms): (readonly [bits: number, word: string])[] {

@@ -78,7 +78,7 @@ export function isProgressive(view: View, verb: number, start: number): boolean 
 export function takesBase(view: View, verb: number, source: Range): boolean {
   const before = verb - 1;
   if (v.isClass(view, before, WordClass.modal) || didForms.includes(view.tokens.lexeme[before])) return true;
-  const { lexeme, end, start, classes } = view.tokens;
+  const { lexeme, classes } = view.tokens;
   const last = source.end - 1;
   if (source.end - source.first === 1 && classes[last] & WordClass.subjectPronoun)
     return plurals.includes(lexeme[last]);
@@ -87,10 +87,16 @@ export function takesBase(view: View, verb: number, source: Range): boolean {
   // "Sources close to the club say": what stands before the first preposition decides.
   for (let i = source.first; i <= last; i++) {
     if (i > source.first && classes[i] & WordClass.preposition) return false;
-    const plural = (view.text.charCodeAt(end[i] - 1) | 32) === 0x73 && end[i] - start[i] > 3;
-    if (plural || people.includes(lexeme[i]) || v.isLexeme(view, i, andWord)) return true;
+    if (isPlural(view, i) || v.isLexeme(view, i, andWord)) return true;
   }
   return false;
+}
+
+/** Whether the noun `i` looks like several. */
+export function isPlural(view: View, i: number): boolean {
+  const { start, end, lexeme } = view.tokens;
+  const ends = (view.text.charCodeAt(end[i] - 1) | 32) === 0x73 && end[i] - start[i] > 3;
+  return ends || people.includes(lexeme[i]);
 }
 
 const andWord = hashString('and');

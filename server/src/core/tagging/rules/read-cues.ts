@@ -1,4 +1,4 @@
-import { accordingTo, isAccordingTo } from './asides.ts';
+import { accordingTo } from './asides.ts';
 import { boundsOf, boundsWithin } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import { clauseAttribution } from './clauses.ts';
@@ -56,7 +56,7 @@ function attributionAt(
   shared: readonly Range[] | undefined,
 ): Draft | undefined {
   const bits = view.cues[i];
-  if (bits & Cue.according) return isAccordingTo(view, i) ? accordingTo(view, i, bounds) : undefined;
+  if (bits & Cue.according) return accordingTo(view, i, bounds);
   const verb = bits & cueFrames ? clauseAttribution(view, i, bounds, shared) : undefined;
   return verb ?? (bits & Cue.noun ? nounAttribution(view, i, bounds) : undefined);
 }
