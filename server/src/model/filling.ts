@@ -30,9 +30,12 @@ function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean 
     case 'headline':
       return true;
     case 'cue, then clause':
-      return endsIn(prose, cue[0].end, hearing) || isHeadline(prose);
+      return endsIn(prose, cue[0].end, telling) || isHeadline(prose);
     case 'cue, then that':
-      return isHeadline(prose);
+    case 'cue, then question':
+      return endsIn(prose, cue[0].end, hearing) || isHeadline(prose);
+    case 'cue, then object':
+      return endsIn(prose, cue[0].end, toldTo);
     case 'participle':
       return endsIn(prose, cue[0].end, saying);
     default:
@@ -40,7 +43,9 @@ function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean 
   }
 }
 
-const hearing = new Lexicon([[1, 'told tells']]);
+const telling = new Lexicon([[1, 'told tells claims insists']]);
+const hearing = new Lexicon([[1, 'heard states']]);
+const toldTo = new Lexicon([[1, 'told tells']]);
 const saying = new Lexicon([[1, 'adding saying claiming announcing insisting telling stressing']]);
 
 /** Whether the word that ends at `end` is in the list. */

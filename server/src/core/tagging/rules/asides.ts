@@ -80,7 +80,9 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
 /** `Keller, of Estmark, admitted arson`: one small word in the singular is what the verb is about, and nobody who speaks. */
 function isBareNoun(view: View, { first, end }: Range): boolean {
   const { shape, classes } = view.tokens;
-  return end === first + 1 && shape[first] === TokenShape.lower && classes[first] === 0 && !isPlural(view, first);
+  return (
+    end === first + 1 && shape[first] === TokenShape.lower && classes[first] === 0 && !isPlural(view, first)
+  );
 }
 
 /**
@@ -212,7 +214,8 @@ export function accordingTo(view: View, at: number, { start, end }: Bounds): Dra
 function endOfAccording(view: View, at: number): number {
   const { lexeme } = view.tokens;
   if (lexeme[at] === accordingWord) return lexeme[at + 1] === toWord ? at + 2 : at;
-  const opens = view.sentences[view.tokens.sentence[at]].firstToken === at || v.unitAt(view, at - 1) === v.comma;
+  const opens =
+    view.sentences[view.tokens.sentence[at]].firstToken === at || v.unitAt(view, at - 1) === v.comma;
   const known = WordClass.determiner | WordClass.possessive;
   const whole = v.isClass(view, at + 1, known) || view.tokens.shape[at + 1] !== TokenShape.lower;
   return lexeme[at] === perWord && opens && v.isWord(view, at + 1) && whole ? at + 1 : at;

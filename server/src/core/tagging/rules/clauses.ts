@@ -6,7 +6,7 @@ import { Cue, cueFrames } from './cues.ts';
 import type { Evidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
-import { isDocument, isFinite, isProgressive, isVerbHere, takesBase } from './finite.ts';
+import { isDocument, isFinite, isProgressive, isVerbHere, takesBase, takesEvidence } from './finite.ts';
 import { canBeginObject } from './clause-shapes.ts';
 import { frameAfter } from './frames.ts';
 import type { Frame } from './frames.ts';
@@ -55,6 +55,8 @@ export function clauseAttribution(
   if (v.isLexeme(view, source.first, youWord)) return undefined;
   // “The report states that”, but not “the northern states that”.
   if (v.isLexeme(view, verb, statesWord) && !isDocument(view, verb, source)) return undefined;
+  // “The court heard that”, but not “she heard that”.
+  if (bits & Cue.hearing && !takesEvidence(view, source)) return undefined;
   const weak = frame.kind === 'object' || frame.kind === 'to';
   if (weak && v.isRelativePronoun(view, source.first)) return undefined;
   const interrupting = aside(view, verb, source, frame, { start, end });

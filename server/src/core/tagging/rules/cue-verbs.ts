@@ -128,6 +128,10 @@ statistics census audit review research investigation filings memo transcript tr
 document statement website constitution charter policy law notice ruling guidelines
 `;
 
+/** What is said before them they hear: `the court heard that …`. */
+export const hearingNouns =
+  'court inquest tribunal jury hearing jurors magistrates inquiry committee coroner trial';
+
 /** Adverbs and the like that stand between a subject and its verb, or a verb and what follows it. */
 export const interveningWords = `
 also then later earlier again once first repeatedly simply just still never not even often always now previously recently

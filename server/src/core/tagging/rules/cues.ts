@@ -8,6 +8,7 @@ import {
   directiveVerbs,
   documentNouns,
   documentVerbs,
+  hearingNouns,
   interveningWords,
   neverCues,
   nounLikeForms,
@@ -49,6 +50,8 @@ export const Cue = {
   third: 1 << 18,
   base: 1 << 19,
   ing: 1 << 20,
+  /** hear, and those before whom evidence is given. */
+  hearing: 1 << 22,
 } as const;
 
 /** Bits of a verb that say what may follow it. */
@@ -104,6 +107,8 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
   yield [Cue.noun, speechNouns];
   yield [Cue.nounLike, nounLikeForms];
   yield [Cue.document, documentNouns];
+  yield [Cue.hearing, hearingNouns];
+  yield [Cue.hearing | Cue.that | Cue.past, 'heard'];
   yield [Cue.intervening, interveningWords];
   yield [Cue.according, 'according per'];
 }

@@ -111,6 +111,19 @@ export function isDocument(view: View, verb: number, { first, end }: Range): boo
   return false;
 }
 
+/** `the court`, `an inquest in Estmark` */
+export function takesEvidence(view: View, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (view.cues[i] & Cue.hearing) return true;
+  return false;
+}
+
+/** Whether a phrase opens its sentence with an owner or an article, and names one thing: `Keller’s lawyer`, `the union`. */
+function isWholeSubject(view: View, { first, end }: Range): boolean {
+  const article = v.isClass(view, first, WordClass.determiner | WordClass.possessive) && end - first === 2;
+  const owned = end - first > 2 && v.isClass(view, end - 2, WordClass.clitic);
+  return v.sentenceStart(view, first) === first && (owned || article) && !isPlural(view, end - 1);
+}
+
 /** Whether "reports", "claims" and their like are verbs here: after a pronoun or a name, or before that or quotation marks. */
 export function isVerbHere(view: View, verb: number, source: Range, frame: Frame): boolean {
   const last = source.end - 1;
@@ -119,6 +132,8 @@ export function isVerbHere(view: View, verb: number, source: Range, frame: Frame
   if (frame.kind === 'that' || frame.kind === 'quote') return view.tokens.shape[verb] === TokenShape.lower;
   const { shape } = view.tokens;
   if (source.first === 0 && source.end <= 5 && isHeadline(view)) return frame.kind !== 'none';
-  const name = shape[last] === TokenShape.capitalised || shape[last] === TokenShape.upper;
+  const opens =
+    frame.kind === 'clause' && (view.cues[verb] & Cue.third) !== 0 && isWholeSubject(view, source);
+  const name = opens || shape[last] === TokenShape.capitalised || shape[last] === TokenShape.upper;
   return name && frame.kind !== 'none' && source.end - source.first <= 6;
 }
