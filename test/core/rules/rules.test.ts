@@ -118,7 +118,7 @@ describe('names', () => {
     introduced: { block: 0, mention: 0 },
   });
   const variants = (...speakers: Speaker[]): string[] =>
-    [...variantsOf({ speakers, of: [] } satisfies People)].map(
+    [...variantsOf({ author: -1, speakers, of: [] } satisfies People)].map(
       ([rare, usual]) => `${rare.name} → ${usual.name}`,
     );
 

@@ -76,11 +76,10 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
   addTitle(mention, title);
 }
 
-/** ", 54," after two unknown words in capitals: they are a person. */
+/** ", 54," after unknown words in capitals: they are a person. */
 function addAge(scan: Scan, mention: Draft): void {
   const number = mention.end + 1;
-  if (mention.form !== 'name' || !isComma(scan, mention.end) || scan.kind[number] !== TokenKind.number)
-    return;
+  if (!isComma(scan, mention.end) || scan.kind[number] !== TokenKind.number) return;
   const length = scan.end[number] - scan.start[number];
   if (length <= 3 && (isComma(scan, number + 1) || unitOf(scan, number + 1) === 0x2e)) mention.weak = false;
 }

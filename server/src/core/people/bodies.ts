@@ -33,13 +33,19 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
     for (const word of words) {
       initials += word[0];
       if (small.has(word)) continue;
+      // "Bank of Elmford": what a body is of or in has a name of its own.
+      if (short.length === initials.length - 1) bodies.byWord.set(word, made);
       short += word[0];
-      bodies.byWord.set(word, made);
     }
     if (short.length > 1) bodies.byAcronym.set(short, made);
     if (initials !== short) bodies.byAcronym.set(initials, made);
   }
   return made;
+}
+
+/** Notes what stands in brackets after a body's name as its short form. */
+export function noteShortForm({ byAcronym }: Bodies, { words }: Mention, body: Entity | undefined): void {
+  if (body?.kind === 'organisation') byAcronym.set(acronymOf(words[0]), body);
 }
 
 /** The body that one word of its name ("the Commission", "Lockhart" for Lockhart Mills) may mean. */

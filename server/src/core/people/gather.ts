@@ -1,5 +1,5 @@
 import { hashString } from '../base/index.ts';
-import { bodyOfName, bodyOfWord, noBodies } from './bodies.ts';
+import { bodyOfName, bodyOfWord, noBodies, noteShortForm } from './bodies.ts';
 import type { Bodies } from './bodies.ts';
 import { entity, join } from './entity.ts';
 import type { Entity } from './entity.ts';
@@ -44,8 +44,11 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     if (mention.weak) weak.push({ block, mention: index });
     else story.of[block][index] = fullName(story, mention);
   });
-  for (const { block, mention } of weak)
-    story.of[block][mention] = fullName(story, blocks[block].mentions[mention]);
+  for (const { block, mention: index } of weak) {
+    const mention = blocks[block].mentions[index];
+    if (isShortForm(mention)) noteShortForm(story.bodies, mention, story.of[block][index - 1]);
+    else story.of[block][index] = fullName(story, mention);
+  }
   let order = 0;
   let waiting: Waiting | undefined;
   each(blocks, (mention, block, index) => {
@@ -66,10 +69,12 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     join(known, mention, { block, mention: index }, order++);
     noteMention(story.recent, known, mention);
   });
-  nameAuthor(blocks, story);
+  const voice = blocks.findIndex(({ authored }) => authored);
+  const author = voice < 0 ? story.nominals.byText.get(authorKey) : theAuthor(story);
+  if (author) nameAuthor(blocks, story, author);
   voteGenders(blocks, story.of);
   spokenFor(story.persons);
-  return speakersOf(story);
+  return speakersOf(story, author, voice);
 }
 
 /** People who opened a sentence and whom nothing has meant so far. */
@@ -115,6 +120,11 @@ function fullName(story: Story, mention: Mention): Entity | undefined {
   return mention.words.length > 1 ? personOfFullName(story.persons, mention) : undefined;
 }
 
+/** `the Elmford Bakers’ Guild (|EBG|)`. */
+function isShortForm({ kind, organisation, words }: Mention): boolean {
+  return kind === 'organisation' && organisation !== null && words[0] !== 'country';
+}
+
 function isOneWord({ text }: Mention): boolean {
   return !text.includes(' ');
 }
@@ -126,6 +136,7 @@ function anyOther(story: Story, mention: Mention, order: number): Entity | undef
   }
   if (mention.form === 'nominal')
     return (
+      surnameLikeWord(story, mention, order) ??
       theTwo(story.nominals, story.recent, mention, order) ??
       nominalMeans(story.nominals, story.persons, story.recent, mention, order)
     );
@@ -133,9 +144,22 @@ function anyOther(story: Story, mention: Mention, order: number): Entity | undef
   return oneWordName(story, mention, order);
 }
 
+/** `|Park| said`: a noun in a capital that stands alone is the person of that name, where the story has one. */
+function surnameLikeWord({ persons }: Story, mention: Mention, order: number): Entity | undefined {
+  if (mention.kind !== 'document' || !oneCapital.test(mention.text)) return undefined;
+  const bearers = bearersOfWord(persons, foldWord(mention.text)).filter(({ introduced }) => introduced);
+  return choosePerson(bearers, mention, order);
+}
+
+const oneCapital = /^\p{Lu}[\p{L}-]+$/u;
+
 /** "I" and "we" that speak in the article's own voice are its author. */
-function authorOf({ nominals }: Story, mention: Mention): Entity | undefined {
+function authorOf(story: Story, mention: Mention): Entity | undefined {
   if (mention.sourceOf < 0 || mention.weak || pronounIn(mention.text)?.role !== 'first') return undefined;
+  return theAuthor(story);
+}
+
+function theAuthor({ nominals }: Story): Entity {
   const known = nominals.byText.get(authorKey);
   if (known) return known;
   const made = entity('author', [], 'the author');
@@ -146,9 +170,7 @@ function authorOf({ nominals }: Story, mention: Mention): Entity | undefined {
 }
 
 /** `By |Ruth Dorn|` at the top, or `|Ruth Dorn| is a baker.` at the end of what she wrote: the author has a name. */
-function nameAuthor(blocks: readonly BlockMentions[], { nominals, of }: Story): void {
-  const author = nominals.byText.get(authorKey);
-  if (!author) return;
+function nameAuthor(blocks: readonly BlockMentions[], { of }: Story, author: Entity): void {
   const writer = byline(blocks, of) ?? lastLine(blocks, of);
   if (!writer) return;
   author.name = writer.name;
@@ -306,7 +328,8 @@ function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | un
   }
 }
 
-function speakersOf(story: Story): People {
+/** `voice` is the first block in which the author speaks without a mention. */
+function speakersOf(story: Story, author: Entity | undefined, voice: number): People {
   const numbers = new Map<Entity, number>();
   const ordered: Entity[] = [];
   const country = leadingCountry(story.bodies);
@@ -324,7 +347,9 @@ function speakersOf(story: Story): People {
     }
     return indices;
   });
-  return { speakers: ordered.map((found, i) => speakerOf(found, i, country)), of };
+  if (author && !numbers.has(author)) ordered.push(author);
+  const speakers = ordered.map((found, i) => speakerOf(found, i, country, voice));
+  return { speakers, author: author ? ordered.indexOf(author) : -1, of };
 }
 
 /** The country that the story is about: the one that speaks most, then the one named most. */

@@ -9,6 +9,7 @@ export type {
   Speaker,
   SpeakerKind,
 } from './types.ts';
+export { isImpression } from './author.ts';
 export { findMentions } from './mentions.ts';
 export { gatherPeople } from './gather.ts';
 export { noDiscourse, resolveMentions, sameDiscourse } from './resolve.ts';

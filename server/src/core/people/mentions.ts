@@ -2,6 +2,7 @@ import type { Block } from '../base/index.ts';
 import { hashString, sortShort } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { addAppositions } from './appositions.ts';
+import { isAuthored } from './author.ts';
 import { addConjunctions } from './conjunctions.ts';
 import { finish, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -11,12 +12,13 @@ import { pronounAt, pronounOf } from './pronouns.ts';
 import { readRun } from './runs.ts';
 import { isComma, isFunctionWord, isPossessive, draftIndex, scanBlock, sentenceStart } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { readShortForm } from './short-forms.ts';
 import type { Found } from './source-heads.ts';
 import { addSources } from './sources.ts';
 import type { BlockMentions, Mention } from './types.ts';
 import { anyOffice, Word } from './words.ts';
 
-const nothing: BlockMentions = { mentions: [] };
+const nothing: BlockMentions = { mentions: [], authored: false };
 
 /** Finds the words of one block that may stand for somebody. A pure function of the block and its reading. */
 export function findMentions(block: Block, reading: Reading): BlockMentions {
@@ -35,7 +37,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
     if (mention.subject) led = sentence;
   }
   if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
-  return { mentions };
+  return { mentions, authored: isAuthored(reading) };
 }
 
 function inReadingOrder(a: Mention, b: Mention): number {
@@ -85,6 +87,7 @@ function findDrafts(scan: Scan): Found {
         isNominative(scan, mention.first) ||
         (opensClause(scan, mention.first) && !isPossessive(scan, mention.end));
       place(drafts, at, mention);
+      if (run) readShortForm(scan, { drafts, at }, mention);
       floor = mention.end;
     }
     i = next - 1;

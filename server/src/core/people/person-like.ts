@@ -21,6 +21,7 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   if (end - first > 6) return false;
   const last = scan.bits[end - 1];
   const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
+  if (!known && end - first === 2 && isTwoSyllables(scan, first + 1)) return true;
   if (!known) return hasParticle(scan, first, end) && !hasBody(scan, first, end);
   if (last & Word.suffix) return true;
   if (
@@ -36,6 +37,14 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   if (scan.titleCase && last & (Word.ordinary | Word.functionWord)) return false;
   if (scan.bits[first] & anyPlace && last & anyPlace) return false;
   return true;
+}
+
+/** "Ji-woo", "Wei-ling": a given name that follows the surname, its second half without a capital. */
+export function isTwoSyllables(scan: Scan, i: number): boolean {
+  return (
+    scan.end[i] - scan.start[i] < 14 &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(scan.text.slice(scan.start[i], scan.end[i]))
+  );
 }
 
 function isInitials(scan: Scan, first: number): boolean {

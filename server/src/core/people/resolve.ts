@@ -247,7 +247,11 @@ function antecedent(
 ): number {
   const ofPersons = /^who/i.test(mention.text);
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
-    if (mentions[i].form === 'pronoun' || speakers[i] < 0 || mentions[i].end > mention.start) continue;
+    const { form, end } = mentions[i];
+    if (form === 'pronoun' || speakers[i] < 0) continue;
+    // "|People who back the plan|": their clause is part of what they are called.
+    if (end > mention.start && form === 'nominal') return speakers[i];
+    if (end > mention.start) continue;
     const { kind } = state.people.speakers[speakers[i]];
     const thing = kind === 'organisation' || kind === 'document';
     if (ofPersons && thing) continue;

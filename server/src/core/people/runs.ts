@@ -2,7 +2,7 @@ import { hashString } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isNear, isStop, unitOf } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { anyName, anyOffice, Word } from './words.ts';
+import { anyName, anyOffice, anyPlace, Word } from './words.ts';
 
 /** A sequence of words in capitals with the small words that join them; token indices, `end` exclusive. */
 export interface Run {
@@ -24,14 +24,17 @@ export function readRun(scan: Scan, i: number): Run | undefined {
   for (;;) {
     const next = stepOver(scan, end, joined, office);
     if (next === end) break;
-    if (isLower(scan, end) && (scan.lexeme[end] === ofWord || scan.lexeme[end] === forWord)) joined = true;
-    office ||= isBodyOrOffice(scan, next - 1);
+    if (isLower(scan, end) && joining.has(scan.lexeme[end])) joined = true;
+    office ||= isBodyOrOffice(scan, next - 1) || (scan.bits[next - 1] & Word.group) !== 0;
     end = next;
   }
   return { first: i, end, joined };
 }
 
+const joining = new Set('of for on'.split(' ').map(hashString));
 const ofWord = hashString('of');
+const plcWord = hashString('plc');
+const onWord = hashString('on');
 const forWord = hashString('for');
 const theWord = hashString('the');
 const aWord = hashString('a');
@@ -80,7 +83,7 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
     return isCapitalNear(scan, j + 1) ? j + 2 : j;
   }
   if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
-  if (isComma(scan, j)) return overSuffix(scan, j);
+  if (isComma(scan, j)) return joined && hasFields(scan, j) ? overList(scan, j) : overSuffix(scan, j);
   if (!isLower(scan, j)) return j;
   return overSmallWords(scan, j, joined, office);
 }
@@ -91,14 +94,51 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
     const next = scan.lexeme[j + 1] === theWord || scan.lexeme[j + 1] === aWord ? j + 2 : j + 1;
     return office && isCapitalNear(scan, next) ? next + 1 : j;
   }
+  if (lexeme === onWord) return isBody(scan, j - 1) && isField(scan, j + 1) ? j + 2 : j;
   if (lexeme === andWord) {
-    const domain = joined && isCapitalNear(scan, j + 1) && scan.bits[j + 1] & Word.officeDomain;
-    return domain ? j + 2 : j;
+    if (!joined || !isCapitalNear(scan, j + 1)) return j;
+    return scan.bits[j + 1] & Word.officeDomain || (hasFields(scan, j) && isField(scan, j + 1)) ? j + 2 : j;
   }
+  if (lexeme === plcWord) return j + 1;
   let next = j;
   while (next < j + 3 && isLower(scan, next) && scan.bits[next] & Word.particle) next++;
   if (next === j) return j;
   return isCapitalNear(scan, next) ? next + 1 : j;
+}
+
+/** "Ministry of Ports|, Inland Waters and| Fisheries": what a body is for may be a list, which "and" ends. */
+function overList(scan: Scan, comma: number): number {
+  let i = comma + 1;
+  let end = i;
+  for (; i < comma + 9 && scan.lexeme[i] !== andWord; i++) {
+    if (isComma(scan, i)) continue;
+    if (!isField(scan, i)) return comma;
+    if (end === comma + 1) end = i + 1;
+  }
+  return scan.lexeme[i] === andWord && end > comma + 1 && isField(scan, i + 1) ? end : comma;
+}
+
+/** "Ministry of Ports |and": a body whose name says what it is for, which may be several things. */
+function hasFields(scan: Scan, j: number): boolean {
+  let of = j - 1;
+  while (of > 0 && of > j - 8 && !(isLower(scan, of) && joining.has(scan.lexeme[of]))) of--;
+  return of > 0 && fielded.has(scan.lexeme[of - 1]);
+}
+
+const fielded = new Set(
+  'ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation'
+    .split(' ')
+    .map(hashString),
+);
+
+/** A word in capitals that may say what a body is for: none that names a person, a place or another body. */
+function isField(scan: Scan, i: number): boolean {
+  const no = anyName | anyOffice | anyPlace | Word.known | Word.body | Word.calendar | Word.honorific;
+  return isCapitalNear(scan, i) && ((scan.bits[i] & Word.officeDomain) !== 0 || !(scan.bits[i] & no));
+}
+
+function isBody(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) && (scan.bits[i] & Word.body) !== 0;
 }
 
 function isCapitalNear(scan: Scan, j: number): boolean {

@@ -13,6 +13,7 @@ import {
   isFunctionWord,
   isLower,
   isParticiple,
+  isPossessive,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
 import {
@@ -28,7 +29,7 @@ import {
 } from './source-heads.ts';
 import type { Found, Head } from './source-heads.ts';
 import type { SpeakerKind } from './types.ts';
-import { anyOffice, Word } from './words.ts';
+import { anyOffice, anyPlace, Word } from './words.ts';
 
 /** One source of the tagger as tokens [first, end), and its span in the prose. */
 interface Source {
@@ -109,7 +110,7 @@ const one = new Set('a an another some other two three both many most'.split(' '
 
 function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): boolean {
   if (!(scan.bits[first] & Word.pronoun)) return false;
-  if (scan.bits[first] & Word.relative) addAntecedent(scan, found, first);
+  if (scan.bits[first] & Word.relative) addAntecedent(scan, found, first, attribution);
   const known = found.at[first];
   const pronoun = known >= 0 ? found.drafts[known] : pronounAt(scan, first);
   if (!pronoun) return false;
@@ -121,16 +122,39 @@ function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): b
 }
 
 /** `a harbour official |who` …: what a relative pronoun points to is a mention, too. */
-function addAntecedent(scan: Scan, found: Found, relative: number): void {
+function addAntecedent(scan: Scan, found: Found, relative: number, attribution: number): void {
   let head = relative - 1;
   while (head > 0 && (isComma(scan, head) || leads.has(scan.lexeme[head]))) head--;
   if (head < 0 || scan.sentence[head] !== scan.sentence[relative]) return;
   const name = nameAt(found, head);
   if (name) name.weak = false;
   const pointer = pointers.has(scan.lexeme[head]);
-  if (found.at[head] >= 0 || (!pointer && (!isLower(scan, head) || isFunctionWord(scan, head)))) return;
-  insert(found, nominal(scan, phraseStart(scan, head), head + 1, head));
+  const known = found.at[head] >= 0 ? found.drafts[found.at[head]] : undefined;
+  if (known && (known.form !== 'nominal' || !known.plural || known.sourceOf >= 0)) return;
+  if (!known && !pointer && (!isLower(scan, head) || isFunctionWord(scan, head))) return;
+  const first = known ? known.first : phraseStart(scan, head);
+  const made = nominal(scan, first, head + 1, head);
+  const anybody = pointer || (made.plural && made.definite && made.kind !== 'document');
+  const end = anybody && head === relative - 1 ? endOfClause(scan, relative, attribution) : relative;
+  if (end > relative) {
+    made.span = { start: scan.start[first], end: scan.end[end - 1] };
+    made.definite = false;
+  } else if (known) return;
+  if (known) known.sourceOf = gone;
+  insert(found, made);
 }
+
+/** `people |who back the plan|`: one past the clause that says which people are meant, when it is short; else `relative`. */
+function endOfClause(scan: Scan, relative: number, attribution: number): number {
+  const { cue, content } = scan.reading.tagged.attributions[attribution];
+  if (cue.length !== 1 || content.length !== 1 || content[0].start < cue[0].start) return relative;
+  let end = endTokenAt(scan, content[0].end);
+  while (end > relative && scan.kind[end - 1] === TokenKind.punctuation) end--;
+  const whole = content[0].start - cue[0].end < 3 && end - relative < longestClause;
+  return whole && scan.sentence[end - 1] === scan.sentence[relative] ? end : relative;
+}
+
+const longestClause = 18;
 
 const pointers = new Set(
   'those these many some few others anyone everyone someone people'.split(' ').map(hashString),
@@ -237,17 +261,29 @@ function isUnknownName(scan: Scan, head: number, length: number): boolean {
 /** What a source is called: its words up to a comma, and up to the participle or day that only adds to them. */
 function nameEnd(scan: Scan, head: Head, end: number): number {
   for (let i = head.token + 1; i < end; i++) {
-    if (scan.kind[i] === TokenKind.punctuation && !isHyphen(scan, i)) return i;
+    if (isComma(scan, i) && goesOn(scan, i, end)) continue;
+    if (scan.kind[i] === TokenKind.punctuation && !isHyphen(scan, i) && !isPossessive(scan, i)) return i;
     // "Figures to be published" is no shorter without its participle.
     const adds =
       isLower(scan, i) &&
       (isParticiple(scan, i) || scan.lexeme[i] === takenWord) &&
       !isFunctionWord(scan, i - 1);
     if (adds && scan.bits[head.token] & Word.document) return i;
-    if (scan.bits[i] & Word.calendar || scan.lexeme[i] === lastWord) return i;
+    if (scan.bits[i] & Word.calendar || since.has(scan.lexeme[i]))
+      return days.has(scan.lexeme[i - 1]) ? i - 1 : i;
     if (scan.kind[i] === TokenKind.number && scan.lexeme[i - 1] === inWord) return i - 1;
   }
   return end;
+}
+
+/** "Artists|, writers| and actors", "critics|, including| Keller,", "residents of Elmford|, Ohio|": the comma ends no phrase. */
+function goesOn(scan: Scan, comma: number, end: number): boolean {
+  if (comma + 1 >= end) return false;
+  const next = scan.bits[comma + 1];
+  if (scan.lexeme[comma + 1] === includingWord) return true;
+  if (isLower(scan, comma + 1))
+    return (next & (Word.group | Word.unnamedPlural)) !== 0 && !isFunctionWord(scan, comma + 1);
+  return (next & anyPlace) !== 0 && isCapital(scan, comma - 1) && isCapital(scan, comma + 1);
 }
 
 /** "Two committees |on|", "the analysis of |newly|": a small word at the end leads to something that is not there. */
@@ -270,10 +306,12 @@ function isLoose(scan: Scan, i: number): boolean {
 }
 
 const leading = new Set('that which who on of to for in at by with from and or'.split(' ').map(hashString));
+const includingWord = hashString('including');
+const days = new Set('next earlier late early each every'.split(' ').map(hashString));
 const whoWord = hashString('who');
 const whichWord = hashString('which');
 const takenWord = hashString('taken');
-const lastWord = hashString('last');
+const since = new Set('last this'.split(' ').map(hashString));
 const inWord = hashString('in');
 
 function isHyphen(scan: Scan, i: number): boolean {

@@ -2,8 +2,11 @@ import { genderOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import type { Speaker } from './types.ts';
 
-/** The finished speaker of an entity; `country` is the one the story is about, which an office of state without one serves. */
-export function speakerOf(from: Entity, index: number, country: string | null): Speaker {
+/**
+ * The finished speaker of an entity; `country` is the one the story is about, which an office of state without one serves,
+ * `voice` the block that introduces an author without a mention.
+ */
+export function speakerOf(from: Entity, index: number, country: string | null, voice: number): Speaker {
   const titles = distinctTitles(from.titles);
   return {
     key: `k${index + 1}`,
@@ -13,16 +16,23 @@ export function speakerOf(from: Entity, index: number, country: string | null): 
     official: from.official,
     titles,
     organisation:
-      from.organisation ?? (from.kind === 'person' && from.official && isNational(titles) ? country : null),
+      ownOrganisation(from) ??
+      (from.kind === 'person' && from.official && isNational(titles) ? country : null),
     aliases: aliasesOf(from),
     mentions: from.refs,
-    introduced: from.refs[0],
+    introduced: from.refs[0] ?? { block: voice, mention: -1 },
     gender: genderOf(from),
     plural: from.plural,
   };
 }
 
+/** A body's short form says what it stands for: itself. */
+function ownOrganisation({ kind, named, organisation, words }: Entity): string | null {
+  return kind === 'organisation' && named && words[0] !== 'country' ? null : organisation;
+}
+
 function aliasesOf({ mentions }: Entity): string[] {
+  if (mentions.length === 0) return [];
   if (mentions.length === 1) return mentions[0].form === 'pronoun' ? [] : [mentions[0].text];
   const aliases = new Set<string>();
   for (const { form, text } of mentions) if (form !== 'pronoun') aliases.add(text);

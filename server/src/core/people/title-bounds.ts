@@ -2,6 +2,7 @@
 import { hashString } from '../base/index.ts';
 import { isCapital, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
 import { anyName, anyOffice, anyPlace, Word } from './words.ts';
 
@@ -23,6 +24,8 @@ export function skipOpening(scan: Scan, run: Run): number {
   const first = skipThings(scan, run.first, end);
   if (end - first < 2 || !opensSentence(scan, first)) return first;
   const bits = scan.bits[first];
+  // "Park Ji-woo": a surname before a given name of two syllables.
+  if (bits & Word.thing && end - first === 2 && isTwoSyllables(scan, first + 1)) return first;
   const opening =
     bits & Word.ordinary &&
     !(bits & (Word.officeModifier | Word.publicBody | anyOffice | Word.body | anyName));

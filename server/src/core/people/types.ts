@@ -46,6 +46,8 @@ export interface Mention extends Span {
 /** The mentions of one block. */
 export interface BlockMentions {
   readonly mentions: readonly Mention[];
+  /** True where the article's author asks or judges without being named: "how do you sleep?", "it seems that …". */
+  readonly authored: boolean;
 }
 
 /** Where a mention is: block index and index into that block's mentions, so that a shift of offsets changes nothing. */
@@ -80,6 +82,8 @@ export interface Speaker {
 /** Everybody in the story. */
 export interface People {
   readonly speakers: readonly Speaker[];
+  /** Index of whoever wrote the article, where they say something; -1 elsewhere. */
+  readonly author: number;
   /** Speaker index of each mention of each block: [block][mention], -1 for none. Pronouns are -1 here. */
   readonly of: readonly Int32Array[];
 }

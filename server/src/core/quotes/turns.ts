@@ -1,3 +1,4 @@
+import { isImpression } from '../people/index.ts';
 import type { People } from '../people/index.ts';
 import { Exchange } from '../tagging/index.ts';
 import type { TaggedAttribution } from '../tagging/index.ts';
@@ -20,23 +21,26 @@ export function guestOf(
 }
 
 /**
- * The speaker of a turn that no name stands before: an unmarked question is the interviewer’s, an unmarked answer the guest’s,
- * and `Q:`, `A:` and `IF:` stand for the interviewer, the guest and the one person whose initials they are.
+ * The speaker whom no words there name: how things seem is the author's judgement, an unmarked question the interviewer's, an
+ * unmarked answer the guest's, and `Q:`, `A:` and `IF:` stand for the interviewer, the guest and the one person whose initials they are.
  */
 export function byTurn(
   { reading }: Telling,
-  { evidence, source }: TaggedAttribution,
+  found: TaggedAttribution,
   people: People,
   guest: number,
 ): Named | undefined {
+  const { evidence, source } = found;
+  if (isImpression(reading, found))
+    return { ...nobody, speaker: people.author, evidence: [{ kind: 'cue', cue: found.cue[0] }] };
   switch (evidence) {
     case 'question':
-      return { ...nobody, speaker: authorOf(people), evidence: [{ kind: 'question' }] };
+      return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };
     case 'answer':
       return { ...nobody, speaker: firstOf(people, guest), evidence: [{ kind: 'answer' }], sure: 0.8 };
     case 'transcript': {
       const label = reading.text.slice(source[0].start, source[0].end);
-      if (label === 'Q') return { ...nobody, speaker: authorOf(people), evidence: [{ kind: 'question' }] };
+      if (label === 'Q') return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };
       const speaker = label === 'A' ? firstOf(people, guest) : withInitials(people, label);
       return speaker < 0 ? undefined : { ...nobody, speaker, evidence: [{ kind: 'transcript' }], sure: 0.8 };
     }
@@ -49,11 +53,6 @@ export function byTurn(
 const looked = 200;
 
 const nobody: Named = { speaker: -1, mention: -1, evidence: [], sure: 1 };
-
-/** Whoever wrote the story, where he shows himself; -1 elsewhere. */
-function authorOf({ speakers }: People): number {
-  return speakers.slice(0, looked).findIndex(({ kind }) => kind === 'author');
-}
 
 function firstOf({ speakers }: People, guest: number): number {
   return guest >= 0

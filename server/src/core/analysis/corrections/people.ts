@@ -150,8 +150,8 @@ function newcomer(
   return made;
 }
 
-function isThere({ refs, unnamed }: Bearer): boolean {
-  return refs.length > 0 || unnamed === true;
+function isThere({ refs, unnamed, speaker }: Bearer): boolean {
+  return refs.length > 0 || unnamed === true || speaker.introduced.mention < 0;
 }
 
 function firstOf({ refs, speaker }: Bearer): MentionRef {
@@ -171,6 +171,7 @@ function peopleOf({ blocks, bearers, of }: Story, people: People): People {
   const numbers = new Map(left.map((bearer, index) => [bearer, index]));
   return {
     speakers: left.map((bearer, index) => finished(bearer, index, blocks)),
+    author: left.findIndex(({ speaker }) => speaker === people.speakers[people.author]),
     of: of.map((list, block) =>
       Int32Array.from(people.of[block], (_, mention) => numbers.get(list[mention]!) ?? -1),
     ),

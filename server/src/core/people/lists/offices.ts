@@ -28,7 +28,7 @@ export const bodyOffices = `
 director directors chief chiefs head chair chairman chairwoman chairperson chairmen chairs deputy deputies leader leaders official officials officer officers administrator administrators
 spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors strategist strategists aide aides manager managers counsel negotiator negotiators
 coordinator speaker co-chair co-chairman vice-chair vice-chairman member members staffer staffers operative organizer lieutenant deputy-director treasurer delegate delegates representative
-registrar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
+registrar collector tehsildar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
 counselor counsellor vice-chair committeeman committeewoman clerk clerks controller convener convenor secretary-treasurer
 `;
 
@@ -47,7 +47,7 @@ borough municipality township province district staff taxation revenue reserve c
 
 /** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
 export const honorifics = {
-  male: 'mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
+  male: 'mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
   female:
     'mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
@@ -64,7 +64,7 @@ lawyer attorney solicitor barrister counsel activist campaigner advocate organiz
 ceo cfo coo cto executive entrepreneur businessman businesswoman tycoon billionaire millionaire mogul magnate investor banker financier trader broker owner founder co-founder cofounder partner shareholder landlord landowner philanthropist donor
 farmer fisherman worker driver pilot shopkeeper vendor trader taxi-driver carpenter electrician plumber builder waiter waitress cook chef baker barber cashier retiree pensioner veteran homeowner housewife
 bishop archbishop cardinal priest pastor rabbi imam cleric preacher evangelist monk nun lama swami
-husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law widow widower fiancé fiancée girlfriend boyfriend friend neighbour neighbor colleague twin
+headman headwoman husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law widow widower fiancé fiancée girlfriend boyfriend friend neighbour neighbor colleague twin
 resident villager eyewitness witness survivor victim suspect defendant plaintiff detainee prisoner inmate convict gunman shooter attacker hostage refugee migrant passenger patient tourist customer user fan supporter protester demonstrator voter
 ex-wife ex-husband heir legend boss assistant successor predecessor counterpart mentor scion archaeologist astronomer geologist botanist zoologist meteorologist climatologist oceanographer seismologist pathologist paediatrician pediatrician dentist therapist
 democrat republican librarian curator archivist conservationist environmentalist ecologist politician playwright biographer miner seamstress printer midwife demographer statistician mathematician philosopher theologian linguist translator interpreter publicist agent treasurer trustee vice-president whistleblower hacker

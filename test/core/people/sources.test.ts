@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { analyze, attributionsOf } from '../../../server/src/core/index.ts';
+import type { Tagger } from '../../../server/src/core/index.ts';
+
+/** Source (or none), cue and content, as a tagger may mark them. */
+type Said = readonly [source: string, cue: string, content: string];
+
+/** Marks the words given wherever a block has all of them. */
+function marking(said: readonly Said[]): Tagger {
+  return {
+    name: 'marks',
+    tag({ text }, carry) {
+      const span = (words: string): { start: number; end: number }[] => {
+        const start = text.indexOf(words);
+        return words === '' ? [] : [{ start, end: start + words.length }];
+      };
+      const here = said.filter((words) => words.every((part) => text.includes(part)));
+      const attributions = here.map(([source, cue, content]) => ({
+        source: span(source),
+        cue: span(cue),
+        content: span(content),
+        within: -1,
+        confidence: 1,
+        evidence: 'marks',
+      }));
+      return { attributions, continuation: [], carry };
+    },
+  };
+}
+
+/** Who says the words of each attribution, in order. */
+function speakers(text: string, ...said: readonly Said[]): (string | undefined)[] {
+  const analysis = analyze({ text, languageId: 'plaintext' }, { tagger: marking(said) });
+  return attributionsOf(analysis).map(({ speaker }) => speaker?.name);
+}
+
+test('how things seem is the author’s judgement, whoever is the subject', () => {
+  const text =
+    'Anna Keller seems to have left. It appears that the pier will stay. Anna Keller appeared tired.';
+  const said: Said[] = [
+    ['Anna Keller', 'seems to', 'have left'],
+    ['', 'appears', 'the pier will stay'],
+    ['Anna Keller', 'appeared tired', 'tired'],
+  ];
+  expect(speakers(text, ...said)).toEqual(['the author', 'the author', 'Anna Keller']);
+});
+
+test('an author who has a line of their own has a name', () => {
+  const text = 'By Ruth Dorn\n\nThe pier seems to have been forgotten.';
+  expect(speakers(text, ['', 'seems to', 'have been forgotten'])).toEqual(['Ruth Dorn']);
+});
+
+test('people whom only their clause tells apart are called by it', () => {
+  const clause = (people: string): string | undefined =>
+    speakers(`The plan divides the town, and ${people} who oppose it left.`, ['who', 'oppose', 'it'])[0];
+  expect(clause('those')).toBe('those who oppose it');
+  expect(clause('the bakers')).toBe('the bakers who oppose it');
+  expect(clause('bakers')).toBe('bakers');
+});
+
+test('a comma does not end a list, an addition or a place', () => {
+  const names = (source: string): string | undefined =>
+    speakers(`${source} said the plan was ugly.`, [source, 'said', 'the plan was ugly'])[0];
+  expect(names('A group of painters, writers and actors')).toBe('A group of painters, writers and actors');
+  expect(names('Several bakers, including Ruth Dorn,')).toBe('Several bakers, including Ruth Dorn');
+  expect(names('Families from Lindholm, Ohio,')).toBe('Families from Lindholm, Ohio');
+  expect(names('A dozen residents, many in tears,')).toBe('A dozen residents');
+  expect(names('Two bakers this week')).toBe('Two bakers');
+  expect(names('A spokesman for the Bakers’ Guild')).toBe('A spokesman for the Bakers’ Guild');
+});
