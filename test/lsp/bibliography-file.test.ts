@@ -27,12 +27,12 @@ const bib = [
 
 type Room = Awaited<ReturnType<typeof newsroom>>;
 
-async function open(more: Readonly<Record<string, string>> = {}): Promise<Room> {
-  const room = await newsroom({ [works]: bib, [other]: `${head}The pier fell [@keller2024].\n`, ...more });
+async function open(more: Readonly<Record<string, string>> = {}, text = bib): Promise<Room> {
+  const room = await newsroom({ [works]: text, [other]: `${head}The pier fell [@keller2024].\n`, ...more });
   await room.editor.open(harbour, article, 'markdown');
   await room.editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: harbour } });
   await room.read(harbour);
-  await room.editor.open(works, bib, 'bibtex');
+  await room.editor.open(works, text, 'bibtex');
   return room;
 }
 
@@ -139,6 +139,24 @@ test('what is found there is repaired there', async () => {
   const [unused] = await actionsAt(room, diagnostics[1].range.start);
   expect(unused.title).toBe('Remove the entry idle2000');
   expect(applied(bib, unused.edit, works)).toBe(bib.slice(0, bib.indexOf('@book{idle2000')));
+});
+
+test('what a cited work lacks gets its place, with the cursor in it', async () => {
+  const lacking = bib.replace(',\n  date = {2024}', '');
+  const room = await open({}, lacking);
+  const [action, ...more] = await actionsAt(room, at('keller2024', 3, lacking));
+  expect([action.title, more]).toEqual(['Fill in date', []]);
+  expect(action.edit!.documentChanges).toMatchObject([
+    {
+      textDocument: { uri: works },
+      edits: [
+        {
+          range: { start: { line: 2, character: 23 }, end: { line: 2, character: 23 } },
+          snippet: { kind: 'snippet', value: ',\n  date = {$0\\}' },
+        },
+      ],
+    },
+  ]);
 });
 
 test('an able editor is asked for the bibliographies that articles name, and for nothing else', async () => {

@@ -4,6 +4,7 @@ import { readCsl } from './csl.ts';
 import { readPlainJson } from './json.ts';
 
 export { speak } from '../say/index.ts';
+export { roomFor } from './complete.ts';
 export { composeEntry, newKey } from './compose.ts';
 export type { NewWork } from './compose.ts';
 export { workFromCrossref } from './crossref.ts';

@@ -17,10 +17,20 @@ export type { Directive, Document, Edit, Source } from './document/index.ts';
 export type { Speaker, SpeakerKind } from './people/index.ts';
 export type { AttributionKind, Evidence } from './quotes/index.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './rules/index.ts';
-export type { Profile, QuotedText, Rule, Severity, SourceText, Standard, Vocabulary } from './rules/index.ts';
+export type {
+  Profile,
+  QuotedText,
+  Rule,
+  Severity,
+  SourceText,
+  Standard,
+  Vocabulary,
+  WorkField,
+} from './rules/index.ts';
 export {
   candidates,
   knownAs,
+  missingFields,
   profiles,
   profileSeverities,
   rules,

@@ -6,6 +6,7 @@ import type {
   readBibliography,
   readFrontMatterReferences,
   removeEntry,
+  roomFor,
   workFromCrossref,
 } from '../bibliography/index.ts';
 import type { Files } from './files.ts';
@@ -22,6 +23,7 @@ export interface Library {
   readonly composeEntry: typeof composeEntry;
   readonly newKey: typeof newKey;
   readonly removeEntry: typeof removeEntry;
+  readonly roomFor: typeof roomFor;
   readonly workFromCrossref: typeof workFromCrossref;
   /** It is a bundle of its own, which has to be told the language, too. */
   readonly speak: typeof speak;

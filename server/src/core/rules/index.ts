@@ -22,5 +22,7 @@ export { profiles, profileSeverities, severitiesOf, severityNames, vocabulary } 
 export type { Profile, Vocabulary } from './profiles.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './known/index.ts';
 export { candidates, knownAs, readDate, titlesAt } from './known/index.ts';
+export { missingFields } from './citation/incomplete.ts';
+export type { WorkField } from './citation/incomplete.ts';
 export { quotedIn } from './quote/inconsistent.ts';
 export { withSameRuns } from './quote/same-runs.ts';

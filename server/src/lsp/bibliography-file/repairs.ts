@@ -1,5 +1,6 @@
 import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { missingFields } from '../../core/index.ts';
 import type { BibliographyEntry, BibliographyFinding, SourceEdit, Span } from '../../core/index.ts';
 import { invalid } from '../answering.ts';
 import type { Handler } from '../answering.ts';
@@ -64,19 +65,33 @@ async function findingsAt(
   return [];
 }
 
-/** An entry that nobody can cite or does cite may go; one of two with the same key may be called otherwise. */
+interface Repair {
+  readonly title: string;
+  readonly edit: SourceEdit;
+}
+
+/**
+ * An entry that nobody can cite or does cite may go; one of two with the same key may be called otherwise; what one lacks
+ * gets a place in it, which the writer fills.
+ */
 async function repairsOf(
   desk: Desk,
   { file, document }: OpenBibliography,
-  { key, keySpan, span }: BibliographyEntry,
+  entry: BibliographyEntry,
   { rule }: BibliographyFinding,
-): Promise<{ readonly title: string; readonly edit: SourceEdit }[]> {
+): Promise<readonly Repair[]> {
+  const { key, keySpan, span } = entry;
+  const { removeEntry, roomFor } = await desk.works.library();
+  if (rule.id === 'citation/incomplete')
+    return missingFields(entry)
+      .map((field) => roomFor(file, document.text, span, field))
+      .filter((room) => room !== undefined)
+      .map((room) => ({ title: say('Fill in {0}', room.name), edit: room }));
   if (rule.id !== 'citation/unused' && rule.id !== 'citation/duplicate-key') return [];
-  const { removeEntry } = await desk.works.library();
   const removal = removeEntry(file, document.text, span);
   const remove = removal ? [{ title: say('Remove the entry {0}', key), edit: { ...removal, text: '' } }] : [];
   if (rule.id === 'citation/unused') return remove;
-  const name = freeName(key, new Set(file.entries.map((entry) => entry.key)));
+  const name = freeName(key, new Set(file.entries.map((other) => other.key)));
   return [{ title: say('Call this entry {0}', name), edit: { ...keySpan, text: name } }, ...remove];
 }
 

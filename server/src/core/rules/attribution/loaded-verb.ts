@@ -1,6 +1,6 @@
 import { Lexicon } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
-import { wordClass, WordClass } from '../../language/index.ts';
+import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
@@ -50,6 +50,15 @@ const milder = new Set(['warn', 'acknowledge', 'maintain', 'contend', 'lament'])
 /** “Admitted the mistake” reports speech; “asserted her rights”, “claimed the prize” and “revealed a flaw” do not. */
 const takesObject = new Set(['admit', 'acknowledge', 'concede']);
 
+/** What is admitted before a court: that is a plea, and no other verb says it. */
+const pleas = new Lexicon([
+  [
+    1,
+    `count counts charge charges offence offences offense offenses guilt murder manslaughter fraud theft robbery burglary
+    assault arson rape perjury bribery embezzlement conspiracy forgery smuggling trafficking blackmail extortion speeding`,
+  ],
+]);
+
 interface Loaded {
   readonly base: string;
   readonly said: string;
@@ -87,7 +96,7 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
     const verb = loaded.get(word.toLowerCase());
     if (!verb) continue;
     const speech = isSpeech(prose, said, i);
-    if (!speech && (!takesObject.has(verb.base) || isModal(prose, i - 1))) continue;
+    if (!speech && (!takesObject.has(verb.base) || isModal(prose, i - 1) || isPlea(prose, i + 1))) continue;
     return {
       ...tokenSpan(prose, i),
       what: say('“{0}” judges what was said; “{1}” does not.', word, verb.said),
@@ -104,6 +113,20 @@ function isSpeech(prose: Prose, { kind, content }: Attribution, verb: number): b
   const at = prose.tokens.start[verb];
   return content.some(({ start, end }) => end <= at || /^that\b/i.test(prose.text.slice(start, start + 5)));
 }
+
+/** “Admitted 12 counts of fraud”, “admits the charges”, “admitted manslaughter”. */
+function isPlea({ tokens }: Prose, from: number): boolean {
+  const end = Math.min(tokens.count, from + pleaReach);
+  for (let i = from; i < end && tokens.kind[i] !== TokenKind.punctuation; i++) {
+    if (pleas.get(tokens.lexeme[i])) return true;
+    // “Admitted he knew of the fraud” tells of something said.
+    if (wordClass(tokens.lexeme[i]) & WordClass.subjectPronoun) return false;
+  }
+  return false;
+}
+
+/** “Admitted all of the remaining charges”. */
+const pleaReach = 6;
 
 function isModal({ tokens }: Prose, i: number): boolean {
   return i >= 0 && (wordClass(tokens.lexeme[i]) & WordClass.modal) !== 0;

@@ -21,7 +21,7 @@ function checkFile({ file, used }: FileInput): readonly FileFinding[] {
   const found: FileFinding[] = [];
   for (const entry of file.entries) {
     if (!used.has(entry.key)) continue;
-    const missing = missingIn(entry);
+    const missing = missingFields(entry).map(named);
     if (missing.length === 0) continue;
     const what = say('“{0}” is cited and has no {1}.', entry.key, listed(missing));
     found.push({ ...entry.keySpan, what });
@@ -29,16 +29,35 @@ function checkFile({ file, used }: FileInput): readonly FileFinding[] {
   return found;
 }
 
-function missingIn(entry: BibliographyEntry): readonly string[] {
-  const { title, issued, authors, container, publisher, type, url, doi, accessed } = entry;
+/** What a reader may miss of a work, by the names that CSL has for it. */
+export type WorkField = 'title' | 'issued' | 'author' | 'accessed';
+
+/** What readers would need to find the work of an entry, and what it does not say. */
+export function missingFields({
+  title,
+  issued,
+  authors,
+  container,
+  publisher,
+  type,
+  url,
+  doi,
+  accessed,
+}: BibliographyEntry): readonly WorkField[] {
   const onlyOnline = url !== '' && doi === '' && /^(?:webpage|post|post-weblog|document)$/.test(type);
-  return [
-    ...(title === '' ? [say('title')] : []),
-    // A page that is not dated is told by the day on which it was read.
-    ...(issued === '' && accessed === '' ? [say('date')] : []),
-    ...(authors.length === 0 && container === '' && publisher === '' ? [say('author')] : []),
-    ...(onlyOnline && accessed === '' && issued === '' ? [say('day of access')] : []),
-  ];
+  const missing: WorkField[] = [];
+  if (title === '') missing.push('title');
+  // A page that is not dated is told by the day on which it was read.
+  if (issued === '' && accessed === '') missing.push('issued');
+  if (authors.length === 0 && container === '' && publisher === '') missing.push('author');
+  if (onlyOnline && accessed === '' && issued === '') missing.push('accessed');
+  return missing;
+}
+
+function named(field: WorkField): string {
+  if (field === 'title') return say('title');
+  if (field === 'issued') return say('date');
+  return field === 'author' ? say('author') : say('day of access');
 }
 
 function listed(words: readonly string[]): string {
