@@ -1,6 +1,5 @@
 import { workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
-import type { TextDocumentFilter } from 'vscode-languageclient';
 
 const languages = ['markdown', 'plaintext'] as const;
 
@@ -19,6 +18,11 @@ const schemes = [
   'azurerepos',
 ] as const;
 
+/** Tells documents apart as editor and protocol both do. */
+type Filter =
+  | { readonly language: string; readonly scheme?: string; readonly pattern?: string }
+  | { readonly pattern: string };
+
 /** The articles that the server is told about. */
 export const documentSelector = languages.flatMap((language) =>
   schemes.map((scheme) => ({ language, scheme })),
@@ -34,7 +38,7 @@ const sidecarSelector = ['json', 'jsonc'].map((language) => ({
  * All documents that the server is told about: articles, what lies beside them, and people files by their name alone. Another name in the settings
  * counts from the next start.
  */
-export function clientSelector(): TextDocumentFilter[] {
+export function clientSelector(): Filter[] {
   const file = workspace.getConfiguration('ontherecord').get<string>('people.file') || 'people.yaml';
   const names = [file, file.replace(/(\.ya?ml)$/i, '.confidential$1')];
   return [...documentSelector, ...sidecarSelector, ...names.map((name) => ({ pattern: `**/${name}` }))];

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { SemanticTokensMiddleware } from 'vscode-languageclient';
 import { applyEdits, marksOf } from './marks.ts';
+import { createPaint } from './painting.ts';
+import type { PauseIn } from './pause.ts';
 
 interface Known {
   readonly version: number;
   readonly resultId: string | undefined;
   readonly data: Uint32Array;
 }
-
-const decorated = ['quote', 'unnamedSource'] as const;
 
 /**
  * Themes colour letters; a quotation is better seen as a place, so it gets a ground, and a source without a name a dotted
@@ -18,20 +18,20 @@ const decorated = ['quote', 'unnamedSource'] as const;
 export function createHighlighter(
   context: vscode.ExtensionContext,
   typeNames: () => readonly string[],
+  pauseIn: PauseIn,
 ): SemanticTokensMiddleware {
-  const decorations = createDecorations();
+  const paint = createPaint(context, decorations);
   const known = new Map<string, Known>();
 
   const show = (editor: vscode.TextEditor) => {
     const tokens = known.get(editor.document.uri.toString());
     if (!tokens || tokens.version !== editor.document.version) return;
     const marks = marksOf(tokens.data, typeNames(), wholes);
-    for (const type of decorated) {
-      const ranges = marks
+    const rangesOf = (type: string): vscode.Range[] =>
+      marks
         .filter((mark) => mark.type === type)
         .map(({ line, start, end }) => new vscode.Range(line, start, line, end));
-      editor.setDecorations(decorations[type], ranges);
-    }
+    paint(editor, new Map([...decorations.keys()].map((type) => [type, rangesOf(type)])));
   };
   const remember = (document: vscode.TextDocument, version: number, tokens: vscode.SemanticTokens) => {
     const { resultId, data } = tokens;
@@ -39,14 +39,19 @@ export function createHighlighter(
     vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show);
   };
 
+  /** The editor asks every 300 ms while somebody types, moves what it has with the text, and asks again when it is put off. */
+  const whenWanted = async (document: vscode.TextDocument): Promise<void> => {
+    if (!(await pauseIn(document))) throw new vscode.CancellationError();
+  };
+
   context.subscriptions.push(
-    ...Object.values(decorations),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
     vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   );
 
   return {
     async provideDocumentSemanticTokens(document, token, next) {
+      await whenWanted(document);
       const { version } = document;
       const tokens = await next(document, token);
       if (tokens) remember(document, version, tokens);
@@ -54,6 +59,7 @@ export function createHighlighter(
       return tokens;
     },
     async provideDocumentSemanticTokensEdits(document, previousResultId, token, next) {
+      await whenWanted(document);
       const { version } = document;
       const before = known.get(document.uri.toString());
       const answer = await next(document, previousResultId, token);
@@ -70,21 +76,25 @@ export function createHighlighter(
 const nothing = new vscode.SemanticTokens(new Uint32Array());
 const wholes: ReadonlySet<string> = new Set(['quote']);
 
-function createDecorations(): Record<(typeof decorated)[number], vscode.TextEditorDecorationType> {
-  return {
-    quote: vscode.window.createTextEditorDecorationType({
+const decorations: ReadonlyMap<string, vscode.DecorationRenderOptions> = new Map([
+  [
+    'quote',
+    {
       backgroundColor: new vscode.ThemeColor('ontherecord.quoteBackground'),
       borderColor: new vscode.ThemeColor('ontherecord.quoteBorder'),
       borderStyle: 'solid',
       borderWidth: '0 0 1px 0',
       borderRadius: '3px',
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    }),
-    unnamedSource: vscode.window.createTextEditorDecorationType({
+    },
+  ],
+  [
+    'unnamedSource',
+    {
       borderColor: new vscode.ThemeColor('ontherecord.unnamedSourceBorder'),
       borderStyle: 'dotted',
       borderWidth: '0 0 1px 0',
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    }),
-  };
-}
+    },
+  ],
+]);

@@ -3,9 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../server/src/protocol/index.ts';
 import type { Ledger, LedgerParams } from '../../server/src/protocol/index.ts';
 import { isReadable } from './documents.ts';
-
-/** Milliseconds without a keystroke until lines under new quotes are drawn; old ones move with the text. */
-const delay = 500;
+import { createPaint } from './painting.ts';
+import { atPause } from './pause.ts';
 
 /** In a longer text, in lines, quotes get no line of their own: their ground says that they are quotes. */
 const longest = 5000;
@@ -21,11 +20,17 @@ export function underlineSpeakers(
   client: BaseLanguageClient,
   statusChanged: vscode.Event<void>,
 ): void {
-  const named = hues.map((hue) => lineOf(hue, 'solid'));
-  const unnamed = hues.map((hue) => lineOf(hue, 'dotted'));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The lines that an editor has: only those are drawn or wiped, because each is a message to the window. */
-  const drawn = new WeakMap<vscode.TextEditor, ReadonlySet<vscode.TextEditorDecorationType>>();
+  const named = hues.map((hue) => `named ${hue}`);
+  const unnamed = hues.map((hue) => `unnamed ${hue}`);
+  const paint = createPaint(
+    context,
+    new Map(
+      hues.flatMap((hue, i) => [
+        [named[i], lineOf(hue, 'solid')],
+        [unnamed[i], lineOf(hue, 'dotted')],
+      ]),
+    ),
+  );
 
   const draw = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
@@ -33,7 +38,7 @@ export function underlineSpeakers(
     const ledger = isWanted(document) ? await ask(client, document) : null;
     // Newer words have their own turn.
     if (document.version !== version) return;
-    const ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
+    const ranges = new Map<string, vscode.Range[]>();
     const sources = new Map(ledger?.sources.map((source) => [source.id, source]));
     for (const { source, kind, ranges: places } of ledger?.quotes ?? []) {
       const who = sources.get(source ?? '');
@@ -44,40 +49,31 @@ export function underlineSpeakers(
         lines.push(new vscode.Range(start.line, start.character, end.line, end.character));
       ranges.set(line, lines);
     }
-    const before = drawn.get(editor) ?? new Set();
-    for (const line of new Set([...before, ...ranges.keys()]))
-      editor.setDecorations(line, ranges.get(line) ?? []);
-    drawn.set(editor, new Set(ranges.keys()));
+    paint(editor, ranges);
   };
-  const soon = (milliseconds = delay): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      for (const editor of vscode.window.visibleTextEditors)
-        if (isReadable(editor.document)) void draw(editor);
-    }, milliseconds);
-  };
+  const drawing = atPause(() => {
+    for (const editor of vscode.window.visibleTextEditors) if (isReadable(editor.document)) void draw(editor);
+  });
   context.subscriptions.push(
-    ...named,
-    ...unnamed,
-    { dispose: () => clearTimeout(timer) },
-    statusChanged(() => soon()),
-    vscode.window.onDidChangeVisibleTextEditors(() => soon(0)),
+    drawing,
+    statusChanged(() => drawing.soon()),
+    vscode.window.onDidChangeVisibleTextEditors(() => drawing.soon(0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isReadable(document)) soon();
+      if (contentChanges.length > 0 && isReadable(document)) drawing.soon();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('ontherecord')) soon();
+      if (event.affectsConfiguration('ontherecord')) drawing.soon();
     }),
   );
 }
 
-function lineOf(hue: number, borderStyle: 'solid' | 'dotted'): vscode.TextEditorDecorationType {
-  return vscode.window.createTextEditorDecorationType({
+function lineOf(hue: number, borderStyle: 'solid' | 'dotted'): vscode.DecorationRenderOptions {
+  return {
     borderColor: new vscode.ThemeColor(`ontherecord.speaker${hue}`),
     borderStyle,
     borderWidth: '0 0 1px 0',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+  };
 }
 
 function isWanted({ uri, lineCount }: vscode.TextDocument): boolean {

@@ -18,6 +18,7 @@ import { showLedger } from './ledger/view.ts';
 import { createOverrides } from './overrides.ts';
 import { registerPeopleCommands } from './people/commands.ts';
 import { carryQuotations } from './paste/provider.ts';
+import { watchPauses } from './pause.ts';
 import { createFindingsFilter } from './quiet/filter.ts';
 import { registerFocus } from './quiet/focus.ts';
 import { hideWhileTyping } from './quiet/typing.ts';
@@ -66,8 +67,7 @@ export async function start(
     initializationOptions: initialization,
     markdown: { isTrusted: { enabledCommands: linkable } },
     errorHandler: createErrorHandler(() => client),
-    diagnosticPullOptions: { onChange: true },
-    middleware: { ...createHighlighter(context, tokenTypes), ...filter.middleware },
+    middleware: { ...createHighlighter(context, tokenTypes, watchPauses(context)), ...filter.middleware },
   });
 
   const statuses = new Map<string, StatusParams>();

@@ -26,13 +26,15 @@ export function showStatus(
   const menu = vscode.languages.createLanguageStatusItem('ontherecord.status', documentSelector);
   menu.name = 'On the Record';
 
+  /** What the window has been told. */
+  let told = '';
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!isReadable(document)) {
-      bar.hide();
-      return;
-    }
-    const face = faceOf(document, api);
+    const face = isReadable(document) ? faceOf(document, api) : undefined;
+    const written = JSON.stringify(face ?? null);
+    if (written === told) return;
+    told = written;
+    if (!face) return bar.hide();
     bar.text = face.text;
     bar.tooltip = tooltip(face);
     bar.command = face.action?.command ?? 'ontherecord.nextFinding';

@@ -3,13 +3,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../../server/src/protocol/index.ts';
 import type { Ledger, LedgerParams } from '../../../server/src/protocol/index.ts';
 import { isReadable } from '../documents.ts';
+import { atPause } from '../pause.ts';
 import type { Grouping } from './nodes.ts';
 import { createProvider } from './tree.ts';
 import type { LedgerProvider } from './tree.ts';
 import { later } from '../../../server/src/say/index.ts';
-
-/** Milliseconds without a keystroke until the ledger follows. */
-const delay = 400;
 
 /** The ledger as the commands and the tests see it. */
 export interface LedgerView {
@@ -36,17 +34,19 @@ export function showLedger(
   const remembered = context.workspaceState.get<Grouping>('ledger.grouping', 'speaker');
   const ledger: LedgerView = { provider, view, grouping: remembered, filter: '', layOut };
   let document: vscode.TextDocument | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
   function layOut(shown = provider.shown): void {
     provider.show(shown, ledger.grouping, ledger.filter);
-    view.description = [labels[ledger.grouping], ledger.filter && `“${ledger.filter}”`]
+    const empty = shown !== undefined && (provider.getChildren(undefined) as string[]);
+    // Each of these is a message to the window.
+    const words = [labels[ledger.grouping], ledger.filter && `“${ledger.filter}”`]
       .filter(Boolean)
       .join(' · ');
-    const empty = shown !== undefined && (provider.getChildren(undefined) as string[]);
-    view.message = empty && empty.length === 0 ? emptyMessage(ledger) : undefined;
-    void vscode.commands.executeCommand('setContext', 'ontherecord.ledger.filtered', ledger.filter !== '');
+    if (words !== (view.description ?? '')) view.description = words;
+    const message = empty && empty.length === 0 ? emptyMessage(ledger) : undefined;
+    if (message !== view.message) view.message = message;
+    setContext('ontherecord.ledger.filtered', ledger.filter !== '');
   }
   const refresh = async (): Promise<void> => {
     if (!view.visible) return;
@@ -54,30 +54,26 @@ export function showLedger(
     const shown = document && (await ask(client, document));
     // An answer that a later question has overtaken is old.
     if (question !== asked) return;
-    const state = document === undefined ? 'none' : shown ? 'on' : 'sleeping';
-    void vscode.commands.executeCommand('setContext', 'ontherecord.ledger.state', state);
+    setContext('ontherecord.ledger.state', document === undefined ? 'none' : shown ? 'on' : 'sleeping');
     layOut(shown && document ? { uri: document.uri, ledger: shown } : undefined);
   };
-  const soon = (milliseconds = delay): void => {
-    clearTimeout(timer);
-    if (view.visible) timer = setTimeout(() => void refresh(), milliseconds);
-  };
+  const following = atPause(() => void refresh());
   const follow = (editor: vscode.TextEditor | undefined): void => {
     // With the focus in a view that is no editor, the article before stays.
     if (editor === undefined && document && !document.isClosed) return;
     if (document && editor?.document === document) return;
     document = isReadable(editor?.document) ? editor.document : undefined;
-    soon(0);
+    following.soon(0);
   };
 
   context.subscriptions.push(
     view,
-    { dispose: () => clearTimeout(timer) },
-    view.onDidChangeVisibility(() => soon(0)),
-    statusChanged(() => soon()),
+    following,
+    view.onDidChangeVisibility(() => following.soon(0)),
+    statusChanged(() => following.soon()),
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && event.contentChanges.length > 0) soon();
+      if (event.document === document && event.contentChanges.length > 0) following.soon();
     }),
     vscode.workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) follow(vscode.window.activeTextEditor);
@@ -85,6 +81,15 @@ export function showLedger(
   );
   follow(vscode.window.activeTextEditor);
   return ledger;
+}
+
+/** What menus and welcome views go by. */
+const contexts = new Map<string, unknown>();
+
+function setContext(key: string, value: unknown): void {
+  if (contexts.has(key) && contexts.get(key) === value) return;
+  contexts.set(key, value);
+  void vscode.commands.executeCommand('setContext', key, value);
 }
 
 const labels: Readonly<Record<Grouping, string>> = {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
+import { clientSelector } from '../documents.ts';
+import { atPause } from '../pause.ts';
 
 /** What may not be shown for now. */
 export type Hides = (uri: vscode.Uri, range: vscode.Range) => boolean;
@@ -16,9 +18,14 @@ export interface FindingsFilter {
 interface Known {
   readonly resultId: string | undefined;
   readonly items: readonly vscode.Diagnostic[];
+  /** Those that the editor was given. */
+  readonly shown: readonly vscode.Diagnostic[];
 }
 
-/** Stands between the server's findings and the editor. The server is not asked again: it says that nothing has changed. */
+/**
+ * Stands between the server's findings and the editor: they are asked for when the writer pauses, and given on where they
+ * are others than before. Where only what is hidden changes, the server says that its findings are the same.
+ */
 export function createFindingsFilter(
   context: vscode.ExtensionContext,
   client: () => BaseLanguageClient,
@@ -27,16 +34,23 @@ export function createFindingsFilter(
   const hiders: Hides[] = [];
   const shown = (uri: vscode.Uri, items: readonly vscode.Diagnostic[]): vscode.Diagnostic[] =>
     items.filter(({ range }) => !hiders.some((hides) => hides(uri, range)));
+  const refresh = (): void => {
+    const feature = client().getFeature('textDocument/diagnostic');
+    const document = vscode.workspace.textDocuments.find(isOurs);
+    if (document) feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+  };
+  const atNextPause = atPause(refresh);
   context.subscriptions.push(
+    atNextPause,
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && isOurs(document)) atNextPause.soon();
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
   );
   return {
     hiders,
-    refresh() {
-      const feature = client().getFeature('textDocument/diagnostic');
-      const document = vscode.window.activeTextEditor?.document;
-      if (document) feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
-    },
+    // A change of the text that this follows has yet to be sent.
+    refresh: () => void setTimeout(refresh, 0),
     middleware: {
       async provideDiagnostics(document, _previous, token, next) {
         const uri = 'uri' in document ? document.uri : document;
@@ -45,9 +59,31 @@ export function createFindingsFilter(
         if (!report) return report;
         const { resultId } = report;
         const items = 'items' in report ? report.items : (before?.items ?? []);
-        known.set(uri.toString(), { resultId, items });
-        return { kind: 'full', resultId, items: shown(uri, items) } as typeof report;
+        const now = shown(uri, items);
+        if (before && isThere(uri, before.shown) && isSame(now, before.shown)) {
+          known.set(uri.toString(), { resultId, items, shown: before.shown });
+          return { kind: 'unChanged', resultId } as typeof report;
+        }
+        known.set(uri.toString(), { resultId, items, shown: now });
+        return { kind: 'full', resultId, items: now } as typeof report;
       },
     },
   };
+}
+
+function isOurs(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(clientSelector(), document) > 0;
+}
+
+function isSame(one: readonly vscode.Diagnostic[], other: readonly vscode.Diagnostic[]): boolean {
+  // By themselves they leave out what they are related to.
+  const written = (diagnostics: readonly vscode.Diagnostic[]): string =>
+    JSON.stringify(diagnostics.map((diagnostic) => ({ ...diagnostic })));
+  return written(one) === written(other);
+}
+
+/** Whether the editor still has all that it was given: what belongs to a closed tab is taken away. */
+function isThere(uri: vscode.Uri, given: readonly vscode.Diagnostic[]): boolean {
+  const there = new Set(vscode.languages.getDiagnostics(uri));
+  return given.every((diagnostic) => there.has(diagnostic));
 }

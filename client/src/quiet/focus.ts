@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
 import { isReadable } from '../documents.ts';
+import { createPaint } from '../painting.ts';
+import { atPause } from '../pause.ts';
 import type { FindingsFilter } from './filter.ts';
 import { paragraphAround } from './sentence.ts';
 
 /** Focus mode: all but the paragraph of the caret steps back, its findings too. */
 export function registerFocus(context: vscode.ExtensionContext, filter: FindingsFilter): void {
-  const faded = vscode.window.createTextEditorDecorationType({ opacity: '0.4' });
+  const paint = createPaint(context, new Map([['faded', { opacity: '0.4' }]]));
   let on = false;
   let paragraph: { readonly uri: string; readonly first: number; readonly last: number } | undefined;
-  /** Where the text is faded; as long as somebody types in one paragraph, what is faded moves with the text. */
-  let shown: { readonly editor: vscode.TextEditor; readonly lines: number } | undefined;
 
+  const fade = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    if (!paragraph || editor?.document.uri.toString() !== paragraph.uri) return;
+    paint(editor, new Map([['faded', outside(editor.document, paragraph)]]));
+  };
+  // What is faded moves with the text while somebody types in one paragraph.
+  const fading = atPause(fade);
   const update = (editor = vscode.window.activeTextEditor): void => {
     const before = paragraph;
     paragraph = undefined;
@@ -19,22 +26,20 @@ export function registerFocus(context: vscode.ExtensionContext, filter: Findings
       const isBlank = (line: number): boolean => document.lineAt(line).isEmptyOrWhitespace;
       const around = paragraphAround(isBlank, document.lineCount, selection.active.line);
       paragraph = { uri: document.uri.toString(), ...around };
-      const stays = shown?.editor === editor && shown.lines === document.lineCount && same(before, paragraph);
-      if (!stays) editor.setDecorations(faded, outside(document, around));
-      shown = { editor, lines: document.lineCount };
     }
-    if (!same(before, paragraph)) filter.refresh();
+    if (same(before, paragraph)) return fading.soon();
+    fade();
+    filter.refresh();
   };
   filter.hiders.push(
     (uri, { start, end }) =>
       paragraph?.uri === uri.toString() && (end.line < paragraph.first || paragraph.last < start.line),
   );
   context.subscriptions.push(
-    faded,
+    fading,
     vscode.commands.registerCommand('ontherecord.toggleFocus', () => {
       on = !on;
-      shown = undefined;
-      if (!on) for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(faded, []);
+      if (!on) for (const editor of vscode.window.visibleTextEditors) paint(editor, new Map());
       void vscode.commands.executeCommand('setContext', 'ontherecord.focus', on);
       update();
     }),

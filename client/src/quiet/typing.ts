@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isReadable } from '../documents.ts';
+import { findingsIn } from '../findings.ts';
 import type { FindingsFilter } from './filter.ts';
 import { sentenceAround } from './sentence.ts';
 
@@ -24,7 +25,11 @@ export function hideWhileTyping(context: vscode.ExtensionContext, filter: Findin
       const at = reason === undefined ? caretAfter(contentChanges, editor) : undefined;
       if (!at || !isReadable(document) || !isWanted(document)) return done();
       const { start, end } = sentenceAround(document.lineAt(at.line).text, at.character);
+      const before = typed;
       typed = { uri: document.uri.toString(), range: new vscode.Range(at.line, start, at.line, end) };
+      // What stands in a sentence goes with the first key in it, and not at the first pause.
+      if (before?.uri === typed.uri && before.range.start.isEqual(typed.range.start)) return;
+      if (findingsIn(document.uri).some(({ range }) => typed?.range.intersection(range))) filter.refresh();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       if (typed?.uri !== textEditor.document.uri.toString()) return;
