@@ -68,3 +68,67 @@ test('a comma does not end a list, an addition or a place', () => {
   expect(names('Two bakers this week')).toBe('Two bakers');
   expect(names('A spokesman for the Bakers’ Guild')).toBe('A spokesman for the Bakers’ Guild');
 });
+
+/** The speaker of a plain “… said” whose source is marked as given; `before` stands in a paragraph of its own. */
+function sayer(source: string, before = ''): string | undefined {
+  const said: Said = [source, 'said', 'the plan was ugly'];
+  return speakers(`${before}\n\n${source} said the plan was ugly.`, said).at(-1);
+}
+
+test('whoever is described first and named at the end is the source', () => {
+  expect(sayer('One victim, 91-year-old Walter Rill,')).toBe('Walter Rill');
+  expect(sayer('One of the bakers, Ruth Dorn,')).toBe('Ruth Dorn');
+  expect(sayer('Another resident, who gave her name only as Ruth,')).toBe('Ruth');
+  expect(sayer('KALLBY – The chairman of the Kallby Traders Association, Chief Tom Rill,')).toBe('Tom Rill');
+  expect(sayer('Observer, her senior adviser, Ruth Dorn,')).toBe('Ruth Dorn');
+  expect(sayer('Critics, Ruth Dorn,')).not.toBe('Ruth Dorn');
+});
+
+test('an office before its bearer’s name is a title of theirs, not of the last one spoken of', () => {
+  const before = 'Tom Rill opened the meeting.';
+  const source = 'Reacting, the Senator representing Kallby, Sen. Ruth Dorn (PDP-Kallby),';
+  const text = `${before}\n\n${source} said the plan was ugly.`;
+  const analysis = analyze(
+    { text, languageId: 'plaintext' },
+    { tagger: marking([[source, 'said', 'the plan was ugly']]) },
+  );
+  const { speakers } = analysis.people;
+  expect(speakers.map(({ name, official }) => [name, official])).toEqual([
+    ['Tom Rill', false],
+    ['Ruth Dorn', true],
+  ]);
+});
+
+test('a noun makes a body of a name that may be anything, and a company is no brigade', () => {
+  expect(sayer('Housing association Brookway, which owns the building,')).toBe('Brookway');
+  const both = 'The fire brigade said it was too late. The housing association Brookway sent flowers.';
+  const text = `${both}\n\nBrookway said it was sorry.\n\nThe fire brigade left. The company said the plan was ugly.`;
+  expect(
+    speakers(
+      text,
+      ['The fire brigade', 'said', 'it was too late'],
+      ['Brookway', 'said', 'it was sorry'],
+      ['The company', 'said', 'the plan was ugly'],
+    ).at(-1),
+  ).toBe('Brookway');
+});
+
+test('they may be one who has just spoken and has neither name nor gender', () => {
+  const text = 'The council met. A spokesperson for the council said it was late. They said nobody was hurt.';
+  const said: Said[] = [
+    ['A spokesperson for the council', 'said', 'it was late'],
+    ['They', 'said', 'nobody was hurt'],
+  ];
+  // Only the first “said” of a block can be marked by its words.
+  said[1] = ['They', 'said nobody', 'was hurt'];
+  expect(speakers(text, ...said)).toEqual([
+    'A spokesperson for the council',
+    'A spokesperson for the council',
+  ]);
+});
+
+test('a former governor is not the governor, nor is somebody close to one', () => {
+  const before = 'Judge Ruth Dorn was named by former Gov. Ted Marsh.';
+  expect(sayer('The governor', before)).not.toBe('Ted Marsh');
+  expect(sayer('The former governor', before)).toBe('Ted Marsh');
+});

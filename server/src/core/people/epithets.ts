@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { officeWordsOf } from './office-words.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from './types.ts';
 
@@ -40,6 +41,8 @@ const weight = {
   /** The head stands in a title of theirs; or a word that means as much. */
   office: 6,
   likeOffice: 4,
+  /** They had that office once, and the epithet does not say so. */
+  former: -8,
   /** They have offices, and this is none of them. */
   otherOffice: -2,
   /** … and none of state, as the epithet’s is. */
@@ -67,9 +70,12 @@ const weight = {
 
 function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
   const distance = order - person.lastSeen;
+  if (distance === 1 && isPartOf(person, mention)) return 0;
   let score = 0;
-  if (person.officeWords.includes(head)) score += weight.office;
-  else if (isLikeOffice(person, head)) score += weight.likeOffice;
+  if (person.officeWords.includes(head)) {
+    score += weight.office;
+    if (isFormerly(person, head) && !former.test(mention.text)) score += weight.former;
+  } else if (isLikeOffice(person, head)) score += weight.likeOffice;
   else {
     if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
     if (mention.sourceOf < 0 && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
@@ -98,6 +104,25 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   score += weight.distance * Math.min(distance, 8);
   return score + Math.min(person.mentions.length, 12) / 4;
 }
+
+/** "A person close to |the governor|" is not the governor. */
+function isPartOf({ kind, mentions }: Entity, { text }: Mention): boolean {
+  const last = mentions[mentions.length - 1].text;
+  return kind === 'unnamed' && last.length > text.length && last.includes(text);
+}
+
+/** "The governor" is rather not the former governor. */
+function isFormerly({ titles }: Entity, head: string): boolean {
+  let once = false;
+  for (const title of titles) {
+    if (!officeWordsOf(title).includes(head)) continue;
+    if (!former.test(title)) return false;
+    once = true;
+  }
+  return once;
+}
+
+const former = /\b(?:former|ex|late|ousted|deposed|onetime|one-time)\b/i;
 
 /** "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless to be an official. */
 function mayBecome(person: Entity, mention: Mention): boolean {

@@ -7,7 +7,9 @@ import type { Run } from './runs.ts';
 import {
   foldWord,
   isCapital,
+  isComma,
   isLower,
+  isParticiple,
   isPossessive,
   isStop,
   opensSentence,
@@ -26,9 +28,21 @@ import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from
  */
 export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefined {
   const end = withoutPostNominals(scan, run);
-  if (end === run.end) return classify(scan, run, floor);
+  if (end === run.end) return asBody(scan, classify(scan, run, floor));
   const found = classify(scan, { ...run, end }, floor);
   if (found?.kind === 'person') addPostNominals(scan, found, end, run.end);
+  return found;
+}
+
+/** `the housing association |Brookway|`, `law firm |Hale Rill|`: its noun makes a body of a name that may be anything. */
+function asBody(scan: Scan, found: Draft | undefined): Draft | undefined {
+  if (!found?.weak || found.kind !== 'person' || found.titles.length > 0) return found;
+  const before = found.first - 1;
+  if (!isLower(scan, before) || !(scan.bits[before] & Word.body) || scan.bits[before] & anyOffice)
+    return found;
+  if (scan.sentence[before] !== scan.sentence[found.first] || isPossessive(scan, found.end)) return found;
+  found.kind = 'organisation';
+  found.form = 'name';
   return found;
 }
 
@@ -73,6 +87,7 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   while (nameFirst < nameEnd && !isCapital(scan, nameFirst) && scan.kind[nameFirst] !== 0) nameFirst++;
   if (nameFirst >= nameEnd) return undefined;
   nameEnd = endOfName(scan, nameFirst, nameEnd);
+  if (nameEnd === nameFirst) return officeOf(scan, first, run.end);
   // "Local chief Maj. |Gen|": another title, whose name does not follow.
   if (nameEnd - nameFirst === 1 && isShortTitle(scan, nameFirst)) return undefined;
   if (isSurelyNoPerson(scan, nameFirst, nameEnd)) {
@@ -123,14 +138,21 @@ function isShortTitle(scan: Scan, i: number): boolean {
 /** "Prime Minister |Tun|", "historian |Dame|": a form of address after the office is none of it. */
 function withoutHonorifics(scan: Scan, first: number, end: number): number {
   let last = end;
-  while (last - 1 > first && isAddress(scan, last - 1)) last--;
+  while (last - 1 > first) {
+    const word = isStop(scan, last - 1) ? last - 2 : last - 1;
+    if (word <= first || !isAddress(scan, word)) break;
+    last = word;
+  }
   return scan.bits[last - 1] & anyOffice ? last : end;
 }
 
 function isAddress(scan: Scan, i: number): boolean {
   const bits = scan.bits[i];
+  if (doctors.has(scan.lexeme[i])) return true;
   return (bits & Word.honorific) !== 0 && (bits & (Word.male | Word.female)) !== 0 && !(bits & anyOffice);
 }
+
+const doctors = new Set('dr dr. engr engr.'.split(' ').map(hashString));
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
   return nameEnd < end && scan.lexeme[nameEnd] === ofWord ? wordsBetween(scan, nameEnd + 1, end) : null;
@@ -248,7 +270,13 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const bits = scan.bits[first];
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
+  // "The SP", "the Senator": an office in capitals.
+  if (bits & Word.official && scan.lexeme[first - 1] === theWord && !(bits & (anyName | Word.body)))
+    return weakened(nominal(scan, first - 1, first + 1, first));
   if (bits & Word.known) return weakened(body(scan, first, first + 1));
+  // "Reacting, the senator called for calm."
+  if (bits === 0 && isComma(scan, first + 1) && isParticiple(scan, first) && opensSentence(scan, first))
+    return undefined;
   if (bits & (Word.group | Word.document) && !(bits & anyName)) return undefined;
   if (bits & Word.body && !(bits & anyName))
     return weakened(body(scan, membersBefore(scan, first), first + 1));

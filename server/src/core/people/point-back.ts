@@ -169,8 +169,17 @@ function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entit
   }
   const named = recent.byWord.get(head);
   if (named && !areApart(mention.text, named.name)) return named;
-  return anyBody.has(head) ? recent.bodies.find((body) => body.strong) : undefined;
+  if (!anyBody.has(head)) return undefined;
+  const firm = firms.has(head);
+  return recent.bodies.find((body) => body.strong && !(firm && isPublic(body)));
 }
+
+/** "The company" is no ministry and no brigade. */
+function isPublic({ words }: Entity): boolean {
+  return words.some((word) => (wordBits(hashString(word)) & Word.publicBody) !== 0);
+}
+
+const firms = new Set(['company', 'firm']);
 
 /** Nouns that may stand for any body at all. */
 const anyBody = new Set(

@@ -170,7 +170,8 @@ function referent(
   let bestScore = -Infinity;
   let others: number[] = [];
   for (const recent of state.recent) {
-    if (!fits(state.people.speakers[recent.speaker], mention, role === 'it')) continue;
+    const who = state.people.speakers[recent.speaker];
+    if (!fits(who, mention, role === 'it') && !isTheyOfOne(state, recent, mention)) continue;
     const score = scoreOf(state, recent, mention, sentence) - (recent === agent ? salience.ownSubject : 0);
     if (score > bestScore + 0.75) {
       others = [];
@@ -258,6 +259,17 @@ function antecedent(
     return speakers[i];
   }
   return -1;
+}
+
+/** `A spokesperson declined. |They| said …`: somebody without a name or a gender who has just spoken. */
+function isTheyOfOne(
+  { people, lastSpeaker }: State,
+  { speaker }: Recent,
+  { plural, sourceOf }: Mention,
+): boolean {
+  if (!plural || sourceOf < 0 || speaker !== lastSpeaker) return false;
+  const who = people.speakers[speaker];
+  return who.kind === 'unnamed' && !who.named && isUnknown(who);
 }
 
 function fits(speaker: Speaker, mention: Mention, thing: boolean): boolean {

@@ -145,6 +145,12 @@ export function isStop(scan: Scan, i: number): boolean {
   return unitOf(scan, i) === 0x2e && scan.end[i] - scan.start[i] === 1;
 }
 
+/** A dash, or a hyphen that stands by itself. */
+export function isDash(scan: Scan, i: number): boolean {
+  const unit = unitOf(scan, i);
+  return unit === 0x2014 || unit === 0x2013 || (unit === 0x2d && scan.kind[i] === TokenKind.punctuation);
+}
+
 /** Whether at most one space, or the end of a wrapped line, stands between token `i` and the token before it. */
 export function isNear(scan: Scan, i: number): boolean {
   const gap = scan.end[i - 1];

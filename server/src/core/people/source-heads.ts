@@ -6,6 +6,7 @@ import { nominalHead } from './nominals.ts';
 import {
   isCapital,
   isComma,
+  isDash,
   isFunctionWord,
   isLower,
   isParticiple,
@@ -210,15 +211,54 @@ function isClosed(scan: Scan, end: number): boolean {
 
 /**
  * The full name that a source ends in after whatever describes its bearer: `a man who saw it fall, |Ruth Dorn|,`,
- * `his employer, |Rill Marine|,`.
+ * `one victim, 91-year-old |Ruth Dorn|,`, `the senator for Elmford, |Sen. Tom Rill| (PDP)`, `his employer, |Rill Marine|,`.
  */
 export function nameAtEnd(scan: Scan, found: Found, first: number, end: number): Draft | undefined {
-  const last = isComma(scan, end - 1) ? end - 2 : end - 1;
+  const last = lastOfName(scan, first, end);
   const name = last > first ? nameAt(found, last) : undefined;
-  if (name?.form !== 'name' || name.end !== last + 1 || !isComma(scan, name.first - 1)) return undefined;
-  for (let i = first; i < name.first; i++) if (nameAt(found, i)?.kind === 'person') return undefined;
-  return isDeterminer(scan, first) && !(scan.bits[name.first - 2] & Word.group) ? name : undefined;
+  if (!name || name.end !== last + 1 || name.place || name.words[0] === 'country') return undefined;
+  let mark = name.first - 1;
+  while (mark > first && isAge(scan, mark)) mark--;
+  if (!isComma(scan, mark) && !isDash(scan, mark)) return isCalled(scan, first, mark) ? name : undefined;
+  if (name.form !== 'name' && name.titles.length === 0) return undefined;
+  for (let i = first; i < mark; i++) {
+    const other = nameAt(found, i);
+    if (other?.kind === 'person' && other.form === 'name' && !isPossessive(scan, other.end)) return undefined;
+  }
+  // "Critics, Ruth Dorn": she is one of several.
+  if (scan.bits[mark - 1] & Word.group && scan.lexeme[first] !== oneWord) return undefined;
+  return isDeterminer(scan, first) || name.kind === 'person' ? name : undefined;
 }
+
+/** The last token but marks, an age and what stands in brackets: `Ruth |Dorn|, 54,`, `Tom |Rill| (PDP-Elmford),`. */
+function lastOfName(scan: Scan, first: number, end: number): number {
+  let last = end - 1;
+  while (
+    last > first &&
+    (scan.kind[last] === TokenKind.punctuation || scan.kind[last] === TokenKind.number)
+  ) {
+    if (unitOf(scan, last) === 0x29)
+      for (let i = 0; i < 8 && last > first && unitOf(scan, last) !== 0x28; i++) last--;
+    last--;
+  }
+  return last;
+}
+
+/** "91-year-old", "91". */
+function isAge(scan: Scan, i: number): boolean {
+  return scan.kind[i] === TokenKind.number || scan.text.endsWith('-old', scan.end[i]);
+}
+
+/** `Another resident, who gave his name only as |Ruth|`; token `before` stands before the name. */
+function isCalled(scan: Scan, first: number, before: number): boolean {
+  if (!naming.has(scan.lexeme[before])) return false;
+  for (let i = before - 1; i > first && i > before - 4; i--) if (called.has(scan.lexeme[i])) return true;
+  return false;
+}
+
+const naming = new Set('as was is'.split(' ').map(hashString));
+const called = new Set('name himself herself themselves themself'.split(' ').map(hashString));
+const oneWord = hashString('one');
 
 /** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
 export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {

@@ -10,6 +10,7 @@ import {
   foldWord,
   isCapital,
   isComma,
+  isDash,
   isFunctionWord,
   isLower,
   isParticiple,
@@ -73,6 +74,8 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   const bearer = bearerBefore(scan, found, first, head.token);
   if (bearer) return claim(bearer, attribution);
   if (described) return claim(described, attribution);
+  const told = nameAtEnd(scan, found, first, end);
+  if (told?.kind === 'person' && name?.kind !== 'person') return claimDescribed(scan, found, told, source);
   if (name?.kind !== 'person' && isJoint(scan, head, end))
     return addNominal(scan, found, source, head, 'group');
   const resident = name?.place ? residentBefore(scan, found, name) : undefined;
@@ -80,7 +83,6 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (name && !isDescribed(scan, name, first)) return claim(name, attribution);
   const owner = appositionAfter(scan, found, head.token, end);
   if (owner) return claim(owner, attribution);
-  const told = nameAtEnd(scan, found, first, end);
   if (told) return claim(told, attribution);
   addNominal(scan, found, source, head, undefined);
 }
@@ -90,6 +92,18 @@ function claim(mention: Draft, attribution: number): void {
   if (mention.sourceOf < 0) mention.sourceOf = attribution;
   mention.subject = true;
   mention.weak = false;
+}
+
+/** `|The Senator| for Elmford, Sen. Tom Rill`: what describes somebody before their name is no mention of somebody else. */
+function claimDescribed(scan: Scan, found: Found, told: Draft, { first, attribution }: Source): void {
+  for (let i = first; i < told.first; i++) {
+    const before = found.at[i] >= 0 ? found.drafts[found.at[i]] : undefined;
+    if (before?.form !== 'nominal' || before.sourceOf !== -1 || isPossessive(scan, before.end)) continue;
+    before.sourceOf = gone;
+    for (const text of before.titles) if (!told.titles.includes(text)) told.titles = [...told.titles, text];
+    told.official ||= before.official;
+  }
+  claim(told, attribution);
 }
 
 /** "Another party", "super PACs": words before a name in capitals that make it one of many. */
@@ -179,7 +193,7 @@ const determiners = new Set(
 
 /** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
 function skipLead(scan: Scan, first: number, end: number): number {
-  let i = first;
+  let i = afterOpening(scan, first, end);
   while (i < end - 1 && (leads.has(scan.lexeme[i]) || scan.kind[i] === TokenKind.quote || isComma(scan, i)))
     i++;
   // "He |a telegram": a pronoun is never part of the phrase that an article opens.
@@ -187,6 +201,19 @@ function skipLead(scan: Scan, first: number, end: number): number {
     if (!(scan.bits[i] & Word.relative)) i++;
   }
   return i;
+}
+
+/** `|ELMFORD – |The mayor`, `|Reacting, |the senator`: one past a dateline or a participle before the source proper. */
+function afterOpening(scan: Scan, first: number, end: number): number {
+  if (!isCapital(scan, first) || scan.sentence[first] === scan.sentence[first - 1]) return first;
+  if (isComma(scan, first + 1) && isParticiple(scan, first)) return first + 2 < end ? first + 2 : first;
+  for (let i = first + 1; i < first + 4 && i < end - 1; i++) {
+    if (isDash(scan, i)) {
+      return scan.start[i] > scan.end[i - 1] && scan.start[i + 1] > scan.end[i] ? i + 1 : first;
+    }
+    if (!isCapital(scan, i) && !isComma(scan, i)) return first;
+  }
+  return first;
 }
 
 /** "|The| ruling": an article alone names nothing; the noun after it does. */

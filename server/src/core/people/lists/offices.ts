@@ -9,7 +9,7 @@ export const officialOffices = `
 president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mep meps tánaiste taoiseach chancellor chancellors
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
 lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas senator-elect congressman-elect councilor cllr cllr. cllrs coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
-governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general attorney-general solicitor-general procurator
+governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
 police-chief superintendent supt supt. detective det det. sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci commandant
@@ -28,7 +28,7 @@ export const bodyOffices = `
 director directors chief chiefs head chair chairman chairwoman chairperson chairmen chairs deputy deputies leader leaders official officials officer officers administrator administrators
 spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors strategist strategists aide aides manager managers counsel negotiator negotiators
 coordinator speaker co-chair co-chairman vice-chair vice-chairman member members staffer staffers operative organizer lieutenant deputy-director treasurer delegate delegates representative
-registrar collector tehsildar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
+director-general registrar collector tehsildar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
 counselor counsellor vice-chair committeeman committeewoman clerk clerks controller convener convenor secretary-treasurer
 `;
 
@@ -41,7 +41,7 @@ embassy consulate commission mission union un u.n. eu e.u. nato who unicef unhcr
 united nations european african arab administration agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
 health education policy transport environment agriculture energy labour commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
 legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf
-fire emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag knesset duma diet dáil lok sabha rajya
+fire brigade emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag knesset duma diet dáil lok sabha rajya
 borough municipality township province district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
 `;
 

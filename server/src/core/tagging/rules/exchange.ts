@@ -115,11 +115,19 @@ function goesOnQuoted(view: View): boolean {
   return v.opensQuotation(view, 0) && view.prose.quotations[0].resumed;
 }
 
-/** “An interview with Ines Falk”, “Q&A: the port’s new chief”. */
+/** “An interview with Ines Falk”, “Q&A: the port’s new chief”, “Ines Falk talks to Tom Rill about ferries”. */
 export function namesInterview(view: View): boolean {
   const { count, lexeme } = view.tokens;
-  for (let i = 0; i < count; i++) if (naming.get(lexeme[i]) > 0) return true;
+  for (let i = 0; i < count; i++) {
+    const name = naming.get(lexeme[i]);
+    if (name === 1) return true;
+    if (name === 2 && count <= longestRemark && hearing.get(lexeme[i + 1]) > 0) return true;
+  }
   return false;
 }
 
-const naming = new Lexicon([[1, 'interview interviewed interviewer q&a']]);
+const naming = new Lexicon([
+  [1, 'interview interviewed interviewer q&a conversation'],
+  [2, 'talks speaks chats'],
+]);
+const hearing = new Lexicon([[1, 'to with']]);

@@ -4,7 +4,7 @@ import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
 import { finishDrafts, spanOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { turnOf } from './exchange.ts';
+import { namesInterview, turnOf } from './exchange.ts';
 import { announcement } from './announcement.ts';
 import { quotedHeadline } from './headlines.ts';
 import { joinQuotations, loneQuotations } from './joining.ts';
@@ -25,8 +25,8 @@ function tag(prose: Prose, carry: TaggingState): Tagged {
   if (line) {
     // `Gazette: What will you miss?` looks like a headline and is a turn.
     const asks = lastUnit(view, view.tokens.count - 1) === 0x3f;
-    const exchange = line.evidence === 'transcript' || asks ? Exchange.turn : carry.exchange;
-    return taken(view, [line], [], exchange);
+    const called = namesInterview(view) ? Exchange.interview : carry.exchange;
+    return taken(view, [line], [], line.evidence === 'transcript' || asks ? Exchange.turn : called);
   }
   const turn = turnOf(view, carry);
   const { count } = view.tokens;
