@@ -13,6 +13,7 @@ import { registerCommands } from './commands.ts';
 import { clientSelector } from './documents.ts';
 import { serveFiles } from './files.ts';
 import { createHighlighter } from './highlight.ts';
+import { hintAtPauses } from './hints.ts';
 import { offerWhatIsThere, registerLedgerCommands } from './ledger/commands.ts';
 import { showLedger } from './ledger/view.ts';
 import { createOverrides } from './overrides.ts';
@@ -59,6 +60,7 @@ export async function start(
   });
   const tokenTypes = () =>
     client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+  const pauseIn = watchPauses(context);
   const filter = createFindingsFilter(context, () => client);
   const client: BaseLanguageClient = createClient({
     documentSelector: clientSelector(),
@@ -67,7 +69,11 @@ export async function start(
     initializationOptions: initialization,
     markdown: { isTrusted: { enabledCommands: linkable } },
     errorHandler: createErrorHandler(() => client),
-    middleware: { ...createHighlighter(context, tokenTypes, watchPauses(context)), ...filter.middleware },
+    middleware: {
+      ...createHighlighter(context, tokenTypes, pauseIn),
+      ...hintAtPauses(pauseIn),
+      ...filter.middleware,
+    },
   });
 
   const statuses = new Map<string, StatusParams>();

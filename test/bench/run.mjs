@@ -1,5 +1,5 @@
 // Runs the benchmarks: npm run bench [-- cold keystroke lsp start memory harper typing]. It installs what it measures against.
-// The last one opens VS Code, so it runs when it is named.
+// The last one opens VS Code, so it runs when it is named; numbers behind it are its rounds and its articles' lengths in words.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,8 @@ const root = join(here, '../..');
 // Below node_modules, so that what is installed there is found from it, and no other tool looks at it.
 const out = join(here, 'node_modules/.out');
 const parts = ['cold', 'keystroke', 'lsp', 'start', 'memory', 'harper', 'typing'];
-const named = process.argv.slice(2);
+const numbers = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
+const named = process.argv.slice(2).filter((word) => !numbers.includes(word));
 const wanted = named.length > 0 ? parts.filter((part) => named.includes(part)) : parts.slice(0, -1);
 const unknown = named.find((part) => !parts.includes(part));
 if (unknown) {
@@ -46,7 +47,7 @@ const empty = join(out, 'empty-server.cjs');
 const given = {
   lsp: [join(dist, 'server.js'), empty],
   start: [join(dist, 'server.js'), empty, join(dist, 'server.browser.js')],
-  typing: [join(here, 'windows.mjs')],
+  typing: [join(here, 'windows.mjs'), ...numbers],
 };
 const targets = [];
 let failed = false;

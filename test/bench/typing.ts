@@ -18,8 +18,9 @@ type Rounds = ReadonlyMap<number, readonly number[]>;
 
 const arms = ['without', 'off', 'on'] as const;
 const shares = [0.5, 0.95];
-const [script, rounds = '12'] = process.argv.slice(2);
-const typed = spawnSync(process.execPath, [script, rounds], {
+const [script, rounds = '12', ...lengths] = process.argv.slice(2);
+const articles = lengths.length > 0 ? lengths : ['800', '8000'];
+const typed = spawnSync(process.execPath, [script, rounds, ...articles], {
   encoding: 'utf8',
   maxBuffer: 1 << 26,
   stdio: ['ignore', 'pipe', 'inherit'],

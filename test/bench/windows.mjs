@@ -1,6 +1,7 @@
 // Types into three VS Code windows in turn, and prints one JSON line a burst: `{article, arm, round, ms, cpu}`, with the
-// milliseconds from each key to its paint, and the CPU milliseconds that the window's main thread spent a key. The windows: no extension; the extension with everything off; with everything on and the
-// ledger open. Started by typing.ts.
+// milliseconds from each key to its paint, and the CPU milliseconds that the window's main thread spent a key, with all that
+// comes of the burst. The windows: no extension; the extension with everything off; with everything on and the ledger open.
+// Started by typing.ts with the number of rounds and the lengths of the articles in words.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,11 +11,22 @@ import { startServer, windowAddress } from '../e2e/host/server.mjs';
 import { longArticle } from '../e2e/ui/long.mjs';
 import { command, cursorBefore, openFile, patience } from '../e2e/ui/page.mjs';
 
-const rounds = Number(process.argv[2]);
+const [rounds, ...lengths] = process.argv.slice(2).map(Number);
 /** What nobody looks at: the first bursts, while compilers and caches warm up. */
 const warmUp = 3;
 /** Milliseconds between two keys: a fast writer's. */
 const interval = 110;
+/** Milliseconds that a window gets after a burst for what comes of it, before it is another one's turn. */
+const rest = 800;
+/** Who comes first, second and third: each window before and after each other one equally often. */
+const orders = [
+  [0, 1, 2],
+  [2, 1, 0],
+  [1, 2, 0],
+  [0, 2, 1],
+  [2, 0, 1],
+  [1, 0, 2],
+];
 const settings = {
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
@@ -48,7 +60,7 @@ const folders = [];
 /** The protocol's sessions that tell what a page spends. */
 const meters = new Map();
 try {
-  for (const length of [800, 8000]) await inArticle(length);
+  for (const length of lengths) await inArticle(length);
 } finally {
   await browser.close();
   await withOurs.stop();
@@ -76,12 +88,11 @@ async function inArticle(length) {
     await meters.get(page).send('Performance.enable', { timeDomain: 'threadTicks' });
   }
   for (let round = -warmUp; round < rounds; round += 1) {
-    // Each window comes first, second and third equally often.
-    for (const i of windows.keys()) {
-      const { arm, page } = windows[(i + round + warmUp) % windows.length];
+    for (const i of orders[(round + warmUp) % orders.length]) {
+      const { arm, page } = windows[i];
       const burst = sentences[(round + warmUp) % sentences.length];
       const before = await spent(page);
-      const ms = await type(page, burst);
+      const ms = await type(page, burst, round + warmUp);
       const cpu = ((await spent(page)) - before) / burst.length;
       if (round >= 0) console.log(JSON.stringify({ article: length, arm, round, ms, cpu }));
     }
@@ -124,17 +135,21 @@ async function spent(page) {
   return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
-/** Types a burst at the writer's pace; gives milliseconds from each key to its paint. */
-async function type(page, burst) {
+/**
+ * Types a burst at the writer's pace; gives milliseconds from each key to its paint. In the middle the writer thinks for a
+ * moment, so that what waits for a pause comes among the keys.
+ */
+async function type(page, burst, round) {
   await page.bringToFront();
+  const thought = 200 + ((round * 83) % 400);
   const started = performance.now();
   for (const [i, key] of [...burst].entries()) {
     // The phase of the screen's refresh must be none: keys come a little early or late.
-    const due = started + i * interval + ((i * 7) % 17);
+    const due = started + i * interval + ((i * 7) % 17) + (i > burst.length / 2 ? thought : 0);
     await page.waitForTimeout(Math.max(0, due - performance.now()));
     await page.keyboard.press(key === ' ' ? 'Space' : key);
   }
-  await page.waitForTimeout(interval);
+  await page.waitForTimeout(rest);
   return page.evaluate(() => globalThis.keyTimes.splice(0));
 }
 
