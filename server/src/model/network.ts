@@ -1,7 +1,7 @@
 import type { Prose } from '../core/language/index.ts';
 import type { TaggingState } from '../core/tagging/index.ts';
 import { affixes, shapeOf, standings } from './features.ts';
-import type { Weights } from './format.ts';
+import type { Shape, Weights } from './format.ts';
 import { BUCKETS } from './format.ts';
 import type { Kernel } from './kernel-type.ts';
 import { Keys } from './keys.ts';
@@ -42,6 +42,8 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   const shorts = new Int16Array(buffer);
   const longs = new Int32Array(buffer);
   for (const name of KEPT) bytes.set(weights.part(name), plan[name]);
+  for (const [name, outputs] of Object.entries(outputsOf(shape)))
+    layTiles(new Int32Array(copyOf(weights.part(name))), outputs, longs.subarray(plan[name] >> 2));
   fillStandings(weights, shorts, plan.table >> 1);
   bytes.set(weights.part('hints'), plan.hintTable);
   const standing = new Uint8Array(STRETCH);
@@ -61,7 +63,7 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   const affix = new Int32Array(3);
   let pending = 0;
 
-  /** Puts the vector of a new word form in the queue; four are worked out at once. */
+  /** Puts the vector of a new word form in the queue, to be worked out with others. */
   function queue(text: string, start: number, end: number, lexeme: number, form: number): void {
     const { dimensions } = shape;
     const to = (plan.vector >> 1) + pending * dimensions;
@@ -91,7 +93,7 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
       plan.form,
       0,
     );
-    kernel.softAll(plan.form, ((pending + 3) & ~3) * form);
+    kernel.softAll(plan.form, pending * form);
     const out = plan.cache + (used - pending) * rowWidth * 2;
     kernel.multiply(plan.form, form * 2, form, pending, plan.rowWeights, rowWidth, plan.rowBias, row, out, 0);
     pending = 0;
@@ -105,9 +107,9 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   /** Gives each token the slot of its word form. */
   function slotsOf(prose: Prose, from: number, to: number): void {
     const { tokens, text } = prose;
-    // The rows of one stretch are all there at once, so the halves change places between stretches. Four rows are room
+    // The rows of one stretch are all there at once, so the halves change places between stretches. One row is room
     // for what is worked out beyond the last word.
-    if ((used & (HALF - 1)) + (to - from) + 4 > HALF) {
+    if ((used & (HALF - 1)) + (to - from) + 1 > HALF) {
       [forms, older] = [older, forms];
       forms.clear();
       used = used > HALF ? 1 : HALF + 1;
@@ -211,19 +213,24 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
 const QUEUE = 64;
 const NOWHERE = 256;
 const NO_HINT = 32;
-const KEPT = [
-  'inputWeights',
-  'inputBias',
-  'rowWeights',
-  'rowBias',
-  'firstBias',
-  'secondWeights',
-  'secondBias',
-  'scoreWeights',
-  'scoreBias',
-  'transitions',
-  'start',
-];
+const KEPT = ['inputBias', 'rowBias', 'firstBias', 'secondBias', 'scoreBias', 'transitions', 'start'];
+
+/** Matrices of weights by name, and the number of outputs of each. */
+function outputsOf(shape: Shape): Record<string, number> {
+  return {
+    inputWeights: shape.form,
+    rowWeights: 12 * shape.first + 4 * shape.second,
+    secondWeights: 4 * shape.second,
+    scoreWeights: 16,
+  };
+}
+
+/** Lays weights out as `multiply` goes through them: the file has pairs of inputs by outputs, a tile sixteen outputs of each. */
+function layTiles(pairs: Int32Array, outputs: number, into: Int32Array): void {
+  for (let first = 0, to = 0; first < outputs; first += 16)
+    for (let at = first; at < pairs.length; at += outputs, to += 16)
+      into.set(pairs.subarray(at, at + 16), to);
+}
 
 /** Byte addresses of everything in the network's memory. */
 function layOut(weights: Weights): Record<string, number> {
@@ -236,9 +243,9 @@ function layOut(weights: Weights): Record<string, number> {
   let at = 1024;
   const room = (name: string, size: number) => {
     plan[name] = at;
-    at += (size + 15) & ~15;
+    at += (size + 63) & ~63;
   };
-  for (const name of KEPT) room(name, weights.part(name).length);
+  for (const name of [...KEPT, ...Object.keys(outputsOf(shape))]) room(name, weights.part(name).length);
   room('table', (NOWHERE + 1) * 3 * width * 2);
   room('hintTable', (NO_HINT + 1) * 3 * width * 2);
   room('cache', (SLOTS + 4) * rowWidth * 2);

@@ -22,8 +22,8 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       const row = (x + r * stride) >> 1;
       for (let m = 0; m < outputs; m++) {
         let sum = longs[(bias >> 2) + m];
-        let w = (weights >> 1) + 2 * m;
-        for (let k = 0; k < inputs; k += 2, w += 2 * outputs)
+        let w = (weights >> 1) + (m >> 4) * 16 * inputs + 2 * (m & 15);
+        for (let k = 0; k < inputs; k += 2, w += 32)
           sum = (sum + shorts[row + k] * shorts[w] + shorts[row + k + 1] * shorts[w + 1]) | 0;
         const at = r * outputs + m;
         if (wide) longs[(out >> 2) + at] = sum >> shift;
