@@ -11,9 +11,9 @@ import { signedQuotations } from './signed.ts';
  * Attributions of which the reader is less sure than this are left out. Lower, nothing more is found that has a speaker;
  * higher, what is found falls faster than what is right rises.
  */
-const LEAST = 0.2;
+const LEAST = 0.16;
 /** The same for content without a cue, which most often is a title, a caption or a quotation that goes on elsewhere. */
-const LEAST_ALONE = 0.25;
+const LEAST_ALONE = 0.2;
 
 /** Patterns that are right more often than the reader where the two differ. */
 const OVERRIDING: ReadonlySet<string> = new Set([
