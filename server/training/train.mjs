@@ -18,6 +18,8 @@ if (!corpus) {
 }
 const work = resolve(option('--work', join(root, 'node_modules/.cache/training/work')));
 const seed = option('--seed', '1');
+// No network is trained for more epochs than this: with 1 the whole way is tried in minutes.
+const most = Number(option('--epochs', '100'));
 if (process.argv.includes('--fresh')) rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 
@@ -49,6 +51,7 @@ const learn = (out, ...args) => {
   if (!existsSync(join(work, `${out}.pkl`)))
     run(python, join(here, 'train.py'), work, '--out', out, '--seed', seed, ...args);
 };
+const epochs = (count) => ['--epochs', String(Math.min(count, most))];
 const pkl = (name) => join(work, `${name}.pkl`);
 // A large network learns from the articles as they are, then in other guises; the one that ships learns from them and from it.
 const small = [
@@ -67,13 +70,12 @@ const small = [
   '--rate',
   '4e-3',
 ];
-learn('first', '--epochs', '10');
+learn('first', ...epochs(10));
 learn(
   'large',
   '--start',
   pkl('first'),
-  '--epochs',
-  '10',
+  ...epochs(10),
   '--variants',
   '0.5',
   '--dropout',
@@ -81,10 +83,10 @@ learn(
   '--rate',
   '2e-3',
 );
-learn('reader', '--teacher', pkl('large'), '--epochs', '10', ...small);
+learn('reader', '--teacher', pkl('large'), ...epochs(10), ...small);
 // The same without every eighth article, to see how sure the reader may be of articles that it has not learned from.
-learn('large-held', '--fold', '0', '--epochs', '6', '--variants', '0.3', '--dropout', '0.28');
-learn('held', '--fold', '0', '--teacher', pkl('large-held'), '--epochs', '5', ...small);
+learn('large-held', '--fold', '0', ...epochs(6), '--variants', '0.3', '--dropout', '0.28');
+learn('held', '--fold', '0', '--teacher', pkl('large-held'), ...epochs(5), ...small);
 const held = join(work, 'held.bin');
 run(python, join(here, 'export.py'), pkl('held'), work, held, '0');
 script('part.ts', '--corpus', folder, '--fold', '0', '--out', join(work, 'held.ndjson'));
