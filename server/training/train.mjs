@@ -85,8 +85,8 @@ learn(
 );
 learn('reader', '--teacher', pkl('large'), ...epochs(10), ...small);
 // The same without every eighth article, to see how sure the reader may be of articles that it has not learned from.
-learn('large-held', '--fold', '0', ...epochs(6), '--variants', '0.3', '--dropout', '0.28');
-learn('held', '--fold', '0', '--teacher', pkl('large-held'), ...epochs(5), ...small);
+learn('large-held', '--fold', '0', ...epochs(1), '--variants', '0.3', '--dropout', '0.28');
+learn('held', '--fold', '0', '--teacher', pkl('large-held'), ...epochs(1), ...small);
 const held = join(work, 'held.bin');
 run(python, join(here, 'export.py'), pkl('held'), work, held, '0');
 script('part.ts', '--corpus', folder, '--fold', '0', '--out', join(work, 'held.ndjson'));
