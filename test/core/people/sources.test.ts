@@ -132,3 +132,26 @@ test('a former governor is not the governor, nor is somebody close to one', () =
   expect(sayer('The governor', before)).not.toBe('Ted Marsh');
   expect(sayer('The former governor', before)).toBe('Ted Marsh');
 });
+
+test('a lead that says “a judge” means the judge whom the next paragraphs name', () => {
+  const lead = 'A federal judge on Thursday blocked the plan.';
+  const said: Said[] = [
+    ['A federal judge', 'blocked', 'the plan'],
+    ['District Judge Marian Dorn', 'wrote', 'that nobody had been asked'],
+  ];
+  const named = 'District Judge Marian Dorn wrote that nobody had been asked.';
+  expect(speakers(`${lead}\n\n${named}`, ...said)).toEqual(['Marian Dorn', 'Marian Dorn']);
+  const late = Array.from({ length: 6 }, () => 'It rained.').join('\n\n');
+  expect(speakers(`${lead}\n\n${late}\n\n${named}`, ...said)).toEqual(['A federal judge', 'Marian Dorn']);
+});
+
+test('a Norwegian is somebody, the British are many', () => {
+  expect(sayer('The Norwegian', 'Striker Anna Keller scored twice.')).toBe('Anna Keller');
+  expect(sayer('The British', 'Striker Anna Keller scored twice.')).not.toBe('Anna Keller');
+  expect(sayer('The jockey', 'Our mum met Anna Keller, a champion jockey.')).toBe('Anna Keller');
+});
+
+test('those who open a clause may be they', () => {
+  const text = 'As bakers raised their prices, they said flour was dear.';
+  expect(speakers(text, ['they', 'said', 'flour was dear'])).toEqual(['bakers']);
+});

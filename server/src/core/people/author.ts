@@ -1,10 +1,14 @@
 import type { Reading, TaggedAttribution } from '../tagging/index.ts';
+import type { BlockMentions } from './types.ts';
 
-/** Whether somebody asks or judges in a block who is nobody in it: whoever wrote the article. */
-export function isAuthored(reading: Reading): boolean {
-  for (const found of reading.tagged.attributions)
-    if (found.evidence === 'question' || isImpression(reading, found)) return true;
-  return false;
+/** How whoever wrote the article shows in a block without a word for them: by a question, by a judgement, or not at all. */
+export function voiceIn(reading: Reading): BlockMentions['voice'] {
+  let voice: BlockMentions['voice'] = 'none';
+  for (const found of reading.tagged.attributions) {
+    if (found.evidence === 'question') return 'asks';
+    if (isImpression(reading, found)) voice = 'judges';
+  }
+  return voice;
 }
 
 /** `Keller |seems to| doubt it`, `it |appears| …`: how things look to the author, whoever is the subject of the verb. */

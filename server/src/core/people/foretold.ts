@@ -1,9 +1,13 @@
+import { hashString } from '../base/index.ts';
 import type { Entity } from './entity.ts';
 import { officeWordsOf } from './office-words.ts';
 import type { BlockMentions, Mention } from './types.ts';
+import { Word, wordBits } from './words.ts';
 
 /** A headline and the line below it. */
 const headlines = 2;
+/** … and how far after a lead that says "a judge". */
+const nearby = 4;
 /** How far into the story the introduction may stand. */
 const reach = 6;
 
@@ -17,17 +21,20 @@ export function foretold(
   mention: Mention,
   block: number,
 ): Entity | undefined {
-  if (block >= headlines || mention.kind !== 'unnamed' || mention.plural || hasArticle(mention.text))
-    return undefined;
+  if (block >= headlines || mention.kind !== 'unnamed' || mention.plural) return undefined;
   const [head] = mention.words;
-  const office = mention.titles.length > 0;
+  const introduced = opensIn(mention, head);
+  if (!introduced && hasArticle(mention.text)) return undefined;
+  const office = introduced || mention.titles.length > 0;
   if (!office && mention.gender === 'unknown') return undefined;
-  for (let i = block; i < Math.min(blocks.length, reach); i++) {
+  const [from, end] = introduced ? [block + 1, block + nearby] : [block, reach];
+  for (let i = from; i < Math.min(blocks.length, end); i++) {
     const { mentions } = blocks[i];
     for (let k = 0; k < mentions.length; k++) {
       const person = of[i][k];
       const introduction = mentions[k];
       if (person?.kind !== 'person' || !person.introduced || introduction.quoted) continue;
+      if (introduced && !introduction.subject) continue;
       const fits = office
         ? introduction.titles.some((title) => officeWordsOf(title).includes(head))
         : introduction.gender === mention.gender || (introduction.gender === 'unknown' && introduction.leads);
@@ -35,6 +42,11 @@ export function foretold(
     }
   }
   return undefined;
+}
+
+/** `|A federal judge| blocked the plan.` opens a story whose next paragraphs name the judge. */
+function opensIn({ text, subject, quoted }: Mention, head: string): boolean {
+  return subject && !quoted && /^an? /i.test(text) && (wordBits(hashString(head)) & Word.official) !== 0;
 }
 
 function hasArticle(text: string): boolean {

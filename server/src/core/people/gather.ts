@@ -69,9 +69,9 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     join(known, mention, { block, mention: index }, order++);
     noteMention(story.recent, known, mention);
   });
-  const voice = blocks.findIndex(({ authored }) => authored);
+  const voice = blocks.findIndex((block) => block.voice !== 'none');
   const author = voice < 0 ? story.nominals.byText.get(authorKey) : theAuthor(story);
-  if (author) nameAuthor(blocks, story, author);
+  if (author) nameAuthor(blocks, story, author, voice);
   voteGenders(blocks, story.of);
   spokenFor(story.persons);
   return speakersOf(story, author, voice);
@@ -170,7 +170,8 @@ function theAuthor({ nominals }: Story): Entity {
 }
 
 /** `By |Ruth Dorn|` at the top, or `|Ruth Dorn| is a baker.` at the end of what she wrote: the author has a name. */
-function nameAuthor(blocks: readonly BlockMentions[], { of }: Story, author: Entity): void {
+function nameAuthor(blocks: readonly BlockMentions[], { of }: Story, author: Entity, voice: number): void {
+  if (blocks[voice]?.voice === 'asks') author.name = 'the interviewer';
   const writer = byline(blocks, of) ?? lastLine(blocks, of);
   if (!writer) return;
   author.name = writer.name;

@@ -2,7 +2,7 @@ import type { Block } from '../base/index.ts';
 import { hashString, sortShort } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { addAppositions } from './appositions.ts';
-import { isAuthored } from './author.ts';
+import { voiceIn } from './author.ts';
 import { addConjunctions } from './conjunctions.ts';
 import { finish, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -18,7 +18,7 @@ import { addSources } from './sources.ts';
 import type { BlockMentions, Mention } from './types.ts';
 import { anyOffice, Word } from './words.ts';
 
-const nothing: BlockMentions = { mentions: [], authored: false };
+const nothing: BlockMentions = { mentions: [], voice: 'none' };
 
 /** Finds the words of one block that may stand for somebody. A pure function of the block and its reading. */
 export function findMentions(block: Block, reading: Reading): BlockMentions {
@@ -37,7 +37,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
     if (mention.subject) led = sentence;
   }
   if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
-  return { mentions, authored: isAuthored(reading) };
+  return { mentions, voice: voiceIn(reading) };
 }
 
 function inReadingOrder(a: Mention, b: Mention): number {

@@ -270,8 +270,12 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const bits = scan.bits[first];
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
-  // "The SP", "the Senator": an office in capitals.
-  if (bits & Word.official && scan.lexeme[first - 1] === theWord && !(bits & (anyName | Word.body)))
+  // "The SP", "the Senator", "the Briton": no name, though in capitals.
+  if (
+    bits & (Word.official | Word.someone) &&
+    scan.lexeme[first - 1] === theWord &&
+    !(bits & (anyName | Word.body))
+  )
     return weakened(nominal(scan, first - 1, first + 1, first));
   if (bits & Word.known) return weakened(body(scan, first, first + 1));
   // "Reacting, the senator called for calm."

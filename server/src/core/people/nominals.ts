@@ -25,11 +25,14 @@ const pointing = new Set('the this that these those both'.split(' ').map(hashStr
  */
 export function openingGroup(scan: Scan, i: number): Draft | undefined {
   if (!isLower(scan, i + 1) || scan.quotation[i] >= 0 || isFunctionWord(scan, i)) return undefined;
-  const start = sentenceStart(scan, i);
-  if (i - start > 4 || scan.bits[i + 1] & nominalHead) return undefined;
+  let start = sentenceStart(scan, i);
+  if (i - start > 7 || scan.bits[i + 1] & nominalHead) return undefined;
+  if (clauses.has(scan.lexeme[start])) start++;
   for (let k = start; k < i; k++) {
     const counts = scan.kind[k] === TokenKind.number || counting.has(scan.lexeme[k]);
-    if (!counts && !(scan.bits[k] & (Word.officeModifier | Word.nationality))) return undefined;
+    if (counts || scan.bits[k] & (Word.officeModifier | Word.nationality)) continue;
+    // "Several of |Keller’s| aides".
+    if (!isPossessive(scan, k) && !isPossessive(scan, k + 1)) return undefined;
   }
   const found = nominal(scan, start, i + 1, i);
   if (!found.plural) return undefined;
@@ -38,6 +41,9 @@ export function openingGroup(scan: Scan, i: number): Draft | undefined {
   return found;
 }
 
+const clauses = new Set(
+  'as while when if although but and after before since yet'.split(' ').map(hashString),
+);
 const counting = new Set(
   'the of some many several most all few two three four five six dozens scores hundreds thousands'
     .split(' ')
@@ -200,7 +206,8 @@ function isOffice(scan: Scan, first: number, head: number, plural: boolean): boo
 /** Organisations speak as one, sources and officials unnamed, classes of people as a group. */
 function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & Word.body && plural) return 'group';
-  if (bits & Word.nationality) return 'group';
+  // "The Norwegian said", but "the British say".
+  if (bits & Word.nationality) return plural || /(?:ese|sh|ch|ss)$/.test(word) ? 'group' : 'unnamed';
   if (bits & Word.unnamedPlural) return 'unnamed';
   if (bits & Word.group && plural) return 'group';
   if (bits & (Word.someone | anyOffice) && !plural) return 'unnamed';
@@ -224,7 +231,9 @@ export function namesPerson(word: string): boolean {
 }
 
 const persons = new Set(
-  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis'.split(' '),
+  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro accused fugitive usher royal comic clown rebel militant native passer-by casualty pilgrim chieftain'.split(
+    ' ',
+  ),
 );
 /** Words with such an ending that are nobody. */
 const things = new Set(thingsLikePersons.trim().split(/\s+/));

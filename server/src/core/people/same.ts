@@ -6,7 +6,7 @@ import type { BlockMentions, Mention } from './types.ts';
  * out when somebody asks: reading a text for the first time asks nothing.
  */
 export function sameMentions(a: BlockMentions, b: BlockMentions): boolean {
-  if (a.authored !== b.authored) return false;
+  if (a.voice !== b.voice) return false;
   if (a.mentions === b.mentions) return true;
   return a.mentions.length === b.mentions.length && keyOf(a.mentions) === keyOf(b.mentions);
 }

@@ -46,8 +46,8 @@ export interface Mention extends Span {
 /** The mentions of one block. */
 export interface BlockMentions {
   readonly mentions: readonly Mention[];
-  /** True where the article's author asks or judges without being named: "how do you sleep?", "it seems that …". */
-  readonly authored: boolean;
+  /** Whether the article's author asks or judges without being named: "how do you sleep?", "it seems that …". */
+  readonly voice: 'asks' | 'judges' | 'none';
 }
 
 /** Where a mention is: block index and index into that block's mentions, so that a shift of offsets changes nothing. */

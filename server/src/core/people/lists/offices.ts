@@ -67,6 +67,8 @@ bishop archbishop cardinal priest pastor rabbi imam cleric preacher evangelist m
 headman headwoman husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law widow widower fiancé fiancée girlfriend boyfriend friend neighbour neighbor colleague twin
 resident villager eyewitness witness survivor victim suspect defendant plaintiff detainee prisoner inmate convict gunman shooter attacker hostage refugee migrant passenger patient tourist customer user fan supporter protester demonstrator voter
 ex-wife ex-husband heir legend boss assistant successor predecessor counterpart mentor scion archaeologist astronomer geologist botanist zoologist meteorologist climatologist oceanographer seismologist pathologist paediatrician pediatrician dentist therapist
+cop vet medic nanny maid publican barista shepherd astronaut conscript informant intern trainee apprentice pupil undergraduate postgraduate alumnus fullback shortstop jockey gymnast judoka caddie complainant
+appellant claimant paralegal lifeguard patron socialite heiress duke duchess countess diva soprano baritone maestro ballerina laureate dissident insurgent guerrilla tenant vicar curate deacon abbot mufti guru prophet missionary
 democrat republican librarian curator archivist conservationist environmentalist ecologist politician playwright biographer miner seamstress printer midwife demographer statistician mathematician philosopher theologian linguist translator interpreter publicist agent treasurer trustee vice-president whistleblower hacker
 `;
 
