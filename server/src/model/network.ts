@@ -1,3 +1,4 @@
+import { TokenShape } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggingState } from '../core/tagging/index.ts';
 import { affixes, shapeOf, standings } from './features.ts';
@@ -31,6 +32,14 @@ export interface Labelled {
   readonly scores: Int32Array;
 }
 
+/** What tells word forms with one hash apart: shape, length and last letter. A word in lower case has one shape only. */
+function kindOf({ tokens, text }: Prose, token: number): number {
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  const form = tokens.shape[token] === TokenShape.lower ? LOWER : shapeOf(text, start, end);
+  return form | ((end - start) << 5) | (text.charCodeAt(end - 1) << 16);
+}
+
 /** Lays the model out in a memory of `memorySize` bytes, all zeros, and returns the network. */
 export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Kernel): Network {
   const { shape } = weights;
@@ -42,8 +51,9 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   const shorts = new Int16Array(buffer);
   const longs = new Int32Array(buffer);
   for (const name of KEPT) bytes.set(weights.part(name), plan[name]);
-  for (const [name, outputs] of Object.entries(outputsOf(shape)))
-    layTiles(new Int32Array(copyOf(weights.part(name))), outputs, longs.subarray(plan[name] >> 2));
+  const outputs = outputsOf(shape);
+  for (const name of WEIGHTS)
+    layTiles(new Int32Array(copyOf(weights.part(name))), outputs[name], longs.subarray(plan[name] >> 2));
   fillStandings(weights, shorts, plan.table >> 1);
   bytes.set(weights.part('hints'), plan.hintTable);
   const standing = new Uint8Array(STRETCH);
@@ -61,16 +71,19 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   let older = new Keys(SLOTS);
   let used = 1;
   const affix = new Int32Array(3);
+  const absent = new Int32Array(STRETCH);
   let pending = 0;
 
   /** Puts the vector of a new word form in the queue, to be worked out with others. */
-  function queue(text: string, start: number, end: number, lexeme: number, form: number): void {
+  function queue({ text, tokens }: Prose, token: number): void {
     const { dimensions } = shape;
+    const start = tokens.start[token];
+    const end = tokens.end[token];
     const to = (plan.vector >> 1) + pending * dimensions;
     affixes(text, start, end, BUCKETS, affix);
-    const word = vocabulary.get(lexeme, 0) * dimensions;
+    const word = vocabulary.get(tokens.lexeme[token], 0) * dimensions;
     const [a, b, c] = [affix[0] * dimensions, affix[1] * dimensions, affix[2] * dimensions];
-    const s = form * dimensions;
+    const s = shapeOf(text, start, end) * dimensions;
     for (let i = 0; i < dimensions; i++)
       shorts[to + i] =
         rows[word + i] * 4 + (affixRows[a + i] + affixRows[b + i] + affixRows[c + i]) * 2 + shapeRows[s + i];
@@ -106,7 +119,7 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
 
   /** Gives each token the slot of its word form. */
   function slotsOf(prose: Prose, from: number, to: number): void {
-    const { tokens, text } = prose;
+    const { lexeme } = prose.tokens;
     // The rows of one stretch are all there at once, so the halves change places between stretches. One row is room
     // for what is worked out beyond the last word.
     if ((used & (HALF - 1)) + (to - from) + 1 > HALF) {
@@ -114,24 +127,34 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
       forms.clear();
       used = used > HALF ? 1 : HALF + 1;
     }
+    const slots = longs.subarray((plan.slots >> 2) + 1, (plan.slots >> 2) + 2 + to - from);
+    let missing = 0;
     for (let i = from; i < to; i++) {
-      const start = tokens.start[i];
-      const end = tokens.end[i];
-      const form = shapeOf(text, start, end);
-      // Length and last letter tell apart nearly all words that share a hash, whose affixes differ.
-      const kind = form | ((end - start) << 5) | (text.charCodeAt(end - 1) << 16);
-      let slot = forms.get(tokens.lexeme[i], kind);
+      const kind = kindOf(prose, i);
+      let slot = forms.get(lexeme[i], kind);
       if (slot === 0) {
-        const known = older.get(tokens.lexeme[i], kind);
-        if (known > 0) flush();
-        slot = used++;
-        forms.put(tokens.lexeme[i], kind, slot);
-        if (known > 0) copyRow(known, slot);
-        else queue(text, start, end, tokens.lexeme[i], form);
+        const known = older.get(lexeme[i], kind);
+        if (known > 0) {
+          slot = used++;
+          forms.put(lexeme[i], kind, slot);
+          copyRow(known, slot);
+        } else absent[missing++] = i;
       }
-      longs[(plan.slots >> 2) + 1 + i - from] = slot;
+      slots[i - from] = slot;
     }
-    longs[(plan.slots >> 2) + 1 + to - from] = 0;
+    // New words come last, so that their slots stand in a row and many are worked out at once.
+    for (let m = 0; m < missing; m++) {
+      const i = absent[m];
+      const kind = kindOf(prose, i);
+      let slot = forms.get(lexeme[i], kind);
+      if (slot === 0) {
+        slot = used++;
+        forms.put(lexeme[i], kind, slot);
+        queue(prose, i);
+      }
+      slots[i - from] = slot;
+    }
+    slots[to - from] = 0;
     flush();
   }
 
@@ -139,11 +162,15 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
     const count = to - from;
     slotsOf(prose, from, to);
     standings(prose, carry, from, to, standing);
-    for (let i = 0; i < count; i++) shorts[(plan.standings >> 1) + 1 + i] = standing[i];
-    for (let i = 0; i < count; i++) bytes[plan.hints + 1 + i] = hints[from + i];
+    const standingAt = (plan.standings >> 1) + 1;
+    const hintAt = plan.hints + 1;
+    for (let i = 0; i < count; i++) {
+      shorts[standingAt + i] = standing[i];
+      bytes[hintAt + i] = hints[from + i];
+    }
     // Past both ends stand rows of zeros.
-    shorts[plan.standings >> 1] = shorts[(plan.standings >> 1) + 1 + count] = NOWHERE;
-    bytes[plan.hints] = bytes[plan.hints + 1 + count] = NO_HINT;
+    shorts[standingAt - 1] = shorts[standingAt + count] = NOWHERE;
+    bytes[hintAt - 1] = bytes[hintAt + count] = NO_HINT;
     const slotBytes = rowWidth * 2;
     kernel.gather(
       plan.slots,
@@ -211,12 +238,27 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
 }
 
 const QUEUE = 64;
+/** Stands for the shape of a word in lower case, whichever it is: no shape is so high. */
+const LOWER = 31;
 const NOWHERE = 256;
 const NO_HINT = 32;
-const KEPT = ['inputBias', 'rowBias', 'firstBias', 'secondBias', 'scoreBias', 'transitions', 'start'];
 
-/** Matrices of weights by name, and the number of outputs of each. */
-function outputsOf(shape: Shape): Record<string, number> {
+/** Parts of the file that stand in memory as they are. */
+const KEPT = [
+  'inputBias',
+  'rowBias',
+  'firstBias',
+  'secondBias',
+  'scoreBias',
+  'transitions',
+  'start',
+] as const;
+
+/** Matrices of weights. */
+const WEIGHTS = ['inputWeights', 'rowWeights', 'secondWeights', 'scoreWeights'] as const;
+
+/** The number of outputs of each. */
+function outputsOf(shape: Shape) {
   return {
     inputWeights: shape.form,
     rowWeights: 12 * shape.first + 4 * shape.second,
@@ -232,36 +274,47 @@ function layTiles(pairs: Int32Array, outputs: number, into: Int32Array): void {
       into.set(pairs.subarray(at, at + 16), to);
 }
 
-/** Byte addresses of everything in the network's memory. */
-function layOut(weights: Weights): Record<string, number> {
-  const { shape } = weights;
+/** Byte addresses of everything in the network's memory. A literal: engines look into it faster than into a table of names. */
+function layOut({ shape, part }: Weights) {
   const width = 4 * shape.first;
   const rowWidth = 3 * width + 4 * shape.second;
   const state = 2 * shape.first + 2 * shape.second;
   const tokens = STRETCH + 4;
-  const plan: Record<string, number> = {};
-  let at = 1024;
-  const room = (name: string, size: number) => {
-    plan[name] = at;
-    at += (size + 63) & ~63;
+  let end = 1024;
+  const room = (size: number) => {
+    const at = end;
+    end += (size + 63) & ~63;
+    return at;
   };
-  for (const name of [...KEPT, ...Object.keys(outputsOf(shape))]) room(name, weights.part(name).length);
-  room('table', (NOWHERE + 1) * 3 * width * 2);
-  room('hintTable', (NO_HINT + 1) * 3 * width * 2);
-  room('cache', (SLOTS + 4) * rowWidth * 2);
-  room('vector', QUEUE * shape.dimensions * 2);
-  room('form', QUEUE * shape.form * 2);
-  room('slots', tokens * 4);
-  room('standings', tokens * 2);
-  room('hints', tokens);
-  room('before', tokens * Math.max(width, 4 * shape.second) * 2);
-  room('state', tokens * state * 2);
-  room('scores', tokens * 64);
-  room('back', tokens * 16);
-  room('now', 64);
-  room('labels', tokens);
-  plan.end = at;
-  return plan;
+  const roomFor = (name: string) => room(part(name).length);
+  const plan = {
+    inputWeights: roomFor('inputWeights'),
+    inputBias: roomFor('inputBias'),
+    rowWeights: roomFor('rowWeights'),
+    rowBias: roomFor('rowBias'),
+    firstBias: roomFor('firstBias'),
+    secondWeights: roomFor('secondWeights'),
+    secondBias: roomFor('secondBias'),
+    scoreWeights: roomFor('scoreWeights'),
+    scoreBias: roomFor('scoreBias'),
+    transitions: roomFor('transitions'),
+    start: roomFor('start'),
+    table: room((NOWHERE + 1) * 3 * width * 2),
+    hintTable: room((NO_HINT + 1) * 3 * width * 2),
+    cache: room((SLOTS + 4) * rowWidth * 2),
+    vector: room(QUEUE * shape.dimensions * 2),
+    form: room(QUEUE * shape.form * 2),
+    slots: room(tokens * 4),
+    standings: room(tokens * 2),
+    hints: room(tokens),
+    before: room(tokens * Math.max(width, 4 * shape.second) * 2),
+    state: room(tokens * state * 2),
+    scores: room(tokens * 64),
+    back: room(tokens * 16),
+    now: room(64),
+    labels: room(tokens),
+  };
+  return { ...plan, end };
 }
 
 /** Bytes of memory that the network needs. */
