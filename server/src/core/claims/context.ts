@@ -2,11 +2,17 @@ import { hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 import { Says, sayings } from './lexicon.ts';
 
-/** What a word says where it stands: “last week” is a date, “at least” beyond no compare, and who “led the way” caused nothing. */
+/** Whether words compare with some (“better”) and not with all (“best”, “more than any other”). */
+export function comparesWithSome(words: string): boolean {
+  const bits = sayings.get(hashString(words.toLowerCase()));
+  return (bits & Says.comparison) !== 0 && (bits & Says.superlative) === 0;
+}
+
+/** What a word says where it stands: “last week” is a date, “at least” beyond no compare, who “led the way” caused nothing, and a page “set up” by parents is no prophecy. */
 export function saysAt({ tokens }: Prose, i: number): number {
   const lexeme = tokens.lexeme[i];
   const bits = sayings.get(lexeme);
-  if (!(bits & (Says.superlative | Says.comparison | Says.cause | Says.quantity))) return bits;
+  if (!(bits & (Says.superlative | Says.comparison | Says.cause | Says.quantity | Says.future))) return bits;
   const before = i > 0 ? tokens.lexeme[i - 1] : 0;
   const after = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
   if (lexeme === last && (sayings.get(after) & Says.day || times.has(after)))
@@ -14,7 +20,10 @@ export function saysAt({ tokens }: Prose, i: number): number {
   if (lexeme === first && stages.has(after)) return bits & ~Says.superlative;
   if (bits & Says.superlative && isAtMost(before, i > 1 ? tokens.lexeme[i - 2] : 0))
     return bits & ~(Says.superlative | Says.comparison);
+  if (lexeme === half && ordinals.has(before)) return bits & ~(Says.comparison | Says.quantity);
   if (bits & Says.comparison && before === no) return bits & ~Says.comparison;
+  if (fates.has(lexeme) && after !== to && after !== forth) return bits & ~Says.future;
+  if (chances.has(lexeme) && !outcomes.has(after)) return bits & ~Says.future;
   if (leads.has(lexeme) && after !== to) return bits & ~Says.cause;
   if (lexeme === third && !shares.has(before)) return bits & ~Says.quantity;
   return bits;
@@ -25,10 +34,19 @@ function isAtMost(before: number, secondBefore: number): boolean {
   return before === at || (before === the && secondBefore === at);
 }
 
-const [last, first, third, no, at, the, to] = 'last first third no at the to'.split(' ').map(hashString);
+const [last, first, third, half, no, at, the, to, forth] = 'last first third half no at the to for'
+  .split(' ')
+  .map(hashString);
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString));
 
 const times = hashes('year years decade decades century season summer winter spring autumn fall few several');
+/** The halves of a match and of a year. */
+const ordinals = hashes('first second last latter opening');
 const stages = hashes('lady ladies half quarter round name names lieutenant minister');
 const leads = hashes('lead leads led leading');
+/** “Set to rise” tells the future, “set up by parents” and “a set of rules” do not. */
+const fates = hashes('set bound poised destined slated');
+/** “The chance of rain” and “chances are” tell the future; “Lunde had two chances” tells of a match. */
+const chances = hashes('chance chances');
+const outcomes = hashes('of that to are for');
 const shares = hashes('a one two by per');

@@ -7,13 +7,15 @@ import type { Because } from './reasons.ts';
  * from polls that the text has named. Gives the least chance that a statement is unsupported.
  */
 export function leastChance(
-  { now, sinceReport, afterSpeech }: Setting,
+  { now, sinceReport, afterSpeech, index }: Setting,
   { reason, strength }: Because,
 ): number {
   if (now.speech + now.cue + now.mind > 0 && reason !== 'research') return 0;
   if (reason === 'research' && strength >= research) return 0.8;
   const counts = now.percent || (now.numbers > 0 && now.sums > 0);
-  const single = now.numbers <= 1 && now.report === 0 && sinceReport === 0 && !afterSpeech;
+  // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
+  const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
+  const single = now.numbers <= 1 && now.report === 0 && !goesOn;
   const dated = now.says[day] > 0;
   return reason === 'statistic' && counts && single && !dated ? 0.7 : 0;
 }

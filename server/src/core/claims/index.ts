@@ -1,4 +1,5 @@
 export type { Claim, ClaimReason, Verdict } from './types.ts';
+export { comparesWithSome } from './context.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';
 export type { ClaimInput } from './claims.ts';

@@ -92,7 +92,8 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
     return found('research', 3, next & Says.saying ? 2 : 3);
   if (bits & Says.crowd && (next | after) & (Says.mind | Says.saying))
     return found('consensus', 2.8, next & (Says.mind | Says.saying) ? 2 : 3);
-  if (strongCauses.has(lexeme)) return found('causal', 2.6, isLink(prose, i + 1, end) ? 2 : 1);
+  if (bits & Says.cause && strongCauses.has(lexeme))
+    return found('causal', 2.6, isLink(prose, i + 1, end) ? 2 : 1);
   if (bits & Says.wrongdoing) return found('allegation', 2.2);
   if (bits & (Says.effort | Says.mind)) {
     // “Plans to close”, “fears that”: a mind is read. “A plan”, “many views” may be no more than nouns.
@@ -108,7 +109,9 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (bits & Says.ought) return found('opinion', 1.7);
   if (bits & Says.judgement) return found('characterisation', 1.6);
   // “Reportedly” judges nothing: attribution/hearsay asks who reported.
-  if (bits & (Says.colour | Says.intensity)) return found('characterisation', 1.3);
+  if (often.has(lexeme)) return found('history', 0.8);
+  if (bits & Says.colour || (bits & Says.intensity && !fillers.has(lexeme)))
+    return found('characterisation', 1.3);
   if (bits & Says.comparison) return comparison(prose, i, end);
   if (bits & (Says.history | Says.day)) return found('history', 1.2);
   if (bits & Says.event) return found('history', 0.6);
@@ -129,14 +132,27 @@ function comparison({ tokens }: Prose, i: number, end: number): Signal | undefin
   return found('superlative', 1.2);
 }
 
-/** “14 percent”, “3,000 homes” count something; “in 2014” and “at 9” date something. */
+/** “14 percent”, “3,000 homes” count something; “in 2014” and “for 44 years” date something, and “Hale, 58,” is an age. */
 function figure(prose: Prose, i: number, end: number): Signal | undefined {
   const { text, tokens } = prose;
   const counted = i + 1 < end && (sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0;
   const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
   if (counted || percent) return found('statistic', 2.4, 2);
   if (isYear(text, tokens.start[i], tokens.end[i])) return found('history', 1.4);
+  if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 1.2, 2);
+  if (isAge(prose, i, end)) return undefined;
   return found('statistic', 1.5);
+}
+
+/** “Viktor Hale, 58, …”: one or two digits between commas. */
+function isAge({ text, tokens }: Prose, i: number, end: number): boolean {
+  return (
+    tokens.end[i] - tokens.start[i] <= 2 &&
+    i > 0 &&
+    text[tokens.start[i - 1]] === ',' &&
+    i + 1 < end &&
+    text[tokens.start[i + 1]] === ','
+  );
 }
 
 function isYear(text: string, start: number, end: number): boolean {
@@ -157,6 +173,16 @@ const strongCauses = hashes(
   prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined
   undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
   thus hence consequently`,
+);
+const spells = hashes('year years month months week weeks day days hour hours minute minutes decade decades');
+/** How often something happens is told of the past; nobody judges. */
+const often = hashes(
+  `always often usually typically generally frequently sometimes rarely seldom constantly consistently repeatedly regularly
+  routinely ever never every`,
+);
+/** Words that strengthen others, and say nothing alone. */
+const fillers = hashes(
+  'so such too quite even just still actually really indeed finally largely whole entire',
 );
 const most = hashString('most');
 const than = hashString('than');

@@ -1,3 +1,4 @@
+import { hashString } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
@@ -24,7 +25,8 @@ export function voices(prose: Prose, { attributions, continuation }: BlockQuotes
     if (isNameless(prose, source)) continue;
     mark(prose, source, Voice.source, voice);
     mark(prose, cue, Voice.cue, voice);
-    mark(prose, content, isOnTheRecord(prose, cue) ? Voice.speech : Voice.mind, voice);
+    const said = isOnTheRecord(prose, cue) || (source.length > 0 && isForecast(prose, cue, content));
+    mark(prose, content, said ? Voice.speech : Voice.mind, voice);
   }
   mark(prose, continuation, Voice.speech, voice);
   return voice;
@@ -46,6 +48,28 @@ function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
   }
   return !words;
 }
+
+/** “Analysts had expected $47 million”: whoever expects a figure has put it on paper. */
+function isForecast(prose: Prose, cue: readonly Span[], content: readonly Span[]): boolean {
+  return (
+    has(prose, cue, (i) => expects.has(prose.tokens.lexeme[i])) &&
+    has(prose, content, (i) => prose.tokens.kind[i] === TokenKind.number)
+  );
+}
+
+function has(prose: Prose, spans: readonly Span[], is: (token: number) => boolean): boolean {
+  const { tokens } = prose;
+  for (const { start, end } of spans)
+    for (let i = tokenAt(prose, start); i < tokens.count && tokens.start[i] < end; i++)
+      if (is(i)) return true;
+  return false;
+}
+
+const expects = new Set(
+  'expect expects expected expecting anticipate anticipates anticipated foresee foresees foresaw'
+    .split(' ')
+    .map(hashString),
+);
 
 /** “Studies show”, “research suggests”: a source that nobody could look up leaves the statement to the article. */
 function isNameless(prose: Prose, source: readonly Span[]): boolean {

@@ -1,3 +1,4 @@
+import { comparesWithSome } from '../../claims/index.ts';
 import type { ClaimReason } from '../../claims/index.ts';
 import { standards } from '../standards.ts';
 import type { Severity, Standard } from '../types.ts';
@@ -40,7 +41,10 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'A first, a largest, an only without a source',
     standard: standards.whenToCite,
     advice: 'Cite what the comparison rests on, or attribute it.',
-    what: (words) => say('“{0}” compares with all others, and nothing supports it.', words),
+    what: (words) =>
+      comparesWithSome(words)
+        ? say('“{0}” compares, and nothing supports it.', words)
+        : say('“{0}” compares with all others, and nothing supports it.', words),
   },
   history: {
     severity: 'information',
