@@ -155,3 +155,49 @@ test('those who open a clause may be they', () => {
   const text = 'As bakers raised their prices, they said flour was dear.';
   expect(speakers(text, ['they', 'said', 'flour was dear'])).toEqual(['bakers']);
 });
+
+test('two who are joined by what one is to the other speak together', () => {
+  const text =
+    'Ruth Dorn and her colleague Tom Rill say it is late. The two told reporters that it would rain.';
+  const said: Said[] = [
+    ['Ruth Dorn and her colleague Tom Rill', 'say', 'it is late'],
+    ['The two', 'told', 'that it would rain'],
+  ];
+  expect(speakers(text, ...said)).toEqual(['Ruth Dorn and Tom Rill', 'Ruth Dorn and Tom Rill']);
+});
+
+test('an office that no article opens is a title before a form of address', () => {
+  const source = 'Director-General of the Port Agency, Mr Tom Rill,';
+  const text = `${source} said the plan was ugly.`;
+  const { people } = analyze(
+    { text, languageId: 'plaintext' },
+    { tagger: marking([[source, 'said', 'the plan was ugly']]) },
+  );
+  expect(people.speakers.map(({ name, official, titles }) => [name, official, titles])).toEqual([
+    ['Tom Rill', true, ['Director-General of the Port Agency']],
+  ]);
+});
+
+test('a landlord may be a firm, my grandmother is nobody whom the story names later, and “one” is nobody to come back to', () => {
+  expect(
+    speakers('The landlord, Stonebridge Properties, said it was sorry.', [
+      'The landlord, Stonebridge Properties,',
+      'said',
+      'it was sorry',
+    ]),
+  ).toEqual(['Stonebridge Properties']);
+  expect(
+    speakers('My grandmother said it would rain. Ruth Dorn laughed.', [
+      'My grandmother',
+      'said',
+      'it would rain',
+    ]),
+  ).toEqual(['My grandmother']);
+  const text =
+    'Senator Ruth Dorn came late. One might think the senator was tired. “No,” the senator replied.';
+  expect(
+    speakers(text, ['One', 'might think', 'the senator was tired'], ['the senator', 'replied', '“No,”']).at(
+      -1,
+    ),
+  ).toBe('Ruth Dorn');
+});

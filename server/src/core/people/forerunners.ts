@@ -3,7 +3,7 @@ import { TokenKind } from '../language/index.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import type { Draft } from './draft.ts';
 import { belonging, isOfficial } from './official.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isStop, unitOf } from './scan.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isStop, sentenceStart, unitOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './source-heads.ts';
 import { readTitle } from './titles.ts';
@@ -22,7 +22,7 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   if (!isComma(scan, comma) || !isClosed(scan, mention.end)) return undefined;
   // "His wife, Ruth, said": one word stands between two commas.
   if (mention.form !== 'name' && !isComma(scan, mention.end)) return undefined;
-  const phrase = phraseBefore(scan, comma);
+  const phrase = phraseBefore(scan, comma) ?? wholeBefore(scan, comma, mention);
   if (!phrase) return undefined;
   const head = headIn(scan, phrase.first, comma);
   if (head < 0) return undefined;
@@ -78,6 +78,17 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
   return undefined;
 }
 
+/** `|Director-General of the Port Agency|, Mr Tom Rill, said`: no article opens what stands before a form of address. */
+function wholeBefore(scan: Scan, comma: number, { first: start, nameFirst }: Draft): Phrase | undefined {
+  const first = sentenceStart(scan, comma);
+  if (nameFirst === start || comma - first > longest || !isCapital(scan, first)) return undefined;
+  for (let i = first; i < comma; i++) {
+    const goesOn = isCapital(scan, i) || belonging.has(scan.lexeme[i]) || articles.has(scan.lexeme[i]);
+    if (!goesOn && scan.lexeme[i] !== andWord) return undefined;
+  }
+  return { first, owner: first, named: false };
+}
+
 /** `|New Elmford|’s mayor`, `the |water board|’s head`. */
 function belongsToOwner(scan: Scan, i: number, named: boolean): boolean {
   return named ? isCapital(scan, i) : isLower(scan, i) && !isFunctionWord(scan, i);
@@ -101,6 +112,7 @@ function isPublicOwner(scan: Scan, { first, owner }: Phrase, head: number): bool
 }
 
 const andWord = hashString('and');
+const articles = new Set('a an the'.split(' ').map(hashString));
 const grading = new Set('most more only own'.split(' ').map(hashString));
 const openers = new Set('a an the his her its their our one another'.split(' ').map(hashString));
 const owners = new Set(

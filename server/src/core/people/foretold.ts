@@ -50,5 +50,5 @@ function opensIn({ text, subject, quoted }: Mention, head: string): boolean {
 }
 
 function hasArticle(text: string): boolean {
-  return /^(?:an?|the|one|his|her|its|their|another|some) /i.test(text);
+  return /^(?:an?|the|one|my|our|your|his|her|its|their|another|some) /i.test(text);
 }

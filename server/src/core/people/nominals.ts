@@ -214,7 +214,7 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & Word.document) return 'document';
   if (bits & Word.body) return 'organisation';
   if (bits & Word.known || (!plural && realms.has(word))) return 'organisation';
-  if (!plural && (namesPerson(word) || word === 'another')) return 'unnamed';
+  if (!plural && (namesPerson(word) || word === 'another' || word === 'one')) return 'unnamed';
   // A thing that speaks: the ruling, the headline, the voice of the town.
   return plural ? 'group' : 'document';
 }

@@ -34,7 +34,7 @@ export function nobodyYet(): RecentlyNamed {
 
 /** Notes that somebody was just mentioned; call it after the mention is joined to them. */
 export function noteMention(recent: RecentlyNamed, named: Entity, mention: Mention): void {
-  if (named.kind === 'person' || (named.kind === 'unnamed' && !named.plural)) {
+  if (named.kind === 'person' || (named.kind === 'unnamed' && !named.plural && named.words[0] !== 'one')) {
     // Named twice in a row, and no office is new: everything is as it was.
     const again = recent.persons[0] === named && named.noted === named.officeWords.length;
     if (!again) noteOffices(recent, named);

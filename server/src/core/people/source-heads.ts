@@ -165,7 +165,7 @@ export function residentBefore(scan: Scan, found: Found, place: Draft): Draft | 
   return undefined;
 }
 
-/** The names joined in a source: `Keller and Dorn`, `Senators Keller of Ohio and Dorn (R-Texas)`. */
+/** The names joined in a source: `Keller and Dorn`, `Keller and her colleague Tom Dorn`, `Senators Keller of Ohio and Dorn (R-Texas)`. */
 export function joinedNames(scan: Scan, found: Found, first: number, end: number): Draft[] {
   const names: Draft[] = [];
   let joined = false;
@@ -181,6 +181,7 @@ export function joinedNames(scan: Scan, found: Found, first: number, end: number
     }
     if (scan.lexeme[i] === andWord) joined = true;
     else if (i - last > 7) break;
+    else if (joined && owners.has(scan.lexeme[i])) continue;
     else if (isLower(scan, i) && scan.lexeme[i] !== ofWord && scan.lexeme[i] !== bothWord) break;
   }
   return joined && names.length > 1 ? names : [];
@@ -188,6 +189,7 @@ export function joinedNames(scan: Scan, found: Found, first: number, end: number
 
 const ofWord = hashString('of');
 const bothWord = hashString('both');
+const owners = new Set('his her their'.split(' ').map(hashString));
 
 /** Whether "and" joins the head to more that is no name: `Keller and her allies`, `the House and the Senate`. */
 export function isJoint(scan: Scan, head: Head, end: number): boolean {

@@ -39,7 +39,7 @@ export const organisationHeads = `
 ministry ministries department agency agencies authority commission commissions committee committees council councils board bureau office cabinet parliament senate congress assembly legislature government governments administration regime
 court courts tribunal judiciary police army navy military force forces guard marines patrol taskforce
 party parties campaign caucus coalition alliance union unions federation confederation association organisation organization organizations society institute institution foundation trust charity fund movement front group league club network
-camp tabloid company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings partners enterprises technologies systems laboratories labs pharmaceuticals energy
+camp tabloid company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings properties solutions logistics associates ventures estates partners enterprises technologies systems laboratories labs pharmaceuticals energy
 university universities college school academy hospital clinic centre center church mosque synagogue diocese archdiocese museum library laboratory observatory
 newspaper newspapers magazine paper website outlet broadcaster channel station radio television tv news times post journal herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly
 embassy consulate mission secretariat headquarters team delegation panel syndicate consortium
