@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { noQuotation, readProse } from '../../server/src/core/language/index.ts';
-import { nothingTagged } from '../../server/src/core/tagging/index.ts';
+import { nothingTagged, read } from '../../server/src/core/tagging/index.ts';
 import type { TaggedAttribution } from '../../server/src/core/tagging/index.ts';
 import { loadTagger, modelHash, taggerOf } from '../../server/src/model/index.ts';
 import type { ModelCard } from '../../server/src/model/index.ts';
@@ -58,6 +58,15 @@ describe('the trained reader', () => {
     ).toEqual([
       'Norvia|announced|that five days of talks ended without result, as the rebels refused to sign',
     ]);
+  });
+
+  it('sees that a title names what somebody says, and tells none of it', () => {
+    const seen = (text: string) =>
+      read(readProse(text, noQuotation), reader, start).tagged.attributions.map((each) => said(text, each));
+    expect(seen('What the draft says')).toEqual([]);
+    expect(seen('What Keller says, and what she does not say')).toEqual([]);
+    expect(seen('What critics say: the quay is unsafe')).not.toEqual([]);
+    expect(seen('Critics say the quay is unsafe')).toEqual(['Critics|say|the quay is unsafe']);
   });
 
   it('answers with the same bits in WebAssembly and in plain TypeScript', () => {

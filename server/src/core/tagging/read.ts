@@ -1,4 +1,5 @@
 import type { Prose } from '../language/index.ts';
+import { withoutTitles } from './titles.ts';
 import { Exchange } from './types.ts';
 import type { Reading, Tagged, Tagger, TaggingState } from './types.ts';
 
@@ -15,6 +16,6 @@ const untagged: Tagged = { attributions: [], continuation: [], carry: nothingTag
 /** Adds the tagger's view to a block of prose. Prose that is not English gets none. */
 export function read(prose: Prose, tagger: Tagger, carry: TaggingState): Reading {
   const { text, tokens, sentences, quotations, english } = prose;
-  const tagged = english ? tagger.tag(prose, carry) : untagged;
+  const tagged = english ? withoutTitles(prose, tagger.tag(prose, carry)) : untagged;
   return { text, tokens, sentences, quotations, english, carry: prose.carry, tagged };
 }
