@@ -53,7 +53,10 @@ export function watchPauses(context: vscode.ExtensionContext): PauseIn {
       typedIn.set(document, waiting);
       waiting.soon();
     }),
-    vscode.workspace.onDidCloseTextDocument(end),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      end(document);
+      ended.fire({ document, paused: false });
+    }),
     { dispose: () => typedIn.forEach((waiting) => waiting.dispose()) },
   );
   return (document) =>
