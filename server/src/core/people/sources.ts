@@ -1,7 +1,7 @@
 import type { Span } from '../base/index.ts';
 import { hashString } from '../base/index.ts';
-import { TokenKind } from '../language/index.ts';
-import { draft, gone } from './draft.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
+import { draft, foldedWords, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nominal, nominalHead } from './nominals.ts';
 import { pronounAt } from './pronouns.ts';
@@ -65,6 +65,7 @@ function isWhoOrWhich(scan: Scan, i: number): boolean {
 function addSource(scan: Scan, found: Found, source: Source): void {
   const { first, end, attribution } = source;
   if (end - first === 1 && addPronoun(scan, found, source)) return;
+  if (scan.reading.tagged.attributions[attribution].evidence === 'transcript') labelled(scan, found, source);
   const names = joinedNames(scan, found, first, end);
   if (names.length > 1) return addConjunction(found, source, names);
   const described = describedPerson(scan, found, first, end);
@@ -85,6 +86,17 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (owner) return claim(owner, attribution);
   if (told) return claim(told, attribution);
   addNominal(scan, found, source, head, undefined);
+}
+
+/** `|FALK|: Good evening.`: what looks like a body's initials is somebody's surname where it stands before what they say. */
+function labelled(scan: Scan, found: Found, { first, end }: Source): void {
+  const label = nameAt(found, end - 1);
+  if (label?.kind !== 'organisation' || label.first !== first || label.end !== end || label.place) return;
+  if (scan.shape[first] !== TokenShape.upper || scan.bits[end - 1] & (Word.body | Word.country)) return;
+  label.kind = 'person';
+  label.form = end - first === 1 ? 'surname' : 'name';
+  label.organisation = null;
+  label.words = foldedWords(scan, first, end);
 }
 
 /** What speaks is somebody, whether or not the rest of the story knows them. */

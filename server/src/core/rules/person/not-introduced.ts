@@ -28,9 +28,10 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const speaker = speakerOf(input, index);
     if (!speaker || !speaker.named || speaker.kind !== 'person' || !isIntroducedHere(input, speaker, index))
       return undefined;
-    const speaks = quotes.attributions.some((said) => said.mention === index);
+    const said = quotes.attributions.find((each) => each.mention === index);
     const fuller = speaker.name.includes(' ');
-    if (!speaks) return undefined;
+    // The labels of a transcript (“KELLER: We stay.”) are surnames.
+    if (!said || prose.text[said.cue[0]?.start] === ':') return undefined;
     // Headlines and summaries call people by surname; a quotation is text already.
     if (head && prose.quotations.length === 0) return undefined;
     const name = prose.text.slice(mention.name.start, mention.name.end);
