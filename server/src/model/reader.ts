@@ -80,10 +80,10 @@ function stretchEnd(prose: Prose, from: number): number {
 
 function spansOf({ tokens }: Prose, runs: readonly Run[], from: number): readonly Span[] {
   if (runs.length === 0) return nowhere;
-  const spans: Span[] = [];
-  for (const { first, end } of runs)
-    spans.push({ start: tokens.start[from + first], end: tokens.end[from + end - 1] });
-  return spans;
+  return runs.map(({ first, end }) => ({
+    start: tokens.start[from + first],
+    end: tokens.end[from + end - 1],
+  }));
 }
 
 const nowhere: readonly Span[] = [];

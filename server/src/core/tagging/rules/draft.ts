@@ -44,9 +44,7 @@ const nothing: readonly TaggedAttribution[] = [];
 
 function spansOf(view: View, ranges: readonly Range[]): readonly Span[] {
   if (ranges.length === 0) return nowhere;
-  const spans: Span[] = [];
-  for (const range of ranges) spans.push(spanOf(view, range));
-  return spans;
+  return ranges.map((range) => spanOf(view, range));
 }
 
 const nowhere: readonly Span[] = [];
