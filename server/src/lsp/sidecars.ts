@@ -41,7 +41,15 @@ export function openSidecars(
   complain: (message: string) => void,
 ): Sidecars {
   const known = new Map<string, KnownSidecar>();
-  const wanted = new Set<string>();
+  // By article; whoever is being read is read to the end first, so that the newest text is the last to count.
+  const reading = new Map<string, Promise<void>>();
+
+  function read(article: string): void {
+    reading.set(
+      article,
+      (reading.get(article) ?? Promise.resolve()).then(() => load(article)),
+    );
+  }
 
   async function load(article: string): Promise<void> {
     const uri = sidecarOf(article);
@@ -60,13 +68,11 @@ export function openSidecars(
     corrections: (article) => known.get(article)?.sidecar?.corrections,
     checked: (article) => known.get(article)?.checked,
     look(article) {
-      if (wanted.has(article) || article.startsWith('untitled:')) return;
-      wanted.add(article);
-      void load(article);
+      if (!reading.has(article) && !article.startsWith('untitled:')) read(article);
     },
     heard(uri) {
       const article = articleOf(uri);
-      if (article !== undefined && wanted.has(article)) void load(article);
+      if (article !== undefined && reading.has(article)) read(article);
     },
   };
   files.watch([`**/*${sidecarEnding}`], sidecars.heard);
