@@ -67,7 +67,8 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     }
     story.of[block][index] = known;
     join(known, mention, { block, mention: index }, order++);
-    noteMention(story.recent, known, mention);
+    // Whoever wrote it is nobody whom "the mayor" or "she" means.
+    if (!isByline(blocks[block], block)) noteMention(story.recent, known, mention);
   });
   const voice = blocks.findIndex((block) => block.voice !== 'none');
   const author = voice < 0 ? story.nominals.byText.get(authorKey) : theAuthor(story);
@@ -179,12 +180,13 @@ function nameAuthor(blocks: readonly BlockMentions[], { of }: Story, author: Ent
 }
 
 function byline(blocks: readonly BlockMentions[], of: Story['of']): Entity | undefined {
-  for (let block = 0; block < Math.min(blocks.length, 4); block++) {
-    const [mention, ...more] = blocks[block].mentions;
-    if (mention && more.length === 0 && mention.start === 3 && mention.form === 'name')
-      return personAt(of, block);
-  }
-  return undefined;
+  const block = blocks.findIndex(isByline);
+  return block < 0 ? undefined : personAt(of, block);
+}
+
+/** `By |Ruth Dorn|`, alone on one of the first lines. */
+function isByline({ mentions }: BlockMentions, block: number): boolean {
+  return block < 4 && mentions.length === 1 && mentions[0].start === 3 && mentions[0].form === 'name';
 }
 
 /** Whom the last lines of an article name for the first time are those who wrote it. */

@@ -90,6 +90,9 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   if (nameEnd === nameFirst) return officeOf(scan, first, run.end);
   // "Local chief Maj. |Gen|": another title, whose name does not follow.
   if (nameEnd - nameFirst === 1 && isShortTitle(scan, nameFirst)) return undefined;
+  // "Ines Falk Chief |Financial Officer|": the office goes on.
+  const office = nameEnd - nameFirst > 1 && scan.bits[nameEnd - 1] & Word.bodyOffice;
+  if (office && !(scan.bits[nameFirst] & anyName)) return undefined;
   if (isSurelyNoPerson(scan, nameFirst, nameEnd)) {
     // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
     return bodyOrNothing(scan, run, first);

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../base/index.ts';
-import { TokenKind, TokenShape } from '../language/index.ts';
+import { TokenKind, TokenShape, WordClass, wordClass } from '../language/index.ts';
 import type { Tokens } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { Word, wordBits } from './words.ts';
@@ -34,7 +34,9 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
     bits[i] = wordBits(lexeme[i]);
-    if (shape[i] === TokenShape.upper && end[i] - start[i] > 1) bits[i] &= ~smallWord;
+    const small = bits[i] & smallWord;
+    if (small && ((shape[i] === TokenShape.upper && end[i] - start[i] > 1) || isNameHere(reading.tokens, i)))
+      bits[i] &= ~smallWord;
   }
   const short = count < 40 && reading.sentences.length < 3;
   const titleCase = (short || block.kind === 'heading') && isTitleCase(reading.tokens);
@@ -54,6 +56,11 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     edge: edgesOf(reading),
     reading,
   };
+}
+
+/** "Sergeant |Will| Tranter", "|Per| Osei": the tokens have taken the class of such a word away. */
+function isNameHere({ classes, lexeme }: Tokens, i: number): boolean {
+  return classes[i] === 0 && (wordClass(lexeme[i]) & WordClass.name) !== 0;
 }
 
 /** Whether the longer words of a line stand in capitals for the most part. */
