@@ -7,7 +7,7 @@ import { foretold } from './foretold.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
 import { bearersOfWord, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
 import type { Persons } from './persons.ts';
-import { noNominals, nominalMeans, sourceWithoutName } from './point-back.ts';
+import { anyBodyMeant, noNominals, nominalMeans, sourceWithoutName } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
 import { pronounIn } from './pronouns.ts';
 import { noteMention, nobodyYet } from './recent.ts';
@@ -224,9 +224,9 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
   if (body) return body;
   const family = familyOf(story, mention, word);
   if (family) return family;
-  return mention.kind === 'organisation'
-    ? bodyOfName(story.bodies, mention)
-    : personOfOneWord(story.persons, mention);
+  if (mention.kind !== 'organisation') return personOfOneWord(story.persons, mention);
+  // “The Company announced”: a noun for any body, written as its name.
+  return anyBodyMeant(story.recent, word) ?? bodyOfName(story.bodies, mention);
 }
 
 /** `the |Kellers| said`: a surname in the plural, once somebody of that name is known. */

@@ -169,6 +169,11 @@ function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entit
   }
   const named = recent.byWord.get(head);
   if (named && !areApart(mention.text, named.name)) return named;
+  return anyBodyMeant(recent, head);
+}
+
+/** The body spoken of last, where `head` is a noun for any body: "the company". */
+export function anyBodyMeant(recent: RecentlyNamed, head: string): Entity | undefined {
   if (!anyBody.has(head)) return undefined;
   const firm = firms.has(head);
   return recent.bodies.find((body) => body.strong && !(firm && isPublic(body)));
