@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Files } from '../../server/src/lsp/files.ts';
 import { openSidecars } from '../../server/src/lsp/sidecars.ts';
+import type { Sidecars } from '../../server/src/lsp/sidecars.ts';
 
 const article = 'file:///desk/ferry.md';
 const beside = 'file:///desk/ferry.md.ontherecord.json';
+
+const openOver = (files: Files): Sidecars =>
+  openSidecars(
+    files,
+    () => undefined,
+    () => undefined,
+  );
 
 /** Files of which each reading is answered when the test says so, with the text that there was when it began. */
 function slowFiles() {
@@ -31,11 +39,7 @@ function slowFiles() {
 
 test('what is read last counts, however long an earlier reading takes', async () => {
   const slow = slowFiles();
-  const sidecars = openSidecars(
-    slow.files,
-    () => undefined,
-    () => undefined,
-  );
+  const sidecars = openOver(slow.files);
   sidecars.look(article);
   await slow.answer(0);
   expect(sidecars.of(article)?.text).toBeUndefined();
@@ -50,11 +54,7 @@ test('what is read last counts, however long an earlier reading takes', async ()
 
 test('a file beside another article is left alone', async () => {
   const slow = slowFiles();
-  const sidecars = openSidecars(
-    slow.files,
-    () => undefined,
-    () => undefined,
-  );
+  const sidecars = openOver(slow.files);
   sidecars.heard(beside);
   await Promise.resolve();
   expect(slow.count()).toBe(0);

@@ -101,6 +101,9 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
     if (bits & Says.mind && !(bits & Says.effort)) return found('motive', 1.1);
   }
   if (bits & Says.future) return found('prediction', 2, next & Says.negation ? 2 : 1);
+  // “On most mornings” says how often, and counts nothing.
+  if (bits & Says.quantity && i + 1 < end && spells.has(tokens.lexeme[i + 1]))
+    return found('history', 0.8, 2);
   // “Most families” is a share; “the most expensive” is beyond compare.
   if (lexeme === most && (i === 0 || !definite.has(tokens.lexeme[i - 1]))) return found('statistic', 1.3);
   if (bits & Says.superlative || isSuperlative(prose.text, tokens.start[i], tokens.end[i]))
@@ -174,7 +177,10 @@ const strongCauses = hashes(
   undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
   thus hence consequently`,
 );
-const spells = hashes('year years month months week weeks day days hour hours minute minutes decade decades');
+const spells = hashes(
+  `year years month months week weeks day days hour hours minute minutes decade decades mornings afternoons evenings nights
+  weekends`,
+);
 /** How often something happens is told of the past; nobody judges. */
 const often = hashes(
   `always often usually typically generally frequently sometimes rarely seldom constantly consistently repeatedly regularly
