@@ -27,6 +27,8 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
 function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean {
   switch (evidence) {
     case 'clause, then cue':
+    case 'as told':
+    case 'said of which':
     case 'headline':
       return true;
     case 'cue, then clause':

@@ -23,7 +23,8 @@ export function lend(
     if (cue.length === 0) continue;
     const sourceless = source.every((span) => isRelative(prose, span));
     const cut = content.length === 1 && (isPronoun(prose, content[0]) || goesOnAs(prose, content[0]));
-    if (!sourceless && !cut) continue;
+    const halved = content.length === 1 && content[0].end < cue[0].start;
+    if (!sourceless && !cut && !halved) continue;
     if (!cues) {
       cues = new Cover(prose);
       for (let r = 0; r < rules.length; r++) if (rules[r].within < 0) cues.add(rules[r].cue, r);
@@ -32,6 +33,7 @@ export function lend(
     if (index < 0) continue;
     const rule = rules[index];
     if (sourceless && rule.source.length > 0) list[i] = { ...list[i], source: rule.source };
+    if (halved && isOtherHalf(rule, content[0])) take(list, i, rule);
     if (cut && rule.content[0]?.start === content[0].start) {
       const longer = isPronoun(prose, content[0]) || tellsAll(rules, index, content[0].end);
       if (longer && rule.content[0].end > content[0].end) take(list, i, rule);
@@ -42,6 +44,16 @@ export function lend(
 /** `announced |that the talks failed|, as the union refused to sign`: the reason is part of what was announced. */
 function goesOnAs({ text }: Prose, { end }: Span): boolean {
   return text.startsWith(', as ', end);
+}
+
+/** `|If the idea is right|, she adds, |the birds will stay|`: whether the rules see the same first half, and a second. */
+function isOtherHalf({ content, evidence }: TaggedAttribution, half: Span): boolean {
+  return (
+    evidence === 'clause, then cue' &&
+    content.length === 2 &&
+    content[0].start === half.start &&
+    content[0].end === half.end
+  );
 }
 
 /** Whether the rules see one clause in attribution `index`, and no other speech in it from `from` on. */

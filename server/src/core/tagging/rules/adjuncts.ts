@@ -42,7 +42,7 @@ function pastTime(view: View, at: number, end: number): number {
   const { classes, kind } = view.tokens;
   const first = v.isClass(view, at, WordClass.preposition) ? at + 1 : at;
   let i = first;
-  while (i < end && classes[i] & (WordClass.weekday | WordClass.month | WordClass.time)) {
+  while (i < end && (classes[i] & timely || (i > first && seasons.includes(view.tokens.lexeme[i])))) {
     i++;
     if (kind[i] === TokenKind.number) i++;
     else if (v.unitAt(view, i) === v.stop && v.isClass(view, i - 1, WordClass.month))
@@ -52,6 +52,10 @@ function pastTime(view: View, at: number, end: number): number {
   const possessive = v.isClass(view, i, WordClass.clitic);
   return i > first && !onlyDeterminer && !possessive && i <= end ? i : at;
 }
+
+const timely = WordClass.weekday | WordClass.month | WordClass.time;
+/** `last spring`: times only behind a word that says so. */
+const seasons = ['spring', 'summer', 'autumn', 'fall', 'winter'].map(hashString);
 
 /** `in a statement`, when a sign of speech or a pronoun shows where it ends. */
 function pastPhrase(view: View, at: number, end: number): number {

@@ -8,7 +8,7 @@ import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './clause-shapes.ts';
 import type { Frame } from './frames.ts';
 import { sourceAfter } from './source-after.ts';
-import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
+import { beforeAdverbs, cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
@@ -25,6 +25,7 @@ export function aside(
   if (!(bits & (Cue.clause | Cue.tell | Cue.thought)) && !isDocument(view, verb, source))
     return finalAside(view, verb, frame, bounds);
   if (frame.kind === 'quote') return aroundQuotation(view, verb, source, frame, bounds);
+  if (frame.kind === 'that') return undefined;
   if (v.isRelativePronoun(view, source.first)) return undefined;
   const hearerless = bits & Cue.tell && !(bits & Cue.clause) && frame.first === frame.cueEnd;
   const before = source.first - 1;
@@ -36,22 +37,27 @@ export function aside(
 }
 
 /**
- * `Rents rose in August, an analysis of newly filed leases shows.`: a cue that ends the sentence has for its source all
- * that stands between it and the last comma when that is a noun phrase with things hung on it.
+ * `Rents rose in August, an analysis of newly filed leases shows.` and `Bats have dialects, researchers at Estmark have
+ * found.`: a cue that ends the sentence has for its source all that stands between it and the last comma when that is a
+ * noun phrase with things hung on it.
  */
 function finalAside(view: View, verb: number, frame: Frame, { start, end }: Bounds): Draft | undefined {
   if (frame.kind !== 'none' || v.unitAt(view, verb + 1) !== v.stop || verb + 2 < end) return undefined;
   let before = verb - 1;
   while (before > start && verb - before < 24 && v.unitAt(view, before) !== v.comma) before--;
   if (v.unitAt(view, before) !== v.comma || before - start < 3) return undefined;
-  const source = { first: before + 1, end: verb };
-  if (!v.isClass(view, source.first, WordClass.determiner | WordClass.possessive)) return undefined;
-  if (!(view.cues[verb] & (Cue.clause | Cue.tell)) && !isDocument(view, verb, source)) return undefined;
+  const source = { first: before + 1, end: beforeAdverbs(view, verb - 1, before) + 1 };
+  const several = isPlural(view, source.first) && view.tokens.shape[source.first] === TokenShape.lower;
+  if (!several && !v.isClass(view, source.first, WordClass.determiner | WordClass.possessive))
+    return undefined;
+  const found = (several || source.end < verb) && (view.cues[verb] & Cue.that) !== 0;
+  if (!found && !(view.cues[verb] & (Cue.clause | Cue.tell)) && !isDocument(view, verb, source))
+    return undefined;
   if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return undefined;
   return hasVerb(view, start, before)
     ? {
         source: [source],
-        cue: [{ first: verb, end: verb + 1 }],
+        cue: [{ first: source.end, end: verb + 1 }],
         content: [{ first: start, end: before }],
         evidence: 'clause, then cue',
         lastQuotation: -1,
@@ -64,7 +70,7 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   const bits = view.cues[verb];
   const before = verb - 1;
   if (before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
-  if (!(bits & (Cue.clause | Cue.thought)) || !(bits & finiteForms) || bits & Cue.tell) return undefined;
+  if (!(bits & (Cue.clause | Cue.thought)) || !(bits & finiteForms)) return undefined;
   const source = sourceAfter(view, verb + 1, bounds.end);
   if (!source || isBareNoun(view, source)) return undefined;
   // “…, say officials”
@@ -203,7 +209,9 @@ export function accordingTo(view: View, at: number, { start, end }: Bounds): Dra
   const before = v.unitAt(view, at - 1) === v.comma || v.isDash(v.unitAt(view, at - 1)) ? at - 1 : at;
   const first = start;
   const content: Range[] = [{ first, end: before }];
-  if (v.unitAt(view, source.end) === v.comma && source.end + 2 < end) {
+  // “…, according to Keller, whose office …”: what is told of the source is the writer’s.
+  const more = source.end + 2 < end && !v.isClass(view, source.end + 1, WordClass.relative);
+  if (more && v.unitAt(view, source.end) === v.comma) {
     const last = withoutStop(view, source.end + 1, endOfContent(view, source.end, end, 'clause', at), level);
     if (last > source.end + 1) content.push({ first: source.end + 1, end: last });
   }

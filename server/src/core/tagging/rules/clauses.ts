@@ -1,5 +1,6 @@
 import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
+import { asTold, saidOfWhich } from './as-told.ts';
 import { aside, invertedAside } from './asides.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue, cueFrames } from './cues.ts';
@@ -50,6 +51,11 @@ export function clauseAttribution(
     evidence = undefined;
   }
   const frame = frameAfter(view, verb, end);
+  const told =
+    frame.kind === 'none'
+      ? (asTold(view, verb, source, frame, { start, end }) ?? saidOfWhich(view, verb, source, { start, end }))
+      : undefined;
+  if (told) return told;
   if (bits & Cue.nounLike && !(bits & Cue.past) && !isVerbHere(view, verb, source, frame)) return undefined;
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   if (v.isLexeme(view, source.first, youWord)) return undefined;
@@ -61,9 +67,9 @@ export function clauseAttribution(
   if (weak && v.isRelativePronoun(view, source.first)) return undefined;
   const interrupting = aside(view, verb, source, frame, { start, end });
   if (interrupting) return interrupting;
-  const told =
+  const shown =
     frame.kind === 'none' && isDocument(view, verb, source) && canBeginObject(view, frame.first, end);
-  return framed(view, verb, [source], told ? { ...frame, kind: 'object' } : frame, end, evidence);
+  return framed(view, verb, [source], shown ? { ...frame, kind: 'object' } : frame, end, evidence);
 }
 
 /** `Added Keller: “We stay.”` */

@@ -19,6 +19,8 @@ const confidences = {
   participle: 83,
   'shared subject': 75,
   'according to': 85,
+  'as told': 75,
+  'said of which': 75,
   'quoted as saying': 85,
   'speech noun': 85,
   transcript: 87,

@@ -131,6 +131,9 @@ export function isVerbHere(view: View, verb: number, source: Range, frame: Frame
   if (v.isClass(view, verb - 1, WordClass.auxiliary) || isDocument(view, verb, source)) return true;
   if (frame.kind === 'that' || frame.kind === 'quote') return view.tokens.shape[verb] === TokenShape.lower;
   const { shape } = view.tokens;
+  // “…, researchers report today in the journal”
+  if (frame.kind === 'none' && v.unitAt(view, source.first - 1) === v.comma && isPlural(view, last))
+    return (view.cues[verb] & Cue.base) !== 0;
   if (source.first === 0 && source.end <= 5 && isHeadline(view)) return frame.kind !== 'none';
   const opens =
     frame.kind === 'clause' && (view.cues[verb] & Cue.third) !== 0 && isWholeSubject(view, source);

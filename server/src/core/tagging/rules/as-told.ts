@@ -1,0 +1,79 @@
+import { hashString } from '../../base/index.ts';
+import { WordClass } from '../../language/index.ts';
+import type { Bounds } from './bounds.ts';
+import { hasVerb } from './clause-shapes.ts';
+import { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { endOfContent, withoutStop } from './extent.ts';
+import type { Frame } from './frames.ts';
+import { cueWithAuxiliaries } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/**
+ * `As the Courier reported in May, the dam was never inspected`; the clause may also stand before, or on both sides of,
+ * what says whose it is.
+ */
+export function asTold(
+  view: View,
+  verb: number,
+  source: Range,
+  frame: Frame,
+  { start, end }: Bounds,
+): Draft | undefined {
+  const as = source.first - 1;
+  if (as < start || !v.isLexeme(view, as, asWord) || v.isLexeme(view, source.first, iWord)) return undefined;
+  const put = frame.cueEnd > verb + 1 && v.isLexeme(view, verb + 1, itWord);
+  if (!put && !(view.cues[verb] & (Cue.clause | Cue.that))) return undefined;
+  const close = endOfAside(view, frame.cueEnd, end);
+  if (close < 0) return undefined;
+  const level = view.tokens.quotation[verb];
+  const goesOn = v.unitAt(view, close) === v.comma && close + 2 < end;
+  const content: Range[] = [];
+  const comma = as > start && v.unitAt(view, as - 1) === v.comma;
+  if (as > start && !comma && !v.isClass(view, as - 1, WordClass.coordinator)) return undefined;
+  // “However, as the Courier reported, …”: a word or two are no clause.
+  if (comma && as - 1 - start > 2) content.push({ first: start, end: as - 1 });
+  if (goesOn && !(content.length > 0 && v.isClass(view, close + 1, WordClass.coordinator))) {
+    const last = withoutStop(view, close + 1, endOfContent(view, close + 1, end, 'clause', verb), level);
+    if (content.length > 0 || hasVerb(view, close + 1, last)) content.push({ first: close + 1, end: last });
+  }
+  if (content.length === 0) return undefined;
+  const cue = [cueWithAuxiliaries(view, verb, frame.cueEnd, source)];
+  return { source: [source], cue, content, evidence: 'as told', lastQuotation: -1 };
+}
+
+/** Where what stands between commas ends, with at most a time or an occasion behind the verb: a comma or the sentence’s end; else -1. */
+function endOfAside(view: View, at: number, end: number): number {
+  const adjunct = v.isClass(view, at, WordClass.preposition | WordClass.weekday | WordClass.time);
+  for (let i = at; i < end; i++) {
+    const unit = v.unitAt(view, i);
+    if (unit === v.comma || unit === v.stop || unit === 0x3b) return i;
+    if (!adjunct || v.opensQuotation(view, i)) return -1;
+  }
+  return end;
+}
+
+/** `the trains, which critics say are late`: what is said of the thing before the pronoun, with a hole for it. */
+export function saidOfWhich(
+  view: View,
+  verb: number,
+  source: Range,
+  { start, end }: Bounds,
+): Draft | undefined {
+  const relative = source.first - 1;
+  if (relative - 1 <= start || !v.isRelativePronoun(view, relative)) return undefined;
+  if (v.unitAt(view, relative - 1) !== v.comma || !(view.cues[verb] & (Cue.clause | Cue.thought)))
+    return undefined;
+  const first = verb + 1;
+  if (!v.isClass(view, first, WordClass.auxiliary) || first + 1 >= end) return undefined;
+  const said = { first, end: endOfContent(view, first, end, 'clause', verb, true) };
+  const which = v.isLexeme(view, relative, whichWord) ? [{ first: relative, end: relative + 1 }] : [];
+  const cue = [cueWithAuxiliaries(view, verb, first, source)];
+  return { source: [source], cue, content: [...which, said], evidence: 'said of which', lastQuotation: -1 };
+}
+
+const asWord = hashString('as');
+const iWord = hashString('i');
+const itWord = hashString('it');
+const whichWord = hashString('which');
