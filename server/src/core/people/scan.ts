@@ -1,4 +1,5 @@
 import type { Block, Span } from '../base/index.ts';
+import { hashString } from '../base/index.ts';
 import { TokenKind, TokenShape, WordClass, wordClass } from '../language/index.ts';
 import type { Tokens } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
@@ -232,8 +233,9 @@ export function isFunctionWord(scan: Scan, i: number): boolean {
   return (scan.bits[i] & Word.functionWord) !== 0;
 }
 
-/** "Seen" aside, what ends in -ed or -ing. */
+/** What ends in -ed or -ing, and the commonest that do not. */
 export function isParticiple(scan: Scan, i: number): boolean {
+  if (irregular.has(scan.lexeme[i])) return true;
   const length = scan.end[i] - scan.start[i];
   if (length < 5) return false;
   const last = scan.text.charCodeAt(scan.end[i] - 1);
@@ -241,6 +243,8 @@ export function isParticiple(scan: Scan, i: number): boolean {
   if (last === 0x64) return before === 0x65;
   return last === 0x67 && before === 0x6e && scan.text.charCodeAt(scan.end[i] - 3) === 0x69;
 }
+
+const irregular = new Set('taken held written sent drawn shown given'.split(' ').map(hashString));
 
 /** A name that a wrapped line breaks, on one line; of the same length. */
 export function oneLine(text: string): string {

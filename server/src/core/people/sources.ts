@@ -18,6 +18,7 @@ import {
 } from './scan.ts';
 import type { Scan } from './scan.ts';
 import {
+  andWord,
   appositionAfter,
   bearerBefore,
   describedPerson,
@@ -206,13 +207,18 @@ const determiners = new Set(
 /** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
 function skipLead(scan: Scan, first: number, end: number): number {
   let i = afterOpening(scan, first, end);
-  while (i < end - 1 && (leads.has(scan.lexeme[i]) || scan.kind[i] === TokenKind.quote || isComma(scan, i)))
-    i++;
+  while (i < end - 1 && (isLead(scan, i, end) || scan.kind[i] === TokenKind.quote || isComma(scan, i))) i++;
   // "He |a telegram": a pronoun is never part of the phrase that an article opens.
   if (i < end - 2 && scan.bits[i] & Word.pronoun && determiners.has(scan.lexeme[i + 1])) {
     if (!(scan.bits[i] & Word.relative)) i++;
   }
   return i;
+}
+
+/** "Both candidates" keeps its "both", "both Keller and Dorn" does not. */
+function isLead(scan: Scan, i: number, end: number): boolean {
+  if (!leads.has(scan.lexeme[i])) return false;
+  return scan.lexeme[i] !== bothWord || scan.lexeme.subarray(i, end).includes(andWord);
 }
 
 /** `|ELMFORD – |The mayor`, `|Reacting, |the senator`: one past a dateline or a participle before the source proper. */
@@ -303,10 +309,7 @@ function nameEnd(scan: Scan, head: Head, end: number): number {
     if (isComma(scan, i) && goesOn(scan, i, end)) continue;
     if (scan.kind[i] === TokenKind.punctuation && !isHyphen(scan, i) && !isPossessive(scan, i)) return i;
     // "Figures to be published" is no shorter without its participle.
-    const adds =
-      isLower(scan, i) &&
-      (isParticiple(scan, i) || scan.lexeme[i] === takenWord) &&
-      !isFunctionWord(scan, i - 1);
+    const adds = isLower(scan, i) && isParticiple(scan, i) && !isFunctionWord(scan, i - 1);
     if (adds && scan.bits[head.token] & Word.document) return i;
     if (scan.bits[i] & Word.calendar || since.has(scan.lexeme[i]))
       return days.has(scan.lexeme[i - 1]) ? i - 1 : i;
@@ -349,7 +352,7 @@ const includingWord = hashString('including');
 const days = new Set('next earlier late early each every'.split(' ').map(hashString));
 const whoWord = hashString('who');
 const whichWord = hashString('which');
-const takenWord = hashString('taken');
+const bothWord = hashString('both');
 const since = new Set('last this'.split(' ').map(hashString));
 const inWord = hashString('in');
 

@@ -58,7 +58,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     split = k + 1;
     if (isStop(scan, split)) split++;
   }
-  if (split === first) return first;
+  // "Committee on Ports, Justice |and| Fisheries": a field of a body that is an office as well.
+  if (split === first || scan.lexeme[split] === andWord) return first;
   return overDomain(scan, overBody(scan, first, split, end), end);
 }
 
