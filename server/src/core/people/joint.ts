@@ -28,12 +28,15 @@ export function jointSource(persons: Persons, nominals: Nominals, mention: Menti
   const made = entity('group', mention.words, nameText(mention));
   made.members = members;
   made.plural = true;
-  made.named = members.length > 1;
+  made.named = members.length > 1 || !withOthers.test(mention.text);
   nominals.byText.set(key, made);
   nominals.all.push(made);
   nominals.joint = made;
   return made;
 }
+
+/** "Keller and her colleagues". */
+const withOthers = / and (?:his|her|their) \p{Ll}/u;
 
 /** How many mentions ago a joint subject may have been spoken of. */
 const joint = 7;

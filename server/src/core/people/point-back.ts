@@ -70,6 +70,7 @@ function meansByWords(
       (mention.kind === 'organisation' ? bodyMeant(recent, head, mention) : undefined) ??
       nominals.byText.get(text) ??
       documentMeant(nominals.documents, mention) ??
+      outletMeant(recent, head) ??
       (owned ? unownedBody(nominals, owned, head) : sameHead(nominals, head, mention)) ??
       personMeant(recent, mention, order);
     if (found) return named(nominals, found, mention);
@@ -169,7 +170,7 @@ function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entit
   }
   const named = recent.byWord.get(head);
   if (named && !areApart(mention.text, named.name)) return named;
-  return anyBodyMeant(recent, head);
+  return hasProper(mention.text) ? undefined : anyBodyMeant(recent, head);
 }
 
 /** The body spoken of last, where `head` is a noun for any body: "the company". */
@@ -178,6 +179,19 @@ export function anyBodyMeant(recent: RecentlyNamed, head: string): Entity | unde
   const firm = firms.has(head);
   return recent.bodies.find((body) => body.strong && !(firm && isPublic(body)));
 }
+
+/** The newspaper spoken of last, where `head` is "paper", which may be a text as well. */
+function outletMeant({ bodies }: RecentlyNamed, head: string): Entity | undefined {
+  return head === 'paper'
+    ? bodies.find(({ words, strong }) => strong && words.some((word) => newspapers.has(word)))
+    : undefined;
+}
+
+const newspapers = new Set(
+  'newspaper times post herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly journal news standard star sun mirror'.split(
+    ' ',
+  ),
+);
 
 /** "The company" is no ministry and no brigade. */
 function isPublic({ words }: Entity): boolean {

@@ -237,7 +237,9 @@ function lastOfName(scan: Scan, first: number, end: number): number {
   let last = end - 1;
   while (
     last > first &&
-    (scan.kind[last] === TokenKind.punctuation || scan.kind[last] === TokenKind.number)
+    (scan.kind[last] === TokenKind.punctuation ||
+      scan.kind[last] === TokenKind.number ||
+      scan.kind[last] === TokenKind.quote)
   ) {
     if (unitOf(scan, last) === 0x29)
       for (let i = 0; i < 8 && last > first && unitOf(scan, last) !== 0x28; i++) last--;
@@ -251,16 +253,46 @@ function isAge(scan: Scan, i: number): boolean {
   return scan.kind[i] === TokenKind.number || scan.text.endsWith('-old', scan.end[i]);
 }
 
-/** `Another resident, who gave his name only as |Ruth|`; token `before` stands before the name. */
+/**
+ * `A website called “|The Lantern|”`, `a group calling itself |Harbour Watch|`, `another resident, who gave his name only as
+ * |Ruth|`; token `before` stands before the name.
+ */
 function isCalled(scan: Scan, first: number, before: number): boolean {
+  if (isCalling(scan, first, before)) return true;
   if (!naming.has(scan.lexeme[before])) return false;
   for (let i = before - 1; i > first && i > before - 4; i--) if (called.has(scan.lexeme[i])) return true;
   return false;
 }
 
+function isCalling(scan: Scan, first: number, before: number): boolean {
+  let verb = before;
+  while (verb > first && (scan.kind[verb] === TokenKind.quote || scan.lexeme[verb] === theWord)) verb--;
+  return (
+    calling.has(scan.lexeme[verb]) || (called.has(scan.lexeme[verb]) && scan.lexeme[verb - 1] === callingWord)
+  );
+}
+
+const theWord = hashString('the');
+const callingWord = hashString('calling');
+const calling = new Set('called named dubbed nicknamed'.split(' ').map(hashString));
 const naming = new Set('as was is'.split(' ').map(hashString));
-const called = new Set('name himself herself themselves themself'.split(' ').map(hashString));
+const called = new Set('name himself herself itself themselves themself'.split(' ').map(hashString));
 const oneWord = hashString('one');
+
+/** `the |Xinhua| news agency`, `the |Elmford Times| tabloid`: the body whose name the noun at `head` only explains. */
+export function explainedBody(scan: Scan, found: Found, head: number): Draft | undefined {
+  if (!outlets.has(scan.lexeme[head]) || !isLower(scan, head)) return undefined;
+  const before = scan.lexeme[head - 1] === newsWord ? head - 2 : head - 1;
+  // The whole may be a mention of its own, which is found after the name.
+  const name = nameAt(found, before) ?? found.drafts[found.at[before] - 1];
+  if (name?.end !== before + 1 || name.kind !== 'organisation') return undefined;
+  return name.place || name.words[0] === 'country' ? undefined : name;
+}
+
+const newsWord = hashString('news');
+const outlets = new Set(
+  'newspaper tabloid daily weekly agency broadcaster website magazine'.split(' ').map(hashString),
+);
 
 /** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
 export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {

@@ -22,6 +22,7 @@ import {
   appositionAfter,
   bearerBefore,
   describedPerson,
+  explainedBody,
   headOf,
   isJoint,
   joinedNames,
@@ -82,7 +83,9 @@ function addSource(scan: Scan, found: Found, source: Source): void {
     return addNominal(scan, found, source, head, 'group');
   const resident = name?.place ? residentBefore(scan, found, name) : undefined;
   if (resident) return claim(resident, attribution);
-  if (name && !isDescribed(scan, name, first)) return claim(name, attribution);
+  if (name && !isDescribed(scan, name, first, end)) return claim(name, attribution);
+  const explained = explainedBody(scan, found, head.token);
+  if (explained) return claim(explained, attribution);
   const owner = appositionAfter(scan, found, head.token, end);
   if (owner) return claim(owner, attribution);
   if (told) return claim(told, attribution);
@@ -120,7 +123,7 @@ function claimDescribed(scan: Scan, found: Found, told: Draft, { first, attribut
 }
 
 /** "Another party", "super PACs": words before a name in capitals that make it one of many. */
-function isDescribed(scan: Scan, name: Draft, first: number): boolean {
+function isDescribed(scan: Scan, name: Draft, first: number, end: number): boolean {
   if (name.kind === 'person' && name.form === 'name') return false;
   for (let i = first; i < name.first; i++) {
     if (scan.kind[i] === TokenKind.number) return true;
@@ -128,9 +131,14 @@ function isDescribed(scan: Scan, name: Draft, first: number): boolean {
     if (one.has(scan.lexeme[i])) return true;
     // "The newspaper Herald": its noun stands right before its name.
     if (i === name.first - 1 && name.kind === 'organisation' && scan.bits[i] & Word.body) return false;
-    if (!isFunctionWord(scan, i) && !isCapital(scan, i)) return true;
+    if (!isFunctionWord(scan, i) && !isCapital(scan, i)) return !isTheOne(scan, name, first, end);
   }
   return false;
+}
+
+/** `|the nonpartisan Harbour Office|`: there is but one of that name, whatever is said of it before. */
+function isTheOne(scan: Scan, name: Draft, first: number, end: number): boolean {
+  return name.kind === 'organisation' && scan.lexeme[first] === theWord && name.end >= end && !name.place;
 }
 
 const one = new Set('a an another some other two three both many most'.split(' ').map(hashString));
@@ -350,6 +358,7 @@ function isLoose(scan: Scan, i: number): boolean {
 const leading = new Set('that which who on of to for in at by with from and or'.split(' ').map(hashString));
 const includingWord = hashString('including');
 const days = new Set('next earlier late early each every'.split(' ').map(hashString));
+const theWord = hashString('the');
 const whoWord = hashString('who');
 const whichWord = hashString('which');
 const bothWord = hashString('both');
