@@ -74,8 +74,8 @@ export function addTitle(mention: Draft, title: Title): void {
 /** Shared by all mentions without a title; lists are replaced, never changed. */
 const nothing: readonly string[] = [];
 
-/** The finished mention; `leads` says that no subject stands before it in its sentence. */
-export function finish(scan: Scan, mention: Draft, leads: boolean): Mention {
+/** The finished mention; `leads` says that no subject stands before it in its sentence, `quoted` that somebody there says it. */
+export function finish(scan: Scan, mention: Draft, leads: boolean, quoted: boolean): Mention {
   const { span } = mention;
   const start = span ? span.start : scan.start[mention.first];
   const end = span ? span.end : scan.end[mention.end - 1];
@@ -100,7 +100,7 @@ export function finish(scan: Scan, mention: Draft, leads: boolean): Mention {
     subject: mention.subject,
     leads: leads && mention.subject,
     possessive: isPossessive(scan, mention.end),
-    quoted: scan.quotation[mention.first] >= 0,
+    quoted,
   };
 }
 

@@ -78,6 +78,8 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   } else if (isLikeOffice(person, head)) score += weight.likeOffice;
   else {
     if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
+    // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
+    if (mention.quoted) return 0;
     // "Our dad" is not the president.
     if (person.kind === 'unnamed' && mention.titles.length > 0) return 0;
     if (mention.sourceOf < 0 && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;

@@ -30,15 +30,24 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   addConjunctions(scan, found);
   const mentions: Mention[] = [];
   let led = -1;
+  const turn = isTurn(reading);
   for (const mention of found.drafts) {
     if (!isKept(mention)) continue;
     const sentence = scan.sentence[mention.first];
-    mentions.push(finish(scan, mention, sentence !== led));
+    const quoted = scan.quotation[mention.first] >= 0 || (turn && mention.sourceOf !== 0);
+    mentions.push(finish(scan, mention, sentence !== led, quoted));
     if (mention.subject) led = sentence;
   }
   if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
   return { mentions, voice: voiceIn(reading) };
 }
+
+/** The whole block is what one person says, as a line of a transcript is, or an answer in an interview. */
+function isTurn({ tagged: { attributions } }: Reading): boolean {
+  return attributions.length > 0 && turns.has(attributions[0].evidence);
+}
+
+const turns = new Set(['transcript', 'answer']);
 
 function inReadingOrder(a: Mention, b: Mention): number {
   return a.start - b.start || b.end - a.end;

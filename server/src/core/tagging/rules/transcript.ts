@@ -85,7 +85,7 @@ function endOfTurn(view: View, first: number): number {
 const labels = new Lexicon([
   [
     1,
-    'update updates updated breaking watch video photo photos image read more also note notes editor correction related',
+    'update updates updated previously earlier later meanwhile elsewhere developing breaking watch video photo photos image read more also note notes editor correction related',
   ],
   [
     1,
