@@ -34,6 +34,8 @@ interface State {
   readonly sentenceAt: (offset: number) => number;
   readonly recent: Recent[];
   lastSpeaker: number;
+  /** Whom the last sentence before this one, or this one, is about. */
+  leader: number;
   order: number;
 }
 
@@ -61,6 +63,7 @@ export function resolveMentions(
       order: -i,
     })),
     lastSpeaker: carry.lastSpeaker,
+    leader: -1,
     order: 1,
   };
   for (let i = 0; i < mentions.length; i++) {
@@ -76,6 +79,7 @@ export function resolveMentions(
     // Who speaks inside a quotation is told of by the story all the same.
     const quoted = mention.quoted && mention.sourceOf < 0;
     remember(state, speakers[i], sentence, mention.subject && !quoted, quoted);
+    if (mention.leads && !quoted) state.leader = speakers[i];
     state.order++;
     if (mention.sourceOf >= 0) state.lastSpeaker = speakers[i];
   }
@@ -299,6 +303,8 @@ const salience = {
   /** Spoke last, and the pronoun speaks; spoke last, and it does not. */
   spokeLast: 1.9,
   lastSpoken: 1.1,
+  /** `Lyle laughed. |“I was lucky,” he said.|` */
+  leader: 2,
   sameSentence: 1.5,
   earlierBlock: 2.2,
   unknownGender: 2.6,
@@ -312,6 +318,16 @@ const salience = {
   /** A body for "they". */
   bodyForThey: 1.6,
 };
+
+const isQuotationMark = /["“‘']/;
+
+/** Whether a quotation stands before the pronoun that speaks it. */
+function opensWithQuotation({ reading }: State, { sourceOf }: Mention): boolean {
+  if (sourceOf < 0) return false;
+  const { content, source } = reading.tagged.attributions[sourceOf];
+  if (content.length === 0 || content[0].start > source[0].start) return false;
+  return isQuotationMark.test(reading.text[content[0].start]);
+}
 
 function scoreOf(state: State, recent: Recent, mention: Mention, sentence: number): number {
   const speaker = state.people.speakers[recent.speaker];
@@ -327,6 +343,7 @@ function scoreOf(state: State, recent: Recent, mention: Mention, sentence: numbe
   if (recent.speaker === state.lastSpeaker) {
     score += mention.sourceOf >= 0 ? salience.spokeLast : salience.lastSpoken;
   }
+  if (recent.speaker === state.leader && opensWithQuotation(state, mention)) score += salience.leader;
   if (recent.sentence === sentence && sentence >= 0) score += salience.sameSentence;
   else if (recent.sentence < 0) score -= salience.earlierBlock;
   return score;
