@@ -10,8 +10,8 @@ import type { Found } from './source-heads.ts';
 const most = 4;
 
 /**
- * Notes who are the subject together, `|Keller and Dorn| met`, `|Keller and her colleagues| met`, for a "they" that follows:
- * such a mention counts only where something later means it.
+ * Notes who are named together, `|Keller and Dorn| met`, `|Keller and her colleagues| met`, for a "they" that follows: such a
+ * mention counts only where something later means it.
  */
 export function addConjunctions(scan: Scan, { drafts }: Found): void {
   const { length } = drafts;
@@ -19,7 +19,7 @@ export function addConjunctions(scan: Scan, { drafts }: Found): void {
   let sources: ReadonlySet<number> | undefined;
   for (let i = 0; i < length; i++) {
     const first = drafts[i];
-    if (!isName(first) || !first.subject || first.sourceOf >= 0 || first.first < taken) continue;
+    if (!isName(first) || first.sourceOf >= 0 || first.first < taken) continue;
     if (scan.quotation[first.first] >= 0 || goesOn(scan, drafts[i - 1], first)) continue;
     const found = joined(scan, drafts, i, length) ?? withOthers(scan, first);
     if (!found) continue;
@@ -37,10 +37,13 @@ function sourcesIn(drafts: readonly Draft[]): ReadonlySet<number> {
   return firsts;
 }
 
-/** `Rill, |Keller and Dorn|`: the end of a longer list. */
+/** `Rill, |Keller and Dorn|`: the end of a longer list; `including |Keller and Dorn|`: some of others. */
 function goesOn(scan: Scan, before: Draft | undefined, { first }: Draft): boolean {
+  if (including.has(scan.lexeme[first - 1]) || including.has(scan.lexeme[first - 2])) return true;
   return before !== undefined && before.end === first - 1 && isComma(scan, before.end);
 }
+
+const including = new Set('including like'.split(' ').map(hashString));
 
 function isName({ kind, form }: Draft): boolean {
   return kind === 'person' && (form === 'name' || form === 'surname');

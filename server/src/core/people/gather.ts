@@ -87,7 +87,7 @@ interface Waiting {
 }
 
 /** How many mentions of others may stand between them and "they said". */
-const nearby = 4;
+const nearby = 8;
 
 function isThey(mention: Mention): boolean {
   return mention.sourceOf >= 0 && mention.plural && pronounIn(mention.text)?.role === 'third';

@@ -2,7 +2,16 @@ import { hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { foldWord, isCapital, isFunctionWord, isLower, isNear, isPossessive, sentenceStart } from './scan.ts';
+import {
+  foldWord,
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isNear,
+  isPossessive,
+  sentenceStart,
+} from './scan.ts';
 import type { Scan } from './scan.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import { thingsLikePersons } from './lists/groups.ts';
@@ -27,6 +36,8 @@ export function openingGroup(scan: Scan, i: number): Draft | undefined {
   if (!isLower(scan, i + 1) || scan.quotation[i] >= 0 || isFunctionWord(scan, i)) return undefined;
   let start = sentenceStart(scan, i);
   if (i - start > 7 || scan.bits[i + 1] & nominalHead) return undefined;
+  // "Overall, residents …".
+  if (isComma(scan, start + 1) && start + 2 <= i) start += 2;
   if (clauses.has(scan.lexeme[start])) start++;
   for (let k = start; k < i; k++) {
     const counts = scan.kind[k] === TokenKind.number || counting.has(scan.lexeme[k]);
