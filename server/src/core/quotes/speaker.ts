@@ -86,16 +86,17 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
  * subject's; a quotation that stands alone is the last speaker's.
  */
 export function byContext(telling: Telling, found: TaggedAttribution, direct: boolean): Named {
-  const { before, carried, reading, resolution } = telling;
+  const { carried, reading, resolution } = telling;
   const place = placeOf(found);
   const sentence = sentenceOf(reading, place);
-  const last = before[before.length - 1];
+  const last = telling.before[telling.before.length - 1];
   if (last && last.speaker >= 0 && sentenceOf(reading, placeOf(last)) === sentence) {
     const evidence: Evidence[] = [cueEvidence(found), { kind: 'continued' }];
     return { speaker: last.speaker, mention: last.mention, evidence, sure: 0.85 };
   }
   if (found.cue.length > 0) {
-    const subject = subjectBefore(telling, place, sentence);
+    const before = subjectBefore(telling, place, sentence);
+    const subject = before < 0 ? subjectAfter(telling, found, sentence) : before;
     if (subject >= 0) {
       return {
         speaker: resolution.speakers[subject],
@@ -133,6 +134,24 @@ function subjectBefore(telling: Telling, place: number, sentence: number): numbe
   for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].end <= place; i++) {
     const { subject } = mentions[i];
     if (mentions[i].start >= start && subject && telling.resolution.speakers[i] >= 0) return i;
+  }
+  return -1;
+}
+
+/** `|Conceding| that it was late, Keller left`: the subject that follows what opens its sentence in a participle. */
+function subjectAfter(
+  telling: Telling,
+  { cue: [cue], content }: TaggedAttribution,
+  sentence: number,
+): number {
+  const { text, sentences } = telling.reading;
+  const { start, end } = sentences[sentence];
+  if (cue.start > start || content.length === 0 || !/^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end)))
+    return -1;
+  const { mentions } = telling.mentions;
+  const after = content[content.length - 1].end;
+  for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i].start < end; i++) {
+    if (mentions[i].subject && mentions[i].start >= after && telling.resolution.speakers[i] >= 0) return i;
   }
   return -1;
 }
