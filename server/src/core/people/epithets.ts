@@ -83,7 +83,8 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
     // "Our dad" is not the president.
     if (person.kind === 'unnamed' && mention.titles.length > 0) return 0;
     if (mention.sourceOf < 0 && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
-    score += mention.titles.length > 0 || !anybody.has(head) ? weight.epithet : weight.anybody;
+    const another = mention.titles.length === 0 && anybody.has(head) && !isAgain(person, mention, distance);
+    score += another ? weight.anybody : weight.epithet;
   }
   if (person.male !== person.female && mention.gender !== 'unknown') {
     if (person.male > person.female !== (mention.gender === 'male')) return 0;
@@ -185,6 +186,14 @@ const anybody = new Set(
     ' ',
   ),
 );
+
+/** `A cashier said … |The woman| …`: whoever has no name was just spoken of, and the words tell nothing new. */
+function isAgain({ kind }: Entity, { text }: Mention, distance: number): boolean {
+  return kind === 'unnamed' && distance <= again && /^the \p{L}+$/iu.test(text);
+}
+
+/** How many mentions ago they may have been spoken of. */
+const again = 3;
 
 function isParty(name: string): boolean {
   return /\b(?:republican|democrat|democratic|gop|conservative|labour|labor|liberal|tory)$/i.test(name);

@@ -242,7 +242,7 @@ export function namesPerson(word: string): boolean {
 }
 
 const persons = new Set(
-  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro accused fugitive usher royal comic clown rebel militant native passer-by casualty pilgrim chieftain'.split(
+  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro accused fugitive usher royal comic clown rebel militant native passer-by casualty pilgrim chieftain tory muslim jew hindu sikh buddhist catholic protestant'.split(
     ' ',
   ),
 );

@@ -244,7 +244,7 @@ export function isParticiple(scan: Scan, i: number): boolean {
   return last === 0x67 && before === 0x6e && scan.text.charCodeAt(scan.end[i] - 3) === 0x69;
 }
 
-const irregular = new Set('taken held written sent drawn shown given'.split(' ').map(hashString));
+const irregular = new Set('taken held made written sent drawn shown given'.split(' ').map(hashString));
 
 /** A name that a wrapped line breaks, on one line; of the same length. */
 export function oneLine(text: string): string {
