@@ -1,6 +1,7 @@
 import { hashString } from '../base/index.ts';
 import type { Entity } from './entity.ts';
 import { officeWordsOf } from './office-words.ts';
+import type { RecentlyNamed } from './recent.ts';
 import type { BlockMentions, Mention } from './types.ts';
 import { Word, wordBits } from './words.ts';
 
@@ -18,13 +19,15 @@ const reach = 6;
 export function foretold(
   blocks: readonly BlockMentions[],
   of: readonly (readonly (Entity | undefined)[])[],
+  { byOffice }: RecentlyNamed,
   mention: Mention,
   block: number,
 ): Entity | undefined {
   if (block >= headlines || mention.kind !== 'unnamed' || mention.plural) return undefined;
   const [head] = mention.words;
-  const introduced = opensIn(mention, head);
-  if (!introduced && hasArticle(mention.text)) return undefined;
+  const introduced = opensIn(mention, head) || (isTold(mention) && !byOffice.has(head));
+  if (!introduced && hasArticle(mention.text))
+    return isSomeone(mention) ? nextNamed(blocks, of, mention, block) : undefined;
   const office = introduced || mention.titles.length > 0;
   if (!office && mention.gender === 'unknown') return undefined;
   const [from, end] = introduced ? [block + 1, block + nearby] : [block, reach];
@@ -39,6 +42,37 @@ export function foretold(
         ? introduction.titles.some((title) => officeWordsOf(title).includes(head))
         : introduction.gender === mention.gender || (introduction.gender === 'unknown' && introduction.leads);
       if (fits) return person;
+    }
+  }
+  return undefined;
+}
+
+/** `|The dean of the Elmford School of Baking| resigned.` */
+function isTold({ definite, titles, text, subject, quoted }: Mention): boolean {
+  return definite && subject && !quoted && titles.length > 0 && / of /.test(text);
+}
+
+/** `|A woman who accused the bank| …` */
+function isSomeone({ text, start, subject, quoted }: Mention): boolean {
+  return start === 0 && subject && !quoted && /^an? /i.test(text);
+}
+
+/** Whom one of the next paragraphs is about, when it is the first to name anybody in full. */
+function nextNamed(
+  blocks: readonly BlockMentions[],
+  of: readonly (readonly (Entity | undefined)[])[],
+  mention: Mention,
+  block: number,
+): Entity | undefined {
+  for (let i = block + 1; i < Math.min(blocks.length, block + headlines + 1); i++) {
+    const { mentions } = blocks[i];
+    for (let k = 0; k < mentions.length; k++) {
+      const person = of[i][k];
+      const next = mentions[k];
+      if (next.form !== 'name' || person?.kind !== 'person' || next.quoted) continue;
+      const ofOneGender =
+        next.gender === 'unknown' || mention.gender === 'unknown' || next.gender === mention.gender;
+      return next.leads && person.introduced && ofOneGender ? person : undefined;
     }
   }
   return undefined;

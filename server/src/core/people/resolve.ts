@@ -79,7 +79,8 @@ export function resolveMentions(
     // Who speaks inside a quotation is told of by the story all the same.
     const quoted = mention.quoted && mention.sourceOf < 0;
     remember(state, speakers[i], sentence, mention.subject && !quoted, quoted);
-    if (mention.leads && !quoted) state.leader = speakers[i];
+    // "Keller and Dorn left": the sentence is about two.
+    if (mention.leads && !quoted) state.leader = isJoined(reading.text, mention.end) ? -1 : speakers[i];
     state.order++;
     if (mention.sourceOf >= 0) state.lastSpeaker = speakers[i];
   }
@@ -89,6 +90,10 @@ export function resolveMentions(
     ambiguous: ambiguous ?? nobodyElse,
     carry: { recent: carried, lastSpeaker: state.lastSpeaker },
   };
+}
+
+function isJoined(text: string, end: number): boolean {
+  return text.startsWith(' and ', end) || text.startsWith(', and ', end);
 }
 
 const nobodyElse: ReadonlyMap<number, readonly number[]> = new Map();
