@@ -22,6 +22,7 @@ const OVERRIDING: ReadonlySet<string> = new Set([
   'quote, then source and cue',
   'cue, then quote',
   'quoted as saying',
+  'told in court',
 ]);
 
 /**

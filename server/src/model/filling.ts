@@ -46,7 +46,7 @@ function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean 
 }
 
 const telling = new Lexicon([[1, 'told tells claims insists']]);
-const hearing = new Lexicon([[1, 'heard states']]);
+const hearing = new Lexicon([[1, 'heard hears states record']]);
 const toldTo = new Lexicon([[1, 'told tells']]);
 const saying = new Lexicon([[1, 'adding saying claiming announcing insisting telling stressing']]);
 

@@ -24,6 +24,7 @@ export function lend(
     const sourceless = source.every((span) => isRelative(prose, span));
     const cut = content.length === 1 && (isPronoun(prose, content[0]) || goesOnAs(prose, content[0]));
     const halved = content.length === 1 && content[0].end < cue[0].start;
+    if (content.length > 1) part(prose, list, i, rules);
     if (!sourceless && !cut && !halved) continue;
     if (!cues) {
       cues = new Cover(prose);
@@ -44,6 +45,33 @@ export function lend(
 /** `announced |that the talks failed|, as the union refused to sign`: the reason is part of what was announced. */
 function goesOnAs({ text }: Prose, { end }: Span): boolean {
   return text.startsWith(', as ', end);
+}
+
+/**
+ * `declined to comment. In a statement, it had called the fleet safe`: what stands in a later sentence without quotation marks
+ * belongs to the cue that the rules see there, which the reader passed over.
+ */
+function part(prose: Prose, list: TaggedAttribution[], i: number, rules: readonly TaggedAttribution[]): void {
+  const { cue, content } = list[i];
+  const last = content[content.length - 1];
+  const sentence = sentenceOf(prose, last.start);
+  if (sentence <= sentenceOf(prose, cue[0].start) || quotationMark.test(prose.text[last.start])) return;
+  const own = rules.find(
+    (rule) =>
+      rule.within < 0 &&
+      rule.cue.length > 0 &&
+      sentenceOf(prose, rule.cue[0].start) === sentence &&
+      rule.content.some(({ start, end }) => start < last.end && last.start < end),
+  );
+  if (!own) return;
+  list[i] = { ...list[i], content: content.slice(0, -1) };
+  list.push(own);
+}
+
+const quotationMark = /["'“”‘’«»„]/;
+
+function sentenceOf(prose: Prose, offset: number): number {
+  return prose.tokens.sentence[tokenAt(prose, offset)];
 }
 
 /** `|If the idea is right|, she adds, |the birds will stay|`: whether the rules see the same first half, and a second. */

@@ -18,7 +18,9 @@ export function signedQuotations(prose: Prose): TaggedAttribution[] {
     if (quotation.depth > 0 || !quotation.closed) continue;
     const { firstToken } = quotation;
     const begins =
-      firstToken === signedUpTo || tokens.sentence[firstToken - 1] !== tokens.sentence[firstToken];
+      firstToken === signedUpTo ||
+      tokens.sentence[firstToken - 1] !== tokens.sentence[firstToken] ||
+      isLabelled(prose, firstToken);
     let next = q + 1;
     while (next < quotations.length && quotations[next].depth > 0) next++;
     const limit = next < quotations.length ? quotations[next].firstToken : tokens.count;
@@ -28,6 +30,11 @@ export function signedQuotations(prose: Prose): TaggedAttribution[] {
     signedUpTo = limit;
   }
   return found;
+}
+
+/** `The claim: “…” — Ida Brandel`: a few words and a colon at the head of the block. */
+function isLabelled({ text, tokens }: Prose, firstToken: number): boolean {
+  return firstToken > 1 && firstToken <= 6 && text[tokens.start[firstToken - 1]] === ':';
 }
 
 function signed(prose: Prose, quotation: Quotation, limit: number): TaggedAttribution | undefined {

@@ -220,7 +220,7 @@ export const sayings = new Lexicon([
     tweet tweets tweeted respond responded response request requests requested answer answered question questions
     criticism criticize criticized criticised criticizing attack attacks praise praised promise promises promised pledge
     pledged vow vowed warn warned warns urge urged deny denied denies decline declined declines accusation accusations
-    allegation allegations spokesman spokeswoman spokesperson message letter mention mentioned quote quoted declare
+    allegation allegations heard hears spokesman spokeswoman spokesperson message letter mention mentioned quote quoted declare
     declared`,
   ],
   [

@@ -1,8 +1,10 @@
 import { hashString } from '../../base/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
 import { sourceBefore } from './source-before.ts';
+import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
 
@@ -27,16 +29,39 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
     return { announced: true, bare: false };
   const verb = speechVerb(view, start);
   const cue = verb >= 0 ? verb : verbOfFollowing(view, start);
+  if (cue < 0 && isIntroduced(view)) {
+    const colon = { first: count - 1, end: count };
+    drafts.push({ ...announced, source: [{ first: 0, end: count - 1 }], cue: [colon], content: [] });
+    return { announced: true, bare: false };
+  }
   const source = cue >= 0 ? sourceBefore(view, cue, start) : undefined;
   if (!source) return silence;
-  drafts.push({
-    source: [source],
-    cue: [{ first: cue, end: verb >= 0 ? cue + 1 : count - 1 }],
-    content: [],
-    evidence: 'announced',
-    lastQuotation: -1,
-  });
+  const end = verb >= 0 ? cue + 1 : count - 1;
+  drafts.push({ ...announced, source: [source], cue: [{ first: cue, end }], content: [] });
   return { announced: true, bare: verb < 0 || frameAfter(view, verb, count - 1).first >= count - 1 };
+}
+
+const announced = { evidence: 'announced', lastQuotation: -1 } as const;
+
+/** `Dr Owen Tse, Senior Lecturer in Sleep Medicine:` alone in its block: a name, a comma and who that is. */
+function isIntroduced(view: View): boolean {
+  const { count, classes } = view.tokens;
+  if (count < 5 || count > longestIntroduction || view.sentences.length > 1) return false;
+  let name = 0;
+  while (name < count && isNamePart(view, name)) name++;
+  if (name < 2 || v.unitAt(view, name) !== v.comma || classes[0] & (WordClass.preposition | WordClass.time))
+    return false;
+  for (let i = name; i < count; i++)
+    if (v.isClass(view, i, WordClass.auxiliary) || isFiniteVerb(view.tokens.lexeme[i])) return false;
+  return true;
+}
+
+const longestIntroduction = 30;
+
+function isNamePart(view: View, i: number): boolean {
+  return v.isWord(view, i)
+    ? view.tokens.shape[i] !== TokenShape.lower
+    : v.unitAt(view, i) === v.stop && i > 0;
 }
 
 function speechVerb(view: View, start: number): number {

@@ -2,7 +2,7 @@ import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue, finiteForms } from './cues.ts';
-import { isDocument, isPlural, takesBase } from './finite.ts';
+import { isDocument, isPlural, takesBase, takesEvidence } from './finite.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './clause-shapes.ts';
@@ -21,7 +21,7 @@ export function aside(
   bounds: Bounds,
 ): Draft | undefined {
   const bits = view.cues[verb];
-  if (!(bits & (Cue.clause | Cue.tell | Cue.thought | Cue.documentVerb))) return undefined;
+  if (!(bits & (Cue.clause | Cue.tell | Cue.thought | Cue.documentVerb | Cue.hearing))) return undefined;
   if (!(bits & (Cue.clause | Cue.tell | Cue.thought)) && !isDocument(view, verb, source))
     return finalAside(view, verb, frame, bounds);
   if (frame.kind === 'quote') return aroundQuotation(view, verb, source, frame, bounds);
@@ -42,15 +42,17 @@ export function aside(
  * noun phrase with things hung on it.
  */
 function finalAside(view: View, verb: number, frame: Frame, { start, end }: Bounds): Draft | undefined {
-  if (frame.kind !== 'none' || v.unitAt(view, verb + 1) !== v.stop || verb + 2 < end) return undefined;
+  const last = verb + 1 >= end || (v.unitAt(view, verb + 1) === v.stop && verb + 2 >= end);
+  if (frame.kind !== 'none' || !last) return undefined;
   let before = verb - 1;
   while (before > start && verb - before < 24 && v.unitAt(view, before) !== v.comma) before--;
   if (v.unitAt(view, before) !== v.comma || before - start < 3) return undefined;
   const source = { first: before + 1, end: beforeAdverbs(view, verb - 1, before) + 1 };
   const several = isPlural(view, source.first) && view.tokens.shape[source.first] === TokenShape.lower;
-  if (!several && !v.isClass(view, source.first, WordClass.determiner | WordClass.possessive))
-    return undefined;
-  const found = (several || source.end < verb) && (view.cues[verb] & Cue.that) !== 0;
+  const determined = v.isClass(view, source.first, WordClass.determiner | WordClass.possessive);
+  if (!several && !determined && !takesEvidence(view, source)) return undefined;
+  const has = several || source.end < verb || view.cues[verb] & Cue.hearing;
+  const found = has && view.cues[verb] & Cue.that;
   if (!found && !(view.cues[verb] & (Cue.clause | Cue.tell)) && !isDocument(view, verb, source))
     return undefined;
   if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return undefined;
@@ -77,11 +79,31 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   // "Paul Estes, a deputy, said the port was closed" has its source before the verb: after it, a name alone may stand.
   const described = sourceBefore(view, verb, bounds.start);
-  const named =
-    v.unitAt(view, source.end) === v.comma && view.tokens.shape[source.first] !== TokenShape.lower;
-  if (described && !named) return undefined;
+  if (described && !standsAlone(view, verb, source)) return undefined;
   return around(view, { first: verb, end: verb + 1 }, source, source.end, before, bounds);
 }
+
+/** `…, said Ines Falk, …` and `…, says the historian Frank Odell.`: a name behind a verb that takes no such object. */
+function standsAlone(view: View, verb: number, { first, end }: Range): boolean {
+  const { shape, lexeme } = view.tokens;
+  const mark = v.unitAt(view, end);
+  if (mark === v.comma && shape[first] !== TokenShape.lower) return true;
+  const name = shape[end - 1] === TokenShape.capitalised && v.isWord(view, end - 1);
+  return name && (mark === v.comma || mark === v.stop) && objectless.includes(lexeme[verb]);
+}
+
+const objectless = [
+  'say',
+  'says',
+  'said',
+  'argue',
+  'argues',
+  'argued',
+  'insists',
+  'insisted',
+  'adds',
+  'added',
+].map(hashString);
 
 /** `Keller, of Estmark, admitted arson`: one small word in the singular is what the verb is about, and nobody who speaks. */
 function isBareNoun(view: View, { first, end }: Range): boolean {
@@ -174,6 +196,7 @@ function opensAsClause(
   plain: boolean,
 ): boolean {
   if (before <= start) return false;
+  if (before === start + 1 && yesOrNo.includes(view.tokens.lexeme[start])) return true;
   if (interrupted) return !v.isClass(view, start, WordClass.time | WordClass.weekday) || before - start > 2;
   if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) {
     if (plain && before - start > 5) return true;
@@ -235,6 +258,7 @@ function objectPronoun(view: View, at: number): Range | undefined {
   return v.isClass(view, at, WordClass.objectPronoun) && alone ? { first: at, end: at + 1 } : undefined;
 }
 
+const yesOrNo = ['yes', 'no', 'maybe', 'perhaps'].map(hashString);
 const accordingWord = hashString('according');
 const perWord = hashString('per');
 const toWord = hashString('to');

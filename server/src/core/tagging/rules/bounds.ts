@@ -17,10 +17,13 @@ export function boundsOf(view: View, i: number, floor: number): Bounds {
   return { start: afterDateline(view, start, i), end: Math.min(v.sentenceEnd(view, i), i + reach) };
 }
 
-/** `ESTMARK, May 3 (Agency) — ` */
+/** `ESTMARK, May 3 (Agency) — ` and `NEW ESTMARK: ` */
 function afterDateline(view: View, start: number, end: number): number {
   if (start !== 0 || view.tokens.shape[0] !== TokenShape.upper) return start;
-  for (let i = 1; i < end && i < 14; i++) if (v.isDash(v.unitAt(view, i))) return i + 1;
+  for (let i = 1; i < end && i < 14; i++) {
+    if (v.isDash(v.unitAt(view, i))) return i + 1;
+    if (v.unitAt(view, i) === v.colon && i < 5) return i + 1;
+  }
   return start;
 }
 

@@ -1,5 +1,6 @@
 import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
+import { pastAdjuncts } from './adjuncts.ts';
 import { asTold, saidOfWhich } from './as-told.ts';
 import { aside, invertedAside } from './asides.ts';
 import type { Bounds } from './bounds.ts';
@@ -8,7 +9,7 @@ import type { Evidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
 import { isDocument, isFinite, isProgressive, isVerbHere, takesBase, takesEvidence } from './finite.ts';
-import { canBeginObject } from './clause-shapes.ts';
+import { beginsClause, canBeginObject, hasVerb } from './clause-shapes.ts';
 import { frameAfter } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { nounPhrase } from './noun-phrases.ts';
@@ -58,7 +59,7 @@ export function clauseAttribution(
   if (told) return told;
   if (bits & Cue.nounLike && !(bits & Cue.past) && !isVerbHere(view, verb, source, frame)) return undefined;
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
-  if (v.isLexeme(view, source.first, youWord)) return undefined;
+  if (v.isLexeme(view, source.first, youWord) || isHungOn(view, verb, source, start)) return undefined;
   // “The report states that”, but not “the northern states that”.
   if (v.isLexeme(view, verb, statesWord) && !isDocument(view, verb, source)) return undefined;
   // “The court heard that”, but not “she heard that”.
@@ -70,6 +71,16 @@ export function clauseAttribution(
   const shown =
     frame.kind === 'none' && isDocument(view, verb, source) && canBeginObject(view, frame.first, end);
   return framed(view, verb, [source], shown ? { ...frame, kind: 'object' } : frame, end, evidence);
+}
+
+/** `In a statement posted on its website, it called`: a participle of what the preposition before it brings in. */
+function isHungOn(view: View, verb: number, { first, end }: Range, start: number): boolean {
+  if (first - 1 !== start || end !== verb || !(view.cues[verb] & Cue.participle)) return false;
+  return (
+    v.isClass(view, start, WordClass.preposition) &&
+    !v.isClass(view, start, WordClass.subordinator) &&
+    v.isClass(view, verb + 1, WordClass.preposition)
+  );
 }
 
 /** `Added Keller: “We stay.”` */
@@ -175,9 +186,10 @@ function isStopOrComma(unit: number): boolean {
 function passiveCue(view: View, verb: number, start: number, end: number): Draft | undefined {
   const bits = view.cues[verb];
   if (!(bits & (Cue.tell | Cue.ask | Cue.directive)) || !(bits & Cue.participle)) return undefined;
-  if (!v.isLexeme(view, verb + 1, byWord) || verb <= start) return undefined;
+  if (verb <= start) return undefined;
   const be = beforeAdverbs(view, verb - 1, start) + 1;
   if (be >= verb || !v.isClass(view, be, WordClass.be | WordClass.have | WordClass.modal)) return undefined;
+  if (!v.isLexeme(view, verb + 1, byWord)) return toldInCourt(view, verb, be, start, end);
   const source = sourceAfter(view, verb + 2, end);
   if (!source) return undefined;
   const { lexeme } = view.tokens;
@@ -190,6 +202,23 @@ function passiveCue(view: View, verb: number, start: number, end: number): Draft
     cue: [{ first: be, end: verb + 1 }],
     content,
     evidence: 'cue, then that',
+    lastQuotation: -1,
+  };
+}
+
+/** `The jury was told he had lied`: by whom is not said. */
+function toldInCourt(view: View, verb: number, be: number, start: number, end: number): Draft | undefined {
+  if (!(view.cues[verb] & Cue.tell)) return undefined;
+  const hearer = sourceBefore(view, verb, start);
+  const first = pastAdjuncts(view, verb + 1, end);
+  const that = v.isLexeme(view, first, thatWord);
+  const said = that || (beginsClause(view, first, end) && hasVerb(view, first, end));
+  if (!hearer || !takesEvidence(view, hearer) || !said) return undefined;
+  return {
+    source: [],
+    cue: [{ first: be, end: verb + 1 }],
+    content: [{ first, end: endOfContent(view, first, end, 'that', verb) }],
+    evidence: 'told in court',
     lastQuotation: -1,
   };
 }

@@ -21,6 +21,7 @@ const confidences = {
   'according to': 85,
   'as told': 75,
   'said of which': 75,
+  'told in court': 80,
   'quoted as saying': 85,
   'speech noun': 85,
   transcript: 87,

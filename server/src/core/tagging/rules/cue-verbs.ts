@@ -17,7 +17,7 @@ export const thatVerbs = `
 stress emphasize emphasise underscore underline reiterate reaffirm affirm highlight rule show:showed:shown find:found:found
 demonstrate clarify lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
 rejoice assess judge speculate theorize hypothesize surmise opine muse volunteer venture recount
-prove discover calculate compute infer+ project reaffirm respond reply
+prove discover calculate compute infer+ project reaffirm respond reply record
 `;
 
 /** Only with quotation marks: `“No,” she continued`. */
@@ -105,7 +105,7 @@ brand brands label labels term terms challenge challenges wish wishes estimate e
 champion champions joke jokes signal signals guess protest protests blame praise support supports favor favors tweet tweets
 email emails text texts laugh laughs cry cries sigh sighs mention mentions request requests counsel find finds vow vows dispute
 disputes outline outlines detail details rebuke rebukes read reads regret regrets murmur murmurs rage fume thunder trust
-address judge judges endorse
+address judge judges endorse record records
 `;
 
 /** Forms that are nearly always something else. */
@@ -125,7 +125,7 @@ show:showed:shown find:found:found reveal indicate suggest reflect read:read:rea
 export const documentNouns = `
 poll polls survey surveys study studies report reports data results figures numbers analysis email emails documents records
 statistics census audit review research investigation filings memo transcript transcripts letter letters video footage
-document statement website constitution charter policy law notice ruling guidelines
+document statement website constitution charter policy law notice ruling guidelines minutes diary register
 `;
 
 /** What is said before them they hear: `the court heard that …`. */

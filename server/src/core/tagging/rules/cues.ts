@@ -109,6 +109,7 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
   yield [Cue.document, documentNouns];
   yield [Cue.hearing, hearingNouns];
   yield [Cue.hearing | Cue.that | Cue.past, 'heard'];
+  yield [Cue.hearing | Cue.that | Cue.third, 'hears'];
   yield [Cue.intervening, interveningWords];
   yield [Cue.according, 'according per'];
 }

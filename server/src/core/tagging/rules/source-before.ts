@@ -1,3 +1,4 @@
+import { hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { notNames, nounPhrase, openBracketBefore } from './noun-phrases.ts';
@@ -89,8 +90,21 @@ function isMiddlePiece(view: View, before: number, opener: number): boolean {
   const name = shape[before - 1] === TokenShape.capitalised && !v.isClass(view, before - 1, notNames);
   if (opener - before <= 3 && v.isClass(view, before + 1, WordClass.adverb | WordClass.preposition))
     return name;
+  if (isChair(view, before, opener)) return true;
   return name && v.isClass(view, before + 1, WordClass.determiner | WordClass.possessive);
 }
+
+/** `Sir Ian Holm FRS, Emeritus Professor of Statistics, University of Leith, said`: an office with capitals behind a whole name. */
+function isChair(view: View, before: number, opener: number): boolean {
+  const { shape, lexeme } = view.tokens;
+  const capital = (i: number): boolean => v.isWord(view, i) && shape[i] !== TokenShape.lower;
+  if (opener - before < 4 || !capital(before - 1) || !capital(before - 2) || !capital(before + 1))
+    return false;
+  for (let i = before + 2; i < opener; i++) if (lexeme[i] === ofWord && capital(i - 1)) return true;
+  return false;
+}
+
+const ofWord = hashString('of');
 
 /** Whether tokens [first, end) are an apposition (`the mayor`, `53, a guard`), not a relative clause or participle. */
 function describes(view: View, first: number, end: number): boolean {

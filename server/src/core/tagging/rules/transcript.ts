@@ -66,12 +66,27 @@ function evidenceOf(
   at: number,
   carry: TaggingState,
 ): Evidence | undefined {
-  if (isUpper(view, first, named)) return 'transcript';
+  if (isUpper(view, first, named)) {
+    const apart = carry.exchange === Exchange.turn || named < at || first > 0;
+    return apart || !isDateline(view, at + 1) ? 'transcript' : undefined;
+  }
   if (first > 0) return undefined;
   if (carry.exchange === Exchange.turn) return 'transcript';
   if (isHeadline(view)) return namesInterview(view) ? undefined : 'headline';
   return isInterview(view, at + 1) ? 'transcript' : undefined;
 }
+
+/**
+ * `ESTMARK: The county’s new bridge was opened on Monday, officials said.`: whether what follows the colon reads like news, a
+ * long sentence in which nobody says I, we or you.
+ */
+function isDateline(view: View, first: number): boolean {
+  const end = v.sentenceEnd(view, first);
+  const full = v.lastUnit(view, end - 1) === v.stop || v.isQuote(view, end - 1);
+  return full && end - first >= shortestNews && !v.opensQuotation(view, first) && !isInterview(view, first);
+}
+
+const shortestNews = 12;
 
 /** The end of the block less its full stop, and less the mark that closes the one before the label. */
 function endOfTurn(view: View, first: number): number {
@@ -85,7 +100,7 @@ function endOfTurn(view: View, first: number): number {
 const labels = new Lexicon([
   [
     1,
-    'update updates updated previously earlier later meanwhile elsewhere developing breaking watch video photo photos image read more also note notes editor correction related',
+    'update updates updated previously earlier later meanwhile elsewhere developing breaking look busted flashback poll watch video photo photos image read more also note notes editor correction related',
   ],
   [
     1,
@@ -105,7 +120,7 @@ const labels = new Lexicon([
   ],
   [
     1,
-    'the a an in on at for and but or if it there part chapter section day week conclusion introduction abstract',
+    'the a an our my your their its in on at for and but or if it there part chapter section day week conclusion introduction abstract',
   ],
 ]);
 
