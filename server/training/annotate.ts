@@ -15,12 +15,10 @@ const features = process.argv.includes('--features');
 const tagger =
   option('--weights') === 'rules'
     ? ruleTagger
-    : taggerOf(
-        readFileSync(option('--weights')),
-        'reader',
-        process.argv.includes('--plain'),
-        features ? keep : undefined,
-      );
+    : taggerOf(readFileSync(option('--weights')), 'reader', {
+        plain: process.argv.includes('--plain'),
+        judge: features ? keep : undefined,
+      });
 interface Attribution {
   source: number[][];
   cue: number[][];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -11,7 +12,12 @@ import {
   highlightsOf,
 } from '../../server/src/core/index.ts';
 import type { Analysis, Edit } from '../../server/src/core/index.ts';
+import { loadTagger } from '../../server/src/model/index.ts';
+import type { ModelCard } from '../../server/src/model/index.ts';
 import { newsText, typingPlace } from '../bench/text.ts';
+
+const model = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
+const reader = loadTagger(model('reader.bin'), JSON.parse(model('model.json').toString('utf8')) as ModelCard);
 
 /** Pieces that change what a text is when they come in or go: marks, breaks, names, notes, fences, comments. */
 const pieces = [
@@ -92,11 +98,15 @@ const script = fc.record({
 describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
   const markdown = languageId === 'markdown';
 
-  test('an analysis that builds on the last one says what a fresh one says', () => {
+  test.each([
+    { by: 'the rules', tagger: undefined, numRuns: 150 },
+    { by: 'the trained reader', tagger: reader, numRuns: 25 },
+  ])('read by $by, an analysis that builds on the last one says what a fresh one says', (reading) => {
+    const { tagger, numRuns } = reading;
     fc.assert(
       fc.property(script, ({ seed, length, corrected, steps }) => {
         let text = length === 0 ? '' : newsText(length, { seed, markdown, remarkable: 0.4 });
-        let previous = analyze({ text, languageId });
+        let previous = analyze({ text, languageId }, { tagger });
         for (const [place, choice] of corrected) previous = correct(previous, place, choice);
         const { corrections } = previous.options;
         for (const step of steps) {
@@ -106,11 +116,11 @@ describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
             text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
             edits.push(edit);
           }
-          previous = analyze({ text, languageId }, { previous, edits, corrections });
-          expect(view(previous)).toEqual(view(analyze({ text, languageId }, { corrections })));
+          previous = analyze({ text, languageId }, { previous, edits, corrections, tagger });
+          expect(view(previous)).toEqual(view(analyze({ text, languageId }, { corrections, tagger })));
         }
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns, endOnFailure: true },
     );
   });
 
@@ -149,7 +159,8 @@ function correct(analysis: Analysis, place: number, choice: number): Analysis {
   const at = Math.floor(place * analysis.source.text.length);
   const offers = correctionOffers(analysis, { start: at, end: at });
   if (offers.length === 0) return analysis;
-  return analyze(analysis.source, { corrections: offers[choice % offers.length].corrections() });
+  const corrections = offers[choice % offers.length].corrections();
+  return analyze(analysis.source, { tagger: analysis.options.tagger, corrections });
 }
 
 function editOf({ at, length, text }: Cut, before: string): Edit {

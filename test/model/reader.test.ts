@@ -6,13 +6,16 @@ import { nothingTagged, read } from '../../server/src/core/tagging/index.ts';
 import type { TaggedAttribution } from '../../server/src/core/tagging/index.ts';
 import { loadTagger, modelHash, taggerOf } from '../../server/src/model/index.ts';
 import type { ModelCard } from '../../server/src/model/index.ts';
+import { shippedProjection } from '../../server/src/model/projection.ts';
+import { withReader } from '../../server/src/core/claims/weights.ts';
 import { SAMPLES } from './articles.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
 const bytes = file('reader.bin');
 const card = JSON.parse(file('model.json').toString('utf8')) as ModelCard;
 const reader = loadTagger(bytes, card);
-const plain = taggerOf(bytes, card.name, true);
+const projection = shippedProjection(card.hash);
+const plain = taggerOf(bytes, card.name, { plain: true, projection });
 const start = nothingTagged;
 
 /** An attribution as `source|cue|content + content`. */
@@ -90,8 +93,30 @@ describe('the trained reader', () => {
     );
   });
 
+  it('embeds each token in the directions that the model of claims was trained with, for this reader alone', () => {
+    expect(projection?.width).toBe(withReader.directions.length);
+    expect(shippedProjection('another')).toBeUndefined();
+    const prose = readProse(SAMPLES[0].text, noQuotation);
+    const { embeddings } = reader.tag(prose, start);
+    expect(embeddings?.values).toHaveLength(prose.tokens.count * withReader.directions.length);
+    expect(taggerOf(bytes, card.name).tag(prose, start).embeddings).toBeUndefined();
+  });
+
+  it('embeds the later stretches of a very long block as it does the first', () => {
+    const sentence = 'The mayor said that the quay was unsafe. ';
+    const prose = readProse(sentence.repeat(100), noQuotation);
+    const { width, values } = reader.tag(prose, start).embeddings!;
+    const of = (index: number) => {
+      const { firstToken, endToken } = prose.sentences[index];
+      return values.subarray(width * firstToken, width * endToken);
+    };
+    // Fifty sentences and more fill a stretch; the twentieth and the eightieth stand far from any edge.
+    expect(of(80)).toEqual(of(20));
+    expect(of(20).some((value) => value !== 0)).toBe(true);
+  });
+
   it('answers alike whatever it has read before', () => {
-    const fresh = taggerOf(bytes, card.name);
+    const fresh = taggerOf(bytes, card.name, { projection });
     for (const { text } of [...SAMPLES].reverse()) {
       const prose = readProse(text, noQuotation);
       expect(fresh.tag(prose, start)).toEqual(reader.tag(prose, start));

@@ -22,6 +22,20 @@ export interface Shape {
   readonly confidence?: Calibration;
 }
 
+/**
+ * A linear view of the recurrent layers' states, for those who judge sentences: `width` numbers a token (a multiple of
+ * sixteen), each a weighted sum of the first `inputs` states (an even number of them) and a bias, shifted to the right.
+ * States stand in the order first layer forward, backward, second layer forward, backward.
+ */
+export interface Projection {
+  readonly width: number;
+  readonly inputs: number;
+  /** By output, then by input. */
+  readonly weights: Int16Array;
+  readonly bias: Int32Array;
+  readonly shift: number;
+}
+
 /** A model's parts, as views into its bytes. */
 export interface Weights {
   readonly shape: Shape;

@@ -1,8 +1,10 @@
 import type { Tagger } from '../core/tagging/index.ts';
 import { parseWeights } from './format.ts';
+import type { Projection } from './format.ts';
 import { kernelFor } from './memory.ts';
 import { createNetwork, memorySize } from './network.ts';
 import { judged } from './confidence.ts';
+import { shippedProjection } from './projection.ts';
 import { readerTagger } from './reader.ts';
 import type { Judge } from './reader.ts';
 
@@ -20,16 +22,27 @@ export const loadTagger: LoadTagger = (bytes, card) => {
   const hash = modelHash(bytes);
   if (hash !== card.hash)
     throw new Error(`The reading model is not the one that its card describes (${hash}, not ${card.hash}).`);
-  return taggerOf(bytes, card.name);
+  return taggerOf(bytes, card.name, { projection: shippedProjection(hash) });
 };
 
-/** A tagger from weights without a card. `plain` forgoes WebAssembly; `judge` stands in for the model's own confidence. */
-export function taggerOf(bytes: Uint8Array, name: string, plain = false, judge?: Judge): Tagger {
+export interface TaggerOptions {
+  /** Forgoes WebAssembly. */
+  readonly plain?: boolean;
+  /** Stands in for the model's own confidence. */
+  readonly judge?: Judge;
+  /** What the tagger's embeddings are; without one it has none. */
+  readonly projection?: Projection;
+}
+
+/** A tagger from weights without a card. */
+export function taggerOf(bytes: Uint8Array, name: string, options: TaggerOptions = {}): Tagger {
+  const { plain, judge, projection } = options;
   const weights = parseWeights(bytes);
-  const { buffer, kernel } = kernelFor(memorySize(weights), plain);
+  const { buffer, kernel } = kernelFor(memorySize(weights, projection), plain);
   const { confidence } = weights.shape;
   const own: Judge = confidence ? (features) => judged(confidence, features) : () => 0.5;
-  return readerTagger(name, createNetwork(weights, buffer, kernel), judge ?? own);
+  const network = createNetwork(weights, buffer, kernel, projection);
+  return readerTagger(name, network, judge ?? own, projection?.width ?? 0);
 }
 
 /** A 64-bit fingerprint of the weights file, in hexadecimal: two multiplicative hashes, four bytes at a time. */

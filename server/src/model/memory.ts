@@ -1,3 +1,4 @@
+import { fromBase64 } from './base64.ts';
 import { KERNEL } from './kernel.ts';
 import type { Kernel } from './kernel-type.ts';
 import { plainKernel } from './plain.ts';
@@ -33,23 +34,4 @@ function compiled(assembly: Assembly): object | undefined {
   const bytes = fromBase64(KERNEL);
   if (assembly.validate(bytes)) kernelModule = new assembly.Module(bytes);
   return kernelModule;
-}
-
-function fromBase64(text: string): Uint8Array {
-  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const bytes = new Uint8Array(Math.floor((text.replace(/=+$/, '').length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (const sign of text) {
-    const value = signs.indexOf(sign);
-    if (value < 0) break;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (held >> bits) & 0xff;
-    }
-  }
-  return bytes;
 }

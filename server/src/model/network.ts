@@ -2,7 +2,7 @@ import { TokenShape } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggingState } from '../core/tagging/index.ts';
 import { affixes, shapeOf, standings } from './features.ts';
-import type { Shape, Weights } from './format.ts';
+import type { Projection, Shape, Weights } from './format.ts';
 import { BUCKETS } from './format.ts';
 import type { Kernel } from './kernel-type.ts';
 import { Keys } from './keys.ts';
@@ -30,6 +30,8 @@ export interface Labelled {
   readonly labels: Uint8Array;
   /** Sixteen scores a token, 12 bits after the point. */
   readonly scores: Int32Array;
+  /** As many numbers a token as the projection is wide; nothing without one. */
+  readonly embeddings: Int16Array;
 }
 
 /** What tells word forms with one hash apart: shape, length and last letter. A word in lower case has one shape only. */
@@ -41,12 +43,17 @@ function kindOf({ tokens, text }: Prose, token: number): number {
 }
 
 /** Lays the model out in a memory of `memorySize` bytes, all zeros, and returns the network. */
-export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Kernel): Network {
+export function createNetwork(
+  weights: Weights,
+  buffer: ArrayBuffer,
+  kernel: Kernel,
+  projection?: Projection,
+): Network {
   const { shape } = weights;
   const width = 4 * shape.first;
   const rowWidth = 3 * width + 4 * shape.second;
   const state = 2 * shape.first + 2 * shape.second;
-  const plan = layOut(weights);
+  const plan = layOut(weights, projection);
   const bytes = new Uint8Array(buffer);
   const shorts = new Int16Array(buffer);
   const longs = new Int32Array(buffer);
@@ -60,7 +67,15 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
   const labelled: Labelled = {
     labels: bytes.subarray(plan.labels, plan.labels + STRETCH),
     scores: longs.subarray(plan.scores >> 2, (plan.scores >> 2) + 16 * STRETCH),
+    embeddings: shorts.subarray(
+      plan.embeddings >> 1,
+      (plan.embeddings >> 1) + (projection?.width ?? 0) * STRETCH,
+    ),
   };
+  if (projection) {
+    layTiles(pairsOf(projection), projection.width, longs.subarray(plan.projection >> 2));
+    longs.set(projection.bias, plan.projectionBias >> 2);
+  }
 
   const rows = new Int8Array(copyOf(weights.part('words')));
   const affixRows = new Int8Array(copyOf(weights.part('affixes')));
@@ -231,6 +246,19 @@ export function createNetwork(weights: Weights, buffer: ArrayBuffer, kernel: Ker
       plan.now,
       plan.labels,
     );
+    if (projection)
+      kernel.multiply(
+        plan.state,
+        state * 2,
+        projection.inputs,
+        count,
+        plan.projection,
+        projection.width,
+        plan.projectionBias,
+        projection.shift,
+        plan.embeddings,
+        0,
+      );
     return labelled;
   }
 
@@ -274,8 +302,16 @@ function layTiles(pairs: Int32Array, outputs: number, into: Int32Array): void {
       into.set(pairs.subarray(at, at + 16), to);
 }
 
+/** A projection's weights as the file has matrices: for each pair of inputs, for each output, the two weights. */
+function pairsOf({ width, inputs, weights }: Projection): Int32Array {
+  const pairs = new Int16Array(width * inputs);
+  for (let k = 0; k < inputs; k++)
+    for (let m = 0; m < width; m++) pairs[(k & ~1) * width + 2 * m + (k & 1)] = weights[m * inputs + k];
+  return new Int32Array(pairs.buffer);
+}
+
 /** Byte addresses of everything in the network's memory. A literal: engines look into it faster than into a table of names. */
-function layOut({ shape, part }: Weights) {
+function layOut({ shape, part }: Weights, projection?: Projection) {
   const width = 4 * shape.first;
   const rowWidth = 3 * width + 4 * shape.second;
   const state = 2 * shape.first + 2 * shape.second;
@@ -313,13 +349,16 @@ function layOut({ shape, part }: Weights) {
     back: room(tokens * 16),
     now: room(64),
     labels: room(tokens),
+    projection: room(projection ? projection.width * projection.inputs * 2 : 0),
+    projectionBias: room(projection ? projection.width * 4 : 0),
+    embeddings: room(projection ? tokens * projection.width * 2 : 0),
   };
   return { ...plan, end };
 }
 
 /** Bytes of memory that the network needs. */
-export function memorySize(weights: Weights): number {
-  return layOut(weights).end;
+export function memorySize(weights: Weights, projection?: Projection): number {
+  return layOut(weights, projection).end;
 }
 
 /** For each standing three rows (for the neighbour after, the token, the neighbour before): quotation's plus place's. */

@@ -14,12 +14,12 @@ import type { Network } from './network.ts';
 /** The confidence of an attribution with these features. */
 export type Judge = (features: Float64Array) => number;
 
-/** The tagger that a network makes: the rules' hints and its own labels, put together into attributions. */
-export function readerTagger(name: string, network: Network, judge: Judge): Tagger {
-  return { name, tag: (prose, carry) => tag(network, judge, prose, carry) };
+/** The tagger that a network makes: the rules' hints and its own labels, put together into attributions; `width`: of its embeddings. */
+export function readerTagger(name: string, network: Network, judge: Judge, width: number): Tagger {
+  return { name, tag: (prose, carry) => tag(network, judge, width, prose, carry) };
 }
 
-function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState): Tagged {
+function tag(network: Network, judge: Judge, width: number, prose: Prose, carry: TaggingState): Tagged {
   const rules = ruleTagger.tag(prose, carry);
   const { tokens } = prose;
   if (isOneVoice(prose, rules)) return rules;
@@ -30,9 +30,11 @@ function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState):
   for (let i = 0; i < rules.attributions.length; i++)
     if (rules.attributions[i].within < 0) ruled.add(rules.attributions[i].content, i);
   const attributions: TaggedAttribution[] = [];
+  const embeddings = width > 0 ? { width, values: new Int16Array(width * tokens.count) } : undefined;
   for (let from = 0; from < tokens.count;) {
     const to = stretchEnd(prose, from);
     const labelled = network.label(prose, carry, hints, from, to);
+    if (embeddings) embeddings.values.set(labelled.embeddings.subarray(0, width * (to - from)), width * from);
     const margins = marginsOf(labelled, to - from);
     for (const linked of link(runsOf(labelled.labels, to - from))) {
       const content = spansOf(prose, linked.content, from);
@@ -49,7 +51,8 @@ function tag(network: Network, judge: Judge, prose: Prose, carry: TaggingState):
     }
     from = to;
   }
-  return combine(prose, attributions, rules);
+  const tagged = combine(prose, attributions, rules);
+  return embeddings ? { ...tagged, embeddings } : tagged;
 }
 
 /** Whether the rules see by its form that the whole block is one speaker's: a turn in a transcript or an interview. */

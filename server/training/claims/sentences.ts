@@ -1,8 +1,9 @@
 import type { Span } from '../../src/core/base/index.ts';
+import { meanOfOwn } from '../../src/core/claims/embedding.ts';
 import { features, mayAssert } from '../../src/core/claims/features.ts';
 import { settingsOf } from '../../src/core/claims/settings.ts';
 import type { VoicedBlock } from '../../src/core/claims/settings.ts';
-import { analyze } from '../../src/core/index.ts';
+import { analyze, ruleTagger } from '../../src/core/index.ts';
 import type { AnalysedBlock } from '../../src/core/analysis/types.ts';
 import type { BlockQuotes } from '../../src/core/quotes/index.ts';
 import type { Tagger } from '../../src/core/index.ts';
@@ -30,23 +31,46 @@ interface GoldAttribution {
 export interface Example {
   readonly article: number;
   readonly values: readonly number[];
+  /** The mean of the reader's states over the sentence's own words; none where the reader was not asked. */
+  readonly states: readonly number[] | undefined;
   readonly label: string;
   /** False: quotation, question or fragment; the model is not asked. */
   readonly asked: boolean;
   readonly text: string;
 }
 
-/** How attributions are found: as annotated, or by the pipeline that will serve. */
-export type AttributionsFrom = Tagger | 'gold';
+/** How attributions are found: as annotated, by the rules, or by the trained reader. */
+export type AttributionsFrom = 'gold' | 'rules' | 'reader';
 
-export function examplesOf(articles: readonly GoldArticle[], from: AttributionsFrom): Example[] {
-  return articles.flatMap((article, index) => examplesOfArticle(article, index, from));
+/** `reader`: one whose embeddings are its states. It reads every article, whoever finds the attributions. */
+export function examplesOf(
+  articles: readonly GoldArticle[],
+  from: AttributionsFrom,
+  reader: Tagger,
+): Example[] {
+  return articles.flatMap((article, index) => examplesOfArticle(article, index, from, reader));
 }
 
-function examplesOfArticle(article: GoldArticle, index: number, from: AttributionsFrom): Example[] {
+/** The rules' attributions beside the reader's states. */
+function rulesBeside(reader: Tagger): Tagger {
+  return {
+    name: `rules beside ${reader.name}`,
+    tag: (prose, carry) => ({
+      ...ruleTagger.tag(prose, carry),
+      embeddings: reader.tag(prose, carry).embeddings,
+    }),
+  };
+}
+
+function examplesOfArticle(
+  article: GoldArticle,
+  index: number,
+  from: AttributionsFrom,
+  reader: Tagger,
+): Example[] {
   const analysis = analyze(
     { text: article.text, languageId: 'plaintext' },
-    from === 'gold' ? {} : { tagger: from },
+    { tagger: from === 'reader' ? reader : rulesBeside(reader) },
   );
   const examples: Example[] = [];
   let previous: VoicedBlock | undefined;
@@ -57,13 +81,16 @@ function examplesOfArticle(article: GoldArticle, index: number, from: Attributio
       prose,
       quotes: from === 'gold' ? goldQuotes(article, at, prose.text.length) : taggedQuotes(prose, quotes),
     };
-    settingsOf(now, previous).settings.forEach((setting, i) => {
+    const { embeddings } = prose.tagged;
+    const { voice, settings } = settingsOf(now, previous);
+    settings.forEach((setting, i) => {
       const { start, end } = sourceSpan(analysis, number, prose.sentences[i]);
       const label = labelAt(article, start, end);
       if (!label) return;
       examples.push({
         article: index,
         values: features.map(([, value]) => value(setting)),
+        states: embeddings && Array.from(meanOfOwn(embeddings, prose.sentences[i], voice)),
         label,
         asked: mayAssert(setting),
         text: article.text.slice(start, end),

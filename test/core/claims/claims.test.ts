@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
 import { features } from '../../../server/src/core/claims/features.ts';
-import { weights } from '../../../server/src/core/claims/weights.ts';
+import { alone, withReader } from '../../../server/src/core/claims/weights.ts';
 
 const claims = (text: string, languageId = 'plaintext') =>
   claimsOf(analyze({ text, languageId })).map(({ claim, start, end }) => ({
@@ -12,8 +12,9 @@ const claims = (text: string, languageId = 'plaintext') =>
     text: text.slice(start, end),
   }));
 
-test('every feature of the model has a weight, and no weight is without its feature', () => {
-  expect(Object.keys(weights).sort()).toEqual(features.map(([name]) => name).sort());
+test('every feature of the models has a weight, and no weight is without its feature', () => {
+  for (const { features: weights } of [alone, withReader])
+    expect(Object.keys(weights).sort()).toEqual(features.map(([name]) => name).sort());
 });
 
 test('a judgement with a cause is unsupported, and says by which words', () => {

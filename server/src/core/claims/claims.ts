@@ -4,6 +4,7 @@ import type { BlockMentions, Resolution } from '../people/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
+import { meanOfOwn } from './embedding.ts';
 import { kindsOfTelling, mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
 import { leastChance, mostChance } from './floors.ts';
@@ -58,7 +59,7 @@ function makesStatements(block: Block): boolean {
  * better than the chance does.
  */
 const unsupported = [0.35, 0.35, 0.25, 0.25];
-const sure = [0.7, 0.7, 0.7, 0.5];
+const sure = [0.75, 0.75, 0.75, 0.55];
 /** Below this one no figure makes up for it. */
 const hopeless = 0.15;
 
@@ -66,7 +67,7 @@ function judge(
   setting: Setting,
   sentence: Sentence,
   cited: boolean,
-  prose: Prose,
+  prose: Reading,
   voice: Uint8Array,
 ): Claim | undefined {
   const { now } = setting;
@@ -74,7 +75,9 @@ function judge(
   const attributed = (now.speech + now.cue) * 2 > now.words;
   if (!mayAssert(setting)) return attributed ? supported('attributed', 0.9, sentence, now) : undefined;
   if (cited) return supported('cited', 0.9, sentence, now);
-  const chance = Math.min(chanceUnsupported(setting), mostChance(setting));
+  const { embeddings } = prose.tagged;
+  const mean = embeddings && meanOfOwn(embeddings, sentence, voice);
+  const chance = Math.min(chanceUnsupported(setting, mean), mostChance(setting));
   // Nothing lifts what the model is all but sure of, so most sentences are never searched for a reason.
   if (chance < hopeless) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
   const { reason, because, strength } = findReason(prose, sentence, voice);

@@ -27,3 +27,9 @@ export interface Claim extends Span {
   /** The words that earned the reason, for the hover. */
   readonly because: Span;
 }
+
+/** Weights of the model of claims, by feature and by direction of the reader's embeddings. */
+export interface ClaimWeights {
+  readonly features: Readonly<Record<string, number>>;
+  readonly directions: readonly number[];
+}

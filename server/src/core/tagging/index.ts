@@ -1,4 +1,4 @@
-export type { Reading, Tagged, TaggedAttribution, Tagger, TaggingState } from './types.ts';
+export type { Embeddings, Reading, Tagged, TaggedAttribution, Tagger, TaggingState } from './types.ts';
 export { Exchange, sameTagging } from './types.ts';
 export { nothingTagged, read } from './read.ts';
 export { ruleTagger } from './rules/index.ts';

@@ -48,12 +48,20 @@ export function sameTagging(a: TaggingState, b: TaggingState): boolean {
   return a.open === b.open && a.announced === b.announced && a.bare === b.bare && a.exchange === b.exchange;
 }
 
+/** What a network makes of each token of a block where it stands: as many numbers a token as its answer is wide. */
+export interface Embeddings {
+  readonly width: number;
+  readonly values: Int16Array;
+}
+
 /** What the tagger sees in one block. */
 export interface Tagged {
   readonly attributions: readonly TaggedAttribution[];
   /** Content that belongs to the last attribution of the block before (a running quotation). */
   readonly continuation: readonly Span[];
   readonly carry: TaggingState;
+  /** Only from a network, and only where it was asked. */
+  readonly embeddings?: Embeddings;
 }
 
 /** The port behind which rules or a trained model label a block. A pure function of its arguments. */

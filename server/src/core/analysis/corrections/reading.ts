@@ -57,7 +57,7 @@ function withoutSpeech(tagged: Tagged, span: Span): Tagged {
     .map((said) => ({ ...said, within: moved(said.within) }));
   // What went on in the next block goes on from nothing.
   const goesOn = tagged.carry.open && !isLastOf(tagged.attributions, gone);
-  return { attributions, continuation, carry: { ...tagged.carry, open: goesOn } };
+  return { ...tagged, attributions, continuation, carry: { ...tagged.carry, open: goesOn } };
 }
 
 function isLastOf(attributions: readonly TaggedAttribution[], index: number): boolean {
