@@ -23,6 +23,7 @@ const OVERRIDING: ReadonlySet<string> = new Set([
   'cue, then quote',
   'quoted as saying',
   'told in court',
+  'called by',
 ]);
 
 /**
@@ -43,7 +44,7 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   const own = outer.length;
   for (const each of reader) {
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
-    if (enough && !certain.meets(each.content)) outer.push(each);
+    if (enough && !certain.meets(each.content) && !swallows(each, rules.attributions)) outer.push(each);
   }
   lend(prose, outer, own, rules.attributions);
   for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
@@ -58,6 +59,22 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
     continuation: rules.continuation,
     carry: rules.carry,
   };
+}
+
+/** `He |refused| to stop, the affidavit states`: whether what is said ends in the source and the cue of what is said around it. */
+function swallows({ content }: TaggedAttribution, rules: readonly TaggedAttribution[]): boolean {
+  if (content.length === 0) return false;
+  const last = content[content.length - 1];
+  return rules.some(
+    ({ evidence, within, cue, source }) =>
+      within < 0 &&
+      evidence === 'clause, then cue' &&
+      cue.length > 0 &&
+      source.length > 0 &&
+      last.start < source[0].start &&
+      source[0].start < cue[0].start &&
+      cue[cue.length - 1].end === last.end,
+  );
 }
 
 function cover(certain: Cover, { content, source }: TaggedAttribution): void {

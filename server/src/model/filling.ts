@@ -17,11 +17,13 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
         taken.add(outer[i].source, 0);
       }
     }
-    // A participle shares its source with what was said before it.
-    const source = each.evidence !== 'participle' && taken.meets(each.source);
+    // A participle shares its source with what was said before it, and “says Keller, who added” with what follows.
+    const source = !SHARING.has(each.evidence) && taken.meets(each.source);
     if (!source && !taken.meets(each.content) && !taken.meets(each.cue)) outer.push(each);
   }
 }
+
+const SHARING: ReadonlySet<string> = new Set(['participle', 'clause, then cue']);
 
 /** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
 function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean {
@@ -29,6 +31,7 @@ function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean 
     case 'clause, then cue':
     case 'as told':
     case 'said of which':
+    case 'called by':
     case 'headline':
       return true;
     case 'cue, then clause':

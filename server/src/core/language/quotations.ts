@@ -40,7 +40,7 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
   for (let m = 0; m < marks.length; m++) {
     const { token, family, role } = marks[m];
     sides[token] = Side.none;
-    if (opens(text, tokens, marks, m, stack)) {
+    if (opens(text, tokens, marks, m, stack, resumes)) {
       const resumed = token === 0 && family === resumes;
       const mark = text.charCodeAt(tokens.start[token]);
       stack.push(pairs, { open: token, close: -1, family, mark, limit: tokens.count, resumed });
@@ -88,10 +88,18 @@ function markAt(text: string, tokens: TokenArrays, token: number): Mark {
 }
 
 /** Whether mark `m` opens a quotation, given what is open before it. */
-function opens(text: string, tokens: TokenArrays, marks: readonly Mark[], m: number, stack: Stack): boolean {
+function opens(
+  text: string,
+  tokens: TokenArrays,
+  marks: readonly Mark[],
+  m: number,
+  stack: Stack,
+  resumes: number,
+): boolean {
   const { role, family, token } = marks[m];
   if (role === Role.open) return family !== Family.single || singleOpens(text, tokens, marks, m);
-  if (role === Role.weakOpen) return !stack.has(Family.single) && closesLater(marks, m);
+  if (role === Role.weakOpen)
+    return !stack.has(Family.single) && (closesLater(marks, m) || runsOn(text, tokens, token, resumes));
   if (role === Role.either) {
     if (stack.has(family)) return false;
     // A straight mark after a word and before a space opens nothing; nor does 12".
@@ -129,6 +137,14 @@ function singleOpens(text: string, tokens: TokenArrays, marks: readonly Mark[], 
   if (token === 0) return true;
   const before = text[tokens.end[token - 1] - 1];
   return before === ':' || before === ',';
+}
+
+/** A straight ' that nothing closes opens a paragraph of running speech (`said: 'We stay.`), or goes on with one. */
+function runsOn(text: string, tokens: TokenArrays, token: number, resumes: number): boolean {
+  if (token === 0) return resumes === Family.single;
+  const before = text[tokens.end[token - 1] - 1];
+  const next = text[tokens.end[token]];
+  return (before === ':' || before === ',') && next !== next.toLowerCase();
 }
 
 /** Looks ahead for a mark that closes a single quotation before another one opens; gives up after 64 marks. */

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './clause-shapes.ts';
 import type { Frame } from './frames.ts';
-import { sourceAfter } from './source-after.ts';
+import { isIng, sourceAfter } from './source-after.ts';
 import { beforeAdverbs, cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -21,9 +21,10 @@ export function aside(
   bounds: Bounds,
 ): Draft | undefined {
   const bits = view.cues[verb];
-  if (!(bits & (Cue.clause | Cue.tell | Cue.thought | Cue.documentVerb | Cue.hearing))) return undefined;
-  if (!(bits & (Cue.clause | Cue.tell | Cue.thought)) && !isDocument(view, verb, source))
-    return finalAside(view, verb, frame, bounds);
+  const particle = frame.kind === 'none' && frame.cueEnd > verb + 1; // "points out"
+  const speech = particle || bits & (Cue.clause | Cue.tell | Cue.thought);
+  if (!speech && !(bits & (Cue.documentVerb | Cue.hearing))) return undefined;
+  if (!speech && !isDocument(view, verb, source)) return finalAside(view, verb, frame, bounds);
   if (frame.kind === 'quote') return aroundQuotation(view, verb, source, frame, bounds);
   if (frame.kind === 'that') return undefined;
   if (v.isRelativePronoun(view, source.first)) return undefined;
@@ -142,6 +143,8 @@ function around(
     if (last > close + 1 && (source.first < cue.first || hasVerb(view, close, last)))
       content.push({ first: close + 1, end: last });
   }
+  // “Weighing in on the plan, Keller agreed”
+  if (content.length === 1 && isIng(view, start) && !hasVerb(view, start, before)) return undefined;
   return { source: [source], cue: [cue], content, evidence: 'clause, then cue', lastQuotation: -1 };
 }
 

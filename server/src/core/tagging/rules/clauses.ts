@@ -185,10 +185,12 @@ function isStopOrComma(unit: number): boolean {
 /** `They were told by police to stay`, `she was asked by the paper whether …`: the source follows by. */
 function passiveCue(view: View, verb: number, start: number, end: number): Draft | undefined {
   const bits = view.cues[verb];
-  if (!(bits & (Cue.tell | Cue.ask | Cue.directive)) || !(bits & Cue.participle)) return undefined;
+  if (!(bits & (Cue.tell | Cue.ask | Cue.directive | Cue.naming)) || !(bits & Cue.participle))
+    return undefined;
   if (verb <= start) return undefined;
   const be = beforeAdverbs(view, verb - 1, start) + 1;
   if (be >= verb || !v.isClass(view, be, WordClass.be | WordClass.have | WordClass.modal)) return undefined;
+  if (bits & Cue.naming) return calledBy(view, verb, be, end);
   if (!v.isLexeme(view, verb + 1, byWord)) return toldInCourt(view, verb, be, start, end);
   const source = sourceAfter(view, verb + 2, end);
   if (!source) return undefined;
@@ -221,6 +223,23 @@ function toldInCourt(view: View, verb: number, be: number, start: number, end: n
     evidence: 'told in court',
     lastQuotation: -1,
   };
+}
+
+/** `has been described as “the conscience of concrete” by The Gazette` */
+function calledBy(view: View, verb: number, be: number, end: number): Draft | undefined {
+  const first = v.isLexeme(view, verb + 1, asWord) ? verb + 2 : verb + 1;
+  if (!v.opensQuotation(view, first)) return undefined;
+  const { endToken } = view.prose.quotations[view.tokens.quotation[first]];
+  const source = v.isLexeme(view, endToken, byWord) ? sourceAfter(view, endToken + 1, end) : undefined;
+  return (
+    source && {
+      source: [source],
+      cue: [{ first: be, end: first }],
+      content: [{ first, end: endToken }],
+      evidence: 'called by',
+      lastQuotation: -1,
+    }
+  );
 }
 
 /** `Keller was quoted by the Post as saying the pier is closed`: whoever is quoted is the source. */

@@ -22,6 +22,7 @@ const confidences = {
   'as told': 75,
   'said of which': 75,
   'told in court': 80,
+  'called by': 80,
   'quoted as saying': 85,
   'speech noun': 85,
   transcript: 87,

@@ -115,7 +115,8 @@ function isSuffix(view: View, i: number): boolean {
 
 const suffixes = ['jr', 'sr', 'iii'].map(hashString);
 
-function isIng(view: View, i: number): boolean {
+/** Whether the word at `i` is long enough for a participle and ends like one. */
+export function isIng(view: View, i: number): boolean {
   return view.text.startsWith('ing', view.tokens.end[i] - 3) && view.tokens.end[i] - view.tokens.start[i] > 4;
 }
 
