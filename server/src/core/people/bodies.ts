@@ -9,10 +9,21 @@ export interface Bodies {
   readonly byName: Map<string, Entity>;
   readonly byAcronym: Map<string, Entity>;
   readonly byWord: Map<string, Entity>;
+  /** By all words of the name but the one for what sort of firm it is: "norrland mills" for Norrland Mills Group. */
+  readonly byFirm: Map<string, Entity>;
+  /** By the first and the last word: "maritime museum" for Maritime Memorial Museum. */
+  readonly byEnds: Map<string, Entity>;
 }
 
 export function noBodies(): Bodies {
-  return { all: [], byName: new Map(), byAcronym: new Map(), byWord: new Map() };
+  return {
+    all: [],
+    byName: new Map(),
+    byAcronym: new Map(),
+    byWord: new Map(),
+    byFirm: new Map(),
+    byEnds: new Map(),
+  };
 }
 
 /** The body that a name means; made when it is new. */
@@ -20,14 +31,16 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
   const { words } = mention;
   const key = words.join(' ');
   const known =
-    bodies.byName.get(key) ?? (words.length === 1 ? bodies.byAcronym.get(acronymOf(words[0])) : undefined);
-  if (known) return known;
+    bodies.byName.get(key) ??
+    (words.length === 1 ? bodies.byAcronym.get(acronymOf(words[0])) : bodyOfPart(bodies, words, key));
+  if (known) return nameFuller(bodies, known, mention);
   const country = words[0] === 'country' && mention.organisation;
   const made = entity('organisation', words, country || nameText(mention));
   bodies.all.push(made);
   bodies.byName.set(key, made);
   if (country) return made;
   if (words.length > 1) {
+    noteParts(bodies, made, words);
     let initials = '';
     let short = '';
     for (const word of words) {
@@ -42,6 +55,51 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
   }
   return made;
 }
+
+/** The firm whose name begins with all of these words: "Norrland Mills" where the story has a Norrland Mills Group. */
+export function firmOf(bodies: Bodies, words: readonly string[]): Entity | undefined {
+  return bodies.byFirm.get(words.join(' '));
+}
+
+/** "Norrland Mills" and "Norrland Mills Group", "the Maritime Museum" and "the Maritime Memorial Museum". */
+function bodyOfPart(bodies: Bodies, words: readonly string[], key: string): Entity | undefined {
+  const firm = bodies.byFirm.get(key) ?? (isFirm(words) ? bodies.byName.get(withoutLast(words)) : undefined);
+  if (firm) return firm;
+  const other = bodies.byEnds.get(endsOf(words));
+  if (!other) return undefined;
+  const [short, long] = words.length < other.words.length ? [words, other.words] : [other.words, words];
+  return short.length > 1 && short.every((word) => long.includes(word)) ? other : undefined;
+}
+
+function noteParts({ byFirm, byEnds }: Bodies, body: Entity, words: readonly string[]): void {
+  if (isFirm(words)) byFirm.set(withoutLast(words), body);
+  byEnds.set(endsOf(words), body);
+}
+
+function nameFuller(bodies: Bodies, known: Entity, mention: Mention): Entity {
+  if (mention.words.length > known.words.length && known.words[0] !== 'country') {
+    known.words = mention.words;
+    known.name = nameText(mention);
+    bodies.byName.set(mention.words.join(' '), known);
+  }
+  return known;
+}
+
+function isFirm(words: readonly string[]): boolean {
+  return words.length > 2 && firmWords.has(words[words.length - 1]);
+}
+
+function withoutLast(words: readonly string[]): string {
+  return words.slice(0, -1).join(' ');
+}
+
+function endsOf(words: readonly string[]): string {
+  return `${words[0]} ${words[words.length - 1]}`;
+}
+
+const firmWords = new Set(
+  'group holdings holding corporation corp inc ltd limited plc llc company co'.split(' '),
+);
 
 /** Notes what stands in brackets after a body's name as its short form. */
 export function noteShortForm({ byAcronym }: Bodies, { words }: Mention, body: Entity | undefined): void {

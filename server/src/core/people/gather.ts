@@ -1,5 +1,5 @@
 import { hashString } from '../base/index.ts';
-import { bodyOfName, bodyOfWord, noBodies, noteShortForm } from './bodies.ts';
+import { bodyOfName, bodyOfWord, firmOf, noBodies, noteShortForm } from './bodies.ts';
 import type { Bodies } from './bodies.ts';
 import { entity, join } from './entity.ts';
 import type { Entity } from './entity.ts';
@@ -118,7 +118,12 @@ function fullName(story: Story, mention: Mention): Entity | undefined {
     // One word may be a surname or a short form that is explained only later: it waits.
     return isOneWord(mention) ? undefined : bodyOfName(story.bodies, mention);
   }
-  return mention.words.length > 1 ? personOfFullName(story.persons, mention) : undefined;
+  if (mention.words.length < 2) return undefined;
+  // Words that tell no person may be the firm that was called so.
+  const unknown = mention.gender === 'unknown' && mention.titles.length === 0;
+  return (
+    (unknown ? firmOf(story.bodies, mention.words) : undefined) ?? personOfFullName(story.persons, mention)
+  );
 }
 
 /** `the Elmford Bakers’ Guild (|EBG|)`. */
