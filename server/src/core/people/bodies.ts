@@ -65,6 +65,7 @@ export function firmOf(bodies: Bodies, words: readonly string[]): Entity | undef
 function bodyOfPart(bodies: Bodies, words: readonly string[], key: string): Entity | undefined {
   const firm = bodies.byFirm.get(key) ?? (isFirm(words) ? bodies.byName.get(withoutLast(words)) : undefined);
   if (firm) return firm;
+  if (isSaints(words)) return bodies.byFirm.get(words.slice(0, 2).join(' '));
   const other = bodies.byEnds.get(endsOf(words));
   if (!other) return undefined;
   const [short, long] = words.length < other.words.length ? [words, other.words] : [other.words, words];
@@ -73,6 +74,7 @@ function bodyOfPart(bodies: Bodies, words: readonly string[], key: string): Enti
 
 function noteParts({ byFirm, byEnds }: Bodies, body: Entity, words: readonly string[]): void {
   if (isFirm(words)) byFirm.set(withoutLast(words), body);
+  if (isSaints(words)) byFirm.set(words.slice(0, 2).join(' '), body);
   byEnds.set(endsOf(words), body);
 }
 
@@ -87,6 +89,11 @@ function nameFuller(bodies: Bodies, known: Entity, mention: Mention): Entity {
 
 function isFirm(words: readonly string[]): boolean {
   return words.length > 2 && firmWords.has(words[words.length - 1]);
+}
+
+/** "St Bride’s Primary School" is St Bride’s. */
+function isSaints(words: readonly string[]): boolean {
+  return words.length > 1 && (words[0] === 'st' || words[0] === 'saint');
 }
 
 function withoutLast(words: readonly string[]): string {

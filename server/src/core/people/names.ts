@@ -3,6 +3,7 @@ import { TokenShape } from '../language/index.ts';
 import { draft, foldedWords } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nominal } from './nominals.ts';
+import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
   foldWord,
@@ -27,6 +28,9 @@ import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from
  * `floor` is the first token that a title in small letters may reach back to.
  */
 export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefined {
+  // "St Bride’s": a school, a hospital or a church.
+  if (run.end - run.first === 2 && isSaint(scan, run.first) && isPossessive(scan, run.end))
+    return weakened(body(scan, run.first, run.end + 1));
   const end = withoutPostNominals(scan, run);
   if (end === run.end) return asBody(scan, classify(scan, run, floor));
   const found = classify(scan, { ...run, end }, floor);
@@ -120,6 +124,8 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   }
   person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
   person.official = !mere && title.official;
+  // "St Louis", "St. Peter": a place or nobody of the story.
+  if (lower === first && isSaint(scan, first)) person.weak = true;
   return person;
 }
 

@@ -1,6 +1,6 @@
 import { hashString } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isNear, isStop, unitOf } from './scan.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isNear, isPossessive, isStop, unitOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyName, anyOffice, anyPlace, Word } from './words.ts';
 
@@ -77,6 +77,7 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
     return j + 1;
   if (unitOf(scan, j) === 0x28) return overRetired(scan, j, j);
   if (isMisread(scan, j)) return j + 2;
+  if (isPossessive(scan, j)) return isSaint(scan, j - 2) && isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (isStop(scan, j)) {
     if (!isAbbreviation(scan, j - 1)) return j;
     if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
@@ -186,6 +187,13 @@ function overRetired(scan: Scan, bracket: number, from: number): number {
 }
 
 const retired = new Set('ret ret. retd retd. retired rtd'.split(' ').map(hashString));
+
+/** "St Bride’s Primary School", "Saint Osei’s". */
+export function isSaint(scan: Scan, i: number): boolean {
+  return i >= 0 && isCapital(scan, i) && saints.has(scan.lexeme[i]);
+}
+
+const saints = new Set('st st. saint'.split(' ').map(hashString));
 
 /** "SarukhÃ|¡|n": a letter that was read in another encoding ends no word. */
 function isMisread(scan: Scan, j: number): boolean {
