@@ -1,21 +1,21 @@
-import { hashString } from '../base/index.ts';
 import { bodyOfName, bodyOfWord, firmOf, noBodies, noteShortForm } from './bodies.ts';
 import type { Bodies } from './bodies.ts';
 import { entity, join } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { foretold } from './foretold.ts';
+import { voteGenders } from './genders.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
 import { bearersOfWord, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
 import type { Persons } from './persons.ts';
 import { anyBodyMeant, noNominals, nominalMeans, sourceWithoutName } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
+import { sharesWord, settleOfficials } from './officials.ts';
 import { pronounIn } from './pronouns.ts';
 import { noteMention, nobodyYet } from './recent.ts';
 import type { RecentlyNamed } from './recent.ts';
 import { foldWord } from './scan.ts';
 import { speakerOf } from './speaker.ts';
 import type { BlockMentions, Mention, MentionRef, People } from './types.ts';
-import { Word, wordBits } from './words.ts';
 
 /** What is known while the mentions are joined, in reading order. */
 interface Story {
@@ -74,7 +74,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
   const author = voice < 0 ? story.nominals.byText.get(authorKey) : theAuthor(story);
   if (author) nameAuthor(blocks, story, author, voice);
   voteGenders(blocks, story.of);
-  spokenFor(story.persons);
+  settleOfficials(story.persons);
   return speakersOf(story, author, voice);
 }
 
@@ -286,60 +286,6 @@ function isSomebodys({ titles, inFull }: Entity): boolean {
 
 const kin =
   /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|(?:grand|step|half-)\w+|nephew|niece|cousin|uncle|aunt|fiancée?)$/;
-
-function sharesWord(a: string, b: string): boolean {
-  const words = a.toLowerCase().split(/[\s.]+/);
-  return b
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .some((word) => word.length > 2 && words.includes(word));
-}
-
-/** "Dorn spokesman", "Dorn’s chief of staff": whoever holds an office under an official is one, too. */
-function spokenFor(persons: Persons): void {
-  for (const person of persons.all) {
-    if (person.official || person.titles.length === 0) continue;
-    person.official = person.titles.some((title) => {
-      const words = title.split(/[\s’']+/);
-      return words.some(isBodyOffice) && words.some((word) => isOfficialsName(persons, word));
-    });
-  }
-}
-
-function isBodyOffice(word: string): boolean {
-  return (wordBits(hashString(word)) & Word.bodyOffice) !== 0;
-}
-
-function isOfficialsName(persons: Persons, word: string): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  return (persons.byLast.get(foldWord(word)) ?? []).some((bearer) => bearer.official || bearer.sources > 2);
-}
-
-/** A pronoun that follows somebody whose names and titles tell no gender, with nobody else between, is a vote. */
-function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | undefined)[][]): void {
-  const votes = new Map<Entity, number>();
-  for (let block = 0; block < blocks.length; block++) {
-    const { mentions } = blocks[block];
-    let last: Entity | undefined;
-    for (let index = 0; index < mentions.length; index++) {
-      const { form, gender } = mentions[index];
-      if (form === 'pronoun') {
-        if (last && gender !== 'unknown')
-          votes.set(last, (votes.get(last) ?? 0) + (gender === 'male' ? 1 : -1));
-        last = undefined;
-        continue;
-      }
-      const known = of[block][index];
-      if (known?.kind === 'person') last = known.male === known.female ? known : undefined;
-      // "A resident said she …": whoever it is has no name to vote for.
-      else if (known?.kind === 'unnamed') last = undefined;
-    }
-  }
-  for (const [person, vote] of votes) {
-    if (vote > 0) person.male++;
-    else if (vote < 0) person.female++;
-  }
-}
 
 /** `voice` is the first block in which the author speaks without a mention. */
 function speakersOf(story: Story, author: Entity | undefined, voice: number): People {

@@ -3,6 +3,7 @@ import { TokenShape } from '../language/index.ts';
 import { draft, foldedWords } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nominal } from './nominals.ts';
+import { leadsFirm } from './official.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
@@ -123,7 +124,7 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
     person.titles = [...person.titles, text];
   }
   person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
-  person.official = !mere && title.official;
+  person.official = !mere && title.official && !(split - lower === 1 && leadsFirm(scan, lower, nameEnd));
   // "St Louis", "St. Peter": a place or nobody of the story.
   if (lower === first && isSaint(scan, first)) person.weak = true;
   return person;

@@ -37,6 +37,21 @@ export function isOfficial(scan: Scan, first: number, end: number): boolean {
   return bodyOffice && (body || (topic && !isCompanys(scan, first, end)));
 }
 
+/** `Chairman Tom Rill |of Norrland Mills|`: whose title alone would be an official's heads a body of no state. */
+export function leadsFirm(scan: Scan, office: number, nameEnd: number): boolean {
+  if (!addressed.has(scan.lexeme[office]) || !belonging.has(scan.lexeme[nameEnd])) return false;
+  let i = scan.lexeme[nameEnd + 1] === theWord ? nameEnd + 2 : nameEnd + 1;
+  if (!isCapital(scan, i)) return false;
+  for (; isCapital(scan, i); i++)
+    if (scan.bits[i] & (Word.publicBody | anyPlace) || scan.lexeme[i] === boardWord) return false;
+  return true;
+}
+
+/** A title of one word that alone makes an official: "Chairman Rill". */
+export function isAddress(title: string): boolean {
+  return addressed.has(hashString(title));
+}
+
 /** Fields that states and companies alike have directors of. */
 const topics = new Set(
   'finance health policy information planning trade energy environment transport education'
@@ -115,6 +130,8 @@ function isOneOfMany(scan: Scan, i: number, first: number): boolean {
 }
 
 const grades = new Set('executive senior assistant group regional'.split(' ').map(hashString));
+const theWord = hashString('the');
+const boardWord = hashString('board');
 const articles = new Set('a an'.split(' ').map(hashString));
 
 const ranks = new Set(
