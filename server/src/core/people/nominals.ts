@@ -151,7 +151,8 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
   const partOf = isPartitive(scan, head, end);
   const plural = partOf || isPlural(bits, word);
-  const found = draft(first, end, partOf ? 'group' : kindOf(bits, plural, word), 'nominal');
+  const kind = bits & Word.nationality && isOnePerson(scan, head, end) ? 'unnamed' : kindOf(bits, plural, word);
+  const found = draft(first, end, partOf ? 'group' : kind, 'nominal');
   found.words = [singular(word, plural)];
   found.plural = plural;
   found.definite =
@@ -213,6 +214,21 @@ const common = new Set(
 function isOffice(scan: Scan, first: number, head: number, plural: boolean): boolean {
   return !plural && !isFunctionWord(scan, first) && (scan.bits[head] & Word.official) !== 0;
 }
+
+/** `The Portuguese |says he| is tired`: one of them, as the rest of the sentence tells. */
+function isOnePerson(scan: Scan, head: number, end: number): boolean {
+  if (singularVerbs.has(scan.lexeme[end]) || singularArticles.has(scan.lexeme[head - 1])) return true;
+  for (let i = end; i < end + 24 && scan.sentence[i] === scan.sentence[end - 1]; i++) {
+    if (manyOf.has(scan.lexeme[i])) return false;
+    if (oneOf.has(scan.lexeme[i])) return true;
+  }
+  return false;
+}
+
+const singularArticles = new Set('a an another one'.split(' ').map(hashString));
+const singularVerbs = new Set('says has is was'.split(' ').map(hashString));
+const oneOf = new Set('he his him she her'.split(' ').map(hashString));
+const manyOf = new Set('they their them'.split(' ').map(hashString));
 
 /** Organisations speak as one, sources and officials unnamed, classes of people as a group. */
 function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {

@@ -64,6 +64,12 @@ function meansByWords(
   const text = keyOf(mention.kind === 'group' ? nameText(mention) : mention.text);
   const [head] = mention.words;
   if (head === shareWord && recent.group) return recent.group;
+  if (mention.kind === 'group' && people.test(head)) {
+    const one = recent.persons.find(({ mentions }) =>
+      mentions.slice(-longAgo).some((before) => keyOf(before.text) === text),
+    );
+    if (one) return one;
+  }
   if (mention.definite) {
     const found =
       officeHolder(recent, mention, order) ??
@@ -83,6 +89,10 @@ function meansByWords(
   if (mention.weak) return undefined;
   return named(nominals, sourceWithoutName(nominals, mention), mention);
 }
+
+/** "The Portuguese" is one person, once it was. */
+const people = /(?:ese|sh|ch|ss)$/;
+const longAgo = 8;
 
 /** A source of its own, told by what it is called. */
 export function sourceWithoutName(nominals: Nominals, mention: Mention): Entity {
