@@ -23,7 +23,9 @@ export function foretold(
   mention: Mention,
   block: number,
 ): Entity | undefined {
-  if (block >= headlines || mention.kind !== 'unnamed' || mention.plural) return undefined;
+  if (block >= headlines || mention.plural) return undefined;
+  if (mention.kind === 'organisation') return bodyForetold(blocks, of, mention, block);
+  if (mention.kind !== 'unnamed') return undefined;
   const [head] = mention.words;
   const introduced = opensIn(mention, head) || (isTold(mention) && !byOffice.has(head));
   if (!introduced && hasArticle(mention.text))
@@ -44,6 +46,25 @@ export function foretold(
       if (fits) return person;
     }
   }
+  return undefined;
+}
+
+/** `|A federal court| blocked the plan`, and the next paragraphs name the court. */
+function bodyForetold(
+  blocks: readonly BlockMentions[],
+  of: readonly (readonly (Entity | undefined)[])[],
+  mention: Mention,
+  block: number,
+): Entity | undefined {
+  if (!isSomeone(mention)) return undefined;
+  for (let i = block + 1; i < Math.min(blocks.length, block + nearby); i++)
+    for (const body of of[i])
+      if (
+        body?.kind === 'organisation' &&
+        body.words[0] !== 'country' &&
+        body.words.includes(mention.words[0])
+      )
+        return body;
   return undefined;
 }
 

@@ -78,7 +78,8 @@ function meansByWords(
       documentMeant(nominals.documents, mention) ??
       outletMeant(recent, head) ??
       (owned ? unownedBody(nominals, owned, head) : sameHead(nominals, head, mention)) ??
-      personMeant(recent, mention, order);
+      personMeant(recent, mention, order) ??
+      groupMeant(nominals, head, mention);
     if (found) return named(nominals, found, mention);
   }
   const same =
@@ -109,6 +110,7 @@ function named({ documents }: Nominals, found: Entity, mention: Mention): Entity
   if (mention.kind === 'document') noteDocument(documents, found, mention);
   if (found.kind !== 'organisation' || mention.kind !== 'organisation' || hasProper(found.name)) return found;
   if (hasProper(mention.text) && found.words[0] === mention.words[0]) found.name = nameText(mention);
+  if (isNamed(mention)) found.named = true;
   return found;
 }
 
@@ -146,6 +148,35 @@ function samePeople({ byHead }: Nominals, head: string, mention: Mention): Entit
 }
 
 const numbered = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens|many|most) /i;
+
+/** `A team from Elmford … |The researchers| …`: people whom another noun called before, the last to speak. */
+function groupMeant({ all }: Nominals, head: string, mention: Mention): Entity | undefined {
+  const family = groups.get(head);
+  if (!family || !mention.plural || wordCount(mention.text) > 2) return undefined;
+  for (let i = all.length - 1; i >= 0 && i >= all.length - recentGroups; i--)
+    if (groups.get(all[i].words[0]) === family && all[i].strong) return all[i];
+  return undefined;
+}
+
+const recentGroups = 6;
+
+/** Nouns for the same people, a line each. */
+const groups = new Map<string, number>();
+`
+researcher scientist team author academic
+protester demonstrator marcher
+resident villager local
+officer policeman police detective
+worker employee staff
+politician lawmaker legislator
+migrant refugee
+respondent voter
+`
+  .trim()
+  .split('\n')
+  .forEach((line, i) => {
+    for (const word of line.split(' ')) groups.set(word, i + 1);
+  });
 
 /** "Republicans", "the Dock Workers". */
 function isProper(text: string): boolean {
@@ -231,9 +262,12 @@ function isDocument(head: string): boolean {
 /** What follows says where or of what a text is. */
 const ofWhat = / (?:of|on|from|by|in|at|for|with|to|about) /;
 
+/** `An appeals court`, `a research team |from Elmford|`: one of many. */
+const oneOfMany = /^[Aa]n? (?:(?! from )[^\p{Lu}])*(?: from .*)?$/u;
+
 /** A document or body with a capital inside its words is named ("the Keller report"). */
 function isNamed(mention: Mention): boolean {
-  if (mention.kind === 'organisation') return true;
+  if (mention.kind === 'organisation') return !oneOfMany.test(mention.text);
   if (mention.plural && !hasProper(mention.text.split(ofWhat)[0])) return false;
   return (
     mention.kind === 'document' &&
