@@ -153,7 +153,7 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   const plural = partOf || isPlural(bits, word);
   const kind = bits & Word.nationality && isOnePerson(scan, head, end) ? 'unnamed' : kindOf(bits, plural, word);
   const found = draft(first, end, partOf ? 'group' : kind, 'nominal');
-  found.words = [singular(word, plural)];
+  found.words = [singular(partOf ? partsOf(scan, head, end) : word, plural)];
   found.plural = plural;
   found.definite =
     pointing.has(scan.lexeme[first]) ||
@@ -269,6 +269,17 @@ const things = new Set(thingsLikePersons.trim().split(/\s+/));
 function isPartitive(scan: Scan, head: number, end: number): boolean {
   if (counts.has(scan.lexeme[head])) return true;
   return head + 1 < end && scan.lexeme[head + 1] === ofWord && containers.has(scan.lexeme[head]);
+}
+
+/** "A group of harbour |protesters| from Elmford": those whom the head counts, or the head itself. */
+function partsOf(scan: Scan, head: number, end: number): string {
+  let noun = head;
+  if (scan.lexeme[head + 1] === ofWord)
+    for (let i = head + 2; i < end && scan.kind[i] === TokenKind.word; i++) {
+      if (!isFunctionWord(scan, i)) noun = i;
+      else if (noun > head) break;
+    }
+  return foldWord(scan.text.slice(scan.start[noun], scan.end[noun]));
 }
 
 const ofWord = hashString('of');
