@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { formerWords } from './former.ts';
 import { officeWordsOf } from './office-words.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from './types.ts';
@@ -127,7 +128,7 @@ function isFormerly({ titles }: Entity, head: string): boolean {
   return once;
 }
 
-const former = /\b(?:former|ex|late|ousted|deposed|onetime|one-time)\b/i;
+const former = new RegExp(`\\b(?:${formerWords})\\b`, 'i');
 
 /** "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless to be an official. */
 function mayBecome(person: Entity, mention: Mention): boolean {

@@ -10,6 +10,7 @@ export type {
   SpeakerKind,
 } from './types.ts';
 export { isImpression } from './author.ts';
+export { formerWords } from './former.ts';
 export { findMentions } from './mentions.ts';
 export { gatherPeople } from './gather.ts';
 export { noDiscourse, resolveMentions, sameDiscourse } from './resolve.ts';

@@ -1,3 +1,4 @@
+import { formerWords } from '../../people/index.ts';
 import type { Mention } from '../../people/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
@@ -92,9 +93,11 @@ function isMarkedAsPast(text: string, start: number, end: number): boolean {
   );
 }
 
-const pastTitle = /^(?:former|ex|then|late|onetime|one-time|erstwhile|previous|outgoing|past)\b/i;
-const pastBefore =
-  /\b(?:former|formerly|ex|then|late|onetime|erstwhile|previous|outgoing|was|were|served as|serving as|had been)\b[^.,;]*$/i;
+const pastTitle = new RegExp(`^(?:${formerWords}|outgoing)\\b`, 'i');
+const pastBefore = new RegExp(
+  `\\b(?:${formerWords}|outgoing|was|were|served as|serving as|had been)\\b[^.,;]*$`,
+  'i',
+);
 const pastAfter = /^[^.;]{0,24}\b(?:at the time|until|from \d{4}|in \d{4}|between \d{4}|when)\b/i;
 
 function fixes(
