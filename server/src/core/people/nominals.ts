@@ -151,7 +151,8 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
   const partOf = isPartitive(scan, head, end);
   const plural = partOf || isPlural(bits, word);
-  const kind = bits & Word.nationality && isOnePerson(scan, head, end) ? 'unnamed' : kindOf(bits, plural, word);
+  const kind =
+    bits & Word.nationality && isOnePerson(scan, head, end) ? 'unnamed' : kindOf(bits, plural, word);
   const found = draft(first, end, partOf ? 'group' : kind, 'nominal');
   found.words = [singular(partOf ? partsOf(scan, head, end) : word, plural)];
   found.plural = plural;
