@@ -81,35 +81,33 @@ export function softAll(x: usize, count: i32): void {
 }
 
 /**
- * The first layer's input: for each token the sum of three rows that its neighbour before, itself and its neighbour after
- * keep (each `width` numbers; the three stand one after the other in a word's slot) and of three rows each by standing and
- * by hint. Slot 0 and row 0 past the ends are zeros: `standings` and `hints` have one entry before the first token and one
- * after the last, and so have `slots`.
+ * The first layer's input: for each token the row of the context in which it stands, and the sum of three rows that its
+ * neighbour before, itself and its neighbour after keep (each `width` numbers; the three stand one after the other in a
+ * word's slot). `slots` has one entry before the first token and one after the last: slot 0 is all zeros.
  */
-export function gather(slots: usize, slotBytes: i32, cache: usize, standings: usize, table: usize, hints: usize, hintTable: usize, bias: usize, width: i32, count: i32, out: usize): void {
+export function gather(slots: usize, slotBytes: i32, cache: usize, places: usize, contexts: usize, width: i32, count: i32, out: usize): void {
   const bytes: usize = width << 1;
   for (let t: usize = 0; t < <usize>count; t++) {
     const before = cache + <usize>load<i32>(slots + (t << 2)) * <usize>slotBytes;
     const here = cache + <usize>load<i32>(slots + (t << 2), 4) * <usize>slotBytes + bytes;
     const after = cache + <usize>load<i32>(slots + (t << 2), 8) * <usize>slotBytes + bytes * 2;
-    const standBefore = table + <usize>load<u16>(standings + (t << 1)) * bytes * 3;
-    const stand = table + <usize>load<u16>(standings + (t << 1), 2) * bytes * 3 + bytes;
-    const standAfter = table + <usize>load<u16>(standings + (t << 1), 4) * bytes * 3 + bytes * 2;
-    const hintBefore = hintTable + <usize>load<u8>(hints + t) * bytes * 3;
-    const hint = hintTable + <usize>load<u8>(hints + t, 1) * bytes * 3 + bytes;
-    const hintAfter = hintTable + <usize>load<u8>(hints + t, 2) * bytes * 3 + bytes * 2;
+    const context = contexts + <usize>load<i32>(places + (t << 2)) * bytes;
     for (let i: usize = 0; i < bytes; i += 16) {
-      let sum = i16x8.add_sat_s(v128.load(bias + i), v128.load(here + i));
+      let sum = i16x8.add_sat_s(v128.load(context + i), v128.load(here + i));
       sum = i16x8.add_sat_s(sum, v128.load(before + i));
-      sum = i16x8.add_sat_s(sum, v128.load(after + i));
-      sum = i16x8.add_sat_s(sum, v128.load(stand + i));
-      sum = i16x8.add_sat_s(sum, v128.load(standBefore + i));
-      sum = i16x8.add_sat_s(sum, v128.load(standAfter + i));
-      sum = i16x8.add_sat_s(sum, v128.load(hint + i));
-      sum = i16x8.add_sat_s(sum, v128.load(hintBefore + i));
-      v128.store(out + i, i16x8.add_sat_s(sum, v128.load(hintAfter + i)));
+      v128.store(out + i, i16x8.add_sat_s(sum, v128.load(after + i)));
     }
     out += bytes;
+  }
+}
+
+/** The sum of `count` rows (at least one) of `width` numbers, whose addresses stand in a list. */
+export function sumRows(list: usize, count: i32, width: i32, out: usize): void {
+  const bytes: usize = width << 1;
+  for (let i: usize = 0; i < bytes; i += 16) {
+    let sum = v128.load(<usize>load<i32>(list) + i);
+    for (let r = 1; r < count; r++) sum = i16x8.add_sat_s(sum, v128.load(<usize>load<i32>(list + (<usize>r << 2)) + i));
+    v128.store(out + i, sum);
   }
 }
 

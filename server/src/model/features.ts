@@ -14,7 +14,7 @@ export function standings(
   carry: TaggingState,
   from: number,
   to: number,
-  into: Uint8Array,
+  into: Uint8Array | Int16Array,
 ): void {
   const { tokens, sentences, quotations } = prose;
   const start = (carry.open ? 1 : 0) | (carry.announced ? 2 : 0);

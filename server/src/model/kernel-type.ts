@@ -20,15 +20,13 @@ export interface Kernel {
     slots: number,
     slotBytes: number,
     cache: number,
-    standings: number,
-    table: number,
-    hints: number,
-    hintTable: number,
-    bias: number,
+    places: number,
+    contexts: number,
     width: number,
     count: number,
     out: number,
   ): void;
+  sumRows(list: number, count: number, width: number, out: number): void;
   addRows(
     slots: number,
     slotBytes: number,

@@ -1,20 +1,18 @@
 import { TokenShape } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggingState } from '../core/tagging/index.ts';
+import { Contexts, CONTEXTS, NO_HINT, NOWHERE, SUMMANDS } from './contexts.ts';
 import { affixes, shapeOf, standings } from './features.ts';
 import type { Projection, Shape, Weights } from './format.ts';
 import { BUCKETS } from './format.ts';
+import { Forms } from './forms.ts';
 import type { Kernel } from './kernel-type.ts';
 import { Keys } from './keys.ts';
 
 /** Tokens read at once; a longer block is read in pieces. */
 export const STRETCH = 512;
-/**
- * Word forms whose rows are kept, in two halves. When one is full the other is emptied and filled, and what is met again
- * moves over: common words stay, and what is lost can always be computed anew.
- */
+/** Word forms whose rows are kept. */
 const SLOTS = 8192;
-const HALF = SLOTS / 2;
 
 /** The network over one memory: labels for a stretch of tokens, and the scores that they won with. */
 export interface Network {
@@ -61,9 +59,12 @@ export function createNetwork(
   const outputs = outputsOf(shape);
   for (const name of WEIGHTS)
     layTiles(new Int32Array(copyOf(weights.part(name))), outputs[name], longs.subarray(plan[name] >> 2));
-  fillStandings(weights, shorts, plan.table >> 1);
-  bytes.set(weights.part('hints'), plan.hintTable);
-  const standing = new Uint8Array(STRETCH);
+  const contexts = new Contexts(plan, width, longs, kernel);
+  // Past both ends stands nothing.
+  const standing = new Int16Array(STRETCH + 2).fill(NOWHERE);
+  const own = standing.subarray(1);
+  const hint = new Uint8Array(STRETCH + 2).fill(NO_HINT);
+  const places = longs.subarray(plan.places >> 2, (plan.places >> 2) + STRETCH);
   const labelled: Labelled = {
     labels: bytes.subarray(plan.labels, plan.labels + STRETCH),
     scores: longs.subarray(plan.scores >> 2, (plan.scores >> 2) + 16 * STRETCH),
@@ -82,15 +83,14 @@ export function createNetwork(
   const shapeRows = new Int16Array(copyOf(weights.part('shapes')));
   const vocabulary = new Keys(shape.words * 2);
   new Int32Array(copyOf(weights.part('hashes'))).forEach((hash, i) => vocabulary.put(hash, 0, i + 1));
-  let forms = new Keys(SLOTS);
-  let older = new Keys(SLOTS);
-  let used = 1;
+  const forms = new Forms(SLOTS);
   const affix = new Int32Array(3);
-  const absent = new Int32Array(STRETCH);
+  /** The slots of the word forms in the queue. */
+  const queued = new Int32Array(QUEUE);
   let pending = 0;
 
   /** Puts the vector of a new word form in the queue, to be worked out with others. */
-  function queue({ text, tokens }: Prose, token: number): void {
+  function queue({ text, tokens }: Prose, token: number, slot: number): void {
     const { dimensions } = shape;
     const start = tokens.start[token];
     const end = tokens.end[token];
@@ -102,7 +102,8 @@ export function createNetwork(
     for (let i = 0; i < dimensions; i++)
       shorts[to + i] =
         rows[word + i] * 4 + (affixRows[a + i] + affixRows[b + i] + affixRows[c + i]) * 2 + shapeRows[s + i];
-    if (++pending === QUEUE) flush();
+    queued[pending++] = slot;
+    if (pending === QUEUE) flush();
   }
 
   function flush(): void {
@@ -122,84 +123,53 @@ export function createNetwork(
       0,
     );
     kernel.softAll(plan.form, pending * form);
-    const out = plan.cache + (used - pending) * rowWidth * 2;
-    kernel.multiply(plan.form, form * 2, form, pending, plan.rowWeights, rowWidth, plan.rowBias, row, out, 0);
-    pending = 0;
-  }
-
-  function copyRow(from: number, to: number): void {
+    kernel.multiply(
+      plan.form,
+      form * 2,
+      form,
+      pending,
+      plan.rowWeights,
+      rowWidth,
+      plan.rowBias,
+      row,
+      plan.fresh,
+      0,
+    );
     const size = rowWidth * 2;
-    bytes.copyWithin(plan.cache + to * size, plan.cache + from * size, plan.cache + (from + 1) * size);
+    for (let i = 0, at = plan.fresh; i < pending; i++, at += size)
+      bytes.copyWithin(plan.cache + queued[i] * size, at, at + size);
+    pending = 0;
   }
 
   /** Gives each token the slot of its word form. */
   function slotsOf(prose: Prose, from: number, to: number): void {
     const { lexeme } = prose.tokens;
-    // The rows of one stretch are all there at once, so the halves change places between stretches. One row is room
-    // for what is worked out beyond the last word.
-    if ((used & (HALF - 1)) + (to - from) + 1 > HALF) {
-      [forms, older] = [older, forms];
-      forms.clear();
-      used = used > HALF ? 1 : HALF + 1;
-    }
-    const slots = longs.subarray((plan.slots >> 2) + 1, (plan.slots >> 2) + 2 + to - from);
-    let missing = 0;
+    // The rows of one stretch are all there at once.
+    forms.makeRoom(to - from);
+    const first = (plan.slots >> 2) + 1 - from;
     for (let i = from; i < to; i++) {
       const kind = kindOf(prose, i);
-      let slot = forms.get(lexeme[i], kind);
+      let slot = forms.meet(lexeme[i], kind);
       if (slot === 0) {
-        const known = older.get(lexeme[i], kind);
-        if (known > 0) {
-          slot = used++;
-          forms.put(lexeme[i], kind, slot);
-          copyRow(known, slot);
-        } else absent[missing++] = i;
+        slot = forms.add(lexeme[i], kind);
+        queue(prose, i, slot);
       }
-      slots[i - from] = slot;
+      longs[first + i] = slot;
     }
-    // New words come last, so that their slots stand in a row and many are worked out at once.
-    for (let m = 0; m < missing; m++) {
-      const i = absent[m];
-      const kind = kindOf(prose, i);
-      let slot = forms.get(lexeme[i], kind);
-      if (slot === 0) {
-        slot = used++;
-        forms.put(lexeme[i], kind, slot);
-        queue(prose, i);
-      }
-      slots[i - from] = slot;
-    }
-    slots[to - from] = 0;
+    longs[first + to] = 0;
     flush();
   }
 
   function label(prose: Prose, carry: TaggingState, hints: Uint8Array, from: number, to: number): Labelled {
     const count = to - from;
     slotsOf(prose, from, to);
-    standings(prose, carry, from, to, standing);
-    const standingAt = (plan.standings >> 1) + 1;
-    const hintAt = plan.hints + 1;
-    for (let i = 0; i < count; i++) {
-      shorts[standingAt + i] = standing[i];
-      bytes[hintAt + i] = hints[from + i];
-    }
-    // Past both ends stand rows of zeros.
-    shorts[standingAt - 1] = shorts[standingAt + count] = NOWHERE;
-    bytes[hintAt - 1] = bytes[hintAt + count] = NO_HINT;
+    standings(prose, carry, from, to, own);
+    for (let i = 0; i < count; i++) hint[i + 1] = hints[from + i];
+    standing[count + 1] = NOWHERE;
+    hint[count + 1] = NO_HINT;
+    contexts.find(standing, hint, count, places);
     const slotBytes = rowWidth * 2;
-    kernel.gather(
-      plan.slots,
-      slotBytes,
-      plan.cache,
-      plan.standings,
-      plan.table,
-      plan.hints,
-      plan.hintTable,
-      plan.firstBias,
-      width,
-      count,
-      plan.before,
-    );
+    kernel.gather(plan.slots, slotBytes, plan.cache, plan.places, plan.contexts, width, count, plan.before);
     kernel.recur(plan.before, shape.first, count, plan.state, state * 2);
     const [, , second, score] = shape.shifts;
     kernel.multiply(
@@ -268,14 +238,14 @@ export function createNetwork(
 const QUEUE = 64;
 /** Stands for the shape of a word in lower case, whichever it is: no shape is so high. */
 const LOWER = 31;
-const NOWHERE = 256;
-const NO_HINT = 32;
 
 /** Parts of the file that stand in memory as they are. */
 const KEPT = [
   'inputBias',
   'rowBias',
   'firstBias',
+  'standings',
+  'hints',
   'secondBias',
   'scoreBias',
   'transitions',
@@ -329,20 +299,22 @@ function layOut({ shape, part }: Weights, projection?: Projection) {
     rowWeights: roomFor('rowWeights'),
     rowBias: roomFor('rowBias'),
     firstBias: roomFor('firstBias'),
+    standings: roomFor('standings'),
+    hints: roomFor('hints'),
     secondWeights: roomFor('secondWeights'),
     secondBias: roomFor('secondBias'),
     scoreWeights: roomFor('scoreWeights'),
     scoreBias: roomFor('scoreBias'),
     transitions: roomFor('transitions'),
     start: roomFor('start'),
-    table: room((NOWHERE + 1) * 3 * width * 2),
-    hintTable: room((NO_HINT + 1) * 3 * width * 2),
-    cache: room((SLOTS + 4) * rowWidth * 2),
+    summands: room(SUMMANDS * 4),
+    contexts: room(CONTEXTS * width * 2),
+    cache: room((SLOTS + 1) * rowWidth * 2),
+    fresh: room(QUEUE * rowWidth * 2),
     vector: room(QUEUE * shape.dimensions * 2),
     form: room(QUEUE * shape.form * 2),
     slots: room(tokens * 4),
-    standings: room(tokens * 2),
-    hints: room(tokens),
+    places: room(tokens * 4),
     before: room(tokens * Math.max(width, 4 * shape.second) * 2),
     state: room(tokens * state * 2),
     scores: room(tokens * 64),
@@ -359,17 +331,6 @@ function layOut({ shape, part }: Weights, projection?: Projection) {
 /** Bytes of memory that the network needs. */
 export function memorySize(weights: Weights, projection?: Projection): number {
   return layOut(weights, projection).end;
-}
-
-/** For each standing three rows (for the neighbour after, the token, the neighbour before): quotation's plus place's. */
-function fillStandings(weights: Weights, shorts: Int16Array, at: number): void {
-  const parts = new Int16Array(copyOf(weights.part('standings')));
-  const row = 3 * 4 * weights.shape.first;
-  for (let standing = 0; standing < 256; standing++) {
-    const quote = (standing & 15) * row;
-    const place = (16 + (standing >> 4)) * row;
-    for (let i = 0; i < row; i++) shorts[at + standing * row + i] = parts[quote + i] + parts[place + i];
-  }
 }
 
 function copyOf(part: Uint8Array): ArrayBuffer {

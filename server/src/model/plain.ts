@@ -40,28 +40,31 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
     slots: number,
     slotBytes: number,
     cache: number,
-    standings: number,
-    table: number,
-    hints: number,
-    hintTable: number,
-    bias: number,
+    places: number,
+    contexts: number,
     width: number,
     count: number,
     out: number,
   ): void {
-    const rows = new Int32Array(9);
     for (let t = 0; t < count; t++) {
-      // The token itself, then its neighbours: the order in which sums saturate.
-      [1, 0, 2].forEach((neighbour, k) => {
-        rows[k] = ((cache + longs[(slots >> 2) + t + neighbour] * slotBytes) >> 1) + neighbour * width;
-        rows[3 + k] = (table >> 1) + shorts[(standings >> 1) + t + neighbour] * width * 3 + neighbour * width;
-        rows[6 + k] = (hintTable >> 1) + bytes[hints + t + neighbour] * width * 3 + neighbour * width;
-      });
+      const row = (neighbour: number) =>
+        ((cache + longs[(slots >> 2) + t + neighbour] * slotBytes) >> 1) + neighbour * width;
+      // The token itself comes before its neighbours: the order in which sums saturate.
+      const [here, before, after] = [row(1), row(0), row(2)];
+      const context = (contexts >> 1) + longs[(places >> 2) + t] * width;
       for (let i = 0; i < width; i++) {
-        let sum = shorts[(bias >> 1) + i];
-        for (let k = 0; k < 9; k++) sum = saturate(sum + shorts[rows[k] + i]);
-        shorts[(out >> 1) + t * width + i] = sum;
+        let sum = saturate(shorts[context + i] + shorts[here + i]);
+        sum = saturate(sum + shorts[before + i]);
+        shorts[(out >> 1) + t * width + i] = saturate(sum + shorts[after + i]);
       }
+    }
+  }
+
+  function sumRows(list: number, count: number, width: number, out: number): void {
+    for (let i = 0; i < width; i++) {
+      let sum = shorts[(longs[list >> 2] >> 1) + i];
+      for (let r = 1; r < count; r++) sum = saturate(sum + shorts[(longs[(list >> 2) + r] >> 1) + i]);
+      shorts[(out >> 1) + i] = sum;
     }
   }
 
@@ -135,7 +138,7 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
     }
   }
 
-  return { multiply, softAll, gather, addRows, recur, decode };
+  return { multiply, softAll, gather, sumRows, addRows, recur, decode };
 }
 
 function saturate(x: number): number {
