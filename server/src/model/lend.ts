@@ -33,13 +33,19 @@ export function lend(
     const index = cues.at(cue[0]);
     if (index < 0) continue;
     const rule = rules[index];
-    if (sourceless && rule.source.length > 0) list[i] = { ...list[i], source: rule.source };
+    // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
+    if (sourceless && rule.source.length > 0)
+      list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
     if (halved && isOtherHalf(rule, content[0])) take(list, i, rule);
     if (cut && rule.content[0]?.start === content[0].start) {
       const longer = isPronoun(prose, content[0]) || tellsAll(rules, index, content[0].end);
       if (longer && rule.content[0].end > content[0].end) take(list, i, rule);
     }
   }
+}
+
+function meet(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
 }
 
 /** `announced |that the talks failed|, as the union refused to sign`: the reason is part of what was announced. */
@@ -61,7 +67,7 @@ function part(prose: Prose, list: TaggedAttribution[], i: number, rules: readonl
       rule.within < 0 &&
       rule.cue.length > 0 &&
       sentenceOf(prose, rule.cue[0].start) === sentence &&
-      rule.content.some(({ start, end }) => start < last.end && last.start < end),
+      meet(rule.content, [last]),
   );
   if (!own) return;
   list[i] = { ...list[i], content: content.slice(0, -1) };

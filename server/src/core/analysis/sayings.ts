@@ -44,7 +44,18 @@ export function attributionsOf(analysis: Analysis): readonly SourceAttribution[]
       if (said.within < 0) last = list.length - 1;
     }
   });
-  return list;
+  return withoutSilent(list);
+}
+
+/** Speech that was announced (“Ines Falk, chief of the port:”) and never came is none. */
+function withoutSilent(list: readonly SourceAttribution[]): readonly SourceAttribution[] {
+  if (list.every(({ content }) => content.length > 0)) return list;
+  const places: number[] = [];
+  let kept = 0;
+  for (const { content } of list) places.push(content.length > 0 ? kept++ : -1);
+  return list
+    .filter(({ content }) => content.length > 0)
+    .map((each) => (each.within === null ? each : { ...each, within: places[each.within] }));
 }
 
 /** The attribution whose content, cue or source holds a source offset; the innermost, where several do. */

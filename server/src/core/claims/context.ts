@@ -12,6 +12,8 @@ export function comparesWithSome(words: string): boolean {
 export function saysAt({ tokens }: Prose, i: number): number {
   const lexeme = tokens.lexeme[i];
   const bits = sayings.get(lexeme);
+  // “In view of the storm”
+  if (lexeme === view && i > 0 && tokens.lexeme[i - 1] === inWord) return 0;
   if (!(bits & (Says.superlative | Says.comparison | Says.cause | Says.quantity | Says.future))) return bits;
   const before = i > 0 ? tokens.lexeme[i - 1] : 0;
   const after = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
@@ -34,9 +36,8 @@ function isAtMost(before: number, secondBefore: number): boolean {
   return before === at || (before === the && secondBefore === at);
 }
 
-const [last, first, third, half, no, at, the, to, forth] = 'last first third half no at the to for'
-  .split(' ')
-  .map(hashString);
+const [last, first, third, half, no, at, the, to, forth, view, inWord] =
+  'last first third half no at the to for view in'.split(' ').map(hashString);
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString));
 
 const times = hashes('year years decade decades century season summer winter spring autumn fall few several');

@@ -42,12 +42,15 @@ function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
   for (const span of cue) {
     for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue;
-      if (sayings.get(tokens.lexeme[i]) & Says.saying) return true;
+      if (sayings.get(tokens.lexeme[i]) & Says.saying || inTheir.has(tokens.lexeme[i])) return true;
       words = true;
     }
   }
   return !words;
 }
+
+/** “In her view”, “in the words of a neighbour” */
+const inTheir = new Set('view words opinion telling estimation'.split(' ').map(hashString));
 
 /** “Analysts had expected $47 million”: whoever expects a figure has put it on paper. */
 function isForecast(prose: Prose, cue: readonly Span[], content: readonly Span[]): boolean {

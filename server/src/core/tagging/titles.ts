@@ -1,5 +1,5 @@
 import type { Prose } from '../language/index.ts';
-import type { Tagged } from './types.ts';
+import type { Tagged, TaggedAttribution } from './types.ts';
 
 /**
  * `What the draft says` above a part of an article names what somebody says, and tells none of it. The same words in a
@@ -7,13 +7,19 @@ import type { Tagged } from './types.ts';
  */
 export function withoutTitles({ text, sentences }: Prose, tagged: Tagged): Tagged {
   const { attributions } = tagged;
-  if (attributions.length === 0 || sentences.length > 1 || !asks.test(text) || ends.test(text)) return tagged;
-  const isTitle = attributions.every(
-    ({ content }) => content.length === 1 && alone.test(text.slice(content[0].start, content[0].end)),
-  );
-  return isTitle ? { ...tagged, attributions: [] } : tagged;
+  if (attributions.length === 0 || !asks.test(text) || ends.test(text)) return tagged;
+  const isAlone = ({ content }: TaggedAttribution): boolean =>
+    content.length === 1 && alone.test(text.slice(content[0].start, content[0].end));
+  if (sentences.length === 1 && opens.test(text) && attributions.every(isAlone))
+    return { ...tagged, attributions: [] };
+  // “Should you take it? Here’s what experts say”
+  const last = attributions[attributions.length - 1];
+  return isAlone(last) && last.cue[last.cue.length - 1]?.end === text.length
+    ? { ...tagged, attributions: attributions.slice(0, -1) }
+    : tagged;
 }
 
-const asks = /^(?:what|whatever)\b/i;
+const asks = /\b(?:what|whatever)\b/i;
+const opens = /^(?:what|whatever)\b/i;
 const alone = /^(?:what|whatever)$/i;
 const ends = /[.!?:;,…][”’"')\]]?$/;

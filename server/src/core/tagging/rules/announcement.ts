@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { TokenShape, WordClass } from '../../language/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
@@ -32,7 +32,7 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
   if (cue < 0 && isIntroduced(view)) {
     const colon = { first: count - 1, end: count };
     drafts.push({ ...announced, source: [{ first: 0, end: count - 1 }], cue: [colon], content: [] });
-    return { announced: true, bare: false };
+    return { announced: true, bare: isUpper(view) };
   }
   const source = cue >= 0 ? sourceBefore(view, cue, start) : undefined;
   if (!source) return silence;
@@ -53,6 +53,13 @@ function isIntroduced(view: View): boolean {
     return false;
   for (let i = name; i < count; i++)
     if (v.isClass(view, i, WordClass.auxiliary) || isFiniteVerb(view.tokens.lexeme[i])) return false;
+  return true;
+}
+
+/** `MARTA ELLIS, HOST:` is a transcript's, and what follows needs no marks. */
+function isUpper({ tokens: { count, kind, shape } }: View): boolean {
+  for (let i = 0; i < count; i++)
+    if (kind[i] === TokenKind.word && shape[i] !== TokenShape.upper) return false;
   return true;
 }
 

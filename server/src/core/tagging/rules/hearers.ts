@@ -49,6 +49,8 @@ export function pastAsked(view: View, first: number, end: number): number {
       return i;
     const unit = v.unitAt(view, i);
     if (unit === v.colon || (unit === v.comma && v.opensQuotation(view, i + 1))) return i;
+    // “asked for calm and said”
+    if (v.isClass(view, i, WordClass.coordinator) && view.cues[i + 1] & (Cue.clause | Cue.tell)) return first;
     if (unit === v.comma || view.tokens.lexeme[i] === toWord || view.tokens.lexeme[i] === thatWord)
       return first;
   }

@@ -33,7 +33,7 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   if (mark === v.comma || v.isDash(mark)) at++;
   else if (!isPause(inside) && !startsSpeech(view, firstToken)) return undefined;
   if (v.isLexeme(view, at, asWord)) at++; // “…,” as Keller put it
-  if (at >= ceiling) return undefined;
+  if (at >= ceiling || isTold(view, firstToken, at, inside)) return undefined;
   const found =
     invertedCue(view, at, ceiling) ??
     plainCue(view, at, ceiling) ??
@@ -52,6 +52,16 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
       lastQuotation: index,
     },
   };
+}
+
+/** `He said, “Can you swim?” I said yes.`: the quotation has its cue, and the sentence in it has ended. */
+function isTold(view: View, first: number, at: number, inside: number): boolean {
+  if (inside === v.comma || v.unitAt(view, at) === v.comma || v.isDash(v.unitAt(view, at - 1))) return false;
+  const mark = v.unitAt(view, first - 1);
+  const bits = view.cues[first - 2] ?? 0;
+  return (
+    (mark === v.comma || mark === v.colon) && (bits & spoken) !== 0 && (bits & (Cue.past | Cue.third)) !== 0
+  );
 }
 
 interface FoundCue {

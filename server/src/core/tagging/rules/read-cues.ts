@@ -1,4 +1,4 @@
-import { accordingTo } from './asides.ts';
+import { accordingTo, inTheirWords } from './asides.ts';
 import { boundsOf, boundsWithin } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import { clauseAttribution } from './clauses.ts';
@@ -58,7 +58,10 @@ function attributionAt(
   const bits = view.cues[i];
   if (bits & Cue.according) return accordingTo(view, i, bounds);
   const verb = bits & cueFrames ? clauseAttribution(view, i, bounds, shared) : undefined;
-  return verb ?? (bits & Cue.noun ? nounAttribution(view, i, bounds) : undefined);
+  return (
+    verb ??
+    (bits & Cue.noun ? (nounAttribution(view, i, bounds) ?? inTheirWords(view, i, bounds)) : undefined)
+  );
 }
 
 /** `Police said he was held, a lawyer said`: the inner content ends where the outer one does. */

@@ -21,6 +21,9 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   while (at < count && at < first + 8 && isNamePart(view, at, first)) at++;
   // MR. HOLM (BUILDERS):
   const named = at;
+  // TOM ODUYA, BYLINE:
+  if (at > first && isUpper(view, first, at))
+    while (at < count && at < first + 10 && isRolePart(view, at)) at++;
   if (at > first && v.unitAt(view, at) === v.openBracket)
     at = pastBracket(view, at, Math.min(count, at + 10));
   const letter = at === first + 2 && isLetterOf(view, first, carry);
@@ -135,6 +138,10 @@ function isNamePart(view: View, i: number, first: number): boolean {
       !(classes[i] & ~(WordClass.month | WordClass.foreign | WordClass.modal | WordClass.auxiliary)) ||
       isSingleLetter(view, i))
   );
+}
+
+function isRolePart(view: View, i: number): boolean {
+  return v.isWord(view, i) ? view.tokens.shape[i] === TokenShape.upper : v.unitAt(view, i) === v.comma;
 }
 
 function isSingleLetter(view: View, i: number): boolean {
