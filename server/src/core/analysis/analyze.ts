@@ -173,7 +173,7 @@ function readBlock(
   placed: readonly Placed[],
   corrections: readonly Correction[] = [],
 ): LocalReading {
-  const tagged = read(readProse(block.prose, quotationIn), tagger, taggingIn);
+  const tagged = read(readProse(block.prose, quotationIn, isBold(block)), tagger, taggingIn);
   const reading = placed.length === 0 ? tagged : correctReading(tagged, placed, corrections);
   return {
     block,
@@ -184,6 +184,12 @@ function readBlock(
     quotationIn,
     taggingIn,
   };
+}
+
+/** Whether a paragraph is bold from end to end. */
+function isBold({ kind, marks, prose }: LocalReading['block']): boolean {
+  if (kind !== 'paragraph' || marks.length === 0) return false;
+  return marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= prose.length - 1);
 }
 
 function gather(

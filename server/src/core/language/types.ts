@@ -65,5 +65,7 @@ export interface Prose {
   readonly quotations: readonly Quotation[];
   /** False for prose that is not English: it gets structure only, no guesses. */
   readonly english: boolean;
+  /** Whether all of it is set in bold, as the questions of an interview are. */
+  readonly bold: boolean;
   readonly carry: QuotationState;
 }

@@ -12,7 +12,9 @@ export function guestOf(
   known: number,
 ): number {
   const { exchange } = reading.tagged.carry;
-  if (known >= 0 || (exchange !== Exchange.interview && exchange !== Exchange.asked)) return known;
+  const opens =
+    exchange === Exchange.interview || exchange === Exchange.asked || exchange === Exchange.askedInBold;
+  if (known >= 0 || !opens) return known;
   for (let i = 0; i < mentions.length; i++) {
     const speaker = resolution.speakers[i];
     if (speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person') return speaker;

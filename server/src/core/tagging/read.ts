@@ -15,7 +15,7 @@ const untagged: Tagged = { attributions: [], continuation: [], carry: nothingTag
 
 /** Adds the tagger's view to a block of prose. Prose that is not English gets none. */
 export function read(prose: Prose, tagger: Tagger, carry: TaggingState): Reading {
-  const { text, tokens, sentences, quotations, english } = prose;
+  const { text, tokens, sentences, quotations, english, bold } = prose;
   const tagged = english ? withoutTitles(prose, tagger.tag(prose, carry)) : untagged;
-  return { text, tokens, sentences, quotations, english, carry: prose.carry, tagged };
+  return { text, tokens, sentences, quotations, english, bold, carry: prose.carry, tagged };
 }

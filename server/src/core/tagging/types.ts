@@ -30,6 +30,10 @@ export const Exchange = {
   maybeAsked: 5,
   /** Somebody who speaks of himself answered that. The next such question makes it an interview. */
   maybeAnswered: 6,
+  /** The block before was the interviewer's, set in bold. */
+  askedInBold: 7,
+  /** The block before was an answer to that: all that is not bold goes on with it. */
+  answeringBold: 8,
 } as const;
 
 /** What the tagger carries from block to block: only forms, never who is who. */

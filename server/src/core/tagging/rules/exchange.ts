@@ -18,11 +18,12 @@ export interface Turn {
 /**
  * Reads unmarked question and answer by form alone: in a story that has called itself an interview, or has been one for a
  * question, an answer and a question, a short block that asks “you” something is the interviewer’s, the block that follows it is the answer, and an answer goes on as long as somebody
- * speaks of himself. After the turn of a transcript a block without a name goes on in the same way.
+ * speaks of himself. Where questions are set in bold, what is bold asks and all else answers. After the turn of a transcript a block without a name goes on in the same way.
  */
 export function turnOf(view: View, carry: TaggingState): Turn {
   const { exchange } = carry;
-  if (exchange === Exchange.none || exchange >= Exchange.maybeAsked) return beforeInterview(view, exchange);
+  if (exchange === Exchange.none || exchange === Exchange.maybeAsked || exchange === Exchange.maybeAnswered)
+    return beforeInterview(view, exchange);
   const { count } = view.tokens;
   const idle = {
     kind: 'none',
@@ -30,6 +31,10 @@ export function turnOf(view: View, carry: TaggingState): Turn {
   } as const;
   if (isDirection(view)) return { kind: 'direction', exchange };
   if (count < 2) return { kind: 'none', exchange };
+  const bold = exchange !== Exchange.turn && view.prose.bold;
+  if (bold && !v.opensQuotation(view, 0)) return { kind: 'question', exchange: Exchange.askedInBold };
+  if (exchange === Exchange.askedInBold) return { kind: 'answer', exchange: Exchange.answeringBold };
+  if (exchange === Exchange.answeringBold) return { kind: 'more', exchange };
   const persons = personsOf(view);
   if (exchange === Exchange.turn && goesOnQuoted(view)) return { kind: 'more', exchange };
   if (v.opensQuotation(view, 0)) return idle;
