@@ -74,6 +74,7 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
     if (nominal >= 0 && found.drafts[nominal].form === 'nominal') found.drafts[nominal].sourceOf = gone;
   }
   addTitle(mention, title);
+  mention.weak = false;
 }
 
 /** ", 54," after unknown words in capitals: they are a person. */

@@ -65,6 +65,8 @@ const weight = {
   anybody: -5,
   /** A word in capitals that no full name introduces, and that never speaks. */
   barelyNamed: -4,
+  /** Somebody else has just named them: “Anders never stops,” the Swede said. */
+  quoted: -4,
   /** "The man", "the official": another who has no name. */
   unnamed: 2,
 };
@@ -81,8 +83,8 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
     if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
     // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
     if (mention.quoted) return 0;
-    // "Our dad" is not the president.
-    if (person.kind === 'unnamed' && mention.titles.length > 0) return 0;
+    // "Our dad" is not the president, and a shopkeeper not the teenager.
+    if (person.kind === 'unnamed' && (mention.titles.length > 0 || !anybody.has(head))) return 0;
     if (mention.sourceOf < 0 && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
     const another = mention.titles.length === 0 && anybody.has(head) && !isAgain(person, mention, distance);
     score += another ? weight.anybody : weight.epithet;
@@ -105,10 +107,16 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
     score += weight.further * sharedWords(person.officeWords, head, mention.text);
   if (!person.introduced && person.sources === 0 && person.titles.length === 0) score += weight.barelyNamed;
   if (distance === 1 && isOfOneClause(person, mention)) score += weight.otherPart;
+  if (mention.sourceOf >= 0 && distance <= 2 && isQuoted(person)) score += weight.quoted;
   if (recent.subject === person) score += weight.subject;
   if (person.kind === 'unnamed') score += weight.unnamed;
   score += weight.distance * Math.min(distance, 8);
   return score + Math.min(person.mentions.length, 12) / 4;
+}
+
+function isQuoted({ mentions }: Entity): boolean {
+  const { quoted, sourceOf } = mentions[mentions.length - 1];
+  return quoted && sourceOf < 0;
 }
 
 /** "A person close to |the governor|" is not the governor. */

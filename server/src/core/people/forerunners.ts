@@ -18,7 +18,8 @@ const longest = 14;
  * `|Elmford’s mayor|, Ruth Dorn.` A determiner or a possessive opens the phrase, and a mark ends the name.
  */
 export function readForerunner(scan: Scan, found: Found, mention: Draft): Title | undefined {
-  const comma = mention.first - 1;
+  // "Her son, |the| composer Tom Rill".
+  const comma = scan.lexeme[mention.first - 1] === theWord ? mention.first - 2 : mention.first - 1;
   if (!isComma(scan, comma) || !isClosed(scan, mention.end)) return undefined;
   // "His wife, Ruth, said": one word stands between two commas.
   if (mention.form !== 'name' && !isComma(scan, mention.end)) return undefined;
@@ -112,6 +113,7 @@ function isPublicOwner(scan: Scan, { first, owner }: Phrase, head: number): bool
 }
 
 const andWord = hashString('and');
+const theWord = hashString('the');
 const articles = new Set('a an the'.split(' ').map(hashString));
 const grading = new Set('most more only own'.split(' ').map(hashString));
 const openers = new Set('a an the his her its their our one another'.split(' ').map(hashString));

@@ -95,6 +95,7 @@ function findDrafts(scan: Scan): Found {
       mention.subject =
         isNominative(scan, mention.first) ||
         (opensClause(scan, mention.first) && !isPossessive(scan, mention.end));
+      handSubject(drafts[drafts.length - 1], mention);
       place(drafts, at, mention);
       if (run) readShortForm(scan, { drafts, at }, mention);
       floor = mention.end;
@@ -102,6 +103,13 @@ function findDrafts(scan: Scan): Found {
     i = next - 1;
   }
   return { drafts, at };
+}
+
+/** `Marlow |boss Tom Rill| said`: what he is the boss of stands before him, and he is the subject. */
+function handSubject(before: Draft | undefined, mention: Draft): void {
+  if (mention.kind !== 'person' || mention.titles.length === 0 || before?.end !== mention.first) return;
+  mention.subject ||= before.subject;
+  before.subject = false;
 }
 
 function place(drafts: Draft[], at: Int32Array, mention: Draft): void {

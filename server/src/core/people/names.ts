@@ -10,6 +10,7 @@ import {
   foldWord,
   isCapital,
   isComma,
+  isFunctionWord,
   isLower,
   isParticiple,
   isPossessive,
@@ -309,9 +310,14 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
 function membersBefore(scan: Scan, first: number): number {
   const mark = first - 1;
   const bare = isPossessive(scan, mark) && scan.end[mark] - scan.start[mark] === 1;
-  return bare && isCapital(scan, mark - 1) && scan.sentence[mark] === scan.sentence[mark - 1]
-    ? mark - 1
-    : first;
+  if (!bare) return first;
+  let from = mark;
+  while (from > 0 && from > mark - 4 && isOneMore(scan, from - 1)) from--;
+  return from < mark ? from : first;
+}
+
+function isOneMore(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) && scan.sentence[i] === scan.sentence[i + 1] && !isFunctionWord(scan, i);
 }
 
 function isAcronym(scan: Scan, i: number): boolean {

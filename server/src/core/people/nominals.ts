@@ -206,7 +206,7 @@ function addOffice(scan: Scan, found: Draft, first: number, end: number, head: n
 
 /** Words for unnamed sources rather than for a known person's office. */
 const common = new Set(
-  'official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter'
+  'official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter defendant accused suspect victim plaintiff claimant witness'
     .split(' ')
     .map(hashString),
 );
@@ -242,7 +242,8 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & Word.document) return 'document';
   if (bits & Word.body) return 'organisation';
   if (bits & Word.known || (!plural && realms.has(word))) return 'organisation';
-  if (!plural && (namesPerson(word) || word === 'another' || word === 'one')) return 'unnamed';
+  if (!plural && (namesPerson(word) || word === 'another' || word === 'other' || word === 'one'))
+    return 'unnamed';
   // A thing that speaks: the ruling, the headline, the voice of the town.
   return plural ? 'group' : 'document';
 }

@@ -111,6 +111,8 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
 /** “The union’s president”, “the club secretary”. */
 function isOwned(scan: Scan, i: number): boolean {
   if (i === 0) return false;
+  // "Its president": rather a union’s or a club’s.
+  if (scan.lexeme[i - 1] === itsWord) return true;
   const mark = scan.text.charCodeAt(scan.start[i - 1]);
   const owner = mark === 0x27 || mark === 0x2019 ? i - 2 : i - 1;
   return owner >= 0 && owners.has(scan.lexeme[owner]) && isLower(scan, owner);
@@ -131,6 +133,7 @@ function isOneOfMany(scan: Scan, i: number, first: number): boolean {
 
 const grades = new Set('executive senior assistant group regional'.split(' ').map(hashString));
 const theWord = hashString('the');
+const itsWord = hashString('its');
 const boardWord = hashString('board');
 const articles = new Set('a an'.split(' ').map(hashString));
 

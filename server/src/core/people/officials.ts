@@ -11,7 +11,8 @@ import { Word, wordBits } from './words.ts';
  */
 export function settleOfficials(persons: Persons): void {
   for (const person of persons.all) {
-    if (person.official && person.titles.length > 1 && leadsElsewhere(person)) person.official = false;
+    if (person.official && person.titles.length > 1 && (leadsElsewhere(person) || isChieftain(person)))
+      person.official = false;
     if (person.official || person.titles.length === 0) continue;
     person.official = person.titles.some((title) => {
       const words = title.split(/[\s’']+/);
@@ -33,6 +34,16 @@ function leadsElsewhere({ mentions }: Entity): boolean {
         !official || (isAddress(title ?? '') && elsewhere.has(title.toLowerCase())),
     )
   );
+}
+
+/** "Chief Femi Osei, a lawyer": a chief who has a calling is one by courtesy. */
+function isChieftain({ titles }: Entity): boolean {
+  return titles.includes('Chief') && titles.every((title) => title === 'Chief' || isCalling(title));
+}
+
+function isCalling(title: string): boolean {
+  const bits = wordBits(hashString(title.slice(title.lastIndexOf(' ') + 1)));
+  return (bits & Word.role) !== 0 && (bits & (Word.official | Word.bodyOffice)) === 0;
 }
 
 function isBodyOffice(word: string): boolean {

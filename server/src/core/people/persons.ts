@@ -29,12 +29,23 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
     }
     return known;
   }
+  const longer = beginningWith(persons, words);
+  if (longer) {
+    longer.inFull++;
+    return longer;
+  }
   const made = entity('person', words, nameText(mention));
   made.introduced = !mention.weak;
   made.inFull = 1;
   persons.all.push(made);
   index(persons, made, words);
   return made;
+}
+
+/** "Siti Rahmah" once Siti Rahmah Yusof is known: the last words of a name may be left out. */
+function beginningWith({ byWord }: Persons, words: readonly string[]): Entity | undefined {
+  const bearers = byWord.get(words[words.length - 1]) ?? [];
+  return bearers.find((known) => words.every((word, i) => known.words[i] === word));
 }
 
 /** Everybody whom one word may mean: by surname, else by any other word of the name. */

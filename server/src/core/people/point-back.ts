@@ -154,8 +154,12 @@ function groupMeant({ all }: Nominals, head: string, mention: Mention): Entity |
   const family = groups.get(head);
   if (!family || !mention.plural || wordCount(mention.text) > 2) return undefined;
   for (let i = all.length - 1; i >= 0 && i >= all.length - recentGroups; i--)
-    if (groups.get(all[i].words[0]) === family && all[i].strong) return all[i];
+    if (groups.get(all[i].words[0]) === family && all[i].strong && isSeveral(all[i])) return all[i];
   return undefined;
+}
+
+function isSeveral({ plural, kind }: Entity): boolean {
+  return plural || kind === 'organisation';
 }
 
 const recentGroups = 6;
@@ -211,8 +215,11 @@ function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entit
   }
   const named = recent.byWord.get(head);
   if (named && !areApart(mention.text, named.name)) return named;
-  return hasProper(mention.text) ? undefined : anyBodyMeant(recent, head);
+  return hasProper(mention.text) || owned.test(mention.text) ? undefined : anyBodyMeant(recent, head);
 }
+
+/** "The paper workers’ union". */
+const owned = /[’']/;
 
 /** The body spoken of last, where `head` is a noun for any body: "the company". */
 export function anyBodyMeant(recent: RecentlyNamed, head: string): Entity | undefined {
@@ -239,12 +246,17 @@ function isPublic({ words }: Entity): boolean {
   return words.some((word) => (wordBits(hashString(word)) & Word.publicBody) !== 0);
 }
 
-const firms = new Set(['company', 'firm']);
+const firms = new Set(
+  'company firm retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender brewery'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that may stand for any body at all. */
-const anyBody = new Set(
-  'company group organisation organization firm agency body newspaper paper website union'.split(' '),
-);
+const anyBody = new Set([
+  ...firms,
+  ...'group organisation organization agency body newspaper paper website union'.split(' '),
+]);
 
 function countryMeant({ countries }: RecentlyNamed, mention: Mention): Entity | undefined {
   let best: Entity | undefined;

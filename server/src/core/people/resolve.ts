@@ -225,7 +225,7 @@ function isAfterComma(text: string, offset: number): boolean {
 }
 
 const openers = new Set(
-  'as while although though before after asked in during despite like unlike with at on for since'
+  'as when if because until while although though before after asked in during despite like unlike with at on for since'
     .split(' ')
     .map(hashString),
 );

@@ -208,7 +208,7 @@ function isDeterminer(scan: Scan, i: number): boolean {
 }
 
 function isClosed(scan: Scan, end: number): boolean {
-  return end >= scan.count || scan.kind[end] >= TokenKind.punctuation;
+  return end >= scan.count || scan.kind[end] >= TokenKind.punctuation || belonging.has(scan.lexeme[end]);
 }
 
 /**
@@ -228,8 +228,15 @@ export function nameAtEnd(scan: Scan, found: Found, first: number, end: number):
     if (other?.kind === 'person' && other.form === 'name' && !isPossessive(scan, other.end)) return undefined;
   }
   // "Critics, Ruth Dorn": she is one of several.
-  if (scan.bits[mark - 1] & Word.group && scan.lexeme[first] !== oneWord) return undefined;
+  if (scan.bits[mark - 1] & Word.group && scan.lexeme[first] !== oneWord && !isGoverned(scan, first, mark))
+    return undefined;
   return isDeterminer(scan, first) || name.kind === 'person' ? name : undefined;
+}
+
+/** "A lawyer |for the families|": the last noun is not the head. */
+function isGoverned(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (belonging.has(scan.lexeme[i])) return true;
+  return false;
 }
 
 /** The last token but marks, an age and what stands in brackets: `Ruth |Dorn|, 54,`, `Tom |Rill| (PDP-Elmford),`. */
@@ -239,13 +246,19 @@ function lastOfName(scan: Scan, first: number, end: number): number {
     last > first &&
     (scan.kind[last] === TokenKind.punctuation ||
       scan.kind[last] === TokenKind.number ||
-      scan.kind[last] === TokenKind.quote)
+      scan.kind[last] === TokenKind.quote ||
+      isPostNominal(scan, last))
   ) {
     if (unitOf(scan, last) === 0x29)
       for (let i = 0; i < 8 && last > first && unitOf(scan, last) !== 0x28; i++) last--;
     last--;
   }
   return last;
+}
+
+/** `Femi Olaseni|, SAN|`. */
+function isPostNominal(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & Word.postNominal) !== 0 && isComma(scan, i - 1);
 }
 
 /** "91-year-old", "91". */

@@ -17,7 +17,7 @@ don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't i
 export const ordinaryWords = `
 people police officials experts critics supporters republicans democrats conservatives liberals sources authorities voters residents witnesses protesters analysts researchers scientists economists students teachers workers women men children families nobody everyone everybody anyone someone rival rivals
 news reports report update breaking video watch photo photos image credit read click share subscribe follow related more advertisement story editor's editor note correction opinion analysis exclusive live
-asked told said says added speaking responding referring pressed questioned commenting addressing appearing noting arguing calling citing describing explaining adding saying talking writing
+neighbouring neighboring visiting reigning asked told said says added speaking responding referring pressed questioned commenting addressing appearing noting arguing calling citing describing explaining adding saying talking writing
 new old big great good bad best worst high low long short early late free full real true public private local national international global world worldwide federal state foreign domestic special general common major minor key top
 government parliament congress senate house court council committee commission ministry department agency board office police army military party campaign union company bank university school college hospital church press media
 president minister senator governor mayor chief director secretary chairman chairwoman spokesman spokeswoman leader judge justice king queen prince princess pope bishop officer

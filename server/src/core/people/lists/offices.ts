@@ -49,7 +49,7 @@ borough municipality township province district staff taxation revenue reserve c
 export const honorifics = {
   male: 'mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
   female:
-    'mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
+    'doña mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
     'dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
 };
