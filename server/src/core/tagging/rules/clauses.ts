@@ -208,21 +208,22 @@ function passiveCue(view: View, verb: number, start: number, end: number): Draft
   };
 }
 
-/** `The jury was told he had lied`: by whom is not said. */
+/** `The jury was told he had lied` and `He had lied, the jury was told`: by whom is not said. */
 function toldInCourt(view: View, verb: number, be: number, start: number, end: number): Draft | undefined {
   if (!(view.cues[verb] & Cue.tell)) return undefined;
   const hearer = sourceBefore(view, verb, start);
+  const before = (hearer?.first ?? 0) - 1;
+  if (hearer && takesEvidence(view, hearer) && before - start > 2 && v.unitAt(view, before) === v.comma)
+    return inCourt({ first: be, end: verb + 1 }, { first: start, end: before });
   const first = pastAdjuncts(view, verb + 1, end);
   const that = v.isLexeme(view, first, thatWord);
   const said = that || (beginsClause(view, first, end) && hasVerb(view, first, end));
   if (!hearer || !takesEvidence(view, hearer) || !said) return undefined;
-  return {
-    source: [],
-    cue: [{ first: be, end: verb + 1 }],
-    content: [{ first, end: endOfContent(view, first, end, 'that', verb) }],
-    evidence: 'told in court',
-    lastQuotation: -1,
-  };
+  return inCourt({ first: be, end: verb + 1 }, { first, end: endOfContent(view, first, end, 'that', verb) });
+}
+
+function inCourt(cue: Range, content: Range): Draft {
+  return { source: [], cue: [cue], content: [content], evidence: 'told in court', lastQuotation: -1 };
 }
 
 /** `has been described as “the conscience of concrete” by The Gazette` */

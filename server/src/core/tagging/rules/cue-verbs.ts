@@ -9,7 +9,7 @@ say:said:said add note claim argue explain warn suggest insist acknowledge admit
 predict allege concede contend assert maintain declare state confirm confess deny joke reply remark observe conclude
 estimate indicate reveal mention recall testify agree complain caution boast hint imply reckon forecast:forecast:forecast
 disclose advise signal guess charge propose recommend demand promise vow pledge swear:swore:sworn threaten post
-repeat retort counter disagree
+repeat retort counter disagree aver+
 `;
 
 /** Hardly ever without "that". */
@@ -57,7 +57,7 @@ blast mock cite mention discuss favor favour welcome question propose announce d
 commend congratulate compare liken urge demand outline detail recount recall lament bemoan deplore protest rebuke chide
 scold berate lambaste disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
 disclose predict promise pledge reaffirm reiterate express voice emphasize emphasise stress highlight underscore advocate
-champion recommend tout trumpet suggest consider explain estimate repeat dispute slam+ hail
+champion recommend fault tout trumpet suggest consider explain estimate repeat dispute slam+ hail
 `;
 
 /** A thing or person is given a name: `called the plan a mess`, `described them as late`. */
@@ -131,7 +131,7 @@ affidavit affidavits complaint lawsuit indictment petition warrant
 
 /** What is said before them they hear: `the court heard that …`. */
 export const hearingNouns =
-  'court inquest tribunal jury hearing jurors magistrates inquiry committee coroner trial';
+  'court inquest tribunal jury hearing jurors magistrates inquiry committee coroner trial parliament dáil mps councillors lawmakers';
 
 /** Adverbs and the like that stand between a subject and its verb, or a verb and what follows it. */
 export const interveningWords = `
