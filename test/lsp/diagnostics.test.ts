@@ -48,6 +48,40 @@ test('a report that says the same as the last one is not sent again', async () =
   expect((await pull(editor, 'of another time')).kind).toBe('full');
 });
 
+test('a report after edits is that of the same text opened anew, though most of it was made before', async () => {
+  const variants =
+    'Anna Kellermann, the mayor, opened the port.\n\nAnna Kellerman said the quay was safe.\n\n';
+  const editor = await startEditor();
+  await editor.open(uri, variants + figure + figure);
+  const before = await pull(editor);
+  const at = (line: number, character: number) => ({
+    start: { line, character },
+    end: { line, character },
+  });
+  for (const [range, text] of [
+    [at(6, 0), 'Last year '],
+    [at(0, 0), 'It rained.\n\n'],
+    [at(4, 20), ' again'],
+  ] as const) {
+    await editor.change(uri, [{ range, text }]);
+    await pull(editor);
+  }
+  const after = await pull(editor);
+  const other = await startEditor();
+  await other.open(uri, edited(variants + figure + figure));
+  expect(after).toMatchObject({ kind: 'full', items: ((await pull(other)) as { items: unknown }).items });
+  expect(after).not.toEqual(before);
+});
+
+/** The text after the three edits. */
+function edited(text: string): string {
+  const lines = text.split('\n');
+  lines[6] = `Last year ${lines[6]}`;
+  lines.unshift('It rained.', '');
+  lines[4] = `${lines[4].slice(0, 20)} again${lines[4].slice(20)}`;
+  return lines.join('\n');
+}
+
 test('an old editor gets no more than it can show', async () => {
   const editor = await startEditor({ capabilities: plain, options: { rulePages: 'file:///extension' } });
   await editor.open(uri, figure);

@@ -1,5 +1,10 @@
 import { DiagnosticSeverity, DiagnosticTag, DocumentDiagnosticRequest } from 'vscode-languageserver';
-import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type {
+  Diagnostic,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  Range,
+} from 'vscode-languageserver';
 import { bibliographyFindings, findingsOf } from '../../core/index.ts';
 import type { BibliographyFinding, Rule, SourceFinding } from '../../core/index.ts';
 import { rangeOf } from '../convert.ts';
@@ -29,8 +34,49 @@ const severities = {
 
 /** All findings of a document as the protocol has them, those in its own list of references, too. */
 export function diagnosticsOf(question: Question): Diagnostic[] {
-  const found = findingsOf(question.analysis).map((finding) => diagnosticOf(question, finding));
-  return [...found, ...ownReferences(question)];
+  const made = (question.kept.get('diagnostics made') ?? nothingMade) as Made;
+  const now = new Map<SourceFinding['found'], Diagnostic>();
+  const items = findingsOf(question.analysis).map((finding) => {
+    const diagnostic = diagnosticAgain(question, finding, made.get(finding.found));
+    now.set(finding.found, diagnostic);
+    return diagnostic;
+  });
+  question.kept.set('diagnostics made', now satisfies Made);
+  return [...items, ...ownReferences(question)];
+}
+
+/** The diagnostics of last time by their findings: what an edit does not reach is still found, as the same object. */
+type Made = ReadonlyMap<SourceFinding['found'], Diagnostic>;
+
+const nothingMade: Made = new Map();
+
+/** The diagnostic of last time where it still holds, with another range where only its place is another. */
+function diagnosticAgain(
+  question: Question,
+  finding: SourceFinding,
+  before: Diagnostic | undefined,
+): Diagnostic {
+  if (!before) return diagnosticOf(question, finding);
+  const range = rangeOf(question.document, finding);
+  const information = relatedOf(question, finding);
+  if (sameRange(range, before.range) && sameInformation(information, before.relatedInformation))
+    return before;
+  return { ...before, range, ...(information && { relatedInformation: information }) };
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}
+
+type Information = Diagnostic['relatedInformation'];
+
+function sameInformation(a: Information, b: Information): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What is found in the front matter of the article: its list of references, bibliographies that are not there. */
@@ -74,8 +120,9 @@ function inFile(
 }
 
 /** One finding as the protocol has it. */
-export function diagnosticOf({ document, client, elsewhere }: Question, finding: SourceFinding): Diagnostic {
-  const { rule, severity, related, unnecessary } = finding;
+export function diagnosticOf(question: Question, finding: SourceFinding): Diagnostic {
+  const { document, client } = question;
+  const { rule, severity, unnecessary } = finding;
   const diagnostic: Diagnostic = {
     range: rangeOf(document, finding),
     severity: severities[severity],
@@ -87,13 +134,17 @@ export function diagnosticOf({ document, client, elsewhere }: Question, finding:
     diagnostic.codeDescription = { href: `${client.rulePages}/${rule.id}.md` };
   }
   if (unnecessary && client.unnecessaryTag) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  if (related.length > 0 && client.relatedInformation) {
-    diagnostic.relatedInformation = related.flatMap(({ span, message, uri }) => {
-      const there = uri === undefined ? document : elsewhere?.(uri);
-      return there ? [{ location: { uri: there.uri, range: rangeOf(there, span) }, message }] : [];
-    });
-  }
+  const information = relatedOf(question, finding);
+  if (information) diagnostic.relatedInformation = information;
   return diagnostic;
+}
+
+function relatedOf({ document, client, elsewhere }: Question, { related }: SourceFinding): Information {
+  if (related.length === 0 || !client.relatedInformation) return undefined;
+  return related.flatMap(({ span, message, uri }) => {
+    const there = uri === undefined ? document : elsewhere?.(uri);
+    return there ? [{ location: { uri: there.uri, range: rangeOf(there, span) }, message }] : [];
+  });
 }
 
 /** What is there, why it matters, and what to do, a line each. */
@@ -111,10 +162,18 @@ function report(question: Question, params: DocumentDiagnosticParams): DocumentD
   const { kept } = question;
   const before = kept.get('diagnostics') as Reported | undefined;
   const items = diagnosticsOf(question);
-  const same = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items);
+  const same = before !== undefined && sameItems(before.items, items);
   const id = same ? before.id : (before?.id ?? 0) + 1;
   kept.set('diagnostics', { id, items } satisfies Reported);
   return same && params.previousResultId === String(id)
     ? { kind: 'unchanged', resultId: String(id) }
     : { kind: 'full', resultId: String(id), items };
+}
+
+/** Nearly all of them are the same objects; to write all of them out at each key would cost more than to find them. */
+function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((item, i) => item === b[i] || JSON.stringify(item) === JSON.stringify(b[i]))
+  );
 }
