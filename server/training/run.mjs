@@ -15,6 +15,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.bin': 'binary', '.wasm': 'binary' },
   logLevel: 'warning',
 });

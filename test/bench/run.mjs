@@ -25,7 +25,13 @@ if (wanted.some((part) => part !== 'typing') && !existsSync(join(here, 'node_mod
 }
 console.log('Building …');
 if ((await run(process.execPath, ['scripts/build.mjs'], root)).code !== 0) process.exit(2);
-const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
+  logLevel: 'warning',
+};
 await build({
   ...common,
   entryPoints: wanted.map((part) => join(here, `${part}.ts`)),

@@ -64,18 +64,22 @@ export function featuresOf(
 const features = new Float64Array(FEATURES);
 
 /**
- * By how much the label of each of the first `count` tokens scores above the best other one, before transitions count.
- * The answer is overwritten by the next call.
+ * By how much the label of each token of the runs, and of the one after each, scores above the best other one, before
+ * transitions count; what stands elsewhere means nothing. The answer is overwritten by the next call.
  */
-export function marginsOf({ labels, scores }: Labelled, count: number): Float64Array {
-  for (let t = 0; t < count; t++) {
+export function marginsOf(labelled: Labelled, count: number, runs: readonly Run[]): Float64Array {
+  for (const { first, end } of runs) noteMargins(labelled, first, Math.min(count, end + 1));
+  return margins;
+}
+
+function noteMargins({ labels, scores }: Labelled, first: number, end: number): void {
+  for (let t = first; t < end; t++) {
     const label = labels[t];
     const row = 16 * t;
     let best = -0x7fffffff;
     for (let l = 0; l < LABELS; l++) if (l !== label && scores[row + l] > best) best = scores[row + l];
     margins[t] = Math.max(-8, Math.min(8, (scores[row + label] - best) / 4096));
   }
-  return margins;
 }
 
 const margins = new Float64Array(STRETCH);

@@ -35,8 +35,9 @@ function tag(network: Network, judge: Judge, width: number, prose: Prose, carry:
     const to = stretchEnd(prose, from);
     const labelled = network.label(prose, carry, hints, from, to);
     if (embeddings) embeddings.values.set(labelled.embeddings.subarray(0, width * (to - from)), width * from);
-    const margins = marginsOf(labelled, to - from);
-    for (const linked of link(runsOf(labelled.labels, to - from))) {
+    const runs = runsOf(labelled.labels, to - from);
+    const margins = marginsOf(labelled, to - from, runs);
+    for (const linked of link(runs)) {
       const content = spansOf(prose, linked.content, from);
       attributions.push({
         source: spansOf(prose, linked.source, from),

@@ -6,10 +6,13 @@
 export type Translations = Readonly<Record<string, string>>;
 
 let spoken: ReadonlyMap<string, string> = new Map();
+/** Texts with holes, cut at them: what stands between, and in turn the number of a value. */
+let cut = new Map<string, readonly string[]>();
 
 /** Says in which words to speak from now on: translations by English text; English where there are none. */
 export function speak(translations: Translations | undefined): void {
   spoken = new Map(Object.entries(translations ?? {}));
+  cut = new Map();
 }
 
 /**
@@ -17,10 +20,18 @@ export function speak(translations: Translations | undefined): void {
  * sentences, one for each number where they differ; never what goes into the article, which has a language of its own.
  */
 export function say(english: string, ...values: readonly (string | number)[]): string {
-  const text = spoken.get(english) ?? english;
-  return values.length === 0
-    ? text
-    : text.replace(/\{(\d)\}/g, (hole, i) => String(values[Number(i)] ?? hole));
+  if (values.length === 0) return spoken.get(english) ?? english;
+  const parts = partsOf(english);
+  let said = parts[0];
+  for (let i = 1; i < parts.length; i += 2)
+    said += (values[Number(parts[i])] ?? `{${parts[i]}}`) + parts[i + 1];
+  return said;
+}
+
+function partsOf(english: string): readonly string[] {
+  let parts = cut.get(english);
+  if (!parts) cut.set(english, (parts = (spoken.get(english) ?? english).split(/\{(\d)\}/)));
+  return parts;
 }
 
 /** Marks a text that stands in a table and is said when it is shown, with `say`: what looks for texts to translate finds it. */

@@ -251,10 +251,7 @@ function weakened(found: Draft): Draft {
 
 /** "Pakistan", "South Africa", "Kabul", "U.S.": bodies that speak as governments do. */
 function countryFrom(scan: Scan, first: number, end: number): Draft | undefined {
-  const long = longCountriesFrom(scan.lexeme[first]).find((name) => {
-    const words = name.split(' ').map(hashString);
-    return words.length === end - first && words.every((word, i) => scan.lexeme[first + i] === word);
-  });
+  const long = longCountryAt(scan, first, end);
   if (!long) {
     if (end - first > 1 || !(scan.bits[first] & (Word.country | Word.capital))) return undefined;
     if (
@@ -269,6 +266,17 @@ function countryFrom(scan: Scan, first: number, end: number): Draft | undefined 
   found.words = ['country', foldWord(name)];
   found.organisation = name;
   return found;
+}
+
+/** The country of several words whose name is tokens [first, end). */
+function longCountryAt({ lexeme }: Scan, first: number, end: number): string | undefined {
+  if (end - first < 2) return undefined;
+  for (const { name, words } of longCountriesFrom(lexeme[first])) {
+    let same = 0;
+    while (same < words.length && lexeme[first + same] === words[same]) same++;
+    if (same === words.length && same === end - first) return name;
+  }
+  return undefined;
 }
 
 function place(scan: Scan, first: number, end: number): Draft {

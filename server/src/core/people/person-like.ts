@@ -43,8 +43,14 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
 export function isTwoSyllables(scan: Scan, i: number): boolean {
   return (
     scan.end[i] - scan.start[i] < 14 &&
+    hasHyphen(scan, i) &&
     /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(scan.text.slice(scan.start[i], scan.end[i]))
   );
+}
+
+function hasHyphen({ text, start, end }: Scan, i: number): boolean {
+  for (let at = start[i]; at < end[i]; at++) if (text.charCodeAt(at) === 0x2d) return true;
+  return false;
 }
 
 function isInitials(scan: Scan, first: number): boolean {

@@ -97,9 +97,15 @@ export function countryOf(lexeme: number): string | undefined {
   return countryNames.get(lexeme);
 }
 
-/** The countries of several words, lower case, by the lexeme of their first word. */
-export function longCountriesFrom(lexeme: number): readonly string[] {
-  return longNames.get(lexeme) ?? [];
+/** The name of a country of several words, lower case, and their lexemes. */
+export interface LongName {
+  readonly name: string;
+  readonly words: readonly number[];
+}
+
+/** The countries of several words by the lexeme of their first word. */
+export function longCountriesFrom(lexeme: number): readonly LongName[] {
+  return longNames.get(lexeme) ?? noNames;
 }
 
 /** Lexeme and bits side by side, so that a look-up touches one place of memory; a third of it is used. */
@@ -108,7 +114,8 @@ const table = new Int32Array(mask + 1);
 /** One bit for the upper bits of each listed lexeme: most words of a text are in no list, and stop here. */
 const signs = new Uint8Array(1 << 12);
 const countryNames = new Map<number, string>();
-const longNames = new Map<number, readonly string[]>();
+const longNames = new Map<number, readonly LongName[]>();
+const noNames: readonly LongName[] = [];
 
 function add(bits: number, list: string): void {
   for (const word of list.split(/\s+/)) if (word) addWord(bits, hashString(word));
@@ -177,7 +184,7 @@ add(Word.document, documents);
 for (const line of countries.trim().split('\n')) addCountry(line);
 for (const name of longCountries.trim().split('|')) {
   const first = hashString(name.split(' ')[0]);
-  longNames.set(first, [...(longNames.get(first) ?? []), name]);
+  longNames.set(first, [...longCountriesFrom(first), { name, words: name.split(' ').map(hashString) }]);
 }
 add(Word.place, regions);
 add(Word.place, cities);
