@@ -30,7 +30,7 @@ import {
   targetsOf,
 } from './corrections/index.ts';
 import type { Cast, Correction, Placed, Placement } from './corrections/index.ts';
-import { findingsOfBlock } from './find.ts';
+import { activeRules, findingsOfBlock } from './find.ts';
 import type {
   Analysis,
   AnalysedBlock,
@@ -329,6 +329,7 @@ function findAll(
   shared: Analysis | undefined,
 ): (readonly RuledFinding[])[] {
   if (options.enabled === false) return blocks.map(() => []);
+  const active = activeRules(options.severities);
   // Rules look at the neighbours of a block, too.
   const start = shared ? Math.max(0, retold.start - 1) : 0;
   const end = shared ? Math.min(blocks.length, retold.end + 1) : blocks.length;
@@ -338,8 +339,6 @@ function findAll(
       shared?.blocks[index] === story &&
       shared.blocks[index - 1] === previous &&
       shared.blocks[index + 1] === next;
-    return same
-      ? shared.findings[index]
-      : findingsOfBlock({ story, previous, next, facts, index }, options.severities);
+    return same ? shared.findings[index] : findingsOfBlock({ story, previous, next, facts, index }, active);
   });
 }

@@ -11,18 +11,33 @@ const worthShowing = 0.5;
 /** One list for all blocks without findings, so that most blocks are passed over by a glance at a reference. */
 export const nothing: readonly RuledFinding[] = [];
 
-/** Runs every rule that is on over one block. */
-export function findingsOfBlock(
-  input: RuleInput,
-  severities: ReadonlyMap<string, Severity> | undefined,
-): readonly RuledFinding[] {
-  const found: RuledFinding[] = [];
+/** A rule that is on, and how severe it is. */
+interface Active {
+  readonly rule: Rule;
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+/** The rules that are on, for all blocks of an analysis. */
+export function activeRules(severities: ReadonlyMap<string, Severity> | undefined): readonly Active[] {
+  const active: Active[] = [];
   for (const rule of rules) {
     const severity = severities?.get(rule.id) ?? rule.severity;
-    if (severity === 'off') continue;
-    for (const finding of rule.check(input)) add(found, finding, rule, severity);
+    if (severity !== 'off') active.push({ rule, severity });
   }
-  return inOrder(found);
+  return active;
+}
+
+/** Runs the rules over one block. */
+export function findingsOfBlock(input: RuleInput, active: readonly Active[]): readonly RuledFinding[] {
+  let found: RuledFinding[] | undefined;
+  for (let i = 0; i < active.length; i++) {
+    const { rule, severity } = active[i];
+    const findings = rule.check(input);
+    if (findings.length === 0) continue;
+    found ??= [];
+    for (const finding of findings) add(found, finding, rule, severity);
+  }
+  return found ? inOrder(found) : nothing;
 }
 
 /**
@@ -54,9 +69,8 @@ function lookAcross({
   // Transcripts and notes are linked by whoever wants them compared, however long the text is.
   if (blocks.length > mostBlocks && !options.notes?.length) return noBlocks;
   const found = new Map<number, RuledFinding[]>();
-  for (const rule of rules) {
-    const severity = options.severities?.get(rule.id) ?? rule.severity;
-    if (severity === 'off' || !rule.checkStory) continue;
+  for (const { rule, severity } of activeRules(options.severities)) {
+    if (!rule.checkStory) continue;
     for (const finding of rule.checkStory(blocks, people, options.beside ?? [], options.notes ?? [])) {
       let here = found.get(finding.block);
       if (!here) found.set(finding.block, (here = [...findings[finding.block]]));
