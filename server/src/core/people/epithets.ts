@@ -51,9 +51,6 @@ const weight = {
   /** The place or body of the epithet is theirs; another one is. */
   place: 4,
   otherPlace: -6,
-  /** Each further word that stands in their titles. */
-  further: 1.5,
-  gender: 1,
   /** The subject of what was said last. */
   subject: 3,
   /** The subject of the clause is not its object as well. */
@@ -67,13 +64,10 @@ const weight = {
   barelyNamed: -4,
   /** Somebody else has just named them: “Anders never stops,” the Swede said. */
   quoted: -4,
-  /** "The man", "the official": another who has no name. */
-  unnamed: 2,
 };
 
 function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
   const distance = order - person.lastSeen;
-  if (distance === 1 && isPartOf(person, mention)) return 0;
   let score = 0;
   if (person.officeWords.includes(head)) {
     score += weight.office;
@@ -89,10 +83,8 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
     const another = mention.titles.length === 0 && anybody.has(head) && !isAgain(person, mention, distance);
     score += another ? weight.anybody : weight.epithet;
   }
-  if (person.male !== person.female && mention.gender !== 'unknown') {
-    if (person.male > person.female !== (mention.gender === 'male')) return 0;
-    score += weight.gender;
-  }
+  const known = person.male !== person.female && mention.gender !== 'unknown';
+  if (known && person.male > person.female !== (mention.gender === 'male')) return 0;
   const place = mention.organisation?.toLowerCase();
   if (place) {
     if (belongsTo(person, place)) score += weight.place;
@@ -103,13 +95,10 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   }
   if (score < weight.likeOffice && person.titles.length > 0)
     score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
-  if (person.officeWords.length > 1)
-    score += weight.further * sharedWords(person.officeWords, head, mention.text);
   if (!person.introduced && person.sources === 0 && person.titles.length === 0) score += weight.barelyNamed;
   if (distance === 1 && isOfOneClause(person, mention)) score += weight.otherPart;
   if (mention.sourceOf >= 0 && distance <= 2 && isQuoted(person)) score += weight.quoted;
   if (recent.subject === person) score += weight.subject;
-  if (person.kind === 'unnamed') score += weight.unnamed;
   score += weight.distance * Math.min(distance, 8);
   return score + Math.min(person.mentions.length, 12) / 4;
 }
@@ -117,12 +106,6 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
 function isQuoted({ mentions }: Entity): boolean {
   const { quoted, sourceOf } = mentions[mentions.length - 1];
   return quoted && sourceOf < 0;
-}
-
-/** "A person close to |the governor|" is not the governor. */
-function isPartOf({ kind, mentions }: Entity, { text }: Mention): boolean {
-  const last = mentions[mentions.length - 1].text;
-  return kind === 'unnamed' && last.length > text.length && last.includes(text);
 }
 
 /** "The governor" is rather not the former governor. */
@@ -206,14 +189,4 @@ const again = 3;
 
 function isParty(name: string): boolean {
   return /\b(?:republican|democrat|democratic|gop|conservative|labour|labor|liberal|tory)$/i.test(name);
-}
-
-/** How many further words of a person's titles the nominal repeats: "the |former| |police| chief". */
-function sharedWords(officeWords: readonly string[], head: string, text: string): number {
-  let shared = 0;
-  const lower = text.toLowerCase();
-  for (const word of officeWords) {
-    if (word.length > 3 && word !== head && lower.includes(word)) shared++;
-  }
-  return shared;
 }

@@ -1,7 +1,6 @@
 import { hashString } from '../base/index.ts';
 import type { Entity } from './entity.ts';
 import { officeWordsOf } from './office-words.ts';
-import type { RecentlyNamed } from './recent.ts';
 import type { BlockMentions, Mention } from './types.ts';
 import { Word, wordBits } from './words.ts';
 
@@ -19,7 +18,6 @@ const reach = 6;
 export function foretold(
   blocks: readonly BlockMentions[],
   of: readonly (readonly (Entity | undefined)[])[],
-  { byOffice }: RecentlyNamed,
   mention: Mention,
   block: number,
 ): Entity | undefined {
@@ -27,7 +25,7 @@ export function foretold(
   if (mention.kind === 'organisation') return bodyForetold(blocks, of, mention, block);
   if (mention.kind !== 'unnamed') return undefined;
   const [head] = mention.words;
-  const introduced = opensIn(mention, head) || (isTold(mention) && !byOffice.has(head));
+  const introduced = opensIn(mention, head);
   if (!introduced && hasArticle(mention.text))
     return isSomeone(mention) ? nextNamed(blocks, of, mention, block) : undefined;
   const office = introduced || mention.titles.length > 0;
@@ -66,11 +64,6 @@ function bodyForetold(
       )
         return body;
   return undefined;
-}
-
-/** `|The dean of the Elmford School of Baking| resigned.` */
-function isTold({ definite, titles, text, subject, quoted }: Mention): boolean {
-  return definite && subject && !quoted && titles.length > 0 && / of /.test(text);
 }
 
 /** `|A woman who accused the bank| …` */

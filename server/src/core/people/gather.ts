@@ -58,7 +58,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     }
     const known =
       story.of[block][index] ??
-      (mention.form === 'nominal' ? foretold(blocks, story.of, story.recent, mention, block) : undefined) ??
+      (mention.form === 'nominal' ? foretold(blocks, story.of, mention, block) : undefined) ??
       anyOther(story, mention, order);
     if (!known) {
       if (mention.form === 'nominal' && mention.plural && mention.subject)

@@ -95,18 +95,10 @@ function index(persons: Persons, person: Entity, words: readonly string[]): void
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [first, second] = [a[0], b[0]];
   if (a.length === 1 || b.length === 1) return true;
-  if (first === second || areShortForms(first, second)) return !middleNamesDiffer(a, b);
+  if (first === second || areShortForms(first, second)) return true;
   if (isInitialOf(first, second) || isInitialOf(second, first)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length > 1 && short.every((word) => long.includes(word));
-}
-
-function middleNamesDiffer(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 3 || b.length !== a.length) return false;
-  for (let i = 1; i < a.length - 1; i++) {
-    if (a[i] !== b[i] && a[i][0] !== b[i][0]) return true;
-  }
-  return false;
 }
 
 function isInitialOf(short: string, long: string): boolean {

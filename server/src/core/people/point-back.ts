@@ -77,7 +77,7 @@ function meansByWords(
       nominals.byText.get(text) ??
       documentMeant(nominals.documents, mention) ??
       outletMeant(recent, head) ??
-      (owned ? unownedBody(nominals, owned, head) : sameHead(nominals, head, mention)) ??
+      (owned ? undefined : sameHead(nominals, head, mention)) ??
       personMeant(recent, mention, order) ??
       groupMeant(nominals, head, mention);
     if (found) return named(nominals, found, mention);
@@ -189,12 +189,6 @@ function isProper(text: string): boolean {
 
 function isPlainPlural(text: string): boolean {
   return /^(?:some )?[^ ]+$/i.test(text);
-}
-
-/** "The campaign" before it is told whose it is. */
-function unownedBody(nominals: Nominals, { sort }: Owned, head: string): Entity | undefined {
-  const found = nominals.byHead.get(head === 'camp' || head === 'team' ? sort : head);
-  return found && !hasProper(found.name) ? found : undefined;
 }
 
 /** "The Dorn campaign", "the Rill campaign": what stands in capitals before the noun tells them apart. */

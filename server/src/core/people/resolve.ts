@@ -76,8 +76,7 @@ export function resolveMentions(
       if (others.length > 0) (ambiguous ??= new Map<number, readonly number[]>()).set(i, others);
     }
     if (speakers[i] < 0) continue;
-    // Who speaks inside a quotation is told of by the story all the same.
-    const quoted = mention.quoted && mention.sourceOf < 0;
+    const { quoted } = mention;
     remember(state, speakers[i], sentence, mention.subject && !quoted, quoted);
     // "Keller and Dorn left": the sentence is about two.
     if (mention.leads && !quoted) state.leader = isJoined(reading.text, mention.end) ? -1 : speakers[i];
@@ -181,7 +180,7 @@ function referent(
   for (const recent of state.recent) {
     const who = state.people.speakers[recent.speaker];
     if (!fits(who, mention, role === 'it') && !isTheyOfOne(state, recent, mention)) continue;
-    const score = scoreOf(state, recent, mention, sentence) - (recent === agent ? salience.ownSubject : 0);
+    const score = scoreOf(state, recent, mention) - (recent === agent ? salience.ownSubject : 0);
     if (score > bestScore + 0.75) {
       others = [];
       if (best >= 0 && score - bestScore < 0.75) others.push(best);
@@ -305,12 +304,10 @@ const salience = {
   recency: 0.7,
   /** Stood as subject. */
   subject: 1,
-  /** Spoke last, and the pronoun speaks; spoke last, and it does not. */
+  /** Spoke last. */
   spokeLast: 1.9,
-  lastSpoken: 1.1,
   /** `Lyle laughed. |“I was lucky,” he said.|` */
   leader: 2,
-  sameSentence: 1.5,
   earlierBlock: 2.2,
   unknownGender: 2.6,
   quoted: 4.5,
@@ -334,7 +331,7 @@ function opensWithQuotation({ reading }: State, { sourceOf }: Mention): boolean 
   return isQuotationMark.test(reading.text[content[0].start]);
 }
 
-function scoreOf(state: State, recent: Recent, mention: Mention, sentence: number): number {
+function scoreOf(state: State, recent: Recent, mention: Mention): number {
   const speaker = state.people.speakers[recent.speaker];
   let score = -salience.recency * Math.min(6, state.order - recent.order);
   if (mention.plural) score += speaker.kind === 'organisation' ? -salience.bodyForThey : 0.5;
@@ -345,11 +342,8 @@ function scoreOf(state: State, recent: Recent, mention: Mention, sentence: numbe
   if (isOneWord(speaker)) score -= salience.oneWord;
   if (recent.subject) score += salience.subject;
   if (recent.quoted && !mention.quoted) score -= salience.quoted;
-  if (recent.speaker === state.lastSpeaker) {
-    score += mention.sourceOf >= 0 ? salience.spokeLast : salience.lastSpoken;
-  }
+  if (recent.speaker === state.lastSpeaker) score += salience.spokeLast;
   if (recent.speaker === state.leader && opensWithQuotation(state, mention)) score += salience.leader;
-  if (recent.sentence === sentence && sentence >= 0) score += salience.sameSentence;
-  else if (recent.sentence < 0) score -= salience.earlierBlock;
+  if (recent.sentence < 0) score -= salience.earlierBlock;
   return score;
 }
