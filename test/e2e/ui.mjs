@@ -25,6 +25,7 @@ const windows = {
   dark: { theme: 'Default Dark Modern', steps: all },
   contrast: { theme: 'Default High Contrast', steps: all },
   german: { theme: 'Default Light Modern', steps: germanSteps, prepare: speakGerman },
+  'german-dark': { theme: 'Default Dark Modern', steps: germanSteps, prepare: speakGerman },
 };
 /** Where the walkthrough's pictures are cut from the window; scripts/pictures.mjs takes them. */
 const cuts = {

@@ -152,7 +152,8 @@ test('what a cited work lacks gets its place, with the cursor in it', async () =
       edits: [
         {
           range: { start: { line: 2, character: 23 }, end: { line: 2, character: 23 } },
-          snippet: { kind: 'snippet', value: ',\n  date = {$0\\}' },
+          // The editor indents the new line as the one before it.
+          snippet: { kind: 'snippet', value: ',\ndate = {$0\\}' },
         },
       ],
     },

@@ -34,7 +34,18 @@ function snippetEdit(document: LineDocument, edit: SourceEdit): TextEdit | Snipp
   const inside = text.slice(select.start, select.end);
   const stop = inside === '' ? '$0' : `\${1:${escape(inside)}}`;
   const value = escape(text.slice(0, select.start)) + stop + escape(text.slice(select.end));
-  return { range: rangeOf(document, edit), snippet: { kind: 'snippet', value } };
+  const snippet = unindented(value, document.text, edit.start);
+  return { range: rangeOf(document, edit), snippet: { kind: 'snippet', value: snippet } };
+}
+
+/**
+ * Editors indent each further line of a snippet as the line that it begins in; what is indented so already comes without.
+ * `text` is that of the document, `start` the place in it.
+ */
+function unindented(snippet: string, text: string, start: number): string {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const [indent] = /^[ \t]*/.exec(before)!;
+  return indent === '' ? snippet : snippet.replaceAll(`\n${indent}`, '\n');
 }
 
 function escape(text: string): string {

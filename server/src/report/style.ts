@@ -59,6 +59,10 @@ tbody th { font-weight: 400; }
 .meter .rest { fill: var(--rule); }
 .meter .part { fill: var(--hue-1); }
 .worksheet td:nth-child(n + 4) { width: 16%; min-width: 4rem; }
+@media screen and (max-width: 40rem) {
+  main { padding: 1.25rem 1.25rem 3rem; }
+  .worksheet td:nth-child(n + 4) { width: auto; min-width: 0; }
+}
 summary { cursor: pointer; color: var(--link); }
 @media print {
   :root { --ground: #ffffff; --ink: #000000; --faint: #333333; --rule: #999999; --link: #000000;

@@ -7,6 +7,7 @@ import {
   hoverUntil,
   line,
   menuAt,
+  openFile,
   openRead,
   until,
 } from './page.mjs';
@@ -16,6 +17,7 @@ export const citingSteps = [
   ['shows the work that a key stands for', hoverOverKey],
   ['completes keys with what they stand for', completeKey],
   ['picks what a statement is cited to', citeStatement],
+  ['gives what a cited work lacks its place', fillIn],
 ];
 
 async function hoverOverKey(page, picture) {
@@ -50,4 +52,20 @@ async function citeStatement(page, picture) {
   await picker.getByText('Keller, 2024').first().click();
   await line(page, '[@keller2024].').waitFor();
   await picture('c5-cited');
+}
+
+async function fillIn(page, picture) {
+  await openRead(page, 'tides.md');
+  await openFile(page, 'tides.bib');
+  await page.locator('.squiggly-info').first().waitFor();
+  const entry = await menuAt(page, 'holm2022', 'Fill in date');
+  await picture('c6-fill-in');
+  await choose(page, entry);
+  await line(page, 'date = {}').waitFor();
+  await page.keyboard.type('2022-03');
+  await line(page, 'date = {2022-03}').waitFor();
+  // It is indented as the other fields.
+  await page.locator('.statusbar-item', { hasText: 'Ln 5, Col 18' }).waitFor();
+  await page.locator('.squiggly-info').first().waitFor({ state: 'hidden' });
+  await picture('c7-filled-in');
 }

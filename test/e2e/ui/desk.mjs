@@ -13,6 +13,7 @@ export const deskSteps = [
   ['shows the report beside the article', openReport],
   ['has nothing in the report that axe objects to', checkReport],
   ['goes from the report to the text', followLink],
+  ['opens, reads, exports and closes the report without a mouse', walkReport],
   ['pastes a quotation with its source', pasteQuotation],
   ['shows an article of 800 words with everything on', openClinic],
   ['shows ledger and report of a long article', openLong],
@@ -67,6 +68,79 @@ async function followLink(page) {
   await report.locator('#quotes-title ~ ol a').last().click();
   await page.locator('.tab.active[data-resource-name="harbour.md"]').waitFor();
   await page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+ \(\d+ selected\)/ }).waitFor();
+}
+
+async function walkReport(page, picture, folder) {
+  await openRead(page, 'harbour.md');
+  const tab = page.getByRole('tab', { name: 'Report: harbour.md' });
+  const showAgain = () => command(page, 'On the Record: Show Report$', 'Enter');
+  await until(page, tab, showAgain);
+  const report = await reportFrame(page);
+  await report.waitForSelector('#where svg');
+
+  const article = page.locator('.tab.active[data-resource-name="harbour.md"]');
+  const selected = page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+ \(\d+ selected\)/ });
+  await until(page, selected, async () => {
+    await showAgain();
+    const count = await report.locator(stops).count();
+    for (let i = 0; i < count; i += 1) await tabTo(page, report, i);
+    await picture('10-report-last-stop');
+    await page.keyboard.press('Enter');
+    await article.waitFor();
+  });
+  const folded = report.locator('details:not([open])');
+  await until(page, report.locator('details[open]').first(), async () => {
+    await showAgain();
+    await tabTo(page, report, 0);
+    if ((await folded.count()) > 0) await page.keyboard.press('Enter');
+  });
+  await picture('10-report-unfolded');
+
+  const written = page.locator('.notification-toast', { hasText: 'harbour.report.html' });
+  await until(page, written, async () => {
+    await command(page, 'On the Record: Export Report', 'Enter');
+    const box = page.locator('.quick-input-widget:visible');
+    await box.locator('.monaco-list-row.focused').getByText('Web page').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.quick-input-widget input')].some(({ value }) =>
+        value.endsWith('harbour.report.html'),
+      ),
+    );
+    await picture('10-report-export');
+    await page.keyboard.press('Enter');
+  });
+  const exported = readFileSync(join(folder, 'harbour.report.html'), 'utf8');
+  if (!exported.includes('<figure id="where"><svg')) throw new Error('the export has no charts');
+
+  const closed = { waitFor: () => tab.waitFor({ state: 'hidden' }), isVisible: () => tab.isHidden() };
+  await until(page, closed, async () => {
+    await showAgain();
+    await command(page, 'View: Close Editor$', 'Enter');
+  });
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  await article.waitFor();
+}
+
+/** What the Tab key stops at in the report, in the order of the page. */
+const stops = 'main a, main summary';
+
+/** Presses Tab, or Tab with Shift, until the focus is on a stop; each key has to lead from one stop to its neighbour. */
+async function tabTo(page, report, wanted) {
+  const focused = () =>
+    report.evaluate(
+      (selector) => [...document.querySelectorAll(selector)].indexOf(document.activeElement),
+      stops,
+    );
+  for (let at = await focused(); at !== wanted;) {
+    const next = at < wanted ? at + 1 : at - 1;
+    await page.keyboard.press(at < wanted ? 'Tab' : 'Shift+Tab');
+    await report.waitForFunction(
+      ([selector, i]) => document.querySelectorAll(selector)[i] === document.activeElement,
+      [stops, next],
+    );
+    at = next;
+  }
 }
 
 async function pasteQuotation(page, picture) {

@@ -74,7 +74,8 @@ export async function focusEditor(page) {
 /** Runs a command by its title; with a key, or with a click where none is given. */
 export async function command(page, title, key) {
   const name = new RegExp(title.replace('$', '(,|$)'));
-  const input = page.locator('.quick-input-widget:visible input').first();
+  // What the command asks for comes in the same box.
+  const input = page.locator('.quick-input-widget:visible input[placeholder^="Type the name of a command"]');
   let chosen = false;
   const taken = { waitFor: () => input.waitFor({ state: 'hidden' }), isVisible: () => chosen };
   await until(page, taken, async () => {
