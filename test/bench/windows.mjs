@@ -9,7 +9,7 @@ import { pack } from '../../scripts/package.mjs';
 import { launchBrowser } from '../e2e/host/browser.mjs';
 import { startServer, windowAddress } from '../e2e/host/server.mjs';
 import { longArticle } from '../e2e/ui/long.mjs';
-import { command, cursorBefore, openFile, patience } from '../e2e/ui/page.mjs';
+import { command, cursorBefore, openFile, patience, until } from '../e2e/ui/page.mjs';
 
 const [rounds, ...lengths] = process.argv.slice(2).map(Number);
 /** What nobody looks at: the first bursts, while compilers and caches warm up. */
@@ -78,11 +78,15 @@ async function inArticle(length) {
   await showEverything(windows[2].page);
   const numbers = [...text.matchAll(/(\d+) jobs depend/g)];
   const middle = numbers[Math.floor(numbers.length / 2)][0];
+  const line = text.slice(0, text.indexOf(middle)).split('\n').length;
   for (const { page } of windows) {
     await page.bringToFront();
-    await cursorBefore(page, middle);
-    await page.keyboard.press('End');
-    await page.keyboard.press('End');
+    // In the same line in each window: what is drawn anew depends on where it is.
+    await until(page, page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }), async () => {
+      await cursorBefore(page, middle);
+      await page.keyboard.press('End');
+      await page.keyboard.press('End');
+    });
     await page.evaluate(watchKeys);
     meters.set(page, await page.context().newCDPSession(page));
     await meters.get(page).send('Performance.enable', { timeDomain: 'threadTicks' });

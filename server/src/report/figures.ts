@@ -87,7 +87,7 @@ export function percent(part: number, whole: number): string {
 /** How the kinds of support read in a table; to be said. */
 export const supports: Readonly<Record<string, string>> = {
   unsupported: later('nothing'),
-  attributed: later('a source says it'),
+  attributed: later('the word of a source'),
   cited: later('a citation'),
   reported: later('a report of what was said'),
 };

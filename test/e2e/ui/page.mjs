@@ -83,8 +83,13 @@ export async function command(page, title, key) {
     await ask(page, 'F1', `>${title.replace('$', '')}`);
     const option = page.getByRole('option', { name }).first();
     await option.waitFor();
-    if (key) await input.press(key);
-    else await option.click();
+    if (key) {
+      // What was run before stands above the others.
+      const focused = page.locator('.quick-input-list .monaco-list-row.focused').first();
+      for (let i = 0; i < 20 && !name.test((await focused.getAttribute('aria-label')) ?? ''); i += 1)
+        await input.press('ArrowDown');
+      await input.press(key);
+    } else await option.click();
     chosen = true;
   });
 }
