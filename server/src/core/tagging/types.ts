@@ -34,6 +34,8 @@ export const Exchange = {
   askedInBold: 7,
   /** The block before was an answer to that: all that is not bold goes on with it. */
   answeringBold: 8,
+  /** The block before opened like a turn with its speaker's name in capitals, or like news with its dateline. */
+  labelled: 9,
 } as const;
 
 /** What the tagger carries from block to block: only forms, never who is who. */

@@ -1,4 +1,5 @@
 import { Lexicon } from '../../base/index.ts';
+import { TokenShape } from '../../language/index.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import type { Evidence } from './confidence.ts';
@@ -22,8 +23,7 @@ export interface Turn {
  */
 export function turnOf(view: View, carry: TaggingState): Turn {
   const { exchange } = carry;
-  if (exchange === Exchange.none || exchange === Exchange.maybeAsked || exchange === Exchange.maybeAnswered)
-    return beforeInterview(view, exchange);
+  if (outside.has(exchange)) return beforeInterview(view, exchange);
   const { count } = view.tokens;
   const idle = {
     kind: 'none',
@@ -48,11 +48,19 @@ export function turnOf(view: View, carry: TaggingState): Turn {
   return idle;
 }
 
+const outside: ReadonlySet<number> = new Set([
+  Exchange.none,
+  Exchange.maybeAsked,
+  Exchange.maybeAnswered,
+  Exchange.labelled,
+]);
+
 /** A block of a story that has not called itself an interview. */
 function beforeInterview(view: View, exchange: number): Turn {
   if (namesInterview(view)) return { kind: 'none', exchange: Exchange.interview };
   const { count } = view.tokens;
   if (count < 2 || isDirection(view)) return { kind: 'none', exchange };
+  if (opensLabelled(view)) return { kind: 'none', exchange: Exchange.labelled };
   const persons = personsOf(view);
   const quoted = v.opensQuotation(view, 0);
   if (exchange === Exchange.maybeAnswered && !quoted && isQuestion(view, Exchange.interview, persons))
@@ -61,8 +69,16 @@ function beforeInterview(view: View, exchange: number): Turn {
   if (asks && persons.second && !persons.first && !quoted && count <= shortQuestion)
     return { kind: 'none', exchange: Exchange.maybeAsked };
   // Whoever answers says “I”, and asks nobody anything; an answer may have several blocks.
-  const answers = exchange >= Exchange.maybeAsked && persons.first && !quoted && !asks;
+  const asked = exchange === Exchange.maybeAsked || exchange === Exchange.maybeAnswered;
+  const answers = asked && persons.first && !quoted && !asks;
   return { kind: 'none', exchange: answers ? Exchange.maybeAnswered : Exchange.none };
+}
+
+/** Whether a block that is no turn opens with capitals and a colon: where the next one does so too, it is one. */
+function opensLabelled(view: View): boolean {
+  let at = 0;
+  while (at < 8 && v.isWord(view, at) && view.tokens.shape[at] === TokenShape.upper) at++;
+  return at > 0 && v.unitAt(view, at) === v.colon;
 }
 
 const longestQuestion = 90;

@@ -70,7 +70,8 @@ function evidenceOf(
   carry: TaggingState,
 ): Evidence | undefined {
   if (isUpper(view, first, named)) {
-    const apart = carry.exchange === Exchange.turn || named < at || first > 0;
+    const turns = carry.exchange === Exchange.turn || carry.exchange === Exchange.labelled;
+    const apart = turns || named < at || first > 0;
     return apart || !isDateline(view, at + 1) ? 'transcript' : undefined;
   }
   if (first > 0) return undefined;
