@@ -67,8 +67,8 @@ function bodyForetold(
 }
 
 /** `|A woman who accused the bank| …` */
-function isSomeone({ text, start, subject, quoted }: Mention): boolean {
-  return start === 0 && subject && !quoted && /^an? /i.test(text);
+function isSomeone({ text, leads, quoted }: Mention): boolean {
+  return leads && !quoted && /^an? /i.test(text);
 }
 
 /** Whom one of the next paragraphs is about, when it is the first to name anybody in full. */
