@@ -96,8 +96,11 @@ async function walkReport(page, picture, folder) {
   });
   await picture('10-report-unfolded');
 
+  const file = join(folder, 'harbour.report.html');
   const written = page.locator('.notification-toast', { hasText: 'harbour.report.html' });
   await until(page, written, async () => {
+    // What an attempt before has written would be asked about.
+    rmSync(file, { force: true });
     await command(page, 'On the Record: Export Report', 'Enter');
     const box = page.locator('.quick-input-widget:visible');
     await box.locator('.monaco-list-row.focused').getByText('Web page').waitFor();
@@ -110,7 +113,7 @@ async function walkReport(page, picture, folder) {
     await picture('10-report-export');
     await page.keyboard.press('Enter');
   });
-  const exported = readFileSync(join(folder, 'harbour.report.html'), 'utf8');
+  const exported = readFileSync(file, 'utf8');
   if (!exported.includes('<figure id="where"><svg')) throw new Error('the export has no charts');
 
   const closed = { waitFor: () => tab.waitFor({ state: 'hidden' }), isVisible: () => tab.isHidden() };
