@@ -10,11 +10,11 @@ export interface Further {
   readonly articles: readonly GoldArticle[];
 }
 
-const counts = { 'polnear-train': 0.5, invented: 2 } as const;
+const counts = { 'polnear-train': 0.5, invented: 2, 'invented-more': 0.5 } as const;
 
 /**
  * Political articles of PolNeAR's training part, of which `annotated.json` keeps ids and offsets only, and our own invented
- * articles of other kinds. Each kind has more or fewer unsupported sentences than the corpus, so the
+ * articles of other kinds, in two files as they were written and weighed. Each kind has more or fewer unsupported sentences than the corpus, so the
  * fit gives each an intercept of its own, which is not served.
  */
 export function furtherArticles(corpora: string, without: ReadonlySet<string>): Further[] {
@@ -30,16 +30,22 @@ export function furtherArticles(corpora: string, without: ReadonlySet<string>): 
       'polnear-train',
       () => marked('polnear-train', readLines<GoldArticle>(join(corpora, 'polnear-train.ndjson.gz'))),
     ],
-    ['invented', () => invented(readFileSync('server/training/claims/invented.txt', 'utf8'))],
+    ['invented', () => invented('invented.txt')],
+    ['invented-more', () => invented('invented-more.txt')],
   ];
   return sources
     .filter(([name]) => !without.has(name))
     .map(([name, articles]) => ({ name, counts: counts[name], articles: articles() }));
 }
 
+/** Invented articles of other kinds that nothing is fitted on. */
+export function articlesApart(): GoldArticle[] {
+  return invented('invented-apart.txt');
+}
+
 /** “# kind” opens an article, each line is a sentence, an empty one ends a paragraph, and “! ” marks what is unsupported. */
-function invented(text: string): GoldArticle[] {
-  return text
+function invented(file: string): GoldArticle[] {
+  return readFileSync(join('server/training/claims', file), 'utf8')
     .split(/^# /m)
     .slice(1)
     .map((article, i) => {

@@ -85,3 +85,18 @@ test('a match is seen by all who watch it, until it is compared with other years
     ),
   ).not.toBe('unsupported');
 });
+
+test('a verdict was spoken in public, and whoever would not answer told the paper', () => {
+  const verdict = (text: string): string | undefined => claims(`The arson.\n\n${text}`).at(-1)?.verdict;
+  for (const text of [
+    'A man who set fire to a school because he was terribly angry with its stubborn teachers was jailed for six years.',
+    'A spokeswoman for the deeply troubled brewery repeatedly declined to comment on its falling sales.',
+    'The apparently furious former manager of the failing brewery could not be reached.',
+  ])
+    expect(verdict(text)).not.toBe('unsupported');
+  expect(
+    verdict(
+      'A man who set fire to a school because he was terribly angry with its stubborn teachers was the worst of all.',
+    ),
+  ).toBe('unsupported');
+});

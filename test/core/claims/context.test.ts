@@ -50,6 +50,11 @@ test('the half of a match is no comparison, half as many is', () => {
   expect(says('half', 'It has half the crew.') & Says.comparison).toBe(Says.comparison);
 });
 
+test('prices decline, a spokeswoman declines to comment', () => {
+  expect(says('declined', 'She declined to comment.') & Says.trend).toBe(0);
+  expect(says('declined', 'Sales declined in May.') & Says.trend).toBe(Says.trend);
+});
+
 function reason(text: string): string {
   const prose = proseOf(text);
   return findReason(prose, prose.sentences[0], new Uint8Array(prose.tokens.count)).reason;

@@ -14,7 +14,8 @@ export function saysAt({ tokens }: Prose, i: number): number {
   const bits = sayings.get(lexeme);
   // “In view of the storm”
   if (lexeme === view && i > 0 && tokens.lexeme[i - 1] === inWord) return 0;
-  if (!(bits & (Says.superlative | Says.comparison | Says.cause | Says.quantity | Says.future))) return bits;
+  if (!(bits & (Says.superlative | Says.comparison | Says.cause | Says.quantity | Says.future | Says.trend)))
+    return bits;
   const before = i > 0 ? tokens.lexeme[i - 1] : 0;
   const after = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
   if (lexeme === last && (sayings.get(after) & Says.day || times.has(after)))
@@ -27,6 +28,7 @@ export function saysAt({ tokens }: Prose, i: number): number {
   if (fates.has(lexeme) && after !== to && after !== forth) return bits & ~Says.future;
   if (chances.has(lexeme) && !outcomes.has(after)) return bits & ~Says.future;
   if (leads.has(lexeme) && after !== to) return bits & ~Says.cause;
+  if (declines.has(lexeme) && (after === to || after === comment)) return bits & ~Says.trend;
   if (lexeme === third && !shares.has(before)) return bits & ~Says.quantity;
   return bits;
 }
@@ -36,8 +38,8 @@ function isAtMost(before: number, secondBefore: number): boolean {
   return before === at || (before === the && secondBefore === at);
 }
 
-const [last, first, third, half, no, at, the, to, forth, view, inWord] =
-  'last first third half no at the to for view in'.split(' ').map(hashString);
+const [last, first, third, half, no, at, the, to, forth, view, inWord, comment] =
+  'last first third half no at the to for view in comment'.split(' ').map(hashString);
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString));
 
 const times = hashes('year years decade decades century season summer winter spring autumn fall few several');
@@ -45,6 +47,8 @@ const times = hashes('year years decade decades century season summer winter spr
 const ordinals = hashes('first second last latter opening');
 const stages = hashes('lady ladies half quarter round name names lieutenant minister');
 const leads = hashes('lead leads led leading');
+/** Prices decline; a spokeswoman declines to comment. */
+const declines = hashes('decline declines declined');
 /** “Set to rise” tells the future, “set up by parents” and “a set of rules” do not. */
 const fates = hashes('set bound poised destined slated');
 /** “The chance of rain” and “chances are” tell the future; “Lunde had two chances” tells of a match. */

@@ -21,12 +21,14 @@ export function leastChance(
 }
 
 /**
- * The most that the chance of a statement may be: what happens in a match is seen by all who watch it, and its report asks
- * for no source until it compares it with other years.
+ * The most that the chance of a statement may be: what happens in a match is seen by all who watch it, a verdict was spoken in
+ * public, and whoever would not answer told the paper so. Their report asks for no source until it compares them with
+ * other years.
  */
 export function mostChance({ match, now }: Setting): number {
-  if (!match || now.plays === 0) return 1;
-  return now.says[history] + now.says[superlative] > 0 ? 1 : 0.2;
+  if (now.says[superlative] > 0) return 1;
+  const seen = match && now.plays > 0 && now.says[history] === 0;
+  return now.public || seen ? 0.2 : 1;
 }
 
 /** A word of research with its verb: “studies show”. */

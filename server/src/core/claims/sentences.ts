@@ -5,6 +5,7 @@ import type { Prose } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { Says } from './lexicon.ts';
+import { isPublic } from './public.ts';
 import { Voice } from './voice.ts';
 
 /** How many bits `Says` has. */
@@ -49,6 +50,8 @@ export interface Counted {
   /** Words that say a poll: in the article's own voice, and in any. */
   ownPolls: number;
   polls: number;
+  /** A verdict, or that somebody would not answer. */
+  public: boolean;
   /** Own words that tell of play: goals, fouls, innings. */
   plays: number;
   currency: boolean;
@@ -130,6 +133,7 @@ function nothingCounted(): Counted {
     report: 0,
     ownPolls: 0,
     polls: 0,
+    public: false,
     plays: 0,
     currency: false,
     percent: false,
@@ -169,6 +173,7 @@ function clear(counted: Counted): void {
   counted.report = 0;
   counted.ownPolls = 0;
   counted.polls = 0;
+  counted.public = false;
   counted.plays = 0;
   counted.currency = false;
   counted.percent = false;
@@ -202,6 +207,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   if (whose & (Voice.speech | Voice.quoted)) return 0;
   counted.own++;
   if (poll) counted.ownPolls++;
+  if (isPublic(prose, i)) counted.public = true;
   if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;

@@ -25,7 +25,9 @@ export function voices(prose: Prose, { attributions, continuation }: BlockQuotes
     if (isNameless(prose, source)) continue;
     mark(prose, source, Voice.source, voice);
     mark(prose, cue, Voice.cue, voice);
-    const said = isOnTheRecord(prose, cue) || (source.length > 0 && isForecast(prose, cue, content));
+    const said =
+      isOnTheRecord(prose, cue) ||
+      (source.length > 0 && (isForecast(prose, cue, content) || isTestimony(prose, source)));
     mark(prose, content, said ? Voice.speech : Voice.mind, voice);
   }
   mark(prose, continuation, Voice.speech, voice);
@@ -67,6 +69,17 @@ function has(prose: Prose, spans: readonly Span[], is: (token: number) => boolea
       if (is(i)) return true;
   return false;
 }
+
+/** “The court heard that”, “a reporter saw”: what is heard there is said there in public, and reporters see for their readers. */
+function isTestimony(prose: Prose, source: readonly Span[]): boolean {
+  return has(prose, source, (i) => testifying.has(prose.tokens.lexeme[i]));
+}
+
+const testifying = new Set(
+  'court jury jurors inquest tribunal inquiry hearing magistrates parliament committee reporter reporters correspondent photographer journalist journalists witness witnesses'
+    .split(' ')
+    .map(hashString),
+);
 
 const expects = new Set(
   'expect expects expected expecting anticipate anticipates anticipated foresee foresees foresaw'
