@@ -27,7 +27,7 @@ export function foretold(
   const [head] = mention.words;
   const introduced = opensIn(mention, head);
   if (!introduced && hasArticle(mention.text))
-    return isSomeone(mention) ? nextNamed(blocks, of, mention, block) : undefined;
+    return isSomeone(mention, blocks[block]) ? nextNamed(blocks, of, mention, block) : undefined;
   const office = introduced || mention.titles.length > 0;
   if (!office && mention.gender === 'unknown') return undefined;
   const [from, end] = introduced ? [block + 1, block + nearby] : [block, reach];
@@ -54,7 +54,7 @@ function bodyForetold(
   mention: Mention,
   block: number,
 ): Entity | undefined {
-  if (!isSomeone(mention)) return undefined;
+  if (!isSomeone(mention, blocks[block])) return undefined;
   for (let i = block + 1; i < Math.min(blocks.length, block + nearby); i++)
     for (const body of of[i])
       if (
@@ -66,9 +66,10 @@ function bodyForetold(
   return undefined;
 }
 
-/** `|A woman who accused the bank| …` */
-function isSomeone({ text, leads, quoted }: Mention): boolean {
-  return leads && !quoted && /^an? /i.test(text);
+/** `|A woman who accused the bank| …` opens its paragraph. */
+function isSomeone(mention: Mention, { mentions }: BlockMentions): boolean {
+  const { text, leads, quoted } = mention;
+  return leads && !quoted && mentions[0] === mention && /^an? /i.test(text);
 }
 
 /** Whom one of the next paragraphs is about, when it is the first to name anybody in full. */
