@@ -42,9 +42,10 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   }
   const outer = sure;
   const own = outer.length;
+  const asides = asidesIn(rules.attributions);
   for (const each of reader) {
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
-    if (enough && !certain.meets(each.content) && !swallows(each, rules.attributions)) outer.push(each);
+    if (enough && !certain.meets(each.content) && !swallows(each, asides)) outer.push(each);
   }
   lend(prose, outer, own, rules.attributions);
   for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
@@ -61,20 +62,22 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   };
 }
 
+/** Where the rules see source and cue behind what is said (`…, the affidavit states`): by the end of the cue, the start of the source. */
+function asidesIn(rules: readonly TaggedAttribution[]): ReadonlyMap<number, number> | undefined {
+  let asides: Map<number, number> | undefined;
+  for (const { evidence, within, cue, source } of rules) {
+    if (within >= 0 || evidence !== 'clause, then cue' || source.length === 0) continue;
+    if (source[0].start < cue[0].start) (asides ??= new Map()).set(cue[cue.length - 1].end, source[0].start);
+  }
+  return asides;
+}
+
 /** `He |refused| to stop, the affidavit states`: whether what is said ends in the source and the cue of what is said around it. */
-function swallows({ content }: TaggedAttribution, rules: readonly TaggedAttribution[]): boolean {
-  if (content.length === 0) return false;
+function swallows({ content }: TaggedAttribution, asides: ReadonlyMap<number, number> | undefined): boolean {
+  if (!asides || content.length === 0) return false;
   const last = content[content.length - 1];
-  return rules.some(
-    ({ evidence, within, cue, source }) =>
-      within < 0 &&
-      evidence === 'clause, then cue' &&
-      cue.length > 0 &&
-      source.length > 0 &&
-      last.start < source[0].start &&
-      source[0].start < cue[0].start &&
-      cue[cue.length - 1].end === last.end,
-  );
+  const source = asides.get(last.end);
+  return source !== undefined && last.start < source;
 }
 
 function cover(certain: Cover, { content, source }: TaggedAttribution): void {

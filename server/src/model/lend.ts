@@ -18,13 +18,14 @@ export function lend(
   rules: readonly TaggedAttribution[],
 ): void {
   let cues: Cover | undefined;
+  const parting = new Parting(prose, list, rules);
   for (let i = first; i < list.length; i++) {
     const { cue, source, content } = list[i];
     if (cue.length === 0) continue;
     const sourceless = source.every((span) => isRelative(prose, span));
     const cut = content.length === 1 && (isPronoun(prose, content[0]) || goesOnAs(prose, content[0]));
     const halved = content.length === 1 && content[0].end < cue[0].start;
-    if (content.length > 1) part(prose, list, i, rules);
+    if (content.length > 1) parting.part(i);
     if (!sourceless && !cut && !halved) continue;
     if (!cues) {
       cues = new Cover(prose);
@@ -55,23 +56,44 @@ function goesOnAs({ text }: Prose, { end }: Span): boolean {
 
 /**
  * `declined to comment. In a statement, it had called the fleet safe`: what stands in a later sentence without quotation marks
- * belongs to the cue that the rules see there, which the reader passed over.
+ * belongs to the cue that the rules see there, where the reader passed it over.
  */
-function part(prose: Prose, list: TaggedAttribution[], i: number, rules: readonly TaggedAttribution[]): void {
-  const { cue, content } = list[i];
-  const last = content[content.length - 1];
-  const sentence = sentenceOf(prose, last.start);
-  if (sentence <= sentenceOf(prose, cue[0].start) || quotationMark.test(prose.text[last.start])) return;
-  const own = rules.find(
-    (rule) =>
-      rule.within < 0 &&
-      rule.cue.length > 0 &&
-      sentenceOf(prose, rule.cue[0].start) === sentence &&
-      meet(rule.content, [last]),
-  );
-  if (!own) return;
-  list[i] = { ...list[i], content: content.slice(0, -1) };
-  list.push(own);
+class Parting {
+  readonly #prose: Prose;
+  readonly #list: TaggedAttribution[];
+  readonly #rules: readonly TaggedAttribution[];
+  #contents: Cover | undefined;
+  #cues: Cover | undefined;
+
+  constructor(prose: Prose, list: TaggedAttribution[], rules: readonly TaggedAttribution[]) {
+    this.#prose = prose;
+    this.#list = list;
+    this.#rules = rules;
+  }
+
+  /** Parts the attribution at `i`; what it loses stands at the end of the list. */
+  part(i: number): void {
+    const { cue, content } = this.#list[i];
+    const last = content[content.length - 1];
+    const sentence = sentenceOf(this.#prose, last.start);
+    if (sentence <= sentenceOf(this.#prose, cue[0].start)) return;
+    if (quotationMark.test(this.#prose.text[last.start])) return;
+    this.#contents ??= this.#cover(this.#rules, ({ content: told }) => told);
+    this.#cues ??= this.#cover(this.#list, (each) => each.cue);
+    const own = this.#rules[this.#contents.half([last])];
+    if (!own || sentenceOf(this.#prose, own.cue[0].start) !== sentence || this.#cues.meets(own.cue)) return;
+    this.#list[i] = { ...this.#list[i], content: content.slice(0, -1) };
+    this.#list.push(own);
+    this.#cues.add(own.cue, 0);
+  }
+
+  #cover(list: readonly TaggedAttribution[], spansOf: (each: TaggedAttribution) => readonly Span[]): Cover {
+    const cover = new Cover(this.#prose);
+    list.forEach((each, i) => {
+      if (each.within < 0 && each.cue.length > 0) cover.add(spansOf(each), i);
+    });
+    return cover;
+  }
 }
 
 const quotationMark = /["'“”‘’«»„]/;
