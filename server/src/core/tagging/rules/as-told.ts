@@ -1,6 +1,7 @@
 import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
+import { endOfAside } from './asides.ts';
 import { hasVerb } from './clause-shapes.ts';
 import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -43,37 +44,6 @@ export function asTold(
   return { source: [source], cue, content, evidence: 'as told', lastQuotation: -1 };
 }
 
-/** Where what stands between commas ends, with at most a time or an occasion behind the verb: a comma or the sentence’s end; else -1. */
-function endOfAside(view: View, at: number, end: number): number {
-  const adjunct = v.isClass(view, at, WordClass.preposition | WordClass.weekday | WordClass.time);
-  for (let i = at; i < end; i++) {
-    const unit = v.unitAt(view, i);
-    if (unit === v.comma || unit === v.stop || unit === 0x3b) return i;
-    if (!adjunct || v.opensQuotation(view, i)) return -1;
-  }
-  return end;
-}
-
-/** `the trains, which critics say are late`: what is said of the thing before the pronoun, with a hole for it. */
-export function saidOfWhich(
-  view: View,
-  verb: number,
-  source: Range,
-  { start, end }: Bounds,
-): Draft | undefined {
-  const relative = source.first - 1;
-  if (relative - 1 <= start || !v.isRelativePronoun(view, relative)) return undefined;
-  if (v.unitAt(view, relative - 1) !== v.comma || !(view.cues[verb] & (Cue.clause | Cue.thought)))
-    return undefined;
-  const first = verb + 1;
-  if (!v.isClass(view, first, WordClass.auxiliary) || first + 1 >= end) return undefined;
-  const said = { first, end: endOfContent(view, first, end, 'clause', verb, true) };
-  const which = v.isLexeme(view, relative, whichWord) ? [{ first: relative, end: relative + 1 }] : [];
-  const cue = [cueWithAuxiliaries(view, verb, first, source)];
-  return { source: [source], cue, content: [...which, said], evidence: 'said of which', lastQuotation: -1 };
-}
-
 const asWord = hashString('as');
 const iWord = hashString('i');
 const itWord = hashString('it');
-const whichWord = hashString('which');

@@ -176,7 +176,7 @@ function aroundQuotation(
 }
 
 /** Where the aside ends: a comma or the sentence’s end with at most an adjunct before it; else -1. */
-function endOfAside(view: View, at: number, end: number): number {
+export function endOfAside(view: View, at: number, end: number): number {
   const adjunct = v.isClass(
     view,
     at,
@@ -209,100 +209,4 @@ function opensAsClause(
   return before - start > 2;
 }
 
-/** `According to Keller, …` and `…, according to Keller`; `per` says the same. */
-export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
-  const cue = { first: at, end: endOfAccording(view, at) };
-  if (cue.end === at) return undefined;
-  const source = objectPronoun(view, cue.end) ?? sourceAfter(view, cue.end, end);
-  if (!source) return undefined;
-  return told(view, at, source.end, [source], cue, { start, end });
-}
-
-/** `In her words, …`, `in Keller’s view`, `in the opinion of the court`. */
-export function inTheirWords(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
-  const { lexeme } = view.tokens;
-  if (!ownWords.includes(lexeme[noun])) return undefined;
-  const of = lexeme[noun + 1] === ofWord;
-  let at = noun - 1;
-  while (at > start && noun - at < 10 && lexeme[at] !== inWord) at--;
-  if (at < start || lexeme[at] !== inWord) return undefined;
-  if (at - start > 1 && v.unitAt(view, at - 1) !== v.comma) return undefined;
-  // “in view of the storm”
-  if (of && !v.isClass(view, noun - 1, WordClass.determiner)) return undefined;
-  const source = of ? sourceAfter(view, noun + 2, end) : ownerIn(view, at + 1, noun);
-  if (!source) return undefined;
-  const close = of ? source.end : noun + 1;
-  if (v.unitAt(view, close) !== v.comma && close + 1 < end) return undefined;
-  return told(view, at, close, [source], { first: noun, end: noun + 1 }, { start, end });
-}
-
-/** `her` and `Keller’s` before the noun. */
-function ownerIn(view: View, first: number, noun: number): Range | undefined {
-  if (first + 1 === noun && v.isClass(view, first, WordClass.possessive)) return { first, end: noun };
-  return v.isClass(view, noun - 1, WordClass.clitic) && noun - first > 1 ? { first, end: noun } : undefined;
-}
-
-const ownWords = ['words', 'view', 'opinion', 'telling', 'estimation'].map(hashString);
-const inWord = hashString('in');
-const ofWord = hashString('of');
-
-/** What is told by a phrase from `at` to `close`: what stands before it, or behind it when it opens its clause, or both. */
-function told(
-  view: View,
-  at: number,
-  close: number,
-  source: Range[],
-  cue: Range,
-  { start, end }: Bounds,
-): Draft | undefined {
-  const done = (content: Range[], lastQuotation = -1): Draft => ({
-    source,
-    cue: [cue],
-    content,
-    evidence: 'according to',
-    lastQuotation,
-  });
-  const level = view.tokens.quotation[at];
-  const comma = v.unitAt(view, close) === v.comma;
-  if (at - start <= 1 || v.isLexeme(view, at - 1, thatWord)) {
-    const first = comma ? close + 1 : close;
-    const quoted = v.opensQuotation(view, first) ? view.tokens.quotation[first] : -1;
-    // “According to Keller, “it is late. Go home.””: the quotation goes on after its first sentence.
-    const { endToken } = view.prose.quotations[quoted] ?? { endToken: 0 };
-    if (endToken > end) return done([{ first, end: endToken }], quoted);
-    const last = withoutStop(view, first, end, level);
-    return last > first ? done([{ first, end: last }]) : undefined;
-  }
-  const before = v.unitAt(view, at - 1) === v.comma || v.isDash(v.unitAt(view, at - 1)) ? at - 1 : at;
-  const content: Range[] = [{ first: start, end: before }];
-  // “…, according to Keller, whose office …”: what is told of the source is the writer’s.
-  const more = close + 2 < end && !v.isClass(view, close + 1, WordClass.relative);
-  if (more && comma) {
-    const last = withoutStop(view, close + 1, endOfContent(view, close, end, 'clause', at), level);
-    if (last > close + 1) content.push({ first: close + 1, end: last });
-  }
-  return before > start ? done(content) : undefined;
-}
-
-/** One past `according to`, or `per` where no rate is told (`$3 per unit`); `at` itself where neither stands. */
-function endOfAccording(view: View, at: number): number {
-  const { lexeme } = view.tokens;
-  if (lexeme[at] === accordingWord) return lexeme[at + 1] === toWord ? at + 2 : at;
-  const opens =
-    view.sentences[view.tokens.sentence[at]].firstToken === at || v.unitAt(view, at - 1) === v.comma;
-  const known = WordClass.determiner | WordClass.possessive;
-  const whole = v.isClass(view, at + 1, known) || view.tokens.shape[at + 1] !== TokenShape.lower;
-  return lexeme[at] === perWord && opens && v.isWord(view, at + 1) && whole ? at + 1 : at;
-}
-
-/** `according to him`, but not `according to her lawyer`. */
-function objectPronoun(view: View, at: number): Range | undefined {
-  const alone = !v.isClass(view, at, WordClass.possessive) || !v.isWord(view, at + 1);
-  return v.isClass(view, at, WordClass.objectPronoun) && alone ? { first: at, end: at + 1 } : undefined;
-}
-
 const yesOrNo = ['yes', 'no', 'maybe', 'perhaps'].map(hashString);
-const accordingWord = hashString('according');
-const perWord = hashString('per');
-const toWord = hashString('to');
-const thatWord = hashString('that');

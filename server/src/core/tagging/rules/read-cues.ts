@@ -1,4 +1,4 @@
-import { accordingTo, inTheirWords } from './asides.ts';
+import { accordingTo, inTheirWords } from './according.ts';
 import { boundsOf, boundsWithin } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import { clauseAttribution } from './clauses.ts';

@@ -1,0 +1,75 @@
+import { hashString } from '../../base/index.ts';
+import { WordClass } from '../../language/index.ts';
+import { pastAdjuncts } from './adjuncts.ts';
+import { beginsClause, hasVerb } from './clause-shapes.ts';
+import { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { endOfContent } from './extent.ts';
+import { takesEvidence } from './finite.ts';
+import { sourceAfter } from './source-after.ts';
+import { beforeAdverbs, sourceBefore } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/** `They were told by police to stay`, `she was asked by the paper whether …`: the source follows by. */
+export function passiveCue(view: View, verb: number, start: number, end: number): Draft | undefined {
+  const bits = view.cues[verb];
+  if (!(bits & (Cue.tell | Cue.ask | Cue.directive | Cue.naming)) || !(bits & Cue.participle))
+    return undefined;
+  if (verb <= start) return undefined;
+  const be = beforeAdverbs(view, verb - 1, start) + 1;
+  if (be >= verb || !v.isClass(view, be, WordClass.be | WordClass.have | WordClass.modal)) return undefined;
+  if (bits & Cue.naming) return calledBy(view, verb, be, end);
+  if (!v.isLexeme(view, verb + 1, byWord)) return toldInCourt(view, verb, be, start, end);
+  const source = sourceAfter(view, verb + 2, end);
+  if (!source) return undefined;
+  const { lexeme } = view.tokens;
+  const to = lexeme[source.end] === toWord;
+  const said = to || lexeme[source.end] === thatWord || v.isClass(view, source.end, WordClass.question);
+  if (!said) return undefined;
+  const content = [{ first: source.end, end: endOfContent(view, source.end, end, 'that', verb) }];
+  return {
+    source: [source],
+    cue: [{ first: be, end: verb + 1 }],
+    content,
+    evidence: 'cue, then that',
+    lastQuotation: -1,
+  };
+}
+
+/** `The jury was told he had lied` and `He had lied, the jury was told`: by whom is not said. */
+function toldInCourt(view: View, verb: number, be: number, start: number, end: number): Draft | undefined {
+  if (!(view.cues[verb] & Cue.tell)) return undefined;
+  const hearer = sourceBefore(view, verb, start);
+  const before = (hearer?.first ?? 0) - 1;
+  if (hearer && takesEvidence(view, hearer) && before - start > 2 && v.unitAt(view, before) === v.comma)
+    return inCourt({ first: be, end: verb + 1 }, { first: start, end: before });
+  const first = pastAdjuncts(view, verb + 1, end);
+  const that = v.isLexeme(view, first, thatWord);
+  const said = that || (beginsClause(view, first, end) && hasVerb(view, first, end));
+  if (!hearer || !takesEvidence(view, hearer) || !said) return undefined;
+  return inCourt({ first: be, end: verb + 1 }, { first, end: endOfContent(view, first, end, 'that', verb) });
+}
+
+function inCourt(cue: Range, content: Range): Draft {
+  return { source: [], cue: [cue], content: [content], evidence: 'told in court', lastQuotation: -1 };
+}
+
+/** `has been described as “the conscience of concrete” by The Gazette` */
+function calledBy(view: View, verb: number, be: number, end: number): Draft | undefined {
+  const first = v.isLexeme(view, verb + 1, asWord) ? verb + 2 : verb + 1;
+  if (!v.opensQuotation(view, first)) return undefined;
+  const { endToken } = view.prose.quotations[view.tokens.quotation[first]];
+  const source = v.isLexeme(view, endToken, byWord) ? sourceAfter(view, endToken + 1, end) : undefined;
+  return (
+    source && {
+      source: [source],
+      cue: [{ first: be, end: first }],
+      content: [{ first, end: endToken }],
+      evidence: 'called by',
+      lastQuotation: -1,
+    }
+  );
+}
+
+const [toWord, thatWord, byWord, asWord] = ['to', 'that', 'by', 'as'].map(hashString);

@@ -1,0 +1,30 @@
+import { hashString } from '../../base/index.ts';
+import { WordClass } from '../../language/index.ts';
+import type { Bounds } from './bounds.ts';
+import { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { endOfContent } from './extent.ts';
+import { cueWithAuxiliaries } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/** `the trains, which critics say are late`: what is said of the thing before the pronoun, with a hole for it. */
+export function saidOfWhich(
+  view: View,
+  verb: number,
+  source: Range,
+  { start, end }: Bounds,
+): Draft | undefined {
+  const relative = source.first - 1;
+  if (relative - 1 <= start || !v.isRelativePronoun(view, relative)) return undefined;
+  if (v.unitAt(view, relative - 1) !== v.comma || !(view.cues[verb] & (Cue.clause | Cue.thought)))
+    return undefined;
+  const first = verb + 1;
+  if (!v.isClass(view, first, WordClass.auxiliary) || first + 1 >= end) return undefined;
+  const said = { first, end: endOfContent(view, first, end, 'clause', verb, true) };
+  const which = v.isLexeme(view, relative, whichWord) ? [{ first: relative, end: relative + 1 }] : [];
+  const cue = [cueWithAuxiliaries(view, verb, first, source)];
+  return { source: [source], cue, content: [...which, said], evidence: 'said of which', lastQuotation: -1 };
+}
+
+const whichWord = hashString('which');

@@ -1,0 +1,53 @@
+import type { Span } from '../core/base/index.ts';
+import type { Prose } from '../core/language/index.ts';
+import type { TaggedAttribution } from '../core/tagging/index.ts';
+import { Cover } from './cover.ts';
+import { tokenAt } from './hints.ts';
+
+/**
+ * `declined to comment. In a statement, it had called the fleet safe`: what stands in a later sentence without quotation marks
+ * belongs to the cue that the rules see there, where the reader passed it over.
+ */
+export class Parting {
+  readonly #prose: Prose;
+  readonly #list: TaggedAttribution[];
+  readonly #rules: readonly TaggedAttribution[];
+  #contents: Cover | undefined;
+  #cues: Cover | undefined;
+
+  constructor(prose: Prose, list: TaggedAttribution[], rules: readonly TaggedAttribution[]) {
+    this.#prose = prose;
+    this.#list = list;
+    this.#rules = rules;
+  }
+
+  /** Parts the attribution at `i`; what it loses stands at the end of the list. */
+  part(i: number): void {
+    const { cue, content } = this.#list[i];
+    const last = content[content.length - 1];
+    const sentence = sentenceOf(this.#prose, last.start);
+    if (sentence <= sentenceOf(this.#prose, cue[0].start)) return;
+    if (quotationMark.test(this.#prose.text[last.start])) return;
+    this.#contents ??= this.#cover(this.#rules, ({ content: told }) => told);
+    this.#cues ??= this.#cover(this.#list, (each) => each.cue);
+    const own = this.#rules[this.#contents.half([last])];
+    if (!own || sentenceOf(this.#prose, own.cue[0].start) !== sentence || this.#cues.meets(own.cue)) return;
+    this.#list[i] = { ...this.#list[i], content: content.slice(0, -1) };
+    this.#list.push(own);
+    this.#cues.add(own.cue, 0);
+  }
+
+  #cover(list: readonly TaggedAttribution[], spansOf: (each: TaggedAttribution) => readonly Span[]): Cover {
+    const cover = new Cover(this.#prose);
+    list.forEach((each, i) => {
+      if (each.within < 0 && each.cue.length > 0) cover.add(spansOf(each), i);
+    });
+    return cover;
+  }
+}
+
+const quotationMark = /["'“”‘’«»„]/;
+
+function sentenceOf(prose: Prose, offset: number): number {
+  return prose.tokens.sentence[tokenAt(prose, offset)];
+}
