@@ -40,7 +40,7 @@ export function furtherArticles(corpora: string, without: ReadonlySet<string>): 
 
 /** Invented articles of other kinds that nothing is fitted on. */
 export function articlesApart(): GoldArticle[] {
-  return invented('invented-apart.txt');
+  return invented('invented-held-out.txt');
 }
 
 /** “# kind” opens an article, each line is a sentence, an empty one ends a paragraph, and “! ” marks what is unsupported. */

@@ -2,4 +2,4 @@ export type { Block, BlockKind, CitedKey, Mark } from './block.ts';
 export type { Span } from './span.ts';
 export { overlaps } from './span.ts';
 export { sortShort } from './sort.ts';
-export { hashLowercase, hashNext, hashStart, hashString, Lexicon } from './lexicon.ts';
+export { hashesOf, hashLowercase, hashNext, hashStart, hashString, Lexicon } from './lexicon.ts';

@@ -25,6 +25,11 @@ export function hashString(text: string): number {
   return hashLowercase(text, 0, text.length);
 }
 
+/** The hashes of words, for asking whether a token is one of them. */
+export function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(/\s+/).map(hashString));
+}
+
 /**
  * An immutable word list: lower-case word → a bit set. Words are kept by hash; two listed words with one hash are
  * refused, and an unlisted word meets a listed one's hash once in about 10⁵ words. The table is made when somebody first

@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 import { Says, sayings } from './lexicon.ts';
 
@@ -40,18 +40,18 @@ function isAtMost(before: number, secondBefore: number): boolean {
 
 const [last, first, third, half, no, at, the, to, forth, view, inWord, comment] =
   'last first third half no at the to for view in comment'.split(' ').map(hashString);
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString));
-
-const times = hashes('year years decade decades century season summer winter spring autumn fall few several');
+const times = hashesOf(
+  'year years decade decades century season summer winter spring autumn fall few several',
+);
 /** The halves of a match and of a year. */
-const ordinals = hashes('first second last latter opening');
-const stages = hashes('lady ladies half quarter round name names lieutenant minister');
-const leads = hashes('lead leads led leading');
+const ordinals = hashesOf('first second last latter opening');
+const stages = hashesOf('lady ladies half quarter round name names lieutenant minister');
+const leads = hashesOf('lead leads led leading');
 /** Prices decline; a spokeswoman declines to comment. */
-const declines = hashes('decline declines declined');
+const declines = hashesOf('decline declines declined');
 /** “Set to rise” tells the future, “set up by parents” and “a set of rules” do not. */
-const fates = hashes('set bound poised destined slated');
+const fates = hashesOf('set bound poised destined slated');
 /** “The chance of rain” and “chances are” tell the future; “Lunde had two chances” tells of a match. */
-const chances = hashes('chance chances');
-const outcomes = hashes('of that to are for');
-const shares = hashes('a one two by per');
+const chances = hashesOf('chance chances');
+const outcomes = hashesOf('of that to are for');
+const shares = hashesOf('a one two by per');

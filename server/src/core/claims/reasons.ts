@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
@@ -168,33 +168,31 @@ function sumAt(prose: Prose, i: number, end: number): boolean {
   return i < end && (sayings.get(prose.tokens.lexeme[i]) & Says.quantity) !== 0;
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(hashString));
-
-const currencies = hashes('$ € £ ¥ ₹');
-const strongCauses = hashes(
+const currencies = hashesOf('$ € £ ¥ ₹');
+const strongCauses = hashesOf(
   `because cause causes caused causing led leads leading result results resulted resulting due owing thanks prompted
   prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined
   undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
   thus hence consequently`,
 );
-const spells = hashes(
+const spells = hashesOf(
   `year years month months week weeks day days hour hours minute minutes decade decades mornings afternoons evenings nights
   weekends`,
 );
 /** How often something happens is told of the past; nobody judges. */
-const often = hashes(
+const often = hashesOf(
   `always often usually typically generally frequently sometimes rarely seldom constantly consistently repeatedly regularly
   routinely ever never every`,
 );
 /** Words that strengthen others, and say nothing alone. */
-const fillers = hashes(
+const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
 const most = hashString('most');
 const than = hashString('than');
-const definite = hashes('the its his her their our my this that these those ’s');
-const minds = hashes('to that whether');
-const links = hashes('to of at that in from by');
+const definite = hashesOf('the its his her their our my this that these those ’s');
+const minds = hashesOf('to that whether');
+const links = hashesOf('to of at that in from by');
 
 function isLink(prose: Prose, i: number, end: number): boolean {
   return i < end && links.has(prose.tokens.lexeme[i]);

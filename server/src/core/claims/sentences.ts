@@ -1,11 +1,11 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import type { BlockKind } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { Says } from './lexicon.ts';
-import { isPublic } from './public.ts';
+import { isOnTrust } from './on-trust.ts';
 import { Voice } from './voice.ts';
 
 /** How many bits `Says` has. */
@@ -207,7 +207,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   if (whose & (Voice.speech | Voice.quoted)) return 0;
   counted.own++;
   if (poll) counted.ownPolls++;
-  if (isPublic(prose, i)) counted.public = true;
+  if (isOnTrust(prose, i)) counted.public = true;
   if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;
@@ -286,4 +286,4 @@ const articles = new Set(['a', 'an', 'the'].map(hashString));
 const percent = hashString('percent');
 const sums = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'thousands'].map(hashString));
 
-const pronouns = new Set('he she it they his her their its this that these those'.split(' ').map(hashString));
+const pronouns = hashesOf('he she it they his her their its this that these those');

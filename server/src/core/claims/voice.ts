@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
@@ -52,7 +52,7 @@ function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
 }
 
 /** “In her view”, “in the words of a neighbour” */
-const inTheir = new Set('view words opinion telling estimation'.split(' ').map(hashString));
+const inTheir = hashesOf('view words opinion telling estimation');
 
 /** “Analysts had expected $47 million”: whoever expects a figure has put it on paper. */
 function isForecast(prose: Prose, cue: readonly Span[], content: readonly Span[]): boolean {
@@ -75,16 +75,12 @@ function isTestimony(prose: Prose, source: readonly Span[]): boolean {
   return has(prose, source, (i) => testifying.has(prose.tokens.lexeme[i]));
 }
 
-const testifying = new Set(
-  'court jury jurors inquest tribunal inquiry hearing magistrates parliament committee reporter reporters correspondent photographer journalist journalists witness witnesses'
-    .split(' ')
-    .map(hashString),
+const testifying = hashesOf(
+  'court jury jurors inquest tribunal inquiry hearing magistrates parliament committee reporter reporters correspondent photographer journalist journalists witness witnesses',
 );
 
-const expects = new Set(
-  'expect expects expected expecting anticipate anticipates anticipated foresee foresees foresaw'
-    .split(' ')
-    .map(hashString),
+const expects = hashesOf(
+  'expect expects expected expecting anticipate anticipates anticipated foresee foresees foresaw',
 );
 
 /** “Studies show”, “research suggests”: a source that nobody could look up leaves the statement to the article. */

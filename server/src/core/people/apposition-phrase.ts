@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../language/index.ts';
 import { belonging, isOfficial } from './official.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isParticiple, unitOf, wordsBetween } from './scan.ts';
@@ -63,17 +63,15 @@ function closes(scan: Scan, end: number, reach: number): boolean {
 /** "The mayor |also| said" is a clause; "mayor |until| May", "mayor |and| baker" go on with the office. */
 const linking = WordClass.preposition | WordClass.coordinator | WordClass.subordinator | WordClass.relative;
 
-const additions = new Set(
-  'based named appointed elected charged accused known born responsible working whose'
-    .split(' ')
-    .map(hashString),
+const additions = hashesOf(
+  'based named appointed elected charged accused known born responsible working whose',
 );
 
 function isDeterminer(scan: Scan, i: number): boolean {
   return isLower(scan, i) && determiners.has(scan.lexeme[i]);
 }
 
-const determiners = new Set('a an the his her its their our one another'.split(' ').map(hashString));
+const determiners = hashesOf('a an the his her its their our one another');
 
 /** The office or role that heads the noun phrase at `first`: the last one before a comma or a small word; -1 for none. */
 export function findHead(scan: Scan, first: number): number {
@@ -117,9 +115,7 @@ function isVerbLike(scan: Scan, i: number): boolean {
   return verbs.has(scan.lexeme[i]);
 }
 
-const verbs = new Set(
-  'said says told tells added is was are were has had will would announced'.split(' ').map(hashString),
-);
+const verbs = hashesOf('said says told tells added is was are were has had will would announced');
 
 /** "secretary of state", "head of the water board": what "of" adds belongs to the title, what "at" or "in" adds does not. */
 export function endOfTitle(scan: Scan, head: number): number {

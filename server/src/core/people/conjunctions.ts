@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isComma, isLower } from './scan.ts';
@@ -43,7 +43,7 @@ function goesOn(scan: Scan, before: Draft | undefined, { first }: Draft): boolea
   return before !== undefined && before.end === first - 1 && isComma(scan, before.end);
 }
 
-const including = new Set('including like'.split(' ').map(hashString));
+const including = hashesOf('including like');
 
 function isName({ kind, form }: Draft): boolean {
   return kind === 'person' && (form === 'name' || form === 'surname');
@@ -94,4 +94,4 @@ function together(first: Draft, end: number, words: readonly string[]): Draft {
 }
 
 const andWord = hashString('and');
-const owners = new Set('his her their'.split(' ').map(hashString));
+const owners = hashesOf('his her their');

@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts';
 import { nameText } from './persons.ts';
 import type { Mention } from './types.ts';
+import { wordFamilies } from './word-families.ts';
 
 /** The texts of a story by family, the latest of each, so that "the survey" finds "a new poll". */
 export interface Documents {
@@ -77,8 +78,7 @@ function familyOf({ kind, words }: Mention): number {
 }
 
 /** Nouns for one and the same text, a line each. */
-const families = new Map<string, number>();
-`
+const families = wordFamilies(`
 poll survey polling questionnaire
 study report analysis assessment review audit paper research
 lawsuit suit complaint filing
@@ -93,9 +93,4 @@ book memoir biography novel
 tweet post
 memo memorandum
 indictment affidavit
-`
-  .trim()
-  .split('\n')
-  .forEach((line, i) => {
-    for (const word of line.split(' ')) families.set(word, i + 1);
-  });
+`);

@@ -3,6 +3,7 @@ import { formerWords } from './former.ts';
 import { officeWordsOf } from './office-words.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from './types.ts';
+import { wordFamilies } from './word-families.ts';
 
 /**
  * The person whom a nominal in the singular means, among those spoken of before: `the Ohio senator`, `the former mayor`,
@@ -141,8 +142,7 @@ function isLikeOffice({ officeWords }: Entity, head: string): boolean {
 }
 
 /** Offices and callings that stand for one another in running prose, a line each. */
-const families = new Map<string, number>();
-`
+const families = wordFamilies(`
 senator congressman congresswoman representative lawmaker legislator parliamentarian mp
 businessman businesswoman entrepreneur tycoon mogul magnate billionaire millionaire developer industrialist
 candidate nominee contender hopeful front-runner frontrunner challenger
@@ -158,12 +158,7 @@ premier minister chancellor
 policeman policewoman sergeant inspector superintendent detective constable sheriff officer
 general colonel admiral commander brigadier major captain
 king monarch queen prince
-`
-  .trim()
-  .split('\n')
-  .forEach((line, i) => {
-    for (const word of line.split(' ')) families.set(word, i + 1);
-  });
+`);
 
 function belongsTo(person: Entity, place: string): boolean {
   return (

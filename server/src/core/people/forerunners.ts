@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import type { Draft } from './draft.ts';
@@ -114,9 +114,7 @@ function isPublicOwner(scan: Scan, { first, owner }: Phrase, head: number): bool
 
 const andWord = hashString('and');
 const theWord = hashString('the');
-const articles = new Set('a an the'.split(' ').map(hashString));
-const grading = new Set('most more only own'.split(' ').map(hashString));
-const openers = new Set('a an the his her its their our one another'.split(' ').map(hashString));
-const owners = new Set(
-  'bureau town village country nation region island force kingdom republic'.split(' ').map(hashString),
-);
+const articles = hashesOf('a an the');
+const grading = hashesOf('most more only own');
+const openers = hashesOf('a an the his her its their our one another');
+const owners = hashesOf('bureau town village country nation region island force kingdom republic');

@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Draft } from './draft.ts';
 import { isFunctionWord, isLower, wordsBetween } from './scan.ts';
@@ -99,7 +99,7 @@ function isPartOfTitle(scan: Scan, i: number): boolean {
   return scan.kind[i] === TokenKind.word && (bits & Word.officeModifier) !== 0 && !isFunctionWord(scan, i);
 }
 
-const listWords = new Set('and of from both'.split(' ').map(hashString));
-const announcing = new Set('including like namely'.split(' ').map(hashString));
+const listWords = hashesOf('and of from both');
+const announcing = hashesOf('including like namely');
 const amongWord = hashString('among');
 const themWord = hashString('them');

@@ -1,5 +1,5 @@
 import type { Block } from '../base/index.ts';
-import { hashString, sortShort } from '../base/index.ts';
+import { hashesOf, sortShort } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { addAppositions } from './appositions.ts';
 import { voiceIn } from './author.ts';
@@ -129,7 +129,7 @@ function isNominative(scan: Scan, i: number): boolean {
   return nominative.has(scan.lexeme[i]);
 }
 
-const nominative = new Set('he she they'.split(' ').map(hashString));
+const nominative = hashesOf('he she they');
 
 /** No preposition or verb stands before it in its clause: the sentence, a comma, "that" or "and" does. */
 function opensClause(scan: Scan, first: number): boolean {
@@ -139,13 +139,9 @@ function opensClause(scan: Scan, first: number): boolean {
   return openers.has(scan.lexeme[before]) || inverted.has(scan.lexeme[before]);
 }
 
-const openers = new Set(
-  'that but and while although though because when if as after before since whether so where'
-    .split(' ')
-    .map(hashString),
+const openers = hashesOf(
+  'that but and while although though because when if as after before since whether so where',
 );
 
 /** `“No,” said |Keller|`. */
-const inverted = new Set(
-  'said says added noted wrote explained argued replied recalled insisted'.split(' ').map(hashString),
-);
+const inverted = hashesOf('said says added noted wrote explained argued replied recalled insisted');

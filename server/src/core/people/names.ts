@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenShape } from '../language/index.ts';
 import { draft, foldedWords } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -163,7 +163,7 @@ function isAddress(scan: Scan, i: number): boolean {
   return (bits & Word.honorific) !== 0 && (bits & (Word.male | Word.female)) !== 0 && !(bits & anyOffice);
 }
 
-const doctors = new Set('dr dr. engr engr.'.split(' ').map(hashString));
+const doctors = hashesOf('dr dr. engr engr.');
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
   return nameEnd < end && scan.lexeme[nameEnd] === ofWord ? wordsBetween(scan, nameEnd + 1, end) : null;
@@ -242,7 +242,7 @@ function officeOf(scan: Scan, first: number, end: number): Draft | undefined {
 }
 
 const theWord = hashString('the');
-const directions = new Set('north south east west new san los las saint st'.split(' ').map(hashString));
+const directions = hashesOf('north south east west new san los las saint st');
 
 function weakened(found: Draft): Draft {
   found.weak = true;

@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -26,7 +26,7 @@ export const nominalHead =
   anyOffice | Word.someone | Word.unnamedPlural | Word.group | Word.body | Word.document;
 
 const theWord = hashString('the');
-const pointing = new Set('the this that these those both'.split(' ').map(hashString));
+const pointing = hashesOf('the this that these those both');
 
 /**
  * `|Residents| gathered at the port`, `Dozens of |passengers| …`: people who open a sentence, and whom a "they" may mean after
@@ -52,13 +52,9 @@ export function openingGroup(scan: Scan, i: number): Draft | undefined {
   return found;
 }
 
-const clauses = new Set(
-  'as while when if although but and after before since yet'.split(' ').map(hashString),
-);
-const counting = new Set(
-  'the of some many several most all few two three four five six dozens scores hundreds thousands'
-    .split(' ')
-    .map(hashString),
+const clauses = hashesOf('as while when if although but and after before since yet');
+const counting = hashesOf(
+  'the of some many several most all few two three four five six dozens scores hundreds thousands',
 );
 
 /** `The |minister| rejected it`: a nominal that points back to somebody, headed by the small word `i`; undefined else. */
@@ -116,7 +112,7 @@ function namedDocument(scan: Scan, head: number): Draft | undefined {
   return found;
 }
 
-const articles = new Set('a an the'.split(' ').map(hashString));
+const articles = hashesOf('a an the');
 
 function isJoint(scan: Scan, i: number): boolean {
   const unit = scan.text.charCodeAt(scan.start[i]);
@@ -140,7 +136,7 @@ function heldOffice(scan: Scan, first: number, head: number): Draft | undefined 
 }
 
 const asWord = hashString('as');
-const hopes = new Set('president candidate nominee'.split(' ').map(hashString));
+const hopes = hashesOf('president candidate nominee');
 
 /** A nominal over tokens [first, end) with its head noun. */
 export function nominal(scan: Scan, first: number, end: number, head: number): Draft {
@@ -205,10 +201,8 @@ function addOffice(scan: Scan, found: Draft, first: number, end: number, head: n
 }
 
 /** Words for unnamed sources rather than for a known person's office. */
-const common = new Set(
-  'official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter defendant accused suspect victim plaintiff claimant witness'
-    .split(' ')
-    .map(hashString),
+const common = hashesOf(
+  'official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter defendant accused suspect victim plaintiff claimant witness',
 );
 
 /** `Ohio governor`, `Senator from Texas`: an office without an article stands for its bearer. */
@@ -226,10 +220,10 @@ function isOnePerson(scan: Scan, head: number, end: number): boolean {
   return false;
 }
 
-const singularArticles = new Set('a an another one'.split(' ').map(hashString));
-const singularVerbs = new Set('says has is was'.split(' ').map(hashString));
-const oneOf = new Set('he his him she her'.split(' ').map(hashString));
-const manyOf = new Set('they their them'.split(' ').map(hashString));
+const singularArticles = hashesOf('a an another one');
+const singularVerbs = hashesOf('says has is was');
+const oneOf = hashesOf('he his him she her');
+const manyOf = hashesOf('they their them');
 
 /** Organisations speak as one, sources and officials unnamed, classes of people as a group. */
 function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
@@ -285,15 +279,11 @@ function partsOf(scan: Scan, head: number, end: number): string {
 }
 
 const ofWord = hashString('of');
-const counts = new Set(
-  'percent majority plurality half third quarter two-thirds three-quarters most many some several few both those these others all two three four five six dozens hundreds thousands millions'
-    .split(' ')
-    .map(hashString),
+const counts = hashesOf(
+  'percent majority plurality half third quarter two-thirds three-quarters most many some several few both those these others all two three four five six dozens hundreds thousands millions',
 );
-const containers = new Set(
-  'group number handful couple lot series array coalition crowd mix pair majority share'
-    .split(' ')
-    .map(hashString),
+const containers = hashesOf(
+  'group number handful couple lot series array coalition crowd mix pair majority share',
 );
 
 function isPlural(bits: number, word: string): boolean {

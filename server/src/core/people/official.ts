@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { isCapital, isLower, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
@@ -53,10 +53,8 @@ export function isAddress(title: string): boolean {
 }
 
 /** Fields that states and companies alike have directors of. */
-const topics = new Set(
-  'finance health policy information planning trade energy environment transport education'
-    .split(' ')
-    .map(hashString),
+const topics = hashesOf(
+  'finance health policy information planning trade energy environment transport education',
 );
 
 /** `|Hydrex’s| finance chief`, `the company’s policy director`. */
@@ -71,10 +69,10 @@ function isCompanys(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
-export const belonging = new Set('of for at to in with from'.split(' ').map(hashString));
+export const belonging = hashesOf('of for at to in with from');
 
 /** Offices that by themselves, with a capital and before a name, are an official's: "Speaker Dorn". */
-const addressed = new Set('speaker chairman chairwoman director chief leader'.split(' ').map(hashString));
+const addressed = hashesOf('speaker chairman chairwoman director chief leader');
 
 /** "general manager", "secretary of the club", "vice president at a bank": the word alone proves nothing there. */
 function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
@@ -119,10 +117,8 @@ function isOwned(scan: Scan, i: number): boolean {
 }
 
 /** Bodies of no state, written without a capital, that have presidents and secretaries. */
-const owners = new Set(
-  'union company club association university college school bank firm federation foundation charity league society group team guild business chamber hospital'
-    .split(' ')
-    .map(hashString),
+const owners = hashesOf(
+  'union company club association university college school bank firm federation foundation charity league society group team guild business chamber hospital',
 );
 
 function isOneOfMany(scan: Scan, i: number, first: number): boolean {
@@ -131,25 +127,21 @@ function isOneOfMany(scan: Scan, i: number, first: number): boolean {
   return (i - 2 >= first && grades.has(before)) || (i - 1 === first && articles.has(before));
 }
 
-const grades = new Set('executive senior assistant group regional'.split(' ').map(hashString));
+const grades = hashesOf('executive senior assistant group regional');
 const theWord = hashString('the');
 const itsWord = hashString('its');
 const boardWord = hashString('board');
-const articles = new Set('a an'.split(' ').map(hashString));
+const articles = hashesOf('a an');
 
-const ranks = new Set(
-  'captain major general colonel commander lieutenant sergeant chief corporal speaker'
-    .split(' ')
-    .map(hashString),
-);
+const ranks = hashesOf('captain major general colonel commander lieutenant sergeant chief corporal speaker');
 /** "A doctoral candidate" runs for no office. */
 function isStudent(scan: Scan, i: number, first: number): boolean {
   return i > first && studies.has(scan.lexeme[i - 1]);
 }
 
-const studies = new Set('doctoral phd ph.d. job'.split(' ').map(hashString));
+const studies = hashesOf('doctoral phd ph.d. job');
 
-const candidates = new Set('candidate candidates nominee nominees'.split(' ').map(hashString));
+const candidates = hashesOf('candidate candidates nominee nominees');
 
 function hasPublicBody(scan: Scan, first: number, end: number): boolean {
   return hasBits(scan, first, end, Word.publicBody | Word.nationality | Word.country | Word.place);

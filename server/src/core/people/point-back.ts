@@ -12,6 +12,7 @@ import type { Persons } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from './types.ts';
 import { Word, wordBits } from './words.ts';
+import { wordFamilies } from './word-families.ts';
 
 /** Sources without a name so far: by their words, and in order. */
 export interface Nominals {
@@ -165,8 +166,7 @@ function isSeveral({ plural, kind }: Entity): boolean {
 const recentGroups = 6;
 
 /** Nouns for the same people, a line each. */
-const groups = new Map<string, number>();
-`
+const groups = wordFamilies(`
 researcher scientist team author academic
 protester demonstrator marcher
 resident villager local
@@ -175,12 +175,7 @@ worker employee staff
 politician lawmaker legislator
 migrant refugee
 respondent voter
-`
-  .trim()
-  .split('\n')
-  .forEach((line, i) => {
-    for (const word of line.split(' ')) groups.set(word, i + 1);
-  });
+`);
 
 /** "Republicans", "the Dock Workers". */
 function isProper(text: string): boolean {

@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import { endOfTitle, findHead } from './apposition-phrase.ts';
 import { isComma, isLower, isStop, wordsBetween } from './scan.ts';
@@ -80,19 +80,15 @@ function isPublic(scan: Scan, i: number): boolean {
   return isLower(scan, i) ? (bits & Word.body) !== 0 && !firms.has(scan.lexeme[i]) : (bits & Word.body) !== 0;
 }
 
-function wordSet(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(hashString));
-}
-
 const whoWord = hashString('who');
 const asWord = hashString('as');
-const copulas = wordSet('is was been became becomes');
-const serving = wordSet('served serves worked works acted acts');
-const between = wordSet('has had also now then once later still currently formerly previously both');
-const determiners = wordSet('a an the his her their its');
-const going = wordSet('of at for to in from until since and when under during');
-const leading = wordSet(
+const copulas = hashesOf('is was been became becomes');
+const serving = hashesOf('served serves worked works acted acts');
+const between = hashesOf('has had also now then once later still currently formerly previously both');
+const determiners = hashesOf('a an the his her their its');
+const going = hashesOf('of at for to in from until since and when under during');
+const leading = hashesOf(
   'leads led heads headed chairs chaired runs ran directs directed commands commanded oversees oversaw',
 );
-const joining = wordSet('the a of for and his her its their');
-const firms = wordSet('department union house energy times');
+const joining = hashesOf('the a of for and his her its their');
+const firms = hashesOf('department union house energy times');

@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { isComma, isFunctionWord, isLower, isParticiple } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { Word } from './words.ts';
@@ -53,12 +53,10 @@ function endsCounted(scan: Scan, i: number, from: number): boolean {
 
 const ofWord = hashString('of');
 const inWord = hashString('in');
-const shares = new Set(
-  'percent percentage majority plurality half third quarter two-thirds three-quarters most'
-    .split(' ')
-    .map(hashString),
+const shares = hashesOf(
+  'percent percentage majority plurality half third quarter two-thirds three-quarters most',
 );
-const outcomes = new Set('results findings conclusions outcome'.split(' ').map(hashString));
-const numbers = new Set('one two three four five six seven eight nine ten'.split(' ').map(hashString));
-const skipped = new Set('the all those our these'.split(' ').map(hashString));
+const outcomes = hashesOf('results findings conclusions outcome');
+const numbers = hashesOf('one two three four five six seven eight nine ten');
+const skipped = hashesOf('the all those our these');
 const overallWord = hashString('overall');

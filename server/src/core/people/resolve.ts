@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { pronounIn } from './pronouns.ts';
 import type { BlockMentions, Discourse, Mention, People, Resolution, Speaker } from './types.ts';
@@ -223,10 +223,8 @@ function isAfterComma(text: string, offset: number): boolean {
   return text.slice(Math.max(0, offset - 2), offset) === ', ';
 }
 
-const openers = new Set(
-  'as when if because until while although though before after asked in during despite like unlike with at on for since'
-    .split(' ')
-    .map(hashString),
+const openers = hashesOf(
+  'as when if because until while although though before after asked in during despite like unlike with at on for since',
 );
 
 const reflexive = /sel(?:f|ves)$/i;

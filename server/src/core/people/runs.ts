@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isNear, isPossessive, isStop, unitOf } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -31,7 +31,7 @@ export function readRun(scan: Scan, i: number): Run | undefined {
   return { first: i, end, joined };
 }
 
-const joining = new Set('of for on'.split(' ').map(hashString));
+const joining = hashesOf('of for on');
 const ofWord = hashString('of');
 const plcWord = hashString('plc');
 const onWord = hashString('on');
@@ -126,10 +126,8 @@ function hasFields(scan: Scan, j: number): boolean {
   return of > 0 && fielded.has(scan.lexeme[of - 1]);
 }
 
-const fielded = new Set(
-  'ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation'
-    .split(' ')
-    .map(hashString),
+const fielded = hashesOf(
+  'ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation',
 );
 
 /** A word in capitals that may say what a body is for: none that names a person, a place or another body. */
@@ -186,14 +184,14 @@ function overRetired(scan: Scan, bracket: number, from: number): number {
   return unitOf(scan, close) === 0x29 && isCapitalNear(scan, close + 1) ? close + 2 : from;
 }
 
-const retired = new Set('ret ret. retd retd. retired rtd'.split(' ').map(hashString));
+const retired = hashesOf('ret ret. retd retd. retired rtd');
 
 /** "St Bride’s Primary School", "Saint Osei’s". */
 export function isSaint(scan: Scan, i: number): boolean {
   return i >= 0 && isCapital(scan, i) && saints.has(scan.lexeme[i]);
 }
 
-const saints = new Set('st st. saint'.split(' ').map(hashString));
+const saints = hashesOf('st st. saint');
 
 /** "SarukhÃ|¡|n": a letter that was read in another encoding ends no word. */
 function isMisread(scan: Scan, j: number): boolean {

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../base/index.ts';
-import { hashString } from '../base/index.ts';
+import { hashesOf } from '../base/index.ts';
 import { TokenKind, TokenShape, WordClass, wordClass } from '../language/index.ts';
 import type { Tokens } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
@@ -244,7 +244,7 @@ export function isParticiple(scan: Scan, i: number): boolean {
   return last === 0x67 && before === 0x6e && scan.text.charCodeAt(scan.end[i] - 3) === 0x69;
 }
 
-const irregular = new Set('taken held made written sent drawn shown given'.split(' ').map(hashString));
+const irregular = hashesOf('taken held made written sent drawn shown given');
 
 /** A name that a wrapped line breaks, on one line; of the same length. */
 export function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf } from '../base/index.ts';
 import { TokenShape } from '../language/index.ts';
 import { foldedWords, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -57,4 +57,4 @@ function bodyBefore(scan: Scan, drafts: readonly Draft[], at: Int32Array, open: 
   return last;
 }
 
-const joins = new Set('in for to at on against'.split(' ').map(hashString));
+const joins = hashesOf('in for to at on against');

@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../language/index.ts';
 import { belonging } from './official.ts';
 import type { Draft } from './draft.ts';
@@ -147,7 +147,7 @@ export function bearerBefore(scan: Scan, found: Found, first: number, head: numb
   return aged || role ? name : undefined;
 }
 
-const whereabouts = new Set('in at near from'.split(' ').map(hashString));
+const whereabouts = hashesOf('in at near from');
 
 /** The person whose home a source is: `Ruth Dorn of Elmford, |Ohio|, said`. */
 export function residentBefore(scan: Scan, found: Found, place: Draft): Draft | undefined {
@@ -189,7 +189,7 @@ export function joinedNames(scan: Scan, found: Found, first: number, end: number
 
 const ofWord = hashString('of');
 const bothWord = hashString('both');
-const owners = new Set('his her their'.split(' ').map(hashString));
+const owners = hashesOf('his her their');
 
 /** Whether "and" joins the head to more that is no name: `Keller and her allies`, `the House and the Senate`. */
 export function isJoint(scan: Scan, head: Head, end: number): boolean {
@@ -287,9 +287,9 @@ function isCalling(scan: Scan, first: number, before: number): boolean {
 
 const theWord = hashString('the');
 const callingWord = hashString('calling');
-const calling = new Set('called named dubbed nicknamed'.split(' ').map(hashString));
-const naming = new Set('as was is'.split(' ').map(hashString));
-const called = new Set('name himself herself itself themselves themself'.split(' ').map(hashString));
+const calling = hashesOf('called named dubbed nicknamed');
+const naming = hashesOf('as was is');
+const called = hashesOf('name himself herself itself themselves themself');
 const oneWord = hashString('one');
 
 /** `the |Xinhua| news agency`, `the |Elmford Times| tabloid`: the body whose name the noun at `head` only explains. */
@@ -303,9 +303,7 @@ export function explainedBody(scan: Scan, found: Found, head: number): Draft | u
 }
 
 const newsWord = hashString('news');
-const outlets = new Set(
-  'newspaper tabloid daily weekly agency broadcaster website magazine'.split(' ').map(hashString),
-);
+const outlets = hashesOf('newspaper tabloid daily weekly agency broadcaster website magazine');
 
 /** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
 export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {

@@ -1,5 +1,5 @@
 // What a source without a proper name is called.
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isParticiple, isPossessive } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -54,10 +54,10 @@ function isLoose(scan: Scan, i: number): boolean {
   );
 }
 
-const leading = new Set('that which who on of to for in at by with from and or'.split(' ').map(hashString));
+const leading = hashesOf('that which who on of to for in at by with from and or');
 const includingWord = hashString('including');
-const days = new Set('next earlier late early each every'.split(' ').map(hashString));
-const since = new Set('last this'.split(' ').map(hashString));
+const days = hashesOf('next earlier late early each every');
+const since = hashesOf('last this');
 const inWord = hashString('in');
 
 function isHyphen(scan: Scan, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../base/index.ts';
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import { draft, foldedWords, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -142,7 +142,7 @@ function isTheOne(scan: Scan, name: Draft, first: number, end: number): boolean 
   return name.kind === 'organisation' && scan.lexeme[first] === theWord && name.end >= end && !name.place;
 }
 
-const one = new Set('a an another some other two three both many most'.split(' ').map(hashString));
+const one = hashesOf('a an another some other two three both many most');
 
 function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): boolean {
   if (!(scan.bits[first] & Word.pronoun)) return false;
@@ -192,9 +192,7 @@ function endOfClause(scan: Scan, relative: number, attribution: number): number 
 
 const longestClause = 18;
 
-const pointers = new Set(
-  'those these many some few others anyone everyone someone people'.split(' ').map(hashString),
-);
+const pointers = hashesOf('those these many some few others anyone everyone someone people');
 
 /** First token of the noun phrase that `head` ends: its article, or the capitals and office words right before it. */
 function phraseStart(scan: Scan, head: number): number {
@@ -208,10 +206,8 @@ function phraseStart(scan: Scan, head: number): number {
   return sure;
 }
 
-const articles = new Set('a an the'.split(' ').map(hashString));
-const determiners = new Set(
-  'a an the some many those these two three several one'.split(' ').map(hashString),
-);
+const articles = hashesOf('a an the');
+const determiners = hashesOf('a an the some many those these two three several one');
 
 /** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
 function skipLead(scan: Scan, first: number, end: number): number {
@@ -254,7 +250,7 @@ function endOfPhrase(scan: Scan, first: number): number {
   return end;
 }
 
-const leads = new Set('by among from to according for with both and but in on'.split(' ').map(hashString));
+const leads = hashesOf('by among from to according for with both and but in on');
 
 function addConjunction(found: Found, { attribution, end }: Source, names: readonly Draft[]): void {
   for (const name of names) name.weak = false;

@@ -1,5 +1,5 @@
 // Where in a run of capitals the titles end and the name begins.
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { isCapital, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { isTwoSyllables } from './person-like.ts';
@@ -69,8 +69,8 @@ function isPostBefore(scan: Scan, first: number, k: number, end: number): boolea
   return !(scan.bits[end - 1] & (Word.body | Word.thing | Word.document | anyPlace));
 }
 
-const gradings = new Set('major general'.split(' ').map(hashString));
-const posts = new Set('master warden keeper ranger steward'.split(' ').map(hashString));
+const gradings = hashesOf('major general');
+const posts = hashesOf('master warden keeper ranger steward');
 
 /** "Head of the Artists Council |Ruth Dorn": a profession inside a body's name is not the end of the title. */
 function overBody(scan: Scan, first: number, split: number, end: number): number {

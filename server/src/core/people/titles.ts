@@ -1,4 +1,4 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import { isOfficial } from './official.ts';
 import {
@@ -97,16 +97,10 @@ function isMereRole(scan: Scan, i: number): boolean {
   return (scan.bits[i] & (Word.official | Word.bodyOffice)) === 0;
 }
 
-const numbers = new Set(
-  'one two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands both many most'
-    .split(' ')
-    .map(hashString),
+const numbers = hashesOf(
+  'one two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands both many most',
 );
-const fields = new Set(
-  'minister ministers secretary secretaries commissioner ambassador adviser advisor'
-    .split(' ')
-    .map(hashString),
-);
+const fields = hashesOf('minister ministers secretary secretaries commissioner ambassador adviser advisor');
 
 /** "New Jersey", "South Carolina": a place of two words is taken whole. */
 function placeFrom(scan: Scan, first: number, i: number, end: number): string {
@@ -121,7 +115,7 @@ function placeFrom(scan: Scan, first: number, i: number, end: number): string {
   return wordsBetween(scan, from, to);
 }
 
-const placeLeads = new Set('new north south east west'.split(' ').map(hashString));
+const placeLeads = hashesOf('new north south east west');
 
 /**
  * First token of the title in small letters that stands directly before token `i`: `former police chief |Peter Dorn`.

@@ -1,11 +1,11 @@
-import { hashString } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 
 /**
  * Whether a token says what a desk takes on trust: a verdict, which a court has spoken (“was jailed”, “pleaded guilty”), or that
  * somebody would not answer the paper itself (“declined to comment”, “could not be reached”).
  */
-export function isPublic({ tokens }: Prose, i: number): boolean {
+export function isOnTrust({ tokens }: Prose, i: number): boolean {
   const lexeme = tokens.lexeme[i];
   if (!telling.has(lexeme) || i === 0) return false;
   const before = tokens.lexeme[i - 1];
@@ -18,13 +18,11 @@ export function isPublic({ tokens }: Prose, i: number): boolean {
   return lexeme === not && (did.has(before) ? answers.has(next) : before === could && next === reached);
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString));
-
-const verdicts = hashes('jailed sentenced convicted acquitted fined');
-const refusals = hashes('declined declines refused refuses');
-const answers = hashes('comment answer discuss respond reply return elaborate');
-const pleas = hashes('pleaded pleads plead pleading pled found');
-const being = hashes('is are was were be been being');
-const did = hashes('did does do has have');
+const verdicts = hashesOf('jailed sentenced convicted acquitted fined');
+const refusals = hashesOf('declined declines refused refuses');
+const answers = hashesOf('comment answer discuss respond reply return elaborate');
+const pleas = hashesOf('pleaded pleads plead pleading pled found');
+const being = hashesOf('is are was were be been being');
+const did = hashesOf('did does do has have');
 const [guilty, not, to, could, reached] = 'guilty not to could reached'.split(' ').map(hashString);
 const telling: ReadonlySet<number> = new Set([...verdicts, ...refusals, guilty, not]);
