@@ -49,6 +49,31 @@ test('a file that cannot be read does not keep the others from being checked', a
   expect([code, complaints]).toEqual([2, 'b.txt: no such file: b.txt\n']);
 });
 
+test('what is no text is refused, and what an older word processor wrote is read with its quotation marks', async () => {
+  const bytes: Record<string, Uint8Array> = {
+    'picture.txt': Uint8Array.of(0xff, 0x00, 0x10),
+    'old.txt': Uint8Array.from('\x93No one asked us,\x94 said Mayor Zo\xeb Brandt.', (letter) =>
+      letter.charCodeAt(0),
+    ),
+  };
+  const { code, out, complaints } = await runCli(
+    ['check', 'picture.txt', 'old.txt'],
+    { 'picture.txt': '', 'old.txt': '' },
+    { readFile: async (path) => bytes[path] ?? Promise.reject(new Error(`no such file: ${path}`)) },
+  );
+  expect([code, out]).toEqual([2, '']);
+  expect(complaints).toBe(
+    'old.txt: it is no UTF-8 and is read as Windows-1252.\npicture.txt: it is no text.\n',
+  );
+  const read = await runCli(
+    ['annotate', 'old.txt'],
+    { 'old.txt': '' },
+    { readFile: async (path) => bytes[path] ?? Promise.reject(new Error(`no such file: ${path}`)) },
+  );
+  expect(read.out).toContain('“No one asked us,” said Mayor Zoë Brandt.');
+  expect(read.out).toContain('quote → Brandt');
+});
+
 test('where the file of those who are to be protected cannot be read, nothing is told of the article', async () => {
   const { code, out, complaints } = await runCli(
     ['check', 'a.txt'],

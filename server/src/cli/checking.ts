@@ -52,7 +52,9 @@ export async function checkFiles(
       if (quoted.stretches.length > 0 && beside.length === 0) quoting.set(quoted, file);
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      faults.push(`${nameOf(desk, file)}: ${(error as Error).message}`);
+      const { message } = error as Error;
+      const named = `${nameOf(desk, file)}: `;
+      faults.push(message.startsWith(named) ? message : named + message);
     }
   };
   for (const file of files) await checkOne(file, []);
@@ -74,8 +76,10 @@ async function reportOn(
   const { host, configuration, tagger, bibliographies, transcripts, people } = desk;
   const name = nameOf(desk, file);
   const { severities, flaggedDomains, baseline } = await configuration.forFile(name);
-  const source = await readSource(host, file, name);
-  const kept = await readBeside(host, file);
+  // What there was to complain of was said at the first reading.
+  const reader = beside.length > 0 ? { ...host, complain: () => undefined } : host;
+  const source = await readSource(reader, file, name);
+  const kept = await readBeside(reader, file);
   const known = await knownNear(host, file, 'open', people);
   const options = { severities, flaggedDomains, tagger, ...kept, known, today: host.today, beside };
   const alone = analyze(source, options);

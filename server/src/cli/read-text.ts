@@ -3,10 +3,16 @@ import { checkedIn, readSidecar, sidecarOf } from '../core/index.ts';
 import type { Checked, Correction, Source } from '../core/index.ts';
 import type { Host } from './host.ts';
 
-/** Reads a file, or standard input for `-`, as a source. A byte order mark stays in the text: offsets count it. */
+/**
+ * Reads a file, or standard input for `-`, as a source. A byte order mark stays in the text: offsets count it. Rejects for
+ * bytes that are no text; complains of those that are no UTF-8 and are read as the encoding of older word processors.
+ */
 export async function readSource(host: Host, path: string, name: string): Promise<Source> {
   const bytes = path === '-' ? await readAll(host.stdin()) : await host.readFile(path);
-  return { text: decode(bytes), languageId: languageOf(name) ?? 'plaintext' };
+  const { text, guessed } = decode(bytes);
+  if (text.includes('\0')) throw new Error(`${name}: it is no text.`);
+  if (guessed) host.complain(`${name}: it is no UTF-8 and is read as Windows-1252.`);
+  return { text, languageId: languageOf(name) ?? 'plaintext' };
 }
 
 /** What the writer and those who check have said of an article. */
@@ -24,14 +30,30 @@ export async function readBeside(host: Host, path: string): Promise<Beside> {
   const beside = sidecarOf(path);
   const bytes = await host.readFile(beside).catch(() => undefined);
   if (!bytes) return {};
-  const sidecar = readSidecar(decode(bytes));
+  const sidecar = readSidecar(decode(bytes).text);
   if (!sidecar) host.complain(`${beside}: it is no JSON object, so that nothing in it is read.`);
   return sidecar ? { corrections: sidecar.corrections, checked: checkedIn(sidecar) } : {};
 }
 
-function decode(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(wide ? 'utf-16le' : 'utf-8', { ignoreBOM: true }).decode(bytes);
+/** What Windows-1252 has from 0x80 to 0x9F, quotation marks among them: Node 20 takes these bytes for Latin-1. */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The text of bytes, by their byte order mark or as UTF-8; `guessed` where they are neither. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly guessed: boolean } {
+  const as = (encoding: string, fatal: boolean): string =>
+    new TextDecoder(encoding, { ignoreBOM: true, fatal }).decode(bytes);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { text: as('utf-16le', false), guessed: false };
+  if (first === 0xfe && second === 0xff) return { text: as('utf-16be', false), guessed: false };
+  try {
+    return { text: as('utf-8', true), guessed: false };
+  } catch {
+    const text = as('windows-1252', false);
+    return {
+      text: text.replace(/[\x80-\x9f]/g, (letter) => windows[letter.charCodeAt(0) - 0x80]),
+      guessed: true,
+    };
+  }
 }
 
 async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
