@@ -10,7 +10,6 @@ const common = {
   minify: !process.argv.includes('--debug'),
   sourcemap: process.argv.includes('--debug') ? 'linked' : false,
   external: ['vscode'],
-  loader: { '.bin': 'binary' },
   logLevel: 'warning',
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { modelMethod } from '../../server/src/protocol/index.ts';
 import type { Api } from './api.ts';
 import { start } from './start.ts';
 
@@ -7,6 +8,7 @@ import { start } from './start.ts';
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
+  const model = vscode.Uri.joinPath(context.extensionUri, 'server/model/reader.bin');
   const address = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
   return start(context, (options) => {
     // A new worker at every start, so that a restart really begins anew. Not the worker itself: VS Code puts its own
@@ -19,6 +21,8 @@ export function activate(context: vscode.ExtensionContext): Promise<Api> {
         writer: new BrowserMessageWriter(worker),
       });
     };
-    return new LanguageClient('ontherecord', 'On the Record', transports, options);
+    const client = new LanguageClient('ontherecord', 'On the Record', transports, options);
+    context.subscriptions.push(client.onRequest(modelMethod, () => vscode.workspace.fs.readFile(model)));
+    return client;
   });
 }

@@ -1,16 +1,17 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import card from '../model/model.json';
-import weights from '../model/reader.bin';
 import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
 import type { ConfigReader } from './lsp/configs.ts';
 import type { Library } from './lsp/works.ts';
 import { loadTagger } from './model/index.ts';
+import { modelMethod } from './protocol/index.ts';
 
-/** Serves the editor whose web worker this is. A worker has no files: its model is in the bundle. */
+/** Serves the editor whose web worker this is. A worker has no files: the editor hands over the trained model. */
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
-  loadTagger: async () => loadTagger(weights, card),
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+startServer(connection, {
+  loadTagger: async () => loadTagger(await connection.sendRequest<Uint8Array>(modelMethod), card),
   fetchJson,
   loadLibrary: (bundles) => loadScript<Library>(bundles, 'bibliography', 'ontherecordBibliography'),
   loadConfig: (bundles) => loadScript<ConfigReader>(bundles, 'config', 'ontherecordConfig'),

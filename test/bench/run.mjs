@@ -52,7 +52,12 @@ const dist = join(root, 'dist');
 const empty = join(out, 'empty-server.cjs');
 const given = {
   lsp: [join(dist, 'server.js'), empty],
-  start: [join(dist, 'server.js'), empty, join(dist, 'server.browser.js')],
+  start: [
+    join(dist, 'server.js'),
+    empty,
+    join(dist, 'server.browser.js'),
+    join(dist, '../server/model/reader.bin'),
+  ],
   typing: [join(here, 'windows.mjs'), ...numbers],
 };
 const targets = [];

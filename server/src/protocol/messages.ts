@@ -86,6 +86,12 @@ export interface ReadFolderParams {
 export type ReadFolderResult = readonly { readonly name: string; readonly folder: boolean }[];
 
 /**
+ * Server to client, a request of a server in a worker, which has no files: the bytes of `server/model/reader.bin` as shipped,
+ * as a `Uint8Array` (messages between workers carry one as it is). Without an answer rules read alone.
+ */
+export const modelMethod = 'ontherecord/model';
+
+/**
  * Client to server, a request: everybody who may say what stands at a range, or be who is mentioned there. With a `name`,
  * the one choice that whoever has it says what stands there; none where nothing is said.
  */

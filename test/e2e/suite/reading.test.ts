@@ -103,6 +103,12 @@ suite('Reading an article', function () {
     assert.ok(editor.selection.active.isEqual(first), 'the cursor did not come back');
   });
 
+  test('reads with the trained model what rules alone pass over', async () => {
+    const { document: fresh } = await openNew('The union sees the plan as an insult to its members.\n');
+    const told = () => hoverAt(fresh.uri, place(fresh, 'an insult').start);
+    await until('who sees it so', async () => (await told()).includes('The union') || undefined);
+  });
+
   test('reads plain text and documents that are on no disk', async () => {
     const { document: text } = await open('council.txt');
     await until('findings in plain text', () => rulesFound(text.uri).includes('source/undescribed'));
