@@ -4,7 +4,8 @@ import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { fill } from './filling.ts';
-import { lend } from './lend.ts';
+import { isPronoun, lend } from './lend.ts';
+import { inOneSentence } from './one-sentence.ts';
 import { signedQuotations } from './signed.ts';
 
 /**
@@ -45,7 +46,8 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   const asides = asidesIn(rules.attributions);
   for (const each of reader) {
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
-    if (enough && !certain.meets(each.content) && !swallows(each, asides)) outer.push(each);
+    if (enough && !certain.meets(each.content) && !swallows(each, asides))
+      outer.push(inOneSentence(prose, each));
   }
   lend(prose, outer, own, rules.attributions);
   for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
@@ -86,7 +88,7 @@ function cover(certain: Cover, { content, source }: TaggedAttribution): void {
 }
 
 /**
- * Finds a place for content without a cue: it goes on from the block before, or has a cue that only the rules saw, or is a
+ * Finds a place for content without a cue: it goes on from the block before, or has a cue or a source that only the rules saw, or is a
  * quotation that goes on with the one before it.
  */
 function settle(
@@ -101,7 +103,7 @@ function settle(
   for (const each of list) cues.add(each.cue, 0);
   const byRule = new Cover(prose);
   rules.attributions.forEach((each, i) => {
-    if (each.within < 0 && each.cue.length > 0) byRule.add(each.content, i);
+    if (each.within < 0 && each.cue.length + each.source.length > 0) byRule.add(each.content, i);
   });
   const openings = new Set(prose.quotations.map(({ start }) => start));
   const quoted = ({ content }: TaggedAttribution) =>
@@ -112,9 +114,11 @@ function settle(
     if (each.cue.length > 0) settled.push(each);
     else if (!carried.meets(each.content)) {
       const rule = rules.attributions[byRule.half(each.content)];
-      if (rule && !cues.meets(rule.cue)) settled.push(rule);
-      else if (last && last.cue.length > 0 && quoted(last) > 0 && quoted(each) === each.content.length)
-        settled[settled.length - 1] = { ...last, content: [...last.content, ...each.content] };
+      const goesOn = last && last.cue.length > 0 && quoted(last) > 0 && quoted(each) === each.content.length;
+      // “…,” she said. She shrugged. “…”
+      const again = goesOn && rule && rule.cue.length === 0 && isPronoun(prose, rule.source[0]);
+      if (rule && !again && !cues.meets(rule.cue)) settled.push(rule);
+      else if (goesOn) settled[settled.length - 1] = { ...last, content: [...last.content, ...each.content] };
       else settled.push(each);
     }
   }

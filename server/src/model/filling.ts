@@ -1,4 +1,5 @@
 import { hashLowercase, Lexicon } from '../core/base/index.ts';
+import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
@@ -23,10 +24,10 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
   }
 }
 
-const SHARING: ReadonlySet<string> = new Set(['participle', 'clause, then cue']);
+const SHARING: ReadonlySet<string> = new Set(['participle', 'clause, then cue', 'quotation alone']);
 
 /** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
-function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean {
+function isFilling(prose: Prose, { evidence, cue, content }: TaggedAttribution): boolean {
   switch (evidence) {
     case 'clause, then cue':
     case 'as told':
@@ -43,10 +44,24 @@ function isFilling(prose: Prose, { evidence, cue }: TaggedAttribution): boolean 
       return endsIn(prose, cue[0].end, toldTo);
     case 'participle':
       return endsIn(prose, cue[0].end, saying);
+    case 'cue, then colon':
+    case 'quotation alone':
+      return isAmidst(prose, content);
     default:
       return false;
   }
 }
+
+/**
+ * `She nodded. “Not in the war.”`: whole sentences of quotation in the midst of a paragraph are speech. Where they are all of
+ * it, they may as well be a title or an excerpt, and the reader says which.
+ */
+function isAmidst({ text }: Prose, [first, ...others]: readonly Span[]): boolean {
+  const { end } = others.length > 0 ? others[others.length - 1] : first;
+  return (first.start > 0 || end < text.length) && opening.test(text.slice(first.start, first.start + 3));
+}
+
+const opening = /^[“"‘'«]\s?[^\p{Ll}]/u;
 
 const telling = new Lexicon([[1, 'told tells claims insists']]);
 const hearing = new Lexicon([[1, 'heard hears states record']]);

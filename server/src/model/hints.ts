@@ -68,7 +68,7 @@ function fill(
 }
 
 /** The first token that ends after an offset. */
-export function tokenAt({ tokens }: Prose, offset: number): number {
+export function tokenAt({ tokens }: Pick<Prose, 'tokens'>, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {

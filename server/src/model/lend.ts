@@ -91,7 +91,8 @@ function isRelative(prose: Prose, { start, end }: Span): boolean {
   return prose.tokens.end[token] === end && (prose.tokens.classes[token] & relative) === relative;
 }
 
-function isPronoun(prose: Prose, { start, end }: Span): boolean {
+/** Whether a span is a pronoun that can be a subject, and nothing else. */
+export function isPronoun(prose: Prose, { start, end }: Span): boolean {
   const token = tokenAt(prose, start);
   return prose.tokens.end[token] === end && (prose.tokens.classes[token] & WordClass.subjectPronoun) !== 0;
 }

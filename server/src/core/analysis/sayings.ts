@@ -1,6 +1,7 @@
 import type { Span } from '../base/index.ts';
 import type { Claim } from '../claims/index.ts';
 import type { Speaker } from '../people/index.ts';
+import { goesOnAround } from '../quotes/index.ts';
 import type { AttributionKind, Evidence } from '../quotes/index.ts';
 import { blocksIn, placeAt, sourceSpan } from './places.ts';
 import type { Analysis } from './types.ts';
@@ -29,19 +30,22 @@ export function attributionsOf(analysis: Analysis): readonly SourceAttribution[]
     const at = (spans: readonly Span[]): Span[] => spans.map((span) => sourceSpan(analysis, block, span));
     if (last >= 0) list[last].content.push(...at(quotes.continuation));
     const first = list.length;
+    const around = last < 0 ? null : last;
     for (const said of quotes.attributions) {
+      const goesOn = said.within < 0 && goesOnAround(quotes.continuation, said);
+      const outer = goesOn ? around : null;
       list.push({
         kind: said.kind,
         source: at(said.source),
         cue: at(said.cue),
         content: at(said.content),
         speaker: analysis.people.speakers[said.speaker] ?? null,
-        within: said.within < 0 ? null : first + said.within,
+        within: said.within < 0 ? outer : first + said.within,
         confidence: said.confidence,
         evidence: said.evidence,
         block,
       });
-      if (said.within < 0) last = list.length - 1;
+      if (said.within < 0 && outer === null) last = list.length - 1;
     }
   });
   return withoutSilent(list);

@@ -28,9 +28,9 @@ const abbreviations = new Lexicon([
   ],
   [
     title,
-    'hon pres supt msgr fr amb atty det insp cllr coun ald engr barr smt messrs mme mlle gens lts cols profs drs revs mt ft pfc',
+    'pres supt msgr fr amb atty det insp cllr coun ald engr barr smt messrs mme mlle gens lts cols profs drs revs mt ft pfc',
   ],
-  [title | small, 'v vs approx viz cf eg ie e.g. i.e. asst'],
+  [title | small, 'hon v vs approx viz cf eg ie e.g. i.e. asst'],
   [either, 'st ave blvd rd hwy dist univ inc corp co cos ltd llc plc bros assn jr sr esq ed eds'],
   [either, 'ala ariz ark calif colo conn fla ga ill ind kan ky la md mich minn miss mont neb nev okla'],
   [either, 'ore pa tenn tex va vt wash wis wyo mass mon tue tues wed thu thurs fri'],

@@ -37,12 +37,15 @@ export function attribute(
     const given = corrected?.get(index) ?? -1;
     const guessed =
       byTurn(telling, found, people, guest) ??
-      (source.length > 0 ? bySource(telling, found, index) : byContext(telling, found, kind === 'direct'));
+      (source.length > 0
+        ? bySource(telling, found, index)
+        : byContext(telling, people, found, kind === 'direct'));
     const named = given < 0 ? guessed : givenBy(guessed, given);
     const { speaker, mention, evidence } = named;
     const confidence = given < 0 ? found.confidence * (speaker < 0 ? 0.5 : named.sure) : 1;
     before.push({ kind, source, cue, content, within, speaker, mention, confidence, evidence });
-    if (speaker >= 0 && within < 0) telling.carried = mayGoOn(people, speaker, kind) ? speaker : -1;
+    if (speaker >= 0 && within < 0 && !goesOnAround(tagged.continuation, found))
+      telling.carried = mayGoOn(people, speaker, kind) ? speaker : -1;
   }
   const carried = tagged.carry.announced ? announcer(input, telling.carried) : telling.carried;
   const { continuation } = tagged;
@@ -55,6 +58,18 @@ export function attribute(
     unattributed,
     carry: { speaker: carried, open: tagged.carry.open, guest },
   };
+}
+
+/**
+ * Whether an attribution stands in words that go on from the block before (`“He said, ‘Stay.’ And then the line went.”`): it
+ * is speech within that speech, although what holds it began in another block.
+ */
+export function goesOnAround(
+  continuation: readonly Span[],
+  { cue, content }: Pick<Attribution, 'cue' | 'content'>,
+): boolean {
+  const place = cue[0] ?? content[0];
+  return continuation.some(({ start, end }) => start <= place.start && place.end <= end);
 }
 
 const noneAlone: readonly number[] = [];

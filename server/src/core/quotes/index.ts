@@ -1,2 +1,2 @@
 export type { Attribution, AttributionKind, BlockQuotes, Evidence, QuotesState } from './types.ts';
-export { attribute, noQuotes, sameQuotesState } from './attribute.ts';
+export { attribute, goesOnAround, noQuotes, sameQuotesState } from './attribute.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../base/index.ts';
 import { overlaps } from '../base/index.ts';
-import type { BlockMentions, Mention, Resolution } from '../people/index.ts';
+import type { BlockMentions, Mention, People, Resolution } from '../people/index.ts';
 import type { Reading, TaggedAttribution } from '../tagging/index.ts';
 import type { Attribution, Evidence } from './types.ts';
 
@@ -85,7 +85,12 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
  * Words without a source: in a sentence that already has one they are that one's ("Keller said …, adding …"), else its
  * subject's; a quotation that stands alone is the last speaker's.
  */
-export function byContext(telling: Telling, found: TaggedAttribution, direct: boolean): Named {
+export function byContext(
+  telling: Telling,
+  people: People,
+  found: TaggedAttribution,
+  direct: boolean,
+): Named {
   const { carried, reading, resolution } = telling;
   const place = placeOf(found);
   const sentence = sentenceOf(reading, place);
@@ -106,10 +111,39 @@ export function byContext(telling: Telling, found: TaggedAttribution, direct: bo
       };
     }
   }
+  const beside = direct && found.cue.length === 0 ? actorBeside(telling, people, found) : -1;
+  if (beside >= 0) {
+    const evidence: Evidence[] = [{ kind: 'cue', cue: null }];
+    return { speaker: resolution.speakers[beside], mention: beside, evidence, sure: 0.7 };
+  }
   if ((direct || found.cue.length === 0) && carried >= 0) {
     return { speaker: carried, mention: -1, evidence: [{ kind: 'previousSpeaker' }], sure: 0.75 };
   }
   return { speaker: -1, mention: -1, evidence: [], sure: 0.5 };
+}
+
+/**
+ * The person who acts beside a quotation without a cue: the subject of the sentence before it, or behind it where it opens its
+ * paragraph. `Marsh laughs when I repeat this. “She still comes.”`
+ */
+function actorBeside(telling: Telling, { speakers }: People, { content }: TaggedAttribution): number {
+  const { reading, resolution } = telling;
+  const { start } = content[0];
+  const { end } = content[content.length - 1];
+  const sentence = start > 0 ? sentenceOf(reading, start - 1) : sentenceOf(reading, end);
+  const beside = reading.sentences[sentence];
+  if (!beside || (start === 0 && beside.start < end)) return -1;
+  const { mentions } = telling.mentions;
+  for (
+    let i = firstFrom(mentions, beside.start);
+    i < mentions.length && mentions[i].start < beside.end;
+    i++
+  ) {
+    if (mentions[i].start < beside.start || !mentions[i].subject) continue;
+    const speaker = resolution.speakers[i];
+    return speaker >= 0 && speakers[speaker].kind === 'person' ? i : -1;
+  }
+  return -1;
 }
 
 function placeOf({ cue, content }: Pick<Attribution, 'cue' | 'content'>): number {

@@ -14,7 +14,7 @@ export function withoutTitles({ text, sentences }: Prose, tagged: Tagged): Tagge
     return { ...tagged, attributions: [] };
   // “Should you take it? Here’s what experts say”
   const last = attributions[attributions.length - 1];
-  return isAlone(last) && last.cue[last.cue.length - 1]?.end === text.length
+  return isAlone(last) && told.test(text.slice(last.cue[last.cue.length - 1]?.end))
     ? { ...tagged, attributions: attributions.slice(0, -1) }
     : tagged;
 }
@@ -22,4 +22,6 @@ export function withoutTitles({ text, sentences }: Prose, tagged: Tagged): Tagge
 const asks = /\b(?:what|whatever)\b/i;
 const opens = /^(?:what|whatever)\b/i;
 const alone = /^(?:what|whatever)$/i;
+/** Nothing behind the cue but a hearer: “What the smugglers told me” */
+const told = /^(?: (?:me|us))?$/;
 const ends = /[.!?:;,…][”’"')\]]?$/;

@@ -19,6 +19,8 @@ export function boundsOf(view: View, i: number, floor: number): Bounds {
 
 /** `ESTMARK, May 3 (Agency) — ` and `NEW ESTMARK: ` */
 function afterDateline(view: View, start: number, end: number): number {
+  // “— You are late, said the woman.”
+  if (start === 0 && v.isDash(v.unitAt(view, 0)) && view.tokens.start[1] > view.tokens.end[0]) return 1;
   if (start !== 0 || view.tokens.shape[0] !== TokenShape.upper) return start;
   for (let i = 1; i < end && i < 14; i++) {
     if (v.isDash(v.unitAt(view, i))) return i + 1;

@@ -88,12 +88,22 @@ function isHungOn(view: View, verb: number, { first, end }: Range, start: number
 function openingCue(view: View, verb: number, end: number): Draft | undefined {
   const bits = view.cues[verb];
   if (!(bits & (Cue.clause | Cue.quote)) || !(bits & (Cue.past | Cue.third))) return undefined;
-  const source = sourceAfter(view, verb + 1, end);
-  if (!source) return undefined;
+  const name = sourceAfter(view, verb + 1, end);
+  if (!name) return undefined;
+  const source = { first: name.first, end: colonAfter(view, name.end, end) };
   const mark = v.unitAt(view, source.end);
   if ((mark !== v.colon && mark !== v.comma) || !v.opensQuotation(view, source.end + 1)) return undefined;
   const frame: Frame = { kind: 'quote', cueEnd: verb + 1, first: source.end + 1 };
   return framed(view, verb, [source], frame, end);
+}
+
+/** `Said the port’s chief, Ines Falk: “`: where the colon before the quotation stands when that is near, else `at`. */
+function colonAfter(view: View, at: number, end: number): number {
+  for (let i = at; i < end && i < at + 12; i++) {
+    if (v.unitAt(view, i) === v.colon) return v.opensQuotation(view, i + 1) ? i : at;
+    if (v.isQuote(view, i)) return at;
+  }
+  return at;
 }
 
 function framed(

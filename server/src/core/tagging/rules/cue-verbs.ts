@@ -137,5 +137,5 @@ export const hearingNouns =
 export const interveningWords = `
 also then later earlier again once first repeatedly simply just still never not even often always now previously recently
 publicly privately reportedly himself herself itself themselves both all each only soon instead further therefore already
-flatly flat-out rightly wrongly long since ever too quickly initially actually really
+flatly flat-out rightly wrongly long since ever too quickly initially actually really today
 `;

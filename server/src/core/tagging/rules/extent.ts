@@ -36,7 +36,7 @@ export function endOfContent(
 
 /** The sentence's end less its full stop; one inside quotation marks belongs to what is said. */
 export function withoutStop(view: View, first: number, end: number, level: number): number {
-  let last = end;
+  let last = withoutNote(view, first, end);
   while (
     last > first + 1 &&
     view.tokens.kind[last - 1] === TokenKind.punctuation &&
@@ -55,6 +55,12 @@ export function withoutStop(view: View, first: number, end: number, level: numbe
     last--;
   }
   return last;
+}
+
+/** Less the number of a footnote (`…has said.[4]`). */
+function withoutNote(view: View, first: number, end: number): number {
+  const note = v.unitAt(view, end - 1) === 0x5d && v.unitAt(view, end - 3) === 0x5b;
+  return note && end - 3 > first && view.tokens.kind[end - 2] === TokenKind.number ? end - 3 : end;
 }
 
 const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;

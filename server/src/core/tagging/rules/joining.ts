@@ -1,4 +1,5 @@
 import type { TaggingState } from '../types.ts';
+import { actorBeside, actorIn } from './beats.ts';
 import type { Draft } from './draft.ts';
 import { endsLikeSpeech, isPureQuotation } from './quoted.ts';
 import type { QuotationCue } from './quoted.ts';
@@ -137,8 +138,9 @@ export function loneQuotations(
       draft.lastQuotation = q;
       alone = draft;
     } else if (endsLikeSpeech(view, q)) {
+      const actor = actorBeside(view, firstToken, endToken);
       alone = {
-        source: [],
+        source: actor ? [actor] : [],
         cue: [],
         content: [{ first: firstToken, end: endToken }],
         evidence: 'quotation alone',
@@ -164,21 +166,28 @@ function isLeftOpen(view: View, drafts: readonly Draft[]): boolean {
   return drafts.some(({ cue }) => cue.length > 0 && view.tokens.sentence[cue[0].first] === sentence);
 }
 
-/** `That is no news to port chief Ines Falk: “We knew.”` */
+/** `That is no news to port chief Ines Falk: “We knew.”` and `Tomas Brandt, who runs the ferry, was not asked: “We knew.”` */
 function namedBefore(view: View, index: number): Draft | undefined {
   const { firstToken, endToken } = view.prose.quotations[index];
   const colonAt = firstToken - 1;
   if (colonAt < 1 || v.unitAt(view, colonAt) !== v.colon || !endsLikeSpeech(view, index)) return undefined;
-  const source = nounPhrase(view, colonAt - 1, v.sentenceStart(view, colonAt));
-  if (!source || view.tokens.shape[colonAt - 1] !== TokenShape.capitalised || source.end - source.first > 8)
-    return undefined;
-  return {
-    source: [source],
-    cue: [{ first: colonAt, end: firstToken }],
-    content: [{ first: firstToken, end: endToken }],
-    evidence: 'cue, then colon',
-    lastQuotation: index,
-  };
+  const source = nameAt(view, colonAt) ?? actorIn(view, v.sentenceStart(view, colonAt), colonAt);
+  return (
+    source && {
+      source: [source],
+      cue: [{ first: colonAt, end: firstToken }],
+      content: [{ first: firstToken, end: endToken }],
+      evidence: 'cue, then colon',
+      lastQuotation: index,
+    }
+  );
+}
+
+/** The name that ends at a colon. */
+function nameAt(view: View, colon: number): Range | undefined {
+  const source = nounPhrase(view, colon - 1, v.sentenceStart(view, colon));
+  const named = view.tokens.shape[colon - 1] === TokenShape.capitalised;
+  return source && named && source.end - source.first <= 8 ? source : undefined;
 }
 
 /** By sentence, the last attribution of plain speech: `She said it failed. “It sank.”` goes on with it. */

@@ -81,6 +81,8 @@ function invertedCue(view: View, at: number, ceiling: number): FoundCue | undefi
 
 /** `Keller said`, `she told the paper`, `Ines Falk, who runs the port, added`. */
 function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined {
+  // ‘Words such as “expects,” “believes” and “intends”’
+  if (v.opensQuotation(view, at)) return undefined;
   for (let i = at + 1; i < ceiling && i - at < 40; i++) {
     if (v.opensQuotation(view, i) && i - at > 12) return undefined;
     const bits = view.cues[i];

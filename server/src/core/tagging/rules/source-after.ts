@@ -20,9 +20,9 @@ export function sourceAfter(view: View, first: number, ceiling: number): Range |
 }
 
 function canBegin(view: View, i: number): boolean {
-  const { kind, shape, classes } = view.tokens;
+  const { kind, shape, classes, lexeme } = view.tokens;
   if (kind[i] === TokenKind.number) return true;
-  if (kind[i] !== TokenKind.word) return false;
+  if (kind[i] !== TokenKind.word || lexeme[i] === thatWord) return false;
   if (classes[i] & (WordClass.determiner | WordClass.possessive | WordClass.numeral | WordClass.indefinite))
     return classes[i] & WordClass.time ? (classes[i] & WordClass.determiner ? true : false) : true;
   if (classes[i] & (WordClass.weekday | WordClass.month | WordClass.time)) return false;
@@ -69,6 +69,7 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
 }
 
 const andWord = hashString('and');
+const thatWord = hashString('that');
 /** Prepositions that join a noun to its noun: `a spokesman for the mayor of Estmark`. */
 const keeps = ['of', 'for', 'from', 'at', 'with'].map(hashString);
 

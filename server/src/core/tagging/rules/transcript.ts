@@ -1,4 +1,4 @@
-import { Lexicon } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -17,31 +17,52 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const { count, start, end: ends } = view.tokens;
   // Each turn of a long quotation may open with its mark: “KELLER: We will not sign.
   const first = v.opensQuotation(view, 0) ? 1 : 0;
-  let at = first;
-  while (at < count && at < first + 8 && isNamePart(view, at, first)) at++;
+  const office = officeEnd(view);
+  let at = office > 0 ? office : first;
+  while (office < 0 && at < count && at < first + 8 && isNamePart(view, at, first)) at++;
   // MR. HOLM (BUILDERS):
   const named = at;
   // TOM ODUYA, BYLINE:
   if (at > first && isUpper(view, first, at))
     while (at < count && at < first + 10 && isRolePart(view, at)) at++;
-  if (at > first && v.unitAt(view, at) === v.openBracket)
+  // Sir Ian Holm (North Estmark) (Ind):
+  for (let brackets = 0; at > first && brackets < 2 && v.unitAt(view, at) === v.openBracket; brackets++)
     at = pastBracket(view, at, Math.min(count, at + 10));
   const letter = at === first + 2 && isLetterOf(view, first, carry);
   if (letter) at = first + 1;
   if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
-  if (start[at] > ends[at - 1] || !v.isWord(view, first) || !mayLabel(view, first, at)) return undefined;
+  if (start[at] > ends[at - 1] || !v.isWord(view, first)) return undefined;
+  if (office < 0 && !mayLabel(view, first, at)) return undefined;
   const evidence = evidenceOf(view, first, letter ? at : named, at, carry);
   if (!evidence) return undefined;
   const end = endOfTurn(view, first);
-  if (end <= at + 1) return undefined;
+  if (end <= at + 1 || isFigure(view, at + 1, end)) return undefined;
   return {
-    source: [{ first, end: letter ? at : named }],
+    source: [office > 0 ? { first: office + 1, end: at - 1 } : { first, end: letter ? at : named }],
     cue: [{ first: at, end: at + 1 }],
     content: [{ first: at + 1, end }],
     evidence,
     lastQuotation: -1,
   };
 }
+
+/** `The Minister for Ports (Ms Ines Falk): `: where the bracket opens behind an office at the head of the block, or -1. */
+function officeEnd(view: View): number {
+  if (!v.isLexeme(view, 0, theWord)) return -1;
+  let at = 1;
+  while (at < 14 && v.isWord(view, at)) at++;
+  return v.unitAt(view, at) === v.openBracket && isAddressed(view, at + 1) ? at : -1;
+}
+
+/** Mr, Ms, Sir: so members of parliaments are called. */
+function isAddressed(view: View, i: number): boolean {
+  return v.isWord(view, i) && addresses.get(view.tokens.lexeme[i]) > 0;
+}
+
+const theWord = hashString('the');
+const addresses = new Lexicon([
+  [1, 'mr mrs ms miss dr sir dame lord lady baroness madam senator deputy hon shri smt'],
+]);
 
 /** One past the bracket that closes the one at `at`, or `at` when none does. */
 function pastBracket(view: View, at: number, end: number): number {
@@ -56,8 +77,15 @@ function isLetterOf(view: View, first: number, carry: TaggingState): boolean {
   return unit === 0x51 || (unit === 0x41 && carry.exchange === Exchange.turn);
 }
 
+/** `Attendance: 11,204` */
+function isFigure(view: View, first: number, end: number): boolean {
+  return end === first + 1 && view.tokens.kind[first] === TokenKind.number;
+}
+
 function mayLabel(view: View, first: number, end: number): boolean {
   if (view.cues[first] & Cue.past) return false;
+  // “Media contact: Ines Falk”, “Film review: …”
+  if (end > first + 1 && labels.get(view.tokens.lexeme[end - 1])) return false;
   // A: and Q: are no words here.
   return !labels.get(view.tokens.lexeme[first]) || (end === first + 1 && isSingleLetter(view, first));
 }
@@ -76,6 +104,8 @@ function evidenceOf(
   }
   if (first > 0) return undefined;
   if (carry.exchange === Exchange.turn) return 'transcript';
+  const member = isAddressed(view, 0) || v.isLexeme(view, 0, theWord);
+  if (named < at && member && !v.opensQuotation(view, at + 1)) return 'transcript';
   if (isHeadline(view)) return namesInterview(view) ? undefined : 'headline';
   return isInterview(view, at + 1) ? 'transcript' : undefined;
 }
@@ -116,7 +146,7 @@ const labels = new Lexicon([
   ],
   [
     1,
-    'answer question q&a credit caption figure table subject from to re cc ps disclaimer disclosure topics tags category categories',
+    'answer question q&a credit review attendance referee bookings scorers caption figure table subject from to re cc ps disclaimer disclosure topics tags category categories',
   ],
   [
     1,
@@ -169,7 +199,7 @@ function isInterview(view: View, first: number): boolean {
   const end = v.sentenceEnd(view, first);
   if (interjections.get(view.tokens.lexeme[first])) return true;
   for (let i = first; i < end; i++)
-    if (firstPerson.get(view.tokens.lexeme[i])) return !v.opensQuotation(view, first);
+    if (view.tokens.quotation[i] < 0 && firstPerson.get(view.tokens.lexeme[i])) return true;
   return false;
 }
 

@@ -1,0 +1,66 @@
+import { Lexicon } from '../../base/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
+import { sourceBefore } from './source-before.ts';
+import * as v from './view.ts';
+import type { Range, View } from './view.ts';
+
+/**
+ * Whose the quotation is that no cue brings in, by what is told beside it in its paragraph: of the sentence before it
+ * (`His friend nodded. “And she’s got bagels.”`) or, where the quotation opens the paragraph, of the one behind it
+ * (`“You want to see the oven?” She is already walking.`) the subject, when that is somebody who acts.
+ */
+export function actorBeside(view: View, first: number, end: number): Range | undefined {
+  if (first > 0) return actorIn(view, v.sentenceStart(view, first - 1), first);
+  return end < view.tokens.count ? actorIn(view, end, v.sentenceEnd(view, end)) : undefined;
+}
+
+/** The person with whom tokens [start, end) begin: a pronoun, a whole name, or anybody who then nods, laughs or turns. */
+export function actorIn(view: View, start: number, end: number): Range | undefined {
+  let first = start;
+  while (first < end && first < start + 2 && v.isClass(view, first, WordClass.coordinator)) first++;
+  if (view.tokens.quotation[first] >= 0) return undefined;
+  if (persons.get(view.tokens.lexeme[first]) > 0) return { first, end: first + 1 };
+  // “For Ines Falk, the find is no surprise: “…””
+  const beheld = beneficiary.get(view.tokens.lexeme[first]) > 0;
+  if (beheld) first++;
+  const named = endOfName(view, first, end);
+  for (let i = first + 1; !beheld && i < end && i < first + reach; i++) {
+    if (v.isQuote(view, i)) return undefined;
+    if (!acts(view, i)) continue;
+    const source = sourceBefore(view, i, first);
+    if (source?.first === first) return source;
+  }
+  return named - first > 1 && !v.isQuote(view, named) ? { first, end: named } : undefined;
+}
+
+/** `nodded`, or what is done with something of one’s own: `dusts her hands`. */
+function acts(view: View, i: number): boolean {
+  const { shape, lexeme, classes } = view.tokens;
+  if (!v.isWord(view, i) || shape[i] !== TokenShape.lower) return false;
+  if (gestures.get(lexeme[i]) > 0) return true;
+  return classes[i] === 0 && (possessives.get(lexeme[i + 1]) > 0 || possessives.get(lexeme[i + 2]) > 0);
+}
+
+function endOfName(view: View, first: number, end: number): number {
+  const small = WordClass.preposition | WordClass.determiner | WordClass.subordinator | WordClass.time;
+  let at = first;
+  while (
+    at < end &&
+    v.isWord(view, at) &&
+    (view.tokens.shape[at] === TokenShape.capitalised || view.tokens.shape[at] === TokenShape.upper) &&
+    !v.isClass(view, at, small | WordClass.month | WordClass.weekday)
+  )
+    at++;
+  return at;
+}
+
+const reach = 12;
+const possessives = new Lexicon([[1, 'his her']]);
+const beneficiary = new Lexicon([[1, 'for to']]);
+const persons = new Lexicon([[1, 'he she they i we']]);
+const gestures = new Lexicon([
+  [1, 'nods nodded laughs laughed smiles smiled shrugs shrugged pauses paused sighs sighed grins grinned'],
+  [1, 'frowns frowned hesitates hesitated gestures gestured disagrees disagreed agrees agreed winces winced'],
+  [1, 'giggles giggled chuckles chuckled beams beamed shakes shook looks looked turns turned points pointed'],
+  [1, 'leans leaned waves waved stops stopped stares stared groans groaned snorts snorted blinks blinked'],
+]);

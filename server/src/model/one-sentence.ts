@@ -1,0 +1,33 @@
+import type { Span } from '../core/base/index.ts';
+import { TokenKind } from '../core/language/index.ts';
+import type { Prose } from '../core/language/index.ts';
+import type { TaggedAttribution } from '../core/tagging/index.ts';
+import { tokenAt } from './hints.ts';
+
+/**
+ * `wrote that it was “a bad echo.” She kept the letter`: what somebody is said to have said ends with its sentence unless a
+ * quotation goes on into the next one (of 840 training articles 27 times, and 5 times it went on).
+ */
+export function inOneSentence(prose: Prose, each: TaggedAttribution): TaggedAttribution {
+  const { content } = each;
+  for (let i = 0; i < content.length; i++) {
+    const cut = cutOf(prose, content[i]);
+    if (cut < 0) continue;
+    const last = { start: content[i].start, end: cut };
+    return { ...each, content: [...content.slice(0, i), last, ...content.slice(i + 1)] };
+  }
+  return each;
+}
+
+/** Where the sentence ends that a span goes beyond without a quotation, less its full stop; else -1. */
+function cutOf({ tokens, sentences, text }: Prose, span: Span): number {
+  const { sentence, quotation, kind, end } = tokens;
+  const last = sentence[tokenAt({ tokens }, span.end - 1)];
+  for (let s = sentence[tokenAt({ tokens }, span.start)]; s < last; s++) {
+    const next = sentences[s].endToken;
+    if (quotation[next] >= 0) continue;
+    const stop = kind[next - 1] === TokenKind.punctuation && text[end[next - 1] - 1] === '.';
+    return stop && end[next - 2] > span.start ? end[next - 2] : end[next - 1];
+  }
+  return -1;
+}
