@@ -122,7 +122,7 @@ export function endOfTitle(scan: Scan, head: number): number {
   let end = head + 1;
   while (end < scan.count && end < head + 14) {
     const lexeme = scan.lexeme[end];
-    if (lexeme !== ofWord && lexeme !== toWord) break;
+    if (lexeme !== ofWord && lexeme !== toWord && !(lexeme === forWord && isFor(scan, end))) break;
     let next = end + 1;
     while (next < scan.count && next < end + 9 && isTitleWord(scan, next)) next++;
     if (next === end + 1) break;
@@ -131,6 +131,14 @@ export function endOfTitle(scan: Scan, head: number): number {
   return end;
 }
 
+/** “Minister |for| Ports”, “Special Envoy |for| the Gulf”: a field is part of the office. */
+function isFor(scan: Scan, i: number): boolean {
+  if (!fielded.has(scan.lexeme[i - 1])) return false;
+  const next = scan.lexeme[i + 1] === theWord ? i + 2 : i + 1;
+  return isCapital(scan, next) || isDomain(scan, next);
+}
+
+const fielded = hashesOf('minister secretary state commissioner envoy ombudsman rapporteur');
 const oneWord = hashString('one');
 const ofWord = hashString('of');
 const toWord = hashString('to');

@@ -1,5 +1,7 @@
+import { hashesOf } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import { readApposition } from './apposition-phrase.ts';
+import { isBodyApposition } from './body-apposition.ts';
 import { addTitle, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readForerunner } from './forerunners.ts';
@@ -8,6 +10,7 @@ import { readPredicate } from './predicates.ts';
 import { isComma, unitOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './source-heads.ts';
+import { joinOffices } from './two-offices.ts';
 import { Word } from './words.ts';
 
 /**
@@ -17,11 +20,23 @@ import { Word } from './words.ts';
 export function addAppositions(scan: Scan, found: Found): void {
   for (const mention of found.drafts) {
     if (mention.kind !== 'person' || mention.form === 'pronoun' || mention.form === 'nominal') continue;
+    if (isBody(scan, mention)) {
+      mention.kind = 'organisation';
+      mention.form = 'name';
+      mention.weak = false;
+      continue;
+    }
+    joinOffices(scan, found, mention);
     if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
     addAge(scan, mention);
     addParty(scan, mention);
   }
   shareTitles(scan, found);
+}
+
+/** `|Meterline|, the startup behind it`: unknown words in capitals. */
+function isBody(scan: Scan, { weak, titles, gender, end }: Draft): boolean {
+  return weak && titles.length === 0 && gender === 'unknown' && isBodyApposition(scan, end);
 }
 
 function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
@@ -91,6 +106,11 @@ function addParty(scan: Scan, mention: Draft): void {
   if (mark !== 0x28 && mark !== 0x2c) return;
   const token = mention.end + 1;
   const unit = unitOf(scan, token);
+  if (mark === 0x28 && parties.has(scan.lexeme[token]) && closesParty.has(unitOf(scan, token + 1))) {
+    mention.official = true;
+    if (mention.form === 'name') mention.weak = false;
+    return;
+  }
   if (unit !== 0x52 && unit !== 0x44 && unit !== 0x49) return;
   const second = scan.text.charCodeAt(scan.start[token] + 1);
   const joined = second === 0x2d || second === 0x2013;
@@ -102,3 +122,10 @@ function addParty(scan: Scan, mention: Draft): void {
     if (mention.form === 'name') mention.weak = false;
   }
 }
+
+/** Parties as they stand in brackets after a name, in Britain, Ireland, India and elsewhere: “(Con)”, “(Lab, Elmford East)”. */
+const parties = hashesOf(
+  'con lab ld lib libdem snp dup uup sdlp plaid pc ind green grn reform ukip alba ff fg sf bjp inc aap tmc dmk aiadmk ncp pti ppp pml-n apc pdp lp anc da eff ifp ukp uda odm npp ndc alp lnp ndp cpc nzlp pap pn ph umno pas',
+);
+/** A closing bracket, a comma or a hyphen ends the party. */
+const closesParty = new Set([0x29, 0x2c, 0x2d, 0x2013]);

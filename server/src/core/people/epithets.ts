@@ -1,8 +1,10 @@
+import { hashString } from '../base/index.ts';
 import type { Entity } from './entity.ts';
 import { formerWords } from './former.ts';
 import { officeWordsOf } from './office-words.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from './types.ts';
+import { Word, wordBits } from './words.ts';
 import { wordFamilies } from './word-families.ts';
 
 /**
@@ -52,8 +54,11 @@ const weight = {
   /** The place or body of the epithet is theirs; another one is. */
   place: 4,
   otherPlace: -6,
+  noPlace: -2,
   /** The subject of what was said last. */
   subject: 3,
+  /** Who spoke last goes on. */
+  spoke: 2,
   /** The subject of the clause is not its object as well. */
   otherPart: -4,
   /** Each mention of anybody since. */
@@ -61,14 +66,13 @@ const weight = {
   /** Without that office: an epithet of somebody known; what anybody may be called. */
   epithet: 2,
   anybody: -5,
-  /** A word in capitals that no full name introduces, and that never speaks. */
-  barelyNamed: -4,
   /** Somebody else has just named them: “Anders never stops,” the Swede said. */
   quoted: -4,
 };
 
 function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
   const distance = order - person.lastSeen;
+  if (servesAnother(person, mention)) return 0;
   let score = 0;
   if (person.officeWords.includes(head)) {
     score += weight.office;
@@ -92,16 +96,22 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
     else if (person.organisation && !isParty(person.organisation) && !isParty(place)) {
       if (score >= weight.likeOffice) return 0;
       score += weight.otherPlace;
-    }
+    } else if (score < weight.likeOffice && !isParty(place)) score += weight.noPlace;
   }
   if (score < weight.likeOffice && person.titles.length > 0)
     score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
-  if (!person.introduced && person.sources === 0 && person.titles.length === 0) score += weight.barelyNamed;
+  if (isBarelyNamed(person)) return 0;
   if (distance === 1 && isOfOneClause(person, mention)) score += weight.otherPart;
   if (mention.sourceOf >= 0 && distance <= 2 && isQuoted(person)) score += weight.quoted;
   if (recent.subject === person) score += weight.subject;
+  if (recent.speaker === person && mention.sourceOf >= 0) score += weight.spoke;
   score += weight.distance * Math.min(distance, 8);
   return score + Math.min(person.mentions.length, 12) / 4;
+}
+
+/** A word in capitals that no full name introduces, and that never speaks: it may be a place. */
+function isBarelyNamed({ kind, introduced, sources, titles }: Entity): boolean {
+  return kind === 'person' && !introduced && sources === 0 && titles.length === 0;
 }
 
 function isQuoted({ mentions }: Entity): boolean {
@@ -160,6 +170,16 @@ general colonel admiral commander brigadier major captain
 king monarch queen prince
 `);
 
+/** “The representative |of Karsia|” is not the representative of Valdoria, nor somebody of whom no such thing is said. */
+function servesAnother(person: Entity, { text }: Mention): boolean {
+  const whose = ofWhom.exec(text)?.[1].toLowerCase();
+  // “Secretary of State” says what the office is, not whose.
+  if (whose === undefined || wordBits(hashString(whose)) & Word.officeDomain) return false;
+  return !belongsTo(person, whose) && !person.name.toLowerCase().includes(whose);
+}
+
+const ofWhom = /^\p{L}+(?: \p{L}+){1,3} (?:of|for|from|at) (?:the )?(\p{Lu}[\p{L}-]+)/u;
+
 function belongsTo(person: Entity, place: string): boolean {
   return (
     (person.organisation ?? '').toLowerCase().includes(place) ||
@@ -169,7 +189,7 @@ function belongsTo(person: Entity, place: string): boolean {
 
 /** Who is called so need not have been spoken of before. */
 const anybody = new Set(
-  'official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter employee man woman boy girl child person source insider witness resident local somebody someone anyone analyst expert researcher student teacher parent friend relative user caller reader poster voter'.split(
+  'owner homeowner manager landlord tenant clerk customer passenger pilot motorist cyclist pedestrian victim neighbour neighbor caretaker bystander official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter employee man woman boy girl child person source insider witness resident local somebody someone anyone analyst expert researcher student teacher parent friend relative user caller reader poster voter'.split(
     ' ',
   ),
 );

@@ -116,7 +116,9 @@ function fullName(story: Story, mention: Mention): Entity | undefined {
   if (mention.form !== 'name' || mention.kind === 'group' || mention.words.length === 0) return undefined;
   if (mention.kind === 'organisation') {
     // One word may be a surname or a short form that is explained only later: it waits.
-    return isOneWord(mention) ? undefined : bodyOfName(story.bodies, mention);
+    return isOneWord(mention) && (mention.weak || mention.sourceOf >= 0)
+      ? undefined
+      : bodyOfName(story.bodies, mention);
   }
   if (mention.words.length < 2) return undefined;
   // Words that tell no person may be the firm that was called so.
@@ -142,7 +144,7 @@ function anyOther(story: Story, mention: Mention, order: number): Entity | undef
   }
   if (mention.form === 'nominal')
     return (
-      surnameLikeWord(story, mention, order) ??
+      nameLikeWord(story, mention, order) ??
       theTwo(story.nominals, story.recent, mention, order) ??
       nominalMeans(story.nominals, story.persons, story.recent, mention, order)
     );
@@ -150,13 +152,16 @@ function anyOther(story: Story, mention: Mention, order: number): Entity | undef
   return oneWordName(story, mention, order);
 }
 
-/** `|Park| said`: a noun in a capital that stands alone is the person of that name, where the story has one. */
-function surnameLikeWord({ persons }: Story, mention: Mention, order: number): Entity | undefined {
-  if (mention.kind !== 'document' || !oneCapital.test(mention.text)) return undefined;
+/** `|Park| said`, `|The Post| reported`: a noun in a capital that stands alone is whoever has that name in the story. */
+function nameLikeWord({ persons, bodies }: Story, mention: Mention, order: number): Entity | undefined {
+  if (mention.kind !== 'document') return undefined;
+  if (bodyLike.test(mention.text)) return bodyOfWord(bodies, foldWord(mention.text.slice(4)));
+  if (!oneCapital.test(mention.text)) return undefined;
   const bearers = bearersOfWord(persons, foldWord(mention.text)).filter(({ introduced }) => introduced);
   return choosePerson(bearers, mention, order);
 }
 
+const bodyLike = /^[Tt]he \p{Lu}[\p{L}-]+$/u;
 const oneCapital = /^\p{Lu}[\p{L}-]+$/u;
 
 /** "I" and "we" that speak in the article's own voice are its author. */
@@ -227,11 +232,27 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
   const body =
     mention.titles.length === 0 && mention.gender === 'unknown' ? bodyOfWord(story.bodies, word) : undefined;
   if (body) return body;
+  const holder = heldByInitials(story.recent, mention);
+  if (holder) return holder;
   const family = familyOf(story, mention, word);
   if (family) return family;
   if (mention.kind !== 'organisation') return personOfOneWord(story.persons, mention);
   // “The Company announced”: a noun for any body, written as its name.
   return anyBodyMeant(story.recent, word) ?? bodyOfName(story.bodies, mention);
+}
+
+/** `the |DM| said` of District Magistrate Ruth Dorn: an office by its initials. */
+function heldByInitials({ persons }: RecentlyNamed, { text }: Mention): Entity | undefined {
+  if (!/^\p{Lu}{2,4}$/u.test(text)) return undefined;
+  return persons.find(
+    ({ kind, titles }) => kind === 'person' && titles.some((title) => initialsOf(title) === text),
+  );
+}
+
+function initialsOf(title: string): string {
+  let initials = '';
+  for (const [, letter] of title.matchAll(/(?:^|[\s-])(\p{L})\p{L}{2,}/gu)) initials += letter;
+  return initials.toUpperCase();
 }
 
 /** `the |Kellers| said`: a surname in the plural, once somebody of that name is known. */

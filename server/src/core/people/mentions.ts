@@ -4,13 +4,22 @@ import type { Reading } from '../tagging/index.ts';
 import { addAppositions } from './appositions.ts';
 import { voiceIn } from './author.ts';
 import { addConjunctions } from './conjunctions.ts';
-import { finish, gone } from './draft.ts';
+import { endOfDateline } from './datelines.ts';
+import { draft, finish, foldedWords, gone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { classifyRun } from './names.ts';
 import { nominalAt, openingGroup } from './nominals.ts';
 import { pronounAt, pronounOf } from './pronouns.ts';
 import { readRun } from './runs.ts';
-import { isComma, isFunctionWord, isPossessive, draftIndex, scanBlock, sentenceStart } from './scan.ts';
+import {
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isPossessive,
+  draftIndex,
+  scanBlock,
+  sentenceStart,
+} from './scan.ts';
 import type { Scan } from './scan.ts';
 import { readShortForm } from './short-forms.ts';
 import type { Found } from './source-heads.ts';
@@ -75,14 +84,16 @@ function findDrafts(scan: Scan): Found {
   const drafts: Draft[] = [];
   const at = draftIndex(scan.count);
   let floor = 0;
-  for (let i = 0; i < scan.count; i++) {
+  const dateline = endOfDateline(scan);
+  if (dateline > 0) place(drafts, at, datelinePlace(scan));
+  for (let i = dateline; i < scan.count; i++) {
     const bits = scan.bits[i];
     const run = scan.shape[i] === 1 || scan.shape[i] === 2 ? readRun(scan, i) : undefined;
     let mention: Draft | undefined;
     let next = i + 1;
     if (run) {
       mention = classifyRun(scan, run, Math.max(floor, sentenceStart(scan, i)));
-      next = run.end;
+      next = Math.max(run.end, mention?.end ?? 0);
     } else if (bits & Word.pronoun) {
       mention = thirdPerson(scan, i);
     } else if (bits & pointingHead && !isFunctionWord(scan, i)) {
@@ -103,6 +114,16 @@ function findDrafts(scan: Scan): Found {
     i = next - 1;
   }
   return { drafts, at };
+}
+
+/** `|ELMFORD|, May 3 –`: where a report was written is no person of it. */
+function datelinePlace(scan: Scan): Draft {
+  let end = 1;
+  while (isCapital(scan, end)) end++;
+  const found = draft(0, end, 'organisation', 'name');
+  found.words = foldedWords(scan, 0, end);
+  found.weak = true;
+  return found;
 }
 
 /** `Marlow |boss Tom Rill| said`: what he is the boss of stands before him, and he is the subject. */

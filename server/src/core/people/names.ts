@@ -17,6 +17,7 @@ import {
   isStop,
   opensSentence,
   sentenceStart,
+  unitOf,
   wordsBetween,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -33,11 +34,18 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
   // "St Bride’s": a school, a hospital or a church.
   if (run.end - run.first === 2 && isSaint(scan, run.first) && isPossessive(scan, run.end))
     return weakened(body(scan, run.first, run.end + 1));
+  if (hasAmpersand(scan, run)) return body(scan, skipOpening(scan, run), run.end);
   const end = withoutPostNominals(scan, run);
   if (end === run.end) return asBody(scan, classify(scan, run, floor));
   const found = classify(scan, { ...run, end }, floor);
   if (found?.kind === 'person') addPostNominals(scan, found, end, run.end);
   return found;
+}
+
+/** “Dorn |&| Rill”: no name of a person has one. */
+function hasAmpersand(scan: Scan, { first, end }: Run): boolean {
+  for (let i = first + 1; i < end - 1; i++) if (unitOf(scan, i) === 0x26) return true;
+  return false;
 }
 
 /** `the housing association |Brookway|`, `law firm |Hale Rill|`: its noun makes a body of a name that may be anything. */
@@ -74,9 +82,28 @@ function addPostNominals(scan: Scan, found: Draft, from: number, end: number): v
   if (found.form === 'name') found.weak = false;
 }
 
+/** Bodies and places that are called after somebody, who has nothing to do with them. */
+const namesakes = hashesOf(
+  'college school hospital church chapel cathedral university academy infirmary hospice library park street road square lane place hall court bridge cross day cup gate wharf quay bay head inn arms',
+);
+
+/** `Queen Anne|’s College|`, `St Bride|’s Street|`: two more capitals at most, the last of them such a noun. */
+function endOfNamesake(scan: Scan, end: number): number {
+  if (!isPossessive(scan, end)) return end;
+  for (let i = end + 1; i < end + 4 && isCapital(scan, i); i++)
+    if (namesakes.has(scan.lexeme[i])) return i + 1;
+  return end;
+}
+
 function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
   const first = skipOpening(scan, run);
   if (first >= run.end) return undefined;
+  const namesake = endOfNamesake(scan, run.end);
+  if (namesake > run.end) {
+    const found = weakened(body(scan, first, namesake));
+    found.place = !(scan.bits[namesake - 1] & Word.body);
+    return found;
+  }
   const split = endOfTitles(scan, first, run.end);
   if (split > first && split < run.end) return titledPerson(scan, run, first, split, floor);
   const lower = split === first ? lowerTitleBefore(scan, first, sentenceStart(scan, first)) : first;
@@ -97,8 +124,8 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   // "Local chief Maj. |Gen|": another title, whose name does not follow.
   if (nameEnd - nameFirst === 1 && isShortTitle(scan, nameFirst)) return undefined;
   // "Ines Falk Chief |Financial Officer|": the office goes on.
-  const office = nameEnd - nameFirst > 1 && scan.bits[nameEnd - 1] & Word.bodyOffice;
-  if (office && !(scan.bits[nameFirst] & anyName)) return undefined;
+  const goesOn = nameEnd - nameFirst > 1 && scan.bits[nameEnd - 1] & Word.bodyOffice;
+  if (goesOn && !(scan.bits[nameFirst] & anyName)) return undefined;
   if (isSurelyNoPerson(scan, nameFirst, nameEnd)) {
     // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
     return bodyOrNothing(scan, run, first);
@@ -108,6 +135,7 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   const lower = modifiersBefore(scan, lowerTitleBefore(scan, first, start), start);
   const title = readTitle(scan, lower, split);
   const shown = withoutHonorifics(scan, lower, split);
+  const office = shown < split ? readTitle(scan, lower, shown) : title;
   const person = draft(
     Math.max(lower, floor),
     nameEnd,
@@ -121,11 +149,15 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   if (person.words.length < 2 && title.gender === 'unknown') person.gender = 'unknown';
   const mere = isMereHonorific(scan, lower, split);
   if (!mere) {
-    const text = shown < split ? readTitle(scan, lower, shown).text : stripStop(title.text, scan, split);
+    const text = shown < split ? office.text : stripStop(title.text, scan, split);
     person.titles = [...person.titles, text];
   }
   person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
-  person.official = !mere && title.official && !(split - lower === 1 && leadsFirm(scan, lower, nameEnd));
+  person.official =
+    !mere &&
+    office.official &&
+    !(office.text === 'Chief' && shown < split) &&
+    !(split - lower === 1 && leadsFirm(scan, lower, nameEnd));
   // "St Louis", "St. Peter": a place or nobody of the story.
   if (lower === first && isSaint(scan, first)) person.weak = true;
   return person;
@@ -154,7 +186,7 @@ function withoutHonorifics(scan: Scan, first: number, end: number): number {
     if (word <= first || !isAddress(scan, word)) break;
     last = word;
   }
-  return scan.bits[last - 1] & anyOffice ? last : end;
+  return last > first ? last : end;
 }
 
 function isAddress(scan: Scan, i: number): boolean {
@@ -163,7 +195,7 @@ function isAddress(scan: Scan, i: number): boolean {
   return (bits & Word.honorific) !== 0 && (bits & (Word.male | Word.female)) !== 0 && !(bits & anyOffice);
 }
 
-const doctors = hashesOf('dr dr. engr engr.');
+const doctors = hashesOf('dr dr. engr engr. hon hon. honourable honorable rt');
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
   return nameEnd < end && scan.lexeme[nameEnd] === ofWord ? wordsBetween(scan, nameEnd + 1, end) : null;
@@ -214,7 +246,7 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   // "Cuban Americans": a people, told as a group where they speak.
   if (last & Word.nationality && scan.text.charCodeAt(scan.end[end - 1] - 1) === 0x73) return undefined;
   if (isPersonLike(scan, first, end)) return person(scan, first, end, false);
-  const office = joined ? officeOf(scan, first, end) : undefined;
+  const office = officeOf(scan, first, end);
   if (office) return office;
   if (last & Word.body || joined) {
     if (!hasBody(scan, first, end)) return undefined;
@@ -223,6 +255,8 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (last & Word.group) return undefined;
   if (last & (Word.thing | Word.calendar | Word.document | Word.functionWord)) return undefined;
   if (last & anyPlace && (bits & anyPlace || directions.has(scan.lexeme[first])))
+    return place(scan, first, end);
+  if (end - first === 2 && landmarks.has(scan.lexeme[first]) && !(last & anyName))
     return place(scan, first, end);
   if (hasBody(scan, first, end) || last & Word.known) return weakened(body(scan, first, end));
   if (mayBePerson(scan, first, end)) return person(scan, first, end, true);
@@ -233,15 +267,21 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
 function officeOf(scan: Scan, first: number, end: number): Draft | undefined {
   if (scan.lexeme[first - 1] !== theWord) return undefined;
   let of = first + 1;
-  while (of < end && scan.lexeme[of] !== ofWord) of++;
+  while (of < end && scan.lexeme[of] !== ofWord && scan.lexeme[of] !== forWord) of++;
   const head = of - 1;
   if (!(scan.bits[head] & Word.official) || scan.bits[head] & Word.body) return undefined;
+  for (let i = first; i < head; i++) if (!(scan.bits[i] & ofOffice)) return undefined;
   const found = nominal(scan, first - 1, end, head);
   found.weak = true;
   return found;
 }
 
+/** What may stand before the head of an office: “Special”, “Foreign”, “Deputy Prime”. */
+const ofOffice = anyOffice | Word.officeModifier | Word.officeDomain | Word.publicBody | Word.nationality;
+
 const theWord = hashString('the');
+/** “Port Selim”, “Mount Ode”, “Fort Kell”. */
+const landmarks = hashesOf('port mount lake cape fort camp glen loch lough ras wadi kampung pulau');
 const directions = hashesOf('north south east west new san los las saint st');
 
 function weakened(found: Draft): Draft {

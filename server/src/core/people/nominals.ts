@@ -202,7 +202,7 @@ function addOffice(scan: Scan, found: Draft, first: number, end: number, head: n
 
 /** Words for unnamed sources rather than for a known person's office. */
 const common = hashesOf(
-  'official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter defendant accused suspect victim plaintiff claimant witness',
+  'owner manager landlord tenant clerk passenger pilot neighbour neighbor caretaker bystander official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter defendant accused suspect victim plaintiff claimant witness',
 );
 
 /** `Ohio governor`, `Senator from Texas`: an office without an article stands for its bearer. */

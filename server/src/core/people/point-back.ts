@@ -84,6 +84,7 @@ function meansByWords(
     if (found) return named(nominals, found, mention);
   }
   const same =
+    relativeMeant(recent, mention) ??
     nominals.byText.get(text) ??
     documentMeant(nominals.documents, mention) ??
     samePeople(nominals, head, mention);
@@ -91,6 +92,16 @@ function meansByWords(
   if (mention.weak) return undefined;
   return named(nominals, sourceWithoutName(nominals, mention), mention);
 }
+
+/** `Her daughter, Ruth Rill, … |her daughter| recalled`: the one who was named so before. */
+function relativeMeant({ byOffice }: RecentlyNamed, mention: Mention): Entity | undefined {
+  if (mention.kind !== 'unnamed' || mention.plural || !ownRelative.test(mention.text)) return undefined;
+  const [known, other] = byOffice.get(mention.words[0]) ?? nobody;
+  return known && !other && known.named ? known : undefined;
+}
+
+const ownRelative = /^(?:his|her|their) \p{L}+$/iu;
+const nobody: readonly Entity[] = [];
 
 /** "The Portuguese" is one person, once it was. */
 const people = /(?:ese|sh|ch|ss)$/;

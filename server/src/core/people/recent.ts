@@ -13,6 +13,8 @@ export interface RecentlyNamed {
   group: Entity | undefined;
   /** The person who was the subject, or the source, of what was said last. */
   subject: Entity | undefined;
+  /** The person who spoke last. */
+  speaker: Entity | undefined;
   readonly bodies: Entity[];
   /** Bodies by each word of their names, the latest alone. */
   readonly byWord: Map<string, Entity>;
@@ -26,6 +28,7 @@ export function nobodyYet(): RecentlyNamed {
     byOffice: new Map(),
     group: undefined,
     subject: undefined,
+    speaker: undefined,
     bodies: [],
     byWord: new Map(),
     countries: [],
@@ -39,6 +42,7 @@ export function noteMention(recent: RecentlyNamed, named: Entity, mention: Menti
     const again = recent.persons[0] === named && named.noted === named.officeWords.length;
     if (!again) noteOffices(recent, named);
     if (mention.leads && !mention.quoted) recent.subject = named;
+    if (mention.sourceOf >= 0 && !mention.quoted) recent.speaker = named;
   } else if (named.kind === 'group' && named.members.length === 0) {
     if (mention.name.start > mention.start) recent.group = named;
   } else if (named.kind === 'organisation' && named.named) {

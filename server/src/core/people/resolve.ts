@@ -1,6 +1,8 @@
 import { hashesOf } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { pronounIn } from './pronouns.ts';
+import { isUnknown, opensBlock, protagonistOf, salience, scoreOf } from './salience.ts';
+import type { Recent, State } from './salience.ts';
 import type { BlockMentions, Discourse, Mention, People, Resolution, Speaker } from './types.ts';
 
 /** The state before the first block. */
@@ -16,28 +18,6 @@ export function sameDiscourse(a: Discourse, b: Discourse): boolean {
 
 /** How many speakers a block hands on to the next. */
 const memory = 5;
-
-/** Somebody spoken of before, as a pronoun may look back on them. */
-interface Recent {
-  speaker: number;
-  /** Sentence of this block, -1 for an earlier block. */
-  sentence: number;
-  subject: boolean;
-  /** Named only inside a quotation, by somebody else. */
-  quoted: boolean;
-  order: number;
-}
-
-interface State {
-  readonly people: People;
-  readonly reading: Reading;
-  readonly sentenceAt: (offset: number) => number;
-  readonly recent: Recent[];
-  lastSpeaker: number;
-  /** Whom the last sentence before this one, or this one, is about. */
-  leader: number;
-  order: number;
-}
 
 /** Says who each mention of a block is, pronouns included, from the people of the story and who was spoken of last. */
 export function resolveMentions(
@@ -81,7 +61,8 @@ export function resolveMentions(
     // "Keller and Dorn left": the sentence is about two.
     if (mention.leads && !quoted) state.leader = isJoined(reading.text, mention.end) ? -1 : speakers[i];
     state.order++;
-    if (mention.sourceOf >= 0) state.lastSpeaker = speakers[i];
+    // Who speaks inside of what somebody says has not the floor.
+    if (mention.sourceOf >= 0 && !isNested(reading, mention)) state.lastSpeaker = speakers[i];
   }
   const carried = carriedOn(state);
   return {
@@ -89,6 +70,10 @@ export function resolveMentions(
     ambiguous: ambiguous ?? nobodyElse,
     carry: { recent: carried, lastSpeaker: state.lastSpeaker },
   };
+}
+
+function isNested({ tagged }: Reading, { sourceOf }: Mention): boolean {
+  return tagged.attributions[sourceOf].within >= 0;
 }
 
 function isJoined(text: string, end: number): boolean {
@@ -173,11 +158,16 @@ function referent(
   }
   const later = foretold(state, mention, sentence, mentions, speakers, index);
   if (later >= 0) return { best: later, others: nobody.others };
+  if (opensBlock(state, mention)) recall(state, protagonistOf(state.people));
+  const apart = mention.quoted
+    ? quoterOf(state, mention, mentions, speakers, index)
+    : relativeOf(mention, mentions, speakers, index);
   const agent = objective.test(mention.text) ? lastSubject(state, sentence) : undefined;
   let best = -1;
   let bestScore = -Infinity;
   let others: number[] = [];
   for (const recent of state.recent) {
+    if (recent.speaker === apart) continue;
     const who = state.people.speakers[recent.speaker];
     if (!fits(who, mention, role === 'it') && !isTheyOfOne(state, recent, mention)) continue;
     const score = scoreOf(state, recent, mention) - (recent === agent ? salience.ownSubject : 0);
@@ -189,6 +179,40 @@ function referent(
   }
   if (best < 0) return nobody;
   return { best, others: others.length === 0 ? others : others.filter((other) => other !== best) };
+}
+
+/** `“|He| is brave,” said Keller`: whoever says it does not speak of himself so; -1 where it is not known who that is. */
+function quoterOf(
+  { reading }: State,
+  { sourceOf }: Mention,
+  mentions: readonly Mention[],
+  speakers: Int32Array,
+  index: number,
+): number {
+  const within = sourceOf >= 0 ? reading.tagged.attributions[sourceOf].within : -1;
+  if (within < 0) return -1;
+  for (let i = Math.max(0, index - aside); i < mentions.length && i < index + aside; i++)
+    if (mentions[i].sourceOf === within) return speakers[i];
+  return -1;
+}
+
+/** `|her| daughter`: nobody is her own relative, aide or office; -1 for a pronoun that owns nobody. */
+function relativeOf(
+  { start }: Mention,
+  mentions: readonly Mention[],
+  speakers: Int32Array,
+  index: number,
+): number {
+  return index > 0 && mentions[index - 1].start === start ? speakers[index - 1] : -1;
+}
+
+/** How many mentions may stand between a pronoun in a quotation and whoever speaks that. */
+const aside = 16;
+
+/** Remembers somebody of whom nothing was said for a while. */
+function recall({ recent }: State, speaker: number): void {
+  if (speaker < 0 || recent.some((known) => known.speaker === speaker)) return;
+  recent.push({ speaker, sentence: -1, subject: false, quoted: false, order: -memory });
 }
 
 /** How many mentions after the pronoun the subject may stand. */
@@ -284,64 +308,4 @@ function fits(speaker: Speaker, mention: Mention, thing: boolean): boolean {
     return speaker.plural === true || speaker.kind === 'organisation' || speaker.kind === 'group';
   if (speaker.plural || (speaker.kind !== 'person' && speaker.kind !== 'unnamed')) return false;
   return isUnknown(speaker) || speaker.gender === mention.gender;
-}
-
-function isUnknown({ gender }: Speaker): boolean {
-  return gender === undefined || gender === 'unknown';
-}
-
-/** A name of one word with no office may be anything: a paper, a firm, a website. */
-function isOneWord(speaker: Speaker): boolean {
-  const { kind, name, titles } = speaker;
-  return kind === 'person' && isUnknown(speaker) && titles.length === 0 && !name.includes(' ');
-}
-
-/** What speaks for and against an antecedent; chosen on articles of our own annotation, then rounded. */
-const salience = {
-  /** Per mention of anybody since. */
-  recency: 0.7,
-  /** Stood as subject. */
-  subject: 1,
-  /** Spoke last. */
-  spokeLast: 1.9,
-  /** `Lyle laughed. |“I was lucky,” he said.|` */
-  leader: 2,
-  earlierBlock: 2.2,
-  unknownGender: 2.6,
-  quoted: 4.5,
-  unnamed: 3.6,
-  /** “The woman”, of whom at least that is known. */
-  unnamedOfGender: 1.2,
-  /** Does what is done to the pronoun. */
-  ownSubject: 3,
-  oneWord: 3,
-  /** A body for "they". */
-  bodyForThey: 1.6,
-};
-
-const isQuotationMark = /["“‘']/;
-
-/** Whether a quotation stands before the pronoun that speaks it. */
-function opensWithQuotation({ reading }: State, { sourceOf }: Mention): boolean {
-  if (sourceOf < 0) return false;
-  const { content, source } = reading.tagged.attributions[sourceOf];
-  if (content.length === 0 || content[0].start > source[0].start) return false;
-  return isQuotationMark.test(reading.text[content[0].start]);
-}
-
-function scoreOf(state: State, recent: Recent, mention: Mention): number {
-  const speaker = state.people.speakers[recent.speaker];
-  let score = -salience.recency * Math.min(6, state.order - recent.order);
-  if (mention.plural) score += speaker.kind === 'organisation' ? -salience.bodyForThey : 0.5;
-  else {
-    if (isUnknown(speaker)) score -= salience.unknownGender;
-    if (speaker.kind === 'unnamed') score -= isUnknown(speaker) ? salience.unnamed : salience.unnamedOfGender;
-  }
-  if (isOneWord(speaker)) score -= salience.oneWord;
-  if (recent.subject) score += salience.subject;
-  if (recent.quoted && !mention.quoted) score -= salience.quoted;
-  if (recent.speaker === state.lastSpeaker) score += salience.spokeLast;
-  if (recent.speaker === state.leader && opensWithQuotation(state, mention)) score += salience.leader;
-  if (recent.sentence < 0) score -= salience.earlierBlock;
-  return score;
 }

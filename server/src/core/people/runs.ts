@@ -84,6 +84,8 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
     return isCapitalNear(scan, j + 1) ? j + 2 : j;
   }
   if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
+  // “Wing |&| Prayer”: a firm, or a group that is called like one.
+  if (unitOf(scan, j) === 0x26) return isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (isComma(scan, j)) return joined && hasFields(scan, j) ? overList(scan, j) : overSuffix(scan, j);
   if (!isLower(scan, j)) return j;
   return overSmallWords(scan, j, joined, office);

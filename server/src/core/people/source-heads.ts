@@ -106,7 +106,8 @@ const people = Word.someone | Word.group | Word.unnamedPlural;
  */
 export function describedPerson(scan: Scan, found: Found, first: number, end: number): Draft | undefined {
   for (let i = first; i < end; i++) {
-    if (isComma(scan, i) || scan.bits[i] & Word.relative) return undefined;
+    // “The senators – |Ruth Dorn| of Elmford …”: the dash opens a list.
+    if (isComma(scan, i) || isDash(scan, i) || scan.bits[i] & Word.relative) return undefined;
     const name = nameAt(found, i);
     if (!name || name.first < i) continue;
     i = name.end - 1;
@@ -125,6 +126,8 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
       !(scan.bits[before - 1] & (Word.group | Word.unnamedPlural))
     )
       return name;
+    // "The reply from |Ruth Dorn|": what somebody sends is theirs.
+    if (scan.lexeme[before] === fromWord && before > first && sent.has(scan.lexeme[before - 1])) return name;
     const described = isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
     if (described || isCapital(scan, before)) return name;
   }
@@ -187,6 +190,10 @@ export function joinedNames(scan: Scan, found: Found, first: number, end: number
   return joined && names.length > 1 ? names : [];
 }
 
+const fromWord = hashString('from');
+const sent = hashesOf(
+  'reply response answer verdict message reaction retort comment word advice warning plea',
+);
 const ofWord = hashString('of');
 const bothWord = hashString('both');
 const owners = hashesOf('his her their');
@@ -314,7 +321,8 @@ export function appositionAfter(scan: Scan, found: Found, head: number, end: num
     if (
       scan.kind[comma] === TokenKind.word &&
       isFunctionWord(scan, comma) &&
-      !belonging.has(scan.lexeme[comma])
+      !belonging.has(scan.lexeme[comma]) &&
+      !(scan.lexeme[comma] === theWord && belonging.has(scan.lexeme[comma - 1]))
     )
       return undefined;
     comma++;

@@ -126,12 +126,14 @@ function claimDescribed(scan: Scan, found: Found, told: Draft, { first, attribut
 /** "Another party", "super PACs": words before a name in capitals that make it one of many. */
 function isDescribed(scan: Scan, name: Draft, first: number, end: number): boolean {
   if (name.kind === 'person' && name.form === 'name') return false;
+  // "Animal rights group Wing & Prayer": its noun stands right before its name.
+  const noun = name.first - 1;
+  if (name.kind === 'organisation' && noun >= first && isLower(scan, noun) && scan.bits[noun] & Word.body)
+    return false;
   for (let i = first; i < name.first; i++) {
     if (scan.kind[i] === TokenKind.number) return true;
     if (scan.kind[i] !== TokenKind.word) continue;
     if (one.has(scan.lexeme[i])) return true;
-    // "The newspaper Herald": its noun stands right before its name.
-    if (i === name.first - 1 && name.kind === 'organisation' && scan.bits[i] & Word.body) return false;
     if (!isFunctionWord(scan, i) && !isCapital(scan, i)) return !isTheOne(scan, name, first, end);
   }
   return false;

@@ -41,6 +41,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
   for (let k = first; k < end - 1; k++) {
     const bits = scan.bits[k];
     if (!(bits & (anyOffice | Word.honorific)) && !isPostBefore(scan, first, k, end)) continue;
+    // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
+    if (scan.lexeme[k] === tdWord && end - k < 3) continue;
     // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
     if (scan.titleCase && bits & Word.group) continue;
     // "Major Legal Action" in a headline: two words that are ranks and adjectives alike.
@@ -111,6 +113,7 @@ function endOfOwner(scan: Scan, from: number, end: number): number {
 export const ofWord = hashString('of');
 export const forWord = hashString('for');
 const andWord = hashString('and');
+const tdWord = hashString('td');
 
 function isNameAfter(scan: Scan, k: number, end: number): boolean {
   return k < end && isCapital(scan, k) && !(scan.bits[k] & (Word.thing | Word.suffix));

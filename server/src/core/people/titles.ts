@@ -147,7 +147,8 @@ function headBefore(scan: Scan, last: number, floor: number): number {
 /** First token of the words before a title that belong to it: `|former Defence Minister`, `|then-deputy chief`. */
 export function modifiersBefore(scan: Scan, i: number, floor: number): number {
   let first = i;
-  while (first > floor && first > i - 4 && isNear(scan, first)) {
+  // “|Noted| Prof. Harriet Stone”: the cue is none of the title.
+  while (first > floor && first > i - 4 && isNear(scan, first) && !scan.edge[first]) {
     const bits = scan.bits[first - 1];
     const modifies = (bits & Word.officeModifier) !== 0 && isLower(scan, first - 1);
     const text = modifies ? '' : scan.text.slice(scan.start[first - 1], scan.end[first - 1]);

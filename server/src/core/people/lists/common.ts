@@ -52,10 +52,10 @@ right left spring story live today tonight morning
 
 /** Small words inside names. */
 export const particles = `
-de del della di da dos das do du des la le las los el van der den von zu zur af av bin ibn bint binti abu umm al el ul ur ud uz us ad ben ap mac mc y e o' d' ter ten te 't san santa saint st st. ould wa dit vom zum tot op
+de del della di da dos das do du des la le las los el van der den von zu zur af av bin ibn bint binti abu umm al el ul ur ud uz us ad ben ap mac mc y e o' d' ter ten te 't san santa saint st st. ould wa ole arap dit vom zum tot op
 `;
 
 export const nameSuffixes = `jr jr. sr sr. ii iii iv esq esq.`;
 
 /** Letters that stand after a name and are no part of it: degrees, orders, seats in parliament. */
-export const postNominals = `phd ph.d. md m.d. dds frs obe cbe mbe kbe dbe gbe kc qc sc san mp mla mna msp td mep mlc jp ret retd`;
+export const postNominals = `phd ph.d. md m.d. dds frs obe cbe mbe kbe dbe gbe kc qc sc san mp mla mna msp td mpp mca mep mlc jp ret retd`;

@@ -8,7 +8,7 @@
 export const officialOffices = `
 president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mep meps tánaiste taoiseach chancellor chancellors
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
-lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas senator-elect congressman-elect councilor cllr cllr. cllrs coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
+lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas td tds mpp mpps mca mcas sarpanch pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
@@ -89,6 +89,7 @@ media relations legal economic budget commerce science technology climate digita
 republican democratic democrat gop conservative liberal labour tory socialist communist green progressive centrist right-wing left-wing far-right far-left house senate cabinet white high-ranking shadow lieutenant supreme court appeals circuit
 district permanent field staff sergeant major lance rear wing group squadron lord speaker real estate tech technology business oil media advertising casino property hedge fund software film movie music television tv radio sports
 football cricket basketball baseball tennis rugby soccer olympic human-rights rights opposition rebel militant student union trade-union community religious spiritual church muslim christian catholic jewish hindu sikh buddhist anglican protestant evangelical shiite sunni
+parking planning marketing banking nursing manufacturing training mining fundraising purchasing licensing broadcasting programming publishing farming fishing shipping racing cycling organizing organising operating presiding investigating commanding sporting catering housing
 democratic republican bureau desk news investigative freelance award-winning nobel prize-winning billionaire influential prominent powerful popular controversial famed famous renowned noted legendary iconic celebrated outspoken self-described
 `;
 
