@@ -16,7 +16,7 @@ type Arm = (typeof arms)[number];
 /** Milliseconds of one window, by round. */
 type Rounds = ReadonlyMap<number, readonly number[]>;
 
-const arms = ['without', 'off', 'on'] as const;
+const arms = ['without', 'off', 'on', 'above'] as const;
 const shares = [0.5, 0.95];
 const [script, rounds = '12', ...lengths] = process.argv.slice(2);
 const articles = lengths.length > 0 ? lengths : ['800', '8000'];
@@ -35,6 +35,8 @@ const pairs = [
   ['on', 'off'],
   ['on', 'without'],
   ['off', 'without'],
+  ['above', 'off'],
+  ['above', 'on'],
 ] as const;
 const targets: Target[] = [];
 for (const article of new Set(samples.map((sample) => sample.article))) {
@@ -75,7 +77,7 @@ function byArm(article: number, values: (sample: Sample) => readonly number[]): 
         .filter((sample) => sample.article === article && sample.arm === arm)
         .map((sample) => [sample.round, values(sample)]),
     );
-  return { without: of('without'), off: of('off'), on: of('on') };
+  return { without: of('without'), off: of('off'), on: of('on'), above: of('above') };
 }
 
 /**

@@ -1,6 +1,7 @@
-// Types into three VS Code windows in turn, and prints one JSON line a burst: `{article, arm, round, ms, cpu}`, with the
+// Types into four VS Code windows in turn, and prints one JSON line a burst: `{article, arm, round, ms, cpu}`, with the
 // milliseconds from each key to its paint, and the CPU milliseconds that the window's main thread spent a key, with all that
-// comes of the burst. The windows: no extension; the extension with everything off; with everything on and the ledger open.
+// comes of the burst. The windows: no extension; the extension with everything off; with everything on and the ledger open;
+// the same with the figures above the text.
 // Started by typing.ts with the number of rounds and the lengths of the articles in words.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,14 +19,12 @@ const warmUp = 3;
 const interval = 110;
 /** Milliseconds that a window gets after a burst for what comes of it, before it is another one's turn. */
 const rest = 800;
-/** Who comes first, second and third: each window before and after each other one equally often. */
+/** Who comes when: each window right behind each other one equally often (Williams 1949). */
 const orders = [
-  [0, 1, 2],
-  [2, 1, 0],
-  [1, 2, 0],
-  [0, 2, 1],
-  [2, 0, 1],
-  [1, 0, 2],
+  [0, 1, 3, 2],
+  [1, 2, 0, 3],
+  [2, 3, 1, 0],
+  [3, 0, 2, 1],
 ];
 const settings = {
   'editor.wordWrap': 'on',
@@ -36,13 +35,16 @@ const off = {
   'ontherecord.enable': false,
   'ontherecord.highlight': 'off',
   'ontherecord.speakerColors': false,
+  'ontherecord.figures.position': 'off',
 };
 const on = {
   'ontherecord.highlight': 'everything',
   'ontherecord.speakerColors': true,
-  'ontherecord.codeLens': 'headings',
+  'ontherecord.figures.position': 'behind',
+  'ontherecord.figures.scope': 'headings',
   'ontherecord.inlayHints.speakers': true,
 };
+const above = { ...on, 'ontherecord.figures.position': 'above' };
 /** Bursts of keys: plain words, a quotation, a name. */
 const sentences = [
   ' The ferry left early that day,',
@@ -74,8 +76,10 @@ async function inArticle(length) {
     { arm: 'without', page: await open(bare, text, {}) },
     { arm: 'off', page: await open(withOurs, text, off) },
     { arm: 'on', page: await open(withOurs, text, on) },
+    { arm: 'above', page: await open(withOurs, text, above) },
   ];
-  await showEverything(windows[2].page);
+  await showEverything(windows[2].page, '.view-line');
+  await showEverything(windows[3].page, '.codelens-decoration');
   const numbers = [...text.matchAll(/(\d+) jobs depend/g)];
   const middle = numbers[Math.floor(numbers.length / 2)][0];
   const line = text.slice(0, text.indexOf(middle)).split('\n').length;
@@ -119,8 +123,8 @@ async function open(server, text, folderSettings) {
   return page;
 }
 
-/** Findings, the ledger, focus mode: all there before a key is pressed. */
-async function showEverything(page) {
+/** Findings, the ledger, figures in their place, focus mode: all there before a key is pressed. */
+async function showEverything(page, figures) {
   await page.bringToFront();
   await page.locator('.statusbar-item', { hasText: /\d+ findings?/ }).waitFor();
   await command(page, 'View: Show On the Record$');
@@ -129,7 +133,10 @@ async function showEverything(page) {
     .first()
     .waitFor();
   await openFile(page, 'article.md');
-  await page.locator('.codelens-decoration').first().waitFor();
+  await page
+    .locator(figures, { hasText: /\d+\squotes?(,|\s·)/ })
+    .first()
+    .waitFor();
   await command(page, 'On the Record: Focus on the Paragraph');
 }
 

@@ -1,4 +1,10 @@
-import type { CodeLens, DocumentSymbol, FoldingRange, SelectionRange } from 'vscode-languageserver-protocol';
+import type {
+  CodeLens,
+  DocumentSymbol,
+  FoldingRange,
+  InlayHint,
+  SelectionRange,
+} from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import { startEditor } from './support.ts';
 
@@ -26,23 +32,68 @@ async function opened(settings?: unknown, options: unknown = { commands: ['onthe
   return editor;
 }
 
-test('a lens above the article counts what is in it and leads to the report', async () => {
-  const editor = await opened({ codeLens: 'article' });
-  const lenses = await editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument });
-  expect(lenses.map(({ range, command }) => [range.start.line, command])).toEqual([
-    [0, { title: '2 quotes · 1 person · 1 unnamed', command: 'ontherecord.showReport', arguments: [uri] }],
+type Opened = Awaited<ReturnType<typeof opened>>;
+
+const lensesOf = ({ connection }: Opened): Promise<CodeLens[]> =>
+  connection.sendRequest('textDocument/codeLens', { textDocument });
+
+function hintsOf({ connection }: Opened, first = 0, end = lines.length): Promise<InlayHint[]> {
+  const range = { start: { line: first, character: 0 }, end: { line: end, character: 0 } };
+  return connection.sendRequest('textDocument/inlayHint', { textDocument, range });
+}
+
+test('figures stand behind the first line of the article and lead to the report', async () => {
+  const editor = await opened();
+  expect(await lensesOf(editor)).toEqual([]);
+  const hints = await hintsOf(editor);
+  expect(hints).toMatchObject([
+    {
+      position: { line: 0, character: lines[0].length },
+      label: [
+        {
+          value: '2 quotes, 1 person, 1 unnamed',
+          command: { title: 'Show Report', command: 'ontherecord.showReport', arguments: [uri] },
+        },
+      ],
+    },
+  ]);
+  expect(await hintsOf(editor, 1)).toEqual([]);
+  const [{ label }] = await hintsOf(await opened({}, {}));
+  expect(label).toMatchObject([{ value: '2 quotes, 1 person, 1 unnamed' }]);
+  expect(label).not.toMatchObject([{ command: {} }]);
+});
+
+test('figures for headings count the article and what stands below each further one, and stand above it on wish', async () => {
+  const behind = await hintsOf(await opened({ figures: { scope: 'headings' } }));
+  expect(behind.map(({ position, label }) => [position.line, label])).toMatchObject([
+    [0, [{ value: '2 quotes, 1 person, 1 unnamed' }]],
+    [4, [{ value: '1 quote, 1 unnamed' }]],
+  ]);
+  const above = await opened({ figures: { position: 'above', scope: 'headings' } }, {});
+  expect(await hintsOf(above)).toEqual([]);
+  expect((await lensesOf(above)).map(({ range, command }) => [range.start.line, command])).toEqual([
+    [0, { title: '2 quotes · 1 person · 1 unnamed', command: '' }],
+    [4, { title: '1 quote · 1 unnamed', command: '' }],
   ]);
 });
 
-test('a lens above each heading counts what stands below it, and none is shown where there is nothing to count', async () => {
-  const editor = await opened({ codeLens: 'headings' }, {});
-  const ask = () => editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument });
-  expect((await ask()).map(({ range, command }) => [range.start.line, command])).toEqual([
-    [0, { title: '1 quote · 1 person', command: '' }],
-    [4, { title: '1 quote · 1 unnamed', command: '' }],
-  ]);
-  const off = await opened();
-  expect(await off.connection.sendRequest('textDocument/codeLens', { textDocument })).toEqual([]);
+test('nothing is counted where figures are off or there is nothing to count', async () => {
+  const off = await opened({ figures: { position: 'off' } });
+  expect([await hintsOf(off), await lensesOf(off)]).toEqual([[], []]);
+  const editor = await startEditor({});
+  await editor.open(uri, 'The pier is long.\n\nIt is wide.\n', 'plaintext');
+  expect(await hintsOf(editor, 0, 3)).toEqual([]);
+});
+
+test('the setting before figures still says where they stand', async () => {
+  const article = await opened({ codeLens: 'article', figures: { position: 'behind', scope: 'headings' } });
+  expect(await hintsOf(article)).toEqual([]);
+  const leading = { command: 'ontherecord.showReport', arguments: [uri] };
+  expect((await lensesOf(article)).map(({ command }) => command)).toMatchObject([leading]);
+  expect(await lensesOf(await opened({ codeLens: 'headings' }))).toHaveLength(2);
+  const off = await opened({ codeLens: 'off', figures: { position: 'behind' } });
+  expect([await hintsOf(off), await lensesOf(off)]).toEqual([[], []]);
+  expect(await hintsOf(await opened({ codeLens: null }))).toHaveLength(1);
 });
 
 test('footnotes that follow each other fold together', async () => {

@@ -77,8 +77,9 @@ test('a pronoun that speaks gets a name, where that is wanted', async () => {
   const range = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } };
   const hints = (editor: Editor): Promise<InlayHint[]> =>
     editor.connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range });
-  expect(await hints(await start())).toEqual([]);
-  const editor = await start({ inlayHints: { speakers: true } });
+  const figures = { position: 'off' };
+  expect(await hints(await start({ figures }))).toEqual([]);
+  const editor = await start({ figures, inlayHints: { speakers: true } });
   expect(await hints(editor)).toMatchObject([
     { position: { line: 2, character: 3 }, label: [{ value: 'Anna Keller', location: { uri } }] },
   ]);

@@ -19,6 +19,12 @@ export function offsetAt(document: LineDocument, { line, character }: Position):
   return document.starts[line] + Math.max(0, Math.min(character, lengthWithoutBreak(document, line)));
 }
 
+/** The end of the line that an offset is in, before its break. */
+export function endOfLine(document: LineDocument, offset: number): Position {
+  const line = lineAt(document, offset);
+  return { line, character: lengthWithoutBreak(document, line) };
+}
+
 /** The range of a span. */
 export function rangeOf(document: LineDocument, { start, end }: Span): Range {
   return { start: positionAt(document, start), end: positionAt(document, end) };

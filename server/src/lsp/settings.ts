@@ -3,7 +3,7 @@ import { profiles, severitiesOf, severityNames } from '../core/index.ts';
 import type { Profile, Severity } from '../core/index.ts';
 import { namesOfFiles } from '../people-file/file-names.ts';
 import type { PeopleFileNames } from '../people-file/file-names.ts';
-import type { CitationStyle, CodeLensSetting, HighlightSetting } from '../protocol/index.ts';
+import type { CitationStyle, FiguresPosition, FiguresScope, HighlightSetting } from '../protocol/index.ts';
 
 /** The reader's settings, made whole: what they left out or wrote wrongly stands at its default. */
 export interface Settings {
@@ -21,7 +21,8 @@ export interface Settings {
   readonly highlight: HighlightSetting;
   /** The name after a pronoun that speaks. */
   readonly speakerHints: boolean;
-  readonly codeLens: CodeLensSetting;
+  /** Where the figures of an article stand, and of what there are any. */
+  readonly figures: { readonly position: FiguresPosition; readonly scope: FiguresScope };
   /** False: people are no symbols of the outline. */
   readonly outline: boolean;
   /** Paths of bibliographies for articles that name none. */
@@ -38,7 +39,8 @@ export interface Settings {
 export const section = 'ontherecord';
 
 const citationStyles: readonly CitationStyle[] = ['footnote', 'pandoc', 'link'];
-const codeLensSettings: readonly CodeLensSetting[] = ['off', 'article', 'headings'];
+const figuresPositions: readonly FiguresPosition[] = ['behind', 'above', 'off'];
+const figuresScopes: readonly FiguresScope[] = ['article', 'headings'];
 const highlightSettings: readonly HighlightSetting[] = ['everything', 'quotes', 'off'];
 
 /** Reads an `OnTheRecordSettings`, or whatever an editor sends in its place. */
@@ -58,7 +60,7 @@ export function readSettings(value: unknown): Settings {
     citationStyle: oneOf(citationStyles, citations.style),
     speakerHints: asRecord(settings.inlayHints).speakers === true,
     highlight: oneOf(highlightSettings, settings.highlight),
-    codeLens: oneOf(codeLensSettings, settings.codeLens),
+    figures: readFigures(settings),
     outline: settings.outline !== false,
     bibliography:
       typeof citations.bibliography === 'string' ? [citations.bibliography] : strings(citations.bibliography),
@@ -82,6 +84,17 @@ export function withConfig(own: Settings, config: ArticleConfig): Settings {
       flaggedDomains.length === 0
         ? own.flaggedDomains
         : new Set([...own.flaggedDomains, ...flaggedDomains.map(domainOf)]),
+  };
+}
+
+/** Whoever has set `codeLens`, the setting before this one, keeps what they have. */
+function readFigures({ figures, codeLens }: Record<string, unknown>): Settings['figures'] {
+  const { position, scope } = asRecord(figures);
+  const before = figuresScopes.find((known) => known === codeLens);
+  if (before) return { position: 'above', scope: before };
+  return {
+    position: codeLens === 'off' ? 'off' : oneOf(figuresPositions, position),
+    scope: oneOf(figuresScopes, scope),
   };
 }
 

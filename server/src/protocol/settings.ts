@@ -37,8 +37,15 @@ export interface OnTheRecordSettings {
   };
   /** What is coloured. */
   readonly highlight?: HighlightSetting;
-  /** Where figures stand above the text. */
-  readonly codeLens?: CodeLensSetting;
+  /** How many quotes, people, sources without a name and unsupported statements there are. */
+  readonly figures?: {
+    /** Behind a line as a hint, above it as a code lens. */
+    readonly position?: FiguresPosition;
+    /** Once for the article, or below each further heading, too. */
+    readonly scope?: FiguresScope;
+  };
+  /** What `figures` was before: above the article, above headings, or nowhere. Where it is set it counts instead of `figures`. */
+  readonly codeLens?: FiguresScope | 'off' | null;
   /** False: the outline has no people. */
   readonly outline?: boolean;
 }
@@ -51,4 +58,6 @@ export type Profile = 'news' | 'wikipedia' | 'research' | 'relaxed';
 
 export type HighlightSetting = 'off' | 'quotes' | 'everything';
 
-export type CodeLensSetting = 'off' | 'article' | 'headings';
+export type FiguresPosition = 'behind' | 'above' | 'off';
+
+export type FiguresScope = 'article' | 'headings';

@@ -9,9 +9,25 @@ suite('Around the text', () => {
     document = (await open('harbour.md')).document;
   });
 
-  test('counts above the article, and leads to the report', async () => {
+  test('counts behind the title, and leads to the report', async () => {
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const figures = await until('the figures', async () => {
+      const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        all,
+      );
+      return hints.find(({ position }) => position.line === 0);
+    });
+    const [{ value, command }] = figures.label as vscode.InlayHintLabelPart[];
+    assert.ok(/\d+ quotes, .* unsupported/.test(value), value);
+    assert.equal(figures.position.character, document.lineAt(0).text.length);
+    await leadsToReport(command!);
+  });
+
+  test('counts above the title on wish, and leads to the report', async () => {
     const settings = vscode.workspace.getConfiguration('ontherecord');
-    await settings.update('codeLens', 'article', vscode.ConfigurationTarget.Global);
+    await settings.update('figures.position', 'above', vscode.ConfigurationTarget.Global);
     const lens = await until('the lens', async () => {
       const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         'vscode.executeCodeLensProvider',
@@ -20,11 +36,8 @@ suite('Around the text', () => {
       return lenses.find(({ command }) => /\d+ quotes/.test(command?.title ?? ''));
     });
     assert.includes(lens.command!.title, 'unsupported');
-    await vscode.commands.executeCommand(lens.command!.command, ...(lens.command!.arguments ?? []));
-    await until('the report', () => vscode.window.tabGroups.all.length > 1);
-    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+    await leadsToReport(lens.command!);
+    await settings.update('figures.position', undefined, vscode.ConfigurationTarget.Global);
   });
 
   test('selects sentence, quotation, paragraph', async () => {
@@ -39,3 +52,10 @@ suite('Around the text', () => {
     assert.ok(grown.includes('“We will not sign this until we understand the risk,”'), grown.join('\n\n'));
   });
 });
+
+async function leadsToReport({ command, arguments: values = [] }: vscode.Command): Promise<void> {
+  await vscode.commands.executeCommand(command, ...(values as unknown[]));
+  await until('the report', () => vscode.window.tabGroups.all.length > 1);
+  await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+}

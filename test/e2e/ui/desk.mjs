@@ -2,7 +2,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modules } from '../host/paths.mjs';
-import { choose, command, cursorBefore, line, openRead, patience, select, until } from './page.mjs';
+import {
+  choose,
+  clickWith,
+  command,
+  cursorBefore,
+  focusEditor,
+  hoverUntil,
+  line,
+  openRead,
+  patience,
+  select,
+  until,
+} from './page.mjs';
 
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
 
@@ -116,13 +128,18 @@ async function walkReport(page, picture, folder) {
   const exported = readFileSync(file, 'utf8');
   if (!exported.includes('<figure id="where"><svg')) throw new Error('the export has no charts');
 
-  const closed = { waitFor: () => tab.waitFor({ state: 'hidden' }), isVisible: () => tab.isHidden() };
-  await until(page, closed, async () => {
-    await showAgain();
-    await command(page, 'View: Close Editor$', 'Enter');
-  });
+  await closeReport(page, tab);
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   await article.waitFor();
+}
+
+/** Closes the report with the keyboard. */
+async function closeReport(page, tab) {
+  const closed = { waitFor: () => tab.waitFor({ state: 'hidden' }), isVisible: () => tab.isHidden() };
+  await until(page, closed, async () => {
+    await command(page, 'On the Record: Show Report$', 'Enter');
+    await command(page, 'View: Close Editor$', 'Enter');
+  });
 }
 
 /** What the Tab key stops at in the report, in the order of the page. */
@@ -165,18 +182,33 @@ async function pasteQuotation(page, picture) {
 }
 
 async function openClinic(page, picture, folder) {
-  const settings = { 'ontherecord.codeLens': 'headings', 'ontherecord.inlayHints.speakers': true };
+  const settings = { 'ontherecord.figures.scope': 'headings', 'ontherecord.inlayHints.speakers': true };
+  const set = (more = {}) =>
+    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ ...settings, ...more }));
   mkdirSync(join(folder, '.vscode'), { recursive: true });
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+  set();
   try {
     await openRead(page, 'clinic.md');
+    const figures = line(page, /\d+\squotes,.*unsupported/);
+    await figures.waitFor();
     await picture('a1-article');
+    await hoverUntil(page, ' unsupported', 'statements without a source in this article');
+    await picture('a1-figures');
+    const reportTab = page.getByRole('tab', { name: 'Report: clinic.md' });
+    await until(page, reportTab, async () => {
+      await focusEditor(page);
+      await clickWith(page, 'Control', ' unsupported');
+    });
+    await closeReport(page, reportTab);
+    set({ 'ontherecord.figures.position': 'above' });
     await page
       .locator('.codelens-decoration', { hasText: /\d+ quotes?/ })
       .first()
       .waitFor();
     await showLedger(page);
     await picture('a2-lens-and-ledger');
+    set();
+    await figures.waitFor();
     const report = await showReport(page, 'clinic.md');
     await picture('a3-report');
     await report.evaluate(() => document.querySelector('#where').scrollIntoView());

@@ -168,10 +168,25 @@ export async function hoverUntil(page, text, ...words) {
   return hover.first();
 }
 
-/** Where a text stands on the screen. It may be cut into several elements, one a colour, so the line is searched as a whole. */
+/** Clicks on a text while a key is held. */
+export async function clickWith(page, key, text) {
+  const { x, y } = await middleOf(page, text);
+  await page.mouse.move(x - 20, y);
+  await page.keyboard.down(key);
+  try {
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.mouse.click(x, y);
+  } finally {
+    await page.keyboard.up(key);
+  }
+}
+
+/** Where a text first stands on the screen. It may be cut into several elements, one a colour, so the line is searched as a whole. */
 async function middleOf(page, text) {
   const place = await page.evaluate((wanted) => {
-    for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const lines = [...document.querySelectorAll('.editor-instance .view-line')];
+    const top = (line) => line.getBoundingClientRect().top;
+    for (const line of lines.sort((one, other) => top(one) - top(other))) {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       const nodes = [];
       while (walker.nextNode()) nodes.push(walker.currentNode);

@@ -1,0 +1,53 @@
+import { attributionsOf, claimsOf } from '../core/index.ts';
+import type { Analysis, Speaker } from '../core/index.ts';
+import { later, say } from '../say/index.ts';
+import type { Settings } from './settings.ts';
+
+/** Blocks [first, end) that figures are of. */
+export interface Part {
+  readonly first: number;
+  readonly end: number;
+  readonly whole: boolean;
+}
+
+/** The whole article and, where figures are wanted for headings, what stands below each further one up to the next. */
+export function partsOf({ blocks }: Analysis, scope: Settings['figures']['scope']): readonly Part[] {
+  if (blocks.length === 0) return [];
+  const whole = { first: 0, end: blocks.length, whole: true };
+  if (scope === 'article') return [whole];
+  const firsts = blocks.flatMap(({ block }, i) => (i > 0 && block.kind === 'heading' ? [i] : []));
+  return [whole, ...firsts.map((first, i) => ({ first, end: firsts[i + 1] ?? blocks.length, whole: false }))];
+}
+
+/** What stands in a part: `9 quotes`, `4 people`, `2 unnamed`, `3 unsupported`; nothing where there is nothing to count. */
+export function figuresOf(analysis: Analysis, { first, end }: Part): readonly string[] {
+  const said = attributionsOf(analysis).filter(
+    ({ block, content }) => first <= block && block < end && content.length > 0,
+  );
+  const speakers = new Set(said.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
+  const number = (belongs: (speaker: Speaker) => boolean): number => [...speakers].filter(belongs).length;
+  const isPerson = ({ kind, named }: Speaker): boolean => named && (kind === 'person' || kind === 'author');
+  const isBody = ({ kind, named }: Speaker): boolean => named && kind === 'organisation';
+  return [
+    count(said.length, later('1 quote'), later('{0} quotes')),
+    count(number(isPerson), later('1 person'), later('{0} people')),
+    count(number(isBody), later('1 organisation'), later('{0} organisations')),
+    count(
+      number(({ named }) => !named),
+      later('1 unnamed'),
+      later('{0} unnamed'),
+    ),
+    count(unsupportedIn(analysis, first, end), later('1 unsupported'), later('{0} unsupported')),
+  ].filter(Boolean);
+}
+
+function unsupportedIn(analysis: Analysis, first: number, end: number): number {
+  const { starts, blocks } = analysis.document;
+  const last = end - 1;
+  const range = { start: starts[first], end: starts[last] + blocks[last].length };
+  return claimsOf(analysis, range).filter(({ claim }) => claim.verdict === 'unsupported').length;
+}
+
+function count(number: number, one: string, many: string): string {
+  return number === 0 ? '' : number === 1 ? say(one) : say(many, number);
+}
