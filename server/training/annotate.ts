@@ -33,7 +33,7 @@ for (const article of readLines<Article>(option('--input'))) {
   const attributions: Attribution[] = [];
   let last = -1;
   for (const { block, start, prose } of blocksOf(article.text)) {
-    const tagged = tagger.tag(prose, carry);
+    const [tagged] = tagger.tag([prose], carry);
     carry = tagged.carry;
     const first = attributions.length;
     const out = (spans: readonly Span[]) =>

@@ -52,7 +52,7 @@ function add(article: Article, index: number, variant: number, silver: Silver): 
     const labels = labelsOf(gold, article.attributions);
     const standing = new Uint8Array(tokens.count);
     standings(gold.prose, carry, 0, tokens.count, standing);
-    const rules = ruleTagger.tag(gold.prose, carry);
+    const [rules] = ruleTagger.tag([gold.prose], carry);
     const hints = new Uint8Array(tokens.count);
     hintsOf(gold.prose, rules.attributions, hints);
     carry = rules.carry;

@@ -25,8 +25,8 @@ const both = (a: Set<number>, b: Set<number>) => [...a].filter((x) => b.has(x)).
 for (const article of articlesOf(option('--corpus'), 'dev')) {
   let carry = nothingTagged;
   for (const gold of blocksOf(article.text)) {
-    const rules = ruleTagger.tag(gold.prose, carry);
-    const ours = reader.tag(gold.prose, carry).attributions;
+    const [rules] = ruleTagger.tag([gold.prose], carry);
+    const ours = reader.tag([gold.prose], carry)[0].attributions;
     carry = rules.carry;
     const G = article.attributions.map((a) => {
       const f = (spans: readonly (readonly [number, number])[]) => {

@@ -100,9 +100,9 @@ test('a reader that fails costs one answer', async () => {
   let faults = 1;
   const faulty: Tagger = {
     name: 'a faulty model',
-    tag(prose, carry) {
-      if (prose.text.includes('Boom') && faults-- > 0) throw new Error('Boom');
-      return ruleTagger.tag(prose, carry);
+    tag(blocks, carry) {
+      if (blocks.some(({ text }) => text.includes('Boom')) && faults-- > 0) throw new Error('Boom');
+      return ruleTagger.tag(blocks, carry);
     },
   };
   const editor = await startEditor({ host: { loadTagger: () => Promise.resolve(faulty) } });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { noQuotation, readProse } from '../../server/src/core/language/index.ts';
+import type { Prose } from '../../server/src/core/language/index.ts';
 import { nothingTagged, read } from '../../server/src/core/tagging/index.ts';
-import type { TaggedAttribution } from '../../server/src/core/tagging/index.ts';
+import type { Tagged, TaggedAttribution, Tagger } from '../../server/src/core/tagging/index.ts';
 import { loadTagger, modelHash, taggerOf } from '../../server/src/model/index.ts';
 import type { ModelCard } from '../../server/src/model/index.ts';
 import { shippedProjection } from '../../server/src/model/projection.ts';
@@ -25,6 +26,11 @@ function said(text: string, each: TaggedAttribution): string {
   return [each.source, each.cue, each.content].map(words).join('|');
 }
 
+/** What a tagger sees in one block. */
+function tagOf(tagger: Tagger, prose: Prose): Tagged {
+  return tagger.tag([prose], start)[0];
+}
+
 describe('the trained reader', () => {
   it('sees who says what in our own sentences as a person does', () => {
     const whoAndWhat = (all: string) =>
@@ -36,9 +42,9 @@ describe('the trained reader', () => {
     let found = 0;
     let there = 0;
     for (const { text, expected } of SAMPLES) {
-      const seen = reader
-        .tag(readProse(text, noQuotation), start)
-        .attributions.map((each) => whoAndWhat(said(text, each)));
+      const seen = tagOf(reader, readProse(text, noQuotation)).attributions.map((each) =>
+        whoAndWhat(said(text, each)),
+      );
       right += seen.filter((each) => expected.map(whoAndWhat).includes(each)).length;
       found += seen.length;
       there += expected.length;
@@ -48,7 +54,7 @@ describe('the trained reader', () => {
 
   it('lends the reader what the rules know better, and fills in what it passes over', () => {
     const seen = (text: string) =>
-      reader.tag(readProse(text, noQuotation), start).attributions.map((each) => said(text, each));
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
     expect(seen('A neighbour, who asked not to be named, said the couple kept to themselves.')).toContain(
       'A neighbour|said|the couple kept to themselves',
     );
@@ -65,7 +71,9 @@ describe('the trained reader', () => {
 
   it('sees that a title names what somebody says, and tells none of it', () => {
     const seen = (text: string) =>
-      read(readProse(text, noQuotation), reader, start).tagged.attributions.map((each) => said(text, each));
+      read([readProse(text, noQuotation)], reader, start)[0].tagged.attributions.map((each) =>
+        said(text, each),
+      );
     expect(seen('What the draft says')).toEqual([]);
     expect(seen('What Keller says, and what she does not say')).toEqual([]);
     expect(seen('What critics say: the quay is unsafe')).not.toEqual([]);
@@ -75,7 +83,7 @@ describe('the trained reader', () => {
   it('answers with the same bits in WebAssembly and in plain TypeScript', () => {
     const text = SAMPLES.map((sample) => sample.text).join(' ');
     const prose = readProse(text, noQuotation);
-    expect(plain.tag(prose, start)).toEqual(reader.tag(prose, start));
+    expect(tagOf(plain, prose)).toEqual(tagOf(reader, prose));
     fc.assert(
       fc.property(
         fc.array(
@@ -86,7 +94,7 @@ describe('the trained reader', () => {
         ),
         (words) => {
           const other = readProse(words.join(' '), noQuotation);
-          expect(plain.tag(other, start)).toEqual(reader.tag(other, start));
+          expect(tagOf(plain, other)).toEqual(tagOf(reader, other));
         },
       ),
       { numRuns: 40 },
@@ -97,15 +105,15 @@ describe('the trained reader', () => {
     expect(projection?.width).toBe(withReader.directions.length);
     expect(shippedProjection('another')).toBeUndefined();
     const prose = readProse(SAMPLES[0].text, noQuotation);
-    const { embeddings } = reader.tag(prose, start);
+    const { embeddings } = tagOf(reader, prose);
     expect(embeddings?.values).toHaveLength(prose.tokens.count * withReader.directions.length);
-    expect(taggerOf(bytes, card.name).tag(prose, start).embeddings).toBeUndefined();
+    expect(tagOf(taggerOf(bytes, card.name), prose).embeddings).toBeUndefined();
   });
 
   it('embeds the later stretches of a very long block as it does the first', () => {
     const sentence = 'The mayor said that the quay was unsafe. ';
     const prose = readProse(sentence.repeat(100), noQuotation);
-    const { width, values } = reader.tag(prose, start).embeddings!;
+    const { width, values } = tagOf(reader, prose).embeddings!;
     const of = (index: number) => {
       const { firstToken, endToken } = prose.sentences[index];
       return values.subarray(width * firstToken, width * endToken);
@@ -115,24 +123,38 @@ describe('the trained reader', () => {
     expect(of(20).some((value) => value !== 0)).toBe(true);
   });
 
+  it('tags blocks alike together and one by one, with what each hands on to the next', () => {
+    const blocks = ['On Monday Ines Falk said:', '“The port is open.', '“It stays so.”', ''].map((text) =>
+      readProse(text, noQuotation),
+    );
+    let carry = start;
+    const alone = blocks.map((prose) => {
+      const [tagged] = reader.tag([prose], carry);
+      carry = tagged.carry;
+      return tagged;
+    });
+    expect(reader.tag(blocks, start)).toEqual(alone);
+    expect(reader.tag([], start)).toEqual([]);
+  });
+
   it('answers alike whatever it has read before', () => {
     const fresh = taggerOf(bytes, card.name, { projection });
     for (const { text } of [...SAMPLES].reverse()) {
       const prose = readProse(text, noQuotation);
-      expect(fresh.tag(prose, start)).toEqual(reader.tag(prose, start));
+      expect(tagOf(fresh, prose)).toEqual(tagOf(reader, prose));
     }
   });
 
   it('keeps its word over texts with more word forms than it remembers, and over very long blocks', () => {
     const many = Array.from({ length: 9000 }, (_, i) => `word${i}`).join(' ');
-    const before = reader.tag(readProse(SAMPLES[0].text, noQuotation), start);
-    reader.tag(readProse(many, noQuotation), start);
-    expect(reader.tag(readProse(SAMPLES[0].text, noQuotation), start)).toEqual(before);
+    const before = tagOf(reader, readProse(SAMPLES[0].text, noQuotation));
+    tagOf(reader, readProse(many, noQuotation));
+    expect(tagOf(reader, readProse(SAMPLES[0].text, noQuotation))).toEqual(before);
   });
 
   it('reads strange text without complaint', () => {
     for (const text of ['', '\ud800', '“'.repeat(3000), '\u0000 \u0001', '’s’s’s'])
-      expect(() => reader.tag(readProse(text, noQuotation), start)).not.toThrow();
+      expect(() => tagOf(reader, readProse(text, noQuotation))).not.toThrow();
   });
 
   it('refuses weights that are not those of the card, and says why', () => {

@@ -16,11 +16,31 @@ export type Judge = (features: Float64Array) => number;
 
 /** The tagger that a network makes: the rules' hints and its own labels, put together into attributions; `width`: of its embeddings. */
 export function readerTagger(name: string, network: Network, judge: Judge, width: number): Tagger {
-  return { name, tag: (prose, carry) => tag(network, judge, width, prose, carry) };
+  const model = { network, judge, width };
+  return {
+    name,
+    tag(blocks, carry) {
+      // All blocks by the rules, then all by the network: either needs the processor's near memory for itself.
+      const rules = ruleTagger.tag(blocks, carry);
+      return blocks.map((prose, i) => tagBlock(model, prose, i === 0 ? carry : rules[i - 1].carry, rules[i]));
+    },
+  };
 }
 
-function tag(network: Network, judge: Judge, width: number, prose: Prose, carry: TaggingState): Tagged {
-  const rules = ruleTagger.tag(prose, carry);
+interface Model {
+  readonly network: Network;
+  readonly judge: Judge;
+  /** Of the embeddings. */
+  readonly width: number;
+}
+
+/** What the network and the rules see in a block, put together. */
+function tagBlock(
+  { network, judge, width }: Model,
+  prose: Prose,
+  carry: TaggingState,
+  rules: Tagged,
+): Tagged {
   const { tokens } = prose;
   if (isOneVoice(prose, rules)) return rules;
   const hints = room(tokens.count);

@@ -55,10 +55,12 @@ export function examplesOf(
 function rulesBeside(reader: Tagger): Tagger {
   return {
     name: `rules beside ${reader.name}`,
-    tag: (prose, carry) => ({
-      ...ruleTagger.tag(prose, carry),
-      embeddings: reader.tag(prose, carry).embeddings,
-    }),
+    tag(blocks, carry) {
+      const states = reader.tag(blocks, carry);
+      return ruleTagger
+        .tag(blocks, carry)
+        .map((tagged, i) => ({ ...tagged, embeddings: states[i].embeddings }));
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { nothingTagged, read, ruleTagger } from '../../../server/src/core/taggin
 
 function mentionsOf(text: string): BlockMentions {
   const block: Block = { kind: 'paragraph', prose: text, marks: [] };
-  return findMentions(block, read(readProse(text, noQuotation), ruleTagger, nothingTagged));
+  return findMentions(block, read([readProse(text, noQuotation)], ruleTagger, nothingTagged)[0]);
 }
 
 test('two differences never look like none', () => {

@@ -9,22 +9,23 @@ type Said = readonly [source: string, cue: string, content: string];
 function marking(said: readonly Said[]): Tagger {
   return {
     name: 'marks',
-    tag({ text }, carry) {
-      const span = (words: string): { start: number; end: number }[] => {
-        const start = text.indexOf(words);
-        return words === '' ? [] : [{ start, end: start + words.length }];
-      };
-      const here = said.filter((words) => words.every((part) => text.includes(part)));
-      const attributions = here.map(([source, cue, content]) => ({
-        source: span(source),
-        cue: span(cue),
-        content: span(content),
-        within: -1,
-        confidence: 1,
-        evidence: 'marks',
-      }));
-      return { attributions, continuation: [], carry };
-    },
+    tag: (blocks, carry) =>
+      blocks.map(({ text }) => {
+        const span = (words: string): { start: number; end: number }[] => {
+          const start = text.indexOf(words);
+          return words === '' ? [] : [{ start, end: start + words.length }];
+        };
+        const here = said.filter((words) => words.every((part) => text.includes(part)));
+        const attributions = here.map(([source, cue, content]) => ({
+          source: span(source),
+          cue: span(cue),
+          content: span(content),
+          within: -1,
+          confidence: 1,
+          evidence: 'marks',
+        }));
+        return { attributions, continuation: [], carry };
+      }),
   };
 }
 

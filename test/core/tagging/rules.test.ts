@@ -5,7 +5,7 @@ import { noQuotation, readProse } from '../../../server/src/core/language/index.
 import { nothingTagged, ruleTagger } from '../../../server/src/core/tagging/index.ts';
 
 const tag = (text: string, carry = nothingTagged, open = '') =>
-  ruleTagger.tag(readProse(text, { open }), carry);
+  ruleTagger.tag([readProse(text, { open })], carry)[0];
 
 /** Each attribution of a text as `source | cue | content … content`, indented where it is nested. */
 function seen(text: string): string[] {
@@ -215,11 +215,11 @@ test('any text is answered, with spans in order and inside it', () => {
     fc.property(fc.array(word, { maxLength: 40 }), fc.boolean(), (words, glued) => {
       const text = words.join(glued ? '' : ' ');
       const prose = readProse(text, noQuotation);
-      for (const { source, cue, content, within } of ruleTagger.tag(prose, {
+      for (const { source, cue, content, within } of ruleTagger.tag([prose], {
         ...nothingTagged,
         open: true,
         announced: true,
-      }).attributions) {
+      })[0].attributions) {
         expect(within).toBeLessThan(prose.tokens.count);
         for (const { start, end } of [...source, ...cue, ...content]) {
           expect(start).toBeLessThan(end);

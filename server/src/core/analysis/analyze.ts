@@ -1,36 +1,25 @@
-import { findCitations, gatherCitations } from '../citations/index.ts';
+import { gatherCitations } from '../citations/index.ts';
 import { findClaims } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
-import { noQuotation, readProse } from '../language/index.ts';
-import {
-  findMentions,
-  gatherPeople,
-  noDiscourse,
-  resolveMentions,
-  sameDiscourse,
-  sameMentions,
-} from '../people/index.ts';
+import { gatherPeople, noDiscourse, resolveMentions, sameDiscourse, sameMentions } from '../people/index.ts';
 import type { People } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
 import { readDate } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
-import { nothingTagged, read, ruleTagger, sameTagging } from '../tagging/index.ts';
-import type { Tagger } from '../tagging/index.ts';
 import {
   correctPeople,
   correctQuotes,
-  correctReading,
   givenSpeakers,
-  nothingPlaced,
   noTargets,
   placeCorrections,
-  reconsidered,
   sameTargets,
   targetsOf,
 } from './corrections/index.ts';
-import type { Cast, Correction, Placed, Placement } from './corrections/index.ts';
+import type { Cast, Correction } from './corrections/index.ts';
 import { activeRules, findingsOfBlock } from './find.ts';
+import { readBlocks } from './local.ts';
+import type { Changed } from './local.ts';
 import type {
   Analysis,
   AnalysedBlock,
@@ -120,9 +109,6 @@ function dateOf({ frontMatter }: Document, { today }: AnalyzeOptions): StoryFact
   return readDate(frontMatter.get('date')) ?? today;
 }
 
-/** Items [start, end) are new; those before are the same objects as in the previous list, those behind stood at `previousEnd`. */
-type Changed = Document['changed'];
-
 /** A list whose changed part is made anew and whose other parts are those of the previous list. */
 function splice<From, To>(
   previous: readonly To[],
@@ -133,63 +119,6 @@ function splice<From, To>(
   const made: To[] = [];
   for (let i = start; i < end; i++) made.push(make(list[i], i));
   return previous.length === 0 ? made : previous.slice(0, start).concat(made, previous.slice(previousEnd));
-}
-
-function readBlocks(
-  document: Document,
-  base: Analysis | undefined,
-  options: AnalyzeOptions,
-  placement: Placement,
-): { local: readonly LocalReading[]; changed: Changed } {
-  const tagger = options.tagger ?? ruleTagger;
-  const placedIn = (index: number): readonly Placed[] => placement.blocks[index] ?? nothingPlaced;
-  const old = base?.memory.local ?? [];
-  const { start, end, previousEnd } = base
-    ? reconsidered(document.changed, placement, old)
-    : { ...document.changed, start: 0 };
-  const read: LocalReading[] = [];
-  let before = old[start - 1];
-  let i = start;
-  for (; i < document.blocks.length; i++) {
-    const quotationIn = before?.reading.carry ?? noQuotation;
-    const taggingIn = before?.reading.tagged.carry ?? nothingTagged;
-    const known = base && i >= end ? old[i - end + previousEnd] : undefined;
-    // The carried state has converged: everything that follows was read with the same states before.
-    if (known && known.quotationIn.open === quotationIn.open && sameTagging(known.taggingIn, taggingIn))
-      break;
-    before = readBlock(document.blocks[i], tagger, quotationIn, taggingIn, placedIn(i), options.corrections);
-    read.push(before);
-  }
-  const behind = i < document.blocks.length ? i - end + previousEnd : old.length;
-  const local = old.slice(0, start).concat(read, old.slice(behind));
-  return { local, changed: { start, end: i, previousEnd: behind } };
-}
-
-function readBlock(
-  block: LocalReading['block'],
-  tagger: Tagger,
-  quotationIn: LocalReading['quotationIn'],
-  taggingIn: LocalReading['taggingIn'],
-  placed: readonly Placed[],
-  corrections: readonly Correction[] = [],
-): LocalReading {
-  const tagged = read(readProse(block.prose, quotationIn, isBold(block)), tagger, taggingIn);
-  const reading = placed.length === 0 ? tagged : correctReading(tagged, placed, corrections);
-  return {
-    block,
-    reading,
-    placed,
-    mentions: findMentions(block, reading),
-    citations: findCitations(block, reading),
-    quotationIn,
-    taggingIn,
-  };
-}
-
-/** Whether a paragraph is bold from end to end. */
-function isBold({ kind, marks, prose }: LocalReading['block']): boolean {
-  if (kind !== 'paragraph' || marks.length === 0) return false;
-  return marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= prose.length - 1);
 }
 
 function gather(

@@ -13,9 +13,24 @@ export const nothingTagged: TaggingState = {
 
 const untagged: Tagged = { attributions: [], continuation: [], carry: nothingTagged };
 
-/** Adds the tagger's view to a block of prose. Prose that is not English gets none. */
-export function read(prose: Prose, tagger: Tagger, carry: TaggingState): Reading {
-  const { text, tokens, sentences, quotations, english, bold } = prose;
-  const tagged = english ? withoutTitles(prose, tagger.tag(prose, carry)) : untagged;
-  return { text, tokens, sentences, quotations, english, bold, carry: prose.carry, tagged };
+/** Adds the tagger's view to blocks of prose that follow one another. Prose that is not English gets none. */
+export function read(blocks: readonly Prose[], tagger: Tagger, carry: TaggingState): Reading[] {
+  const readings: Reading[] = [];
+  for (let first = 0; first < blocks.length;) {
+    let end = first;
+    while (end < blocks.length && blocks[end].english) end++;
+    const tagged = tagger.tag(blocks.slice(first, end), first === 0 ? carry : nothingTagged);
+    for (let i = first; i < end; i++)
+      readings.push(reading(blocks[i], withoutTitles(blocks[i], tagged[i - first])));
+    if (end < blocks.length) readings.push(reading(blocks[end], untagged));
+    first = end + 1;
+  }
+  return readings;
+}
+
+function reading(
+  { text, tokens, sentences, quotations, english, bold, carry }: Prose,
+  tagged: Tagged,
+): Reading {
+  return { text, tokens, sentences, quotations, english, bold, carry, tagged };
 }

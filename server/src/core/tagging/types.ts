@@ -70,11 +70,15 @@ export interface Tagged {
   readonly embeddings?: Embeddings;
 }
 
-/** The port behind which rules or a trained model label a block. A pure function of its arguments. */
+/** The port behind which rules or a trained model label blocks. */
 export interface Tagger {
   /** Names the tagger and its version; two taggers with one name answer alike. */
   readonly name: string;
-  tag(prose: Prose, carry: TaggingState): Tagged;
+  /**
+   * What is seen in blocks that follow one another, an answer for each; `carry` comes from the block before the first. A pure
+   * function of its arguments: blocks are tagged alike whether they are given together or one after the other.
+   */
+  tag(blocks: readonly Prose[], carry: TaggingState): readonly Tagged[];
 }
 
 /** All that is known of one block from its own words and the state carried in: the unit of caching. */

@@ -17,9 +17,19 @@ import type { Range, View } from './view.ts';
 /** Reads attribution by rules alone: what answers when no model is at hand. */
 export const ruleTagger: Tagger = { name: 'rules-2', tag };
 
+function tag(blocks: readonly Prose[], carry: TaggingState): readonly Tagged[] {
+  const all: Tagged[] = [];
+  for (const prose of blocks) {
+    const tagged = tagBlock(prose, carry);
+    all.push(tagged);
+    carry = tagged.carry;
+  }
+  return all;
+}
+
 const noCues: readonly undefined[] = [];
 
-function tag(prose: Prose, carry: TaggingState): Tagged {
+function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const view = viewOf(prose);
   const line = transcriptLine(view, carry) ?? quotedHeadline(view);
   if (line) {
