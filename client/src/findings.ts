@@ -3,12 +3,33 @@ import * as vscode from 'vscode';
 /** The name under which the server reports: what tells its findings from those of other tools. */
 export const source = 'On the Record';
 
-/** The findings in a document, in reading order. */
+/** The findings that are shown in a document, in reading order. */
 export function findingsIn(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter((diagnostic) => diagnostic.source === source)
-    .sort((one, other) => one.range.start.compareTo(other.range.start));
+  return inOrder(vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === source));
+}
+
+function inOrder(findings: vscode.Diagnostic[]): vscode.Diagnostic[] {
+  return findings.sort((one, other) => one.range.start.compareTo(other.range.start));
+}
+
+/** By document, what is held back for now: in a sentence that is being typed, or out of focus. */
+const held = new Map<string, readonly vscode.Diagnostic[]>();
+const holding = new vscode.EventEmitter<vscode.Uri>();
+
+/** Findings that the server has and nobody sees for now. */
+export function heldIn(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return held.get(uri.toString()) ?? [];
+}
+
+/** Says that other findings than before are held back. */
+export const onDidHold = holding.event;
+
+/** Says which findings of a document are held back. */
+export function hold(uri: vscode.Uri, findings: readonly vscode.Diagnostic[]): void {
+  const before = heldIn(uri).length;
+  if (findings.length > 0) held.set(uri.toString(), findings);
+  else held.delete(uri.toString());
+  if (findings.length !== before) holding.fire(uri);
 }
 
 /** The rule that a finding is of. */
@@ -33,13 +54,16 @@ export function setQueue(belongs: typeof queue): void {
 }
 
 /**
- * Puts the cursor on the next finding of the queue, or the one before, going round at the end, and shows what it says.
- * `but` is passed over: it has just been checked, and the editor may not know that yet.
+ * Puts the cursor on the next finding of the queue, or the one before, going round at the end, and shows what it says; one
+ * that is held back comes forward with the cursor. `but` is passed over: it has just been checked, and the editor may not
+ * know that yet.
  */
 export async function goToFinding(direction: 'next' | 'previous', but?: vscode.Diagnostic): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
-  const findings = findingsIn(editor.document.uri).filter(
+  const { uri } = editor.document;
+  const hidden = heldIn(uri);
+  const findings = inOrder([...findingsIn(uri), ...hidden]).filter(
     (finding) => finding !== but && (queue?.(finding) ?? true),
   );
   if (findings.length === 0) {
@@ -54,5 +78,21 @@ export async function goToFinding(direction: 'next' | 'previous', but?: vscode.D
         findings[findings.length - 1]);
   editor.selection = new vscode.Selection(target.range.start, target.range.start);
   editor.revealRange(target.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (hidden.includes(target)) await comesForward(uri);
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+/** Resolves when other findings of a document are shown, or after a second. */
+function comesForward(uri: vscode.Uri): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      listening.dispose();
+      clearTimeout(late);
+      resolve();
+    };
+    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((each) => each.toString() === uri.toString())) done();
+    });
+    const late = setTimeout(done, 1000);
+  });
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/index.ts';
 import type { Api } from './api.ts';
 import { documentSelector, isReadable } from './documents.ts';
-import { findingsIn } from './findings.ts';
+import { findingsIn, heldIn, onDidHold } from './findings.ts';
 
 /** What the bar says of a document, and what a click does. */
 interface Face {
@@ -57,6 +57,7 @@ export function showStatus(
     api.client.onDidChangeState(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.workspace.onDidOpenTextDocument(update),
+    onDidHold(update),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const front = vscode.window.activeTextEditor?.document.uri.toString();
       if (uris.some((uri) => uri.toString() === front)) update();
@@ -104,13 +105,9 @@ function sleeping({ state, reason }: StatusParams): Face {
 }
 
 function awake(document: vscode.TextDocument, status: StatusParams | undefined): Face {
-  const count = findingsIn(document.uri).length;
-  const counted =
-    count === 0
-      ? vscode.l10n.t('no findings')
-      : count === 1
-        ? vscode.l10n.t('1 finding')
-        : vscode.l10n.t('{0} findings', count);
+  const hidden = heldIn(document.uri).length;
+  const count = findingsIn(document.uri).length + hidden;
+  const counted = inWords(count, hidden);
   const checked = status?.checked ?? 0;
   const total = count + checked;
   const progress = checked > 0 ? vscode.l10n.t('{0} of {1} checked', checked, total) : counted;
@@ -121,6 +118,12 @@ function awake(document: vscode.TextDocument, status: StatusParams | undefined):
     detail:
       status?.reason ?? (trained ? vscode.l10n.t('Read by trained model') : vscode.l10n.t('Read by rules')),
   };
+}
+
+function inWords(count: number, hidden: number): string {
+  if (count === 0) return vscode.l10n.t('no findings');
+  const all = count === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', count);
+  return hidden > 0 ? vscode.l10n.t('{0}, {1} hidden', all, hidden) : all;
 }
 
 function tooltip(face: Face): vscode.MarkdownString {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { clientSelector } from '../documents.ts';
+import { hold } from '../findings.ts';
 import { atPause } from '../pause.ts';
 
 /** What may not be shown for now. */
@@ -45,7 +46,10 @@ export function createFindingsFilter(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && isOurs(document)) atNextPause.soon();
     }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      known.delete(uri.toString());
+      hold(uri, []);
+    }),
   );
   return {
     hiders,
@@ -60,6 +64,7 @@ export function createFindingsFilter(
         const { resultId } = report;
         const items = 'items' in report ? report.items : (before?.items ?? []);
         const now = shown(uri, items);
+        hold(uri, now.length < items.length ? items.filter((each) => !now.includes(each)) : []);
         if (before && isThere(uri, before.shown) && isSame(now, before.shown)) {
           known.set(uri.toString(), { resultId, items, shown: before.shown });
           return { kind: 'unChanged', resultId } as typeof report;

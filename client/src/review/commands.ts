@@ -12,6 +12,7 @@ import type {
 import { writeBeside } from '../beside.ts';
 import { isReadable } from '../documents.ts';
 import { findingAt, goToFinding, ruleOf } from '../findings.ts';
+import { titleOf } from '../rules.ts';
 import { chooseQueue } from './queue.ts';
 import { later } from '../../../server/src/say/index.ts';
 
@@ -85,7 +86,7 @@ async function reopen(client: BaseLanguageClient): Promise<void> {
   const progress = await client.sendRequest<ReviewProgress | null>(reviewMethod, params);
   const items = (progress?.checked ?? []).map(({ rule, verdict, words, edit }) => ({
     label: words.length > 80 ? `${words.slice(0, 79)}…` : words,
-    description: `${vscode.l10n.t(inWords[verdict])} · ${rule}`,
+    description: `${vscode.l10n.t(inWords[verdict])} · ${titleOf(rule)}`,
     edit,
   }));
   if (items.length === 0) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { findingsIn, ruleOf, setQueue } from '../findings.ts';
+import { findingsIn, heldIn, ruleOf, setQueue } from '../findings.ts';
+import { titleOf } from '../rules.ts';
 import { later } from '../../../server/src/say/index.ts';
 
 const severities = [
@@ -11,7 +12,7 @@ const severities = [
 export async function chooseQueue(): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
   if (!uri) return;
-  const findings = findingsIn(uri);
+  const findings = [...findingsIn(uri), ...heldIn(uri)];
   const rules = new Map<string, number>();
   for (const finding of findings) rules.set(ruleOf(finding), (rules.get(ruleOf(finding)) ?? 0) + 1);
   type Choice = vscode.QuickPickItem & { readonly belongs?: (finding: vscode.Diagnostic) => boolean };
@@ -23,7 +24,7 @@ export async function chooseQueue(): Promise<void> {
     }),
     { label: vscode.l10n.t('One rule'), kind: vscode.QuickPickItemKind.Separator },
     ...[...rules].sort().map(([rule, count]): Choice => ({
-      label: rule,
+      label: titleOf(rule),
       description: `${count}`,
       belongs: (finding) => ruleOf(finding) === rule,
     })),

@@ -44,6 +44,11 @@ suite('Quiet while writing', () => {
     await until('it to come forward', () => undescribed() === 1);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await until('it to step back again', () => undescribed() === 0);
+    await vscode.commands.executeCommand('ontherecord.nextFinding');
+    await until('it to come forward with the cursor', () => undescribed() === 1);
+    assert.equal(editor.selection.active.line, 2);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await until('it to step back once more', () => undescribed() === 0);
     await vscode.commands.executeCommand('ontherecord.toggleFocus');
     await until('it to come back', () => undescribed() === 1);
   });

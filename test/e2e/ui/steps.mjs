@@ -1,5 +1,16 @@
 // What the reader does with an article. Each step gets the page and a function that takes a picture.
-import { choose, closeWidgets, hoverUntil, line, menuAt, openFile, openRead } from './page.mjs';
+import {
+  choose,
+  closeWidgets,
+  command,
+  cursorBefore,
+  hoverUntil,
+  line,
+  menuAt,
+  openFile,
+  openRead,
+  until,
+} from './page.mjs';
 
 /** The steps, as pairs of what they show and how. */
 export const steps = [
@@ -7,6 +18,8 @@ export const steps = [
   ['introduces a speaker on hover', hoverOverSpeaker],
   ['explains a finding on hover', hoverOverFinding],
   ['offers repairs in the quick-fix menu; a footnote leaves the cursor in it', addFootnote],
+  ['leaves one paragraph in focus mode, and says what is hidden', focusOn],
+  ['asks in words which findings to go through', chooseQueue],
   ['leaves a README alone and says so', openReadme],
   ['colours margin notes and silencing comments', openNotes],
   ['tells what is wrong in the people file, and moves who is to be protected', openPeople],
@@ -41,6 +54,26 @@ async function addFootnote(page, picture) {
   await page.keyboard.type('Budget office, 2 October 2026.');
   await line(page, /\[\^3\]:\s*Budget\s/).waitFor();
   await picture('5-footnote');
+}
+
+async function focusOn(page, picture) {
+  await openRead(page, 'harbour.md');
+  const bar = (text) => page.locator('.statusbar-item', { hasText: text });
+  const switchOver = () => command(page, 'On the Record: Focus on the Paragraph');
+  await cursorBefore(page, 'largest');
+  await switchOver();
+  await bar(/\d+ findings, \d+ hidden/).waitFor();
+  await picture('b1-focus');
+  await switchOver();
+  await bar(/\d+ findings$/).waitFor();
+}
+
+async function chooseQueue(page, picture) {
+  await openRead(page, 'harbour.md');
+  const rule = page.getByRole('option', { name: /^A source of whom nothing is said/ });
+  await until(page, rule, () => command(page, 'On the Record: Choose the Findings to Go Through'));
+  await picture('b2-queue');
+  await closeWidgets(page);
 }
 
 async function openReadme(page, picture) {
