@@ -1,6 +1,6 @@
 import { axisX, barX, plot, ruleY, text, tickX } from '@observablehq/plot';
 import type { LedgerSource, Report } from '../../server/src/protocol/index.ts';
-import { percent } from '../../server/src/report/index.ts';
+import { headOf, percent } from '../../server/src/report/index.ts';
 import { say } from '../../server/src/say/index.ts';
 
 /** Sources that get a row of their own; the table below a chart has all. */
@@ -16,7 +16,7 @@ export type Chart = SVGElement | undefined;
 /** Who speaks and for how much of the article: a bar a source, the longest first. `width` in pixels. */
 export function whoChart(report: Report, width: number): Chart {
   const speaking = speakers(report).sort((one, other) => other.words - one.words);
-  const rows: Row[] = speaking.slice(0, most);
+  const rows = speaking.slice(0, most).map(rowOf);
   const rest = speaking.slice(most);
   if (rest.length > 0) {
     const words = rest.reduce((sum, source) => sum + source.words, 0);
@@ -35,7 +35,9 @@ export function whereChart(report: Report, width: number): Chart {
   const loudest = speakers(report)
     .sort((one, other) => other.words - one.words)
     .slice(0, most);
-  const rows = speakers(report).filter((source) => loudest.includes(source));
+  const rows = speakers(report)
+    .filter((source) => loudest.includes(source))
+    .map(rowOf);
   const known = new Map(rows.map((row) => [row.id, row]));
   const places = report.quotes.flatMap(({ source, from, to }) => {
     const row = known.get(source ?? '');
@@ -58,6 +60,10 @@ export function whereChart(report: Report, width: number): Chart {
 }
 
 type Row = Pick<LedgerSource, 'id' | 'name' | 'words' | 'hue'>;
+
+function rowOf(source: LedgerSource): Row {
+  return { id: source.id, name: headOf(source), words: source.words, hue: source.hue };
+}
 
 function speakers({ sources }: Report): LedgerSource[] {
   return sources.filter(({ quotes }) => quotes > 0);

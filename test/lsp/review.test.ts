@@ -1,6 +1,7 @@
 import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rules } from '../../server/src/core/rules/index.ts';
 import type { HostFiles } from '../../server/src/lsp/files.ts';
 import type {
   InitializationOptions,
@@ -121,7 +122,8 @@ test('verdicts are in the menu of every finding', async () => {
   const editor = await start();
   const [first] = await findings(editor);
   const titles = (await actionsFor(editor, first)).map(({ title }) => title);
-  expect(titles).toContain(`Checked: not a problem (${String(first.code)})`);
+  const { title } = rules.find(({ id }) => id === first.code)!;
+  expect(titles).toContain(`Checked: not a problem (${title})`);
 });
 
 test('an editor that can ask for the verdict has one entry for it, and the last', async () => {
@@ -133,7 +135,7 @@ test('an editor that can ask for the verdict has one entry for it, and the last'
     'Attribute to Brandel',
     'Add a footnote',
     'Mark as needing a citation',
-    'Mark as checked… (claim/research)',
+    'Mark “Research that is not named” as checked…',
   ]);
   const { command, arguments: values } = actions.at(-1)!.command!;
   expect([command, ...values!]).toEqual(['ontherecord.review.choose', uri, research.range, 'claim/research']);

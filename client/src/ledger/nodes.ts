@@ -6,7 +6,7 @@ import type {
   PlaceRange,
   SourceCategory,
 } from '../../../server/src/protocol/index.ts';
-import { byRule, count, inQuotes, inWords, whoIs } from '../../../server/src/report/index.ts';
+import { byRule, count, headOf, inQuotes, inWords, whoIs } from '../../../server/src/report/index.ts';
 import { later, say } from '../../../server/src/say/index.ts';
 
 export type Grouping = 'speaker' | 'kind' | 'finding';
@@ -130,7 +130,7 @@ const categories: readonly (readonly [SourceCategory, string, string])[] = [
 ];
 
 function sourceNode(source: LedgerSource, parent: string | undefined): LedgerNode {
-  const { id, name, category, quotes, words, description, hue, introduced } = source;
+  const { id, category, quotes, words, description, hue, introduced } = source;
   const figures =
     quotes > 0
       ? `${inQuotes(quotes)}, ${inWords(words)}`
@@ -139,9 +139,9 @@ function sourceNode(source: LedgerSource, parent: string | undefined): LedgerNod
     id: `source ${id}`,
     parent,
     children: [],
-    label: name,
+    label: headOf(source),
     description: [figures, ...description.slice(0, 1)].join(' · '),
-    spoken: `${name}, ${whoIs(source)}, ${figures}`,
+    spoken: `${headOf(source)}, ${whoIs(source)}, ${figures}`,
     icon: categories.find(([known]) => known === category)![2],
     hue,
     open: false,

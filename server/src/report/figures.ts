@@ -23,6 +23,12 @@ export function summaryOf({ words, quotedWords, sources, quotes, findings }: Led
   ].join(' · ');
 }
 
+/** The name as it stands at the head of a line: `The harbour authority`. Names of people stay as they are written. */
+export function headOf({ name, category }: Pick<LedgerSource, 'name' | 'category'>): string {
+  const isPerson = category === 'person' || category === 'official';
+  return isPerson ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Those who speak, the ones with most words first. */
 export function byWords({ sources }: Ledger): readonly LedgerSource[] {
   return sources.filter(({ quotes }) => quotes > 0).sort((one, other) => other.words - one.words);

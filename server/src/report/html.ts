@@ -1,5 +1,5 @@
 import type { LedgerQuote, LedgerSource, PlaceRange, Report, ReportClaim } from '../protocol/index.ts';
-import { byRule, byWords, figure, percent, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
+import { byRule, byWords, figure, percent, headOf, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
 import type { Share } from './figures.ts';
 import { reportStyle } from './style.ts';
 import type { Verdict } from './worksheet.ts';
@@ -212,8 +212,9 @@ function meter(part: number, whole: number): string {
   return `<svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="rest" width="100" height="8"/><rect class="part" width="${width}" height="8"/></svg>`;
 }
 
-function named({ name, hue }: LedgerSource): string {
-  return `<span class="named"><span class="swatch hue-${hue}" aria-hidden="true"></span><span>${text(name)}</span></span>`;
+function named(source: LedgerSource): string {
+  const { hue } = source;
+  return `<span class="named"><span class="swatch hue-${hue}" aria-hidden="true"></span><span>${text(headOf(source))}</span></span>`;
 }
 
 function lineOf({ start }: PlaceRange): string {

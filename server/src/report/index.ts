@@ -1,7 +1,7 @@
 export type { Charts } from './html.ts';
 export { reportBody, reportPage } from './html.ts';
 export { markdownReport } from './markdown.ts';
-export { byRule, count, inQuotes, inWords, percent, summaryOf, whoIs } from './figures.ts';
+export { byRule, count, headOf, inQuotes, inWords, percent, summaryOf, whoIs } from './figures.ts';
 export { hues } from './palette.ts';
 export { reportStyle } from './style.ts';
 export { forExport, withhold } from './withhold.ts';

@@ -1,5 +1,5 @@
 import type { LedgerQuote, PlaceRange, Report } from '../protocol/index.ts';
-import { byRule, byWords, count, percent, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
+import { byRule, byWords, count, percent, headOf, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
 import type { Verdict } from './worksheet.ts';
 import { later, say } from '../say/index.ts';
 import { worksheetColumns } from './worksheet.ts';
@@ -19,7 +19,7 @@ export function markdownReport(report: Report, verdicts: ReadonlyMap<string, Ver
 
 function who(report: Report): string[] {
   const rows = byWords(report).map((source) => [
-    plain(source.name),
+    plain(headOf(source)),
     plain(whoIs(source)),
     `${source.quotes}`,
     `${source.words}`,
@@ -63,7 +63,7 @@ function quotes({ sources, quotes }: Report): string[] {
   const lists = sources
     .map((source) => ({ source, said: quotes.filter((quote) => quote.source === source.id) }))
     .filter(({ said }) => said.length > 0)
-    .map(({ source, said }) => `### ${plain(source.name)} (${plain(whoIs(source))})\n\n${list(said)}`);
+    .map(({ source, said }) => `### ${plain(headOf(source))} (${plain(whoIs(source))})\n\n${list(said)}`);
   const open = quotes.filter(({ source }) => source === null);
   if (open.length > 0) lists.push(`### ${say('Nobody is found who says it')}\n\n${list(open)}`);
   return lists.length > 0 ? [`## ${say('Every quote, to be read back')}`, ...lists] : [];

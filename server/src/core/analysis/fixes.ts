@@ -265,7 +265,7 @@ function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
   const prefix = source.text.slice(lineStart, start);
   const { settle } = finding.found;
-  const title = settle?.title ?? say('Silence {0} here', finding.rule.id);
+  const title = settle?.title ?? say('Silence “{0}” here', say(finding.rule.title));
   const named = settle ? `${finding.rule.id} -- ${settle.reason}` : finding.rule.id;
   const own = /^[ >]*$/.test(prefix) && blocks[finding.block].kind !== 'tableCell';
   const end = start + blocks[finding.block].length;

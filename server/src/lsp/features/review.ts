@@ -41,13 +41,13 @@ export function verdictActions(
 ): CodeAction[] {
   if (!question.sidecar?.sidecar) return [];
   if (question.client.commands.has('ontherecord.review.choose')) {
-    const title = say('Mark as checked… ({0})', finding.rule.id);
+    const title = say('Mark “{0}” as checked…', say(finding.rule.title));
     const values = [question.document.uri, rangeOf(question.document, finding), finding.rule.id];
     const command = { title, command: 'ontherecord.review.choose', arguments: values };
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
   }
   return titles.map(([verdict, title]) => ({
-    title: `${say(title)} (${finding.rule.id})`,
+    title: `${say(title)} (${say(finding.rule.title)})`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
     edit: keeping(question, withVerdict(question.analysis, finding, verdict)),
