@@ -100,3 +100,30 @@ test('a verdict was spoken in public, and whoever would not answer told the pape
     ),
   ).toBe('unsupported');
 });
+
+test('what tells the reader what to do states nothing', () => {
+  const verdicts = (text: string): string[] =>
+    claims(`The soup.\n\n${text}`)
+      .filter(({ verdict }) => verdict === 'unsupported')
+      .map((claim) => claim.text);
+  for (const text of [
+    'Bring a large pot of deeply salted water to a fierce boil because barley is stubborn.',
+    'Serve the terribly bitter soup with the best black bread of all.',
+    'For more information on the deeply troubled port, see its failing website.',
+  ])
+    expect(verdicts(text)).toEqual([]);
+  const told =
+    'Set in a deeply troubled port, it is the most bitter book of all because its author was betrayed.';
+  expect(verdicts(told)).toEqual([told]);
+});
+
+test('an arrest, a reporter’s eyes and that nobody was hurt are taken on trust', () => {
+  for (const text of [
+    'A terribly angry man was arrested on suspicion of the worst fraud because of a bitter quarrel.',
+    'A reporter counted deeply troubled barges because of the bitter quarrel.',
+    'Nobody was hurt, because the deeply troubled ferry was apparently empty.',
+  ])
+    expect(claims(`The port.\n\n${text}`).at(-1)?.verdict).toBe(
+      text.startsWith('A terribly') ? 'unsupported' : 'reported',
+    );
+});

@@ -55,6 +55,45 @@ test('prices decline, a spokeswoman declines to comment', () => {
   expect(says('declined', 'Sales declined in May.') & Says.trend).toBe(Says.trend);
 });
 
+test('“the US” is a country and “us” is we; a war is numbered by “I”, and I am not', () => {
+  expect(says('US', 'The US sent a ship.') & Says.firstPerson).toBe(0);
+  expect(says('us', 'They gave us a ship.') & Says.firstPerson).toBe(Says.firstPerson);
+  expect(says('I ', 'Since World War I the quay has sunk.') & Says.firstPerson).toBe(0);
+  expect(says('I ', 'Then I left the quay.') & Says.firstPerson).toBe(Says.firstPerson);
+});
+
+test('in names words say little', () => {
+  expect(says('Hope', 'On Monday Hope left the council.') & Says.mind).toBe(0);
+  expect(says('Hope', 'Hope’s deputy left the council.') & Says.mind).toBe(0);
+  expect(says('Hope', 'Grant Hope left the council.') & Says.mind).toBe(0);
+  expect(says('hope', 'They hope to leave.') & Says.mind).toBe(Says.mind);
+  expect(says('May', 'It opened in May.') & Says.possibility).toBe(0);
+});
+
+test('what stands in a diary is no forecast', () => {
+  expect(says('will', 'The hearing will begin at nine.') & Says.future).toBe(0);
+  expect(says('will', 'The count will be held on Friday.') & Says.future).toBe(0);
+  expect(says('will', 'The dyke will fail.') & Says.future).toBe(Says.future);
+  expect(says('expected', 'It is expected to last six weeks.') & (Says.mind | Says.future)).toBe(0);
+  expect(says('expected', 'It is expected to fail.') & Says.mind).toBe(Says.mind);
+});
+
+test('people fall ill and climb stairs without a trend', () => {
+  for (const [word, text] of [
+    ['fall', 'Some who fall ill stay at home.'],
+    ['climb', 'Guests climb out of the boat.'],
+    ['turned', 'The ferry turned back.'],
+    ['remains', 'He remains in hospital.'],
+  ])
+    expect(says(word, text) & Says.trend).toBe(0);
+  expect(says('fell', 'Sales fell by a tenth.') & Says.trend).toBe(Says.trend);
+});
+
+test('faults lie on a map, witnesses lie in court', () => {
+  expect(says('lies', 'The town lies on a fault.') & Says.wrongdoing).toBe(0);
+  expect(says('lies', 'The minister lies about it.') & Says.wrongdoing).toBe(Says.wrongdoing);
+});
+
 function reason(text: string): string {
   const prose = proseOf(text);
   return findReason(prose, prose.sentences[0], new Uint8Array(prose.tokens.count)).reason;
@@ -82,4 +121,36 @@ test('how often is told of the past; words that only strengthen are no reason', 
 test('“more than six hundred” is a figure, “safer than before” a comparison', () => {
   expect(reason('More than six hundred of them came.')).toBe('statistic');
   expect(reason('It is safer than before.')).toBe('superlative');
+});
+
+test('ages, dates, times and what is numbered are no figures', () => {
+  for (const text of [
+    'The 24-year-old rowed home.',
+    'The lamp was lit at 9.40 p.m. by hand.',
+    'It was opened on 14 July by hand.',
+    'In chapter 2 Liv rows home.',
+    'It was built in the 9th century by hand.',
+    'It is free for those over 65 and under nine.',
+  ])
+    expect(reason(text)).not.toBe('statistic');
+  for (const text of [
+    'Half of the lamps are dark.',
+    'The tax rose by 3.25 percent.',
+    'Some 400 may lose their lamps.',
+    'Then 200 march on the port.',
+  ])
+    expect(reason(text)).toBe('statistic');
+});
+
+test('a charge is the court’s, and what happens accuses nobody', () => {
+  expect(reason('He was accused of fraud.')).not.toBe('allegation');
+  expect(reason('The flood killed nine.')).not.toBe('allegation');
+  expect(reason('The clerk defrauded the port.')).toBe('allegation');
+});
+
+test('a view that nobody holds, and one that scientists had', () => {
+  expect(reason('The clerk is thought to have fled.')).toBe('consensus');
+  expect(reason('Scientists had long believed that it was lost.')).toBe('consensus');
+  expect(reason('He contributed nine lamps.')).not.toBe('causal');
+  expect(reason('It contributed to the flood.')).toBe('causal');
 });

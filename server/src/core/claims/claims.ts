@@ -12,7 +12,7 @@ import { chanceUnsupported } from './model.ts';
 import { findReason, likelyReason } from './reasons.ts';
 import type { Counted } from './sentences.ts';
 import { settingsOf } from './settings.ts';
-import type { Claim, Verdict } from './types.ts';
+import type { Claim, ClaimReason, Verdict } from './types.ts';
 import { tokensIn, Voice } from './voice.ts';
 
 /** What `findClaims` reads of one block. */
@@ -54,14 +54,27 @@ function makesStatements(block: Block): boolean {
 }
 
 /**
- * From which chance on a sentence is called unsupported, by either set of weights, and from which it is sure enough for more than a hint (about three
- * in four are right), by how many kinds of telling words it has: 0, 1, 2, 3 or more. Words that tell travel between genres
- * better than the chance does.
+ * From which chance on a sentence is called unsupported, by either set of weights, by how many kinds of telling words it has: 0, 1,
+ * 2, 3 or more. Words that tell travel between genres better than the chance does.
  */
-const unsupported = { withReader: [0.38, 0.28, 0.25, 0.25], alone: [0.35, 0.35, 0.25, 0.25] };
-const sure = [0.75, 0.75, 0.75, 0.55];
+const unsupported = { withReader: [0.38, 0.28, 0.25, 0.2], alone: [0.35, 0.35, 0.25, 0.25] };
+/** What ought to be is seldom a statement of fact to those who annotate: one in eight, below this. */
+const unsupportedOpinion = 0.5;
+/** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
+const sure = [0.7, 0.7, 0.7, 0.6];
+/** Judgements and forecasts are often taken for mere opinion, which nobody can check. */
+const sureJudgement = 0.75;
 /** Below this one no figure makes up for it. */
 const hopeless = 0.15;
+
+function firstBound(reason: ClaimReason, kinds: number, model: keyof typeof unsupported): number {
+  return Math.max(unsupported[model][kinds], reason === 'opinion' ? unsupportedOpinion : 0);
+}
+
+function sureBound(reason: ClaimReason, kinds: number): number {
+  if (reason === 'opinion') return 1;
+  return reason === 'prediction' || reason === 'characterisation' ? sureJudgement : sure[kinds];
+}
 
 function judge(
   setting: Setting,
@@ -83,14 +96,14 @@ function judge(
   const { reason, because, strength } = findReason(prose, sentence, voice);
   const confidence = Math.max(chance, leastChance(setting, { reason, because, strength }));
   const kinds = Math.min(3, kindsOfTelling(now));
-  const from = unsupported[mean ? 'withReader' : 'alone'][kinds];
+  const from = firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   if (confidence < from) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
   const { start, end } = ownPart(prose, sentence, voice, setting);
   return {
     start,
     end,
     verdict: 'unsupported',
-    confidence: shown(confidence, from, sure[kinds]),
+    confidence: shown(confidence, from, sureBound(reason, kinds)),
     reason,
     because,
   };

@@ -1,6 +1,9 @@
 import { hashesOf, hashString } from '../base/index.ts';
-import type { Prose } from '../language/index.ts';
+import { TokenShape } from '../language/index.ts';
+import type { Prose, Tokens } from '../language/index.ts';
 import { Says, sayings } from './lexicon.ts';
+import { senses } from './senses.ts';
+import type { Sense } from './senses.ts';
 
 /** Whether words compare with some (“better”) and not with all (“best”, “more than any other”). */
 export function comparesWithSome(words: string): boolean {
@@ -8,50 +11,60 @@ export function comparesWithSome(words: string): boolean {
   return (bits & Says.comparison) !== 0 && (bits & Says.superlative) === 0;
 }
 
-/** What a word says where it stands: “last week” is a date, “at least” beyond no compare, who “led the way” caused nothing, and a page “set up” by parents is no prophecy. */
+/** What a word says where it stands: “last week” is a date, “at least” beyond no compare, “the US” not we, and Grant Hope hopes nothing. */
 export function saysAt({ tokens }: Prose, i: number): number {
   const lexeme = tokens.lexeme[i];
-  const bits = sayings.get(lexeme);
-  // “In view of the storm”
-  if (lexeme === view && i > 0 && tokens.lexeme[i - 1] === inWord) return 0;
-  if (!(bits & (Says.superlative | Says.comparison | Says.cause | Says.quantity | Says.future | Says.trend)))
-    return bits;
-  const before = i > 0 ? tokens.lexeme[i - 1] : 0;
-  const after = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
-  if (lexeme === last && (sayings.get(after) & Says.day || times.has(after)))
-    return (bits & ~Says.superlative) | Says.day;
-  if (lexeme === first && stages.has(after)) return bits & ~Says.superlative;
-  if (bits & Says.superlative && isAtMost(before, i > 1 ? tokens.lexeme[i - 2] : 0))
-    return bits & ~(Says.superlative | Says.comparison);
-  if (lexeme === half && ordinals.has(before)) return bits & ~(Says.comparison | Says.quantity);
-  if (bits & Says.comparison && before === no) return bits & ~Says.comparison;
-  if (fates.has(lexeme) && after !== to && after !== forth) return bits & ~Says.future;
-  if (chances.has(lexeme) && !outcomes.has(after)) return bits & ~Says.future;
-  if (leads.has(lexeme) && after !== to) return bits & ~Says.cause;
-  if (declines.has(lexeme) && (after === to || after === comment)) return bits & ~Says.trend;
-  if (lexeme === third && !shares.has(before)) return bits & ~Says.quantity;
+  let bits = sayings.get(lexeme);
+  if (bits === 0) return 0;
+  if (tokens.shape[i] !== TokenShape.lower) bits &= ~lostInNames(tokens, i, bits);
+  const its = senses.get(lexeme);
+  if (its) for (const sense of its) if (holds(sense, tokens, i)) bits = (bits & ~sense.drops) | sense.adds;
+  if (bits & (Says.superlative | Says.comparison)) bits &= ~lostAfter(tokens, i);
   return bits;
 }
 
-/** “At least”, “at the latest”. */
-function isAtMost(before: number, secondBefore: number): boolean {
-  return before === at || (before === the && secondBefore === at);
+function holds({ previous, next, second, notAfter, notBefore }: Sense, tokens: Tokens, i: number): boolean {
+  const after = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
+  if (next && !next.has(after)) return false;
+  if (notBefore?.has(after)) return false;
+  const before = i > 0 ? tokens.lexeme[i - 1] : 0;
+  if (previous && !previous.has(before)) return false;
+  if (notAfter?.has(before)) return false;
+  return !second || (i + 2 < tokens.count && second.has(tokens.lexeme[i + 2]));
 }
 
-const [last, first, third, half, no, at, the, to, forth, view, inWord, comment] =
-  'last first third half no at the to for view in comment'.split(' ').map(hashString);
-const times = hashesOf(
-  'year years decade decades century season summer winter spring autumn fall few several',
-);
-/** The halves of a match and of a year. */
-const ordinals = hashesOf('first second last latter opening');
-const stages = hashesOf('lady ladies half quarter round name names lieutenant minister');
-const leads = hashesOf('lead leads led leading');
-/** Prices decline; a spokeswoman declines to comment. */
-const declines = hashesOf('decline declines declined');
-/** “Set to rise” tells the future, “set up by parents” and “a set of rules” do not. */
-const fates = hashesOf('set bound poised destined slated');
-/** “The chance of rain” and “chances are” tell the future; “Lunde had two chances” tells of a match. */
-const chances = hashesOf('chance chances');
-const outcomes = hashesOf('of that to are for');
-const shares = hashesOf('a one two by per');
+/** In names words say little: “Planned Parenthood”, “Grant Hope”, “in May”, “the US”, “World War I”. */
+function lostInNames({ lexeme, shape, sentence }: Tokens, i: number, bits: number): number {
+  const opens = i === 0 || sentence[i - 1] !== sentence[i];
+  if (bits & Says.firstPerson)
+    return lexeme[i] === us ? has(shape[i] === TokenShape.upper) : has(!opens && numbered.has(lexeme[i - 1]));
+  if (!opens) return inNames;
+  // “Grant Hope”, “Hope’s aim”
+  return i + 1 < shape.length && (shape[i + 1] === TokenShape.capitalised || lexeme[i + 1] === possessive)
+    ? inFirstNames
+    : 0;
+}
+
+const has = (lost: boolean): number => (lost ? Says.firstPerson : 0);
+
+/** “At least”, “at the latest” are no superlatives, and “no more” compares nothing. */
+function lostAfter({ lexeme }: Tokens, i: number): number {
+  const before = i > 0 ? lexeme[i - 1] : 0;
+  if (before === at || (before === the && i > 1 && lexeme[i - 2] === at))
+    return Says.superlative | Says.comparison;
+  return before === no ? Says.comparison : 0;
+}
+
+const inFirstNames = Says.mind | Says.future | Says.possibility | Says.colour | Says.effort;
+const inNames =
+  inFirstNames |
+  Says.judgement |
+  Says.intensity |
+  Says.cause |
+  Says.trend |
+  Says.superlative |
+  Says.comparison |
+  Says.ought;
+const [us, at, the, no, possessive] = 'us at the no ’s'.split(' ').map(hashString);
+/** What kings, wars and chapters count by “I”. */
+const numbered = hashesOf('war part title article act phase volume class elizabeth charles type');

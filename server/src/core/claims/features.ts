@@ -157,7 +157,7 @@ export function mayAssert(setting: Setting): boolean {
   const counted = setting.now;
   if (isHeadline(setting)) return false;
   // “I”, “you” and addresses are an interview, a column or a post: somebody speaks, and readers know who.
-  if (counted.address || counted.question || counted.exclamation) return false;
+  if (counted.address || counted.question || counted.exclamation || counted.instructs) return false;
   if (says(counted, Says.firstPerson) + says(counted, Says.secondPerson) > 0) return false;
   return counted.own >= 5 && counted.quoted * 5 < counted.words && counted.speech * 10 < counted.words * 9;
 }

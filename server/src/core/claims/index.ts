@@ -1,5 +1,6 @@
 export type { Claim, ClaimReason, Verdict } from './types.ts';
 export { comparesWithSome } from './context.ts';
+export { isHeldByNobody } from './reasons.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';
 export type { ClaimInput } from './claims.ts';

@@ -102,7 +102,7 @@ export const sayings = new Lexicon([
     undermining weaken weakens weakened weakening strengthen strengthens strengthened strengthening prevent prevents
     prevented preventing affect affects affected affecting impact impacts impacted blame blamed attributable stem stems
     stemmed stemming arise arises arose mean means meant meaning ensure ensures ensured ensuring effect effects
-    consequence consequences reason reasons why amid`,
+    consequence consequences reason reasons why amid erode erodes eroded eroding ruin ruins ruined ruining`,
   ],
   [
     Says.quantity,
@@ -145,7 +145,7 @@ export const sayings = new Lexicon([
     doubted eager reluctant unwilling willing keen anxious angry furious frustrated disappointed pleased happy proud
     confident concerned afraid shocked surprised divided skeptical sceptical determined committed supportive motivated
     motive motives intention intentions ambition ambitions mood anger frustration enthusiasm anxiety anxieties hopes
-    interest interested`,
+    interest interested desperate delighted relieved jealous resentful nervous worried ashamed`,
   ],
   [
     Says.crowd,
@@ -236,7 +236,7 @@ export const sayings = new Lexicon([
   ],
   [
     Says.colour,
-    `loom looms loomed looming haunt haunts haunted dog dogged dogs slam slams slammed blast blasts blasted rip rips ripped hammer hammered erupt erupts erupted stoke stokes stoked ignite ignited fan fanned explode exploded storm stormed battles battled battling clash clashes clashed rock rocked shake shook shaken stun stunned thrill thrilled embrace embraces embraced embracing seize seized grapple grapples grappling face faces faced facing confront confronts confronted scramble scrambled scrambling stumble stumbled tout touts touted touting boast boasts boasted flirt flirted cling clings clung dominate dominates dominated dominating overshadow overshadowed galvanize galvanized energize energized alienate alienated alienating rally rallied rattle rattled underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting signal signals signaled signalled mark marks marked marking represent represents represented representing symbolize symbolizes symbolise symbolises epitomize embody embodies eyebrows spotlight heart soul fray firestorm frenzy darling juggernaut war firepower fever`,
+    `loom looms loomed looming haunt haunts haunted dog dogged dogs slam slams slammed blast blasts blasted rip rips ripped hammer hammered erupt erupts erupted stoke stokes stoked ignite ignited fanned explode exploded stormed battles battled battling clash clashes clashed rocked shake shook shaken stun stunned thrill thrilled embrace embraces embraced embracing seize seized grapple grapples grappling face faces faced facing confront confronts confronted scramble scrambled scrambling stumble stumbled tout touts touted touting boast boasts boasted flirt flirted cling clings clung dominate dominates dominated dominating overshadow overshadowed galvanize galvanized energize energized alienate alienated alienating rally rallied rattle rattled underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting signal signals signaled signalled mark marks marked marking represent represents represented representing symbolize symbolizes symbolise symbolises epitomize embody embodies eyebrows spotlight heart soul fray firestorm frenzy darling juggernaut war firepower`,
   ],
   [
     Says.record,

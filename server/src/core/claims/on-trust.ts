@@ -2,8 +2,9 @@ import { hashesOf, hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 
 /**
- * Whether a token says what a desk takes on trust: a verdict, which a court has spoken (“was jailed”, “pleaded guilty”), or that
- * somebody would not answer the paper itself (“declined to comment”, “could not be reached”).
+ * Whether a token says what a desk takes on trust: a verdict, which a court has spoken (“was jailed”, “pleaded guilty”), an arrest
+ * and its ground (“was arrested”, “on suspicion of”), that nobody was hurt, or that somebody would not answer the paper itself
+ * (“declined to comment”, “could not be reached”, “did not take questions”), and what its own people saw (“a reporter counted”).
  */
 export function isOnTrust({ tokens }: Prose, i: number): boolean {
   const lexeme = tokens.lexeme[i];
@@ -11,18 +12,42 @@ export function isOnTrust({ tokens }: Prose, i: number): boolean {
   const before = tokens.lexeme[i - 1];
   if (verdicts.has(lexeme)) return being.has(before);
   if (lexeme === guilty) return pleas.has(before);
+  if (lexeme === suspicion) return before === on;
+  if (seeing.has(lexeme)) return witnesses.has(before);
   const after = (n: number): number => (i + n < tokens.count ? tokens.lexeme[i + n] : 0);
-  if (refusals.has(lexeme)) return answers.has(after(1) === to ? after(2) : after(1));
+  if (harm.has(lexeme)) return being.has(before) && i > 1 && nobody.has(tokens.lexeme[i - 2]);
+  if (refusals.has(lexeme)) {
+    const next = after(1) === to ? after(2) : after(1);
+    return answers.has(next) || speech.has(next);
+  }
   // “Did not (immediately) respond”, “could not be reached”.
   const next = answers.has(after(1)) ? after(1) : after(2);
-  return lexeme === not && (did.has(before) ? answers.has(next) : before === could && next === reached);
+  if (lexeme !== not) return false;
+  if (did.has(before)) return answers.has(next) || (after(1) === take && after(2) === questions);
+  return before === could && next === reached;
 }
 
-const verdicts = hashesOf('jailed sentenced convicted acquitted fined');
+const verdicts = hashesOf('jailed sentenced convicted acquitted fined arrested remanded');
 const refusals = hashesOf('declined declines refused refuses');
 const answers = hashesOf('comment answer discuss respond reply return elaborate');
+const speech = hashesOf('speak talk say');
 const pleas = hashesOf('pleaded pleads plead pleading pled found');
 const being = hashesOf('is are was were be been being');
 const did = hashesOf('did does do has have');
-const [guilty, not, to, could, reached] = 'guilty not to could reached'.split(' ').map(hashString);
-const telling: ReadonlySet<number> = new Set([...verdicts, ...refusals, guilty, not]);
+const seeing = hashesOf('saw sees watched heard counted visited');
+const witnesses = hashesOf(
+  'reporter reporters correspondent correspondents photographer journalist journalists',
+);
+const harm = hashesOf('hurt injured harmed killed');
+const nobody = hashesOf('nobody none one');
+const [guilty, not, to, could, reached, suspicion, on, take, questions] =
+  'guilty not to could reached suspicion on take questions'.split(' ').map(hashString);
+const telling: ReadonlySet<number> = new Set([
+  ...verdicts,
+  ...refusals,
+  ...harm,
+  ...seeing,
+  guilty,
+  not,
+  suspicion,
+]);

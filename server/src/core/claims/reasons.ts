@@ -3,8 +3,11 @@ import type { Span } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { saysAt } from './context.ts';
+import { figure, spells } from './figures.ts';
 import { Says, sayings } from './lexicon.ts';
 import { isSuperlative } from './sentences.ts';
+import { found } from './signal.ts';
+import type { Signal } from './signal.ts';
 import type { Counted } from './sentences.ts';
 import type { ClaimReason } from './types.ts';
 import { Voice } from './voice.ts';
@@ -68,15 +71,6 @@ const usual: readonly (readonly [ClaimReason, number])[] = [
   ['characterisation', Says.judgement],
 ];
 
-interface Signal {
-  readonly reason: ClaimReason;
-  readonly weight: number;
-  /** How many tokens show it. */
-  readonly words: number;
-}
-
-const found = (reason: ClaimReason, weight: number, words = 1): Signal => ({ reason, weight, words });
-
 function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   const { tokens } = prose;
   const lexeme = tokens.lexeme[i];
@@ -84,23 +78,39 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (tokens.kind[i] === TokenKind.number) return figure(prose, i, end);
   if (currencies.has(lexeme) && i + 1 < end && tokens.kind[i + 1] === TokenKind.number)
     return found('statistic', 2.2, Math.min(sumAt(prose, i + 2, end) ? 3 : 2, end - i));
+  if (bits & Says.crowd || groups.has(lexeme)) {
+    const thought = thoughtAfter(prose, i, end);
+    if (thought > i) return found('consensus', 2.8, thought - i + 1);
+  }
   if (!bits)
     return isSuperlative(prose.text, tokens.start[i], tokens.end[i]) ? found('superlative', 1.8) : undefined;
   const next = i + 1 < end ? sayings.get(tokens.lexeme[i + 1]) : 0;
   const after = i + 2 < end ? sayings.get(tokens.lexeme[i + 2]) : 0;
   if (bits & Says.research && (next | after) & Says.saying)
     return found('research', 3, next & Says.saying ? 2 : 3);
-  if (bits & Says.crowd && (next | after) & (Says.mind | Says.saying))
-    return found('consensus', 2.8, next & (Says.mind | Says.saying) ? 2 : 3);
-  if (bits & Says.cause && strongCauses.has(lexeme))
+  if (bits & Says.cause && isCause(prose, i, end))
     return found('causal', 2.6, isLink(prose, i + 1, end) ? 2 : 1);
-  if (bits & Says.wrongdoing) return found('allegation', 2.2);
+  // “Was killed”, “an attack” tell what happened; who “defrauded” or “covered up” is accused.
+  if (bits & Says.wrongdoing)
+    return happenings.has(lexeme) || isCharge(prose, i) ? found('history', 1) : found('allegation', 2.2);
+  // “Is thought to”, “it is understood that”: by whom is not said.
+  if (
+    bits & Says.mind &&
+    held.has(lexeme) &&
+    i > 0 &&
+    being.has(tokens.lexeme[i - 1]) &&
+    isMinded(prose, i + 1, end)
+  )
+    return found('consensus', 2.3, 2);
   if (bits & (Says.effort | Says.mind)) {
     // “Plans to close”, “fears that”: a mind is read. “A plan”, “many views” may be no more than nouns.
-    if (i + 1 < end && minds.has(tokens.lexeme[i + 1])) return found('motive', 2.3, 2);
+    if (visible.has(lexeme)) return found('history', 0.6);
+    if (isMinded(prose, i + 1, end)) return found(lexeme === expected ? 'prediction' : 'motive', 2.3, 2);
     if (bits & Says.mind && !(bits & Says.effort)) return found('motive', 1.1);
   }
   if (bits & Says.future) return found('prediction', 2, next & Says.negation ? 2 : 1);
+  // “Half of its officers”, “few offenders” are shares of how many?
+  if (shares.has(lexeme) && !definite.has(i > 0 ? tokens.lexeme[i - 1] : 0)) return found('statistic', 1.5);
   // “On most mornings” says how often, and counts nothing.
   if (bits & Says.quantity && i + 1 < end && spells.has(tokens.lexeme[i + 1]))
     return found('history', 0.8, 2);
@@ -115,13 +125,13 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (often.has(lexeme)) return found('history', 0.8);
   if (bits & Says.colour || (bits & Says.intensity && !fillers.has(lexeme)))
     return found('characterisation', 1.3);
-  if (bits & Says.comparison) return comparison(prose, i, end);
+  if (bits & Says.comparison)
+    return likenesses.has(lexeme) ? found('history', 0.6) : comparison(prose, i, end);
   if (bits & (Says.history | Says.day)) return found('history', 1.2);
   if (bits & Says.event) return found('history', 0.6);
   if (bits & Says.past) return found('history', 0.3);
-  if (bits & Says.quantity) return found('statistic', 0.9);
-  // “Is” alone says little; “is a tidal harbour” says what is judged to be what.
-  if (bits & Says.present) return found('characterisation', 0.5, Math.min(3, end - i));
+  if (bits & Says.quantity && quantities.has(lexeme)) return found('statistic', 0.9);
+  if (bits & Says.present) return found('history', 0.2);
   return undefined;
 }
 
@@ -135,49 +145,76 @@ function comparison({ tokens }: Prose, i: number, end: number): Signal | undefin
   return found('superlative', 1.2);
 }
 
-/** “14 percent”, “3,000 homes” count something; “in 2014” and “for 44 years” date something, and “Hale, 58,” is an age. */
-function figure(prose: Prose, i: number, end: number): Signal | undefined {
-  const { text, tokens } = prose;
-  const counted = i + 1 < end && (sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0;
-  const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
-  if (counted || percent) return found('statistic', 2.4, 2);
-  if (isYear(text, tokens.start[i], tokens.end[i])) return found('history', 1.4);
-  if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 1.2, 2);
-  if (isAge(prose, i, end)) return undefined;
-  return found('statistic', 1.5);
-}
-
-/** “Viktor Hale, 58, …”: one or two digits between commas. */
-function isAge({ text, tokens }: Prose, i: number, end: number): boolean {
-  return (
-    tokens.end[i] - tokens.start[i] <= 2 &&
-    i > 0 &&
-    text[tokens.start[i - 1]] === ',' &&
-    i + 1 < end &&
-    text[tokens.start[i + 1]] === ','
-  );
-}
-
-function isYear(text: string, start: number, end: number): boolean {
-  if (end - start !== 4) return false;
-  const century = text.slice(start, start + 2);
-  return century >= '15' && century <= '20';
-}
-
 function sumAt(prose: Prose, i: number, end: number): boolean {
   return i < end && (sayings.get(prose.tokens.lexeme[i]) & Says.quantity) !== 0;
 }
 
+/** “Because”, “led to”, “as a result of”, “contributed to”: some need the word behind them to state a cause. */
+function isCause({ tokens }: Prose, i: number, end: number): boolean {
+  const lexeme = tokens.lexeme[i];
+  if (!strongCauses.has(lexeme)) return false;
+  const after = i + 1 < end ? tokens.lexeme[i + 1] : 0;
+  if (contributions.has(lexeme)) return after === to;
+  if (results.has(lexeme)) return outcomes.has(after) || (i > 1 && tokens.lexeme[i - 2] === as);
+  return true;
+}
+
+/** “Many believe”, “scientists have long thought”: the word that says so, at most four words on; or -1. */
+function thoughtAfter({ tokens }: Prose, i: number, end: number): number {
+  for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+    const bits = sayings.get(tokens.lexeme[j]);
+    if (bits & (Says.mind | Says.saying)) return j;
+    if (j > i + 1 && !(bits & (Says.perfect | Says.history | Says.intensity))) return -1;
+  }
+  return -1;
+}
+
+/** “Accused of fraud”, “on suspicion of attempted murder”: an authority has laid it to somebody. */
+function isCharge({ tokens }: Prose, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (charges.has(tokens.lexeme[j])) return true;
+  return false;
+}
+
+/** “Plans to”, “fears that”. */
+function isMinded({ tokens }: Prose, i: number, end: number): boolean {
+  return i < end && minds.has(tokens.lexeme[i]);
+}
+
+/** Whether words tell of a view that nobody is said to hold (“thought to”). */
+export function isHeldByNobody(words: string): boolean {
+  return held.has(hashString(words.split(' ')[0]));
+}
+
 const currencies = hashesOf('$ € £ ¥ ₹');
+/** Who is said to think as one. */
+const groups = hashesOf('scientists researchers historians doctors economists scholars biologists people');
+const charges = hashesOf(
+  'suspicion accused convicted guilty charged charge charges suspected acquitted cleared alleged attempted victim victims',
+);
+/** What can be seen to be tried. */
+const visible = hashesOf('try tries tried attempted struggled struggles fight fights fought');
+const contributions = hashesOf('contributed contributes contributing');
+const results = hashesOf('result results');
+const outcomes = hashesOf('of in from');
+/** What happens and can be witnessed, whoever is to blame. */
+const happenings = hashesOf(
+  `killed kill kills killing killings attack attacks attacked attacking shot stabbed detained imprisoned threatened
+  threatening terror terrorist terrorists terrorism crime crimes criminal scandal scandals`,
+);
+const held = hashesOf('believed thought known understood considered regarded seen viewed felt');
+const being = hashesOf('is are was were be been ’s widely generally commonly');
+const likenesses = hashesOf('similar similarly likewise equally compared unlike rather');
+const shares = hashesOf('half few majority two-thirds three-quarters one-third one-quarter');
+/** Words that count without a figure. */
+const quantities = hashesOf(
+  `most many few several majority minority half third quarter two-thirds three-quarters one-third one-quarter dozens hundreds
+  thousands millions billions percent percentage million billion trillion average nearly roughly approximately estimated`,
+);
 const strongCauses = hashesOf(
   `because cause causes caused causing led leads leading result results resulted resulting due owing thanks prompted
   prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined
   undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
-  thus hence consequently`,
-);
-const spells = hashesOf(
-  `year years month months week weeks day days hour hours minute minutes decade decades mornings afternoons evenings nights
-  weekends`,
+  thus hence consequently eroded eroding erodes ruined`,
 );
 /** How often something happens is told of the past; nobody judges. */
 const often = hashesOf(
@@ -188,8 +225,7 @@ const often = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const most = hashString('most');
-const than = hashString('than');
+const [most, than, to, as, expected] = 'most than to as expected'.split(' ').map(hashString);
 const definite = hashesOf('the its his her their our my this that these those ’s');
 const minds = hashesOf('to that whether');
 const links = hashesOf('to of at that in from by');

@@ -4,6 +4,7 @@ import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
+import { instructs } from './instructions.ts';
 import { Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
 import { Voice } from './voice.ts';
@@ -64,6 +65,8 @@ export interface Counted {
   question: boolean;
   exclamation: boolean;
   finalStop: boolean;
+  /** It tells its reader what to do. */
+  instructs: boolean;
 }
 
 /** Counts every sentence of a block. One pass over its tokens. The counts are good until the next block is counted. */
@@ -92,6 +95,7 @@ function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: 
   counted.question = endsWith(text, end, 0x3f);
   counted.exclamation = endsWith(text, end, 0x21);
   counted.finalStop = endsWith(text, end, 0x2e);
+  counted.instructs = instructs(prose, prose.sentences[index]);
   let previous = 0;
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number)
@@ -144,6 +148,7 @@ function nothingCounted(): Counted {
     question: false,
     exclamation: false,
     finalStop: false,
+    instructs: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { comparesWithSome } from '../../claims/index.ts';
+import { comparesWithSome, isHeldByNobody } from '../../claims/index.ts';
 import type { ClaimReason } from '../../claims/index.ts';
 import { standards } from '../standards.ts';
 import type { Severity, Standard } from '../types.ts';
@@ -20,7 +20,10 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'A figure with neither attribution nor citation',
     standard: standards.whenToCite,
     advice: 'Say whose figure it is, or cite it.',
-    what: (words) => say('The figure “{0}” has no source.', words),
+    what: (words) =>
+      /\p{N}|(?:[mb]illion|thousand|hundred|percent)$/iu.test(words)
+        ? say('The figure “{0}” has no source.', words)
+        : say('“{0}” counts, and nothing says who counted.', words),
   },
   causal: {
     severity: 'information',
@@ -48,10 +51,10 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
   },
   history: {
     severity: 'information',
-    title: 'A past event or record without a source',
+    title: 'What happened, or how things are, without a source',
     standard: standards.sourceStatements,
     advice: 'Cite a record of it, or say who recalls it.',
-    what: () => say('What is said to have happened has no source.'),
+    what: () => say('This is told as fact, and nothing says how it is known.'),
   },
   trend: {
     severity: 'information',
@@ -80,14 +83,17 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'A view that is said to be common',
     standard: standards.vagueAuthorities,
     advice: 'Name some who hold the view, or cite a poll.',
-    what: (words) => say('“{0}” says that a view is common, and nothing supports it.', words),
+    what: (words) =>
+      isHeldByNobody(words)
+        ? say('“{0}” tells of a view, and nobody is said to hold it.', words)
+        : say('“{0}” says that a view is common, and nothing supports it.', words),
   },
   prediction: {
     severity: 'information',
     title: 'A future stated as fact',
     standard: standards.sourceStatements,
     advice: 'Say who expects it.',
-    what: (words) => say('“{0}” tells the future, and nobody is said to foretell it.', words),
+    what: (words) => say('“{0}” tells of what is to come, and nobody is said to expect it.', words),
   },
   opinion: {
     severity: 'hint',

@@ -1,0 +1,69 @@
+import { hashesOf } from '../base/index.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
+import type { Prose, Tokens } from '../language/index.ts';
+import { Says, sayings } from './lexicon.ts';
+import { found } from './signal.ts';
+import type { Signal } from './signal.ts';
+
+/** “14 percent”, “3,000 homes” count something; “in 2014” and “for 44 years” date something, and “Hale, 58,” is an age. */
+export function figure(prose: Prose, i: number, end: number): Signal | undefined {
+  const { text, tokens } = prose;
+  if (isNoCount(prose, i, end)) return undefined;
+  const counted = i + 1 < end && (sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0;
+  const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
+  if (counted || percent) return found('statistic', 2.4, 2);
+  if (isYear(text, tokens.start[i], tokens.end[i])) return found('history', 1.4);
+  if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 1.2, 2);
+  return found('statistic', 1.5);
+}
+
+/** Ages, times of day, days of the month and what is numbered (“24-year-old”, “aged 93”, “9.40 a.m.”, “14 July”, “chapter 2”). */
+function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
+  const { lexeme, start } = tokens;
+  const before = i > 0 ? lexeme[i - 1] : 0;
+  const after = i + 1 < end ? lexeme[i + 1] : 0;
+  if (numbered.has(before) || halves.has(after) || isMonth(tokens, i + 1)) return true;
+  const words = text.slice(start[i], tokens.end[i]);
+  if (noCount.test(words)) return true;
+  // “At 7.40”, but “at 7.40 percent”
+  if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
+  if (words.length > 2) return false;
+  if (isMonth(tokens, i - 1)) return true;
+  // “Viktor Hale, 58, …”, “people over 65 and …”
+  const closes = i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word || joins.has(after);
+  return closes && text[start[i] - 2] === ','
+    ? i + 1 < end && text[start[i + 1]] === ','
+    : closes && ages.has(before);
+}
+
+/** “July”, and not the “may” that may follow a number. */
+function isMonth({ lexeme, shape }: Tokens, i: number): boolean {
+  return i >= 0 && shape[i] !== TokenShape.lower && months.has(lexeme[i]);
+}
+
+/** “10:30”, “24-year-old”, “9th”. */
+const noCount = /^(?:[0-2]?\d:[0-5]\d|\d+-(?:year|month|week|day)s?-.*|\d+(?:st|nd|rd|th))$/i;
+const clock = /^[0-2]?\d\.[0-5]\d$/;
+const hours = hashesOf('at by from until since to about around before after');
+
+function isYear(text: string, start: number, end: number): boolean {
+  if (end - start !== 4) return false;
+  const century = text.slice(start, start + 2);
+  return century >= '15' && century <= '20';
+}
+
+const numbered = hashesOf(
+  'chapter page pages section article no number route channel flight highway interstate phase version grade class type group room aged age act part volume title',
+);
+const months = hashesOf(
+  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
+);
+/** What makes a number a time of day or an age. */
+const halves = hashesOf('a.m p.m a.m. p.m. am pm o’clock year-old years-old');
+const ages = hashesOf('over under above below aged at');
+const joins = hashesOf('and or who in at to on were are is');
+/** Spells of time. */
+export const spells = hashesOf(
+  `year years month months week weeks day days hour hours minute minutes decade decades mornings afternoons evenings nights
+  weekends`,
+);

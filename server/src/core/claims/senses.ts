@@ -1,0 +1,220 @@
+import { hashesOf, hashString } from '../base/index.ts';
+import { Says } from './lexicon.ts';
+
+/** A sense in which a word does not say what it mostly says, told by the words beside it. */
+export interface Sense {
+  /** What the word says no more, and what it says instead. */
+  readonly drops: number;
+  readonly adds: number;
+  /** The sense holds when the word before, the word after and the one after that are among these; none ask nothing. */
+  readonly previous?: ReadonlySet<number>;
+  readonly next?: ReadonlySet<number>;
+  readonly second?: ReadonlySet<number>;
+  /** … and when the word before, or after, is none of these. */
+  readonly notAfter?: ReadonlySet<number>;
+  readonly notBefore?: ReadonlySet<number>;
+}
+
+interface Described {
+  readonly drops: number;
+  readonly adds?: number;
+  readonly previous?: string;
+  readonly next?: string;
+  readonly second?: string;
+  readonly notAfter?: string;
+  readonly notBefore?: string;
+}
+
+/** What is done at a meeting, or by a diary: a thing that is to be done is scheduled, and nobody foretells it. */
+const scheduled = `meet meets begin start open resume last end close finish run vote speak visit travel attend appear host air
+  publish release review hold take present receive join play sign testify return tour`;
+const done = `held published released drawn presented opened launched announced reviewed discussed shown broadcast introduced
+  provided offered buried released aired screened streamed played unveiled sentenced auctioned counted closed`;
+
+const described: readonly (readonly [words: string, sense: Described])[] = [
+  // “Last week” is a date, “the last nine games” a stretch.
+  [
+    'last',
+    {
+      drops: Says.superlative,
+      adds: Says.day,
+      next: `year years decade decades century season summer winter spring autumn fall few several two three four five six
+        seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february march april may june
+        july august september october november december week weeks weekend month months night days hours`,
+    },
+  ],
+  [
+    'last',
+    {
+      drops: Says.superlative,
+      adds: 0,
+      next: 'thirty twenty dozen pages chapter chapters scene minute minutes half word words',
+    },
+  ],
+  [
+    'first',
+    {
+      drops: Says.superlative,
+      next: `lady ladies half quarter quarters round name names lieutenant minister degree floor day aid class person instance
+        place glance light thing responders responder edition movement
+        reading act chapter set leg innings week`,
+    },
+  ],
+  [
+    'first third second fourth',
+    { drops: Says.superlative | Says.quantity, next: 'quarter quarters half round floor' },
+  ],
+  [
+    'nearest closest',
+    {
+      drops: Says.superlative,
+      next: 'airport station town city village hospital school shop neighbour neighbor neighbours neighbors one public',
+    },
+  ],
+  [
+    'youngest oldest eldest',
+    { drops: Says.superlative, next: 'of child son daughter brother sister boy girl' },
+  ],
+  ['top', { drops: Says.superlative, next: 'of floor row' }],
+  ['half', { drops: Says.comparison | Says.quantity, previous: 'first second last latter opening other' }],
+  ['third', { drops: Says.quantity, notAfter: 'a one two by per' }],
+  ['share', { drops: Says.quantity, next: 'a the his her their its this that with', notAfter: 'the a' }],
+  // “In view of the storm”
+  ['view', { drops: ~0, previous: 'in' }],
+  // “Set to rise” tells the future, “set up by parents” and “a set of rules” do not.
+  ['set bound poised destined slated', { drops: Says.future, notBefore: 'to forth' }],
+  // “The chance of rain” and “chances are” tell the future; “Lunde had two chances” tells of a match.
+  ['chance chances', { drops: Says.future, notBefore: 'of that to are for' }],
+  ['prospect prospects potential outlook', { drops: Says.future, previous: 'job young' }],
+  ['will would shall', { drops: Says.future, adds: Says.event, next: scheduled }],
+  ['will would shall', { drops: Says.future, adds: Says.event, next: 'be', second: done }],
+  [
+    'expected scheduled due',
+    { drops: Says.future | Says.mind, adds: Says.event, next: 'to', second: scheduled },
+  ],
+  ['lead leads led leading', { drops: Says.cause, notBefore: 'to' }],
+  ['due owing thanks', { drops: Says.cause, notBefore: 'to in largely partly mainly mostly' }],
+  ['driven', { drops: Says.cause, next: 'from away out off home back through past around over' }],
+  [
+    'drive drives drove driving',
+    {
+      drops: Says.cause | Says.effort,
+      next: `from to away out off home back through past around over along into in on a the his
+        her their`,
+    },
+  ],
+  ['push pushes pushed pushing', { drops: Says.cause | Says.effort, next: 'open past through on off over' }],
+  ['produced', { drops: Says.cause, next: 'by in' }],
+  ['made', { drops: Says.cause, next: 'from of by in' }],
+  // Prices decline; a spokeswoman declines to comment.
+  ['decline declines declined declining', { drops: Says.trend, next: 'to comment' }],
+  [
+    'fall falls fell fallen falling',
+    { drops: Says.trend, next: 'ill asleep apart behind silent victim out' },
+  ],
+  ['fall falls fell fallen falling', { drops: Says.trend, previous: 'rain snow hail ash' }],
+  ['fallen falling', { drops: Says.trend, second: 'through all during overnight' }],
+  [
+    'climb climbs climbed climbing',
+    { drops: Says.trend, next: 'out into over through down aboard onto stairs the for' },
+  ],
+  ['rise rises rose rising', { drops: Says.trend, second: 'his her their feet' }],
+  [
+    'turn turns turned turning',
+    {
+      drops: Says.trend,
+      next: 'to up down out off on over back away left right in himself herself themselves',
+    },
+  ],
+  ['continue', { drops: Says.trend, previous: 'to' }],
+  ['continue continues continued', { drops: Says.trend, next: 'on until tomorrow today next through at' }],
+  [
+    'remain remains remained remaining',
+    { drops: Says.trend, next: 'in at open closed under on available missing there' },
+  ],
+  ['wave waves', { drops: Says.trend, previous: 'brain radio sound' }],
+  [
+    'plan plans',
+    {
+      drops: Says.mind,
+      previous: "the a an this that its his her their our ’s 's s such new no of under with",
+    },
+  ],
+  ['plan plans', { drops: Says.mind, next: 'for by was is were are which that would will has had' }],
+  ['view views', { drops: Says.mind, previous: 'of the with a sea ocean', notBefore: 'that' }],
+  ['interest interests', { drops: Says.mind, next: 'rate rates payment payments on' }],
+  ['trust', { drops: Says.mind, next: 'in fund funds' }],
+  ['trust', { drops: Says.mind, previous: 'the public of their lost national health' }],
+  ['see sees saw seen', { drops: Says.mind, previous: 'can could' }],
+  ['feeling feelings interest mood determined', { drops: Says.mind, previous: 'the by' }],
+  ['need needs needed', { drops: Says.ought, next: 'for help' }],
+  ['need needs', { drops: Says.ought, previous: 'not don’t doesn’t no the of in' }],
+  ['right', { drops: Says.judgement, next: 'to of now after before back wing hand away side' }],
+  ['matter matters', { drops: Says.judgement, next: 'of' }],
+  ['poor', { drops: Says.judgement, previous: 'the', next: 'and are have were live' }],
+  ['common', { drops: Says.judgement, next: 'sense ground law land room' }],
+  ['major', { drops: Says.judgement, next: 'general league' }],
+  ['fair', { drops: Says.judgement, previous: 'book trade county state job world’s' }],
+  ['deep', { drops: Says.judgement, next: 'water sea' }],
+  [
+    'heart',
+    {
+      drops: Says.colour,
+      next: 'rate rates attack attacks disease failure surgery condition problems transplant',
+    },
+  ],
+  ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],
+  ['next', { drops: Says.future, next: 'to' }],
+  [
+    'next',
+    {
+      drops: Says.future,
+      adds: Says.day,
+      next: 'week weekend month year spring summer autumn fall winter morning day monday tuesday wednesday thursday friday saturday sunday',
+    },
+  ],
+  [
+    'lie lies lay lying',
+    {
+      drops: Says.wrongdoing,
+      next: 'in on at to within near off under between beyond north south east west ahead down still',
+    },
+  ],
+  [
+    'murder killing rape assault fraud bribery corruption theft',
+    {
+      drops: Says.wrongdoing,
+      next: 'trial case charge charges investigation inquiry suspect suspects victim weapon probe squad law laws',
+    },
+  ],
+  ['change changes', { drops: Says.trend, previous: 'want wants wanted climate for of' }],
+  ['heart', { drops: Says.colour, previous: 'his her their a' }],
+  ['face faces faced facing', { drops: Says.colour, previous: 'the his her their a in to' }],
+  ['mark marks', { drops: Says.colour, previous: 'the a question high' }],
+  ['face faces faced facing', { drops: Says.colour, next: 'charges trial up' }],
+];
+
+/** The senses of each word that has any. */
+export const senses: ReadonlyMap<number, readonly Sense[]> = sensesOf();
+
+function sensesOf(): Map<number, Sense[]> {
+  const found = new Map<number, Sense[]>();
+  const set = (words: string | undefined): ReadonlySet<number> | undefined =>
+    words === undefined ? undefined : hashesOf(words);
+  for (const [words, { drops, adds = 0, ...near }] of described) {
+    const sense = {
+      drops,
+      adds,
+      previous: set(near.previous),
+      next: set(near.next),
+      second: set(near.second),
+      notAfter: set(near.notAfter),
+      notBefore: set(near.notBefore),
+    };
+    for (const word of words.split(' ')) {
+      const hash = hashString(word);
+      found.set(hash, [...(found.get(hash) ?? []), sense]);
+    }
+  }
+  return found;
+}
