@@ -147,10 +147,18 @@ function framed(
         isSubordinate(view, source[0]),
       );
       if (contentEnd <= frame.first) return undefined;
-      const content = [{ first: frame.first, end: contentEnd }];
+      const content = [{ first: frame.first, end: pastQuotation(view, verb, contentEnd) }];
       return { source, cue, content, evidence: evidence ?? evidenceOf[frame.kind], lastQuotation: -1 };
     }
   }
+}
+
+/** `said it was “too late. Go home.”`: a quotation that goes on into the next sentence is all of it what was said. */
+function pastQuotation(view: View, verb: number, end: number): number {
+  const index = view.tokens.quotation[end - 1];
+  if (index < 0 || index === view.tokens.quotation[verb]) return end;
+  const { endToken, parent, closed } = view.prose.quotations[index];
+  return parent < 0 && closed && endToken > end && v.sentenceEnd(view, end - 1) < endToken ? endToken : end;
 }
 
 const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
