@@ -69,6 +69,50 @@ describe('the trained reader', () => {
     ]);
   });
 
+  it('lets the rules say where what the reader reads begins and ends', () => {
+    const seen = (text: string) =>
+      reader.tag(readProse(text, noQuotation), start).attributions.map((each) => said(text, each));
+    // The sentence of what is said, and the clause that a comma ends.
+    expect(
+      seen(
+        'One reviewer wrote that the ridges were “the product of a bad echo sounder.” She kept the letter all her life and, when the ridges were confirmed, sent a copy to its author.',
+      ),
+    ).toEqual(['One reviewer|wrote|that the ridges were “the product of a bad echo sounder.”']);
+    expect(
+      seen('When she said she did not have one, he is alleged to have produced a knife and run away.'),
+    ).toEqual(['she|said|she did not have one']);
+    // Both sides of a cue, and of an aside.
+    expect(seen('Probably not much, says Ahlberg. “If you’re stung, you already knew.”')).toEqual([
+      'Ahlberg|says|Probably not much + “If you’re stung, you already knew.”',
+    ]);
+    expect(seen('The agency says 14 severe warnings – meaning danger to life – are in force.')).toEqual([
+      'The agency|says|14 severe warnings – meaning danger to life – are in force',
+    ]);
+  });
+
+  it('takes whole sentences of quotation in the midst of a paragraph for speech, and gives them to whoever acts beside them', () => {
+    const seen = (text: string) =>
+      reader.tag(readProse(text, noQuotation), start).attributions.map((each) => said(text, each));
+    expect(seen('“You want to see the oven?” She is already walking.')).toEqual([
+      'She||“You want to see the oven?”',
+    ]);
+    expect(seen('Does she regret anything? ‘God, yes. Everything before breakfast.’')).toContain(
+      '||‘God, yes. Everything before breakfast.’',
+    );
+    expect(seen('Rosie Plant, 23, was brought out with her baby: “They just carried us.”')).toEqual([
+      'Rosie Plant|:|“They just carried us.”',
+    ]);
+  });
+
+  it('finds nobody in “it was reported” and nothing said in “says nothing”', () => {
+    const seen = (text: string) =>
+      reader.tag(readProse(text, noQuotation), start).attributions.map((each) => said(text, each));
+    expect(seen('It was reported that a man approached the victim in the park.')).toEqual([
+      '|was reported|that a man approached the victim in the park',
+    ]);
+    expect(seen('For a while she says nothing.')).toEqual([]);
+  });
+
   it('sees that a title names what somebody says, and tells none of it', () => {
     const seen = (text: string) =>
       read([readProse(text, noQuotation)], reader, start)[0].tagged.attributions.map((each) =>

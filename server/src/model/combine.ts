@@ -3,6 +3,7 @@ import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
+import { withoutExpletive } from './expletive.ts';
 import { fill } from './filling.ts';
 import { isPronoun, lend } from './lend.ts';
 import { inOneSentence } from './one-sentence.ts';
@@ -46,8 +47,9 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   const asides = asidesIn(rules.attributions);
   for (const each of reader) {
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
-    if (enough && !certain.meets(each.content) && !swallows(each, asides))
-      outer.push(inOneSentence(prose, each));
+    if (!enough || certain.meets(each.content) || swallows(each, asides)) continue;
+    const told = withoutExpletive(prose, inOneSentence(prose, each));
+    if (told) outer.push(told);
   }
   lend(prose, outer, own, rules.attributions);
   for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);

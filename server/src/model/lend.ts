@@ -26,10 +26,11 @@ export function lend(
     if (cue.length === 0) continue;
     const sourceless = source.every((span) => isRelative(prose, span));
     const cut = content.length === 1 && (isPronoun(prose, content[0]) || goesOnAs(prose, content[0]));
+    const verbless = content.length === 1 && isCutAtDash(prose, content[0]);
     const halved = content.length === 1 && (content[0].end < cue[0].start || halves);
     const late = content.length === 1 && isSubordinate(prose, source);
     if (content.length > 1) parting.part(i);
-    if (!sourceless && !cut && !halved && !late) continue;
+    if (!sourceless && !cut && !halved && !late && !verbless) continue;
     if (!cues) {
       cues = new Cover(prose);
       for (let r = 0; r < rules.length; r++) if (rules[r].within < 0) cues.add(rules[r].cue, r);
@@ -40,9 +41,10 @@ export function lend(
     // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
     if (sourceless && rule.source.length > 0)
       list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
-    if (halved && isOtherHalf(rule, content[0])) take(list, i, rule);
+    if (halved && isOtherHalf(rule, content[0]) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
     if (late && rule.content[0]?.start === content[0].start && rule.content[0].end < content[0].end)
       list[i] = { ...list[i], content: rule.content };
+    if (verbless && goesOnFrom(prose, rule, content[0])) take(list, i, rule);
     if (cut && rule.content[0]?.start === content[0].start) {
       const longer = isPronoun(prose, content[0]) || tellsAll(rules, index, content[0].end);
       if (longer && rule.content[0].end > content[0].end) take(list, i, rule);
@@ -67,8 +69,33 @@ function isOtherHalf(rule: TaggedAttribution, half: Span): boolean {
   return isInHalves(rule) && rule.content.some(({ start, end }) => start === half.start && end === half.end);
 }
 
+/** `Holm said he was told to be quiet, and talked: it works, he insisted; it is old`: the first half has a cue of its own. */
+function tellsBefore(before: TaggedAttribution | undefined, { content }: TaggedAttribution): boolean {
+  return before !== undefined && before.cue.some(({ end }) => end > content[0].start);
+}
+
 function isInHalves({ content, evidence }: TaggedAttribution): boolean {
   return evidence === 'clause, then cue' && content.length === 2;
+}
+
+/** `says |14 severe warnings| – meaning danger – are in force`: a subject whose verb comes behind an aside. */
+function isCutAtDash({ tokens, text }: Prose, { start, end }: Span): boolean {
+  const unit = text.charCodeAt(end + 1);
+  if (text.charCodeAt(end) !== 0x20 || (unit !== 0x2d && unit !== 0x2013 && unit !== 0x2014)) return false;
+  for (let i = tokenAt({ tokens }, start); tokens.start[i] < end; i++)
+    if (tokens.classes[i] & WordClass.auxiliary) return false;
+  return true;
+}
+
+const inDashes = / [-\u2013\u2014]+ .+ [-\u2013\u2014]+ /s;
+
+function goesOnFrom(
+  { text }: Prose,
+  { evidence, content: [first] }: TaggedAttribution,
+  { start, end }: Span,
+): boolean {
+  const clause = evidence === 'cue, then that' || evidence === 'cue, then clause';
+  return clause && first.start === start && first.end > end && inDashes.test(text.slice(start, first.end));
 }
 
 /** `When she said |she had none|, he drew a knife`: a clause that a comma ends, whose subject its sentence opens with. */

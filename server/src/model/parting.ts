@@ -27,7 +27,7 @@ export class Parting {
     const last = content[content.length - 1];
     const sentence = sentenceOf(this.#prose, last.start);
     if (sentence <= sentenceOf(this.#prose, cue[0].start)) return;
-    if (quotationMark.test(this.#prose.text[last.start])) return;
+    if (quotationMark.test(this.#prose.text[last.start])) return this.#partAnswer(i);
     this.#contents ??= this.#cover(this.#rules, ({ content: told }) => told);
     this.#cues ??= this.#cover(this.#list, (each) => each.cue);
     const own = this.#rules[this.#contents.half([last])];
@@ -35,6 +35,24 @@ export class Parting {
     this.#list[i] = { ...this.#list[i], content: content.slice(0, -1) };
     this.#list.push(own);
     this.#cues.add(own.cue, 0);
+  }
+
+  /**
+   * `Marsh laughs when I repeat |this|. |“She still comes.”|` and `Does she regret |anything|? |“Everything.”|`: an answer to whoever
+   * writes is not his.
+   */
+  #partAnswer(i: number): void {
+    const { cue, source, content } = this.#list[i];
+    const { text, sentences } = this.#prose;
+    if (quotationMark.test(text.slice(content[0].start, content[0].end))) return;
+    const sentence = sentenceOf(this.#prose, cue[0].start);
+    const asks = text[sentences[sentence].end - 1] === '?';
+    const own = source.length === 1 && writer.test(text.slice(source[0].start, source[0].end));
+    if (!asks && !own) return;
+    const kept = content.filter(({ start }) => sentenceOf(this.#prose, start) <= sentence);
+    if (kept.length === 0) return;
+    this.#list.push({ ...this.#list[i], source: [], cue: [], content: content.slice(kept.length) });
+    this.#list[i] = { ...this.#list[i], content: kept };
   }
 
   #cover(list: readonly TaggedAttribution[], spansOf: (each: TaggedAttribution) => readonly Span[]): Cover {
@@ -46,6 +64,7 @@ export class Parting {
   }
 }
 
+const writer = /^(?:I|[Ww]e)$/;
 const quotationMark = /["'“”‘’«»„]/;
 
 function sentenceOf(prose: Prose, offset: number): number {

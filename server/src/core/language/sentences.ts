@@ -92,11 +92,24 @@ function endsHere(input: SentenceInput, stop: number, after: number): boolean {
   const next = afterOpeners(input, after);
   if (next >= tokens.count) return next > after;
   const opened = next > after;
+  // “Brightwell, Inc. (NYSE: BWF), said”
+  if (unit === 0x2e && text[tokens.start[after]] === '(' && isAbbreviated(input, stop)) return false;
   if (tokens.start[after] === tokens.end[after - 1])
     return endsWithoutSpace(input, stop, next, opened, closed);
   if (!beginsSentence(input, next)) return false;
   if (unit === 0x2e || unit === 0x2026) return opened || closed || endsAfterFullStop(input, stop, next);
   return !(closed && isSaidClause(input, next));
+}
+
+/** Whether the full stop belongs to a capitalised abbreviation that may stand last in its sentence. */
+function isAbbreviated({ tokens }: SentenceInput, stop: number): boolean {
+  const word = stop - 1;
+  return (
+    word >= 0 &&
+    tokens.end[word] === tokens.start[stop] &&
+    tokens.shape[word] !== TokenShape.lower &&
+    (abbreviation(tokens.lexeme[word]) & Abbreviation.either) !== 0
+  );
 }
 
 /** The first token after opening quotation marks and brackets. */

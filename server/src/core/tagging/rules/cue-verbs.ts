@@ -17,7 +17,7 @@ export const thatVerbs = `
 stress emphasize emphasise underscore underline reiterate reaffirm affirm highlight rule show:showed:shown find:found:found
 demonstrate clarify lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
 rejoice assess judge speculate theorize hypothesize surmise opine muse volunteer venture recount
-prove discover calculate compute infer+ project reaffirm respond reply record
+prove submit+ accept discover calculate compute infer+ project reaffirm respond reply record
 `;
 
 /** Only with quotation marks: `“No,” she continued`. */

@@ -171,16 +171,18 @@ function namedBefore(view: View, index: number): Draft | undefined {
   const { firstToken, endToken } = view.prose.quotations[index];
   const colonAt = firstToken - 1;
   if (colonAt < 1 || v.unitAt(view, colonAt) !== v.colon || !endsLikeSpeech(view, index)) return undefined;
-  const source = nameAt(view, colonAt) ?? actorIn(view, v.sentenceStart(view, colonAt), colonAt);
-  return (
-    source && {
-      source: [source],
-      cue: [{ first: colonAt, end: firstToken }],
-      content: [{ first: firstToken, end: endToken }],
-      evidence: 'cue, then colon',
-      lastQuotation: index,
-    }
-  );
+  const start = v.sentenceStart(view, colonAt);
+  // “Then: “It was a notebook.””
+  const again = start === colonAt - 1 && v.isClass(view, start, WordClass.adverb | WordClass.coordinator);
+  const source = again ? undefined : (nameAt(view, colonAt) ?? actorIn(view, start, colonAt));
+  if (!source && !again) return undefined;
+  return {
+    source: source ? [source] : [],
+    cue: [{ first: again ? start : colonAt, end: firstToken }],
+    content: [{ first: firstToken, end: endToken }],
+    evidence: 'cue, then colon',
+    lastQuotation: index,
+  };
 }
 
 /** The name that ends at a colon. */

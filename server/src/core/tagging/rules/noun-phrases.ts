@@ -171,7 +171,10 @@ function lastPhraseStart(view: View, floor: number, last: number): number {
     !(classes[at] & notNames);
   if (isName(i)) {
     while (i > floor && isName(i - 1)) i--;
-    return i;
+    // “the Evening Herald”
+    const paper =
+      i - 1 > floor && shape[i - 1] !== TokenShape.lower && v.isClass(view, i - 1, WordClass.time);
+    return paper && v.isClass(view, i - 2, WordClass.determiner) ? i - 2 : i;
   }
   for (; i >= floor; i--) if (classes[i] & (WordClass.determiner | WordClass.possessive)) return i;
   return -1;

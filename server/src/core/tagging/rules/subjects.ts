@@ -16,7 +16,17 @@ export function sharedSubject(
   while (at > start && (view.cues[at] & Cue.intervening || v.isAdverb(view, at))) at--;
   if (!v.isClass(view, at, WordClass.coordinator) && v.unitAt(view, at) !== v.comma) return undefined;
   if (v.unitAt(view, at) === v.comma && !shared) return undefined;
-  return shared?.[0] ?? subjectOf(view, start, verb);
+  return shared?.[0] ?? subjectOf(view, clauseStart(view, start, at), verb);
+}
+
+/** `It is there when the hero turns and says`: where the clause begins that the coordinator at `at` goes on with. */
+function clauseStart(view: View, start: number, at: number): number {
+  const { classes } = view.tokens;
+  for (let i = at - 1; i > start && at - i < 16; i--) {
+    if (v.unitAt(view, i) === v.comma) return start;
+    if (classes[i] & WordClass.subordinator && !(classes[i] & WordClass.preposition)) return i + 1;
+  }
+  return start;
 }
 
 /** The first noun phrase of the stretch that has a finite verb after it. */
