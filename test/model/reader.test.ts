@@ -71,7 +71,7 @@ describe('the trained reader', () => {
 
   it('lets the rules say where what the reader reads begins and ends', () => {
     const seen = (text: string) =>
-      reader.tag(readProse(text, noQuotation), start).attributions.map((each) => said(text, each));
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
     // The sentence of what is said, and the clause that a comma ends.
     expect(
       seen(
@@ -92,7 +92,7 @@ describe('the trained reader', () => {
 
   it('takes whole sentences of quotation in the midst of a paragraph for speech, and gives them to whoever acts beside them', () => {
     const seen = (text: string) =>
-      reader.tag(readProse(text, noQuotation), start).attributions.map((each) => said(text, each));
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
     expect(seen('“You want to see the oven?” She is already walking.')).toEqual([
       'She||“You want to see the oven?”',
     ]);
@@ -106,7 +106,7 @@ describe('the trained reader', () => {
 
   it('finds nobody in “it was reported” and nothing said in “says nothing”', () => {
     const seen = (text: string) =>
-      reader.tag(readProse(text, noQuotation), start).attributions.map((each) => said(text, each));
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
     expect(seen('It was reported that a man approached the victim in the park.')).toEqual([
       '|was reported|that a man approached the victim in the park',
     ]);
