@@ -19,26 +19,38 @@ export function partsOf({ blocks }: Analysis, scope: Settings['figures']['scope'
   return [whole, ...firsts.map((first, i) => ({ first, end: firsts[i + 1] ?? blocks.length, whole: false }))];
 }
 
-/** What stands in a part: `9 quotes`, `4 people`, `2 unnamed`, `3 unsupported`; nothing where there is nothing to count. */
-export function figuresOf(analysis: Analysis, { first, end }: Part): readonly string[] {
+/** Figures in words, such as `9 quotes`; empty where there is nothing to count. */
+export interface Figures {
+  readonly quotes: string;
+  readonly people: string;
+  readonly organisations: string;
+  readonly unnamed: string;
+  readonly unsupported: string;
+}
+
+/** What stands in a part, and who speaks in it. */
+export function figuresOf(analysis: Analysis, { first, end }: Part): Figures {
   const said = attributionsOf(analysis).filter(
     ({ block, content }) => first <= block && block < end && content.length > 0,
   );
   const speakers = new Set(said.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
   const number = (belongs: (speaker: Speaker) => boolean): number => [...speakers].filter(belongs).length;
-  const isPerson = ({ kind, named }: Speaker): boolean => named && (kind === 'person' || kind === 'author');
-  const isBody = ({ kind, named }: Speaker): boolean => named && kind === 'organisation';
-  return [
-    count(said.length, later('1 quote'), later('{0} quotes')),
-    count(number(isPerson), later('1 person'), later('{0} people')),
-    count(number(isBody), later('1 organisation'), later('{0} organisations')),
-    count(
-      number(({ named }) => !named),
-      later('1 unnamed'),
-      later('{0} unnamed'),
-    ),
-    count(unsupportedIn(analysis, first, end), later('1 unsupported'), later('{0} unsupported')),
-  ].filter(Boolean);
+  const people = number(({ kind, named }) => named && (kind === 'person' || kind === 'author'));
+  const organisations = number(({ kind, named }) => named && kind === 'organisation');
+  const unnamed = number(({ named }) => !named);
+  const unsupported = unsupportedIn(analysis, first, end);
+  return {
+    quotes: count(said.length, later('1 quote'), later('{0} quotes')),
+    people: count(people, later('1 person'), later('{0} people')),
+    organisations: count(organisations, later('1 organisation'), later('{0} organisations')),
+    unnamed: count(unnamed, later('1 unnamed'), later('{0} unnamed')),
+    unsupported: count(unsupported, later('1 unsupported'), later('{0} unsupported')),
+  };
+}
+
+/** All figures in a line: `9 quotes · 4 people · 1 organisation · 2 unnamed · 3 unsupported`. */
+export function lineOf(figures: Figures): string {
+  return Object.values(figures).filter(Boolean).join(' · ');
 }
 
 function unsupportedIn(analysis: Analysis, first: number, end: number): number {

@@ -189,7 +189,7 @@ async function openClinic(page, picture, folder) {
   set();
   try {
     await openRead(page, 'clinic.md');
-    const figures = line(page, /\d+\squotes,.*unsupported/);
+    const figures = line(page, /\d+\squotes,\s\d+\speople,.*unsupported/);
     await figures.waitFor();
     await picture('a1-article');
     await hoverUntil(page, ' unsupported', 'statements without a source in this article');

@@ -2,7 +2,7 @@ import { CodeLensRequest } from 'vscode-languageserver';
 import type { CodeLens } from 'vscode-languageserver';
 import { positionAt } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { figuresOf, partsOf } from '../figures.ts';
+import { figuresOf, lineOf, partsOf } from '../figures.ts';
 
 /** The figures of an article above it, where somebody wants them there; otherwise they are hints behind its first line. */
 export const codeLens: Feature = {
@@ -14,7 +14,7 @@ function answer({ analysis, document, settings, client }: Question): CodeLens[] 
   const name = 'ontherecord.showReport';
   const shown = client.commands.has(name);
   return partsOf(analysis, settings.figures.scope).flatMap((part) => {
-    const title = figuresOf(analysis, part).join(' · ');
+    const title = lineOf(figuresOf(analysis, part));
     if (title === '') return [];
     const start = positionAt(document, analysis.document.starts[part.first]);
     // An editor that does not know our command shows the words alone.

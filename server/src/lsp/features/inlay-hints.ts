@@ -2,10 +2,13 @@ import { InlayHintRequest } from 'vscode-languageserver';
 import type { InlayHint, InlayHintLabelPart, InlayHintParams } from 'vscode-languageserver';
 import { introductionOf, speakingPronouns } from '../../core/index.ts';
 import type { Span } from '../../core/index.ts';
+import type { Client } from '../client.ts';
 import { endOfLine, positionAt, rangeOf, spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { figuresOf, partsOf } from '../figures.ts';
+import { figuresOf, lineOf, partsOf } from '../figures.ts';
+import type { Figures, Part } from '../figures.ts';
 import { contentOf, markupFor } from '../markup.ts';
+import type { Markup } from '../markup.ts';
 import { say } from '../../say/index.ts';
 
 /**
@@ -28,28 +31,32 @@ function figures({ document, analysis, settings, client }: Question, asked: Span
   return partsOf(analysis, scope).flatMap((part) => {
     const start = analysis.document.starts[part.first];
     if (start < asked.start || asked.end < start) return [];
-    // Commas, because a hint that is too long for its line is broken behind them.
-    const value = figuresOf(analysis, part).join(', ');
+    const found = figuresOf(analysis, part);
+    const value = shortly(found);
     if (value === '') return [];
-    const label = { value, ...leadingToReport(client, document.uri, part.whole) };
+    const tooltip = card(markupFor(client), found, part);
+    const label = { value, tooltip, ...leadingToReport(client, document.uri) };
     return [{ position: endOfLine(document, start), label: [label], paddingLeft: true }];
   });
 }
 
-function leadingToReport(
-  client: Question['client'],
-  uri: string,
-  whole: boolean,
-): Pick<InlayHintLabelPart, 'command' | 'tooltip'> {
-  const markup = markupFor(client);
+/** What fits behind a title: `9 quotes, 4 people, 2 unnamed`. A hint that is too long for its line is broken at commas. */
+function shortly({ quotes, people, organisations, unnamed, unsupported }: Figures): string {
+  return [quotes, people || organisations, unnamed, unsupported].filter(Boolean).join(', ');
+}
+
+function card(markup: Markup, found: Figures, { whole }: Part): InlayHintLabelPart['tooltip'] {
   const counted = whole
     ? say('Quotes, who speaks, sources without a name and statements without a source in this article.')
     : say('Quotes, who speaks, sources without a name and statements without a source below this heading.');
-  const tooltip = contentOf(markup, [markup.text(counted)]);
+  return contentOf(markup, [markup.strong(lineOf(found)), markup.text(counted)]);
+}
+
+/** An editor that does not know our command shows the words alone. */
+function leadingToReport(client: Client, uri: string): Pick<InlayHintLabelPart, 'command'> {
   const command = 'ontherecord.showReport';
-  // An editor that does not know our command shows the words alone.
-  if (!client.commands.has(command)) return { tooltip };
-  return { tooltip, command: { title: say('Show Report'), command, arguments: [uri] } };
+  if (!client.commands.has(command)) return {};
+  return { command: { title: say('Show Report'), command, arguments: [uri] } };
 }
 
 function names({ document, analysis, settings }: Question, asked: Span): InlayHint[] {
