@@ -130,7 +130,7 @@ const categories: readonly (readonly [SourceCategory, string, string])[] = [
 ];
 
 function sourceNode(source: LedgerSource, parent: string | undefined): LedgerNode {
-  const { id, category, quotes, words, description, hue, introduced } = source;
+  const { id, category, quotes, words, hue, introduced } = source;
   const figures =
     quotes > 0
       ? `${inQuotes(quotes)}, ${inWords(words)}`
@@ -140,7 +140,7 @@ function sourceNode(source: LedgerSource, parent: string | undefined): LedgerNod
     parent,
     children: [],
     label: headOf(source),
-    description: [figures, ...description.slice(0, 1)].join(' · '),
+    description: figures,
     spoken: `${headOf(source)}, ${whoIs(source)}, ${figures}`,
     icon: categories.find(([known]) => known === category)![2],
     hue,

@@ -11,17 +11,18 @@ suite('Around the text', () => {
 
   test('counts behind the title, and leads to the report', async () => {
     const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const title = place(document, '# Council').start.line;
     const figures = await until('the figures', async () => {
       const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
         'vscode.executeInlayHintProvider',
         document.uri,
         all,
       );
-      return hints.find(({ position }) => position.line === 0);
+      return hints.find(({ position }) => position.line === title);
     });
     const [{ value, command }] = figures.label as vscode.InlayHintLabelPart[];
     assert.ok(/\d+ quotes, .* unsupported/.test(value), value);
-    assert.equal(figures.position.character, document.lineAt(0).text.length);
+    assert.equal(figures.position.character, document.lineAt(title).text.length);
     await leadsToReport(command!);
   });
 
