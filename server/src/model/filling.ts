@@ -27,7 +27,7 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
 const SHARING: ReadonlySet<string> = new Set(['participle', 'clause, then cue', 'quotation alone']);
 
 /** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
-function isFilling(prose: Prose, { evidence, cue, content }: TaggedAttribution): boolean {
+function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttribution): boolean {
   switch (evidence) {
     case 'clause, then cue':
     case 'as told':
@@ -46,19 +46,19 @@ function isFilling(prose: Prose, { evidence, cue, content }: TaggedAttribution):
       return endsIn(prose, cue[0].end, saying);
     case 'cue, then colon':
     case 'quotation alone':
-      return isAmidst(prose, content);
+      return isAmidst(prose, content, source);
     default:
       return false;
   }
 }
 
 /**
- * `She nodded. “Not in the war.”`: whole sentences of quotation in the midst of a paragraph are speech. Where they are all of
- * it, they may as well be a title or an excerpt, and the reader says which.
+ * `She nodded. “Not in the war.”`: whole sentences of quotation in the midst of a paragraph are speech, and so are those that open
+ * one in which somebody acts behind them. Others may as well be a title, or an excerpt with its author’s name behind it, and the
+ * reader says which.
  */
-function isAmidst({ text }: Prose, [first, ...others]: readonly Span[]): boolean {
-  const { end } = others.length > 0 ? others[others.length - 1] : first;
-  return (first.start > 0 || end < text.length) && opening.test(text.slice(first.start, first.start + 3));
+function isAmidst({ text }: Prose, [first]: readonly Span[], source: readonly Span[]): boolean {
+  return (first.start > 0 || source.length > 0) && opening.test(text.slice(first.start, first.start + 3));
 }
 
 const opening = /^[“"‘'«]\s?[^\p{Ll}]/u;

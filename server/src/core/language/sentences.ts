@@ -241,5 +241,6 @@ const saidVerbs = new Lexicon([
     1,
     'demanded demands yelled yells shouts wondered wonders responded joked jokes warned warns insisted insists',
   ],
+  [1, 'say ask answer reply answers answered repeats repeated whispers mutters muttered posed'],
   [1, 'declared whispered screamed chanted thundered quipped recalled recalls laughed explained called'],
 ]);

@@ -24,7 +24,7 @@ prove submit+ accept discover calculate compute infer+ project reaffirm respond 
 export const quoteVerbs = `
 continue exclaim shout yell cry whisper mutter murmur quip+ laugh sigh retort interject begin:began:begun intone snap+
 chant scream gush deadpan plead chime text email e-mail comment enthuse chuckle scoff bark read:read:read crow thunder
-go:went:gone conclude finish implore beg+ rage fume offer counter ask urge sing:sang:sung groan shrug+ reflect elaborate
+go:went:gone conclude finish implore beg+ rage fume offer counter ask urge sing:sang:sung groan shrug+ reflect elaborate answer pose repeat
 `;
 
 /** Thought and feeling rather than speech. */

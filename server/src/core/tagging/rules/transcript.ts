@@ -28,7 +28,9 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   // Sir Ian Holm (North Estmark) (Ind):
   for (let brackets = 0; at > first && brackets < 2 && v.unitAt(view, at) === v.openBracket; brackets++)
     at = pastBracket(view, at, Math.min(count, at + 10));
-  const letter = at === first + 2 && isLetterOf(view, first, carry);
+  // “Q. Ostrova said it was wet.” is no name among turns.
+  const among = at > first + 2 && carry.exchange === Exchange.turn;
+  const letter = (at === first + 2 || among) && isLetterOf(view, first, carry);
   if (letter) at = first + 1;
   if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
   if (start[at] > ends[at - 1] || !v.isWord(view, first)) return undefined;
