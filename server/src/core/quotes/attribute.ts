@@ -68,8 +68,10 @@ export function goesOnAround(
   continuation: readonly Span[],
   { cue, content }: Pick<Attribution, 'cue' | 'content'>,
 ): boolean {
+  if (continuation.length === 0) return false;
+  // Its pieces stand one behind the other from the head of the block.
   const place = cue[0] ?? content[0];
-  return continuation.some(({ start, end }) => start <= place.start && place.end <= end);
+  return continuation[0].start <= place.start && place.end <= continuation[continuation.length - 1].end;
 }
 
 const noneAlone: readonly number[] = [];
