@@ -127,3 +127,15 @@ test('an arrest, a reporter’s eyes and that nobody was hurt are taken on trust
       text.startsWith('A terribly') ? 'unsupported' : 'reported',
     );
 });
+
+test('prices stand on the board, until somebody says why they fell', () => {
+  const verdict = (text: string): string | undefined => claims(`The market.\n\n${text}`).at(-1)?.verdict;
+  expect(verdict('Shares of the carmaker lost 7 percent.')).not.toBe('unsupported');
+  expect(verdict('Net income fell to $184 million.')).not.toBe('unsupported');
+  expect(
+    verdict(
+      'Shares lost 7 percent because of the deeply troubled carmaker’s stubborn and reckless directors.',
+    ),
+  ).toBe('unsupported');
+  expect(verdict('The wasteful port has thrown away 40 million crowns.')).toBe('unsupported');
+});

@@ -148,6 +148,15 @@ test('a charge is the court’s, and what happens accuses nobody', () => {
   expect(reason('The clerk defrauded the port.')).toBe('allegation');
 });
 
+test('“the most feared” is raised above all, “little changed” has not developed', () => {
+  expect(reason('She is the most feared critic.')).toBe('superlative');
+  expect(reason('The crown was little changed.')).not.toBe('trend');
+  expect(reason('She is due to appear on Friday.')).not.toBe('causal');
+  const prose = proseOf('She is the most feared critic.');
+  const { because } = findReason(prose, prose.sentences[0], new Uint8Array(prose.tokens.count));
+  expect(prose.text.slice(because.start, because.end)).toBe('most feared');
+});
+
 test('a view that nobody holds, and one that scientists had', () => {
   expect(reason('The clerk is thought to have fled.')).toBe('consensus');
   expect(reason('Scientists had long believed that it was lost.')).toBe('consensus');

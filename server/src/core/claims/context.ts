@@ -7,7 +7,7 @@ import type { Sense } from './senses.ts';
 
 /** Whether words compare with some (“better”) and not with all (“best”, “more than any other”). */
 export function comparesWithSome(words: string): boolean {
-  const bits = sayings.get(hashString(words.toLowerCase()));
+  const bits = sayings.get(hashString(words.split(' ', 1)[0]));
   return (bits & Says.comparison) !== 0 && (bits & Says.superlative) === 0;
 }
 

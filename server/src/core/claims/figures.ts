@@ -12,7 +12,7 @@ export function figure(prose: Prose, i: number, end: number): Signal | undefined
   const counted = i + 1 < end && (sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0;
   const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
   if (counted || percent) return found('statistic', 2.4, 2);
-  if (isYear(text, tokens.start[i], tokens.end[i])) return found('history', 1.4);
+  if (isYear(text, tokens.start[i], tokens.end[i]) || isOldYear(prose, i)) return found('history', 1.4);
   if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 1.2, 2);
   return found('statistic', 1.5);
 }
@@ -52,6 +52,14 @@ function isYear(text: string, start: number, end: number): boolean {
   return century >= '15' && century <= '20';
 }
 
+/** “In 1280”, “from about 1280”. */
+function isOldYear({ text, tokens }: Prose, i: number): boolean {
+  if (!/^1[0-4]\d\d$/.test(text.slice(tokens.start[i], tokens.end[i]))) return false;
+  const before = (n: number): boolean => i >= n && since.has(tokens.lexeme[i - n]);
+  return before(1) || before(2);
+}
+
+const since = hashesOf('in from since until');
 const numbered = hashesOf(
   'chapter page pages section article no number route channel flight highway interstate phase version grade class type group room aged age act part volume title',
 );

@@ -7,8 +7,9 @@ import type { Prose, Sentence } from '../language/index.ts';
  */
 export function instructs({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
   if (endToken - firstToken < 3) return false;
-  const [first, second, third] = tokens.lexeme.subarray(firstToken, firstToken + 3);
-  if (first === forWord) return second === more && details.has(third);
+  const first = tokens.lexeme[firstToken];
+  const second = tokens.lexeme[firstToken + 1];
+  if (first === forWord) return second === more && details.has(tokens.lexeme[firstToken + 2]);
   if (steps.has(first)) return true;
   return commands.has(first) && (objects.has(second) || (ways.has(second) && !participles.has(first)));
 }

@@ -11,6 +11,8 @@ export function isOnTrust({ tokens }: Prose, i: number): boolean {
   if (!telling.has(lexeme) || i === 0) return false;
   const before = tokens.lexeme[i - 1];
   if (verdicts.has(lexeme)) return being.has(before);
+  if (lexeme === charged)
+    return being.has(before) && i + 1 < tokens.count && tokens.lexeme[i + 1] === withWord;
   if (lexeme === guilty) return pleas.has(before);
   if (lexeme === suspicion) return before === on;
   if (seeing.has(lexeme)) return witnesses.has(before);
@@ -40,8 +42,8 @@ const witnesses = hashesOf(
 );
 const harm = hashesOf('hurt injured harmed killed');
 const nobody = hashesOf('nobody none one');
-const [guilty, not, to, could, reached, suspicion, on, take, questions] =
-  'guilty not to could reached suspicion on take questions'.split(' ').map(hashString);
+const [guilty, not, to, could, reached, suspicion, on, take, questions, charged, withWord] =
+  'guilty not to could reached suspicion on take questions charged with'.split(' ').map(hashString);
 const telling: ReadonlySet<number> = new Set([
   ...verdicts,
   ...refusals,
@@ -50,4 +52,5 @@ const telling: ReadonlySet<number> = new Set([
   guilty,
   not,
   suspicion,
+  charged,
 ]);

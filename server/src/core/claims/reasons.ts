@@ -78,7 +78,7 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (tokens.kind[i] === TokenKind.number) return figure(prose, i, end);
   if (currencies.has(lexeme) && i + 1 < end && tokens.kind[i + 1] === TokenKind.number)
     return found('statistic', 2.2, Math.min(sumAt(prose, i + 2, end) ? 3 : 2, end - i));
-  if (bits & Says.crowd || groups.has(lexeme)) {
+  if ((bits & Says.crowd && !isMostOf(prose, i)) || groups.has(lexeme)) {
     const thought = thoughtAfter(prose, i, end);
     if (thought > i) return found('consensus', 2.8, thought - i + 1);
   }
@@ -117,7 +117,7 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   // “Most families” is a share; “the most expensive” is beyond compare.
   if (lexeme === most && (i === 0 || !definite.has(tokens.lexeme[i - 1]))) return found('statistic', 1.3);
   if (bits & Says.superlative || isSuperlative(prose.text, tokens.start[i], tokens.end[i]))
-    return found('superlative', 1.8);
+    return found('superlative', 1.8, degreeAt(prose, i, end));
   if (bits & Says.trend) return found('trend', 1.8);
   if (bits & Says.ought) return found('opinion', 1.7);
   if (bits & Says.judgement) return found('characterisation', 1.6);
@@ -136,14 +136,24 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
 }
 
 /** “More than six hundred” counts; “safer than before” compares. “Than” alone does neither. */
-function comparison({ tokens }: Prose, i: number, end: number): Signal | undefined {
+function comparison(prose: Prose, i: number, end: number): Signal | undefined {
+  const { tokens } = prose;
   if (tokens.lexeme[i] === than) return undefined;
   if (i + 1 < end && tokens.lexeme[i + 1] === than)
     for (let j = i + 2; j < end && j < i + 4; j++)
       if (tokens.kind[j] === TokenKind.number || sayings.get(tokens.lexeme[j]) & Says.quantity)
         return found('statistic', 2, j - i + 1);
-  return found('superlative', 1.2);
+  return found('superlative', 1.2, degreeAt(prose, i, end));
 }
+
+/** “Most feared”, “less predictable”: the word that is raised belongs to it. */
+function degreeAt({ tokens }: Prose, i: number, end: number): number {
+  if (!degrees.has(tokens.lexeme[i]) || i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word) return 1;
+  return ofDegree.has(tokens.lexeme[i + 1]) ? 1 : 2;
+}
+
+const degrees = hashesOf('most least more less');
+const ofDegree = hashesOf('than and on of in to a the is are was were for as');
 
 function sumAt(prose: Prose, i: number, end: number): boolean {
   return i < end && (sayings.get(prose.tokens.lexeme[i]) & Says.quantity) !== 0;
@@ -157,6 +167,11 @@ function isCause({ tokens }: Prose, i: number, end: number): boolean {
   if (contributions.has(lexeme)) return after === to;
   if (results.has(lexeme)) return outcomes.has(after) || (i > 1 && tokens.lexeme[i - 2] === as);
   return true;
+}
+
+/** “The most feared” is beyond compare, and no crowd. */
+function isMostOf({ tokens }: Prose, i: number): boolean {
+  return tokens.lexeme[i] === most && i > 0 && definite.has(tokens.lexeme[i - 1]);
 }
 
 /** “Many believe”, “scientists have long thought”: the word that says so, at most four words on; or -1. */

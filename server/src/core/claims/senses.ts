@@ -90,7 +90,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['will would shall', { drops: Says.future, adds: Says.event, next: 'be', second: done }],
   [
     'expected scheduled due',
-    { drops: Says.future | Says.mind, adds: Says.event, next: 'to', second: scheduled },
+    { drops: Says.future | Says.mind | Says.cause, adds: Says.event, next: 'to', second: scheduled },
   ],
   ['lead leads led leading', { drops: Says.cause, notBefore: 'to' }],
   ['due owing thanks', { drops: Says.cause, notBefore: 'to in largely partly mainly mostly' }],
@@ -99,8 +99,8 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'drive drives drove driving',
     {
       drops: Says.cause | Says.effort,
-      next: `from to away out off home back through past around over along into in on a the his
-        her their`,
+      next: `from to away out off home back through past around over along into on in a the his her their west east
+        north south by for`,
     },
   ],
   ['push pushes pushed pushing', { drops: Says.cause | Says.effort, next: 'open past through on off over' }],
@@ -163,8 +163,11 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
       next: 'rate rates attack attacks disease failure surgery condition problems transplant',
     },
   ],
+  ['fall', { drops: Says.trend, previous: 'free last this the' }],
+  ['rise rises rose rising', { drops: Says.trend, next: 'over above behind from' }],
+  ['change changes changed', { drops: Says.trend, previous: 'little' }],
   ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],
-  ['next', { drops: Says.future, next: 'to' }],
+  ['next', { drops: Says.future, next: 'to door' }],
   [
     'next',
     {

@@ -65,6 +65,8 @@ export interface Counted {
   question: boolean;
   exclamation: boolean;
   finalStop: boolean;
+  /** A price or a result of a company, with its figure. */
+  priced: boolean;
   /** It tells its reader what to do. */
   instructs: boolean;
 }
@@ -92,6 +94,7 @@ function cleared(index: number, kind: BlockKind): Counted {
 function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: Counted): Counted {
   const { text, tokens } = prose;
   const { firstToken, endToken, end } = prose.sentences[index];
+  counted.priced = false;
   counted.question = endsWith(text, end, 0x3f);
   counted.exclamation = endsWith(text, end, 0x21);
   counted.finalStop = endsWith(text, end, 0x2e);
@@ -102,6 +105,7 @@ function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: 
       previous = countWord(prose, i, voice[i], previous, counted);
     else countMark(text.charCodeAt(tokens.start[i]), counted);
   }
+  if (counted.numbers + counted.sums > 0) counted.priced = isPriced(prose, firstToken, endToken);
   counted.named =
     endToken - firstToken > 1 &&
     tokens.shape[firstToken] !== TokenShape.lower &&
@@ -148,6 +152,7 @@ function nothingCounted(): Counted {
     question: false,
     exclamation: false,
     finalStop: false,
+    priced: false,
     instructs: false,
   };
 }
@@ -246,7 +251,7 @@ export function isSuperlative(text: string, start: number, end: number): boolean
 }
 
 const notSuperlative =
-  /^(?:inter|pro|re|in|con|ar|har|mod|hon|dishon|for|man|sug|con|dig|ing|north|south|mid)(?:qu|v|t|r|g|w)?est$/i;
+  /^(?:inter|pro|re|in|con|ar|har|mod|hon|dishon|for|man|sug|con|dig|ing|north|south|mid|nea)(?:qu|v|t|r|g|w)?est$/i;
 
 function countVoice(whose: number, counted: Counted): void {
   if (whose & Voice.cue) counted.cue++;
@@ -287,6 +292,15 @@ function endsWith(text: string, end: number, mark: number): boolean {
   return false;
 }
 
+function isPriced({ tokens }: Prose, first: number, end: number): boolean {
+  if (results.has(tokens.lexeme[first])) return true;
+  for (let i = first; i < end; i++) if (prices.has(tokens.lexeme[i])) return true;
+  return false;
+}
+
+/** What exchanges show in figures, and companies report when it opens a sentence. */
+const prices = hashesOf('shares stocks index futures barrel dividend');
+const results = hashesOf('revenue revenues net earnings turnover trading');
 const articles = new Set(['a', 'an', 'the'].map(hashString));
 const percent = hashString('percent');
 const sums = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'thousands'].map(hashString));
