@@ -11,7 +11,7 @@ import type { Verdicts } from './verdicts.ts';
 const delay = 1000;
 
 /** Milliseconds that the view may take to draw for an export, which then goes without charts. */
-const patience = 5000;
+const patience = 20_000;
 
 /** The report of one document in a view beside it. */
 export interface ReportPanel {
