@@ -19,7 +19,10 @@ export function kernelFor(size: number, plain = false): { buffer: ArrayBuffer; k
     if (module) {
       const memory = new assembly.Memory({ initial: Math.ceil(size / 65536) });
       const instance = new assembly.Instance(module, { env: { memory } });
-      return { buffer: memory.buffer, kernel: instance.exports as Kernel };
+      const { multiply, softAll, gather, sumRows, addRows, recur, decode } = instance.exports as Kernel;
+      // Engines take each instance's exports for a kind of object of its own; these are of one kind.
+      const kernel = { multiply, softAll, gather, sumRows, addRows, recur, decode };
+      return { buffer: memory.buffer, kernel };
     }
   }
   const buffer = new ArrayBuffer(Math.ceil(size / 16) * 16);

@@ -62,10 +62,14 @@ function readOn(local: LocalReading[], blocks: Document['blocks'], end: number, 
   while (local.length < end) {
     // What the writer corrects in a block changes what it hands on: the run ends there.
     let last = local.length;
-    while (last < end - 1 && reader.placedIn(last).length === 0) last++;
+    const furthest = Math.min(end, local.length + longestRun) - 1;
+    while (last < furthest && reader.placedIn(last).length === 0) last++;
     readRun(local, blocks.slice(local.length, last + 1), reader);
   }
 }
+
+/** So many blocks of news are some 100 KB. Of longer runs the first blocks would be far away again when the next step begins. */
+const longestRun = 512;
 
 /**
  * Reads blocks of which at most the last is corrected. Each step goes through all of them before the next one begins: the

@@ -245,9 +245,12 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
 function heldByInitials({ persons }: RecentlyNamed, { text }: Mention): Entity | undefined {
   if (!/^\p{Lu}{2,4}$/u.test(text)) return undefined;
   return persons.find(
-    ({ kind, titles }) => kind === 'person' && titles.some((title) => initialsOf(title) === text),
+    ({ kind, titles }) =>
+      kind === 'person' && titles.some((title) => severalWords.test(title) && initialsOf(title) === text),
   );
 }
+
+const severalWords = /[\s-]/;
 
 function initialsOf(title: string): string {
   let initials = '';
