@@ -77,7 +77,7 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   if (person.officeWords.includes(head)) {
     score += weight.office;
     if (isFormerly(person, head) && !former.test(mention.text)) score += weight.former;
-  } else if (isLikeOffice(person, head)) score += weight.likeOffice;
+  } else if (!mention.quoted && isLikeOffice(person, head)) score += weight.likeOffice;
   else {
     if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
     // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.

@@ -79,10 +79,15 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
   return undefined;
 }
 
-/** `|Director-General of the Port Agency|, Mr Tom Rill, said`: no article opens what stands before a form of address. */
-function wholeBefore(scan: Scan, comma: number, { first: start, nameFirst }: Draft): Phrase | undefined {
+/** `|Director-General of the Port Agency|, Mr Tom Rill, said`, `|MP for Elmford|, Ruth Dorn, said`: no article opens it. */
+function wholeBefore(
+  scan: Scan,
+  comma: number,
+  { first: start, nameFirst, form }: Draft,
+): Phrase | undefined {
   const first = sentenceStart(scan, comma);
-  if (nameFirst === start || comma - first > longest || !isCapital(scan, first)) return undefined;
+  if (form !== 'name' && nameFirst === start) return undefined;
+  if (comma - first > longest || !isCapital(scan, first)) return undefined;
   for (let i = first; i < comma; i++) {
     const goesOn = isCapital(scan, i) || belonging.has(scan.lexeme[i]) || articles.has(scan.lexeme[i]);
     if (!goesOn && scan.lexeme[i] !== andWord) return undefined;

@@ -7,7 +7,7 @@ import { voteGenders } from './genders.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
 import { bearersOfWord, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
 import type { Persons } from './persons.ts';
-import { anyBodyMeant, noNominals, nominalMeans, sourceWithoutName } from './point-back.ts';
+import { anyBodyMeant, isRelative, noNominals, nominalMeans, sourceWithoutName } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
 import { sharesWord, settleOfficials } from './officials.ts';
 import { pronounIn } from './pronouns.ts';
@@ -51,20 +51,29 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
   }
   let order = 0;
   let waiting: Waiting | undefined;
+  let relative: Waiting | undefined;
   each(blocks, (mention, block, index) => {
     if (waiting && isThey(mention)) {
       if (order - waiting.order < nearby) order = admit(story, waiting, order);
       waiting = undefined;
+    }
+    if (relative && isOneWhoSpeaks(mention)) {
+      if (mention.gender === relative.mention.gender) order = admit(story, relative, order);
+      relative = undefined;
     }
     const known =
       story.of[block][index] ??
       (mention.form === 'nominal' ? foretold(blocks, story.of, mention, block) : undefined) ??
       anyOther(story, mention, order);
     if (!known) {
-      if (mention.form === 'nominal' && mention.plural && mention.subject)
-        waiting = { mention, block, index, order };
+      if (mention.form === 'nominal' && mention.subject) {
+        if (mention.plural) waiting = { mention, block, index, order };
+        else if (mention.gender !== 'unknown' && isRelative(mention))
+          relative = { mention, block, index, order };
+      }
       return;
     }
+    if (mention.leads && known.kind === 'person') relative = undefined;
     story.of[block][index] = known;
     join(known, mention, { block, mention: index }, order++);
     // Whoever wrote it is nobody whom "the mayor" or "she" means.
@@ -88,6 +97,11 @@ interface Waiting {
 
 /** How many mentions of others may stand between them and "they said". */
 const nearby = 8;
+
+/** `|She| said`: a pronoun in the singular that speaks. */
+function isOneWhoSpeaks({ form, sourceOf, gender }: Mention): boolean {
+  return form === 'pronoun' && sourceOf >= 0 && gender !== 'unknown';
+}
 
 function isThey(mention: Mention): boolean {
   return mention.sourceOf >= 0 && mention.plural && pronounIn(mention.text)?.role === 'third';
@@ -226,7 +240,7 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
     mention.kind === 'organisation'
       ? (story.persons.byLast.get(word) ?? []).filter(({ introduced }) => introduced)
       : bearersOfWord(story.persons, word);
-  const person = choosePerson(candidates, mention, order);
+  const person = spouseMeant(story.recent, candidates, mention) ?? choosePerson(candidates, mention, order);
   if (person) return person;
   if (country) return bodyOfName(story.bodies, mention);
   const body =
@@ -271,6 +285,22 @@ function familyOf({ persons, nominals }: Story, mention: Mention, word: string):
   nominals.all.push(made);
   nominals.byText.set(key, made);
   return made;
+}
+
+/** `Imran Sadiq … his widow, Nadia, wept. |Mrs Sadiq| said`: a form of address that no bearer of the name has, but a relative. */
+function spouseMeant(
+  { persons }: RecentlyNamed,
+  bearers: readonly Entity[],
+  { gender, titles, kind }: Mention,
+): Entity | undefined {
+  if (gender === 'unknown' || titles.length > 0 || kind !== 'person' || bearers.length === 0)
+    return undefined;
+  const male = gender === 'male';
+  if (!bearers.every((bearer) => bearer.male !== bearer.female && bearer.male > bearer.female !== male))
+    return undefined;
+  return persons.find(
+    (person) => person.words.length === 1 && isSomebodys(person) && !(person.male > person.female !== male),
+  );
 }
 
 /** Of several bearers of a name: the one whom gender and title fit, then the one who is spoken of most and last. */

@@ -16,13 +16,18 @@ export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Enti
         continue;
       }
       const known = of[block][index];
-      if (known?.kind === 'person') last = known.male === known.female ? known : undefined;
+      if (known?.kind === 'person') last = known;
       // "A resident said she …": whoever it is has no name to vote for.
       else if (known?.kind === 'unnamed') last = undefined;
     }
   }
   for (const [person, vote] of votes) {
-    if (vote > 0) person.male++;
-    else if (vote < 0) person.female++;
+    const known = person.male !== person.female;
+    if (known && Math.abs(vote) < sure) continue;
+    if (vote > 0) person.male += known ? vote : 1;
+    else if (vote < 0) person.female -= known ? vote : -1;
   }
 }
+
+/** So many pronouns more of one gender than of the other say more than a given name, which may be a woman’s elsewhere. */
+const sure = 3;

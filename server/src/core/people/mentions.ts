@@ -107,6 +107,9 @@ function findDrafts(scan: Scan): Found {
         isNominative(scan, mention.first) ||
         (opensClause(scan, mention.first) && !isPossessive(scan, mention.end));
       handSubject(drafts[drafts.length - 1], mention);
+      // “|His| wife said”: she is the subject.
+      if (mention.form === 'nominal' && mention.first < floor && at[mention.first] >= 0)
+        drafts[at[mention.first]].subject = false;
       place(drafts, at, mention);
       if (run) readShortForm(scan, { drafts, at }, mention);
       floor = mention.end;

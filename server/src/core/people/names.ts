@@ -2,7 +2,9 @@ import { hashesOf, hashString } from '../base/index.ts';
 import { TokenShape } from '../language/index.ts';
 import { draft, foldedWords } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { genderOfFullName } from './name-genders.ts';
 import { nominal } from './nominals.ts';
+import { endOfNamesake, hasAmpersand, hasOfficers } from './firm-names.ts';
 import { leadsFirm } from './official.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
@@ -17,13 +19,12 @@ import {
   isStop,
   opensSentence,
   sentenceStart,
-  unitOf,
   wordsBetween,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { hasBody, isManyPeople, isPersonLike, isSurelyNoPerson, mayBePerson } from './person-like.ts';
 import { endOfTitles, forWord, ofWord, skipOpening } from './title-bounds.ts';
-import { genderOfName, lowerTitleBefore, modifiersBefore, readTitle } from './titles.ts';
+import { lowerTitleBefore, modifiersBefore, readTitle } from './titles.ts';
 import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from './words.ts';
 
 /**
@@ -36,25 +37,22 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
     return weakened(body(scan, run.first, run.end + 1));
   if (hasAmpersand(scan, run)) return body(scan, skipOpening(scan, run), run.end);
   const end = withoutPostNominals(scan, run);
-  if (end === run.end) return asBody(scan, classify(scan, run, floor));
+  if (end === run.end) return asBody(scan, classify(scan, run, floor), run);
   const found = classify(scan, { ...run, end }, floor);
   if (found?.kind === 'person') addPostNominals(scan, found, end, run.end);
   return found;
 }
 
-/** “Dorn |&| Rill”: no name of a person has one. */
-function hasAmpersand(scan: Scan, { first, end }: Run): boolean {
-  for (let i = first + 1; i < end - 1; i++) if (unitOf(scan, i) === 0x26) return true;
-  return false;
-}
-
 /** `the housing association |Brookway|`, `law firm |Hale Rill|`: its noun makes a body of a name that may be anything. */
-function asBody(scan: Scan, found: Draft | undefined): Draft | undefined {
-  if (!found?.weak || found.kind !== 'person' || found.titles.length > 0) return found;
+function asBody(scan: Scan, known: Draft | undefined, run: Run): Draft | undefined {
+  if (known && (!known.weak || known.kind !== 'person' || known.titles.length > 0)) return known;
+  // "Aid group |Relief Bridge|": two words that would name a thing.
+  if (!known && run.end - run.first < 2) return undefined;
+  const found = known ?? weakened(body(scan, run.first, run.end));
   const before = found.first - 1;
   if (!isLower(scan, before) || !(scan.bits[before] & Word.body) || scan.bits[before] & anyOffice)
-    return found;
-  if (scan.sentence[before] !== scan.sentence[found.first] || isPossessive(scan, found.end)) return found;
+    return known;
+  if (scan.sentence[before] !== scan.sentence[found.first] || isPossessive(scan, found.end)) return known;
   found.kind = 'organisation';
   found.form = 'name';
   return found;
@@ -80,19 +78,6 @@ function addPostNominals(scan: Scan, found: Draft, from: number, end: number): v
     found.official = true;
   }
   if (found.form === 'name') found.weak = false;
-}
-
-/** Bodies and places that are called after somebody, who has nothing to do with them. */
-const namesakes = hashesOf(
-  'college school hospital church chapel cathedral university academy infirmary hospice library park street road square lane place hall court bridge cross day cup gate wharf quay bay head inn arms',
-);
-
-/** `Queen Anne|’s College|`, `St Bride|’s Street|`: two more capitals at most, the last of them such a noun. */
-function endOfNamesake(scan: Scan, end: number): number {
-  if (!isPossessive(scan, end)) return end;
-  for (let i = end + 1; i < end + 4 && isCapital(scan, i); i++)
-    if (namesakes.has(scan.lexeme[i])) return i + 1;
-  return end;
 }
 
 function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
@@ -121,6 +106,11 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   if (nameFirst >= nameEnd) return undefined;
   nameEnd = endOfName(scan, nameFirst, nameEnd);
   if (nameEnd === nameFirst) return officeOf(scan, first, run.end);
+  // “The Commissioner for the Internal |Market|, Paolo Serra”: a name of two words follows the comma.
+  if (run.joined && nameEnd - nameFirst === 1 && isComma(scan, run.end) && isCapital(scan, run.end + 2)) {
+    const office = isCapital(scan, run.end + 1) ? officeOf(scan, first, run.end) : undefined;
+    if (office) return office;
+  }
   // "Local chief Maj. |Gen|": another title, whose name does not follow.
   if (nameEnd - nameFirst === 1 && isShortTitle(scan, nameFirst)) return undefined;
   // "Ines Falk Chief |Financial Officer|": the office goes on.
@@ -145,7 +135,7 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   person.nameFirst = nameFirst;
   person.nameEnd = nameEnd;
   person.words = foldedWords(scan, nameFirst, nameEnd);
-  person.gender = title.gender === 'unknown' ? genderOfName(scan.bits[nameFirst]) : title.gender;
+  person.gender = title.gender === 'unknown' ? genderOfFullName(scan, nameFirst, nameEnd) : title.gender;
   if (person.words.length < 2 && title.gender === 'unknown') person.gender = 'unknown';
   const mere = isMereHonorific(scan, lower, split);
   if (!mere) {
@@ -195,7 +185,7 @@ function isAddress(scan: Scan, i: number): boolean {
   return (bits & Word.honorific) !== 0 && (bits & (Word.male | Word.female)) !== 0 && !(bits & anyOffice);
 }
 
-const doctors = hashesOf('dr dr. engr engr. hon hon. honourable honorable rt');
+const doctors = hashesOf('dr dr. engr engr. hon hon. honourable honorable rt elder canon');
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
   return nameEnd < end && scan.lexeme[nameEnd] === ofWord ? wordsBetween(scan, nameEnd + 1, end) : null;
@@ -348,6 +338,8 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   if (bits & Word.place) return place(scan, first, first + 1);
   if (bits === 0 && opensSentence(scan, first) && isManyPeople(scan, first)) return undefined;
   if (isAcronym(scan, first)) return weakened(body(scan, first, first + 1));
+  // “|Lumina|’s chief privacy officer”: what only a firm has.
+  if (bits === 0 && hasOfficers(scan, first + 1)) return body(scan, first, first + 1);
   const found = draft(first, first + 1, 'person', 'surname');
   found.words = foldedWords(scan, first, first + 1);
   found.weak = true;
@@ -375,7 +367,7 @@ function isAcronym(scan: Scan, i: number): boolean {
 function person(scan: Scan, first: number, end: number, weak: boolean): Draft {
   const found = draft(first, end, 'person', 'name');
   found.words = foldedWords(scan, first, end);
-  found.gender = genderOfName(scan.bits[first]);
+  found.gender = genderOfFullName(scan, first, end);
   // In a headline's capitals a name may run on into other words.
   found.weak = weak || scan.titleCase;
   return found;

@@ -65,6 +65,7 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
     const named = namedDocument(scan, i);
     if (named || !(scan.bits[i] & (anyOffice | Word.body))) return named;
   }
+  if (owners.has(scan.lexeme[i - 1])) return relativeAt(scan, i);
   let first = i - 1;
   while (first > i - 4 && first >= 0 && scan.lexeme[first] !== theWord) {
     if (scan.lexeme[first] === asWord) return heldOffice(scan, first + 1, i);
@@ -85,6 +86,22 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
   found.weak = true;
   return found;
 }
+
+/** `|My grandmother| called it …`: somebody’s relative, whom a “she” may mean after it. Such a mention counts only then. */
+function relativeAt(scan: Scan, i: number): Draft | undefined {
+  const bits = scan.bits[i];
+  if (!(bits & Word.someone) || !(bits & (Word.male | Word.female)) || scan.quotation[i] >= 0)
+    return undefined;
+  // “My grandmother|, who| …”.
+  const next = isComma(scan, i + 1) && scan.bits[i + 2] & Word.relative ? i + 2 : i + 1;
+  if (!isLower(scan, next) || scan.bits[next] & nominalHead) return undefined;
+  const found = nominal(scan, i - 1, i + 1, i);
+  found.weak = true;
+  found.definite = false;
+  return found;
+}
+
+const owners = hashesOf('my our his her their');
 
 /** `the latest |Herald/Post| poll`: a text that is told by a name, though nobody cites it here. */
 function namedDocument(scan: Scan, head: number): Draft | undefined {
@@ -195,14 +212,14 @@ export const shareWord = '+ share';
 function addOffice(scan: Scan, found: Draft, first: number, end: number, head: number): void {
   if (!(scan.bits[head] & anyOffice) || common.has(scan.lexeme[head])) return;
   const last = Math.min(end, endOfTitle(scan, head));
-  const title = readTitle(scan, first + 1, last);
+  const title = readTitle(scan, first < head ? first + 1 : first, last);
   found.titles = [...found.titles, title.text];
   found.official = title.official;
 }
 
 /** Words for unnamed sources rather than for a known person's office. */
 const common = hashesOf(
-  'owner manager landlord tenant clerk passenger pilot neighbour neighbor caretaker bystander official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter defendant accused suspect victim plaintiff claimant witness',
+  'model conductor partner twin owner manager landlord tenant clerk passenger pilot neighbour neighbor caretaker bystander official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter defendant accused suspect victim plaintiff claimant witness',
 );
 
 /** `Ohio governor`, `Senator from Texas`: an office without an article stands for its bearer. */

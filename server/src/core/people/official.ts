@@ -83,6 +83,8 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
     if (isLower(scan, i) || (lexeme === captainWord && opensSentence(scan, i))) return true;
   }
   if (candidates.has(lexeme)) return isStudent(scan, i, first) || !hasPublicBody(scan, first, end);
+  // “Director general”: an office of bodies of all sorts.
+  if (lexeme === generalWord && i > first && scan.lexeme[i - 1] === directorWord) return true;
   if (lexeme === generalWord) return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
   // "Executive vice president", "a vice president": a company has several, a state has one.
   if (lexeme === presidentWord && isOneOfMany(scan, i, first)) return true;
@@ -93,6 +95,8 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
       !hasPublicBody(scan, first, end) &&
       (i === first || scan.lexeme[i - 1] === viceWord)
     )
+      return true;
+    if (i > first && isLower(scan, i) && !hasPublicBody(scan, first, end) && !(scan.bits[i - 1] & ofState))
       return true;
     return (end - first > 1 && hasPrivateBody(scan, first, end)) || scan.bits[end - 1] & Word.role
       ? true
@@ -106,6 +110,9 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
   return false;
 }
 
+/** Before an office in small letters: “health secretary”, “acting president”. */
+const ofState = Word.officeModifier | Word.officeDomain | Word.publicBody | Word.official | Word.functionWord;
+
 /** “The union’s president”, “the club secretary”. */
 function isOwned(scan: Scan, i: number): boolean {
   if (i === 0) return false;
@@ -113,7 +120,7 @@ function isOwned(scan: Scan, i: number): boolean {
   if (scan.lexeme[i - 1] === itsWord) return true;
   const mark = scan.text.charCodeAt(scan.start[i - 1]);
   const owner = mark === 0x27 || mark === 0x2019 ? i - 2 : i - 1;
-  return owner >= 0 && owners.has(scan.lexeme[owner]) && isLower(scan, owner);
+  return owner >= 0 && owners.has(scan.lexeme[owner]) && (isLower(scan, owner) || opensSentence(scan, owner));
 }
 
 /** Bodies of no state, written without a capital, that have presidents and secretaries. */
@@ -173,6 +180,7 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
 
 const toWord = hashString('to');
 const captainWord = hashString('captain');
+const directorWord = hashString('director');
 const generalWord = hashString('general');
 const viceWord = hashString('vice');
 const presidentWord = hashString('president');

@@ -95,12 +95,17 @@ function meansByWords(
 
 /** `Her daughter, Ruth Rill, … |her daughter| recalled`: the one who was named so before. */
 function relativeMeant({ byOffice }: RecentlyNamed, mention: Mention): Entity | undefined {
-  if (mention.kind !== 'unnamed' || mention.plural || !ownRelative.test(mention.text)) return undefined;
+  if (mention.kind !== 'unnamed' || mention.plural || !isRelative(mention)) return undefined;
   const [known, other] = byOffice.get(mention.words[0]) ?? nobody;
   return known && !other && known.named ? known : undefined;
 }
 
-const ownRelative = /^(?:his|her|their) \p{L}+$/iu;
+/** “Her daughter”, “my grandmother”. */
+export function isRelative({ text }: Mention): boolean {
+  return ownRelative.test(text);
+}
+
+const ownRelative = /^(?:my|our|his|her|their) \p{L}+$/iu;
 const nobody: readonly Entity[] = [];
 
 /** "The Portuguese" is one person, once it was. */

@@ -44,6 +44,8 @@ export function resolveMentions(
     })),
     lastSpeaker: carry.lastSpeaker,
     leader: -1,
+    related: -1,
+    relatedIn: -1,
     order: 1,
   };
   for (let i = 0; i < mentions.length; i++) {
@@ -53,6 +55,10 @@ export function resolveMentions(
       const { best, others } = referent(state, mention, sentence, mentions, speakers, i);
       if (speakers === people.of[index]) speakers = speakers.slice();
       speakers[i] = best;
+      if (best >= 0 && pronounIn(mention.text)?.role === 'relative') {
+        state.related = best;
+        state.relatedIn = sentence;
+      }
       if (others.length > 0) (ambiguous ??= new Map<number, readonly number[]>()).set(i, others);
     }
     if (speakers[i] < 0) continue;
@@ -170,7 +176,7 @@ function referent(
     if (recent.speaker === apart) continue;
     const who = state.people.speakers[recent.speaker];
     if (!fits(who, mention, role === 'it') && !isTheyOfOne(state, recent, mention)) continue;
-    const score = scoreOf(state, recent, mention) - (recent === agent ? salience.ownSubject : 0);
+    const score = scoreOf(state, recent, mention, sentence) - (recent === agent ? salience.ownSubject : 0);
     if (score > bestScore + 0.75) {
       others = [];
       if (best >= 0 && score - bestScore < 0.75) others.push(best);

@@ -106,7 +106,7 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
   let next = j;
   while (next < j + 3 && isLower(scan, next) && scan.bits[next] & Word.particle) next++;
   if (next === j) return j;
-  return isCapitalNear(scan, next) ? next + 1 : j;
+  return isCapital(scan, next) && isNear(scan, next) ? next + 1 : j;
 }
 
 /** "Ministry of Ports|, Inland Waters and| Fisheries": what a body is for may be a list, which "and" ends. */
@@ -176,7 +176,8 @@ function overNickname(scan: Scan, j: number): number {
   if (isCapital(scan, close)) close++;
   const closes = scan.kind[close] === TokenKind.quote && scan.start[close] === scan.end[close - 1];
   if (!closes || !isCapitalNear(scan, close + 1)) return j;
-  return (scan.bits[j - 1] & anyName) !== 0 && !(scan.bits[j - 1] & anyOffice) ? close + 2 : j;
+  const given = scan.bits[j - 1];
+  return given === 0 || ((given & anyName) !== 0 && !(given & anyOffice)) ? close + 2 : j;
 }
 
 /** "Maj. Gen. |(ret.)| Peter Dorn". */

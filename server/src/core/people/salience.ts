@@ -18,6 +18,9 @@ export interface State {
   readonly sentenceAt: (offset: number) => number;
   readonly recent: Recent[];
   lastSpeaker: number;
+  /** Whom a “who” of the sentence looks back at, and its sentence. */
+  related: number;
+  relatedIn: number;
   /** Whom the last sentence before this one, or this one, is about. */
   leader: number;
   order: number;
@@ -40,6 +43,8 @@ export const salience = {
   /** `Lyle laughed. |“I was lucky,” he said.|` */
   leader: 2,
   earlierBlock: 2.2,
+  /** `An official who asked not to be named because |he| …` */
+  related: 4,
   unknownGender: 2.6,
   quoted: 4.5,
   unnamed: 3.6,
@@ -65,7 +70,7 @@ function opensWithQuotation({ reading }: State, { sourceOf }: Mention): boolean 
 }
 
 /** How likely it is that a pronoun means somebody spoken of before; the highest number is whom it means. */
-export function scoreOf(state: State, recent: Recent, mention: Mention): number {
+export function scoreOf(state: State, recent: Recent, mention: Mention, sentence: number): number {
   const speaker = state.people.speakers[recent.speaker];
   let score = -salience.recency * Math.min(6, state.order - recent.order);
   if (mention.plural) score += speaker.kind === 'organisation' ? -salience.bodyForThey : 0.5;
@@ -79,6 +84,7 @@ export function scoreOf(state: State, recent: Recent, mention: Mention): number 
   if (recent.speaker === state.lastSpeaker) score += salience.spokeLast;
   if (recent.speaker === state.leader && opensWithQuotation(state, mention)) score += salience.leader;
   if (recent.sentence < 0) score -= salience.earlierBlock;
+  if (recent.speaker === state.related && sentence === state.relatedIn) score += salience.related;
   if (opensBlock(state, mention) && recent.speaker === protagonistOf(state.people))
     score += salience.protagonist;
   return score;

@@ -129,7 +129,9 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
     // "The reply from |Ruth Dorn|": what somebody sends is theirs.
     if (scan.lexeme[before] === fromWord && before > first && sent.has(scan.lexeme[before - 1])) return name;
     const described = isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
-    if (described || isCapital(scan, before)) return name;
+    // “The Growers’ Union (GU) |president Ruth Dorn|”.
+    const bracketed = unitOf(scan, before) === 0x29 && name.titles.length > 0;
+    if (described || bracketed || isCapital(scan, before)) return name;
   }
   return undefined;
 }
@@ -328,7 +330,8 @@ export function appositionAfter(scan: Scan, found: Found, head: number, end: num
     comma++;
   }
   if (!isComma(scan, comma)) return undefined;
-  const name = nameAt(found, comma + 1);
+  // “The Bishop of Elmford, |the| Rt Rev Ruth Dorn”, “his wife, |the| baker Ruth Dorn”.
+  const name = nameAt(found, scan.lexeme[comma + 1] === theWord ? comma + 2 : comma + 1);
   // The tagger may leave the name out: "|the bureau’s director|, Ruth Dorn, said".
   if (comma + 1 >= end && !(name?.form === 'name' && isClosed(scan, name.end))) return undefined;
   return name?.kind === 'person' ? name : undefined;

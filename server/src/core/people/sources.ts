@@ -300,6 +300,10 @@ function addNominal(
   ) {
     made.kind = 'unnamed';
     made.plural = false;
+  } else if (made.kind === 'document' && isHouseNumber(scan, first, end)) {
+    made.kind = 'organisation';
+    made.form = 'name';
+    made.words = ['number', foldWord(scan.text.slice(scan.start[end - 1], scan.end[end - 1]))];
   } else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first)) {
     made.kind = 'organisation';
     made.form = 'name';
@@ -312,6 +316,16 @@ function addNominal(
 function saysInWords(scan: Scan, attribution: number): boolean {
   const [content] = scan.reading.tagged.attributions[attribution].content;
   return content !== undefined && /["“‘']/.test(scan.text[content.start]);
+}
+
+/** “Number 10”, “No 11”: a head of government’s office by its door. */
+function isHouseNumber(scan: Scan, first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    isCapital(scan, first) &&
+    doors.has(scan.lexeme[first]) &&
+    doorNumbers.has(scan.lexeme[end - 1])
+  );
 }
 
 function isUnknownName(scan: Scan, head: number, length: number): boolean {
@@ -346,6 +360,8 @@ function endTokenAt(scan: Scan, offset: number): number {
   return at;
 }
 
+const doors = hashesOf('number no no.');
+const doorNumbers = hashesOf('10 11 ten eleven');
 const theWord = hashString('the');
 const whoWord = hashString('who');
 const whichWord = hashString('which');

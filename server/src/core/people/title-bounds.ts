@@ -21,7 +21,9 @@ function skipThings(scan: Scan, first: number, end: number): number {
 /** "Asked Senator Dorn", "While Keller": an ordinary word that only opens the sentence is no part of the name. */
 export function skipOpening(scan: Scan, run: Run): number {
   const { end } = run;
-  const first = skipThings(scan, run.first, end);
+  let first = skipThings(scan, run.first, end);
+  // “Her |Majesty| Queen Mathilda”, “|Dear| Miss Quill”.
+  while (first < end - 1 && styles.has(scan.lexeme[first])) first++;
   if (end - first < 2 || !opensSentence(scan, first)) return first;
   const bits = scan.bits[first];
   // "Park Ji-woo": a surname before a given name of two syllables.
@@ -34,6 +36,8 @@ export function skipOpening(scan: Scan, run: Run): number {
   const unknown = bits & ~(Word.thing | Word.document | Word.someone) ? false : end - first > 2;
   return unknown && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
 }
+
+const styles = hashesOf('dear majesty highness excellency eminence holiness royal');
 
 /** One past the last title word of the run, or `first` when it has none before a name. */
 export function endOfTitles(scan: Scan, first: number, end: number): number {

@@ -2,7 +2,7 @@
 
 /** Function words: they end a name wherever they stand. */
 export const functionWords = `
-a an the this that these those my your his her its our their some any no every each either neither both all half such what which who whom whose
+afterwards afterward beforehand a an the this that these those my your his her its our their some any no every each either neither both all half such what which who whom whose
 i you he she it we they me him us them myself yourself himself herself itself ourselves themselves one
 and or but nor so yet for if although though because since while when where whereas until unless after before once as than whether how why
 in on at by with from to of about against between among through during without within into over under above below across around near off out up down behind beyond despite except inside outside toward towards upon along amid amidst per via like unlike

@@ -45,7 +45,7 @@ newspaper newspapers magazine paper website outlet broadcaster channel station r
 embassy consulate mission secretariat headquarters team delegation panel syndicate consortium
 watchdog regulator think-tank tank startup publisher studio studios foods steel shipping breweries bakery bakeries textiles electronics telecom telecoms shipyard shipyards foundry aerospace pharma biotech therapeutics insurance orchestra rovers wanderers athletic retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender operator chain brewery refinery
 junta militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
-presidency pac pacs committee house chamber palace kremlin pentagon capitol treasury exchequer chancellery
+presidency synod presbytery directorate wing pac pacs committee house chamber palace kremlin pentagon capitol treasury exchequer chancellery
 `;
 
 /** Well-known bodies of one word, acronyms among them. A general list of the world's institutions and media. */

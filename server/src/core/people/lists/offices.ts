@@ -8,7 +8,7 @@
 export const officialOffices = `
 president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mep meps tánaiste taoiseach chancellor chancellors
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
-lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas td tds mpp mpps mca mcas sarpanch pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
+lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas td tds mpp mpps mca mcas sarpanch menteri besar rapporteur pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
@@ -42,16 +42,16 @@ united nations european african arab administration agency agencies authority au
 health education policy transport environment agriculture energy labour commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
 legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf
 fire brigade emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag knesset duma diet dáil lok sabha rajya
-borough municipality township province district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
+barangay panchayat synod borough municipality township province district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
 `;
 
 /** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
 export const honorifics = {
-  male: 'mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
+  male: 'encik mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
   female:
-    'doña mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
+    'sheikha shaikha cik mdm mdm. doña mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
-    'dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
+    'ven ven. canon revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
 };
 
 /** Professions and roles that stand before or after a name and make nobody an official. */
@@ -62,7 +62,7 @@ actor actress singer musician rapper composer conductor comedian model dancer ar
 footballer striker midfielder goalkeeper defender winger coach manager quarterback pitcher cricketer batsman bowler all-rounder golfer boxer sprinter swimmer cyclist driver athlete champion captain skipper referee umpire
 lawyer attorney solicitor barrister counsel activist campaigner advocate organizer organiser volunteer lobbyist consultant contractor analyst strategist pollster forecaster expert specialist engineer programmer developer technician mechanic
 ceo cfo coo cto executive entrepreneur businessman businesswoman tycoon billionaire millionaire mogul magnate investor banker financier trader broker owner founder co-founder cofounder partner shareholder landlord landowner philanthropist donor
-farmer fisherman worker driver pilot shopkeeper vendor trader taxi-driver carpenter electrician plumber builder waiter waitress cook chef baker barber cashier retiree pensioner veteran homeowner housewife
+supervisor foreman dispatcher signaller accountant bookkeeper receptionist surveyor choreographer dancer-choreographer grower rancher breeder handler installer teller headmistress headmaster farmer fisherman worker driver pilot shopkeeper vendor trader taxi-driver carpenter electrician plumber builder waiter waitress cook chef baker barber cashier retiree pensioner veteran homeowner housewife
 bishop archbishop cardinal priest pastor rabbi imam cleric preacher evangelist monk nun lama swami
 headman headwoman husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law widow widower fiancé fiancée girlfriend boyfriend friend neighbour neighbor colleague twin
 resident villager eyewitness witness survivor victim suspect defendant plaintiff detainee prisoner inmate convict gunman shooter attacker hostage refugee migrant passenger patient tourist customer user fan supporter protester demonstrator voter
@@ -73,7 +73,7 @@ democrat republican librarian curator archivist conservationist environmentalist
 `;
 
 /** Roles that tell a gender. */
-export const maleRoles = `spokesman chairman businessman congressman councilman assemblyman fisherman gunman king prince husband father son brother uncle nephew grandfather grandson widower boyfriend priest monk
+export const maleRoles = `spokesman chairman businessman congressman councilman assemblyman fisherman gunman king prince husband father son brother uncle nephew grandfather grandson widower boyfriend monk
 landlord policeman fireman salesman actor batsman emperor waiter anchorman statesman alderman sportsman craftsman frontman clergyman man boy gentleman fiancé barman`;
 export const femaleRoles = `spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman queen princess wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend nun actress waitress empress
 policewoman saleswoman housewife landlady heiress hostess stateswoman alderwoman sportswoman woman girl lady fiancée duchess`;
