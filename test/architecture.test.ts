@@ -54,6 +54,15 @@ test('a room of the core imports only rooms before it, through their doors', () 
   expect(faults.filter(({ from }) => from !== `${core}/index.ts`)).toEqual([]);
 });
 
+test('of people, mentions and story do not see one another, and words see neither', () => {
+  const part = (path: string) => new RegExp(`^${core}/people/(words|mentions|story)/`).exec(path)?.[1];
+  const faults = imports.filter(({ from, to }) => {
+    const [here, there] = [part(from), part(to)];
+    return here !== undefined && there !== undefined && here !== there && there !== 'words';
+  });
+  expect(faults).toEqual([]);
+});
+
 test('the core imports nothing but itself, the words it speaks in, and in document/ the parser', () => {
   const faults = imports.filter(({ from, to }) => within(from, core) && !within(to, core) && to !== words);
   const parser = /^(unified|remark-[a-z]+|micromark[a-z-]*|mdast-util-[a-z-]+|mdast|unist)$/;

@@ -9,9 +9,9 @@ export type {
   Speaker,
   SpeakerKind,
 } from './types.ts';
-export { isImpression } from './author.ts';
-export { formerWords } from './former.ts';
-export { findMentions } from './mentions.ts';
-export { gatherPeople } from './gather.ts';
-export { noDiscourse, resolveMentions, sameDiscourse } from './resolve.ts';
-export { sameMentions } from './same.ts';
+export { isImpression } from './mentions/author.ts';
+export { formerWords } from './words/former.ts';
+export { findMentions } from './mentions/mentions.ts';
+export { gatherPeople } from './story/gather.ts';
+export { noDiscourse, resolveMentions, sameDiscourse } from './story/resolve.ts';
+export { sameMentions } from './story/same.ts';

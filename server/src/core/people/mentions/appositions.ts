@@ -1,0 +1,131 @@
+import { hashesOf } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import { readApposition } from '../words/apposition-phrase.ts';
+import { isBodyApposition } from './body-apposition.ts';
+import { addTitle, gone } from '../words/draft.ts';
+import type { Draft } from '../words/draft.ts';
+import { readForerunner } from './forerunners.ts';
+import { shareTitles } from './listed-titles.ts';
+import { readPredicate } from './predicates.ts';
+import { isComma, unitOf } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import type { Found } from './source-heads.ts';
+import { joinOffices } from './two-offices.ts';
+import { Word } from '../words/words.ts';
+
+/**
+ * Adds to persons what stands beside their names: `Anna Keller, the city’s mayor,`, `the mayor, Anna Keller,`,
+ * `Anna Keller is the mayor`, `Anna Keller (R-Ohio)`, `Anna Keller, 54,`.
+ */
+export function addAppositions(scan: Scan, found: Found): void {
+  for (const mention of found.drafts) {
+    if (mention.kind !== 'person' || mention.form === 'pronoun' || mention.form === 'nominal') continue;
+    if (isBody(scan, mention)) {
+      mention.kind = 'organisation';
+      mention.form = 'name';
+      mention.weak = false;
+      continue;
+    }
+    joinOffices(scan, found, mention);
+    if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
+    addAge(scan, mention);
+    addParty(scan, mention);
+  }
+  shareTitles(scan, found);
+}
+
+/** `|Meterline|, the startup behind it`: unknown words in capitals. */
+function isBody(scan: Scan, { weak, titles, gender, end }: Draft): boolean {
+  return weak && titles.length === 0 && gender === 'unknown' && isBodyApposition(scan, end);
+}
+
+function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
+  const title = readApposition(scan, mention.end);
+  if (!title || title.after <= title.first) {
+    addPredicates(scan, mention);
+    return false;
+  }
+  const other = found.at[title.first];
+  if (other >= 0 && found.drafts[other].kind === 'person' && found.drafts[other].end > title.end)
+    return false;
+  // "Keller, mayor Dorn and others": the title belongs to the name that follows it.
+  const next = found.at[title.end];
+  if (next >= 0 && found.drafts[next].first < title.end && found.drafts[next].kind === 'person') return false;
+  addTitle(mention, title);
+  return true;
+}
+
+/** `Anna Keller (born in Elmford) |is a politician| who |served as mayor|`; `their son, Peter, |is a judge|`. */
+function addPredicates(scan: Scan, mention: Draft): void {
+  let from = afterBracket(scan, mention.end);
+  if (isComma(scan, from) && isComma(scan, mention.first - 1)) from++;
+  const first = readPredicate(scan, from);
+  if (!first) return;
+  addTitle(mention, first);
+  const second = readPredicate(scan, whoAfter(scan, first.end));
+  if (second) addTitle(mention, second);
+}
+
+/** One past a short remark in brackets after the name. */
+function afterBracket(scan: Scan, i: number): number {
+  if (unitOf(scan, i) !== 0x28) return i;
+  for (let k = i + 1; k < scan.count && k < i + 16; k++) if (unitOf(scan, k) === 0x29) return k + 1;
+  return i;
+}
+
+/** The "who" that goes on about somebody a few words after what they were said to be. */
+function whoAfter(scan: Scan, from: number): number {
+  let i = from;
+  while (i < scan.count && i < from + 6 && !(scan.bits[i] & Word.relative)) i++;
+  return i;
+}
+
+/** `The mayor, |Anna Keller|, said`: the nominal before the comma is her office, and no mention of somebody else. */
+function addBefore(scan: Scan, found: Found, mention: Draft): void {
+  const title = readForerunner(scan, found, mention);
+  if (!title) return;
+  for (let i = title.first; i < title.end; i++) {
+    const nominal = found.at[i];
+    if (nominal >= 0 && found.drafts[nominal].form === 'nominal') found.drafts[nominal].sourceOf = gone;
+  }
+  addTitle(mention, title);
+  mention.weak = false;
+}
+
+/** ", 54," after unknown words in capitals: they are a person. */
+function addAge(scan: Scan, mention: Draft): void {
+  const number = mention.end + 1;
+  if (!isComma(scan, mention.end) || scan.kind[number] !== TokenKind.number) return;
+  const length = scan.end[number] - scan.start[number];
+  if (length <= 3 && (isComma(scan, number + 1) || unitOf(scan, number + 1) === 0x2e)) mention.weak = false;
+}
+
+/** "(R-Ohio)", ", D-Calif.,": a party and a state after a name make a legislator. */
+function addParty(scan: Scan, mention: Draft): void {
+  const mark = unitOf(scan, mention.end);
+  if (mark !== 0x28 && mark !== 0x2c) return;
+  const token = mention.end + 1;
+  const unit = unitOf(scan, token);
+  if (mark === 0x28 && parties.has(scan.lexeme[token]) && closesParty.has(unitOf(scan, token + 1))) {
+    mention.official = true;
+    if (mention.form === 'name') mention.weak = false;
+    return;
+  }
+  if (unit !== 0x52 && unit !== 0x44 && unit !== 0x49) return;
+  const second = scan.text.charCodeAt(scan.start[token] + 1);
+  const joined = second === 0x2d || second === 0x2013;
+  const apart =
+    scan.end[token] - scan.start[token] === 1 &&
+    /^\s?[-–]/.test(scan.text.slice(scan.end[token], scan.end[token] + 2));
+  if (joined || apart) {
+    mention.official = true;
+    if (mention.form === 'name') mention.weak = false;
+  }
+}
+
+/** Parties as they stand in brackets after a name, in Britain, Ireland, India and elsewhere: “(Con)”, “(Lab, Elmford East)”. */
+const parties = hashesOf(
+  'con lab ld lib libdem snp dup uup sdlp plaid pc ind green grn reform ukip alba ff fg sf bjp inc aap tmc dmk aiadmk ncp pti ppp pml-n apc pdp lp anc da eff ifp ukp uda odm npp ndc alp lnp ndp cpc nzlp pap pn ph umno pas',
+);
+/** A closing bracket, a comma or a hyphen ends the party. */
+const closesParty = new Set([0x29, 0x2c, 0x2d, 0x2013]);

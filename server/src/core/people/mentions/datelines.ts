@@ -1,0 +1,45 @@
+import { TokenKind, TokenShape } from '../../language/index.ts';
+import { isCapital, isComma, isDash, isStop, unitOf } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import { Word } from '../words/words.ts';
+
+/** So many tokens a place takes at most: “NEW ELMFORD, Ohio, U.S.”. */
+const longest = 8;
+
+/**
+ * One past the place, the day and the agency that open a report, 0 where none do: `|ELMFORD, May 3 (Agency) –| The mayor`,
+ * `|Port Elm, 3 May 2026 –|`, `|ELMFORD —|`. Nobody is named in them.
+ */
+export function endOfDateline(scan: Scan): number {
+  if (!isCapital(scan, 0)) return 0;
+  let place = 1;
+  while (place < longest && isPlacePart(scan, place)) place++;
+  const day = isComma(scan, place - 1) ? endOfDay(scan, place) : place;
+  const sure = day > place || (scan.shape[0] === TokenShape.upper && scan.end[0] - scan.start[0] > 2);
+  const agency = endOfBracket(scan, day);
+  if (isDash(scan, agency) && scan.start[agency] > scan.end[agency - 1] && (sure || agency > day))
+    return agency + 1;
+  return day > place ? day : 0;
+}
+
+function isPlacePart(scan: Scan, i: number): boolean {
+  return (isCapital(scan, i) && !(scan.bits[i] & Word.calendar)) || isComma(scan, i) || isStop(scan, i);
+}
+
+/** `|May 3|`, `|3 May 2026|`, `|Monday|` before a mark; `from` where no day stands. */
+function endOfDay(scan: Scan, from: number): number {
+  let i = from;
+  let calendar = false;
+  for (; i < from + 6 && i < scan.count; i++) {
+    if (scan.bits[i] & Word.calendar) calendar = true;
+    else if (scan.kind[i] !== TokenKind.number && !isComma(scan, i) && !(calendar && isStop(scan, i))) break;
+  }
+  const closed = i >= scan.count || scan.kind[i] >= TokenKind.punctuation || isStop(scan, i - 1);
+  return calendar && closed ? i : from;
+}
+
+function endOfBracket(scan: Scan, i: number): number {
+  if (unitOf(scan, i) !== 0x28) return i;
+  for (let k = i + 1; k < i + 7; k++) if (unitOf(scan, k) === 0x29) return k + 1;
+  return i;
+}

@@ -1,0 +1,125 @@
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import { endOfTitle } from '../words/apposition-phrase.ts';
+import type { Draft } from '../words/draft.ts';
+import { belonging, isOfficial } from '../words/official.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isStop, sentenceStart, unitOf } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import type { Found } from './source-heads.ts';
+import { readTitle } from '../words/titles.ts';
+import type { Title } from '../words/titles.ts';
+import { anyOffice, Word } from '../words/words.ts';
+
+/** So many tokens before the comma the phrase may begin. */
+const longest = 14;
+
+/**
+ * The office in the noun phrase that a name stands beside: `|the council’s director of finance|, Ruth Dorn, said`,
+ * `|Elmford’s mayor|, Ruth Dorn.` A determiner or a possessive opens the phrase, and a mark ends the name.
+ */
+export function readForerunner(scan: Scan, found: Found, mention: Draft): Title | undefined {
+  // "Her son, |the| composer Tom Rill".
+  const comma = scan.lexeme[mention.first - 1] === theWord ? mention.first - 2 : mention.first - 1;
+  if (!isComma(scan, comma) || !isClosed(scan, mention.end)) return undefined;
+  // "His wife, Ruth, said": one word stands between two commas.
+  if (mention.form !== 'name' && !isComma(scan, mention.end)) return undefined;
+  const phrase = phraseBefore(scan, comma) ?? wholeBefore(scan, comma, mention);
+  if (!phrase) return undefined;
+  const head = headIn(scan, phrase.first, comma);
+  if (head < 0) return undefined;
+  for (let i = phrase.first; i < comma; i++) {
+    const other = found.at[i];
+    if (other >= 0 && found.drafts[other].kind === 'person' && found.drafts[other].form === 'name')
+      return undefined;
+  }
+  const title = readTitle(scan, phrase.named ? phrase.owner : phrase.first, endOfTitle(scan, head));
+  return { ...title, official: isOfficial(scan, phrase.owner, comma) || isPublicOwner(scan, phrase, head) };
+}
+
+/** A mark, or the end of the text, stands after the name. */
+function isClosed(scan: Scan, end: number): boolean {
+  return end >= scan.count || scan.kind[end] >= TokenKind.punctuation;
+}
+
+interface Phrase {
+  readonly first: number;
+  /** First token of whoever or whatever the office belongs to; `first` when nothing is said of that. */
+  readonly owner: number;
+  /** True for an owner in capitals, who is part of the title. */
+  readonly named: boolean;
+}
+
+/** The phrase that ends before the comma, back to what opens it. */
+function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
+  const floor = Math.max(0, comma - longest);
+  for (let i = comma - 1; i >= floor && scan.sentence[i] === scan.sentence[comma]; i--) {
+    const unit = unitOf(scan, i);
+    if (unit === 0x27 || unit === 0x2019) {
+      if (scan.kind[i] === TokenKind.quote || i === 0) return undefined;
+      const named = isCapital(scan, i - 1);
+      let owner = i - 1;
+      while (owner > floor && belongsToOwner(scan, owner - 1, named)) owner--;
+      return { first: i + 1, owner, named };
+    }
+    if (scan.kind[i] === TokenKind.number) continue;
+    if (scan.kind[i] !== TokenKind.word) return undefined;
+    if (openers.has(scan.lexeme[i])) {
+      // "Director of |the| bank": the phrase goes on before the small word; in "vote for |the| mayor" it does not.
+      const holder = Word.officeDomain | Word.someone | anyOffice;
+      if (i - 1 > floor && belonging.has(scan.lexeme[i - 1]) && scan.bits[i - 2] & holder) continue;
+      return { first: i + 1, owner: i + 1, named: false };
+    }
+    const goesOn =
+      !isFunctionWord(scan, i) ||
+      belonging.has(scan.lexeme[i]) ||
+      (scan.bits[i] & Word.officeModifier) !== 0 ||
+      grading.has(scan.lexeme[i]);
+    if (!goesOn && scan.lexeme[i] !== andWord) return undefined;
+  }
+  return undefined;
+}
+
+/** `|Director-General of the Port Agency|, Mr Tom Rill, said`, `|MP for Elmford|, Ruth Dorn, said`: no article opens it. */
+function wholeBefore(
+  scan: Scan,
+  comma: number,
+  { first: start, nameFirst, form }: Draft,
+): Phrase | undefined {
+  const first = sentenceStart(scan, comma);
+  if (form !== 'name' && nameFirst === start) return undefined;
+  if (comma - first > longest || !isCapital(scan, first)) return undefined;
+  for (let i = first; i < comma; i++) {
+    const goesOn = isCapital(scan, i) || belonging.has(scan.lexeme[i]) || articles.has(scan.lexeme[i]);
+    if (!goesOn && scan.lexeme[i] !== andWord) return undefined;
+  }
+  return { first, owner: first, named: false };
+}
+
+/** `|New Elmford|’s mayor`, `the |water board|’s head`. */
+function belongsToOwner(scan: Scan, i: number, named: boolean): boolean {
+  return named ? isCapital(scan, i) : isLower(scan, i) && !isFunctionWord(scan, i);
+}
+
+/** The office that heads the phrase: the last one before a preposition. */
+function headIn(scan: Scan, first: number, end: number): number {
+  let head = -1;
+  for (let i = first; i < end && !belonging.has(scan.lexeme[i]); i++) {
+    if (scan.lexeme[i] === andWord) break;
+    if (scan.bits[i] & (anyOffice | Word.someone)) head = i;
+    else if (head >= 0 && !isStop(scan, i)) head = -1;
+  }
+  return head;
+}
+
+/** `The |bureau|’s director`, `the |town|’s clerk`: nouns that own public offices, though a firm may be called by them. */
+function isPublicOwner(scan: Scan, { first, owner }: Phrase, head: number): boolean {
+  if (owner === first || !(scan.bits[head] & Word.bodyOffice)) return false;
+  return isLower(scan, first - 2) && owners.has(scan.lexeme[first - 2]);
+}
+
+const andWord = hashString('and');
+const theWord = hashString('the');
+const articles = hashesOf('a an the');
+const grading = hashesOf('most more only own');
+const openers = hashesOf('a an the his her its their our one another');
+const owners = hashesOf('bureau town village country nation region island force kingdom republic');

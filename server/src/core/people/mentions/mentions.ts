@@ -1,0 +1,171 @@
+import type { Block } from '../../base/index.ts';
+import { hashesOf, sortShort } from '../../base/index.ts';
+import type { Reading } from '../../tagging/index.ts';
+import { addAppositions } from './appositions.ts';
+import { voiceIn } from './author.ts';
+import { addConjunctions } from './conjunctions.ts';
+import { endOfDateline } from './datelines.ts';
+import { draft, finish, foldedWords, gone } from '../words/draft.ts';
+import type { Draft } from '../words/draft.ts';
+import { classifyRun } from './names.ts';
+import { nominalAt, openingGroup } from '../words/nominals.ts';
+import { pronounAt, pronounOf } from '../words/pronouns.ts';
+import { readRun } from './runs.ts';
+import {
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isPossessive,
+  draftIndex,
+  scanBlock,
+  sentenceStart,
+} from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import { readShortForm } from './short-forms.ts';
+import type { Found } from './source-heads.ts';
+import { addSources } from './sources.ts';
+import type { BlockMentions, Mention } from '../types.ts';
+import { anyOffice, Word } from '../words/words.ts';
+
+const nothing: BlockMentions = { mentions: [], voice: 'none' };
+
+/** Finds the words of one block that may stand for somebody. A pure function of the block and its reading. */
+export function findMentions(block: Block, reading: Reading): BlockMentions {
+  if (!reading.english || reading.tokens.count === 0) return nothing;
+  const scan = scanBlock(block, reading);
+  const found = findDrafts(scan);
+  addAppositions(scan, found);
+  addSources(scan, found);
+  addConjunctions(scan, found);
+  const mentions: Mention[] = [];
+  let led = -1;
+  const turn = isTurn(reading);
+  for (const mention of found.drafts) {
+    if (!isKept(mention)) continue;
+    const sentence = scan.sentence[mention.first];
+    const quoted = scan.quotation[mention.first] >= 0 || (turn && mention.sourceOf !== 0);
+    mentions.push(finish(scan, mention, sentence !== led, quoted));
+    if (mention.subject) led = sentence;
+  }
+  if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
+  return { mentions, voice: voiceIn(reading) };
+}
+
+/** The whole block is what one person says, as a line of a transcript is, or an answer in an interview. */
+function isTurn({ tagged: { attributions } }: Reading): boolean {
+  return attributions.length > 0 && turns.has(attributions[0].evidence);
+}
+
+const turns = new Set(['transcript', 'answer']);
+
+function inReadingOrder(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Most blocks' mentions are found in order, and need no sorting. */
+function isInOrder(mentions: readonly Mention[]): boolean {
+  for (let i = 1; i < mentions.length; i++)
+    if (inReadingOrder(mentions[i - 1], mentions[i]) > 0) return false;
+  return true;
+}
+
+/** "The minister", "the company": nominals that a name before may explain. */
+const pointingHead = anyOffice | Word.body | Word.document;
+
+const several = Word.group | Word.unnamedPlural;
+
+/** A town or province that says nothing is a place, nobody. */
+function isKept(mention: Draft): boolean {
+  return mention.sourceOf !== gone && !(mention.place && mention.weak);
+}
+
+/** Names, nominals that point back, and third-person pronouns, in one pass over the tokens. */
+function findDrafts(scan: Scan): Found {
+  const drafts: Draft[] = [];
+  const at = draftIndex(scan.count);
+  let floor = 0;
+  const dateline = endOfDateline(scan);
+  if (dateline > 0) place(drafts, at, datelinePlace(scan));
+  for (let i = dateline; i < scan.count; i++) {
+    const bits = scan.bits[i];
+    const run = scan.shape[i] === 1 || scan.shape[i] === 2 ? readRun(scan, i) : undefined;
+    let mention: Draft | undefined;
+    let next = i + 1;
+    if (run) {
+      mention = classifyRun(scan, run, Math.max(floor, sentenceStart(scan, i)));
+      next = Math.max(run.end, mention?.end ?? 0);
+    } else if (bits & Word.pronoun) {
+      mention = thirdPerson(scan, i);
+    } else if (bits & pointingHead && !isFunctionWord(scan, i)) {
+      mention = nominalAt(scan, i);
+    }
+    if (!mention && bits & several && !scan.titleCase) mention = openingGroup(scan, i);
+    if (mention) {
+      // "Dockworkers" of the Dockworkers’ Union is no mention of its own.
+      if (run && mention.first < floor && drafts.length > 0) drafts[drafts.length - 1].sourceOf = gone;
+      mention.subject =
+        isNominative(scan, mention.first) ||
+        (opensClause(scan, mention.first) && !isPossessive(scan, mention.end));
+      handSubject(drafts[drafts.length - 1], mention);
+      // “|His| wife said”: she is the subject.
+      if (mention.form === 'nominal' && mention.first < floor && at[mention.first] >= 0)
+        drafts[at[mention.first]].subject = false;
+      place(drafts, at, mention);
+      if (run) readShortForm(scan, { drafts, at }, mention);
+      floor = mention.end;
+    }
+    i = next - 1;
+  }
+  return { drafts, at };
+}
+
+/** `|ELMFORD|, May 3 –`: where a report was written is no person of it. */
+function datelinePlace(scan: Scan): Draft {
+  let end = 1;
+  while (isCapital(scan, end)) end++;
+  const found = draft(0, end, 'organisation', 'name');
+  found.words = foldedWords(scan, 0, end);
+  found.weak = true;
+  return found;
+}
+
+/** `Marlow |boss Tom Rill| said`: what he is the boss of stands before him, and he is the subject. */
+function handSubject(before: Draft | undefined, mention: Draft): void {
+  if (mention.kind !== 'person' || mention.titles.length === 0 || before?.end !== mention.first) return;
+  mention.subject ||= before.subject;
+  before.subject = false;
+}
+
+function place(drafts: Draft[], at: Int32Array, mention: Draft): void {
+  const index = drafts.push(mention) - 1;
+  for (let i = mention.first; i < mention.end; i++) at[i] = index;
+}
+
+/** Pronouns of the article's own voice; those inside quotations speak of people whom only the speaker knows. */
+function thirdPerson(scan: Scan, i: number): Draft | undefined {
+  const pronoun = pronounOf(scan.lexeme[i]);
+  if (pronoun?.role !== 'third' || scan.quotation[i] >= 0) return undefined;
+  return pronounAt(scan, i);
+}
+
+/** "He", "she", "they" are subjects wherever they stand. */
+function isNominative(scan: Scan, i: number): boolean {
+  return nominative.has(scan.lexeme[i]);
+}
+
+const nominative = hashesOf('he she they');
+
+/** No preposition or verb stands before it in its clause: the sentence, a comma, "that" or "and" does. */
+function opensClause(scan: Scan, first: number): boolean {
+  const before = first - 1;
+  if (before < 0 || scan.sentence[before] !== scan.sentence[first]) return true;
+  if (isComma(scan, before) || scan.kind[before] === 3) return true;
+  return openers.has(scan.lexeme[before]) || inverted.has(scan.lexeme[before]);
+}
+
+const openers = hashesOf(
+  'that but and while although though because when if as after before since whether so where',
+);
+
+/** `“No,” said |Keller|`. */
+const inverted = hashesOf('said says added noted wrote explained argued replied recalled insisted');

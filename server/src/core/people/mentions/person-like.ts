@@ -1,0 +1,105 @@
+// Whether a run of capitals looks like somebody’s name.
+import { TokenShape } from '../../language/index.ts';
+import type { Scan } from '../words/scan.ts';
+import { anyName, anyPlace, Word } from '../words/words.ts';
+
+/** Whether the last word says that the run names a body, a place, a work or a day. */
+export function isSurelyNoPerson(scan: Scan, first: number, end: number): boolean {
+  const last = scan.bits[end - 1];
+  if (last & Word.suffix) return false;
+  if (end - first === 1)
+    return (
+      (last & (Word.functionWord | Word.calendar | Word.nationality | Word.body | Word.group)) !== 0 &&
+      !(last & anyName)
+    );
+  if (last & (Word.body | Word.group | Word.document) && !(last & anyName)) return true;
+  return (last & (Word.thing | Word.nationality | Word.calendar)) !== 0 && !(scan.bits[first] & anyName);
+}
+
+/** A given name first, or initials, and nothing at the end that says otherwise. */
+export function isPersonLike(scan: Scan, first: number, end: number): boolean {
+  if (end - first > 6) return false;
+  const last = scan.bits[end - 1];
+  const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
+  if (!known && end - first === 2 && isTwoSyllables(scan, first + 1)) return true;
+  if (!known) return hasParticle(scan, first, end) && !hasBody(scan, first, end);
+  if (last & Word.suffix) return true;
+  if (
+    last & (Word.body | Word.document | Word.calendar | Word.nationality | Word.group | Word.known) &&
+    !(last & anyName)
+  )
+    return false;
+  if (last & Word.thing && (last & Word.ordinary) !== 0 && end - first > 2) return false;
+  for (let i = first + 1; i < end - 1; i++)
+    if (scan.bits[i] & (Word.body | Word.calendar) && !(scan.bits[i] & anyName)) return false;
+  // "The Long Night": an ordinary word that is a given name as well.
+  if (last & Word.thing && scan.bits[first] & Word.ordinary) return false;
+  if (scan.titleCase && last & (Word.ordinary | Word.functionWord)) return false;
+  if (scan.bits[first] & anyPlace && last & anyPlace) return false;
+  return true;
+}
+
+/** "Ji-woo", "Wei-ling": a given name that follows the surname, its second half without a capital. */
+export function isTwoSyllables(scan: Scan, i: number): boolean {
+  return (
+    scan.end[i] - scan.start[i] < 14 &&
+    hasHyphen(scan, i) &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(scan.text.slice(scan.start[i], scan.end[i]))
+  );
+}
+
+function hasHyphen({ text, start, end }: Scan, i: number): boolean {
+  for (let at = start[i]; at < end[i]; at++) if (text.charCodeAt(at) === 0x2d) return true;
+  return false;
+}
+
+function isInitials(scan: Scan, first: number): boolean {
+  const length = scan.end[first] - scan.start[first];
+  if (length === 1) return true;
+  return (
+    length <= 4 && scan.text.charCodeAt(scan.start[first] + 1) === 0x2e && !(scan.bits[first] & anyPlace)
+  );
+}
+
+function hasParticle(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (
+      scan.bits[i] & Word.particle &&
+      scan.shape[i] === TokenShape.lower &&
+      !(scan.bits[i] & Word.functionWord)
+    )
+      return true;
+  }
+  return false;
+}
+
+export function hasBody(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (scan.bits[i] & Word.body) return true;
+  return false;
+}
+
+/** Two or three unknown words, each with one capital: possibly somebody; the last may be a town's name as well. */
+export function mayBePerson(scan: Scan, first: number, end: number): boolean {
+  if (end - first > 3) return false;
+  const town = scan.bits[end - 1] & (Word.capital | Word.place) && scan.bits[first] === 0;
+  for (let i = first; i < (town ? end - 1 : end); i++) {
+    const no =
+      Word.ordinary |
+      Word.thing |
+      Word.body |
+      anyPlace |
+      Word.document |
+      Word.known |
+      Word.calendar |
+      Word.officeModifier |
+      Word.publicBody;
+    if (scan.bits[i] & no && !(scan.bits[i] & anyName)) return false;
+    if (scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] > 1) return false;
+  }
+  return true;
+}
+
+/** "Motorists", "Audiences": an ending of nouns for several people, and of hardly any surname. */
+export function isManyPeople(scan: Scan, i: number): boolean {
+  return /(?:ists|ians|women|ences|idents|holders)$/.test(scan.text.slice(scan.start[i], scan.end[i]));
+}

@@ -1,0 +1,94 @@
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import { endOfTitle, findHead } from '../words/apposition-phrase.ts';
+import { isComma, isLower, isStop, wordsBetween } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import { readTitle } from '../words/titles.ts';
+import type { Title } from '../words/titles.ts';
+import { anyOffice, Word } from '../words/words.ts';
+
+/**
+ * The office that a clause gives a person whose name ends before token `after`: `Keller |is the state attorney| who …`,
+ * `Keller, who |chairs the water board|,`. Undefined where the clause says something else.
+ */
+export function readPredicate(scan: Scan, after: number): Title | undefined {
+  const relative = isComma(scan, after) ? after + 1 : after;
+  const first = scan.lexeme[relative] === whoWord ? relative + 1 : after;
+  if (!isLower(scan, first) || scan.quotation[first] >= 0) return undefined;
+  if (first > after && leading.has(scan.lexeme[first])) return led(scan, first);
+  const verb = endOfCopula(scan, first);
+  return verb > first ? held(scan, verb) : undefined;
+}
+
+/** `|has been| the mayor`, `|served as| minister`: one past the words that say what somebody is; `first` where there are none. */
+function endOfCopula(scan: Scan, first: number): number {
+  let says = false;
+  let serves = false;
+  let i = first;
+  for (; i < first + 5 && isLower(scan, i); i++) {
+    const lexeme = scan.lexeme[i];
+    if (copulas.has(lexeme)) says = true;
+    else if (serving.has(lexeme)) serves = true;
+    else if (lexeme === asWord && serves) says = true;
+    else if (!between.has(lexeme)) break;
+  }
+  return says ? i : first;
+}
+
+function held(scan: Scan, from: number): Title | undefined {
+  const determined = determiners.has(scan.lexeme[from]);
+  const first = determined ? from + 1 : from;
+  const head = findHead(scan, first);
+  if (head < 0 || scan.sentence[head] !== scan.sentence[from]) return undefined;
+  if (!(scan.bits[head] & anyOffice) || !(determined || closes(scan, head + 1))) return undefined;
+  for (let i = first; i < head; i++) if (!isPartOfTitle(scan, i)) return undefined;
+  return readTitle(scan, first, endOfTitle(scan, head));
+}
+
+/** "Keller was |chief among| them" is no office; "was mayor until", "was minister of" are. */
+function closes(scan: Scan, i: number): boolean {
+  return isComma(scan, i) || isStop(scan, i) || going.has(scan.lexeme[i]);
+}
+
+/** Only what modifies the office stands before it: no verb, and no other noun with a preposition. */
+function isPartOfTitle(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  return !(bits & Word.functionWord) || (bits & Word.officeModifier) !== 0;
+}
+
+/** `|leads the council’s finance board|`: what somebody is at the head of, up to the end of its name. */
+function led(scan: Scan, verb: number): Title | undefined {
+  let end = verb + 1;
+  let body = false;
+  let official = false;
+  for (; end < scan.count && end < verb + 12 && scan.sentence[end] === scan.sentence[verb]; end++) {
+    if (isComma(scan, end) || isStop(scan, end) || scan.kind[end] === TokenKind.quote) break;
+    const bits = scan.bits[end];
+    if (bits & Word.functionWord && !joining.has(scan.lexeme[end])) break;
+    if (bits & Word.body) body = true;
+    if (isPublic(scan, end)) official = true;
+  }
+  if (!body && !official) return undefined;
+  const text = wordsBetween(scan, verb, end);
+  return { text, official, gender: 'unknown', organisation: null, first: verb, end };
+}
+
+/** A body of state, by a name in capitals or a noun that firms have none of. */
+function isPublic(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  if (!(bits & Word.publicBody)) return false;
+  return isLower(scan, i) ? (bits & Word.body) !== 0 && !firms.has(scan.lexeme[i]) : (bits & Word.body) !== 0;
+}
+
+const whoWord = hashString('who');
+const asWord = hashString('as');
+const copulas = hashesOf('is was been became becomes');
+const serving = hashesOf('served serves worked works acted acts');
+const between = hashesOf('has had also now then once later still currently formerly previously both');
+const determiners = hashesOf('a an the his her their its');
+const going = hashesOf('of at for to in from until since and when under during');
+const leading = hashesOf(
+  'leads led heads headed chairs chaired runs ran directs directed commands commanded oversees oversaw',
+);
+const joining = hashesOf('the a of for and his her its their');
+const firms = hashesOf('department union house energy times');

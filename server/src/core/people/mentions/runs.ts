@@ -1,0 +1,224 @@
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
+import {
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isNear,
+  isPossessive,
+  isStop,
+  unitOf,
+} from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
+
+/** A sequence of words in capitals with the small words that join them; token indices, `end` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+  /** True when "of" or "for" joins parts of it. */
+  readonly joined: boolean;
+}
+
+/**
+ * Reads the capital sequence that begins at token `i`, or returns undefined when none may begin there.
+ * "Gen. Khalid bin Sayf", "Ministry of Foreign Affairs", "Ruth “Rudi” Keller", "Peter Dorn, Jr.".
+ */
+export function readRun(scan: Scan, i: number): Run | undefined {
+  if (!mayBegin(scan, i)) return undefined;
+  let end = i + 1;
+  let joined = false;
+  let office = isBodyOrOffice(scan, i);
+  for (;;) {
+    const next = stepOver(scan, end, joined, office);
+    if (next === end) break;
+    if (isLower(scan, end) && joining.has(scan.lexeme[end])) joined = true;
+    office ||= isBodyOrOffice(scan, next - 1) || (scan.bits[next - 1] & Word.group) !== 0;
+    end = next;
+  }
+  return { first: i, end, joined };
+}
+
+const joining = hashesOf('of for on');
+const ofWord = hashString('of');
+const plcWord = hashString('plc');
+const onWord = hashString('on');
+const forWord = hashString('for');
+const theWord = hashString('the');
+const aWord = hashString('a');
+const andWord = hashString('and');
+
+function mayBegin(scan: Scan, i: number): boolean {
+  if (!isCapital(scan, i) || isFunctionWord(scan, i) || isPartyAndState(scan, i)) return false;
+  if (unitOf(scan, i) === 0x23) return false;
+  const bits = scan.bits[i];
+  if (bits & Word.calendar) {
+    return (bits & anyName) !== 0 && isCapital(scan, i + 1) && (scan.bits[i + 1] & Word.calendar) === 0;
+  }
+  return true;
+}
+
+/** "R-Ohio", "D-Calif": a legislator's party and state, no name. */
+function isPartyAndState(scan: Scan, i: number): boolean {
+  const hyphen = scan.text.charCodeAt(scan.start[i] + 1);
+  const unit = unitOf(scan, i);
+  return hyphen === 0x2d && (unit === 0x52 || unit === 0x44 || unit === 0x49);
+}
+
+/** Where the run goes on from token `j`, or `j` itself when it ends there. */
+function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): number {
+  if (j >= scan.count || scan.sentence[j] !== scan.sentence[j - 1]) return j;
+  if (!isNear(scan, j) || scan.edge[j]) return j;
+  if (isCapital(scan, j)) {
+    if (isPartyAndState(scan, j)) return j;
+    // "USA TODAY": in capitals throughout, even a small word is part of a name.
+    if (
+      isFunctionWord(scan, j) &&
+      !(scan.shape[j] === TokenShape.upper && scan.shape[j - 1] === TokenShape.upper && !scan.titleCase)
+    )
+      return j;
+    if (scan.bits[j] & Word.calendar && !(scan.bits[j] & anyName && scan.bits[j - 1] & anyName)) return j;
+    // Two words without a space between them are a sentence's end and the next one's beginning.
+    return scan.start[j] > scan.end[j - 1] ? j + 1 : j;
+  }
+  if (scan.kind[j] === TokenKind.word && scan.shape[j] === TokenShape.mixed && isNamePart(scan, j))
+    return j + 1;
+  if (unitOf(scan, j) === 0x28) return overRetired(scan, j, j);
+  if (isMisread(scan, j)) return j + 2;
+  if (isPossessive(scan, j)) return isSaint(scan, j - 2) && isCapitalNear(scan, j + 1) ? j + 2 : j;
+  if (isStop(scan, j)) {
+    if (!isAbbreviation(scan, j - 1)) return j;
+    if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
+    return isCapitalNear(scan, j + 1) ? j + 2 : j;
+  }
+  if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
+  // “Wing |&| Prayer”: a firm, or a group that is called like one.
+  if (unitOf(scan, j) === 0x26) return isCapitalNear(scan, j + 1) ? j + 2 : j;
+  if (isComma(scan, j)) return joined && hasFields(scan, j) ? overList(scan, j) : overSuffix(scan, j);
+  if (!isLower(scan, j)) return j;
+  return overSmallWords(scan, j, joined, office);
+}
+
+function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean): number {
+  const lexeme = scan.lexeme[j];
+  if (lexeme === ofWord || lexeme === forWord) {
+    const next = scan.lexeme[j + 1] === theWord || scan.lexeme[j + 1] === aWord ? j + 2 : j + 1;
+    return office && isCapitalNear(scan, next) ? next + 1 : j;
+  }
+  if (lexeme === onWord) return isBody(scan, j - 1) && isField(scan, j + 1) ? j + 2 : j;
+  if (lexeme === andWord) {
+    if (!joined || !isCapitalNear(scan, j + 1)) return j;
+    return scan.bits[j + 1] & Word.officeDomain || (hasFields(scan, j) && isField(scan, j + 1)) ? j + 2 : j;
+  }
+  if (lexeme === plcWord) return j + 1;
+  let next = j;
+  while (next < j + 3 && isLower(scan, next) && scan.bits[next] & Word.particle) next++;
+  if (next === j) return j;
+  return isCapital(scan, next) && isNear(scan, next) ? next + 1 : j;
+}
+
+/** "Ministry of Ports|, Inland Waters and| Fisheries": what a body is for may be a list, which "and" ends. */
+function overList(scan: Scan, comma: number): number {
+  let i = comma + 1;
+  let end = i;
+  for (; i < comma + 9 && scan.lexeme[i] !== andWord; i++) {
+    if (isComma(scan, i)) continue;
+    if (!isField(scan, i)) return comma;
+    if (end === comma + 1) end = i + 1;
+  }
+  return scan.lexeme[i] === andWord && end > comma + 1 && isField(scan, i + 1) ? end : comma;
+}
+
+/** "Ministry of Ports |and": a body whose name says what it is for, which may be several things. */
+function hasFields(scan: Scan, j: number): boolean {
+  let of = j - 1;
+  while (of > 0 && of > j - 8 && !(isLower(scan, of) && joining.has(scan.lexeme[of]))) of--;
+  return of > 0 && fielded.has(scan.lexeme[of - 1]);
+}
+
+const fielded = hashesOf(
+  'ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation',
+);
+
+/** A word in capitals that may say what a body is for: none that names a person, a place or another body. */
+function isField(scan: Scan, i: number): boolean {
+  const no = anyName | anyOffice | anyPlace | Word.known | Word.body | Word.calendar | Word.honorific;
+  return isCapitalNear(scan, i) && ((scan.bits[i] & Word.officeDomain) !== 0 || !(scan.bits[i] & no));
+}
+
+function isBody(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) && (scan.bits[i] & Word.body) !== 0;
+}
+
+function isCapitalNear(scan: Scan, j: number): boolean {
+  return (
+    isCapital(scan, j) &&
+    isNear(scan, j) &&
+    !isFunctionWord(scan, j) &&
+    scan.sentence[j] === scan.sentence[j - 1]
+  );
+}
+
+/** "al-Sayf": small letters first, a capital after the hyphen. */
+function isNamePart(scan: Scan, j: number): boolean {
+  const hyphen = scan.text.indexOf('-', scan.start[j]);
+  return (
+    hyphen > 0 &&
+    hyphen < scan.start[j] + 4 &&
+    hyphen < scan.end[j] &&
+    /\p{Lu}/u.test(scan.text[hyphen + 1] ?? '')
+  );
+}
+
+/** A single letter, or a short title such as Sen, Gov, Lt, Jr: its full stop ends no sentence. */
+function isAbbreviation(scan: Scan, i: number): boolean {
+  const length = scan.end[i] - scan.start[i];
+  if (length === 1) return true;
+  return length <= 5 && (scan.bits[i] & (Word.honorific | Word.official | Word.suffix | Word.place)) !== 0;
+}
+
+/** Ruth “Rudi” Keller: one or two words in capitals between marks, and the name goes on. */
+function overNickname(scan: Scan, j: number): number {
+  if (scan.start[j] === scan.end[j - 1] || !isCapital(scan, j + 1)) return j;
+  let close = j + 2;
+  if (isCapital(scan, close)) close++;
+  const closes = scan.kind[close] === TokenKind.quote && scan.start[close] === scan.end[close - 1];
+  if (!closes || !isCapitalNear(scan, close + 1)) return j;
+  const given = scan.bits[j - 1];
+  return given === 0 || ((given & anyName) !== 0 && !(given & anyOffice)) ? close + 2 : j;
+}
+
+/** "Maj. Gen. |(ret.)| Peter Dorn". */
+function overRetired(scan: Scan, bracket: number, from: number): number {
+  if (!retired.has(scan.lexeme[bracket + 1]) || !isBodyOrOffice(scan, from - 1)) return from;
+  const close = isStop(scan, bracket + 2) ? bracket + 3 : bracket + 2;
+  return unitOf(scan, close) === 0x29 && isCapitalNear(scan, close + 1) ? close + 2 : from;
+}
+
+const retired = hashesOf('ret ret. retd retd. retired rtd');
+
+/** "St Bride’s Primary School", "Saint Osei’s". */
+export function isSaint(scan: Scan, i: number): boolean {
+  return i >= 0 && isCapital(scan, i) && saints.has(scan.lexeme[i]);
+}
+
+const saints = hashesOf('st st. saint');
+
+/** "SarukhÃ|¡|n": a letter that was read in another encoding ends no word. */
+function isMisread(scan: Scan, j: number): boolean {
+  const unit = unitOf(scan, j);
+  if (unit < 0xa1 || unit > 0xbf || scan.start[j] !== scan.end[j - 1]) return false;
+  return scan.kind[j + 1] === TokenKind.word && j + 1 < scan.count && scan.start[j + 1] === scan.end[j];
+}
+
+/** "Peter Dorn, Jr." */
+function overSuffix(scan: Scan, j: number): number {
+  const unit = unitOf(scan, j + 1);
+  const short = scan.end[j + 1] - scan.start[j + 1] === 2 && (unit === 0x4a || unit === 0x53);
+  return short && scan.bits[j + 1] & Word.suffix ? j + 2 : j;
+}
+
+function isBodyOrOffice(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & (Word.body | anyOffice | Word.publicBody)) !== 0;
+}

@@ -1,0 +1,338 @@
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
+import { belonging } from '../words/official.ts';
+import type { Draft } from '../words/draft.ts';
+import { nominalHead } from '../words/nominals.ts';
+import {
+  isCapital,
+  isComma,
+  isDash,
+  isFunctionWord,
+  isLower,
+  isParticiple,
+  isPossessive,
+  opensSentence,
+  unitOf,
+} from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import { anyOffice, Word } from '../words/words.ts';
+
+/** Drafts of a block in reading order, and where to look for the one at a token. */
+export interface Found {
+  readonly drafts: Draft[];
+  /** Index of the draft that each token is in, or -1. */
+  readonly at: Int32Array;
+}
+
+/** The name in capitals at a token, if one is there. */
+export function nameAt(found: Found, token: number): Draft | undefined {
+  const index = token >= 0 ? found.at[token] : -1;
+  if (index < 0) return undefined;
+  const mention = found.drafts[index];
+  return mention.form === 'name' || mention.form === 'surname' ? mention : undefined;
+}
+
+export const andWord = hashString('and');
+
+/** The head of the first noun phrase of tokens [first, end), and one past that phrase. */
+export interface Head {
+  readonly token: number;
+  readonly end: number;
+}
+
+export function headOf(scan: Scan, found: Found, first: number, end: number): Head {
+  let head = -1;
+  let i = first;
+  for (; i < end; i++) {
+    if (isPossessive(scan, i)) {
+      // "Keller’s" alone is Keller; "Keller’s office" is the office.
+      if (i + 1 < end) head = -1;
+      continue;
+    }
+    const kind = scan.kind[i];
+    if (kind === TokenKind.quote || kind === TokenKind.number || kind === TokenKind.symbol) continue;
+    if (kind === TokenKind.punctuation) {
+      // "The Herald/Post poll" goes on; a comma, bracket or dash ends the phrase.
+      if (head >= 0 && found.at[i] < 0 && unitOf(scan, i) !== 0x2f) break;
+      continue;
+    }
+    const name = nameAt(found, i);
+    if (name) {
+      // "A group backing Keller" is a group.
+      if (head >= 0 && isLower(scan, i - 1) && isParticiple(scan, i - 1)) break;
+      i = Math.min(end, name.end) - 1;
+      head = i;
+      continue;
+    }
+    // "The former |first| lady".
+    if (
+      isFunctionWord(scan, i) &&
+      scan.bits[i] & Word.officeModifier &&
+      i + 1 < end &&
+      isLower(scan, i + 1) &&
+      !isFunctionWord(scan, i + 1)
+    )
+      continue;
+    if (isFunctionWord(scan, i) && !(scan.bits[i] & Word.group)) {
+      if (head >= 0) break;
+      continue;
+    }
+    // "Dorn Sunday night": a day only says when.
+    if (head >= 0 && scan.bits[i] & Word.calendar) break;
+    // "A group backing Keller" ends at the participle, "the Herald tracking poll" does not.
+    if (head >= 0 && isLower(scan, i) && isParticiple(scan, i) && !(scan.bits[i] & nominalHead)) {
+      if (!(i + 1 < end && isLower(scan, i + 1) && scan.bits[i + 1] & nominalHead)) break;
+    }
+    // "A person familiar with it": an adjective after the noun is not the head.
+    if (head >= 0 && isPeople(scan, head) && isLower(scan, i) && !(scan.bits[i] & nominalHead)) continue;
+    head = i;
+  }
+  return { token: head < 0 ? Math.max(first, end - 1) : head, end: i };
+}
+
+/** "People" opens a sentence in a capital and is no name. */
+function isPeople(scan: Scan, i: number): boolean {
+  return (
+    (scan.bits[i] & people) !== 0 &&
+    (isLower(scan, i) || (opensSentence(scan, i) && !isFunctionWord(scan, i)))
+  );
+}
+
+const people = Word.someone | Word.group | Word.unnamedPlural;
+
+/**
+ * The person whose full name a source's first phrase ends in, whatever describes them before it:
+ * `the bakery’s organising director |Ruth Dorn|, 54`. Not the one whom a preposition governs ("critics of Ruth Dorn").
+ */
+export function describedPerson(scan: Scan, found: Found, first: number, end: number): Draft | undefined {
+  for (let i = first; i < end; i++) {
+    // “The senators – |Ruth Dorn| of Elmford …”: the dash opens a list.
+    if (isComma(scan, i) || isDash(scan, i) || scan.bits[i] & Word.relative) return undefined;
+    const name = nameAt(found, i);
+    if (!name || name.first < i) continue;
+    i = name.end - 1;
+    if (name.kind !== 'person' || name.weak || (name.form !== 'name' && name.titles.length === 0)) continue;
+    const after = name.end;
+    const closes =
+      after >= end || scan.kind[after] === TokenKind.punctuation || scan.bits[after] & Word.functionWord;
+    if (!closes || isPossessive(scan, after)) continue;
+    if (name.first === first) return name;
+    const before = name.first - 1;
+    if (scan.kind[before] === TokenKind.number) return name;
+    // "Contender and former surgeon Ruth Dorn": two roles of one person.
+    if (
+      scan.lexeme[before] === andWord &&
+      isLower(scan, name.first) &&
+      !(scan.bits[before - 1] & (Word.group | Word.unnamedPlural))
+    )
+      return name;
+    // "The reply from |Ruth Dorn|": what somebody sends is theirs.
+    if (scan.lexeme[before] === fromWord && before > first && sent.has(scan.lexeme[before - 1])) return name;
+    const described = isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
+    // “The Growers’ Union (GU) |president Ruth Dorn|”.
+    const bracketed = unitOf(scan, before) === 0x29 && name.titles.length > 0;
+    if (described || bracketed || isCapital(scan, before)) return name;
+  }
+  return undefined;
+}
+
+/**
+ * The person to whom a source is only the apposition: `Ruth Dorn, |a baker from Elmford|, said`. The source must head in
+ * an office, a role or an age.
+ */
+export function bearerBefore(scan: Scan, found: Found, first: number, head: number): Draft | undefined {
+  if (!isComma(scan, first - 1)) return undefined;
+  const name = nameAt(found, first - 2);
+  if (name?.kind !== 'person' || name.end !== first - 1) return undefined;
+  // "In Elmford, |the mayor| said".
+  if (name.form === 'surname' && name.first > 0 && whereabouts.has(scan.lexeme[name.first - 1]))
+    return undefined;
+  const aged = scan.kind[first] === TokenKind.number && isComma(scan, first + 1);
+  const role = scan.bits[head] & (anyOffice | Word.someone) && !(scan.bits[head] & Word.group);
+  return aged || role ? name : undefined;
+}
+
+const whereabouts = hashesOf('in at near from');
+
+/** The person whose home a source is: `Ruth Dorn of Elmford, |Ohio|, said`. */
+export function residentBefore(scan: Scan, found: Found, place: Draft): Draft | undefined {
+  if (!isComma(scan, place.first - 1)) return undefined;
+  for (let k = place.first - 2; k >= 0 && k > place.first - 9; k--) {
+    const name = nameAt(found, k);
+    if (name?.kind === 'person' && name.form === 'name') return name;
+    const goesOn =
+      isComma(scan, k) ||
+      isCapital(scan, k) ||
+      scan.lexeme[k] === ofWord ||
+      scan.kind[k] === TokenKind.number;
+    if (!goesOn) return undefined;
+  }
+  return undefined;
+}
+
+/** The names joined in a source: `Keller and Dorn`, `Keller and her colleague Tom Dorn`, `Senators Keller of Ohio and Dorn (R-Texas)`. */
+export function joinedNames(scan: Scan, found: Found, first: number, end: number): Draft[] {
+  const names: Draft[] = [];
+  let joined = false;
+  let last = first;
+  for (let i = first; i < end; i++) {
+    const name = nameAt(found, i);
+    if (name?.kind === 'person') {
+      names.push(name);
+      i = name.end - 1;
+      last = name.end;
+      if (joined) break;
+      continue;
+    }
+    if (scan.lexeme[i] === andWord) joined = true;
+    else if (i - last > 7) break;
+    else if (joined && owners.has(scan.lexeme[i])) continue;
+    else if (isLower(scan, i) && scan.lexeme[i] !== ofWord && scan.lexeme[i] !== bothWord) break;
+  }
+  return joined && names.length > 1 ? names : [];
+}
+
+const fromWord = hashString('from');
+const sent = hashesOf(
+  'reply response answer verdict message reaction retort comment word advice warning plea',
+);
+const ofWord = hashString('of');
+const bothWord = hashString('both');
+const owners = hashesOf('his her their');
+
+/** Whether "and" joins the head to more that is no name: `Keller and her allies`, `the House and the Senate`. */
+export function isJoint(scan: Scan, head: Head, end: number): boolean {
+  if (head.end >= end - 1 || scan.lexeme[head.end] !== andWord) return false;
+  // "The former first lady and Ohio senator": one person of two offices.
+  const one = scan.bits[head.token] & (anyOffice | Word.someone) && scan.bits[end - 1] & anyOffice;
+  if (one && !(scan.bits[head.token] & Word.group) && !isDeterminer(scan, head.end + 1)) return false;
+  for (let i = head.end + 1; i < end; i++) if (isComma(scan, i)) return false;
+  return true;
+}
+
+function isDeterminer(scan: Scan, i: number): boolean {
+  return (
+    (wordClass(scan.lexeme[i]) & (WordClass.determiner | WordClass.possessive | WordClass.numeral)) !== 0
+  );
+}
+
+function isClosed(scan: Scan, end: number): boolean {
+  return end >= scan.count || scan.kind[end] >= TokenKind.punctuation || belonging.has(scan.lexeme[end]);
+}
+
+/**
+ * The full name that a source ends in after whatever describes its bearer: `a man who saw it fall, |Ruth Dorn|,`,
+ * `one victim, 91-year-old |Ruth Dorn|,`, `the senator for Elmford, |Sen. Tom Rill| (PDP)`, `his employer, |Rill Marine|,`.
+ */
+export function nameAtEnd(scan: Scan, found: Found, first: number, end: number): Draft | undefined {
+  const last = lastOfName(scan, first, end);
+  const name = last > first ? nameAt(found, last) : undefined;
+  if (!name || name.end !== last + 1 || name.place || name.words[0] === 'country') return undefined;
+  let mark = name.first - 1;
+  while (mark > first && isAge(scan, mark)) mark--;
+  if (!isComma(scan, mark) && !isDash(scan, mark)) return isCalled(scan, first, mark) ? name : undefined;
+  if (name.form !== 'name' && name.titles.length === 0) return undefined;
+  for (let i = first; i < mark; i++) {
+    const other = nameAt(found, i);
+    if (other?.kind === 'person' && other.form === 'name' && !isPossessive(scan, other.end)) return undefined;
+  }
+  // "Critics, Ruth Dorn": she is one of several.
+  if (scan.bits[mark - 1] & Word.group && scan.lexeme[first] !== oneWord && !isGoverned(scan, first, mark))
+    return undefined;
+  return isDeterminer(scan, first) || name.kind === 'person' ? name : undefined;
+}
+
+/** "A lawyer |for the families|": the last noun is not the head. */
+function isGoverned(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (belonging.has(scan.lexeme[i])) return true;
+  return false;
+}
+
+/** The last token but marks, an age and what stands in brackets: `Ruth |Dorn|, 54,`, `Tom |Rill| (PDP-Elmford),`. */
+function lastOfName(scan: Scan, first: number, end: number): number {
+  let last = end - 1;
+  while (
+    last > first &&
+    (scan.kind[last] === TokenKind.punctuation ||
+      scan.kind[last] === TokenKind.number ||
+      scan.kind[last] === TokenKind.quote ||
+      isPostNominal(scan, last))
+  ) {
+    if (unitOf(scan, last) === 0x29)
+      for (let i = 0; i < 8 && last > first && unitOf(scan, last) !== 0x28; i++) last--;
+    last--;
+  }
+  return last;
+}
+
+/** `Femi Olaseni|, SAN|`. */
+function isPostNominal(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & Word.postNominal) !== 0 && isComma(scan, i - 1);
+}
+
+/** "91-year-old", "91". */
+function isAge(scan: Scan, i: number): boolean {
+  return scan.kind[i] === TokenKind.number || scan.text.endsWith('-old', scan.end[i]);
+}
+
+/**
+ * `A website called “|The Lantern|”`, `a group calling itself |Harbour Watch|`, `another resident, who gave his name only as
+ * |Ruth|`; token `before` stands before the name.
+ */
+function isCalled(scan: Scan, first: number, before: number): boolean {
+  if (isCalling(scan, first, before)) return true;
+  if (!naming.has(scan.lexeme[before])) return false;
+  for (let i = before - 1; i > first && i > before - 4; i--) if (called.has(scan.lexeme[i])) return true;
+  return false;
+}
+
+function isCalling(scan: Scan, first: number, before: number): boolean {
+  let verb = before;
+  while (verb > first && (scan.kind[verb] === TokenKind.quote || scan.lexeme[verb] === theWord)) verb--;
+  return (
+    calling.has(scan.lexeme[verb]) || (called.has(scan.lexeme[verb]) && scan.lexeme[verb - 1] === callingWord)
+  );
+}
+
+const theWord = hashString('the');
+const callingWord = hashString('calling');
+const calling = hashesOf('called named dubbed nicknamed');
+const naming = hashesOf('as was is');
+const called = hashesOf('name himself herself itself themselves themself');
+const oneWord = hashString('one');
+
+/** `the |Xinhua| news agency`, `the |Elmford Times| tabloid`: the body whose name the noun at `head` only explains. */
+export function explainedBody(scan: Scan, found: Found, head: number): Draft | undefined {
+  if (!outlets.has(scan.lexeme[head]) || !isLower(scan, head)) return undefined;
+  const before = scan.lexeme[head - 1] === newsWord ? head - 2 : head - 1;
+  // The whole may be a mention of its own, which is found after the name.
+  const name = nameAt(found, before) ?? found.drafts[found.at[before] - 1];
+  if (name?.end !== before + 1 || name.kind !== 'organisation') return undefined;
+  return name.place || name.words[0] === 'country' ? undefined : name;
+}
+
+const newsWord = hashString('news');
+const outlets = hashesOf('newspaper tabloid daily weekly agency broadcaster website magazine');
+
+/** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
+export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {
+  if (!(scan.bits[head] & (anyOffice | Word.someone))) return undefined;
+  let comma = head + 1;
+  // "The dean of the Elmford School of Baking, Ruth Dorn": what "of" adds goes with the office.
+  while (comma < end && comma < head + 14 && !isComma(scan, comma)) {
+    if (
+      scan.kind[comma] === TokenKind.word &&
+      isFunctionWord(scan, comma) &&
+      !belonging.has(scan.lexeme[comma]) &&
+      !(scan.lexeme[comma] === theWord && belonging.has(scan.lexeme[comma - 1]))
+    )
+      return undefined;
+    comma++;
+  }
+  if (!isComma(scan, comma)) return undefined;
+  // “The Bishop of Elmford, |the| Rt Rev Ruth Dorn”, “his wife, |the| baker Ruth Dorn”.
+  const name = nameAt(found, scan.lexeme[comma + 1] === theWord ? comma + 2 : comma + 1);
+  // The tagger may leave the name out: "|the bureau’s director|, Ruth Dorn, said".
+  if (comma + 1 >= end && !(name?.form === 'name' && isClosed(scan, name.end))) return undefined;
+  return name?.kind === 'person' ? name : undefined;
+}

@@ -1,0 +1,368 @@
+import type { Span } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
+import { draft, foldedWords, gone } from '../words/draft.ts';
+import type { Draft } from '../words/draft.ts';
+import { nominal, nominalHead } from '../words/nominals.ts';
+import { pronounAt } from '../words/pronouns.ts';
+import {
+  firstTokenFrom,
+  foldWord,
+  isCapital,
+  isComma,
+  isDash,
+  isFunctionWord,
+  isLower,
+  isParticiple,
+  isPossessive,
+} from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import {
+  andWord,
+  appositionAfter,
+  bearerBefore,
+  describedPerson,
+  explainedBody,
+  headOf,
+  isJoint,
+  joinedNames,
+  nameAtEnd,
+  residentBefore,
+  nameAt,
+} from './source-heads.ts';
+import type { Found, Head } from './source-heads.ts';
+import { endOfName } from './source-names.ts';
+import type { SpeakerKind } from '../types.ts';
+import { anyOffice, Word } from '../words/words.ts';
+
+/** One source of the tagger as tokens [first, end), and its span in the prose. */
+interface Source {
+  readonly attribution: number;
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
+}
+
+/**
+ * Makes sure that every source of the tagger is a mention: the name in it, its pronoun, or the words as they stand.
+ * `Anna Keller, the city’s mayor,` → the name; `critics of the plan` → the nominal; `who` → the pronoun.
+ */
+export function addSources(scan: Scan, found: Found): void {
+  const { attributions } = scan.reading.tagged;
+  for (let attribution = 0; attribution < attributions.length; attribution++) {
+    const [span] = attributions[attribution].source;
+    if (!span) continue;
+    let end = endTokenAt(scan, span.end);
+    const first = skipLead(scan, firstTokenFrom(scan.end, scan.count, span.start), end);
+    if (end - first === 1 && articles.has(scan.lexeme[first])) end = endOfPhrase(scan, first);
+    // "|Who represents the ward|": the pronoun is the source, not its clause.
+    if (isWhoOrWhich(scan, first)) end = first + 1;
+    if (end > first) addSource(scan, found, { attribution, first, end, span });
+  }
+}
+
+function isWhoOrWhich(scan: Scan, i: number): boolean {
+  return scan.lexeme[i] === whoWord || scan.lexeme[i] === whichWord;
+}
+
+function addSource(scan: Scan, found: Found, source: Source): void {
+  const { first, end, attribution } = source;
+  if (end - first === 1 && addPronoun(scan, found, source)) return;
+  if (scan.reading.tagged.attributions[attribution].evidence === 'transcript') labelled(scan, found, source);
+  const names = joinedNames(scan, found, first, end);
+  if (names.length > 1) return addConjunction(found, source, names);
+  const described = describedPerson(scan, found, first, end);
+  const head = headOf(scan, found, first, end);
+  // "Keller and her allies" is told by Keller; "the House and the Senate" by both.
+  const name = nameAt(found, head.token);
+  const bearer = bearerBefore(scan, found, first, head.token);
+  if (bearer) return claim(bearer, attribution);
+  if (described) return claim(described, attribution);
+  const told = nameAtEnd(scan, found, first, end);
+  if (told?.kind === 'person' && name?.kind !== 'person') return claimDescribed(scan, found, told, source);
+  if (name?.kind !== 'person' && isJoint(scan, head, end))
+    return addNominal(scan, found, source, head, 'group');
+  const resident = name?.place ? residentBefore(scan, found, name) : undefined;
+  if (resident) return claim(resident, attribution);
+  if (name && !isDescribed(scan, name, first, end)) return claim(name, attribution);
+  const explained = explainedBody(scan, found, head.token);
+  if (explained) return claim(explained, attribution);
+  const owner = appositionAfter(scan, found, head.token, end);
+  if (owner) return claim(owner, attribution);
+  if (told) return claim(told, attribution);
+  addNominal(scan, found, source, head, undefined);
+}
+
+/** `|FALK|: Good evening.`: what looks like a body's initials is somebody's surname where it stands before what they say. */
+function labelled(scan: Scan, found: Found, { first, end }: Source): void {
+  const label = nameAt(found, end - 1);
+  if (label?.kind !== 'organisation' || label.first !== first || label.end !== end || label.place) return;
+  if (scan.shape[first] !== TokenShape.upper || scan.bits[end - 1] & (Word.body | Word.country)) return;
+  label.kind = 'person';
+  label.form = end - first === 1 ? 'surname' : 'name';
+  label.organisation = null;
+  label.words = foldedWords(scan, first, end);
+}
+
+/** What speaks is somebody, whether or not the rest of the story knows them. */
+function claim(mention: Draft, attribution: number): void {
+  if (mention.sourceOf < 0) mention.sourceOf = attribution;
+  mention.subject = true;
+  mention.weak = false;
+}
+
+/** `|The Senator| for Elmford, Sen. Tom Rill`: what describes somebody before their name is no mention of somebody else. */
+function claimDescribed(scan: Scan, found: Found, told: Draft, { first, attribution }: Source): void {
+  for (let i = first; i < told.first; i++) {
+    const before = found.at[i] >= 0 ? found.drafts[found.at[i]] : undefined;
+    if (before?.form !== 'nominal' || before.sourceOf !== -1 || isPossessive(scan, before.end)) continue;
+    before.sourceOf = gone;
+    for (const text of before.titles) if (!told.titles.includes(text)) told.titles = [...told.titles, text];
+    told.official ||= before.official;
+  }
+  claim(told, attribution);
+}
+
+/** "Another party", "super PACs": words before a name in capitals that make it one of many. */
+function isDescribed(scan: Scan, name: Draft, first: number, end: number): boolean {
+  if (name.kind === 'person' && name.form === 'name') return false;
+  // "Animal rights group Wing & Prayer": its noun stands right before its name.
+  const noun = name.first - 1;
+  if (name.kind === 'organisation' && noun >= first && isLower(scan, noun) && scan.bits[noun] & Word.body)
+    return false;
+  for (let i = first; i < name.first; i++) {
+    if (scan.kind[i] === TokenKind.number) return true;
+    if (scan.kind[i] !== TokenKind.word) continue;
+    if (one.has(scan.lexeme[i])) return true;
+    if (!isFunctionWord(scan, i) && !isCapital(scan, i)) return !isTheOne(scan, name, first, end);
+  }
+  return false;
+}
+
+/** `|the nonpartisan Harbour Office|`: there is but one of that name, whatever is said of it before. */
+function isTheOne(scan: Scan, name: Draft, first: number, end: number): boolean {
+  return name.kind === 'organisation' && scan.lexeme[first] === theWord && name.end >= end && !name.place;
+}
+
+const one = hashesOf('a an another some other two three both many most');
+
+function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): boolean {
+  if (!(scan.bits[first] & Word.pronoun)) return false;
+  if (scan.bits[first] & Word.relative) addAntecedent(scan, found, first, attribution);
+  const known = found.at[first];
+  const pronoun = known >= 0 ? found.drafts[known] : pronounAt(scan, first);
+  if (!pronoun) return false;
+  claim(pronoun, attribution);
+  // "I" inside a quotation is its speaker, not the article's author.
+  if (scan.quotation[first] >= 0) pronoun.weak = true;
+  if (known < 0) insert(found, pronoun);
+  return true;
+}
+
+/** `a harbour official |who` …: what a relative pronoun points to is a mention, too. */
+function addAntecedent(scan: Scan, found: Found, relative: number, attribution: number): void {
+  let head = relative - 1;
+  while (head > 0 && (isComma(scan, head) || leads.has(scan.lexeme[head]))) head--;
+  if (head < 0 || scan.sentence[head] !== scan.sentence[relative]) return;
+  const name = nameAt(found, head);
+  if (name) name.weak = false;
+  const pointer = pointers.has(scan.lexeme[head]);
+  const known = found.at[head] >= 0 ? found.drafts[found.at[head]] : undefined;
+  if (known && (known.form !== 'nominal' || !known.plural || known.sourceOf >= 0)) return;
+  if (!known && !pointer && (!isLower(scan, head) || isFunctionWord(scan, head))) return;
+  const first = known ? known.first : phraseStart(scan, head);
+  const made = nominal(scan, first, head + 1, head);
+  const anybody = pointer || (made.plural && made.definite && made.kind !== 'document');
+  const end = anybody && head === relative - 1 ? endOfClause(scan, relative, attribution) : relative;
+  if (end > relative) {
+    made.span = { start: scan.start[first], end: scan.end[end - 1] };
+    made.definite = false;
+  } else if (known) return;
+  if (known) known.sourceOf = gone;
+  insert(found, made);
+}
+
+/** `people |who back the plan|`: one past the clause that says which people are meant, when it is short; else `relative`. */
+function endOfClause(scan: Scan, relative: number, attribution: number): number {
+  const { cue, content } = scan.reading.tagged.attributions[attribution];
+  if (cue.length !== 1 || content.length !== 1 || content[0].start < cue[0].start) return relative;
+  let end = endTokenAt(scan, content[0].end);
+  while (end > relative && scan.kind[end - 1] === TokenKind.punctuation) end--;
+  const whole = content[0].start - cue[0].end < 3 && end - relative < longestClause;
+  return whole && scan.sentence[end - 1] === scan.sentence[relative] ? end : relative;
+}
+
+const longestClause = 18;
+
+const pointers = hashesOf('those these many some few others anyone everyone someone people');
+
+/** First token of the noun phrase that `head` ends: its article, or the capitals and office words right before it. */
+function phraseStart(scan: Scan, head: number): number {
+  let sure = head;
+  for (let before = head - 1; before >= 0 && before > head - 7; before--) {
+    if (scan.sentence[before] !== scan.sentence[head] || scan.kind[before] > TokenKind.number) break;
+    if (isFunctionWord(scan, before)) return determiners.has(scan.lexeme[before]) ? before : sure;
+    const plain = isLower(scan, before) && !(scan.bits[before] & Word.officeModifier);
+    if (!plain && sure === before + 1) sure = before;
+  }
+  return sure;
+}
+
+const articles = hashesOf('a an the');
+const determiners = hashesOf('a an the some many those these two three several one');
+
+/** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
+function skipLead(scan: Scan, first: number, end: number): number {
+  let i = afterOpening(scan, first, end);
+  while (i < end - 1 && (isLead(scan, i, end) || scan.kind[i] === TokenKind.quote || isComma(scan, i))) i++;
+  // "He |a telegram": a pronoun is never part of the phrase that an article opens.
+  if (i < end - 2 && scan.bits[i] & Word.pronoun && determiners.has(scan.lexeme[i + 1])) {
+    if (!(scan.bits[i] & Word.relative)) i++;
+  }
+  return i;
+}
+
+/** "Both candidates" keeps its "both", "both Keller and Dorn" does not. */
+function isLead(scan: Scan, i: number, end: number): boolean {
+  if (!leads.has(scan.lexeme[i])) return false;
+  return scan.lexeme[i] !== bothWord || scan.lexeme.subarray(i, end).includes(andWord);
+}
+
+/** `|ELMFORD – |The mayor`, `|Reacting, |the senator`: one past a dateline or a participle before the source proper. */
+function afterOpening(scan: Scan, first: number, end: number): number {
+  if (!isCapital(scan, first) || scan.sentence[first] === scan.sentence[first - 1]) return first;
+  if (isComma(scan, first + 1) && isParticiple(scan, first)) return first + 2 < end ? first + 2 : first;
+  for (let i = first + 1; i < first + 4 && i < end - 1; i++) {
+    if (isDash(scan, i)) {
+      return scan.start[i] > scan.end[i - 1] && scan.start[i + 1] > scan.end[i] ? i + 1 : first;
+    }
+    if (!isCapital(scan, i) && !isComma(scan, i)) return first;
+  }
+  return first;
+}
+
+/** "|The| ruling": an article alone names nothing; the noun after it does. */
+function endOfPhrase(scan: Scan, first: number): number {
+  let end = first + 1;
+  while (end < scan.count && end < first + 4 && scan.sentence[end] === scan.sentence[first]) {
+    if (scan.kind[end] !== TokenKind.word || isFunctionWord(scan, end)) break;
+    end++;
+    if (scan.bits[end - 1] & nominalHead) break;
+  }
+  return end;
+}
+
+const leads = hashesOf('by among from to according for with both and but in on');
+
+function addConjunction(found: Found, { attribution, end }: Source, names: readonly Draft[]): void {
+  for (const name of names) name.weak = false;
+  const group = draft(names[0].first, Math.min(names[names.length - 1].end, end), 'group', 'name');
+  group.words = names.flatMap((name, i) => (i ? ['+', ...name.words] : name.words));
+  group.plural = true;
+  group.official = names.every((name) => name.official);
+  group.subject = true;
+  group.sourceOf = attribution;
+  found.drafts.push(group);
+}
+
+function addNominal(
+  scan: Scan,
+  found: Found,
+  source: Source,
+  head: Head,
+  kind: SpeakerKind | undefined,
+): void {
+  const { first, end, attribution } = source;
+  const known = found.at[head.token] >= 0 ? found.drafts[found.at[head.token]] : undefined;
+  if (known?.form === 'nominal') {
+    // A second cue of one source; or a nominal found by its head alone, which gives way to the whole source.
+    if (known.sourceOf >= 0) return;
+    known.sourceOf = gone;
+  }
+  const made = nominal(scan, first, end, head.token);
+  made.span = sourceSpan(scan, source);
+  const counted = made.nameFirst > first;
+  made.name = counted
+    ? { start: scan.start[made.nameFirst], end: scan.end[made.nameEnd - 1] }
+    : {
+        start: made.span.start,
+        end: Math.max(scan.end[endOfName(scan, head, end) - 1], scan.end[first]),
+      };
+  made.sourceOf = attribution;
+  made.subject = true;
+  if (kind) {
+    made.kind = kind;
+    made.plural = true;
+  } else if (
+    made.kind === 'group' &&
+    scan.bits[head.token] & Word.nationality &&
+    saysInWords(scan, attribution)
+  ) {
+    made.kind = 'unnamed';
+    made.plural = false;
+  } else if (made.kind === 'document' && isHouseNumber(scan, first, end)) {
+    made.kind = 'organisation';
+    made.form = 'name';
+    made.words = ['number', foldWord(scan.text.slice(scan.start[end - 1], scan.end[end - 1]))];
+  } else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first)) {
+    made.kind = 'organisation';
+    made.form = 'name';
+    made.words = [foldWord(scan.text.slice(scan.start[head.token], scan.end[head.token]))];
+  }
+  insert(found, made);
+}
+
+/** `“No,” |the Portuguese| said`: a people does not speak in one voice. */
+function saysInWords(scan: Scan, attribution: number): boolean {
+  const [content] = scan.reading.tagged.attributions[attribution].content;
+  return content !== undefined && /["“‘']/.test(scan.text[content.start]);
+}
+
+/** “Number 10”, “No 11”: a head of government’s office by its door. */
+function isHouseNumber(scan: Scan, first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    isCapital(scan, first) &&
+    doors.has(scan.lexeme[first]) &&
+    doorNumbers.has(scan.lexeme[end - 1])
+  );
+}
+
+function isUnknownName(scan: Scan, head: number, length: number): boolean {
+  return (
+    length === 1 &&
+    isCapital(scan, head) &&
+    !isFunctionWord(scan, head) &&
+    !(scan.bits[head] & (nominalHead | anyOffice))
+  );
+}
+
+function sourceSpan(scan: Scan, { first, end }: Source): Span {
+  let last = end - 1;
+  while (
+    last > first &&
+    scan.kind[last] === TokenKind.punctuation &&
+    scan.text.charCodeAt(scan.start[last]) !== 0x29
+  )
+    last--;
+  return { start: scan.start[first], end: scan.end[last] };
+}
+
+function insert(found: Found, mention: Draft): void {
+  const index = found.drafts.push(mention) - 1;
+  for (let i = mention.first; i < mention.end; i++) if (found.at[i] < 0) found.at[i] = index;
+}
+
+/** One past the last token that starts before `offset`. */
+function endTokenAt(scan: Scan, offset: number): number {
+  let at = firstTokenFrom(scan.end, scan.count, offset);
+  while (at < scan.count && scan.start[at] < offset) at++;
+  return at;
+}
+
+const doors = hashesOf('number no no.');
+const doorNumbers = hashesOf('10 11 ten eleven');
+const theWord = hashString('the');
+const whoWord = hashString('who');
+const whichWord = hashString('which');
+const bothWord = hashString('both');

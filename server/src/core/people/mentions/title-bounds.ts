@@ -1,0 +1,124 @@
+// Where in a run of capitals the titles end and the name begins.
+import { hashesOf, hashString } from '../../base/index.ts';
+import { isCapital, isStop, opensSentence } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import { isTwoSyllables } from './person-like.ts';
+import type { Run } from './runs.ts';
+import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
+
+/** "Baker of the Year Ruth Dorn": a thing's name before a given name is none of the person's. */
+function skipThings(scan: Scan, first: number, end: number): number {
+  let k = first;
+  while (
+    k < end - 2 &&
+    scan.bits[k] & (Word.thing | Word.document) &&
+    !(scan.bits[k] & (anyName | anyOffice | Word.body))
+  )
+    k++;
+  return k > first && scan.bits[k] & anyName ? k : first;
+}
+
+/** "Asked Senator Dorn", "While Keller": an ordinary word that only opens the sentence is no part of the name. */
+export function skipOpening(scan: Scan, run: Run): number {
+  const { end } = run;
+  let first = skipThings(scan, run.first, end);
+  // “Her |Majesty| Queen Mathilda”, “|Dear| Miss Quill”.
+  while (first < end - 1 && styles.has(scan.lexeme[first])) first++;
+  if (end - first < 2 || !opensSentence(scan, first)) return first;
+  const bits = scan.bits[first];
+  // "Park Ji-woo": a surname before a given name of two syllables.
+  if (bits & Word.thing && end - first === 2 && isTwoSyllables(scan, first + 1)) return first;
+  const opening =
+    bits & Word.ordinary &&
+    !(bits & (Word.officeModifier | Word.publicBody | anyOffice | Word.body | anyName));
+  if (opening) return first + 1;
+  // "Rival Ruth Dorn": an unknown word before a given name.
+  const unknown = bits & ~(Word.thing | Word.document | Word.someone) ? false : end - first > 2;
+  return unknown && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
+}
+
+const styles = hashesOf('dear majesty highness excellency eminence holiness royal');
+
+/** One past the last title word of the run, or `first` when it has none before a name. */
+export function endOfTitles(scan: Scan, first: number, end: number): number {
+  let split = first;
+  for (let k = first; k < end - 1; k++) {
+    const bits = scan.bits[k];
+    if (!(bits & (anyOffice | Word.honorific)) && !isPostBefore(scan, first, k, end)) continue;
+    // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
+    if (scan.lexeme[k] === tdWord && end - k < 3) continue;
+    // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
+    if (scan.titleCase && bits & Word.group) continue;
+    // "Major Legal Action" in a headline: two words that are ranks and adjectives alike.
+    if (scan.titleCase && gradings.has(scan.lexeme[k]) && !(scan.bits[k + 1] & anyName)) continue;
+    // "Martin King Dorn": a word after a given name is a surname, whatever else it may mean.
+    if (
+      k > first &&
+      scan.bits[k - 1] & anyName &&
+      !(scan.bits[k - 1] & (anyOffice | anyPlace | Word.honorific | Word.officeModifier))
+    )
+      continue;
+    // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
+    const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
+    if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;
+    split = k + 1;
+    if (isStop(scan, split)) split++;
+  }
+  // "Committee on Ports, Justice |and| Fisheries": a field of a body that is an office as well.
+  if (split === first || scan.lexeme[split] === andWord) return first;
+  return overDomain(scan, overBody(scan, first, split, end), end);
+}
+
+/** "Harbour Master |Tomas Rill": a word in capitals before it and a name after it make an office of the word. */
+function isPostBefore(scan: Scan, first: number, k: number, end: number): boolean {
+  if (k === first || !posts.has(scan.lexeme[k]) || scan.bits[k - 1] & anyName || end - k > 4) return false;
+  return !(scan.bits[end - 1] & (Word.body | Word.thing | Word.document | anyPlace));
+}
+
+const gradings = hashesOf('major general');
+const posts = hashesOf('master warden keeper ranger steward');
+
+/** "Head of the Artists Council |Ruth Dorn": a profession inside a body's name is not the end of the title. */
+function overBody(scan: Scan, first: number, split: number, end: number): number {
+  if (!(scan.bits[split] & Word.body) || end - split < 3) return split;
+  for (let k = first; k < split; k++) if (scan.lexeme[k] === ofWord) return split + 1;
+  return split;
+}
+
+/** "Secretary of State |Dorn": what "of" joins to the office goes with it. */
+function overDomain(scan: Scan, split: number, end: number): number {
+  let k = split;
+  while (k < end - 1 && (scan.lexeme[k] === ofWord || scan.lexeme[k] === forWord)) {
+    const from = k;
+    const owner = endOfOwner(scan, k + 1, end);
+    if (owner > 0) return owner;
+    k++;
+    while (
+      k < end &&
+      (scan.bits[k] & (Word.officeDomain | Word.country | Word.place) || scan.lexeme[k] === andWord)
+    )
+      k++;
+    if (k === from + 1 || !isCapital(scan, k - 1)) return from;
+  }
+  while (k < end && scan.bits[k] & Word.officeDomain && scan.bits[k] & Word.publicBody && k > split) k++;
+  return k;
+}
+
+/** "Head of the Harbour Council |Ruth Dorn": the body's name ends in its head word, and a given name follows. */
+function endOfOwner(scan: Scan, from: number, end: number): number {
+  for (let k = from; k < end - 2; k++) {
+    if (!(scan.bits[k] & Word.body) || scan.bits[k + 1] & (Word.body | Word.officeDomain | anyPlace))
+      continue;
+    if (scan.bits[k + 1] & anyName || end - k === 3) return k + 1;
+  }
+  return -1;
+}
+
+export const ofWord = hashString('of');
+export const forWord = hashString('for');
+const andWord = hashString('and');
+const tdWord = hashString('td');
+
+function isNameAfter(scan: Scan, k: number, end: number): boolean {
+  return k < end && isCapital(scan, k) && !(scan.bits[k] & (Word.thing | Word.suffix));
+}

@@ -1,0 +1,44 @@
+import { hashString } from '../../base/index.ts';
+import { gone } from '../words/draft.ts';
+import type { Draft } from '../words/draft.ts';
+import { isCapital, isFunctionWord, isLower, isPossessive, wordsBetween } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import type { Found } from './source-heads.ts';
+import { anyOffice, Word } from '../words/words.ts';
+
+/** So many words the first of two offices takes at most. */
+const longest = 5;
+
+/**
+ * Two offices of one person: `|Norrland President and| CEO Ruth Dorn`, `|founder and| director Tom Rill`. With an article the
+ * first is somebody else’s: “the mayor and Senator Dorn met”.
+ */
+export function joinOffices(scan: Scan, { drafts, at }: Found, mention: Draft): void {
+  const and = mention.first - 1;
+  if (scan.lexeme[and] !== andWord || mention.titles.length === 0 || mention.first === mention.nameFirst)
+    return;
+  const office = and - 1;
+  if (office < 0 || scan.sentence[office] !== scan.sentence[and]) return;
+  if (!(scan.bits[office] & anyOffice) || scan.bits[office] & Word.group) return;
+  let first = office;
+  while (first > 0 && office - first < longest && belongs(scan, first - 1, office)) first--;
+  if (first > 0 && (isFunctionWord(scan, first - 1) || isPossessive(scan, first - 1))) return;
+  for (let i = first; i < and; i++) {
+    if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
+    at[i] = at[mention.first];
+  }
+  const [title] = mention.titles;
+  mention.titles = [`${wordsBetween(scan, first, and)} and ${title}`, ...mention.titles.slice(1)];
+  mention.first = first;
+}
+
+/** A word of the office’s own, or a capital of whatever it is an office of. */
+function belongs(scan: Scan, i: number, office: number): boolean {
+  if (scan.sentence[i] !== scan.sentence[office] || scan.kind[i] !== 0 || isFunctionWord(scan, i))
+    return false;
+  return isLower(scan, office)
+    ? isLower(scan, i) && (scan.bits[i] & Word.officeModifier) !== 0
+    : isCapital(scan, i);
+}
+
+const andWord = hashString('and');

@@ -1,0 +1,125 @@
+import { entity } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { nameText } from './persons.ts';
+import type { Mention } from '../types.ts';
+
+/** The organisations of a story by name, acronym and single words. */
+export interface Bodies {
+  readonly all: Entity[];
+  readonly byName: Map<string, Entity>;
+  readonly byAcronym: Map<string, Entity>;
+  readonly byWord: Map<string, Entity>;
+  /** By all words of the name but the one for what sort of firm it is: "norrland mills" for Norrland Mills Group. */
+  readonly byFirm: Map<string, Entity>;
+  /** By the first and the last word: "maritime museum" for Maritime Memorial Museum. */
+  readonly byEnds: Map<string, Entity>;
+}
+
+export function noBodies(): Bodies {
+  return {
+    all: [],
+    byName: new Map(),
+    byAcronym: new Map(),
+    byWord: new Map(),
+    byFirm: new Map(),
+    byEnds: new Map(),
+  };
+}
+
+/** The body that a name means; made when it is new. */
+export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
+  const { words } = mention;
+  const key = words.join(' ');
+  const known =
+    bodies.byName.get(key) ??
+    (words.length === 1 ? bodies.byAcronym.get(acronymOf(words[0])) : bodyOfPart(bodies, words, key));
+  if (known) return nameFuller(bodies, known, mention);
+  const country = words[0] === 'country' && mention.organisation;
+  const made = entity('organisation', words, country || nameText(mention));
+  bodies.all.push(made);
+  bodies.byName.set(key, made);
+  if (country) return made;
+  if (words.length > 1) {
+    noteParts(bodies, made, words);
+    let initials = '';
+    let short = '';
+    for (const word of words) {
+      initials += word[0];
+      if (small.has(word)) continue;
+      // "Bank of Elmford": what a body is of or in has a name of its own.
+      if (short.length === initials.length - 1) bodies.byWord.set(word, made);
+      short += word[0];
+    }
+    if (short.length > 1) bodies.byAcronym.set(short, made);
+    if (initials !== short) bodies.byAcronym.set(initials, made);
+  }
+  return made;
+}
+
+/** The firm whose name begins with all of these words: "Norrland Mills" where the story has a Norrland Mills Group. */
+export function firmOf(bodies: Bodies, words: readonly string[]): Entity | undefined {
+  return bodies.byFirm.get(words.join(' '));
+}
+
+/** "Norrland Mills" and "Norrland Mills Group", "the Maritime Museum" and "the Maritime Memorial Museum". */
+function bodyOfPart(bodies: Bodies, words: readonly string[], key: string): Entity | undefined {
+  const firm = bodies.byFirm.get(key) ?? (isFirm(words) ? bodies.byName.get(withoutLast(words)) : undefined);
+  if (firm) return firm;
+  if (isSaints(words)) return bodies.byFirm.get(words.slice(0, 2).join(' '));
+  const other = bodies.byEnds.get(endsOf(words));
+  if (!other) return undefined;
+  const [short, long] = words.length < other.words.length ? [words, other.words] : [other.words, words];
+  return short.length > 1 && short.every((word) => long.includes(word)) ? other : undefined;
+}
+
+function noteParts({ byFirm, byEnds }: Bodies, body: Entity, words: readonly string[]): void {
+  if (isFirm(words)) byFirm.set(withoutLast(words), body);
+  if (isSaints(words)) byFirm.set(words.slice(0, 2).join(' '), body);
+  byEnds.set(endsOf(words), body);
+}
+
+function nameFuller(bodies: Bodies, known: Entity, mention: Mention): Entity {
+  if (mention.words.length > known.words.length && known.words[0] !== 'country') {
+    known.words = mention.words;
+    known.name = nameText(mention);
+    bodies.byName.set(mention.words.join(' '), known);
+  }
+  return known;
+}
+
+function isFirm(words: readonly string[]): boolean {
+  return words.length > 2 && firmWords.has(words[words.length - 1]);
+}
+
+/** "St Bride’s Primary School" is St Bride’s. */
+function isSaints(words: readonly string[]): boolean {
+  return words.length > 1 && (words[0] === 'st' || words[0] === 'saint');
+}
+
+function withoutLast(words: readonly string[]): string {
+  return words.slice(0, -1).join(' ');
+}
+
+function endsOf(words: readonly string[]): string {
+  return `${words[0]} ${words[words.length - 1]}`;
+}
+
+const firmWords = new Set(
+  'group holdings holding corporation corp inc ltd limited plc llc company co'.split(' '),
+);
+
+/** Notes what stands in brackets after a body's name as its short form. */
+export function noteShortForm({ byAcronym }: Bodies, { words }: Mention, body: Entity | undefined): void {
+  if (body?.kind === 'organisation') byAcronym.set(acronymOf(words[0]), body);
+}
+
+/** The body that one word of its name ("the Commission", "Lockhart" for Lockhart Mills) may mean. */
+export function bodyOfWord(bodies: Bodies, word: string): Entity | undefined {
+  return bodies.byName.get(word) ?? bodies.byAcronym.get(acronymOf(word)) ?? bodies.byWord.get(word);
+}
+
+function acronymOf(word: string): string {
+  return word.replace(/[.\u00b7]/g, '');
+}
+
+const small = new Set(['of', 'the', 'for', 'and', 'de', 'du', 'on', 'in', '&']);

@@ -1,0 +1,207 @@
+import { hashString } from '../../base/index.ts';
+import type { Entity } from './entity.ts';
+import { formerWords } from '../words/former.ts';
+import { officeWordsOf } from '../words/office-words.ts';
+import type { RecentlyNamed } from './recent.ts';
+import type { Mention } from '../types.ts';
+import { Word, wordBits } from '../words/words.ts';
+import { wordFamilies } from '../words/word-families.ts';
+
+/**
+ * The person whom a nominal in the singular means, among those spoken of before: `the Ohio senator`, `the former mayor`,
+ * `the tycoon`. An office or a place that the story gave them decides; else whoever the story speaks of just now.
+ */
+export function personMeant(recent: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
+  return mention.kind === 'unnamed' && !mention.plural
+    ? best(recent.persons, recent, mention, order)
+    : undefined;
+}
+
+/** The person spoken of before in one of whose titles the epithet's head stands. */
+export function officeHolder(recent: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
+  if (mention.kind !== 'unnamed' || mention.plural) return undefined;
+  const holders = recent.byOffice.get(mention.words[0]);
+  return holders && best(holders, recent, mention, order);
+}
+
+function best(
+  persons: readonly Entity[],
+  recent: RecentlyNamed,
+  mention: Mention,
+  order: number,
+): Entity | undefined {
+  const [head] = mention.words;
+  let found: Entity | undefined;
+  let most = mention.sourceOf >= 0 ? 0 : 1;
+  for (const person of persons) {
+    const score = fitOf(recent, person, mention, head, order);
+    if (score > most) [found, most] = [person, score];
+  }
+  return found;
+}
+
+/** What speaks for a bearer of an epithet; chosen on articles of our own annotation, then rounded. */
+const weight = {
+  /** The head stands in a title of theirs; or a word that means as much. */
+  office: 6,
+  likeOffice: 4,
+  /** They had that office once, and the epithet does not say so. */
+  former: -8,
+  /** They have offices, and this is none of them. */
+  otherOffice: -2,
+  /** … and none of state, as the epithet’s is. */
+  noOffice: -6,
+  /** The place or body of the epithet is theirs; another one is. */
+  place: 4,
+  otherPlace: -6,
+  noPlace: -2,
+  /** The subject of what was said last. */
+  subject: 3,
+  /** Who spoke last goes on. */
+  spoke: 2,
+  /** The subject of the clause is not its object as well. */
+  otherPart: -4,
+  /** Each mention of anybody since. */
+  distance: -0.5,
+  /** Without that office: an epithet of somebody known; what anybody may be called. */
+  epithet: 2,
+  anybody: -5,
+  /** Somebody else has just named them: “Anders never stops,” the Swede said. */
+  quoted: -4,
+};
+
+function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
+  const distance = order - person.lastSeen;
+  if (servesAnother(person, mention)) return 0;
+  let score = 0;
+  if (person.officeWords.includes(head)) {
+    score += weight.office;
+    if (isFormerly(person, head) && !former.test(mention.text)) score += weight.former;
+  } else if (!mention.quoted && isLikeOffice(person, head)) score += weight.likeOffice;
+  else {
+    if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
+    // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
+    if (mention.quoted) return 0;
+    // "Our dad" is not the president, and a shopkeeper not the teenager.
+    if (person.kind === 'unnamed' && (mention.titles.length > 0 || !anybody.has(head))) return 0;
+    if (mention.sourceOf < 0 && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
+    const another = mention.titles.length === 0 && anybody.has(head) && !isAgain(person, mention, distance);
+    score += another ? weight.anybody : weight.epithet;
+  }
+  const known = person.male !== person.female && mention.gender !== 'unknown';
+  if (known && person.male > person.female !== (mention.gender === 'male')) return 0;
+  const place = mention.organisation?.toLowerCase();
+  if (place) {
+    if (belongsTo(person, place)) score += weight.place;
+    else if (person.organisation && !isParty(person.organisation) && !isParty(place)) {
+      if (score >= weight.likeOffice) return 0;
+      score += weight.otherPlace;
+    } else if (score < weight.likeOffice && !isParty(place)) score += weight.noPlace;
+  }
+  if (score < weight.likeOffice && person.titles.length > 0)
+    score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
+  if (isBarelyNamed(person)) return 0;
+  if (distance === 1 && isOfOneClause(person, mention)) score += weight.otherPart;
+  if (mention.sourceOf >= 0 && distance <= 2 && isQuoted(person)) score += weight.quoted;
+  if (recent.subject === person) score += weight.subject;
+  if (recent.speaker === person && mention.sourceOf >= 0) score += weight.spoke;
+  score += weight.distance * Math.min(distance, 8);
+  return score + Math.min(person.mentions.length, 12) / 4;
+}
+
+/** A word in capitals that no full name introduces, and that never speaks: it may be a place. */
+function isBarelyNamed({ kind, introduced, sources, titles }: Entity): boolean {
+  return kind === 'person' && !introduced && sources === 0 && titles.length === 0;
+}
+
+function isQuoted({ mentions }: Entity): boolean {
+  const { quoted, sourceOf } = mentions[mentions.length - 1];
+  return quoted && sourceOf < 0;
+}
+
+/** "The governor" is rather not the former governor. */
+function isFormerly({ titles }: Entity, head: string): boolean {
+  let once = false;
+  for (const title of titles) {
+    if (!officeWordsOf(title).includes(head)) continue;
+    if (!former.test(title)) return false;
+    once = true;
+  }
+  return once;
+}
+
+const former = new RegExp(`\\b(?:${formerWords})\\b`, 'i');
+
+/** "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless to be an official. */
+function mayBecome(person: Entity, mention: Mention): boolean {
+  return person.titles.length === 0 || (mention.official && !person.official);
+}
+
+/** `Dorn attacked |the former governor|`, `Ruth Dorn, |the mayor|’s daughter`. */
+function isOfOneClause({ mentions }: Entity, mention: Mention): boolean {
+  const last = mentions[mentions.length - 1];
+  if (mention.possessive && mention.start - last.end < 4) return true;
+  return last.subject && !mention.subject && last.start < mention.start;
+}
+
+function isLikeOffice({ officeWords }: Entity, head: string): boolean {
+  const family = families.get(head);
+  if (!family) return false;
+  for (const word of officeWords) if (families.get(word) === family) return true;
+  return false;
+}
+
+/** Offices and callings that stand for one another in running prose, a line each. */
+const families = wordFamilies(`
+senator congressman congresswoman representative lawmaker legislator parliamentarian mp
+businessman businesswoman entrepreneur tycoon mogul magnate billionaire millionaire developer industrialist
+candidate nominee contender hopeful front-runner frontrunner challenger
+spokesman spokeswoman spokesperson
+lawyer attorney solicitor barrister counsel
+doctor physician surgeon neurosurgeon cardiologist paediatrician pediatrician
+professor academic scholar lecturer researcher scientist
+author writer novelist biographer
+journalist reporter correspondent editor columnist commentator
+priest bishop archbishop cardinal pastor cleric imam rabbi preacher reverend
+chief head director boss chairman chairwoman chair ceo executive president
+premier minister chancellor
+policeman policewoman sergeant inspector superintendent detective constable sheriff officer
+general colonel admiral commander brigadier major captain
+king monarch queen prince
+`);
+
+/** “The representative |of Karsia|” is not the representative of Valdoria, nor somebody of whom no such thing is said. */
+function servesAnother(person: Entity, { text }: Mention): boolean {
+  const whose = ofWhom.exec(text)?.[1].toLowerCase();
+  // “Secretary of State” says what the office is, not whose.
+  if (whose === undefined || wordBits(hashString(whose)) & Word.officeDomain) return false;
+  return !belongsTo(person, whose) && !person.name.toLowerCase().includes(whose);
+}
+
+const ofWhom = /^\p{L}+(?: \p{L}+){1,3} (?:of|for|from|at) (?:the )?(\p{Lu}[\p{L}-]+)/u;
+
+function belongsTo(person: Entity, place: string): boolean {
+  return (
+    (person.organisation ?? '').toLowerCase().includes(place) ||
+    person.titles.some((title) => title.toLowerCase().includes(place))
+  );
+}
+
+/** Who is called so need not have been spoken of before. */
+const anybody = new Set(
+  'owner homeowner manager landlord tenant clerk customer passenger pilot motorist cyclist pedestrian victim neighbour neighbor caretaker bystander official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter employee man woman boy girl child person source insider witness resident local somebody someone anyone analyst expert researcher student teacher parent friend relative user caller reader poster voter'.split(
+    ' ',
+  ),
+);
+
+/** `A cashier said … |The woman| …`: whoever has no name was just spoken of, and the words tell nothing new. */
+function isAgain({ kind }: Entity, { text }: Mention, distance: number): boolean {
+  return kind === 'unnamed' && distance <= again && /^the \p{L}+$/iu.test(text);
+}
+
+/** How many mentions ago they may have been spoken of. */
+const again = 3;
+
+function isParty(name: string): boolean {
+  return /\b(?:republican|democrat|democratic|gop|conservative|labour|labor|liberal|tory)$/i.test(name);
+}

@@ -1,0 +1,103 @@
+import { hashString } from '../../base/index.ts';
+import type { Entity } from './entity.ts';
+import { officeWordsOf } from '../words/office-words.ts';
+import type { BlockMentions, Mention } from '../types.ts';
+import { Word, wordBits } from '../words/words.ts';
+
+/** A headline and the line below it. */
+const headlines = 2;
+/** … and how far after a lead that says "a judge". */
+const nearby = 4;
+/** How far into the story the introduction may stand. */
+const reach = 6;
+
+/**
+ * Whom a headline speaks of without a name: `|Elmford mayor| says no`, then “Mayor Ruth Dorn …”. The office must be the
+ * first introduced person’s of that office; "woman" and "man" are the first introduced person of that gender.
+ */
+export function foretold(
+  blocks: readonly BlockMentions[],
+  of: readonly (readonly (Entity | undefined)[])[],
+  mention: Mention,
+  block: number,
+): Entity | undefined {
+  if (block >= headlines || mention.plural) return undefined;
+  if (mention.kind === 'organisation') return bodyForetold(blocks, of, mention, block);
+  if (mention.kind !== 'unnamed') return undefined;
+  const [head] = mention.words;
+  const introduced = opensIn(mention, head);
+  if (!introduced && hasArticle(mention.text))
+    return isSomeone(mention, blocks[block]) ? nextNamed(blocks, of, mention, block) : undefined;
+  const office = introduced || mention.titles.length > 0;
+  if (!office && mention.gender === 'unknown') return undefined;
+  const [from, end] = introduced ? [block + 1, block + nearby] : [block, reach];
+  for (let i = from; i < Math.min(blocks.length, end); i++) {
+    const { mentions } = blocks[i];
+    for (let k = 0; k < mentions.length; k++) {
+      const person = of[i][k];
+      const introduction = mentions[k];
+      if (person?.kind !== 'person' || !person.introduced || introduction.quoted) continue;
+      if (introduced && !introduction.subject) continue;
+      const fits = office
+        ? introduction.titles.some((title) => officeWordsOf(title).includes(head))
+        : introduction.gender === mention.gender || (introduction.gender === 'unknown' && introduction.leads);
+      if (fits) return person;
+    }
+  }
+  return undefined;
+}
+
+/** `|A federal court| blocked the plan`, and the next paragraphs name the court. */
+function bodyForetold(
+  blocks: readonly BlockMentions[],
+  of: readonly (readonly (Entity | undefined)[])[],
+  mention: Mention,
+  block: number,
+): Entity | undefined {
+  if (!isSomeone(mention, blocks[block])) return undefined;
+  for (let i = block + 1; i < Math.min(blocks.length, block + nearby); i++)
+    for (const body of of[i])
+      if (
+        body?.kind === 'organisation' &&
+        body.words[0] !== 'country' &&
+        body.words.includes(mention.words[0])
+      )
+        return body;
+  return undefined;
+}
+
+/** `|A woman who accused the bank| …` opens its paragraph. */
+function isSomeone(mention: Mention, { mentions }: BlockMentions): boolean {
+  const { text, leads, quoted } = mention;
+  return leads && !quoted && mentions[0] === mention && /^an? /i.test(text);
+}
+
+/** Whom one of the next paragraphs is about, when it is the first to name anybody in full. */
+function nextNamed(
+  blocks: readonly BlockMentions[],
+  of: readonly (readonly (Entity | undefined)[])[],
+  mention: Mention,
+  block: number,
+): Entity | undefined {
+  for (let i = block + 1; i < Math.min(blocks.length, block + headlines + 1); i++) {
+    const { mentions } = blocks[i];
+    for (let k = 0; k < mentions.length; k++) {
+      const person = of[i][k];
+      const next = mentions[k];
+      if (next.form !== 'name' || person?.kind !== 'person' || next.quoted) continue;
+      const ofOneGender =
+        next.gender === 'unknown' || mention.gender === 'unknown' || next.gender === mention.gender;
+      return next.leads && person.introduced && ofOneGender ? person : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** `|A federal judge| blocked the plan.` opens a story whose next paragraphs name the judge. */
+function opensIn({ text, subject, quoted }: Mention, head: string): boolean {
+  return subject && !quoted && /^an? /i.test(text) && (wordBits(hashString(head)) & Word.official) !== 0;
+}
+
+function hasArticle(text: string): boolean {
+  return /^(?:an?|the|one|my|our|your|his|her|its|their|another|some) /i.test(text);
+}

@@ -1,0 +1,65 @@
+import { hashString } from '../../base/index.ts';
+import type { Entity } from './entity.ts';
+import { isAddress } from '../words/official.ts';
+import type { Persons } from './persons.ts';
+import { foldWord } from '../words/scan.ts';
+import { Word, wordBits } from '../words/words.ts';
+
+/**
+ * Says of every person who is an official only by what the whole story tells: "Dorn spokesman", "Dorn’s chief of staff" under
+ * an official, and not "Chairman Rill" of a firm.
+ */
+export function settleOfficials(persons: Persons): void {
+  for (const person of persons.all) {
+    if (person.official && person.titles.length > 1 && (leadsElsewhere(person) || isChieftain(person)))
+      person.official = false;
+    if (person.official || person.titles.length === 0) continue;
+    person.official = person.titles.some((title) => {
+      const words = title.split(/[\s’']+/);
+      return words.some(isBodyOffice) && words.some((word) => isOfficialsName(persons, word));
+    });
+  }
+}
+
+/** "Norrland Mills chairman Rill", and "Chairman Rill" from then on: one office, and no official's. */
+function leadsElsewhere({ mentions }: Entity): boolean {
+  const elsewhere = new Set<string>();
+  for (const { official, titles } of mentions)
+    if (!official)
+      for (const title of titles) for (const word of title.toLowerCase().split(' ')) elsewhere.add(word);
+  return (
+    elsewhere.size > 0 &&
+    mentions.every(
+      ({ official, titles: [title] }) =>
+        !official || (isAddress(title ?? '') && elsewhere.has(title.toLowerCase())),
+    )
+  );
+}
+
+/** "Chief Femi Osei, a lawyer": a chief who has a calling is one by courtesy. */
+function isChieftain({ titles }: Entity): boolean {
+  return titles.includes('Chief') && titles.every((title) => title === 'Chief' || isCalling(title));
+}
+
+function isCalling(title: string): boolean {
+  const bits = wordBits(hashString(title.slice(title.lastIndexOf(' ') + 1)));
+  return (bits & Word.role) !== 0 && (bits & (Word.official | Word.bodyOffice)) === 0;
+}
+
+function isBodyOffice(word: string): boolean {
+  return (wordBits(hashString(word)) & Word.bodyOffice) !== 0;
+}
+
+function isOfficialsName(persons: Persons, word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return (persons.byLast.get(foldWord(word)) ?? []).some((bearer) => bearer.official || bearer.sources > 2);
+}
+
+/** Whether two titles have a word in common that is longer than two letters. */
+export function sharesWord(a: string, b: string): boolean {
+  const words = a.toLowerCase().split(/[\s.]+/);
+  return b
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .some((word) => word.length > 2 && words.includes(word));
+}

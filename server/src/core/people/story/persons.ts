@@ -1,0 +1,127 @@
+import { entity } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { shortNames } from '../words/lists/first-names.ts';
+import type { Mention } from '../types.ts';
+
+/** The persons of a story by the words of their names. */
+export interface Persons {
+  readonly all: Entity[];
+  readonly byLast: Map<string, Entity[]>;
+  readonly byWord: Map<string, Entity[]>;
+}
+
+export function noPersons(): Persons {
+  return { all: [], byLast: new Map(), byWord: new Map() };
+}
+
+/** The person of a name of two words or more; made when nobody of that name is known yet. */
+export function personOfFullName(persons: Persons, mention: Mention): Entity {
+  const { words } = mention;
+  const last = words[words.length - 1];
+  for (const known of persons.byLast.get(last) ?? []) {
+    if (!isSameName(known.words, words)) continue;
+    known.inFull++;
+    if (!mention.weak) known.introduced = true;
+    if (!mention.weak && isFuller(words, known.words)) {
+      known.words = words;
+      known.name = nameText(mention);
+      index(persons, known, words);
+    }
+    return known;
+  }
+  const longer = beginningWith(persons, words);
+  if (longer) {
+    longer.inFull++;
+    return longer;
+  }
+  const made = entity('person', words, nameText(mention));
+  made.introduced = !mention.weak;
+  made.inFull = 1;
+  persons.all.push(made);
+  index(persons, made, words);
+  return made;
+}
+
+/** "Siti Rahmah" once Siti Rahmah Yusof is known: the last words of a name may be left out. */
+function beginningWith({ byWord }: Persons, words: readonly string[]): Entity | undefined {
+  const bearers = byWord.get(words[words.length - 1]) ?? [];
+  return bearers.find((known) => words.every((word, i) => known.words[i] === word));
+}
+
+/** Everybody whom one word may mean: by surname, else by any other word of the name. */
+export function personsOfWord(persons: Persons, word: string): readonly Entity[] {
+  return persons.byLast.get(word) ?? persons.byWord.get(word) ?? [];
+}
+
+/** Everybody in one of whose names the word stands, those of that surname first. */
+export function bearersOfWord(persons: Persons, word: string): readonly Entity[] {
+  const byLast = persons.byLast.get(word);
+  const byWord = persons.byWord.get(word);
+  return byLast && byWord ? [...byLast, ...byWord] : (byLast ?? byWord ?? []);
+}
+
+/** A person known by one word alone. */
+export function personOfOneWord(persons: Persons, mention: Mention): Entity {
+  const made = entity('person', mention.words, nameText(mention));
+  persons.all.push(made);
+  index(persons, made, mention.words);
+  return made;
+}
+
+export function nameText(mention: Mention): string {
+  const from = mention.name.start - mention.start;
+  return mention.text.slice(from, from + mention.name.end - mention.name.start);
+}
+
+/** Bearers of one name that are told apart; a story with more has names that are none. */
+const mostBearers = 24;
+
+function index(persons: Persons, person: Entity, words: readonly string[]): void {
+  words.forEach((word, i) => {
+    const map = i === words.length - 1 ? persons.byLast : persons.byWord;
+    const list = map.get(word);
+    if (!list) map.set(word, [person]);
+    else if (!list.includes(person)) {
+      list.push(person);
+      if (list.length > mostBearers) list.shift();
+    }
+  });
+}
+
+/**
+ * Whether two names with one surname are one person's: equal given names, a short form of one ("Bill", "William"), an
+ * initial, or all words of the shorter name in the longer ("Muhammad Asif", "Khawaja Muhammad Asif").
+ */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [first, second] = [a[0], b[0]];
+  if (a.length === 1 || b.length === 1) return true;
+  if (first === second || areShortForms(first, second)) return true;
+  if (isInitialOf(first, second) || isInitialOf(second, first)) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 1 && short.every((word) => long.includes(word));
+}
+
+function isInitialOf(short: string, long: string): boolean {
+  const letters = short.replace(/[.']/g, '');
+  return letters.length <= 2 && short.length <= 4 && long.startsWith(letters[0] ?? '?') && long.length > 2;
+}
+
+/** "Mike" and "Michael" share a line of the list of short forms. */
+function areShortForms(a: string, b: string): boolean {
+  const lines = families.get(a);
+  return lines !== undefined && (families.get(b)?.some((line) => lines.includes(line)) ?? false);
+}
+
+const families = new Map<string, number[]>();
+shortNames
+  .trim()
+  .split(/[|\n]/)
+  .forEach((line, i) => {
+    for (const name of line.split(' ')) families.set(name, [...(families.get(name) ?? []), i]);
+  });
+
+function isFuller(a: readonly string[], b: readonly string[]): boolean {
+  if (isInitialOf(a[0], b[0]) !== isInitialOf(b[0], a[0])) return isInitialOf(b[0], a[0]);
+  if (a.length !== b.length) return a.length > b.length;
+  return a.join('').length > b.join('').length && a.join('').length - b.join('').length > 1;
+}

@@ -1,0 +1,296 @@
+import { hashString } from '../../base/index.ts';
+import { entity } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { nameText } from './persons.ts';
+import { officeHolder, personMeant } from './epithets.ts';
+import { shareWord } from '../words/nominals.ts';
+import { documentMeant, noDocuments, noteDocument } from './documents.ts';
+import type { Documents } from './documents.ts';
+import { noteOwned, ownedBody, ownerOf } from './owned.ts';
+import type { Owned, OwnedBodies } from './owned.ts';
+import type { Persons } from './persons.ts';
+import type { RecentlyNamed } from './recent.ts';
+import type { Mention } from '../types.ts';
+import { Word, wordBits } from '../words/words.ts';
+import { wordFamilies } from '../words/word-families.ts';
+
+/** Sources without a name so far: by their words, and in order. */
+export interface Nominals {
+  readonly all: Entity[];
+  readonly byText: Map<string, Entity>;
+  /** The last source without a name of each head noun. */
+  readonly byHead: Map<string, Entity>;
+  readonly documents: Documents;
+  readonly owned: OwnedBodies;
+  /** Who spoke together last: "Keller and Dorn". */
+  joint: Entity | undefined;
+}
+
+export function noNominals(): Nominals {
+  return {
+    all: [],
+    byText: new Map(),
+    byHead: new Map(),
+    documents: noDocuments(),
+    owned: new Map(),
+    joint: undefined,
+  };
+}
+
+/**
+ * Whom a nominal means: "the minister" the last one with that office, "the commission" the body of that name, "the
+ * government" the country that speaks, "the official" the unnamed one before; else a source of its own.
+ */
+export function nominalMeans(
+  nominals: Nominals,
+  persons: Persons,
+  recent: RecentlyNamed,
+  mention: Mention,
+  order: number,
+): Entity | undefined {
+  const owned = ownerOf(persons, recent, mention);
+  const found =
+    (owned && ownedBody(nominals.owned, owned)) ?? meansByWords(nominals, recent, mention, order, owned);
+  if (owned && found?.kind === 'organisation') noteOwned(nominals.owned, owned, found, mention);
+  return found;
+}
+
+function meansByWords(
+  nominals: Nominals,
+  recent: RecentlyNamed,
+  mention: Mention,
+  order: number,
+  owned: Owned | undefined,
+): Entity | undefined {
+  const text = keyOf(mention.kind === 'group' ? nameText(mention) : mention.text);
+  const [head] = mention.words;
+  if (head === shareWord && recent.group) return recent.group;
+  if (mention.kind === 'group' && people.test(head)) {
+    const one = recent.persons.find(({ mentions }) =>
+      mentions.slice(-longAgo).some((before) => keyOf(before.text) === text),
+    );
+    if (one) return one;
+  }
+  if (mention.definite) {
+    const found =
+      officeHolder(recent, mention, order) ??
+      (mention.kind === 'organisation' ? bodyMeant(recent, head, mention) : undefined) ??
+      nominals.byText.get(text) ??
+      documentMeant(nominals.documents, mention) ??
+      outletMeant(recent, head) ??
+      (owned ? undefined : sameHead(nominals, head, mention)) ??
+      personMeant(recent, mention, order) ??
+      groupMeant(nominals, head, mention);
+    if (found) return named(nominals, found, mention);
+  }
+  const same =
+    relativeMeant(recent, mention) ??
+    nominals.byText.get(text) ??
+    documentMeant(nominals.documents, mention) ??
+    samePeople(nominals, head, mention);
+  if (same) return named(nominals, same, mention);
+  if (mention.weak) return undefined;
+  return named(nominals, sourceWithoutName(nominals, mention), mention);
+}
+
+/** `Her daughter, Ruth Rill, … |her daughter| recalled`: the one who was named so before. */
+function relativeMeant({ byOffice }: RecentlyNamed, mention: Mention): Entity | undefined {
+  if (mention.kind !== 'unnamed' || mention.plural || !isRelative(mention)) return undefined;
+  const [known, other] = byOffice.get(mention.words[0]) ?? nobody;
+  return known && !other && known.named ? known : undefined;
+}
+
+/** “Her daughter”, “my grandmother”. */
+export function isRelative({ text }: Mention): boolean {
+  return ownRelative.test(text);
+}
+
+const ownRelative = /^(?:my|our|his|her|their) \p{L}+$/iu;
+const nobody: readonly Entity[] = [];
+
+/** "The Portuguese" is one person, once it was. */
+const people = /(?:ese|sh|ch|ss)$/;
+const longAgo = 8;
+
+/** A source of its own, told by what it is called. */
+export function sourceWithoutName(nominals: Nominals, mention: Mention): Entity {
+  const made = entity(mention.kind, mention.words, nameText(mention));
+  made.named = isNamed(mention);
+  nominals.all.push(made);
+  nominals.byText.set(keyOf(mention.kind === 'group' ? nameText(mention) : mention.text), made);
+  nominals.byHead.set(mention.words[0], made);
+  return made;
+}
+
+/** "The campaign" is called the Dorn campaign once the story says so. */
+function named({ documents }: Nominals, found: Entity, mention: Mention): Entity {
+  if (mention.kind === 'document') noteDocument(documents, found, mention);
+  if (found.kind !== 'organisation' || mention.kind !== 'organisation' || hasProper(found.name)) return found;
+  if (hasProper(mention.text) && found.words[0] === mention.words[0]) found.name = nameText(mention);
+  if (isNamed(mention)) found.named = true;
+  return found;
+}
+
+function hasProper(text: string): boolean {
+  return proper.test(text);
+}
+
+const proper = /\s[\p{Lu}\d]/u;
+
+function keyOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.startsWith('the ')) return lower.slice(4).trim();
+  if (lower.startsWith('a ')) return lower.slice(2).trim();
+  return (lower.startsWith('an ') ? lower.slice(3) : lower).trim();
+}
+
+function sameHead(nominals: Nominals, head: string, mention: Mention): Entity | undefined {
+  const found = nominals.byHead.get(head);
+  if (found?.plural !== mention.plural || wordCount(mention.text) > 3) return undefined;
+  return areApart(mention.text, found.name) ? undefined : found;
+}
+
+/** "Experts" and "some harbour experts", where the story knows no others: a word that nothing tells apart. */
+function samePeople({ byHead }: Nominals, head: string, mention: Mention): Entity | undefined {
+  const found = byHead.get(head);
+  if (!found?.plural || !mention.plural || found.kind !== mention.kind || mention.kind === 'document')
+    return undefined;
+  const name = nameText(mention);
+  if (mention.kind === 'group' && (isProper(name) || isProper(found.name))) return undefined;
+  if (isPlainPlural(name)) return found;
+  // "Officials said" in the first line are not the "two security officials" of the last.
+  if (!isPlainPlural(found.name) || wordCount(name) > 3 || numbered.test(name)) return undefined;
+  found.name = name;
+  return found;
+}
+
+const numbered = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens|many|most) /i;
+
+/** `A team from Elmford … |The researchers| …`: people whom another noun called before, the last to speak. */
+function groupMeant({ all }: Nominals, head: string, mention: Mention): Entity | undefined {
+  const family = groups.get(head);
+  if (!family || !mention.plural || wordCount(mention.text) > 2) return undefined;
+  for (let i = all.length - 1; i >= 0 && i >= all.length - recentGroups; i--)
+    if (groups.get(all[i].words[0]) === family && all[i].strong && isSeveral(all[i])) return all[i];
+  return undefined;
+}
+
+function isSeveral({ plural, kind }: Entity): boolean {
+  return plural || kind === 'organisation';
+}
+
+const recentGroups = 6;
+
+/** Nouns for the same people, a line each. */
+const groups = wordFamilies(`
+researcher scientist team author academic
+protester demonstrator marcher
+resident villager local
+officer policeman police detective
+worker employee staff
+politician lawmaker legislator
+migrant refugee
+respondent voter
+`);
+
+/** "Republicans", "the Dock Workers". */
+function isProper(text: string): boolean {
+  return hasProper(text) || (!text.startsWith('Some ') && /^\p{Lu}/u.test(text));
+}
+
+function isPlainPlural(text: string): boolean {
+  return /^(?:some )?[^ ]+$/i.test(text);
+}
+
+/** "The Dorn campaign", "the Rill campaign": what stands in capitals before the noun tells them apart. */
+function areApart(a: string, b: string): boolean {
+  if (!hasProper(a) || !hasProper(b)) return false;
+  const words = b.split(/\s+/);
+  return !a.split(/\s+/).some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && words.includes(word));
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entity | undefined {
+  if (head === 'government' || head === 'administration' || head === 'cabinet') {
+    const country = countryMeant(recent, mention);
+    if (country) return country;
+  }
+  const named = recent.byWord.get(head);
+  if (named && !areApart(mention.text, named.name)) return named;
+  return hasProper(mention.text) || owned.test(mention.text) ? undefined : anyBodyMeant(recent, head);
+}
+
+/** "The paper workers’ union". */
+const owned = /[’']/;
+
+/** The body spoken of last, where `head` is a noun for any body: "the company". */
+export function anyBodyMeant(recent: RecentlyNamed, head: string): Entity | undefined {
+  if (!anyBody.has(head)) return undefined;
+  const firm = firms.has(head);
+  return recent.bodies.find((body) => body.strong && !(firm && isPublic(body)));
+}
+
+/** The newspaper spoken of last, where `head` is "paper", which may be a text as well. */
+function outletMeant({ bodies }: RecentlyNamed, head: string): Entity | undefined {
+  return head === 'paper'
+    ? bodies.find(({ words, strong }) => strong && words.some((word) => newspapers.has(word)))
+    : undefined;
+}
+
+const newspapers = new Set(
+  'newspaper times post herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly journal news standard star sun mirror'.split(
+    ' ',
+  ),
+);
+
+/** "The company" is no ministry and no brigade. */
+function isPublic({ words }: Entity): boolean {
+  return words.some((word) => (wordBits(hashString(word)) & Word.publicBody) !== 0);
+}
+
+const firms = new Set(
+  'company firm retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender brewery'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that may stand for any body at all. */
+const anyBody = new Set([
+  ...firms,
+  ...'group organisation organization agency body newspaper paper website union'.split(' '),
+]);
+
+function countryMeant({ countries }: RecentlyNamed, mention: Mention): Entity | undefined {
+  let best: Entity | undefined;
+  for (const country of countries) {
+    if (mention.organisation && mention.organisation !== country.name) continue;
+    if (!best || country.sources > best.sources) best = country;
+  }
+  return best;
+}
+
+function isDocument(head: string): boolean {
+  return (wordBits(hashString(head)) & Word.document) !== 0;
+}
+
+/** What follows says where or of what a text is. */
+const ofWhat = / (?:of|on|from|by|in|at|for|with|to|about) /;
+
+/** `An appeals court`, `a research team |from Elmford|`: one of many. */
+const oneOfMany = /^[Aa]n? (?:(?! from )[^\p{Lu}])*(?: from .*)?$/u;
+
+/** A document or body with a capital inside its words is named ("the Keller report"). */
+function isNamed(mention: Mention): boolean {
+  if (mention.kind === 'organisation') return !oneOfMany.test(mention.text);
+  if (mention.plural && !hasProper(mention.text.split(ofWhat)[0])) return false;
+  return (
+    mention.kind === 'document' &&
+    isDocument(mention.words[0]) &&
+    ((mention.definite && !mention.plural) ||
+      /\s\p{Lu}/u.test(mention.text) ||
+      /^\p{Lu}{2}/u.test(mention.text))
+  );
+}

@@ -1,0 +1,205 @@
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
+import { belonging, isOfficial } from './official.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isParticiple, unitOf, wordsBetween } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { readTitle } from './titles.ts';
+import type { Title } from './titles.ts';
+import { anyOffice, Word } from './words.ts';
+
+/** An apposition after a name: `Anna Keller|, the city’s mayor,`. */
+export interface Apposition extends Title {
+  /** One past the apposition, its closing comma not included. */
+  readonly after: number;
+}
+
+/** Reads the apposition whose comma is token `comma`. */
+export function readApposition(scan: Scan, comma: number): Apposition | undefined {
+  if (!isComma(scan, comma)) return undefined;
+  let i = comma + 1;
+  // "Keller, 54, a baker": the age is passed over.
+  if (scan.kind[i] === TokenKind.number && isComma(scan, i + 1)) i += 2;
+  if (i >= scan.count || scan.sentence[i] !== scan.sentence[comma]) return undefined;
+  const determined = isDeterminer(scan, i);
+  let first = determined ? i + 1 : i;
+  // "One of |the state’s judges|".
+  if (scan.lexeme[i] === oneWord && scan.lexeme[first] === ofWord) first++;
+  if (scan.bits[i] & Word.relative && scan.bits[i + 1] & Word.functionWord) first = i + 3;
+  // "Karin Mägi, |summoned| the ambassador" goes on with what she did.
+  if (!determined && isLower(scan, first) && isParticiple(scan, first) && !isModifier(scan, first))
+    return undefined;
+  const head = findHead(scan, first);
+  if (head < 0) return undefined;
+  // ", Mayor Anna Keller and …" begins the next person of a list.
+  if (
+    !determined &&
+    isCapital(scan, head) &&
+    isCapital(scan, head + 1) &&
+    !(scan.bits[head + 1] & (Word.place | Word.body))
+  )
+    return undefined;
+  const end = endOfTitle(scan, head);
+  const own = ownStart(scan, first, head);
+  const title = readTitle(scan, own, end);
+  const reach = endOfApposition(scan, end);
+  if (!closes(scan, end, reach)) return undefined;
+  const organisation = title.organisation ?? bodyAfter(scan, end, reach);
+  const official = title.official || isOfficial(scan, own, reach);
+  return { ...title, organisation, official, after: reach };
+}
+
+/** An apposition ends in a mark; `In Elmford, |the mayor declined …` is a clause of its own. */
+function closes(scan: Scan, end: number, reach: number): boolean {
+  if (reach < scan.count && scan.kind[reach] === TokenKind.word && !(scan.bits[reach] & Word.relative))
+    return false;
+  if (end === reach || !isLower(scan, end)) return true;
+  return (
+    belonging.has(scan.lexeme[end]) ||
+    (wordClass(scan.lexeme[end]) & linking) !== 0 ||
+    additions.has(scan.lexeme[end])
+  );
+}
+
+/** "The mayor |also| said" is a clause; "mayor |until| May", "mayor |and| baker" go on with the office. */
+const linking = WordClass.preposition | WordClass.coordinator | WordClass.subordinator | WordClass.relative;
+
+const additions = hashesOf(
+  'based named appointed elected charged accused known born responsible working whose',
+);
+
+function isDeterminer(scan: Scan, i: number): boolean {
+  return isLower(scan, i) && determiners.has(scan.lexeme[i]);
+}
+
+const determiners = hashesOf('a an the his her its their our one another');
+
+/** The office or role that heads the noun phrase at `first`: the last one before a comma or a small word; -1 for none. */
+export function findHead(scan: Scan, first: number): number {
+  let head = -1;
+  for (let i = first; i < scan.count && i < first + 12; i++) {
+    if (scan.kind[i] !== TokenKind.word) {
+      if (scan.kind[i] === TokenKind.number || unitOf(scan, i) === 0x27 || unitOf(scan, i) === 0x2019)
+        continue;
+      break;
+    }
+    if (isPossessiveToken(scan, i)) {
+      head = -1;
+      continue;
+    }
+    const bits = scan.bits[i];
+    if (bits & Word.functionWord && !(bits & anyOffice)) {
+      if (head >= 0) break;
+      // "Then |the| mayor", "the tycoon |and| former mayor"; not "accused |the| leader".
+      const goesOn =
+        scan.lexeme[i] === theWord ? i === first || isModifier(scan, i - 1) : isRole(scan, i - 1, first);
+      if (!goesOn || (scan.lexeme[i] !== theWord && scan.lexeme[i] !== andWord)) break;
+      continue;
+    }
+    if (isVerbLike(scan, i)) break;
+    if (bits & (anyOffice | Word.someone)) head = i;
+  }
+  return head;
+}
+
+function isModifier(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & (Word.officeModifier | Word.functionWord)) !== 0;
+}
+
+/** "The pizza |maven| and former mayor": a plain noun that a determiner opens. */
+function isRole(scan: Scan, i: number, first: number): boolean {
+  return i >= first && isLower(scan, i) && !isFunctionWord(scan, i) && isDeterminer(scan, first - 1);
+}
+
+/** "said", "told", "was": the clause's verb ends any apposition. */
+function isVerbLike(scan: Scan, i: number): boolean {
+  return verbs.has(scan.lexeme[i]);
+}
+
+const verbs = hashesOf('said says told tells added is was are were has had will would announced');
+
+/** "secretary of state", "head of the water board": what "of" adds belongs to the title, what "at" or "in" adds does not. */
+export function endOfTitle(scan: Scan, head: number): number {
+  let end = head + 1;
+  while (end < scan.count && end < head + 14) {
+    const lexeme = scan.lexeme[end];
+    if (lexeme !== ofWord && lexeme !== toWord && !(lexeme === forWord && isFor(scan, end))) break;
+    let next = end + 1;
+    while (next < scan.count && next < end + 9 && isTitleWord(scan, next)) next++;
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+/** “Minister |for| Ports”, “Special Envoy |for| the Gulf”: a field is part of the office. */
+function isFor(scan: Scan, i: number): boolean {
+  if (!fielded.has(scan.lexeme[i - 1])) return false;
+  const next = scan.lexeme[i + 1] === theWord ? i + 2 : i + 1;
+  return isCapital(scan, next) || isDomain(scan, next);
+}
+
+const fielded = hashesOf('minister secretary state commissioner envoy ombudsman rapporteur');
+const oneWord = hashString('one');
+const ofWord = hashString('of');
+const toWord = hashString('to');
+const theWord = hashString('the');
+const andWord = hashString('and');
+const forWord = hashString('for');
+
+function isTitleWord(scan: Scan, i: number): boolean {
+  if (isPossessiveToken(scan, i)) return true;
+  if (scan.kind[i] !== TokenKind.word) return false;
+  if (scan.lexeme[i] === theWord) return true;
+  if (scan.lexeme[i] === andWord || scan.lexeme[i] === forWord)
+    return isCapital(scan, i + 1) || isDomain(scan, i + 1) || isBody(scan, i + 2);
+  if (isCapital(scan, i)) return true;
+  return !isFunctionWord(scan, i) && !isVerbLike(scan, i);
+}
+
+/** "The search |and| rescue agency". */
+function isBody(scan: Scan, i: number): boolean {
+  return isLower(scan, i) && (scan.bits[i] & Word.body) !== 0;
+}
+
+function isDomain(scan: Scan, i: number): boolean {
+  return i < scan.count && (scan.bits[i] & Word.officeDomain) !== 0;
+}
+
+function isPossessiveToken(scan: Scan, i: number): boolean {
+  const unit = unitOf(scan, i);
+  return unit === 0x27 || unit === 0x2019;
+}
+
+/** "the city’s mayor": the title is what follows the possessive, unless a name in capitals owns it. */
+function ownStart(scan: Scan, first: number, head: number): number {
+  for (let i = head; i > first; i--) {
+    if (isPossessiveToken(scan, i)) return isCapital(scan, i - 1) ? first : i + 1;
+  }
+  return first;
+}
+
+function endOfApposition(scan: Scan, end: number): number {
+  let i = end;
+  while (i < scan.count && i < end + 12 && scan.sentence[i] === scan.sentence[end - 1]) {
+    if (scan.kind[i] === TokenKind.punctuation || scan.kind[i] === TokenKind.quote || isVerbLike(scan, i))
+      break;
+    if (scan.bits[i] & Word.relative) break;
+    i++;
+  }
+  return i;
+}
+
+/** "a spokesman for |the Harbour Board": the body that follows a preposition. */
+function bodyAfter(scan: Scan, end: number, reach: number): string | null {
+  if (end >= reach || !(scan.bits[end] & Word.functionWord)) return null;
+  let first = end + 1;
+  while (first < reach && !isCapital(scan, first)) first++;
+  let last = first;
+  while (
+    last < reach &&
+    (isCapital(scan, last) || scan.lexeme[last] === ofWord || scan.lexeme[last] === andWord)
+  )
+    last++;
+  while (last > first && !isCapital(scan, last - 1)) last--;
+  return last > first ? wordsBetween(scan, first, last) : null;
+}

@@ -1,0 +1,321 @@
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import { draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import {
+  foldWord,
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isNear,
+  isPossessive,
+  sentenceStart,
+} from './scan.ts';
+import type { Scan } from './scan.ts';
+import { endOfTitle } from './apposition-phrase.ts';
+import { thingsLikePersons } from './lists/groups.ts';
+import { bare, countedBy, isOutcome } from './quantities.ts';
+import type { Counted } from './quantities.ts';
+import { organisationIn, readTitle } from './titles.ts';
+import type { SpeakerKind } from '../types.ts';
+import { anyOffice, Word } from './words.ts';
+
+/** Words that can head a nominal: somebody, a group, a body, a document. */
+export const nominalHead =
+  anyOffice | Word.someone | Word.unnamedPlural | Word.group | Word.body | Word.document;
+
+const theWord = hashString('the');
+const pointing = hashesOf('the this that these those both');
+
+/**
+ * `|Residents| gathered at the port`, `Dozens of |passengers| …`: people who open a sentence, and whom a "they" may mean after
+ * it; `i` is their noun. Such a mention counts only then.
+ */
+export function openingGroup(scan: Scan, i: number): Draft | undefined {
+  if (!isLower(scan, i + 1) || scan.quotation[i] >= 0 || isFunctionWord(scan, i)) return undefined;
+  let start = sentenceStart(scan, i);
+  if (i - start > 7 || scan.bits[i + 1] & nominalHead) return undefined;
+  // "Overall, residents …".
+  if (isComma(scan, start + 1) && start + 2 <= i) start += 2;
+  if (clauses.has(scan.lexeme[start])) start++;
+  for (let k = start; k < i; k++) {
+    const counts = scan.kind[k] === TokenKind.number || counting.has(scan.lexeme[k]);
+    if (counts || scan.bits[k] & (Word.officeModifier | Word.nationality)) continue;
+    // "Several of |Keller’s| aides".
+    if (!isPossessive(scan, k) && !isPossessive(scan, k + 1)) return undefined;
+  }
+  const found = nominal(scan, start, i + 1, i);
+  if (!found.plural) return undefined;
+  found.weak = true;
+  found.definite = false;
+  return found;
+}
+
+const clauses = hashesOf('as while when if although but and after before since yet');
+const counting = hashesOf(
+  'the of some many several most all few two three four five six dozens scores hundreds thousands',
+);
+
+/** `The |minister| rejected it`: a nominal that points back to somebody, headed by the small word `i`; undefined else. */
+export function nominalAt(scan: Scan, i: number): Draft | undefined {
+  if (!isLower(scan, i) || (isLower(scan, i + 1) === false && isCapital(scan, i + 1) && isNear(scan, i + 1)))
+    return undefined;
+  if (scan.bits[i] & Word.document) {
+    const named = namedDocument(scan, i);
+    if (named || !(scan.bits[i] & (anyOffice | Word.body))) return named;
+  }
+  if (owners.has(scan.lexeme[i - 1])) return relativeAt(scan, i);
+  let first = i - 1;
+  while (first > i - 4 && first >= 0 && scan.lexeme[first] !== theWord) {
+    if (scan.lexeme[first] === asWord) return heldOffice(scan, first + 1, i);
+    if (scan.kind[first] !== 0 || isFunctionWord(scan, first)) return undefined;
+    first--;
+  }
+  if (first < 0 || scan.lexeme[first] !== theWord) return undefined;
+  // "the party leader": the head is the last noun, not the first.
+  if (
+    i + 1 < scan.count &&
+    isLower(scan, i + 1) &&
+    scan.bits[i + 1] & nominalHead &&
+    !isFunctionWord(scan, i + 1)
+  )
+    return undefined;
+  const end = scan.bits[i] & Word.official ? endOfTitle(scan, i) : i + 1;
+  const found = nominal(scan, first, end, i);
+  found.weak = true;
+  return found;
+}
+
+/** `|My grandmother| called it …`: somebody’s relative, whom a “she” may mean after it. Such a mention counts only then. */
+function relativeAt(scan: Scan, i: number): Draft | undefined {
+  const bits = scan.bits[i];
+  if (!(bits & Word.someone) || !(bits & (Word.male | Word.female)) || scan.quotation[i] >= 0)
+    return undefined;
+  // “My grandmother|, who| …”.
+  const next = isComma(scan, i + 1) && scan.bits[i + 2] & Word.relative ? i + 2 : i + 1;
+  if (!isLower(scan, next) || scan.bits[next] & nominalHead) return undefined;
+  const found = nominal(scan, i - 1, i + 1, i);
+  found.weak = true;
+  found.definite = false;
+  return found;
+}
+
+const owners = hashesOf('my our his her their');
+
+/** `the latest |Herald/Post| poll`: a text that is told by a name, though nobody cites it here. */
+function namedDocument(scan: Scan, head: number): Draft | undefined {
+  let named = false;
+  let first = head - 1;
+  for (; first >= 0 && first > head - 8; first--) {
+    if (articles.has(scan.lexeme[first])) break;
+    if (isCapital(scan, first)) named = true;
+    else if (
+      scan.kind[first] === 0
+        ? isFunctionWord(scan, first) || isPossessive(scan, first)
+        : !isJoint(scan, first)
+    )
+      return undefined;
+  }
+  if (
+    !named ||
+    first < 0 ||
+    !articles.has(scan.lexeme[first]) ||
+    scan.sentence[first] !== scan.sentence[head]
+  )
+    return undefined;
+  const found = nominal(scan, first, head + 1, head);
+  found.weak = true;
+  return found;
+}
+
+const articles = hashesOf('a an the');
+
+function isJoint(scan: Scan, i: number): boolean {
+  const unit = scan.text.charCodeAt(scan.start[i]);
+  return (unit === 0x2f || unit === 0x2d) && scan.start[i] === scan.end[i - 1];
+}
+
+/**
+ * `her time as |secretary of state|`: an office that somebody in the story holds or held. One word alone may be what
+ * somebody hopes for ("as president"), and so may a candidacy.
+ */
+function heldOffice(scan: Scan, first: number, head: number): Draft | undefined {
+  if (!(scan.bits[head] & Word.official) || hopes.has(scan.lexeme[head])) return undefined;
+  const end = endOfTitle(scan, head);
+  if (end - first < 2) return undefined;
+  const found = nominal(scan, first, end, head);
+  found.weak = true;
+  found.definite = true;
+  found.titles = [];
+  addOffice(scan, found, first - 1, end, head);
+  return found;
+}
+
+const asWord = hashString('as');
+const hopes = hashesOf('president candidate nominee');
+
+/** A nominal over tokens [first, end) with its head noun. */
+export function nominal(scan: Scan, first: number, end: number, head: number): Draft {
+  const counted = countedBy(scan, first, head, end);
+  if (counted && isOutcome(scan, head)) return outcome(scan, first, end, counted);
+  if (counted) return share(scan, first, end, counted);
+  const bits = scan.bits[head];
+  const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
+  const partOf = isPartitive(scan, head, end);
+  const plural = partOf || isPlural(bits, word);
+  const kind =
+    bits & Word.nationality && isOnePerson(scan, head, end) ? 'unnamed' : kindOf(bits, plural, word);
+  const found = draft(first, end, partOf ? 'group' : kind, 'nominal');
+  found.words = [singular(partOf ? partsOf(scan, head, end) : word, plural)];
+  found.plural = plural;
+  found.definite =
+    pointing.has(scan.lexeme[first]) ||
+    (first === head - 1 || first === head ? isOffice(scan, first, head, plural) : false);
+  if (bits & Word.male) found.gender = 'male';
+  else if (bits & Word.female) found.gender = 'female';
+  found.organisation = organisationIn(scan, first, end);
+  if (found.definite && !plural) addOffice(scan, found, first, end, head);
+  return found;
+}
+
+/** "A majority of voters": the voters. */
+function share(scan: Scan, first: number, end: number, counted: Counted): Draft {
+  const found = draft(first, end, 'group', 'nominal');
+  found.plural = true;
+  if (counted === bare) {
+    found.words = [shareWord];
+    return found;
+  }
+  const head = foldWord(scan.text.slice(scan.start[counted.head], scan.end[counted.head]));
+  found.words = [singular(head, true)];
+  found.nameFirst = counted.first;
+  found.nameEnd = counted.end;
+  return found;
+}
+
+/** "The results of the Herald survey": the survey. */
+function outcome(scan: Scan, first: number, end: number, { first: from, head, end: to }: Counted): Draft {
+  const found = nominal(scan, from, to, head);
+  found.definite = true;
+  found.first = first;
+  found.end = end;
+  found.nameFirst = from;
+  found.nameEnd = to;
+  return found;
+}
+
+/** Stands for the head of a share of those named before. */
+export const shareWord = '+ share';
+
+/** "The former governor": an office that, once its bearer is known, is a title of theirs. */
+function addOffice(scan: Scan, found: Draft, first: number, end: number, head: number): void {
+  if (!(scan.bits[head] & anyOffice) || common.has(scan.lexeme[head])) return;
+  const last = Math.min(end, endOfTitle(scan, head));
+  const title = readTitle(scan, first < head ? first + 1 : first, last);
+  found.titles = [...found.titles, title.text];
+  found.official = title.official;
+}
+
+/** Words for unnamed sources rather than for a known person's office. */
+const common = hashesOf(
+  'model conductor partner twin owner manager landlord tenant clerk passenger pilot neighbour neighbor caretaker bystander official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter defendant accused suspect victim plaintiff claimant witness',
+);
+
+/** `Ohio governor`, `Senator from Texas`: an office without an article stands for its bearer. */
+function isOffice(scan: Scan, first: number, head: number, plural: boolean): boolean {
+  return !plural && !isFunctionWord(scan, first) && (scan.bits[head] & Word.official) !== 0;
+}
+
+/** `The Portuguese |says he| is tired`: one of them, as the rest of the sentence tells. */
+function isOnePerson(scan: Scan, head: number, end: number): boolean {
+  if (singularVerbs.has(scan.lexeme[end]) || singularArticles.has(scan.lexeme[head - 1])) return true;
+  for (let i = end; i < end + 24 && scan.sentence[i] === scan.sentence[end - 1]; i++) {
+    if (manyOf.has(scan.lexeme[i])) return false;
+    if (oneOf.has(scan.lexeme[i])) return true;
+  }
+  return false;
+}
+
+const singularArticles = hashesOf('a an another one');
+const singularVerbs = hashesOf('says has is was');
+const oneOf = hashesOf('he his him she her');
+const manyOf = hashesOf('they their them');
+
+/** Organisations speak as one, sources and officials unnamed, classes of people as a group. */
+function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
+  if (bits & Word.body && plural) return 'group';
+  // "The Norwegian said", but "the British say".
+  if (bits & Word.nationality) return plural || /(?:ese|sh|ch|ss)$/.test(word) ? 'group' : 'unnamed';
+  if (bits & Word.unnamedPlural) return 'unnamed';
+  if (bits & Word.group && plural) return 'group';
+  if (bits & (Word.someone | anyOffice) && !plural) return 'unnamed';
+  if (bits & Word.document) return 'document';
+  if (bits & Word.body) return 'organisation';
+  if (bits & Word.known || (!plural && realms.has(word))) return 'organisation';
+  if (!plural && (namesPerson(word) || word === 'another' || word === 'other' || word === 'one'))
+    return 'unnamed';
+  // A thing that speaks: the ruling, the headline, the voice of the town.
+  return plural ? 'group' : 'document';
+}
+
+/** What is governed speaks for its government: "the state says". */
+const realms = new Set('state city county country nation province town municipality kingdom'.split(' '));
+
+/** A noun that tells by its ending that it is somebody: "socialist", "front-runner", "whistle-blower". */
+export function namesPerson(word: string): boolean {
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  if (last === 'old' || persons.has(last)) return true;
+  if (!/(?:ist|ian|eer|man|woman|er|or)$/.test(last) || last.length < 5) return false;
+  return !things.has(last);
+}
+
+const persons = new Set(
+  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro accused fugitive usher royal comic clown rebel militant native passer-by casualty pilgrim chieftain tory muslim jew hindu sikh buddhist catholic protestant'.split(
+    ' ',
+  ),
+);
+/** Words with such an ending that are nobody. */
+const things = new Set(thingsLikePersons.trim().split(/\s+/));
+
+/** "A number of residents", "58 percent of them", "both": words that count people without saying what they are. */
+function isPartitive(scan: Scan, head: number, end: number): boolean {
+  if (counts.has(scan.lexeme[head])) return true;
+  return head + 1 < end && scan.lexeme[head + 1] === ofWord && containers.has(scan.lexeme[head]);
+}
+
+/** "A group of harbour |protesters| from Elmford": those whom the head counts, or the head itself. */
+function partsOf(scan: Scan, head: number, end: number): string {
+  let noun = head;
+  if (scan.lexeme[head + 1] === ofWord)
+    for (let i = head + 2; i < end && scan.kind[i] === TokenKind.word; i++) {
+      if (!isFunctionWord(scan, i)) noun = i;
+      else if (noun > head) break;
+    }
+  return foldWord(scan.text.slice(scan.start[noun], scan.end[noun]));
+}
+
+const ofWord = hashString('of');
+const counts = hashesOf(
+  'percent majority plurality half third quarter two-thirds three-quarters most many some several few both those these others all two three four five six dozens hundreds thousands millions',
+);
+const containers = hashesOf(
+  'group number handful couple lot series array coalition crowd mix pair majority share',
+);
+
+function isPlural(bits: number, word: string): boolean {
+  if (bits & (Word.unnamedPlural | Word.group) && !(bits & Word.body)) return true;
+  if (bits & Word.body) return word !== 'news' && endsInPlural(word);
+  if (word.endsWith('men') && word.length > 4) return true;
+  if (bits & Word.someone) return false;
+  return endsInPlural(word);
+}
+
+/** "analysis", "census", "press" end in s, and are one. */
+function endsInPlural(word: string): boolean {
+  return word.endsWith('s') && !/(?:ss|is|us|ics|series)$/.test(word);
+}
+
+function singular(word: string, plural: boolean): string {
+  return plural && word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,190 @@
+import { hashesOf, hashString } from '../../base/index.ts';
+import { isCapital, isLower, isStop, opensSentence } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { anyOffice, anyPlace, Word } from './words.ts';
+
+/**
+ * Whether the words make an official: an office of state, courts, forces, parties ("minister", "police chief"), or a
+ * body's office beside a public body's name ("Trump campaign manager", "director of the intelligence bureau").
+ */
+export function isOfficial(scan: Scan, first: number, end: number): boolean {
+  let body = false;
+  let topic = false;
+  let bodyOffice = false;
+  let office = false;
+  let role = false;
+  let holder = true;
+  for (let i = first; i < end; i++) {
+    const bits = scan.bits[i];
+    if (bits & Word.publicBody && topics.has(scan.lexeme[i])) topic = true;
+    else if (bits & (Word.publicBody | Word.nationality | Word.country)) body = true;
+    // "Director of the Justice Centre": what follows the office is its body, not another office.
+    if (belonging.has(scan.lexeme[i])) holder = false;
+    if (!holder) {
+      // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
+      if (bits & Word.official && isCapital(scan, i) && isCapital(scan, isStop(scan, i + 1) ? i + 2 : i + 1))
+        body = true;
+      continue;
+    }
+    if (bits & Word.official) {
+      if (!isPrivateUse(scan, i, first, end)) office = true;
+    } else if (bits & Word.bodyOffice) {
+      bodyOffice = true;
+      if (first + 1 === end && isCapital(scan, i) && addressed.has(scan.lexeme[i])) office = true;
+    } else if (bits & Word.role && !(bits & Word.officeModifier)) role = true;
+  }
+  if (office) return !role || hasHead(scan, first, end);
+  return bodyOffice && (body || (topic && !isCompanys(scan, first, end)));
+}
+
+/** `Chairman Tom Rill |of Norrland Mills|`: whose title alone would be an official's heads a body of no state. */
+export function leadsFirm(scan: Scan, office: number, nameEnd: number): boolean {
+  if (!addressed.has(scan.lexeme[office]) || !belonging.has(scan.lexeme[nameEnd])) return false;
+  let i = scan.lexeme[nameEnd + 1] === theWord ? nameEnd + 2 : nameEnd + 1;
+  if (!isCapital(scan, i)) return false;
+  for (; isCapital(scan, i); i++)
+    if (scan.bits[i] & (Word.publicBody | anyPlace) || scan.lexeme[i] === boardWord) return false;
+  return true;
+}
+
+/** A title of one word that alone makes an official: "Chairman Rill". */
+export function isAddress(title: string): boolean {
+  return addressed.has(hashString(title));
+}
+
+/** Fields that states and companies alike have directors of. */
+const topics = hashesOf(
+  'finance health policy information planning trade energy environment transport education',
+);
+
+/** `|Hydrex’s| finance chief`, `the company’s policy director`. */
+function isCompanys(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const mark = scan.text.charCodeAt(scan.start[i]);
+    if ((mark !== 0x27 && mark !== 0x2019) || i === 0) continue;
+    const owner = scan.bits[i - 1];
+    if (owners.has(scan.lexeme[i - 1])) return true;
+    return isCapital(scan, i - 1) && !(owner & (anyPlace | Word.publicBody | anyOffice));
+  }
+  return false;
+}
+
+export const belonging = hashesOf('of for at to in with from');
+
+/** Offices that by themselves, with a capital and before a name, are an official's: "Speaker Dorn". */
+const addressed = hashesOf('speaker chairman chairwoman director chief leader');
+
+/** "general manager", "secretary of the club", "vice president at a bank": the word alone proves nothing there. */
+function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
+  const lexeme = scan.lexeme[i];
+  // "The team's captain", "a general", "a major" are ranks of a force only with a capital or beside a force's name.
+  if (ranks.has(lexeme) && !hasBits(scan, first, end, Word.publicBody)) {
+    // A sentence that opens in "Captain" may be about a team.
+    if (isLower(scan, i) || (lexeme === captainWord && opensSentence(scan, i))) return true;
+  }
+  if (candidates.has(lexeme)) return isStudent(scan, i, first) || !hasPublicBody(scan, first, end);
+  // “Director general”: an office of bodies of all sorts.
+  if (lexeme === generalWord && i > first && scan.lexeme[i - 1] === directorWord) return true;
+  if (lexeme === generalWord) return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
+  // "Executive vice president", "a vice president": a company has several, a state has one.
+  if (lexeme === presidentWord && isOneOfMany(scan, i, first)) return true;
+  if (lexeme === presidentWord || lexeme === vicePresidentWord || lexeme === secretaryWord) {
+    if (isOwned(scan, i)) return true;
+    if (
+      isLower(scan, i) &&
+      !hasPublicBody(scan, first, end) &&
+      (i === first || scan.lexeme[i - 1] === viceWord)
+    )
+      return true;
+    if (i > first && isLower(scan, i) && !hasPublicBody(scan, first, end) && !(scan.bits[i - 1] & ofState))
+      return true;
+    return (end - first > 1 && hasPrivateBody(scan, first, end)) || scan.bits[end - 1] & Word.role
+      ? true
+      : false;
+  }
+  if (lexeme === attorneyWord || lexeme === solicitorWord) {
+    const next = i + 1 < end ? scan.lexeme[i + 1] : 0;
+    const before = i > first ? scan.bits[i - 1] : 0;
+    return next !== generalWord && !(before & Word.publicBody);
+  }
+  return false;
+}
+
+/** Before an office in small letters: “health secretary”, “acting president”. */
+const ofState = Word.officeModifier | Word.officeDomain | Word.publicBody | Word.official | Word.functionWord;
+
+/** “The union’s president”, “the club secretary”. */
+function isOwned(scan: Scan, i: number): boolean {
+  if (i === 0) return false;
+  // "Its president": rather a union’s or a club’s.
+  if (scan.lexeme[i - 1] === itsWord) return true;
+  const mark = scan.text.charCodeAt(scan.start[i - 1]);
+  const owner = mark === 0x27 || mark === 0x2019 ? i - 2 : i - 1;
+  return owner >= 0 && owners.has(scan.lexeme[owner]) && (isLower(scan, owner) || opensSentence(scan, owner));
+}
+
+/** Bodies of no state, written without a capital, that have presidents and secretaries. */
+const owners = hashesOf(
+  'union company club association university college school bank firm federation foundation charity league society group team guild business chamber hospital',
+);
+
+function isOneOfMany(scan: Scan, i: number, first: number): boolean {
+  if (i === 0 || scan.lexeme[i - 1] !== viceWord || !isLower(scan, i)) return false;
+  const before = scan.lexeme[i - 2];
+  return (i - 2 >= first && grades.has(before)) || (i - 1 === first && articles.has(before));
+}
+
+const grades = hashesOf('executive senior assistant group regional');
+const theWord = hashString('the');
+const itsWord = hashString('its');
+const boardWord = hashString('board');
+const articles = hashesOf('a an');
+
+const ranks = hashesOf('captain major general colonel commander lieutenant sergeant chief corporal speaker');
+/** "A doctoral candidate" runs for no office. */
+function isStudent(scan: Scan, i: number, first: number): boolean {
+  return i > first && studies.has(scan.lexeme[i - 1]);
+}
+
+const studies = hashesOf('doctoral phd ph.d. job');
+
+const candidates = hashesOf('candidate candidates nominee nominees');
+
+function hasPublicBody(scan: Scan, first: number, end: number): boolean {
+  return hasBits(scan, first, end, Word.publicBody | Word.nationality | Word.country | Word.place);
+}
+
+function hasBits(scan: Scan, first: number, end: number, bits: number): boolean {
+  for (let i = first; i < end; i++) if (scan.bits[i] & bits) return true;
+  return false;
+}
+
+function hasPrivateBody(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    // "Press secretary |to| Ruth Dorn": whom an office serves is no body.
+    if (scan.lexeme[i] === toWord) return false;
+    const bits = scan.bits[i];
+    if (bits & (Word.publicBody | anyOffice | Word.officeModifier | Word.officeDomain)) continue;
+    if (bits & (Word.body | Word.known)) return true;
+    if (isCapital(scan, i) && !(bits & (anyPlace | Word.functionWord))) return true;
+  }
+  return false;
+}
+
+function hasHead(scan: Scan, first: number, end: number): boolean {
+  for (let i = end - 1; i >= first; i--) {
+    if (scan.bits[i] & anyOffice) return (scan.bits[i] & Word.official) !== 0;
+  }
+  return false;
+}
+
+const toWord = hashString('to');
+const captainWord = hashString('captain');
+const directorWord = hashString('director');
+const generalWord = hashString('general');
+const viceWord = hashString('vice');
+const presidentWord = hashString('president');
+const vicePresidentWord = hashString('vice-president');
+const secretaryWord = hashString('secretary');
+const attorneyWord = hashString('attorney');
+const solicitorWord = hashString('solicitor');

@@ -1,0 +1,252 @@
+import type { Block, Span } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
+import { TokenKind, TokenShape, WordClass, wordClass } from '../../language/index.ts';
+import type { Tokens } from '../../language/index.ts';
+import type { Reading } from '../../tagging/index.ts';
+import { Word, wordBits } from './words.ts';
+
+/** One block as the files of this room read it: its tokens with their word bits, looked up once. */
+export interface Scan {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly lexeme: Int32Array;
+  readonly sentence: Int32Array;
+  readonly quotation: Int32Array;
+  /** `Word` bits by token. */
+  readonly bits: Int32Array;
+  /** True for a headline: most words stand in capitals for no reason of their own. */
+  readonly titleCase: boolean;
+  /** 1 where a tagged source or cue begins or has ended: no name runs over such an edge. */
+  readonly edge: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** "WHO", "US", "IT": in capitals they are no small words. */
+const smallWord = Word.functionWord | Word.pronoun | Word.relative;
+
+export function scanBlock(block: Block, reading: Reading): Scan {
+  const { count, start, end, kind, shape, lexeme, sentence, quotation } = reading.tokens;
+  makeRoom(count);
+  const bits = bitsSpace;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.word) continue;
+    bits[i] = wordBits(lexeme[i]);
+    const small = bits[i] & smallWord;
+    if (small && ((shape[i] === TokenShape.upper && end[i] - start[i] > 1) || isNameHere(reading.tokens, i)))
+      bits[i] &= ~smallWord;
+  }
+  const short = count < 40 && reading.sentences.length < 3;
+  const titleCase = (short || block.kind === 'heading') && isTitleCase(reading.tokens);
+  const { text } = reading;
+  return {
+    text,
+    count,
+    start,
+    end,
+    kind,
+    shape,
+    lexeme,
+    sentence,
+    quotation,
+    bits,
+    titleCase,
+    edge: edgesOf(reading),
+    reading,
+  };
+}
+
+/** "Sergeant |Will| Tranter", "|Per| Osei": the tokens have taken the class of such a word away. */
+function isNameHere({ classes, lexeme }: Tokens, i: number): boolean {
+  return classes[i] === 0 && (wordClass(lexeme[i]) & WordClass.name) !== 0;
+}
+
+/** Whether the longer words of a line stand in capitals for the most part. */
+function isTitleCase({ count, start, end, kind, shape }: Tokens): boolean {
+  let capitals = 0;
+  let smalls = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.word || end[i] - start[i] < 4) continue;
+    if (shape[i] === TokenShape.lower) smalls++;
+    else capitals++;
+  }
+  return capitals >= 3 && capitals > smalls * 2;
+}
+
+/**
+ * Scratch space for one block at a time, grown on demand: most blocks are short, and arrays of their own for each would
+ * cost more than reading them. A margin after the last token stays empty, so that looking ahead needs no check.
+ */
+let bitsSpace = new Int32Array(4096);
+let edgeSpace = new Uint8Array(4096);
+let draftSpace = new Int32Array(4096);
+const margin = 16;
+
+function makeRoom(count: number): void {
+  const needed = count + margin;
+  if (bitsSpace.length < needed) {
+    bitsSpace = new Int32Array(needed * 2);
+    edgeSpace = new Uint8Array(needed * 2);
+    draftSpace = new Int32Array(needed * 2);
+  }
+  bitsSpace.fill(0, 0, needed);
+  edgeSpace.fill(0, 0, needed);
+}
+
+/** An array with -1 for each token of the block that is scanned now; the next block uses it again. */
+export function draftIndex(count: number): Int32Array {
+  return draftSpace.fill(-1, 0, count + margin);
+}
+
+function edgesOf({ tokens, tagged }: Reading): Uint8Array {
+  const edge = edgeSpace;
+  for (const { source, cue } of tagged.attributions) {
+    for (const span of source) markEdges(edge, tokens, span);
+    for (const span of cue) markEdges(edge, tokens, span);
+  }
+  return edge;
+}
+
+function markEdges(edge: Uint8Array, { end, count }: Tokens, span: Span): void {
+  edge[firstTokenFrom(end, count, span.start)] = 1;
+  edge[firstTokenFrom(end, count, span.end)] = 1;
+}
+
+/** Index of the first token that ends after `offset`. */
+export function firstTokenFrom(ends: Int32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the token is a word that begins with a capital ("Keller", "UN", "McCain"). */
+export function isCapital(scan: Scan, i: number): boolean {
+  return (
+    i < scan.count &&
+    scan.kind[i] === TokenKind.word &&
+    (scan.shape[i] === TokenShape.capitalised || scan.shape[i] === TokenShape.upper)
+  );
+}
+
+export function isLower(scan: Scan, i: number): boolean {
+  return i >= 0 && i < scan.count && scan.kind[i] === TokenKind.word && scan.shape[i] === TokenShape.lower;
+}
+
+/** The first UTF-16 unit of a token, 0 outside the block. */
+export function unitOf(scan: Scan, i: number): number {
+  return i >= 0 && i < scan.count ? scan.text.charCodeAt(scan.start[i]) : 0;
+}
+
+export function isComma(scan: Scan, i: number): boolean {
+  return unitOf(scan, i) === 0x2c && scan.end[i] - scan.start[i] === 1;
+}
+
+export function isStop(scan: Scan, i: number): boolean {
+  return unitOf(scan, i) === 0x2e && scan.end[i] - scan.start[i] === 1;
+}
+
+/** A dash, or a hyphen that stands by itself. */
+export function isDash(scan: Scan, i: number): boolean {
+  const unit = unitOf(scan, i);
+  return unit === 0x2014 || unit === 0x2013 || (unit === 0x2d && scan.kind[i] === TokenKind.punctuation);
+}
+
+/** Whether at most one space, or the end of a wrapped line, stands between token `i` and the token before it. */
+export function isNear(scan: Scan, i: number): boolean {
+  const gap = scan.end[i - 1];
+  return scan.start[i] - gap <= 1 && (scan.text.charCodeAt(gap) !== 0x0a || isWrapped(scan.text, gap));
+}
+
+/** Whether the line that ends at `end` is long enough to have been broken by a typewriter's margin, not by its writer. */
+function isWrapped(text: string, end: number): boolean {
+  if (end < shortestLine) return false;
+  for (let i = end - 1; i >= end - shortestLine; i--) if (text.charCodeAt(i) === 0x0a) return false;
+  return true;
+}
+
+const shortestLine = 48;
+
+/** A possessive 's or the bare apostrophe that stands directly after a word in s. */
+export function isPossessive(scan: Scan, i: number): boolean {
+  if (i <= 0 || i >= scan.count || scan.start[i] !== scan.end[i - 1]) return false;
+  const unit = unitOf(scan, i);
+  if (unit !== 0x27 && unit !== 0x2019) return false;
+  const length = scan.end[i] - scan.start[i];
+  if (length === 2) return (scan.text.charCodeAt(scan.end[i] - 1) | 32) === 0x73;
+  return (
+    length === 1 &&
+    scan.kind[i] !== TokenKind.quote &&
+    (scan.text.charCodeAt(scan.start[i] - 1) | 32) === 0x73
+  );
+}
+
+/** First token of the sentence that token `i` stands in. */
+export function sentenceStart(scan: Scan, i: number): number {
+  return scan.reading.sentences[scan.sentence[i]]?.firstToken ?? 0;
+}
+
+/** Whether nothing but marks stands before the token in its sentence. */
+export function opensSentence(scan: Scan, i: number): boolean {
+  const first = sentenceStart(scan, i);
+  for (let k = i - 1; k >= first; k--) {
+    if (scan.kind[k] <= TokenKind.number) return false;
+    if (unitOf(scan, k) === 0x3a) return true;
+  }
+  return true;
+}
+
+export function wordsBetween(scan: Scan, first: number, end: number): string {
+  return end > first ? oneLine(scan.text.slice(scan.start[first], scan.end[end - 1])) : '';
+}
+
+/** Lower case, diacritics and the Arabic article off, so that spellings of one name meet: "Al-Dáwri" → "dawri". */
+export function foldWord(word: string): string {
+  let folded = word.toLowerCase();
+  if (isPlain(folded)) return folded;
+  if (!/^[\x20-\x7e]*$/.test(folded)) {
+    folded = folded
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[\u2018\u2019]/g, "'");
+  }
+  return folded.replace(/^(?:al|el|ul|ur|as|ad|an|ar|az)-(?=..)/, '').replace(/\.$/, '');
+}
+
+/** Nothing but a to z: there is nothing to fold. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
+}
+
+export function isFunctionWord(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & Word.functionWord) !== 0;
+}
+
+/** What ends in -ed or -ing, and the commonest that do not. */
+export function isParticiple(scan: Scan, i: number): boolean {
+  if (irregular.has(scan.lexeme[i])) return true;
+  const length = scan.end[i] - scan.start[i];
+  if (length < 5) return false;
+  const last = scan.text.charCodeAt(scan.end[i] - 1);
+  const before = scan.text.charCodeAt(scan.end[i] - 2);
+  if (last === 0x64) return before === 0x65;
+  return last === 0x67 && before === 0x6e && scan.text.charCodeAt(scan.end[i] - 3) === 0x69;
+}
+
+const irregular = hashesOf('taken held made written sent drawn shown given');
+
+/** A name that a wrapped line breaks, on one line; of the same length. */
+export function oneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
+}

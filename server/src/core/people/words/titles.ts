@@ -1,0 +1,194 @@
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import { isOfficial } from './official.ts';
+import {
+  isCapital,
+  isFunctionWord,
+  isLower,
+  isNear,
+  isStop,
+  opensSentence,
+  unitOf,
+  wordsBetween,
+} from './scan.ts';
+import type { Scan } from './scan.ts';
+import type { Gender } from '../types.ts';
+import { anyName, anyOffice, countryOf, Word } from './words.ts';
+
+/** What an office or role at a name says. */
+export interface Title {
+  readonly text: string;
+  readonly official: boolean;
+  readonly gender: Gender;
+  readonly organisation: string | null;
+  /** First token and one past the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Reads the title in tokens [first, end); `head` is its office or role. */
+export function readTitle(scan: Scan, first: number, end: number): Title {
+  let text = withoutEnd(wordsBetween(scan, first, end));
+  if (isStop(scan, end) && isShortTitle(scan, end - 1)) text += '.';
+  return {
+    text,
+    official: isOfficial(scan, first, end),
+    gender: genderOf(scan, first, end),
+    organisation: organisationIn(scan, first, end),
+    first,
+    end,
+  };
+}
+
+/** "union’s president." at a sentence's end: the mark is none of the title, except after "Sen." or "U.S.". */
+function withoutEnd(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 0x2e) {
+    const word = text.slice(text.lastIndexOf(' ') + 1, -1);
+    return word.length > 4 && !word.includes('.') ? text.slice(0, -1) : text;
+  }
+  return last === 0x2c || last === 0x3b || last === 0x3a ? text.slice(0, -1) : text;
+}
+
+/** "Sen", "Gov": a title that is written with a full stop. */
+function isShortTitle(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) && scan.end[i] - scan.start[i] <= 4;
+}
+
+function genderOf(scan: Scan, first: number, end: number): Gender {
+  for (let i = end - 1; i >= first; i--) {
+    if (scan.bits[i] & Word.male) return 'male';
+    if (scan.bits[i] & Word.female) return 'female';
+  }
+  return 'unknown';
+}
+
+/** The country or body that the title names: "Pakistani" → Pakistan, "Ohio Gov." → Ohio, "FBI Director" → FBI. */
+export function organisationIn(scan: Scan, first: number, end: number): string | null {
+  for (let i = first; i < end; i++) {
+    if (!isCapital(scan, i)) continue;
+    const country = scan.bits[i] & (Word.country | Word.nationality) ? countryOf(scan.lexeme[i]) : undefined;
+    if (country) return country;
+    if (scan.bits[i] & (Word.place | Word.known)) return placeFrom(scan, first, i, end);
+  }
+  let last = end;
+  while (last > first && !(scan.bits[last - 1] & anyOffice)) last--;
+  let from = last - 1;
+  while (from > first && isCapital(scan, from - 1) && !(scan.bits[from - 1] & (anyOffice | Word.honorific))) {
+    // "|Foreign| Ministry spokesman" and "deputy |Harbour| director": what modifies an office is in a body's name, too.
+    if (scan.bits[from - 1] & Word.officeModifier && !(from < last - 1 && scan.bits[from] & Word.body)) break;
+    from--;
+  }
+  // "Crane driver Ruth Dorn": at a sentence's beginning a capital says nothing.
+  if (from === last - 2 && scan.bits[from] === 0 && opensSentence(scan, from) && isMereRole(scan, last - 1))
+    return null;
+  // "Fisheries Minister": what stands before it is the office's field, not a body.
+  if (fields.has(scan.lexeme[last - 1])) return null;
+  // "Two members": a number names nobody.
+  const named =
+    from < last - 1 &&
+    isCapital(scan, from) &&
+    !isFunctionWord(scan, from) &&
+    !numbers.has(scan.lexeme[from]);
+  return named ? wordsBetween(scan, from, last - 1) : null;
+}
+
+function isMereRole(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & (Word.official | Word.bodyOffice)) === 0;
+}
+
+const numbers = hashesOf(
+  'one two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands both many most',
+);
+const fields = hashesOf('minister ministers secretary secretaries commissioner ambassador adviser advisor');
+
+/** "New Jersey", "South Carolina": a place of two words is taken whole. */
+function placeFrom(scan: Scan, first: number, i: number, end: number): string {
+  let from = i;
+  if (from > first && isCapital(scan, from - 1)) {
+    const bits = scan.bits[from - 1];
+    const apart = bits & (anyOffice | Word.officeModifier | Word.functionWord);
+    if (!apart || placeLeads.has(scan.lexeme[from - 1])) from--;
+  }
+  let to = i + 1;
+  while (to < end && isCapital(scan, to) && scan.bits[to] & Word.place) to++;
+  return wordsBetween(scan, from, to);
+}
+
+const placeLeads = hashesOf('new north south east west');
+
+/**
+ * First token of the title in small letters that stands directly before token `i`: `former police chief |Peter Dorn`.
+ * Returns `i` when there is none.
+ */
+export function lowerTitleBefore(scan: Scan, i: number, floor: number): number {
+  const last = i - 1;
+  if (last < floor || !isLower(scan, last) || !isNear(scan, i)) return i;
+  const head = headBefore(scan, last, floor);
+  if (head < 0) return i;
+  let first = head;
+  for (let k = head - 1; k >= floor && k > head - 9; k--) {
+    if (!isNear(scan, k + 1) || !belongsToTitle(scan, k)) break;
+    first = k;
+  }
+  return trimLeft(scan, first, head);
+}
+
+/** The office that ends at token `last`: "mayor", or "secretary" of "secretary of state". */
+function headBefore(scan: Scan, last: number, floor: number): number {
+  if (scan.bits[last] & Word.functionWord) return -1;
+  if (scan.bits[last] & (anyOffice | Word.someone)) return last;
+  if (!(scan.bits[last] & Word.officeDomain)) return -1;
+  let k = last - 1;
+  while (k > floor && k > last - 4 && scan.lexeme[k] !== ofWord && scan.bits[k] & Word.officeDomain) k--;
+  return k > floor && scan.lexeme[k] === ofWord && scan.bits[k - 1] & anyOffice ? k - 1 : -1;
+}
+
+/** First token of the words before a title that belong to it: `|former Defence Minister`, `|then-deputy chief`. */
+export function modifiersBefore(scan: Scan, i: number, floor: number): number {
+  let first = i;
+  // “|Noted| Prof. Harriet Stone”: the cue is none of the title.
+  while (first > floor && first > i - 4 && isNear(scan, first) && !scan.edge[first]) {
+    const bits = scan.bits[first - 1];
+    const modifies = (bits & Word.officeModifier) !== 0 && isLower(scan, first - 1);
+    const text = modifies ? '' : scan.text.slice(scan.start[first - 1], scan.end[first - 1]);
+    if (!modifies && !/^(?:then|ex|vice|former)-/i.test(text)) break;
+    first--;
+  }
+  return first;
+}
+
+function belongsToTitle(scan: Scan, k: number): boolean {
+  if (scan.kind[k] === TokenKind.number) return scan.end[k] - scan.start[k] === 4;
+  if (scan.kind[k] !== TokenKind.word || unitOf(scan, k) === 0x2019 || unitOf(scan, k) === 0x27) return false;
+  const bits = scan.bits[k];
+  if (
+    bits & (Word.officeModifier | Word.publicBody | anyOffice | Word.officeDomain) &&
+    !(bits & Word.functionWord)
+  )
+    return true;
+  if (bits & Word.officeModifier) return true;
+  if (isCapital(scan, k)) return !(bits & (Word.functionWord | Word.calendar));
+  return scan.text.slice(scan.start[k], scan.end[k]).includes('-');
+}
+
+/** A verb or an opening word that slipped in ("Asked former mayor …") is not part of the title. */
+function trimLeft(scan: Scan, first: number, head: number): number {
+  while (
+    first < head &&
+    scan.bits[first] & Word.ordinary &&
+    !(scan.bits[first] & (Word.officeModifier | Word.publicBody))
+  )
+    first++;
+  return first;
+}
+
+const ofWord = hashString('of');
+
+/** Whether a folded given name of these bits is one gender's. */
+export function genderOfName(bits: number): Gender {
+  const both = bits & anyName;
+  if (both === Word.maleName) return 'male';
+  if (both === Word.femaleName) return 'female';
+  return 'unknown';
+}
