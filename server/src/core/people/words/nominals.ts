@@ -162,10 +162,13 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   if (counted) return share(scan, first, end, counted);
   const bits = scan.bits[head];
   const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
-  const partOf = isPartitive(scan, head, end);
-  const plural = partOf || isPlural(bits, word);
+  const single = isOneOfMany(scan, first);
+  const partOf = !single && isPartitive(scan, head, end);
+  const plural = partOf || (!single && isPlural(bits, word));
   const kind =
-    bits & Word.nationality && isOnePerson(scan, head, end) ? 'unnamed' : kindOf(bits, plural, word);
+    single || (bits & Word.nationality && isOnePerson(scan, head, end))
+      ? kindOfOne(bits)
+      : kindOf(bits, plural, word);
   const found = draft(first, end, partOf ? 'group' : kind, 'nominal');
   found.words = [singular(partOf ? partsOf(scan, head, end) : word, plural)];
   found.plural = plural;
@@ -237,10 +240,23 @@ function isOnePerson(scan: Scan, head: number, end: number): boolean {
   return false;
 }
 
+const singles = hashesOf('one another');
 const singularArticles = hashesOf('a an another one');
 const singularVerbs = hashesOf('says has is was');
 const oneOf = hashesOf('he his him she her');
 const manyOf = hashesOf('they their them');
+
+/** `|One of them| described it`, `|another of the drivers|`. */
+function isOneOfMany(scan: Scan, first: number): boolean {
+  return singles.has(scan.lexeme[first]) && scan.lexeme[first + 1] === ofWord;
+}
+
+/** One of several bodies or texts is of their kind, of all others somebody. */
+function kindOfOne(bits: number): SpeakerKind {
+  if (bits & (Word.someone | anyOffice | Word.unnamedPlural | Word.nationality)) return 'unnamed';
+  if (bits & Word.document) return 'document';
+  return bits & Word.body ? 'organisation' : 'unnamed';
+}
 
 /** Organisations speak as one, sources and officials unnamed, classes of people as a group. */
 function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
