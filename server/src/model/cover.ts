@@ -1,6 +1,6 @@
 import type { Span } from '../core/base/index.ts';
+import { tokenAt } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import { tokenAt } from './hints.ts';
 
 /** Which of several things each token of a block belongs to: its index, or -1. Of two that meet, the first one keeps a token. */
 export class Cover {

@@ -1,3 +1,4 @@
+import { tokenAt } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 import { Label } from './labels.ts';
@@ -65,16 +66,4 @@ function fill(
   const { tokens } = prose;
   let i = tokenAt(prose, start);
   for (let value = first; i < tokens.count && tokens.start[i] < end; i++, value = others) into[i] = value;
-}
-
-/** The first token that ends after an offset. */
-export function tokenAt({ tokens }: Pick<Prose, 'tokens'>, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,9 +1,8 @@
 import type { Span } from '../core/base/index.ts';
-import { WordClass } from '../core/language/index.ts';
+import { tokenAt, WordClass } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
-import { tokenAt } from './hints.ts';
 import { Parting } from './parting.ts';
 
 /**

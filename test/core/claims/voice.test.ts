@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Voice, tokenAt, voices } from '../../../server/src/core/claims/voice.ts';
+import { Voice, voices } from '../../../server/src/core/claims/voice.ts';
+import { tokenAt } from '../../../server/src/core/language/index.ts';
 import { analyze } from '../../../server/src/core/index.ts';
 
 /** Whose the first token of the content is, when the text reads source, cue, content. */

@@ -1,3 +1,4 @@
+import { firstAbove } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import { toProse, toSource } from '../document/index.ts';
 import type { MentionRef } from '../people/index.ts';
@@ -13,7 +14,7 @@ export function sourceSpan(analysis: Analysis, block: number, span: Span): Span 
 /** The block at a source offset and the offset in its prose; undefined between blocks. */
 export function placeAt(analysis: Analysis, offset: number): { block: number; offset: number } | undefined {
   const { blocks, starts } = analysis.document;
-  const block = blockBefore(starts, offset);
+  const block = firstAbove(starts, offset) - 1;
   if (block < 0 || offset > starts[block] + blocks[block].length) return undefined;
   return { block, offset: toProse(blocks[block].map, offset - starts[block]) };
 }
@@ -21,23 +22,11 @@ export function placeAt(analysis: Analysis, offset: number): { block: number; of
 /** Indices [first, end) of the blocks that touch a source range. */
 export function blocksIn(analysis: Analysis, range: Span): { first: number; end: number } {
   const { blocks, starts } = analysis.document;
-  let first = Math.max(0, blockBefore(starts, range.start));
+  let first = Math.max(0, firstAbove(starts, range.start) - 1);
   if (first < blocks.length && starts[first] + blocks[first].length < range.start) first++;
   let end = first;
   while (end < blocks.length && starts[end] < range.end) end++;
   return { first, end };
-}
-
-/** The last block that starts at or before the offset, or -1. */
-function blockBefore(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The source range of a mention; of its block where there is none. */

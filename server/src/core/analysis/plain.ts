@@ -1,3 +1,4 @@
+import { firstAbove } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import { placeAt } from './places.ts';
 import type { Analysis } from './types.ts';
@@ -43,34 +44,9 @@ export function countWords(analysis: Analysis): WordCount {
     total: upTo[blocks.length],
     before(offset) {
       const place = placeAt(analysis, offset);
-      if (!place) return upTo[blockAfter(analysis, offset)];
+      if (!place) return upTo[firstAbove(analysis.document.starts, offset)];
       const { tokens } = blocks[place.block].prose;
-      return upTo[place.block] + within[place.block][tokensBefore(tokens, place.offset)];
+      return upTo[place.block] + within[place.block][firstAbove(tokens.start, place.offset - 1)];
     },
   };
-}
-
-/** Index of the first block that starts after an offset between blocks. */
-function blockAfter({ document: { starts } }: Analysis, offset: number): number {
-  return lowest(starts.length, (block) => starts[block] > offset);
-}
-
-/** How many tokens start before an offset of the prose. */
-function tokensBefore(
-  { count, start }: { readonly count: number; readonly start: Int32Array },
-  offset: number,
-): number {
-  return lowest(count, (token) => start[token] >= offset);
-}
-
-/** The lowest index below `count` for which something holds that holds for all after it too; `count` where there is none. */
-function lowest(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

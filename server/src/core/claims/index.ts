@@ -4,4 +4,4 @@ export { isHeldByNobody } from './reasons.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';
 export type { ClaimInput } from './claims.ts';
-export { tokenAt, tokensIn } from './voice.ts';
+export { tokensIn } from './voice.ts';

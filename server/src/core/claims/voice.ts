@@ -1,6 +1,6 @@
-import { hashesOf } from '../base/index.ts';
+import { firstAbove, hashesOf } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
-import { TokenKind } from '../language/index.ts';
+import { tokenAt, TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import { Says, sayings } from './lexicon.ts';
@@ -118,7 +118,7 @@ export function tokensIn(prose: Prose, spans: readonly Span[]): Uint8Array {
   for (const { start, end } of spans) {
     const first = tokenAt(prose, start === end ? Math.max(0, start - 1) : start);
     depth[first]++;
-    depth[Math.max(first, firstFrom(prose, end))]--;
+    depth[Math.max(first, firstAbove(tokens.start, end - 1))]--;
   }
   let open = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -126,26 +126,4 @@ export function tokensIn(prose: Prose, spans: readonly Span[]): Uint8Array {
     if (open > 0) flags[i] = 1;
   }
   return flags;
-}
-
-/** Index of the first token that starts at an offset or after it. */
-function firstFrom({ tokens }: Prose, offset: number): number {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the first token that ends after an offset. */
-export function tokenAt({ tokens }: Prose, offset: number): number {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstAbove } from '../base/index.ts';
 import type { Mark, Span } from '../base/index.ts';
 import type { OffsetMap } from './types.ts';
 
@@ -63,7 +64,7 @@ function push({ pieces }: Draft, prose: number, source: number): void {
 
 /** Whether the unit at this offset of the prose stands in the source as it is, so that it can be markup (not `\[`, not `&#91;`). */
 export function isLiteral(draft: Draft, source: string, offset: number): boolean {
-  const i = pieceAt(draft.pieces.prose, offset);
+  const i = firstAbove(draft.pieces.prose, offset) - 1;
   return (
     source.charCodeAt(draft.pieces.source[i] + offset - draft.pieces.prose[i]) ===
     draft.prose.charCodeAt(offset)
@@ -73,7 +74,7 @@ export function isLiteral(draft: Draft, source: string, offset: number): boolean
 /** The unit of the prose that stands for a source offset, or NaN where none does. */
 export function unitAt(draft: Draft, source: number): number {
   const { pieces } = draft;
-  const i = pieceAt(pieces.source, source);
+  const i = firstAbove(pieces.source, source) - 1;
   const offset = pieces.prose[i] + source - pieces.source[i];
   return offset < (pieces.prose[i + 1] ?? draft.prose.length) ? draft.prose.charCodeAt(offset) : NaN;
 }
@@ -120,7 +121,7 @@ function moveMark(mark: DraftMark, cuts: readonly { at: number; by: number }[]):
 /** Adds prose [from, to) of one draft to another. */
 function copyProse(draft: Draft, source: string, from: number, to: number, result: Draft): void {
   const { prose, source: sources } = draft.pieces;
-  for (let i = pieceAt(prose, from), offset = from; offset < to; i++) {
+  for (let i = firstAbove(prose, from) - 1, offset = from; offset < to; i++) {
     const pieceEnd = i + 1 < prose.length ? prose[i + 1] : draft.prose.length;
     const end = Math.min(to, pieceEnd);
     if (end <= offset) continue;
@@ -133,16 +134,4 @@ function copyProse(draft: Draft, source: string, from: number, to: number, resul
     }
     offset = end;
   }
-}
-
-/** Index of the last piece that begins at or before an offset. */
-function pieceAt(begins: readonly number[], offset: number): number {
-  let low = 0;
-  let high = begins.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (begins[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

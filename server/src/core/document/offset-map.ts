@@ -1,3 +1,4 @@
+import { firstAbove } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import type { OffsetMap } from './types.ts';
 
@@ -23,7 +24,7 @@ export function toSource(map: OffsetMap, span: Span): Span {
  */
 export function toProse(map: OffsetMap, offset: number): number {
   const { prose, source } = map;
-  const i = lastAtMost(source, offset);
+  const i = firstAbove(source, offset) - 1;
   if (i < 0) return prose[0];
   const next = i + 1;
   if (next === prose.length) return prose[i] + offset - source[i];
@@ -34,7 +35,7 @@ export function toProse(map: OffsetMap, offset: number): number {
 /** Where the unit at this offset of the prose begins in the source: after any markup that stands there. */
 function sourceAfter(map: OffsetMap, offset: number): number {
   const { prose, source } = map;
-  const i = Math.max(0, lastAtMost(prose, offset));
+  const i = Math.max(0, firstAbove(prose, offset) - 1);
   const next = i + 1;
   if (next === prose.length || prose[next] - prose[i] === source[next] - source[i]) {
     return source[i] + offset - prose[i];
@@ -45,23 +46,11 @@ function sourceAfter(map: OffsetMap, offset: number): number {
 /** Where the unit before this offset of the prose ends in the source: before any markup that stands there. */
 function sourceBefore(map: OffsetMap, offset: number): number {
   const { prose, source } = map;
-  const i = lastAtMost(prose, offset - 1);
+  const i = firstAbove(prose, offset - 1) - 1;
   if (i < 0) return source[0];
   const next = i + 1;
   if (next === prose.length || prose[next] - prose[i] === source[next] - source[i]) {
     return source[i] + offset - prose[i];
   }
   return source[next];
-}
-
-/** The last index whose value is at most `limit`, or -1. */
-function lastAtMost(sorted: Int32Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

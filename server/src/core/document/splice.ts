@@ -67,15 +67,3 @@ function sameNumbers(a: Int32Array, b: Int32Array): boolean {
 function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a === b || (a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b)));
 }
-
-/** Index of the first start at or after `offset`. */
-export function firstAtOrAfter(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,10 +1,11 @@
+import { firstAbove } from '../base/index.ts';
 import type { Change } from './change.ts';
 import { frontMatterEndOf } from './front-matter.ts';
 import type { MarkdownPart } from './markdown.ts';
 import { mask } from './mask.ts';
 import { maskStretch, readStretch, resolveLinks } from './read-markdown.ts';
 import { lengthOf, sliceOf } from './source.ts';
-import { firstAtOrAfter, spliceBlocks } from './splice.ts';
+import { spliceBlocks } from './splice.ts';
 import type { Spliced } from './splice.ts';
 import type { Directive, Document, LinkDefinition, MarkdownStructure, Source } from './types.ts';
 
@@ -282,5 +283,5 @@ function spliceNumbers(
 
 /** Index of the last number below `limit`, or -1. */
 function lastBefore(sorted: Int32Array, limit: number): number {
-  return firstAtOrAfter(sorted, limit) - 1;
+  return firstAbove(sorted, limit - 1) - 1;
 }

@@ -1,9 +1,10 @@
+import { firstAbove } from '../base/index.ts';
 import type { Change } from './change.ts';
 import { wrapContext } from './hard-wrap.ts';
 import { lineStart, nextLine, scanLines } from './lines.ts';
 import { opensNotes, readPlainText } from './plain-text.ts';
 import { lengthOf, sliceOf } from './source.ts';
-import { firstAtOrAfter, spliceBlocks } from './splice.ts';
+import { spliceBlocks } from './splice.ts';
 import type { Document, Source, SourceBlock } from './types.ts';
 
 /** A boundary between blocks is decided by no line farther away than this. */
@@ -46,7 +47,7 @@ function updateWithin(view: View, previous: Document, change: Change): Updated |
   const before = previous.blocks[first - 1];
   for (let step = reach; quiet !== undefined; step *= 2) {
     const atTheEnd = base + quiet >= view.length;
-    const sync = atTheEnd ? previous.blocks.length : firstAtOrAfter(previous.starts, base + quiet - shift);
+    const sync = atTheEnd ? previous.blocks.length : firstAbove(previous.starts, base + quiet - shift - 1);
     const last = sync === previous.blocks.length;
     const next = previous.starts[sync] + shift - base;
     if (last ? view.end < view.length : next >= text.length && view.end < view.length) return undefined;
@@ -75,7 +76,7 @@ function firstTouched(view: View, previous: Document, change: Change): number | 
   const line = lineStart(view.text, Math.max(0, change.start - 1 - view.base));
   const quiet = line === 0 && view.base > 0 ? undefined : linesBack(view, line, reach);
   if (quiet === undefined) return undefined;
-  const first = Math.max(0, firstAtOrAfter(previous.starts, view.base + quiet) - 2);
+  const first = Math.max(0, firstAbove(previous.starts, view.base + quiet - 1) - 2);
   // The first block has the beginning of the text for its context.
   if (first === 0) return view.base === 0 ? 0 : undefined;
   return previous.starts[first] > view.base ? first : undefined;

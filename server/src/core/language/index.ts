@@ -3,3 +3,4 @@ export { TokenKind, TokenShape } from './types.ts';
 export { noQuotation } from './build-quotations.ts';
 export { readProse } from './prose.ts';
 export { wordClass, WordClass } from './word-class.ts';
+export { tokenAt } from './token-at.ts';

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../base/index.ts';
-import { tokenAt, tokensIn } from '../claims/index.ts';
-import { TokenKind, TokenShape } from '../language/index.ts';
+import { tokensIn } from '../claims/index.ts';
+import { tokenAt, TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import type { RuleInput, StoryBlock } from './types.ts';
 

@@ -1,12 +1,11 @@
 import type { Span } from '../../base/index.ts';
 import { hashesOf, hashString } from '../../base/index.ts';
-import { TokenKind, TokenShape } from '../../language/index.ts';
+import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
 import { draft, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal, nominalHead } from '../words/nominals.ts';
 import { pronounAt } from '../words/pronouns.ts';
 import {
-  firstTokenFrom,
   foldWord,
   isCapital,
   isComma,
@@ -53,7 +52,7 @@ export function addSources(scan: Scan, found: Found): void {
     const [span] = attributions[attribution].source;
     if (!span) continue;
     let end = endTokenAt(scan, span.end);
-    const first = skipLead(scan, firstTokenFrom(scan.end, scan.count, span.start), end);
+    const first = skipLead(scan, tokenAt(scan.reading, span.start), end);
     if (end - first === 1 && articles.has(scan.lexeme[first])) end = endOfPhrase(scan, first);
     // "|Who represents the ward|": the pronoun is the source, not its clause.
     if (isWhoOrWhich(scan, first)) end = first + 1;
@@ -355,7 +354,7 @@ function insert(found: Found, mention: Draft): void {
 
 /** One past the last token that starts before `offset`. */
 function endTokenAt(scan: Scan, offset: number): number {
-  let at = firstTokenFrom(scan.end, scan.count, offset);
+  let at = tokenAt(scan.reading, offset);
   while (at < scan.count && scan.start[at] < offset) at++;
   return at;
 }

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../base/index.ts';
 import { hashesOf } from '../../base/index.ts';
-import { TokenKind, TokenShape, WordClass, wordClass } from '../../language/index.ts';
+import { tokenAt, TokenKind, TokenShape, WordClass, wordClass } from '../../language/index.ts';
 import type { Tokens } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
 import { Word, wordBits } from './words.ts';
@@ -101,30 +101,18 @@ export function draftIndex(count: number): Int32Array {
   return draftSpace.fill(-1, 0, count + margin);
 }
 
-function edgesOf({ tokens, tagged }: Reading): Uint8Array {
+function edgesOf(reading: Reading): Uint8Array {
   const edge = edgeSpace;
-  for (const { source, cue } of tagged.attributions) {
-    for (const span of source) markEdges(edge, tokens, span);
-    for (const span of cue) markEdges(edge, tokens, span);
+  for (const { source, cue } of reading.tagged.attributions) {
+    for (const span of source) markEdges(edge, reading, span);
+    for (const span of cue) markEdges(edge, reading, span);
   }
   return edge;
 }
 
-function markEdges(edge: Uint8Array, { end, count }: Tokens, span: Span): void {
-  edge[firstTokenFrom(end, count, span.start)] = 1;
-  edge[firstTokenFrom(end, count, span.end)] = 1;
-}
-
-/** Index of the first token that ends after `offset`. */
-export function firstTokenFrom(ends: Int32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function markEdges(edge: Uint8Array, reading: Reading, span: Span): void {
+  edge[tokenAt(reading, span.start)] = 1;
+  edge[tokenAt(reading, span.end)] = 1;
 }
 
 /** Whether the token is a word that begins with a capital ("Keller", "UN", "McCain"). */

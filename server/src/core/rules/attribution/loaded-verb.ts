@@ -1,10 +1,9 @@
 import { Lexicon } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
-import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
+import { tokenAt, TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
-import { tokenAt } from '../../claims/index.ts';
 import { tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';

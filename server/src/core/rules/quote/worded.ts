@@ -1,6 +1,5 @@
-import { tokenAt } from '../../claims/index.ts';
 import type { Span } from '../../base/index.ts';
-import { TokenKind } from '../../language/index.ts';
+import { tokenAt, TokenKind } from '../../language/index.ts';
 import type { Prose, Quotation } from '../../language/index.ts';
 import { sentenceAt } from '../text.ts';
 import type { StoryBlock } from '../types.ts';

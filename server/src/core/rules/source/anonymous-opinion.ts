@@ -1,5 +1,5 @@
 import { Lexicon } from '../../base/index.ts';
-import { tokenAt } from '../../claims/index.ts';
+import { tokenAt } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';

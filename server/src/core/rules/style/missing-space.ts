@@ -1,5 +1,4 @@
-import { tokenAt } from '../../claims/index.ts';
-import { TokenKind } from '../../language/index.ts';
+import { tokenAt, TokenKind } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
