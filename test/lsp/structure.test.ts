@@ -85,15 +85,11 @@ test('nothing is counted where figures are off or there is nothing to count', as
   expect(await hintsOf(editor, 0, 3)).toEqual([]);
 });
 
-test('the setting before figures still says where they stand', async () => {
-  const article = await opened({ codeLens: 'article', figures: { position: 'behind', scope: 'headings' } });
+test('a click on figures above the article leads to the report', async () => {
+  const article = await opened({ figures: { position: 'above' } });
   expect(await hintsOf(article)).toEqual([]);
   const leading = { command: 'ontherecord.showReport', arguments: [uri] };
   expect((await lensesOf(article)).map(({ command }) => command)).toMatchObject([leading]);
-  expect(await lensesOf(await opened({ codeLens: 'headings' }))).toHaveLength(2);
-  const off = await opened({ codeLens: 'off', figures: { position: 'behind' } });
-  expect([await hintsOf(off), await lensesOf(off)]).toEqual([[], []]);
-  expect(await hintsOf(await opened({ codeLens: null }))).toHaveLength(1);
 });
 
 test('footnotes that follow each other fold together', async () => {

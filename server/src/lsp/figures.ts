@@ -1,5 +1,5 @@
 import { attributionsOf, claimsOf } from '../core/index.ts';
-import type { Analysis, Speaker } from '../core/index.ts';
+import type { Analysis, SourceAttribution, Speaker } from '../core/index.ts';
 import { later, say } from '../say/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,11 +28,15 @@ export interface Figures {
   readonly unsupported: string;
 }
 
-/** What stands in a part, and who speaks in it. */
-export function figuresOf(analysis: Analysis, { first, end }: Part): Figures {
-  const said = attributionsOf(analysis).filter(
-    ({ block, content }) => first <= block && block < end && content.length > 0,
-  );
+/** What stands in each of the parts, and who speaks in it. */
+export function figuresOf(analysis: Analysis, parts: readonly Part[]): readonly Figures[] {
+  if (parts.length === 0) return [];
+  const said: SourceAttribution[][] = analysis.blocks.map(() => []);
+  for (const each of attributionsOf(analysis)) if (each.content.length > 0) said[each.block].push(each);
+  return parts.map((part) => count(analysis, part, said.slice(part.first, part.end).flat()));
+}
+
+function count(analysis: Analysis, { first, end }: Part, said: readonly SourceAttribution[]): Figures {
   const speakers = new Set(said.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
   const number = (belongs: (speaker: Speaker) => boolean): number => [...speakers].filter(belongs).length;
   const people = number(({ kind, named }) => named && (kind === 'person' || kind === 'author'));
@@ -40,11 +44,11 @@ export function figuresOf(analysis: Analysis, { first, end }: Part): Figures {
   const unnamed = number(({ named }) => !named);
   const unsupported = unsupportedIn(analysis, first, end);
   return {
-    quotes: count(said.length, later('1 quote'), later('{0} quotes')),
-    people: count(people, later('1 person'), later('{0} people')),
-    organisations: count(organisations, later('1 organisation'), later('{0} organisations')),
-    unnamed: count(unnamed, later('1 unnamed'), later('{0} unnamed')),
-    unsupported: count(unsupported, later('1 unsupported'), later('{0} unsupported')),
+    quotes: inWords(said.length, later('1 quote'), later('{0} quotes')),
+    people: inWords(people, later('1 person'), later('{0} people')),
+    organisations: inWords(organisations, later('1 organisation'), later('{0} organisations')),
+    unnamed: inWords(unnamed, later('1 unnamed'), later('{0} unnamed')),
+    unsupported: inWords(unsupported, later('1 unsupported'), later('{0} unsupported')),
   };
 }
 
@@ -60,6 +64,6 @@ function unsupportedIn(analysis: Analysis, first: number, end: number): number {
   return claimsOf(analysis, range).filter(({ claim }) => claim.verdict === 'unsupported').length;
 }
 
-function count(number: number, one: string, many: string): string {
+function inWords(number: number, one: string, many: string): string {
   return number === 0 ? '' : number === 1 ? say(one) : say(many, number);
 }

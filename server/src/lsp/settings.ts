@@ -48,6 +48,7 @@ export function readSettings(value: unknown): Settings {
   const settings = asRecord(value);
   const files = asRecord(settings.files);
   const citations = asRecord(settings.citations);
+  const figures = asRecord(settings.figures);
   const profile = oneOf(profiles, settings.profile);
   const rules = readRules(asRecord(settings.rules));
   return {
@@ -60,7 +61,10 @@ export function readSettings(value: unknown): Settings {
     citationStyle: oneOf(citationStyles, citations.style),
     speakerHints: asRecord(settings.inlayHints).speakers === true,
     highlight: oneOf(highlightSettings, settings.highlight),
-    figures: readFigures(settings),
+    figures: {
+      position: oneOf(figuresPositions, figures.position),
+      scope: oneOf(figuresScopes, figures.scope),
+    },
     outline: settings.outline !== false,
     bibliography:
       typeof citations.bibliography === 'string' ? [citations.bibliography] : strings(citations.bibliography),
@@ -84,17 +88,6 @@ export function withConfig(own: Settings, config: ArticleConfig): Settings {
       flaggedDomains.length === 0
         ? own.flaggedDomains
         : new Set([...own.flaggedDomains, ...flaggedDomains.map(domainOf)]),
-  };
-}
-
-/** Whoever has set `codeLens`, the setting before this one, keeps what they have. */
-function readFigures({ figures, codeLens }: Record<string, unknown>): Settings['figures'] {
-  const { position, scope } = asRecord(figures);
-  const before = figuresScopes.find((known) => known === codeLens);
-  if (before) return { position: 'above', scope: before };
-  return {
-    position: codeLens === 'off' ? 'off' : oneOf(figuresPositions, position),
-    scope: oneOf(figuresScopes, scope),
   };
 }
 

@@ -44,8 +44,6 @@ export interface OnTheRecordSettings {
     /** Once for the article, or below each further heading, too. */
     readonly scope?: FiguresScope;
   };
-  /** What `figures` was before: above the article, above headings, or nowhere. Where it is set it counts instead of `figures`. */
-  readonly codeLens?: FiguresScope | 'off' | null;
   /** False: the outline has no people. */
   readonly outline?: boolean;
 }

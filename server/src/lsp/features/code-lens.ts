@@ -13,10 +13,11 @@ function answer({ analysis, document, settings, client }: Question): CodeLens[] 
   if (settings.figures.position !== 'above') return [];
   const name = 'ontherecord.showReport';
   const shown = client.commands.has(name);
-  return partsOf(analysis, settings.figures.scope).flatMap((part) => {
-    const title = lineOf(figuresOf(analysis, part));
+  const parts = partsOf(analysis, settings.figures.scope);
+  return figuresOf(analysis, parts).flatMap((found, i) => {
+    const title = lineOf(found);
     if (title === '') return [];
-    const start = positionAt(document, analysis.document.starts[part.first]);
+    const start = positionAt(document, analysis.document.starts[parts[i].first]);
     // An editor that does not know our command shows the words alone.
     const command = shown ? { title, command: name, arguments: [document.uri] } : { title, command: '' };
     return [{ range: { start, end: start }, command }];

@@ -28,13 +28,15 @@ function answer(question: Question, { range }: InlayHintParams): InlayHint[] {
 function figures({ document, analysis, settings, client }: Question, asked: Span): InlayHint[] {
   const { position, scope } = settings.figures;
   if (position !== 'behind') return [];
-  return partsOf(analysis, scope).flatMap((part) => {
-    const start = analysis.document.starts[part.first];
-    if (start < asked.start || asked.end < start) return [];
-    const found = figuresOf(analysis, part);
+  const startOf = ({ first }: Part): number => analysis.document.starts[first];
+  const parts = partsOf(analysis, scope).filter(
+    (part) => asked.start <= startOf(part) && startOf(part) <= asked.end,
+  );
+  return figuresOf(analysis, parts).flatMap((found, i) => {
     const value = shortly(found);
     if (value === '') return [];
-    const tooltip = card(markupFor(client), found, part);
+    const start = startOf(parts[i]);
+    const tooltip = card(markupFor(client), found, parts[i]);
     const label = { value, tooltip, ...leadingToReport(client, document.uri) };
     return [{ position: endOfLine(document, start), label: [label], paddingLeft: true }];
   });
