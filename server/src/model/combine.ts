@@ -48,8 +48,8 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   for (const each of reader) {
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
     if (!enough || certain.meets(each.content) || swallows(each, asides)) continue;
-    const told = withoutExpletive(prose, inOneSentence(prose, each));
-    if (told) outer.push(told);
+    const told = inOneSentence(prose, each);
+    if (!saysNothing(prose, told)) outer.push(withoutExpletive(prose, told));
   }
   lend(prose, outer, own, rules.attributions);
   for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
@@ -82,6 +82,11 @@ function swallows({ content }: TaggedAttribution, asides: ReadonlyMap<number, nu
   const last = content[content.length - 1];
   const source = asides.get(last.end);
   return source !== undefined && last.start < source;
+}
+
+/** `She says |nothing|.` */
+function saysNothing({ text }: Prose, { content }: TaggedAttribution): boolean {
+  return content.length === 1 && /^nothing$/i.test(text.slice(content[0].start, content[0].end));
 }
 
 function cover(certain: Cover, { content, source }: TaggedAttribution): void {

@@ -1,13 +1,9 @@
 import type { Prose } from '../core/language/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 
-/**
- * `It was reported that …` names nobody: its “it” is neither a source nor said. Of `she says nothing` nothing is left, and
- * undefined is the answer.
- */
-export function withoutExpletive({ text }: Prose, each: TaggedAttribution): TaggedAttribution | undefined {
+/** `It was reported that …` names nobody: its “it” is neither a source nor said. */
+export function withoutExpletive({ text }: Prose, each: TaggedAttribution): TaggedAttribution {
   const { source, cue, content } = each;
-  if (content.length === 1 && silent.test(text.slice(content[0].start, content[0].end))) return undefined;
   if (cue.length === 0 || !passive.test(text.slice(cue[0].start, cue[0].end))) return each;
   const isIt = ({ start, end }: { start: number; end: number }) =>
     end - start === 2 && it.test(text.slice(start, end));
@@ -16,7 +12,6 @@ export function withoutExpletive({ text }: Prose, each: TaggedAttribution): Tagg
   return { ...each, source: source.some(isIt) ? [] : source, content: told };
 }
 
-const silent = /^nothing$/i;
 const passive = /^(?:was|is|has been|had been)\b.*ed\b/;
 const it = /^it$/i;
 const that = /^that\b/;

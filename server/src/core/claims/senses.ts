@@ -29,7 +29,7 @@ interface Described {
 const scheduled = `meet meets begin start open resume last end close finish run vote speak visit travel attend appear host air
   publish release review hold take present receive join play sign testify return tour`;
 const done = `held published released drawn presented opened launched announced reviewed discussed shown broadcast introduced
-  provided offered buried released aired screened streamed played unveiled sentenced auctioned counted closed`;
+  provided offered buried aired screened streamed played unveiled sentenced auctioned counted closed`;
 
 const described: readonly (readonly [words: string, sense: Described])[] = [
   // “Last week” is a date, “the last nine games” a stretch.
@@ -47,10 +47,10 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'last',
     {
       drops: Says.superlative,
-      adds: 0,
       next: 'thirty twenty dozen pages chapter chapters scene minute minutes half word words',
     },
   ],
+  ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],
   [
     'first',
     {
@@ -113,12 +113,14 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     { drops: Says.trend, next: 'ill asleep apart behind silent victim out' },
   ],
   ['fall falls fell fallen falling', { drops: Says.trend, previous: 'rain snow hail ash' }],
+  ['fall', { drops: Says.trend, previous: 'free last this the' }],
   ['fallen falling', { drops: Says.trend, second: 'through all during overnight' }],
   [
     'climb climbs climbed climbing',
     { drops: Says.trend, next: 'out into over through down aboard onto stairs the for' },
   ],
   ['rise rises rose rising', { drops: Says.trend, second: 'his her their feet' }],
+  ['rise rises rose rising', { drops: Says.trend, next: 'over above behind from' }],
   [
     'turn turns turned turning',
     {
@@ -163,10 +165,9 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
       next: 'rate rates attack attacks disease failure surgery condition problems transplant',
     },
   ],
-  ['fall', { drops: Says.trend, previous: 'free last this the' }],
-  ['rise rises rose rising', { drops: Says.trend, next: 'over above behind from' }],
+  ['heart', { drops: Says.colour, previous: 'his her their a' }],
   ['change changes changed', { drops: Says.trend, previous: 'little' }],
-  ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],
+  ['change changes', { drops: Says.trend, previous: 'want wants wanted climate for of' }],
   ['next', { drops: Says.future, next: 'to door' }],
   [
     'next',
@@ -190,11 +191,9 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
       next: 'trial case charge charges investigation inquiry suspect suspects victim weapon probe squad law laws',
     },
   ],
-  ['change changes', { drops: Says.trend, previous: 'want wants wanted climate for of' }],
-  ['heart', { drops: Says.colour, previous: 'his her their a' }],
   ['face faces faced facing', { drops: Says.colour, previous: 'the his her their a in to' }],
-  ['mark marks', { drops: Says.colour, previous: 'the a question high' }],
   ['face faces faced facing', { drops: Says.colour, next: 'charges trial up' }],
+  ['mark marks', { drops: Says.colour, previous: 'the a question high' }],
 ];
 
 /** The senses of each word that has any. */
