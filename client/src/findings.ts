@@ -29,7 +29,8 @@ export function hold(uri: vscode.Uri, findings: readonly vscode.Diagnostic[]): v
   const before = heldIn(uri).length;
   if (findings.length > 0) held.set(uri.toString(), findings);
   else held.delete(uri.toString());
-  if (findings.length !== before) holding.fire(uri);
+  // Until then the editor has been given those that are shown: whoever counts both counts none twice.
+  if (findings.length !== before) setTimeout(() => holding.fire(uri), 0);
 }
 
 /** The rule that a finding is of. */

@@ -33,8 +33,8 @@ export function createFindingsFilter(
 ): FindingsFilter {
   const known = new Map<string, Known>();
   const hiders: Hides[] = [];
-  const shown = (uri: vscode.Uri, items: readonly vscode.Diagnostic[]): vscode.Diagnostic[] =>
-    items.filter(({ range }) => !hiders.some((hides) => hides(uri, range)));
+  const isHidden = (uri: vscode.Uri, { range }: vscode.Diagnostic): boolean =>
+    hiders.some((hides) => hides(uri, range));
   const refresh = (): void => {
     const feature = client().getFeature('textDocument/diagnostic');
     const document = vscode.workspace.textDocuments.find(isOurs);
@@ -63,8 +63,10 @@ export function createFindingsFilter(
         if (!report) return report;
         const { resultId } = report;
         const items = 'items' in report ? report.items : (before?.items ?? []);
-        const now = shown(uri, items);
-        hold(uri, now.length < items.length ? items.filter((each) => !now.includes(each)) : []);
+        const now: vscode.Diagnostic[] = [];
+        const held: vscode.Diagnostic[] = [];
+        for (const each of items) (isHidden(uri, each) ? held : now).push(each);
+        hold(uri, held);
         if (before && isThere(uri, before.shown) && isSame(now, before.shown)) {
           known.set(uri.toString(), { resultId, items, shown: before.shown });
           return { kind: 'unChanged', resultId } as typeof report;
