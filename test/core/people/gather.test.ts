@@ -141,6 +141,19 @@ test('an office that somebody held is a title of theirs; a hope is none', () => 
   ]);
 });
 
+test('somebody new whom a sentence is about speaks as “he”, and has the name that follows', () => {
+  const named = (text: string) => speakers(text).map(([name, kind]) => [name, kind]);
+  expect(named('A baker stands at his door.\n\n“It is late,” he said.')).toEqual([['A baker', 'unnamed']]);
+  expect(named('Across the road a woman is waiting. “It is late,” she said.')).toEqual([
+    ['a woman', 'unnamed'],
+  ]);
+  expect(
+    named('A woman waited. “It is late,” she said.\n\nThe woman, Ruth Dorn, said that it rained.'),
+  ).toEqual([['Ruth Dorn', 'person']]);
+  // An office as what somebody is brings nobody new.
+  expect(named('Tomas Rill, 54, left. As a baker he said it was late.')).toEqual([['Tomas Rill', 'person']]);
+});
+
 test('any words at all: mentions lie in the text, in order, each of one speaker or none', () => {
   const words = fc.constantFrom(
     ...'Anna Keller Mr. Dr. of the and said “ ” , . ; president Minister she they who I WHO U.S. \ud800 de la Jr. (R-Ohio) 54 ’s'.split(

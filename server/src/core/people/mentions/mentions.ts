@@ -8,7 +8,8 @@ import { endOfDateline } from './datelines.ts';
 import { draft, finish, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { classifyRun } from './names.ts';
-import { nominalAt, openingGroup } from '../words/nominals.ts';
+import { newcomerAt, openingGroup } from '../words/newcomers.ts';
+import { nominalAt, pointingHead } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
 import { readRun } from './runs.ts';
 import {
@@ -25,7 +26,7 @@ import { readShortForm } from './short-forms.ts';
 import type { Found } from './source-heads.ts';
 import { addSources } from './sources.ts';
 import type { BlockMentions, Mention } from '../types.ts';
-import { anyOffice, Word } from '../words/words.ts';
+import { Word } from '../words/words.ts';
 
 const nothing: BlockMentions = { mentions: [], voice: 'none' };
 
@@ -69,8 +70,8 @@ function isInOrder(mentions: readonly Mention[]): boolean {
   return true;
 }
 
-/** "The minister", "the company": nominals that a name before may explain. */
-const pointingHead = anyOffice | Word.body | Word.document;
+/** "The minister", "the company": nominals that a name before may explain; “a woman”: whom a “she” after her may mean. */
+const nominalHead = pointingHead | Word.someone;
 
 const several = Word.group | Word.unnamedPlural;
 
@@ -96,14 +97,14 @@ function findDrafts(scan: Scan): Found {
       next = Math.max(run.end, mention?.end ?? 0);
     } else if (bits & Word.pronoun) {
       mention = thirdPerson(scan, i);
-    } else if (bits & pointingHead && !isFunctionWord(scan, i)) {
-      mention = nominalAt(scan, i);
+    } else if (bits & nominalHead && !isFunctionWord(scan, i)) {
+      mention = newcomerAt(scan, i) ?? nominalAt(scan, i);
     }
     if (!mention && bits & several && !scan.titleCase) mention = openingGroup(scan, i);
     if (mention) {
       // "Dockworkers" of the Dockworkers’ Union is no mention of its own.
       if (run && mention.first < floor && drafts.length > 0) drafts[drafts.length - 1].sourceOf = gone;
-      mention.subject =
+      mention.subject ||=
         isNominative(scan, mention.first) ||
         (opensClause(scan, mention.first) && !isPossessive(scan, mention.end));
       handSubject(drafts[drafts.length - 1], mention);

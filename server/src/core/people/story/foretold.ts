@@ -79,14 +79,16 @@ function nextNamed(
   mention: Mention,
   block: number,
 ): Entity | undefined {
-  for (let i = block + 1; i < Math.min(blocks.length, block + headlines + 1); i++) {
+  let { gender } = mention;
+  for (let i = block; i < Math.min(blocks.length, block + headlines + 1); i++) {
     const { mentions } = blocks[i];
     for (let k = 0; k < mentions.length; k++) {
       const person = of[i][k];
       const next = mentions[k];
-      if (next.form !== 'name' || person?.kind !== 'person' || next.quoted) continue;
-      const ofOneGender =
-        next.gender === 'unknown' || mention.gender === 'unknown' || next.gender === mention.gender;
+      // “A shopkeeper … |he| says”: no woman whom the story names later.
+      if (next.form === 'pronoun' && next.sourceOf >= 0 && gender === 'unknown') ({ gender } = next);
+      if (i === block || next.form !== 'name' || person?.kind !== 'person' || next.quoted) continue;
+      const ofOneGender = next.gender === 'unknown' || gender === 'unknown' || next.gender === gender;
       return next.leads && person.introduced && ofOneGender ? person : undefined;
     }
   }

@@ -4,10 +4,12 @@ import { entity, join } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { foretold } from './foretold.ts';
 import { voteGenders } from './genders.ts';
+import { admitNewcomers, nameDescribed, noteNewcomer } from './newcomers.ts';
+import type { Newcomers } from './newcomers.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
 import { bearersOfWord, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
 import type { Persons } from './persons.ts';
-import { anyBodyMeant, isRelative, noNominals, nominalMeans, sourceWithoutName } from './point-back.ts';
+import { anyBodyMeant, noNominals, nominalMeans } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
 import { sharesWord, settleOfficials } from './officials.ts';
 import { pronounIn } from '../words/pronouns.ts';
@@ -50,30 +52,17 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     else story.of[block][index] = fullName(story, mention);
   }
   let order = 0;
-  let waiting: Waiting | undefined;
-  let relative: Waiting | undefined;
+  const newcomers: Newcomers = { one: undefined, several: undefined };
   each(blocks, (mention, block, index) => {
-    if (waiting && isThey(mention)) {
-      if (order - waiting.order < nearby) order = admit(story, waiting, order);
-      waiting = undefined;
-    }
-    if (relative && isOneWhoSpeaks(mention)) {
-      if (mention.gender === relative.mention.gender) order = admit(story, relative, order);
-      relative = undefined;
-    }
+    order = admitNewcomers(story, newcomers, mention, block, order);
     const known =
       story.of[block][index] ??
       (mention.form === 'nominal' ? foretold(blocks, story.of, mention, block) : undefined) ??
       anyOther(story, mention, order);
-    if (!known) {
-      if (mention.form === 'nominal' && mention.subject) {
-        if (mention.plural) waiting = { mention, block, index, order };
-        else if (mention.gender !== 'unknown' && isRelative(mention))
-          relative = { mention, block, index, order };
-      }
-      return;
-    }
-    if (mention.leads && known.kind === 'person') relative = undefined;
+    if (!known) return noteNewcomer(newcomers, { mention, block, index, order });
+    if (mention.leads && known.kind === 'person') newcomers.one = undefined;
+    if (mention.titles.length > 0 && mention.form === 'name' && known.refs.length === 0)
+      nameDescribed(story, known, mention);
     story.of[block][index] = known;
     join(known, mention, { block, mention: index }, order++);
     // Whoever wrote it is nobody whom "the mayor" or "she" means.
@@ -85,35 +74,6 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
   voteGenders(blocks, story.of);
   settleOfficials(story.persons);
   return speakersOf(story, author, voice);
-}
-
-/** People who opened a sentence and whom nothing has meant so far. */
-interface Waiting {
-  readonly mention: Mention;
-  readonly block: number;
-  readonly index: number;
-  readonly order: number;
-}
-
-/** How many mentions of others may stand between them and "they said". */
-const nearby = 8;
-
-/** `|She| said`: a pronoun in the singular that speaks. */
-function isOneWhoSpeaks({ form, sourceOf, gender }: Mention): boolean {
-  return form === 'pronoun' && sourceOf >= 0 && gender !== 'unknown';
-}
-
-function isThey(mention: Mention): boolean {
-  return mention.sourceOf >= 0 && mention.plural && pronounIn(mention.text)?.role === 'third';
-}
-
-/** `|Residents| gathered at the port. They said …`: they are somebody of the story after all. */
-function admit({ nominals, of }: Story, { mention, block, index }: Waiting, order: number): number {
-  const made = sourceWithoutName(nominals, mention);
-  made.strong = true;
-  of[block][index] = made;
-  join(made, mention, { block, mention: index }, order);
-  return order + 1;
 }
 
 function each(

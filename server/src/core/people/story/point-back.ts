@@ -65,6 +65,8 @@ function meansByWords(
   const text = keyOf(mention.kind === 'group' ? nameText(mention) : mention.text);
   const [head] = mention.words;
   if (head === shareWord && recent.group) return recent.group;
+  // Somebody new, whom the story may come back to.
+  if (mention.weak && indefinite.test(mention.text)) return undefined;
   if (mention.kind === 'group' && people.test(head)) {
     const one = recent.persons.find(({ mentions }) =>
       mentions.slice(-longAgo).some((before) => keyOf(before.text) === text),
@@ -105,6 +107,7 @@ export function isRelative({ text }: Mention): boolean {
   return ownRelative.test(text);
 }
 
+const indefinite = /^(?:an?|one) /i;
 const ownRelative = /^(?:my|our|his|her|their) \p{L}+$/iu;
 const nobody: readonly Entity[] = [];
 
@@ -120,6 +123,12 @@ export function sourceWithoutName(nominals: Nominals, mention: Mention): Entity 
   nominals.byText.set(keyOf(mention.kind === 'group' ? nameText(mention) : mention.text), made);
   nominals.byHead.set(mention.words[0], made);
   return made;
+}
+
+/** A source without a name is somebody who has one: what the story calls them next means that person. */
+export function becomes({ byText, byHead }: Nominals, source: Entity, person: Entity): void {
+  for (const { text } of source.mentions) byText.set(keyOf(text), person);
+  byHead.delete(source.words[0]);
 }
 
 /** "The campaign" is called the Dorn campaign once the story says so. */

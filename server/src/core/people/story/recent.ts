@@ -57,6 +57,14 @@ export function noteMention(recent: RecentlyNamed, named: Entity, mention: Menti
   }
 }
 
+/** Whoever was spoken of without a name has one. */
+export function replaced(recent: RecentlyNamed, source: Entity, person: Entity): void {
+  const at = recent.persons.indexOf(source);
+  if (at >= 0) recent.persons[at] = person;
+  if (recent.subject === source) recent.subject = person;
+  if (recent.speaker === source) recent.speaker = person;
+}
+
 function noteOffices(recent: RecentlyNamed, named: Entity): void {
   toFront(recent.persons, named);
   named.noted = named.officeWords.length;

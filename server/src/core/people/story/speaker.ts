@@ -7,7 +7,7 @@ import type { Speaker } from '../types.ts';
  * `voice` the block that introduces an author without a mention.
  */
 export function speakerOf(from: Entity, index: number, country: string | null, voice: number): Speaker {
-  const titles = distinctTitles(from.titles);
+  const titles = distinctTitles(from.titles.filter((title) => !mere.test(title)));
   return {
     key: `k${index + 1}`,
     name: nameOf(from),
@@ -58,6 +58,9 @@ function listed(names: readonly string[]): string {
   if (names.length === 2) return `${names[0]} and ${names[1]}`;
   return `${names.slice(0, -1).join(', ')}, and ${names[names.length - 1]}`;
 }
+
+/** What anybody is: no title. */
+const mere = /^(?:man|woman|boy|girl|lady|person|child|teenager|baby)$/i;
 
 /** A title that a longer one holds ("Minister" beside "Defence Minister") is left out. */
 function distinctTitles(titles: readonly string[]): readonly string[] {

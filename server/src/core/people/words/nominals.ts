@@ -2,16 +2,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import {
-  foldWord,
-  isCapital,
-  isComma,
-  isFunctionWord,
-  isLower,
-  isNear,
-  isPossessive,
-  sentenceStart,
-} from './scan.ts';
+import { foldWord, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import { thingsLikePersons } from './lists/groups.ts';
@@ -25,37 +16,11 @@ import { anyOffice, Word } from './words.ts';
 export const nominalHead =
   anyOffice | Word.someone | Word.unnamedPlural | Word.group | Word.body | Word.document;
 
+/** Those of them that point back, with an article, to a name before: "the minister", "the company". */
+export const pointingHead = anyOffice | Word.body | Word.document;
+
 const theWord = hashString('the');
 const pointing = hashesOf('the this that these those both');
-
-/**
- * `|Residents| gathered at the port`, `Dozens of |passengers| …`: people who open a sentence, and whom a "they" may mean after
- * it; `i` is their noun. Such a mention counts only then.
- */
-export function openingGroup(scan: Scan, i: number): Draft | undefined {
-  if (!isLower(scan, i + 1) || scan.quotation[i] >= 0 || isFunctionWord(scan, i)) return undefined;
-  let start = sentenceStart(scan, i);
-  if (i - start > 7 || scan.bits[i + 1] & nominalHead) return undefined;
-  // "Overall, residents …".
-  if (isComma(scan, start + 1) && start + 2 <= i) start += 2;
-  if (clauses.has(scan.lexeme[start])) start++;
-  for (let k = start; k < i; k++) {
-    const counts = scan.kind[k] === TokenKind.number || counting.has(scan.lexeme[k]);
-    if (counts || scan.bits[k] & (Word.officeModifier | Word.nationality)) continue;
-    // "Several of |Keller’s| aides".
-    if (!isPossessive(scan, k) && !isPossessive(scan, k + 1)) return undefined;
-  }
-  const found = nominal(scan, start, i + 1, i);
-  if (!found.plural) return undefined;
-  found.weak = true;
-  found.definite = false;
-  return found;
-}
-
-const clauses = hashesOf('as while when if although but and after before since yet');
-const counting = hashesOf(
-  'the of some many several most all few two three four five six dozens scores hundreds thousands',
-);
 
 /** `The |minister| rejected it`: a nominal that points back to somebody, headed by the small word `i`; undefined else. */
 export function nominalAt(scan: Scan, i: number): Draft | undefined {
@@ -65,7 +30,7 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
     const named = namedDocument(scan, i);
     if (named || !(scan.bits[i] & (anyOffice | Word.body))) return named;
   }
-  if (owners.has(scan.lexeme[i - 1])) return relativeAt(scan, i);
+  if (!(scan.bits[i] & pointingHead)) return undefined;
   let first = i - 1;
   while (first > i - 4 && first >= 0 && scan.lexeme[first] !== theWord) {
     if (scan.lexeme[first] === asWord) return heldOffice(scan, first + 1, i);
@@ -86,22 +51,6 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
   found.weak = true;
   return found;
 }
-
-/** `|My grandmother| called it …`: somebody’s relative, whom a “she” may mean after it. Such a mention counts only then. */
-function relativeAt(scan: Scan, i: number): Draft | undefined {
-  const bits = scan.bits[i];
-  if (!(bits & Word.someone) || !(bits & (Word.male | Word.female)) || scan.quotation[i] >= 0)
-    return undefined;
-  // “My grandmother|, who| …”.
-  const next = isComma(scan, i + 1) && scan.bits[i + 2] & Word.relative ? i + 2 : i + 1;
-  if (!isLower(scan, next) || scan.bits[next] & nominalHead) return undefined;
-  const found = nominal(scan, i - 1, i + 1, i);
-  found.weak = true;
-  found.definite = false;
-  return found;
-}
-
-const owners = hashesOf('my our his her their');
 
 /** `the latest |Herald/Post| poll`: a text that is told by a name, though nobody cites it here. */
 function namedDocument(scan: Scan, head: number): Draft | undefined {

@@ -1,0 +1,110 @@
+import { join } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { becomes, isRelative, sourceWithoutName } from './point-back.ts';
+import type { Nominals } from './point-back.ts';
+import { noteMention, replaced } from './recent.ts';
+import type { RecentlyNamed } from './recent.ts';
+import { officeWordsOf } from '../words/office-words.ts';
+import { pronounIn } from '../words/pronouns.ts';
+import type { Mention } from '../types.ts';
+
+/** Where those of a story stand who have no name. */
+interface Told {
+  readonly nominals: Nominals;
+  readonly recent: RecentlyNamed;
+  readonly of: (Entity | undefined)[][];
+}
+
+/** Somebody without a name, or several, whom a sentence was about. */
+interface Newcomer {
+  readonly mention: Mention;
+  readonly block: number;
+  readonly index: number;
+  readonly order: number;
+}
+
+/** The last ones whom nothing has meant so far. */
+export interface Newcomers {
+  one: Newcomer | undefined;
+  several: Newcomer | undefined;
+}
+
+/** How many mentions of others may stand between several and "they said". */
+const nearby = 8;
+
+/** Notes a mention that is nobody’s yet. */
+export function noteNewcomer(newcomers: Newcomers, found: Newcomer): void {
+  const { form, subject, plural, kind, definite } = found.mention;
+  if (form !== 'nominal' || !subject) return;
+  if (plural) newcomers.several = found;
+  else if (kind === 'unnamed' && !definite) newcomers.one = found;
+}
+
+/**
+ * Makes those somebody of the story whom `mention` means: `|Residents| gathered at the port. |They| said …`, `|A shopkeeper|
+ * counts the cars. “Eleven,” |he| says.`, `|A woman| waited. |The woman| said …`. Returns the order of what comes next.
+ */
+export function admitNewcomers(
+  told: Told,
+  newcomers: Newcomers,
+  mention: Mention,
+  block: number,
+  order: number,
+): number {
+  const { one, several } = newcomers;
+  let next = order;
+  if (several && isThey(mention)) {
+    newcomers.several = undefined;
+    if (next - several.order < nearby) admit(told, several, next++);
+  }
+  if (one && meansOne(one, mention, block)) {
+    newcomers.one = undefined;
+    const made = admit(told, one, next++);
+    if (mention.gender === 'male') made.male++;
+    else if (mention.gender === 'female') made.female++;
+    noteMention(told.recent, made, one.mention);
+  }
+  return next;
+}
+
+function isThey({ sourceOf, plural, text }: Mention): boolean {
+  return sourceOf >= 0 && plural && pronounIn(text)?.role === 'third';
+}
+
+/** What means one newcomer speaks. */
+function meansOne(
+  newcomer: Newcomer,
+  { form, sourceOf, gender, plural, kind, definite }: Mention,
+  block: number,
+): boolean {
+  if (sourceOf < 0 || plural || block > newcomer.block + 1) return false;
+  const known = newcomer.mention.gender;
+  if (known !== 'unknown' && gender !== 'unknown' && known !== gender) return false;
+  if (form === 'pronoun') return gender !== 'unknown';
+  return form === 'nominal' && kind === 'unnamed' && definite && !isRelative(newcomer.mention);
+}
+
+function admit({ nominals, of }: Told, { mention, block, index }: Newcomer, order: number): Entity {
+  const made = sourceWithoutName(nominals, mention);
+  made.strong = true;
+  of[block][index] = made;
+  join(made, mention, { block, mention: index }, order);
+  return made;
+}
+
+/** `A woman said … |The woman, Ruth Dorn, 54|, …`: who was told without a name has one from the full name on. */
+export function nameDescribed({ of, nominals, recent }: Told, person: Entity, { titles }: Mention): void {
+  const before = recent.persons.find(
+    ({ kind, words }) =>
+      kind === 'unnamed' && titles.some((title) => officeWordsOf(title).includes(words[0])),
+  );
+  if (!before || before.mentions.some(({ text }) => !described.test(text))) return;
+  before.refs.forEach((ref, i) => {
+    of[ref.block][ref.mention] = person;
+    join(person, before.mentions[i], ref, before.lastSeen);
+  });
+  becomes(nominals, before, person);
+  replaced(recent, before, person);
+}
+
+const described = /^(?:an?|the) /i;

@@ -1,0 +1,93 @@
+// Those whom a sentence is about without a name, and whom a pronoun may mean after it.
+import { hashesOf } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import type { Draft } from './draft.ts';
+import { nominal, nominalHead } from './nominals.ts';
+import { isComma, isFunctionWord, isLower, isPossessive, sentenceStart } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { anyOffice, Word } from './words.ts';
+
+/**
+ * `|My grandmother| called it …`, `|A shopkeeper| counts the cars`: somebody, whose noun is token `i`, whom a “she” may mean
+ * after it. Such a mention counts only then.
+ */
+export function newcomerAt(scan: Scan, i: number): Draft | undefined {
+  if (!isLower(scan, i) || scan.quotation[i] >= 0) return undefined;
+  return owners.has(scan.lexeme[i - 1]) ? relativeAt(scan, i) : newPersonAt(scan, i);
+}
+
+/**
+ * `|Residents| gathered at the port`, `Dozens of |passengers| …`: people who open a sentence, and whom a "they" may mean after
+ * it; `i` is their noun. Such a mention counts only then.
+ */
+export function openingGroup(scan: Scan, i: number): Draft | undefined {
+  if (!isLower(scan, i + 1) || scan.quotation[i] >= 0 || isFunctionWord(scan, i)) return undefined;
+  let start = sentenceStart(scan, i);
+  if (i - start > 7 || scan.bits[i + 1] & nominalHead) return undefined;
+  // "Overall, residents …".
+  if (isComma(scan, start + 1) && start + 2 <= i) start += 2;
+  if (clauses.has(scan.lexeme[start])) start++;
+  for (let k = start; k < i; k++) {
+    const counts = scan.kind[k] === TokenKind.number || counting.has(scan.lexeme[k]);
+    if (counts || scan.bits[k] & (Word.officeModifier | Word.nationality)) continue;
+    // "Several of |Keller’s| aides".
+    if (!isPossessive(scan, k) && !isPossessive(scan, k + 1)) return undefined;
+  }
+  const found = nominal(scan, start, i + 1, i);
+  if (!found.plural) return undefined;
+  found.weak = true;
+  found.definite = false;
+  return found;
+}
+
+const clauses = hashesOf('as while when if although but and after before since yet');
+const counting = hashesOf(
+  'the of some many several most all few two three four five six dozens scores hundreds thousands',
+);
+
+/** Somebody’s relative or friend. */
+function relativeAt(scan: Scan, i: number): Draft | undefined {
+  if (!(scan.bits[i] & Word.someone)) return undefined;
+  // “My grandmother|, who| …”.
+  const next = isComma(scan, i + 1) && scan.bits[i + 2] & Word.relative ? i + 2 : i + 1;
+  if (!isLower(scan, next) || scan.bits[next] & nominalHead) return undefined;
+  const found = nominal(scan, i - 1, i + 1, i);
+  found.weak = true;
+  found.definite = false;
+  return found;
+}
+
+const owners = hashesOf('my our his her their');
+
+/** `Across the road |a young woman| is loading potatoes`: the subject of the sentence. */
+function newPersonAt(scan: Scan, i: number): Draft | undefined {
+  if (!(scan.bits[i] & (Word.someone | anyOffice)) || isPossessive(scan, i + 1)) return undefined;
+  if (isLower(scan, i + 1) && scan.bits[i + 1] & nominalHead && !isFunctionWord(scan, i + 1))
+    return undefined;
+  let first = i - 1;
+  while (first >= 0 && first > i - 4 && !oneNew.has(scan.lexeme[first])) {
+    if (scan.kind[first] !== TokenKind.word || isFunctionWord(scan, first)) return undefined;
+    first--;
+  }
+  if (first < 0 || !oneNew.has(scan.lexeme[first]) || !isSubject(scan, first)) return undefined;
+  const found = nominal(scan, first, i + 1, i);
+  found.weak = true;
+  found.definite = false;
+  found.subject = true;
+  return found;
+}
+
+/** Nothing, or a phrase that a small word opens, stands before it in its sentence. */
+function isSubject(scan: Scan, first: number): boolean {
+  const start = sentenceStart(scan, first);
+  if (first === start) return true;
+  if (first - start > 7 || !isFunctionWord(scan, start) || sameOnes.has(scan.lexeme[start])) return false;
+  for (let k = start; k < first; k++)
+    if (scan.bits[k] & Word.pronoun || copulas.has(scan.lexeme[k])) return false;
+  return start + 1 === first || !isFunctionWord(scan, first - 1);
+}
+
+const oneNew = hashesOf('a an one another');
+const copulas = hashesOf('is was are were be been being there');
+/** “|As| a great singer, she …”: nobody new. */
+const sameOnes = hashesOf('as like unlike being for than a an the');
