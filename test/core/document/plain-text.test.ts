@@ -35,6 +35,14 @@ describe('paragraphs', () => {
     expect(read(text).blocks).toHaveLength(3);
   });
 
+  test('a signature stands with the quotation above it, a line of dialogue does not', () => {
+    expect(shape('“She was the last.”\n— Tomas Rill, teacher\n“No.”\n— You are late, said Falk.')).toEqual([
+      'paragraph: “She was the last.”\n— Tomas Rill, teacher',
+      'paragraph: “No.”',
+      'paragraph: — You are late, said Falk.',
+    ]);
+  });
+
   test('headline, byline, subheading, list, caption, underline, divider', () => {
     const text = `Harbour plan splits the council
 By Anna Keller and Tom Brandt

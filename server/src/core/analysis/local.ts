@@ -1,7 +1,7 @@
 import { findCitations } from '../citations/index.ts';
 import type { Document } from '../document/index.ts';
 import { noQuotation, readProse } from '../language/index.ts';
-import type { Prose } from '../language/index.ts';
+import type { Prose, Setting } from '../language/index.ts';
 import { findMentions } from '../people/index.ts';
 import { nothingTagged, read, ruleTagger, sameTagging } from '../tagging/index.ts';
 import type { Tagger } from '../tagging/index.ts';
@@ -84,7 +84,7 @@ function readRun(
   const proses: Prose[] = [];
   for (const block of blocks) {
     const before = proses.length > 0 ? proses[proses.length - 1].carry : quotationIn;
-    proses.push(readProse(block.prose, before, isBold(block)));
+    proses.push(readProse(block.prose, before, settingOf(block)));
   }
   const readings = read(proses, tagger, taggingIn);
   const last = blocks.length - 1;
@@ -108,8 +108,14 @@ function readRun(
   }
 }
 
-/** Whether a paragraph is bold from end to end. */
-function isBold({ kind, marks, prose }: Document['blocks'][number]): boolean {
-  if (kind !== 'paragraph' || marks.length === 0) return false;
-  return marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= prose.length - 1);
+/** A block quotation is set apart, and a paragraph bold or italic when it is so from end to end. */
+function settingOf({ kind, marks, prose }: Document['blocks'][number]): Setting {
+  if (kind === 'blockquote') return 'apart';
+  if (kind !== 'paragraph' || marks.length === 0) return 'plain';
+  for (const { kind: mark, start, end } of marks) {
+    if (start > 0 || end < prose.length - 1) continue;
+    if (mark === 'strong') return 'bold';
+    if (mark === 'emphasis') return 'italic';
+  }
+  return 'plain';
 }

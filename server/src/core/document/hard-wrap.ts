@@ -25,6 +25,7 @@ export function breaksSoftly(lines: Lines, i: number): boolean {
   if ((here & (Trait.blank | Trait.rule | Trait.pageEnd)) !== 0) return false;
   if ((after & (Trait.blank | Trait.rule | Trait.bullet | Trait.note | Trait.label)) !== 0) return false;
   if (here & Trait.bareLabel) return true;
+  if ((here & Trait.closing) !== 0 && (after & Trait.signature) !== 0) return true;
   if (((here | after) & Trait.long) !== 0 || ((here | after) & Trait.aside) !== 0) return false;
   // The lines of a list item or a note that follow the first are set in.
   if ((here & (Trait.bullet | Trait.note)) !== 0 && (after & Trait.indented) !== 0) return true;

@@ -24,6 +24,10 @@ export const Trait = {
   pageEnd: 1024,
   /** "By Anna Keller", "Photo: …": it stands beside the story. */
   aside: 2048,
+  /** It ends with a closing quotation mark. */
+  closing: 4096,
+  /** `— Ana Ruiz, teacher`: a dash, a name or an office, and no full stop at its end. */
+  signature: 8192,
 } as const;
 
 /** The lines of a stretch of text, as parallel arrays. Offsets count in the text. */
@@ -131,7 +135,9 @@ function traitsOf(text: string, start: number, first: number, last: number, long
   const unit = text.charCodeAt(first);
   let traits = long ? Trait.long : 0;
   // Most lines begin with a letter or a quotation mark and need no pattern.
+  if (isClosingMark(text.charCodeAt(last - 1))) traits |= Trait.closing;
   if (!isLetterUnit(unit) && unit !== 0x201c && unit !== 0x22) {
+    if (!long && isDashUnit(unit) && isSigned(text, first, last)) traits |= Trait.signature;
     if (!long && isRule(text, first, last)) return traits | Trait.rule;
     if (matches(bullet, text, first, last)) traits |= Trait.bullet;
     else if (unit === 0x5b && matches(note, text, first, last)) traits |= Trait.note;
@@ -155,6 +161,20 @@ function traitsOf(text: string, start: number, first: number, last: number, long
 
 /** P(hoto), I(mage), C(aption), G(raphic), M(ap), V(ideo), F(igure), T(able). */
 const asideInitials = new Set([0x50, 0x49, 0x43, 0x47, 0x4d, 0x56, 0x46, 0x54]);
+
+function isSigned(text: string, first: number, last: number): boolean {
+  let at = first;
+  while (at < last && (isDashUnit(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at++;
+  return isUpperUnit(text.charCodeAt(at)) && !endsSentence(text, first, last);
+}
+
+function isDashUnit(unit: number): boolean {
+  return unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015);
+}
+
+function isClosingMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x2019 || unit === 0x201d || unit === 0xbb;
+}
 
 function isRule(text: string, first: number, last: number): boolean {
   if (last - first < 3) return false;

@@ -1,4 +1,4 @@
-export type { Prose, Quotation, QuotationState, Sentence, Tokens } from './types.ts';
+export type { Prose, Quotation, QuotationState, Sentence, Setting, Tokens } from './types.ts';
 export { TokenKind, TokenShape } from './types.ts';
 export { noQuotation } from './build-quotations.ts';
 export { readProse } from './prose.ts';

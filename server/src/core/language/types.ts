@@ -57,6 +57,9 @@ export interface QuotationState {
   readonly open: string;
 }
 
+/** How a whole block is set: in bold, as the questions of an interview are, in italics, as what an editor adds, or apart, as a quotation without marks is. */
+export type Setting = 'plain' | 'bold' | 'italic' | 'apart';
+
 /** The language room's answer about one block. */
 export interface Prose {
   readonly text: string;
@@ -65,7 +68,6 @@ export interface Prose {
   readonly quotations: readonly Quotation[];
   /** False for prose that is not English: it gets structure only, no guesses. */
   readonly english: boolean;
-  /** Whether all of it is set in bold, as the questions of an interview are. */
-  readonly bold: boolean;
+  readonly setting: Setting;
   readonly carry: QuotationState;
 }

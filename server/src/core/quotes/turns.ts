@@ -13,7 +13,10 @@ export function guestOf(
 ): number {
   const { exchange } = reading.tagged.carry;
   const opens =
-    exchange === Exchange.interview || exchange === Exchange.asked || exchange === Exchange.askedInBold;
+    exchange === Exchange.interview ||
+    exchange === Exchange.asked ||
+    exchange === Exchange.askedInBold ||
+    exchange === Exchange.told;
   if (known >= 0 || !opens) return known;
   for (let i = 0; i < mentions.length; i++) {
     const speaker = resolution.speakers[i];
@@ -40,6 +43,8 @@ export function byTurn(
       return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };
     case 'answer':
       return { ...nobody, speaker: firstOf(people, guest), evidence: [{ kind: 'answer' }], sure: 0.8 };
+    case 'set apart':
+      return nobody;
     case 'transcript': {
       const label = reading.text.slice(source[0].start, source[0].end);
       if (label === 'Q') return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };

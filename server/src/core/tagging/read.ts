@@ -29,8 +29,8 @@ export function read(blocks: readonly Prose[], tagger: Tagger, carry: TaggingSta
 }
 
 function reading(
-  { text, tokens, sentences, quotations, english, bold, carry }: Prose,
+  { text, tokens, sentences, quotations, english, setting, carry }: Prose,
   tagged: Tagged,
 ): Reading {
-  return { text, tokens, sentences, quotations, english, bold, carry, tagged };
+  return { text, tokens, sentences, quotations, english, setting, carry, tagged };
 }

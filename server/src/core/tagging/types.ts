@@ -36,6 +36,12 @@ export const Exchange = {
   answeringBold: 8,
   /** The block before opened like a turn with its speaker's name in capitals, or like news with its dateline. */
   labelled: 9,
+  /** The block before asked in bold, in a story that has not called itself an interview. */
+  maybeAskedInBold: 10,
+  /** The story has said that somebody tells it in his own words. */
+  told: 11,
+  /** He has begun to. */
+  telling: 12,
 } as const;
 
 /** What the tagger carries from block to block: only forms, never who is who. */

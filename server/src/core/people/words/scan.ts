@@ -3,6 +3,7 @@ import { hashesOf } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape, WordClass, wordClass } from '../../language/index.ts';
 import type { Tokens } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
+import { isLoud, quietShapes } from './loud.ts';
 import { Word, wordBits } from './words.ts';
 
 /** One block as the files of this room read it: its tokens with their word bits, looked up once. */
@@ -32,15 +33,17 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   const { count, start, end, kind, shape, lexeme, sentence, quotation } = reading.tokens;
   makeRoom(count);
   const bits = bitsSpace;
+  const loud = isLoud(reading);
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
     bits[i] = wordBits(lexeme[i]);
     const small = bits[i] & smallWord;
-    if (small && ((shape[i] === TokenShape.upper && end[i] - start[i] > 1) || isNameHere(reading.tokens, i)))
+    if (!small || loud) continue;
+    if ((shape[i] === TokenShape.upper && end[i] - start[i] > 1) || isNameHere(reading.tokens, i))
       bits[i] &= ~smallWord;
   }
   const short = count < 40 && reading.sentences.length < 3;
-  const titleCase = (short || block.kind === 'heading') && isTitleCase(reading.tokens);
+  const titleCase = !loud && (short || block.kind === 'heading') && isTitleCase(reading.tokens);
   const { text } = reading;
   return {
     text,
@@ -48,7 +51,7 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     start,
     end,
     kind,
-    shape,
+    shape: loud ? quietShapes(reading, bits) : shape,
     lexeme,
     sentence,
     quotation,

@@ -31,6 +31,7 @@ const confidences = {
   announced: 90,
   question: 70,
   answer: 75,
+  'set apart': 75,
 } as const;
 
 export function confidenceOf(evidence: Evidence): number {

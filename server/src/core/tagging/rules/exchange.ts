@@ -1,4 +1,4 @@
-import { Lexicon } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenShape } from '../../language/index.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
@@ -19,20 +19,22 @@ export interface Turn {
 /**
  * Reads unmarked question and answer by form alone: in a story that has called itself an interview, or has been one for a
  * question, an answer and a question, a short block that asks “you” something is the interviewer’s, the block that follows it is the answer, and an answer goes on as long as somebody
- * speaks of himself. Where questions are set in bold, what is bold asks and all else answers. After the turn of a transcript a block without a name goes on in the same way.
+ * speaks of himself. Where questions are set in bold, what is bold asks and all else answers. What somebody told a writer in his own words is his wherever he speaks of himself. After the turn of a transcript a block without a name goes on in the same way.
  */
 export function turnOf(view: View, carry: TaggingState): Turn {
   const { exchange } = carry;
   if (outside.has(exchange)) return beforeInterview(view, exchange);
   const { count } = view.tokens;
+  if (exchange === Exchange.told || exchange === Exchange.telling) return toldBlock(view, exchange);
   const idle = {
     kind: 'none',
     exchange: exchange === Exchange.turn ? Exchange.none : Exchange.interview,
   } as const;
   if (isDirection(view)) return { kind: 'direction', exchange };
   if (count < 2) return { kind: 'none', exchange };
-  const bold = exchange !== Exchange.turn && view.prose.bold;
+  const bold = exchange !== Exchange.turn && view.prose.setting === 'bold';
   if (bold && !v.opensQuotation(view, 0)) return { kind: 'question', exchange: Exchange.askedInBold };
+  if (view.prose.setting === 'italic') return { kind: 'none', exchange };
   if (exchange === Exchange.askedInBold) return { kind: 'answer', exchange: Exchange.answeringBold };
   if (exchange === Exchange.answeringBold) return { kind: 'more', exchange };
   const persons = personsOf(view);
@@ -53,6 +55,7 @@ const outside: ReadonlySet<number> = new Set([
   Exchange.maybeAsked,
   Exchange.maybeAnswered,
   Exchange.labelled,
+  Exchange.maybeAskedInBold,
 ]);
 
 /** A block of a story that has not called itself an interview. */
@@ -61,8 +64,16 @@ function beforeInterview(view: View, exchange: number): Turn {
   const { count } = view.tokens;
   if (count < 2 || isDirection(view)) return { kind: 'none', exchange };
   if (opensLabelled(view)) return { kind: 'none', exchange: Exchange.labelled };
+  if (namesTeller(view)) return { kind: 'none', exchange: Exchange.told };
   const persons = personsOf(view);
   const quoted = v.opensQuotation(view, 0);
+  if (view.prose.setting === 'bold')
+    return {
+      kind: 'none',
+      exchange: v.lastUnit(view, count - 1) === questionMark ? Exchange.maybeAskedInBold : Exchange.none,
+    };
+  if (exchange === Exchange.maybeAskedInBold && persons.first && !quoted)
+    return { kind: 'answer', exchange: Exchange.answeringBold };
   if (exchange === Exchange.maybeAnswered && !quoted && isQuestion(view, Exchange.interview, persons))
     return { kind: 'question', exchange: Exchange.asked };
   const asks = v.lastUnit(view, count - 1) === questionMark;
@@ -73,6 +84,29 @@ function beforeInterview(view: View, exchange: number): Turn {
   const answers = asked && persons.first && !quoted && !asks;
   return { kind: 'none', exchange: answers ? Exchange.maybeAnswered : Exchange.none };
 }
+
+/** Where somebody tells his story, every block in which he speaks of himself is his. */
+function toldBlock(view: View, exchange: number): Turn {
+  if (!personsOf(view).first || v.opensQuotation(view, 0)) return { kind: 'none', exchange };
+  return { kind: exchange === Exchange.told ? 'answer' : 'more', exchange: Exchange.telling };
+}
+
+/** “As told to Priya Lal.” at the end of a sentence. */
+function namesTeller(view: View): boolean {
+  const { count, lexeme, shape } = view.tokens;
+  if (count > longestRemark) return false;
+  for (let i = 1; i + 2 < count; i++) {
+    if (lexeme[i] !== toldWord || lexeme[i - 1] !== asWord || lexeme[i + 1] !== toWord) continue;
+    let end = i + 2;
+    while (end < count && v.isWord(view, end) && shape[end] !== TokenShape.lower) end++;
+    return end > i + 2 && (end === count || v.unitAt(view, end) === v.stop);
+  }
+  return false;
+}
+
+const asWord = hashString('as');
+const toldWord = hashString('told');
+const toWord = hashString('to');
 
 /** Whether a block that is no turn opens with capitals and a colon: where the next one does so too, it is one. */
 function opensLabelled(view: View): boolean {
@@ -109,7 +143,7 @@ interface Persons {
 }
 
 /** Whether somebody says I or we, and whether he says you, outside quotation marks. */
-function personsOf(view: View): Persons {
+export function personsOf(view: View): Persons {
   const { count, lexeme, quotation } = view.tokens;
   let seen = 0;
   for (let i = 0; i < count && i < 400 && seen < 3; i++) if (quotation[i] < 0) seen |= persons.get(lexeme[i]);
@@ -136,13 +170,14 @@ function goesOnQuoted(view: View): boolean {
   return v.opensQuotation(view, 0) && view.prose.quotations[0].resumed;
 }
 
-/** “An interview with Ines Falk”, “Q&A: the port’s new chief”, “Ines Falk talks to Tom Rill about ferries”. */
+/** “An interview with Ines Falk”, “Q&A: the port’s new chief”, “Ines Falk talks to Tom Rill about ferries”, “She answered our questions”. */
 export function namesInterview(view: View): boolean {
   const { count, lexeme } = view.tokens;
   for (let i = 0; i < count; i++) {
     const name = naming.get(lexeme[i]);
     if (name === 1) return true;
     if (name === 2 && count <= longestRemark && hearing.get(lexeme[i + 1]) > 0) return true;
+    if (name === 3 && asker.get(lexeme[i + 1]) > 0 && lexeme[i + 2] === questionsWord) return true;
   }
   return false;
 }
@@ -150,5 +185,8 @@ export function namesInterview(view: View): boolean {
 const naming = new Lexicon([
   [1, 'interview interviewed interviewer q&a conversation'],
   [2, 'talks speaks chats'],
+  [3, 'answers answered'],
 ]);
 const hearing = new Lexicon([[1, 'to with']]);
+const asker = new Lexicon([[1, 'our my your']]);
+const questionsWord = hashString('questions');

@@ -4,14 +4,14 @@ import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
 import { finishDrafts, spanOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { namesInterview, turnOf } from './exchange.ts';
+import { namesInterview, personsOf, turnOf } from './exchange.ts';
 import { announcement } from './announcement.ts';
 import { quotedHeadline } from './headlines.ts';
 import { joinQuotations, loneQuotations } from './joining.ts';
 import { cueAfterQuotation } from './quoted.ts';
 import { readCues } from './read-cues.ts';
 import { transcriptLine } from './transcript.ts';
-import { lastUnit, opensQuotation, viewOf } from './view.ts';
+import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
 /** Reads attribution by rules alone: what answers when no model is at hand. */
@@ -30,13 +30,17 @@ function tag(blocks: readonly Prose[], carry: TaggingState): readonly Tagged[] {
 const noCues: readonly undefined[] = [];
 
 function tagBlock(prose: Prose, carry: TaggingState): Tagged {
-  const view = viewOf(prose);
+  const view = v.viewOf(prose);
   const line = transcriptLine(view, carry) ?? quotedHeadline(view);
   if (line) {
     // `Gazette: What will you miss?` looks like a headline and is a turn.
-    const asks = lastUnit(view, view.tokens.count - 1) === 0x3f;
+    const asks = v.lastUnit(view, view.tokens.count - 1) === 0x3f;
     const called = namesInterview(view) ? Exchange.interview : carry.exchange;
     return taken(view, [line], [], line.evidence === 'transcript' || asks ? Exchange.turn : called);
+  }
+  if (prose.setting === 'apart') {
+    const quoted = blockQuotation(view, carry);
+    if (quoted) return quoted;
   }
   const turn = turnOf(view, carry);
   const { count } = view.tokens;
@@ -45,7 +49,7 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   if (turn.kind === 'more') return taken(view, [], [whole], turn.exchange);
   if (turn.kind !== 'none')
     return taken(view, [{ ...spoken, content: [whole], evidence: turn.kind }], [], turn.exchange);
-  if (carry.bare && count > 0 && !opensQuotation(view, 0)) return taken(view, [], [whole], turn.exchange);
+  if (carry.bare && count > 0 && !v.opensQuotation(view, 0)) return taken(view, [], [whole], turn.exchange);
   const after =
     prose.quotations.length === 0
       ? noCues
@@ -63,6 +67,39 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   };
 }
 
+/**
+ * A block quotation goes on with the speech before it when that was announced or left open. Else it stands for itself where
+ * somebody speaks of himself in it, or where it is quotation from end to end.
+ */
+function blockQuotation(view: View, carry: TaggingState): Tagged | undefined {
+  const { count } = view.tokens;
+  const whole = { first: 0, end: count };
+  const marked = v.opensQuotation(view, 0);
+  if (count < 2 || (marked && view.prose.quotations[0].endToken < count)) return undefined;
+  const goesOn = carry.open || carry.announced;
+  if (isSignature(view)) return undefined;
+  if (!goesOn && !marked && !personsOf(view).first) return undefined;
+  const tagged = goesOn
+    ? taken(view, [], [whole], carry.exchange)
+    : taken(view, [{ ...spoken, content: [whole], evidence: 'set apart' }], [], carry.exchange);
+  return { ...tagged, carry: { ...tagged.carry, open: true } };
+}
+
+/** `— Oona Rafferty, head teacher` and “School motto, 1911”: whose the words above are. */
+function isSignature(view: View): boolean {
+  const { count } = view.tokens;
+  if (v.isDash(v.unitAt(view, 0))) return true;
+  const last = v.lastUnit(view, count - 1);
+  return (
+    count <= longestSignature &&
+    !v.isQuote(view, count - 1) &&
+    last !== v.stop &&
+    last !== 0x21 &&
+    last !== 0x3f
+  );
+}
+
+const longestSignature = 12;
 const spoken = { source: [], cue: [], lastQuotation: -1 };
 
 /** A block that is one person's words from end to end, with the speech that is told within it. */

@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueFrames, finiteForms } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -25,6 +25,13 @@ export function nounPhrase(view: View, last: number, floor: number): Range | und
   return trimmed(view, first, last, i >= floor);
 }
 
+/** `Tomas Rill, |Jr|.`, `Tidewell, |Inc|.`: what a comma does not part from the name before it. */
+export function isSuffix(view: View, i: number): boolean {
+  return suffixes.get(view.tokens.lexeme[i]) > 0 && view.tokens.shape[i] !== TokenShape.lower;
+}
+
+const suffixes = new Lexicon([[1, 'jr sr iii inc ltd llc corp plc llp gmbh']]);
+
 const andWord = hashString('and');
 const orWord = hashString('or');
 const thatWord = hashString('that');
@@ -41,6 +48,7 @@ function passesOver(view: View, i: number, floor: number, last: number): number 
       const open = openBracketBefore(view, i, floor);
       return open >= floor ? open : stopHere;
     }
+    if (unit === v.comma && i < last && isSuffix(view, i + 1)) return i;
     const joined = unit === v.stop || unit === 0x27 || unit === 0x2019 || unit === 0x2f;
     return joined && i < last ? i : i === last && unit === v.stop ? i : stopHere;
   }

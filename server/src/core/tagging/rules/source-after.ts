@@ -1,6 +1,7 @@
 import { hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueFrames } from './cues.ts';
+import { isSuffix } from './noun-phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -94,7 +95,7 @@ function withApposition(view: View, first: number, end: number, ceiling: number)
     const article =
       (classes[at + 1] & (WordClass.determiner | WordClass.possessive)) !== 0 &&
       !(classes[at + 1] & WordClass.time);
-    const junior = shape[at + 1] === TokenShape.capitalised && isSuffix(view, at + 1);
+    const junior = isSuffix(view, at + 1);
     const head =
       kind[at + 1] === TokenKind.word &&
       shape[at + 1] === TokenShape.lower &&
@@ -109,12 +110,6 @@ function withApposition(view: View, first: number, end: number, ceiling: number)
   }
   return at;
 }
-
-function isSuffix(view: View, i: number): boolean {
-  return suffixes.includes(view.tokens.lexeme[i]);
-}
-
-const suffixes = ['jr', 'sr', 'iii'].map(hashString);
 
 /** Whether the word at `i` is long enough for a participle and ends like one. */
 export function isIng(view: View, i: number): boolean {

@@ -1,6 +1,6 @@
 import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
-import { Cue } from './cues.ts';
+import { Cue, cueFrames, finiteForms } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './confidence.ts';
 import { namesInterview } from './exchange.ts';
@@ -19,7 +19,13 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const first = v.opensQuotation(view, 0) ? 1 : 0;
   const office = officeEnd(view);
   let at = office > 0 ? office : first;
-  while (office < 0 && at < count && at < first + 8 && isNamePart(view, at, first)) at++;
+  while (
+    office < 0 &&
+    at < count &&
+    at < first + 8 &&
+    (isNamePart(view, at, first) || isAnd(view, at, first))
+  )
+    at++;
   // MR. HOLM (BUILDERS):
   const named = at;
   // TOM ODUYA, BYLINE:
@@ -28,14 +34,15 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   // Sir Ian Holm (North Estmark) (Ind):
   for (let brackets = 0; at > first && brackets < 2 && v.unitAt(view, at) === v.openBracket; brackets++)
     at = pastBracket(view, at, Math.min(count, at + 10));
-  // “Q. Ostrova said it was wet.” is no name among turns.
-  const among = at > first + 2 && carry.exchange === Exchange.turn;
-  const letter = (at === first + 2 || among) && isLetterOf(view, first, carry);
+  const letter = at >= first + 2 && isLetterOf(view, first, at, carry);
   if (letter) at = first + 1;
+  const described = letter ? -1 : describedTo(view, at);
+  const aged = described > 0 && isAged(view, named, first, described);
+  if (described > 0) at = described;
   if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
   if (start[at] > ends[at - 1] || !v.isWord(view, first)) return undefined;
-  if (office < 0 && !mayLabel(view, first, at)) return undefined;
-  const evidence = evidenceOf(view, first, letter ? at : named, at, carry);
+  if (office < 0 && !mayLabel(view, first, letter ? at : named)) return undefined;
+  const evidence = aged ? 'transcript' : evidenceOf(view, first, letter ? at : named, at, carry);
   if (!evidence) return undefined;
   const end = endOfTurn(view, first);
   if (end <= at + 1 || isFigure(view, at + 1, end)) return undefined;
@@ -72,11 +79,39 @@ function pastBracket(view: View, at: number, end: number): number {
   return at;
 }
 
-/** `Q. Why now?` and its answer, `A. We had to.` */
-function isLetterOf(view: View, first: number, carry: TaggingState): boolean {
+/** `Q. Why now?` and its answer, `A. We had to.`; but “Q. Ostrova said it was wet.” has a name, save among turns. */
+function isLetterOf(view: View, first: number, end: number, carry: TaggingState): boolean {
   const unit = v.unitAt(view, first);
   if (!isSingleLetter(view, first) || v.unitAt(view, first + 1) !== v.stop) return false;
-  return unit === 0x51 || (unit === 0x41 && carry.exchange === Exchange.turn);
+  if (carry.exchange === Exchange.turn) return unit === 0x51 || unit === 0x41;
+  return unit === 0x51 && (end === first + 2 || v.lastUnit(view, view.tokens.count - 1) === 0x3f);
+}
+
+/**
+ * `Imogen Farr, 34, nurse: It’s fine.` and `Moira in Tarbeg: We’ll survive.`: where the colon stands behind what is said of a name
+ * that ends at `at`, or -1 when a verb or a quotation comes before it.
+ */
+function describedTo(view: View, at: number): number {
+  const place = v.isClass(view, at, WordClass.preposition) && view.tokens.shape[at + 1] !== TokenShape.lower;
+  if (v.unitAt(view, at) !== v.comma && !place) return -1;
+  const end = Math.min(view.tokens.count, at + longestDescription);
+  for (let i = at + 1; i < end; i++) {
+    if (v.unitAt(view, i) === v.colon) return i;
+    const tells = view.cues[i] & finiteForms && view.cues[i] & cueFrames && !(view.cues[i] & Cue.nounLike);
+    if (tells || v.isQuote(view, i) || v.isClass(view, i, WordClass.auxiliary)) return -1;
+    if (v.unitAt(view, i) === v.stop && v.sentenceStart(view, i) > at) return -1;
+  }
+  return -1;
+}
+
+const longestDescription = 16;
+
+/** `Imogen Farr, 34, nurse: It’s fine.`, but not “Farr, 34, winds the clocks: all ten of them.” */
+function isAged(view: View, comma: number, first: number, colon: number): boolean {
+  const { kind, shape } = view.tokens;
+  if (kind[comma + 1] !== TokenKind.number) return false;
+  if (v.opensQuotation(view, colon + 1)) return true;
+  return comma > first + 1 && (shape[colon + 1] ?? 0) !== TokenShape.lower;
 }
 
 /** `Attendance: 11,204` */
@@ -105,7 +140,7 @@ function evidenceOf(
     return apart || !isDateline(view, at + 1) ? 'transcript' : undefined;
   }
   if (first > 0) return undefined;
-  if (carry.exchange === Exchange.turn) return 'transcript';
+  if (carry.exchange === Exchange.turn || isHandle(view, first)) return 'transcript';
   const member = isAddressed(view, 0) || v.isLexeme(view, 0, theWord);
   if (named < at && member && !v.opensQuotation(view, at + 1)) return 'transcript';
   if (isHeadline(view)) return namesInterview(view) ? undefined : 'headline';
@@ -152,6 +187,14 @@ const labels = new Lexicon([
   ],
   [
     1,
+    'recipe interviews pictures words reporters football soccer tennis cricket rugby golf hockey boxing racing sport sports weather business politics',
+  ],
+  [
+    1,
+    'culture travel health science technology money news features comment obituary obituaries podcast quiz crossword letter letters editorial explainer explained timeline map gallery profile verdict budget election',
+  ],
+  [
+    1,
     'reporting writing by location address price rating cast director author title published posted filed here this',
   ],
   [
@@ -164,6 +207,7 @@ function isNamePart(view: View, i: number, first: number): boolean {
   const { kind, shape, classes } = view.tokens;
   if (kind[i] === TokenKind.punctuation) return v.unitAt(view, i) === v.stop && i > first;
   if (kind[i] !== TokenKind.word) return false;
+  if (isHandle(view, i)) return i === first;
   const capital = shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
   return (
     capital &&
@@ -172,6 +216,18 @@ function isNamePart(view: View, i: number, first: number): boolean {
       isSingleLetter(view, i))
   );
 }
+
+/** `@fen_hen: no bus again` */
+function isHandle(view: View, i: number): boolean {
+  return v.unitAt(view, i) === 0x40;
+}
+
+/** `Peter |and| Jean Osgood` */
+function isAnd(view: View, i: number, first: number): boolean {
+  return i > first && v.isLexeme(view, i, andWord) && isNamePart(view, i + 1, first);
+}
+
+const andWord = hashString('and');
 
 function isRolePart(view: View, i: number): boolean {
   return v.isWord(view, i) ? view.tokens.shape[i] === TokenShape.upper : v.unitAt(view, i) === v.comma;
@@ -196,9 +252,9 @@ export function isHeadline(view: View): boolean {
   return last !== v.stop && last !== v.colon && last !== 0x3b && last !== v.comma && last !== v.closeBracket;
 }
 
-/** Whether somebody speaks for himself in the first sentence after the colon. */
+/** Whether somebody soon speaks for himself after the colon. */
 function isInterview(view: View, first: number): boolean {
-  const end = v.sentenceEnd(view, first);
+  const end = Math.min(view.tokens.count, first + 60);
   if (interjections.get(view.tokens.lexeme[first])) return true;
   for (let i = first; i < end; i++)
     if (view.tokens.quotation[i] < 0 && firstPerson.get(view.tokens.lexeme[i])) return true;
