@@ -85,6 +85,16 @@ describe('the trained reader', () => {
     expect(seen('Probably not much, says Ahlberg. “If you’re stung, you already knew.”')).toEqual([
       'Ahlberg|says|Probably not much + “If you’re stung, you already knew.”',
     ]);
+    // Whoever is told is no part of what is said, and an answer is not the question’s.
+    expect(seen('Rhona Mackay of the union has told the BSN her members are “digging in”.')).toEqual([
+      'Rhona Mackay of the union|has told|her members are “digging in”',
+    ]);
+    expect(seen("Asked who he'd prefer, Keane laughed. “Neither of them.”")).toContain(
+      '||“Neither of them.”',
+    );
+    expect(
+      seen('“Eleven seconds.” He taps the case of a clock the size of a dinner plate. “This one told me.”'),
+    ).toContain('He||“This one told me.”');
     expect(seen('The agency says 14 severe warnings – meaning danger to life – are in force.')).toEqual([
       'The agency|says|14 severe warnings – meaning danger to life – are in force',
     ]);

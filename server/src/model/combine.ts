@@ -26,6 +26,7 @@ const OVERRIDING: ReadonlySet<string> = new Set([
   'quoted as saying',
   'told in court',
   'called by',
+  'headline',
 ]);
 
 /**

@@ -1,3 +1,4 @@
+import { hashLowercase, Lexicon } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import { tokenAt, WordClass } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
@@ -27,9 +28,10 @@ export function lend(
     const cut = content.length === 1 && (isPronoun(prose, content[0]) || goesOnAs(prose, content[0]));
     const verbless = content.length === 1 && isCutAtDash(prose, content[0]);
     const halved = content.length === 1 && (content[0].end < cue[0].start || halves);
+    const heard = content.length === 1 && isHeard(prose, cue[cue.length - 1], content[0]);
     const late = content.length === 1 && isSubordinate(prose, source);
     if (content.length > 1) parting.part(i);
-    if (!sourceless && !cut && !halved && !late && !verbless) continue;
+    if (!sourceless && !cut && !halved && !late && !verbless && !heard) continue;
     if (!cues) {
       cues = new Cover(prose);
       for (let r = 0; r < rules.length; r++) if (rules[r].within < 0) cues.add(rules[r].cue, r);
@@ -43,12 +45,28 @@ export function lend(
     if (halved && isOtherHalf(rule, content[0]) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
     if (late && rule.content[0]?.start === content[0].start && rule.content[0].end < content[0].end)
       list[i] = { ...list[i], content: rule.content };
+    if (heard && startsWithin(rule, content[0])) list[i] = { ...list[i], content: rule.content };
     if (verbless && goesOnFrom(prose, rule, content[0])) take(list, i, rule);
     if (cut && rule.content[0]?.start === content[0].start) {
       const longer = isPronoun(prose, content[0]) || tellsAll(rules, index, content[0].end);
       if (longer && rule.content[0].end > content[0].end) take(list, i, rule);
     }
   }
+}
+
+/** `has told |the Post her members are tired|`: whoever is told is no part of what is said. */
+function isHeard({ text }: Prose, { start, end }: Span, content: Span): boolean {
+  return (
+    content.start === end + 1 &&
+    hearing.get(hashLowercase(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end)) > 0
+  );
+}
+
+const hearing = new Lexicon([[1, 'told tells tell telling assured reassured reminded informed']]);
+
+function startsWithin({ evidence, content: [first] }: TaggedAttribution, { start, end }: Span): boolean {
+  if (evidence !== 'cue, then clause' && evidence !== 'cue, then that') return false;
+  return first !== undefined && first.start > start && first.end === end;
 }
 
 function meet(some: readonly Span[], others: readonly Span[]): boolean {

@@ -14,6 +14,7 @@ export class Parting {
   readonly #rules: readonly TaggedAttribution[];
   #contents: Cover | undefined;
   #cues: Cover | undefined;
+  #ruled: Cover | undefined;
 
   constructor(prose: Prose, list: TaggedAttribution[], rules: readonly TaggedAttribution[]) {
     this.#prose = prose;
@@ -27,11 +28,19 @@ export class Parting {
     const last = content[content.length - 1];
     const sentence = sentenceOf(this.#prose, last.start);
     if (sentence <= sentenceOf(this.#prose, cue[0].start)) return;
-    if (quotationMark.test(this.#prose.text[last.start])) return this.#partAnswer(i);
+    const quoted = quotationMark.test(this.#prose.text[last.start]);
+    if (quoted && this.#partAnswer(i)) return;
     this.#contents ??= this.#cover(this.#rules, ({ content: told }) => told);
     this.#cues ??= this.#cover(this.#list, (each) => each.cue);
     const own = this.#rules[this.#contents.half([last])];
-    if (!own || sentenceOf(this.#prose, own.cue[0].start) !== sentence || this.#cues.meets(own.cue)) return;
+    if (quoted) return this.#partBeside(i, own);
+    if (
+      !own ||
+      own.cue.length === 0 ||
+      sentenceOf(this.#prose, own.cue[0].start) !== sentence ||
+      this.#cues.meets(own.cue)
+    )
+      return;
     this.#list[i] = { ...this.#list[i], content: content.slice(0, -1) };
     this.#list.push(own);
     this.#cues.add(own.cue, 0);
@@ -41,24 +50,38 @@ export class Parting {
    * `Marsh laughs when I repeat |this|. |“She still comes.”|` and `Does she regret |anything|? |“Everything.”|`: an answer to whoever
    * writes is not his.
    */
-  #partAnswer(i: number): void {
+  #partAnswer(i: number): boolean {
     const { cue, source, content } = this.#list[i];
     const { text, sentences } = this.#prose;
-    if (quotationMark.test(text.slice(content[0].start, content[0].end))) return;
+    if (isQuoted(this.#prose, content[0])) return false;
     const sentence = sentenceOf(this.#prose, cue[0].start);
-    const asks = text[sentences[sentence].end - 1] === '?';
+    const opens = cue[0].start === sentences[sentence].start;
+    const asks =
+      text[sentences[sentence].end - 1] === '?' || (opens && text.startsWith('Asked ', cue[0].start));
     const own = source.length === 1 && writer.test(text.slice(source[0].start, source[0].end));
-    if (!asks && !own) return;
+    if (!asks && !own) return false;
     const kept = content.filter(({ start }) => sentenceOf(this.#prose, start) <= sentence);
-    if (kept.length === 0) return;
+    if (kept.length === 0) return false;
     this.#list.push({ ...this.#list[i], source: [], cue: [], content: content.slice(kept.length) });
     this.#list[i] = { ...this.#list[i], content: kept };
+    return true;
+  }
+
+  /** `He taps |the case|. |“This one told me.”|`: where the rules see no cue in the sentence before, whoever acts there speaks without one. */
+  #partBeside(i: number, own: TaggedAttribution | undefined): void {
+    const { cue, content } = this.#list[i];
+    if (!own || own.cue.length > 0 || own.source.length === 0) return;
+    if (quotationMark.test(this.#prose.text[content[0].start])) return;
+    this.#ruled ??= this.#cover(this.#rules, (each) => each.cue);
+    if (this.#ruled.meets(cue)) return;
+    this.#list[i] = { ...this.#list[i], content: content.slice(0, -1) };
+    this.#list.push(own);
   }
 
   #cover(list: readonly TaggedAttribution[], spansOf: (each: TaggedAttribution) => readonly Span[]): Cover {
     const cover = new Cover(this.#prose);
     list.forEach((each, i) => {
-      if (each.within < 0 && each.cue.length > 0) cover.add(spansOf(each), i);
+      if (each.within < 0 && spansOf(each).length > 0) cover.add(spansOf(each), i);
     });
     return cover;
   }
@@ -66,6 +89,13 @@ export class Parting {
 
 const writer = /^(?:I|[Ww]e)$/;
 const quotationMark = /["'“”‘’«»„]/;
+
+/** Whether the span has words in quotation marks. */
+function isQuoted({ tokens }: Prose, { start, end }: Span): boolean {
+  for (let i = tokenAt({ tokens }, start); i < tokens.count && tokens.start[i] < end; i++)
+    if (tokens.quotation[i] >= 0) return true;
+  return false;
+}
 
 function sentenceOf(prose: Prose, offset: number): number {
   return prose.tokens.sentence[tokenAt(prose, offset)];

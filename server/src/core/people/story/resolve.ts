@@ -173,7 +173,7 @@ function referent(
   let bestScore = -Infinity;
   let others: number[] = [];
   for (const recent of state.recent) {
-    if (recent.speaker === apart) continue;
+    if (recent.speaker === apart || isToldOf(state, recent, mention, mentions, speakers, index)) continue;
     const who = state.people.speakers[recent.speaker];
     if (!fits(who, mention, role === 'it') && !isTheyOfOne(state, recent, mention)) continue;
     const score = scoreOf(state, recent, mention, sentence) - (recent === agent ? salience.ownSubject : 0);
@@ -211,6 +211,25 @@ function relativeOf(
 ): number {
   return index > 0 && mentions[index - 1].start === start ? speakers[index - 1] : -1;
 }
+
+/** `A colleague, |he| added, was hurt.`: whoever tells of somebody new is somebody else. */
+function isToldOf(
+  { people, reading }: State,
+  { speaker }: Recent,
+  { sourceOf, start }: Mention,
+  mentions: readonly Mention[],
+  speakers: Int32Array,
+  index: number,
+): boolean {
+  if (sourceOf < 0 || people.speakers[speaker].kind !== 'unnamed') return false;
+  const [told] = reading.tagged.attributions[sourceOf].content;
+  if (told === undefined || told.start > start) return false;
+  for (let i = index - 1; i >= 0 && mentions[i].start >= told.start; i--)
+    if (speakers[i] === speaker && newcomer.test(mentions[i].text)) return true;
+  return false;
+}
+
+const newcomer = /^an? /i;
 
 /** How many mentions may stand between a pronoun in a quotation and whoever speaks that. */
 const aside = 16;

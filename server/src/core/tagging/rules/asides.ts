@@ -8,6 +8,7 @@ import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './clause-shapes.ts';
 import type { Frame } from './frames.ts';
 import { isIng, sourceAfter } from './source-after.ts';
+import { isHeadline } from './transcript.ts';
 import { beforeAdverbs, cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -75,7 +76,7 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   if (before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
   if (!(bits & (Cue.clause | Cue.thought)) || !(bits & finiteForms)) return undefined;
   const source = sourceAfter(view, verb + 1, bounds.end);
-  if (!source || isBareNoun(view, source)) return undefined;
+  if (!source || (isBareNoun(view, source) && !endsHeadline(view, source))) return undefined;
   // “…, say officials”
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   // "Paul Estes, a deputy, said the port was closed" has its source before the verb: after it, a name alone may stand.
@@ -112,6 +113,11 @@ function isBareNoun(view: View, { first, end }: Range): boolean {
   return (
     end === first + 1 && shape[first] === TokenShape.lower && classes[first] === 0 && !isPlural(view, first)
   );
+}
+
+/** `Schools need 3,000 more teachers, says |union|` */
+function endsHeadline(view: View, { end }: Range): boolean {
+  return end === view.tokens.count && isHeadline(view);
 }
 
 /**

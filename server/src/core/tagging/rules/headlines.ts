@@ -1,4 +1,5 @@
-import { TokenShape } from '../../language/index.ts';
+import { hashString } from '../../base/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { sourceAfter } from './source-after.ts';
@@ -22,12 +23,24 @@ function afterColon(view: View): Draft | undefined {
   if (firstToken > 0 || !closed || v.unitAt(view, endToken) !== v.colon || endToken - firstToken < 4)
     return undefined;
   const source = sourceAfter(view, endToken + 1, count);
-  if (!source) return undefined;
+  if (!source || isHungOn(view, source)) return undefined;
   // “… families demand answers”: the verb in the present is no part of the name.
   let end = source.first + 1;
   while (end < source.end && !(view.cues[end] & Cue.base)) end++;
   return headline({ first: source.first, end }, endToken, { first: 0, end: endToken });
 }
+
+/** `‘A giant’: tributes |to| Ines Falk`, `‘We drink it’: voices |from| the drought`: what is told of, and nobody who speaks. */
+function isHungOn(view: View, { first, end }: Range): boolean {
+  return (
+    view.tokens.shape[first] === TokenShape.lower &&
+    v.isClass(view, first + 1, WordClass.preposition) &&
+    !v.isLexeme(view, first + 1, ofWord) &&
+    end > first
+  );
+}
+
+const ofWord = hashString('of');
 
 function afterDash(view: View): Draft | undefined {
   const { count, shape } = view.tokens;

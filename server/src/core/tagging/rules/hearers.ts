@@ -18,7 +18,8 @@ export function pastHearer(view: View, first: number, end: number): number {
     if (lexeme[i] === thatWord || lexeme[i] === toWord || lexeme[i] === notWord || v.isPronoun(view, i))
       return i;
     if (classes[i] & (WordClass.question | WordClass.weekday)) return i;
-    if (classes[i] & WordClass.time && !(classes[i] & WordClass.determiner)) return i;
+    if (classes[i] & WordClass.time && shape[i] === TokenShape.lower && !(classes[i] & WordClass.determiner))
+      return i;
     if (classes[i] & WordClass.preposition && !hearerJoins.includes(lexeme[i])) return i;
     const starts = classes[i] & (WordClass.determiner | WordClass.possessive) && i > first;
     if (starts && !v.isClass(view, i - 1, WordClass.preposition | WordClass.coordinator)) return i;

@@ -115,7 +115,7 @@ function fromQuotation(view: View, source: Range | undefined, at: number, verb: 
  * verb in the past tell of speech.
  */
 function rareCue(view: View, at: number, ceiling: number): FoundCue | undefined {
-  if (isPast(view, at)) {
+  if (isPast(view, at) || isThird(view, at)) {
     const source = sourceAfter(view, at + 1, ceiling);
     return source && { verb: at, source, cue: { first: at, end: at + 1 }, inverted: true };
   }
@@ -131,6 +131,15 @@ function isNameToken(view: View, i: number, first: number): boolean {
   const { kind, shape } = view.tokens;
   if (kind[i] !== TokenKind.word) return i > first && v.unitAt(view, i) === v.stop;
   return shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
+}
+
+/** `“…,” |calls| a voice`: before whoever it is. */
+function isThird(view: View, i: number): boolean {
+  const { shape, start, end, classes } = view.tokens;
+  const verb =
+    v.isWord(view, i) && shape[i] === TokenShape.lower && classes[i] === 0 && end[i] - start[i] > 4;
+  if (!verb || view.text.charCodeAt(end[i] - 1) !== 0x73) return false;
+  return v.isClass(view, i + 1, WordClass.determiner) || shape[i + 1] === TokenShape.capitalised;
 }
 
 function isPast(view: View, i: number): boolean {

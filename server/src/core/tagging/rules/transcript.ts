@@ -163,7 +163,10 @@ const shortestNews = 12;
 function endOfTurn(view: View, first: number): number {
   const { count } = view.tokens;
   const closes = first > 0 && v.isQuote(view, count - 1) && view.prose.quotations[0].endToken === count;
-  const end = closes && view.prose.quotations[0].closed ? count - 1 : count;
+  let end = closes && view.prose.quotations[0].closed ? count - 1 : count;
+  // “… believes a great many things. [Laughter.]”
+  if (v.unitAt(view, end - 1) === 0x5d)
+    for (let i = end - 2; i > first && end - i < 8; i--) if (v.unitAt(view, i) === 0x5b) end = i;
   return v.unitAt(view, end - 1) === v.stop ? end - 1 : end;
 }
 
