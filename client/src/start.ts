@@ -69,6 +69,8 @@ export async function start(
     initializationOptions: initialization,
     markdown: { isTrusted: { enabledCommands: linkable } },
     errorHandler: createErrorHandler(() => client),
+    // The library asks at each key unless it is told not to; the filter asks at pauses.
+    diagnosticPullOptions: { onChange: false },
     middleware: {
       ...createHighlighter(context, tokenTypes, pauseIn),
       ...hintAtPauses(pauseIn),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { openNew, rulesFound, until } from './support.ts';
+import { activateExtension, openNew, rulesFound, until } from './support.ts';
 
 const story =
   'The council met in the old hall on Monday and heard nobody.\n\nA source said that the quay leaks.\n\n';
@@ -34,6 +34,32 @@ suite('Quiet while writing', () => {
     editor.selection = new vscode.Selection(end, end);
     await type('An insider said that the wall leaks too. T');
     await until('the finding to be shown', () => undescribed() === 2);
+  });
+
+  test('asks for findings at pauses, not at each key', async () => {
+    const { client } = await activateExtension();
+    const sendRequest = client.sendRequest.bind(client) as (...given: unknown[]) => Promise<unknown>;
+    const asked: string[] = [];
+    const keys: number[] = [];
+    const listening = vscode.workspace.onDidChangeTextDocument(() => keys.push(Date.now()));
+    Object.assign(client, {
+      sendRequest(type: string | { readonly method: string }, ...more: unknown[]) {
+        asked.push(typeof type === 'string' ? type : type.method);
+        return sendRequest(type, ...more);
+      },
+    });
+    try {
+      const end = new vscode.Position(editor.document.lineCount - 1, 0);
+      editor.selection = new vscode.Selection(end, end);
+      await type('The harbour wall leaks after every storm');
+      const count = () => asked.filter((method) => method === 'textDocument/diagnostic').length;
+      const pauses = keys.filter((time, i) => i > 0 && time - keys[i - 1] > 200).length;
+      assert.ok(count() <= pauses, `${count()} times in ${keys.length} keys with ${pauses} pauses`);
+      await until('the pause behind them', () => count() > 0);
+    } finally {
+      Reflect.deleteProperty(client, 'sendRequest');
+      listening.dispose();
+    }
   });
 
   test('in focus mode only the paragraph of the caret has findings', async () => {
