@@ -154,6 +154,50 @@ test('somebody new whom a sentence is about speaks as “he”, and has the name
   expect(named('Tomas Rill, 54, left. As a baker he said it was late.')).toEqual([['Tomas Rill', 'person']]);
 });
 
+test('whoever is named behind what describes them is who speaks', () => {
+  const named = (text: string) => speakers(text).map(([name]) => name);
+  expect(named('Her daughter, the cellist Imogen Rill, said that it was late.')).toEqual(['Imogen Rill']);
+  expect(named('One of the vendors, Lakshma, said that it was late.')).toEqual(['Lakshma']);
+  expect(named('Another favourite — Elizabeth Rill of Elmford — said that it was late.')).toEqual([
+    'Elizabeth Rill',
+  ]);
+  expect(named('State chairman of the union, Comrade Femi Rill, said that it was late.')).toEqual([
+    'Femi Rill',
+  ]);
+});
+
+test('an office is pointed back at by its initials, a form of address and its like', () => {
+  const named = (text: string) => speakers(text).map(([name]) => name);
+  expect(named('Chief Minister Vasu Rill spoke on Monday. “It is late,” the CM said.')).toEqual([
+    'Vasu Rill',
+  ]);
+  expect(named('Maulana Nadir Rill spoke on Monday. “It is late,” the maulana said.')).toEqual([
+    'Nadir Rill',
+  ]);
+  expect(named('Mr Justice Rill spoke on Monday. The judge said that it was late.')).toEqual(['Rill']);
+});
+
+test('names of the world: words that are small ones elsewhere, ranks, articles, firms', () => {
+  const named = (text: string) => speakers(text).map(([name, kind]) => [name, kind]);
+  expect(named('After several days they were received by Minister Do Van Hung himself.')).toEqual([
+    ['Do Van Hung', 'person'],
+  ]);
+  expect(named('Lt. Gen. Faisal Ba-Rill said it was late.')).toEqual([['Faisal Ba-Rill', 'person']]);
+  expect(named('Noura al-Rill left. Ms. al-Rill said it was late.')).toEqual([['Noura al-Rill', 'person']]);
+  expect(named('The Asagiri Shimbun said it was late.')).toEqual([['Asagiri Shimbun', 'organisation']]);
+  expect(named('Talks with the firm Meterline failed. Meterline said it was late.')).toEqual([
+    ['Meterline', 'organisation'],
+  ]);
+  expect(named('Homeland Capital said it was late.')).toEqual([['Homeland Capital', 'organisation']]);
+});
+
+test('somebody is no text, whatever their noun', () => {
+  const kinds = (text: string) => speakers(text).map(([, kind]) => kind);
+  expect(kinds('A mum-of-three said that it was late.')).toEqual(['unnamed']);
+  expect(kinds('A signaller, who asked not to be named, said that it was late.')).toEqual(['unnamed']);
+  expect(kinds('The 22-year-old, signed in May, said that it was late.')).toEqual(['unnamed']);
+});
+
 test('any words at all: mentions lie in the text, in order, each of one speaker or none', () => {
   const words = fc.constantFrom(
     ...'Anna Keller Mr. Dr. of the and said “ ” , . ; president Minister she they who I WHO U.S. \ud800 de la Jr. (R-Ohio) 54 ’s'.split(

@@ -92,8 +92,9 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
   mention.weak = false;
 }
 
-/** ", 54," after unknown words in capitals: they are a person. */
+/** ", 54," after unknown words in capitals, or "54-year-old" before them: they are a person. */
 function addAge(scan: Scan, mention: Draft): void {
+  if (mention.first > 0 && scan.text.endsWith('-year-old', scan.end[mention.first - 1])) mention.weak = false;
   const number = mention.end + 1;
   if (!isComma(scan, mention.end) || scan.kind[number] !== TokenKind.number) return;
   const length = scan.end[number] - scan.start[number];

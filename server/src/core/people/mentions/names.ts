@@ -55,6 +55,7 @@ function asBody(scan: Scan, known: Draft | undefined, run: Run): Draft | undefin
   if (scan.sentence[before] !== scan.sentence[found.first] || isPossessive(scan, found.end)) return known;
   found.kind = 'organisation';
   found.form = 'name';
+  found.weak = false;
   return found;
 }
 
@@ -106,6 +107,8 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   if (nameFirst >= nameEnd) return undefined;
   nameEnd = endOfName(scan, nameFirst, nameEnd);
   if (nameEnd === nameFirst) return officeOf(scan, first, run.end);
+  // "Deputy |Prime Minister|", "Deputy |Commissioner| (Works)": the office goes on to its end.
+  if (isOffice(scan, nameFirst, nameEnd)) return officeOf(scan, first, nameEnd);
   // “The Commissioner for the Internal |Market|, Paolo Serra”: a name of two words follows the comma.
   if (run.joined && nameEnd - nameFirst === 1 && isComma(scan, run.end) && isCapital(scan, run.end + 2)) {
     const office = isCapital(scan, run.end + 1) ? officeOf(scan, first, run.end) : undefined;
@@ -153,6 +156,16 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
   return person;
 }
 
+/** Whether what follows a title is an office as well, and no name: its last word heads one, as the one before it does not. */
+function isOffice(scan: Scan, first: number, end: number): boolean {
+  const [head, before] = [scan.bits[end - 1], scan.bits[first - 1]];
+  if (!(head & Word.official) || head & anyName || (end - first === 1 && before & Word.official))
+    return false;
+  for (let i = first; i < end - 1; i++)
+    if (!(scan.bits[i] & (anyOffice | Word.officeModifier)) || scan.bits[i] & anyName) return false;
+  return true;
+}
+
 /** "Senator Dorn |of Ohio": what "of" joins to a person's name is no part of it. */
 function endOfName(scan: Scan, first: number, end: number): number {
   for (let i = first; i < end; i++) {
@@ -185,7 +198,9 @@ function isAddress(scan: Scan, i: number): boolean {
   return (bits & Word.honorific) !== 0 && (bits & (Word.male | Word.female)) !== 0 && !(bits & anyOffice);
 }
 
-const doctors = hashesOf('dr dr. engr engr. hon hon. honourable honorable rt elder canon');
+const doctors = hashesOf(
+  'sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
+);
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
   return nameEnd < end && scan.lexeme[nameEnd] === ofWord ? wordsBetween(scan, nameEnd + 1, end) : null;
@@ -249,7 +264,9 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (end - first === 2 && landmarks.has(scan.lexeme[first]) && !(last & anyName))
     return place(scan, first, end);
   if (hasBody(scan, first, end) || last & Word.known) return weakened(body(scan, first, end));
-  if (mayBePerson(scan, first, end)) return person(scan, first, end, true);
+  // “The |Asagiri Shimbun|”: nobody’s name has an article.
+  if (scan.lexeme[first - 1] !== theWord && mayBePerson(scan, first, end))
+    return person(scan, first, end, true);
   return weakened(body(scan, first, end));
 }
 

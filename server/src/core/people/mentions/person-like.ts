@@ -1,5 +1,5 @@
 // Whether a run of capitals looks like somebody’s name.
-import { TokenShape } from '../../language/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
 import type { Scan } from '../words/scan.ts';
 import { anyName, anyPlace, Word } from '../words/words.ts';
 
@@ -18,6 +18,7 @@ export function isSurelyNoPerson(scan: Scan, first: number, end: number): boolea
 
 /** A given name first, or initials, and nothing at the end that says otherwise. */
 export function isPersonLike(scan: Scan, first: number, end: number): boolean {
+  if (hasNickname(scan, first, end)) return true;
   if (end - first > 6) return false;
   const last = scan.bits[end - 1];
   const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
@@ -50,6 +51,12 @@ export function isTwoSyllables(scan: Scan, i: number): boolean {
 
 function hasHyphen({ text, start, end }: Scan, i: number): boolean {
   for (let at = start[i]; at < end[i]; at++) if (text.charCodeAt(at) === 0x2d) return true;
+  return false;
+}
+
+/** `Rodrigo |“El Zurdo”| Rill`. */
+function hasNickname(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++) if (scan.kind[i] === TokenKind.quote) return true;
   return false;
 }
 

@@ -90,7 +90,7 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
   if (isStop(scan, j)) {
     if (!isAbbreviation(scan, j - 1)) return j;
     if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
-    return isCapitalNear(scan, j + 1) ? j + 2 : j;
+    return isCapitalNear(scan, j + 1) || isArabicNear(scan, j + 1) ? j + 2 : j;
   }
   if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
   // “Wing |&| Prayer”: a firm, or a group that is called like one.
@@ -171,6 +171,16 @@ function isNamePart(scan: Scan, j: number): boolean {
   );
 }
 
+/** “Ms. |al-Sayf|”. */
+function isArabicNear(scan: Scan, j: number): boolean {
+  return (
+    scan.kind[j] === TokenKind.word &&
+    scan.shape[j] === TokenShape.mixed &&
+    isNear(scan, j) &&
+    isNamePart(scan, j)
+  );
+}
+
 /** A single letter, or a short title such as Sen, Gov, Lt, Jr: its full stop ends no sentence. */
 function isAbbreviation(scan: Scan, i: number): boolean {
   const length = scan.end[i] - scan.start[i];
@@ -189,9 +199,10 @@ function overNickname(scan: Scan, j: number): number {
   return given === 0 || ((given & anyName) !== 0 && !(given & anyOffice)) ? close + 2 : j;
 }
 
-/** "Maj. Gen. |(ret.)| Peter Dorn". */
+/** "Maj. Gen. |(ret.)| Peter Dorn", “Prof. |(Mrs)| Ruth Dorn”. */
 function overRetired(scan: Scan, bracket: number, from: number): number {
-  if (!retired.has(scan.lexeme[bracket + 1]) || !isBodyOrOffice(scan, from - 1)) return from;
+  const titled = scan.bits[bracket + 1] & scan.bits[from - 1] & Word.honorific;
+  if (!titled && !(retired.has(scan.lexeme[bracket + 1]) && isBodyOrOffice(scan, from - 1))) return from;
   const close = isStop(scan, bracket + 2) ? bracket + 3 : bracket + 2;
   return unitOf(scan, close) === 0x29 && isCapitalNear(scan, close + 1) ? close + 2 : from;
 }

@@ -50,6 +50,8 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       continue;
     }
     const kind = scan.kind[i];
+    // “The |22-year-old|, signed in May”.
+    if (kind === TokenKind.number && head < 0 && isYearsOld(scan, i)) head = i;
     if (kind === TokenKind.quote || kind === TokenKind.number || kind === TokenKind.symbol) continue;
     if (kind === TokenKind.punctuation) {
       // "The Herald/Post poll" goes on; a comma, bracket or dash ends the phrase.
@@ -186,7 +188,7 @@ export function joinedNames(scan: Scan, found: Found, first: number, end: number
     }
     if (scan.lexeme[i] === andWord) joined = true;
     else if (i - last > 7) break;
-    else if (joined && owners.has(scan.lexeme[i])) continue;
+    else if ((joined && owners.has(scan.lexeme[i])) || isPossessive(scan, i)) continue;
     else if (isLower(scan, i) && scan.lexeme[i] !== ofWord && scan.lexeme[i] !== bothWord) break;
   }
   return joined && names.length > 1 ? names : [];
@@ -230,8 +232,10 @@ export function nameAtEnd(scan: Scan, found: Found, first: number, end: number):
   if (!name || name.end !== last + 1 || name.place || name.words[0] === 'country') return undefined;
   let mark = name.first - 1;
   while (mark > first && isAge(scan, mark)) mark--;
+  mark = beforeCalling(scan, first, mark);
   if (!isComma(scan, mark) && !isDash(scan, mark)) return isCalled(scan, first, mark) ? name : undefined;
-  if (name.form !== 'name' && name.titles.length === 0) return undefined;
+  // “One of the vendors, |Lakshma|”: one word is enough where one is taken out of several.
+  if (name.form !== 'name' && name.titles.length === 0 && scan.lexeme[first] !== oneWord) return undefined;
   for (let i = first; i < mark; i++) {
     const other = nameAt(found, i);
     if (other?.kind === 'person' && other.form === 'name' && !isPossessive(scan, other.end)) return undefined;
@@ -240,6 +244,27 @@ export function nameAtEnd(scan: Scan, found: Found, first: number, end: number):
   if (scan.bits[mark - 1] & Word.group && scan.lexeme[first] !== oneWord && !isGoverned(scan, first, mark))
     return undefined;
   return isDeterminer(scan, first) || name.kind === 'person' ? name : undefined;
+}
+
+/** “Her daughter, |the cellist| Imogen Rill”: the comma before what a name is called by, else `mark`. */
+function beforeCalling(scan: Scan, first: number, mark: number): number {
+  let k = mark;
+  while (k > first && isLower(scan, k) && !isFunctionWord(scan, k)) k--;
+  return k < mark && isDeterminer(scan, k) && isComma(scan, k - 1) ? k - 1 : mark;
+}
+
+/**
+ * Who stands between dashes behind what they are called: `another favourite — |Ruth Dorn| of Elmford —`, `both senators —
+ * |Tom Rill and Ruth Dorn| —`.
+ */
+export function dashedNames(scan: Scan, found: Found, first: number, end: number): Draft[] {
+  let dash = first;
+  for (; dash < end && !isDash(scan, dash); dash++) if (nameAt(found, dash)?.kind === 'person') return [];
+  if (dash === first || dash >= end) return [];
+  const several = joinedNames(scan, found, dash + 1, end);
+  if (several.length > 1) return several;
+  const one = nameAt(found, dash + 1);
+  return one?.kind === 'person' && one.form === 'name' && !(scan.bits[dash - 1] & Word.group) ? [one] : [];
 }
 
 /** "A lawyer |for the families|": the last noun is not the head. */
@@ -272,7 +297,11 @@ function isPostNominal(scan: Scan, i: number): boolean {
 
 /** "91-year-old", "91". */
 function isAge(scan: Scan, i: number): boolean {
-  return scan.kind[i] === TokenKind.number || scan.text.endsWith('-old', scan.end[i]);
+  return scan.kind[i] === TokenKind.number || isYearsOld(scan, i);
+}
+
+function isYearsOld({ text, end }: Scan, i: number): boolean {
+  return text.endsWith('-old', end[i]);
 }
 
 /**

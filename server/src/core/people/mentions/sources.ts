@@ -20,6 +20,7 @@ import {
   andWord,
   appositionAfter,
   bearerBefore,
+  dashedNames,
   describedPerson,
   explainedBody,
   headOf,
@@ -89,6 +90,9 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   const owner = appositionAfter(scan, found, head.token, end);
   if (owner) return claim(owner, attribution);
   if (told) return claim(told, attribution);
+  const dashed = dashedNames(scan, found, first, end);
+  if (dashed.length > 1) return addConjunction(found, source, dashed);
+  if (dashed.length > 0) return claim(dashed[0], attribution);
   addNominal(scan, found, source, head, undefined);
 }
 
@@ -303,12 +307,27 @@ function addNominal(
     made.kind = 'organisation';
     made.form = 'name';
     made.words = ['number', foldWord(scan.text.slice(scan.start[end - 1], scan.end[end - 1]))];
+  } else if (
+    made.kind === 'document' &&
+    scan.lexeme[afterHead(scan, head)] === whoWord &&
+    !(scan.bits[head.token] & Word.document)
+  ) {
+    made.kind = 'unnamed';
+  } else if (made.kind === 'document' && isUnknownBody(scan, first, head)) {
+    made.kind = 'organisation';
+    made.form = 'name';
+    made.words = foldedWords(scan, first, head.token + 1);
   } else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first)) {
     made.kind = 'organisation';
     made.form = 'name';
     made.words = [foldWord(scan.text.slice(scan.start[head.token], scan.end[head.token]))];
   }
   insert(found, made);
+}
+
+/** “A signaller|, |who …”: whoever a “who” looks back at is somebody. */
+function afterHead(scan: Scan, { token }: Head): number {
+  return isComma(scan, token + 1) ? token + 2 : token + 1;
 }
 
 /** `“No,” |the Portuguese| said`: a people does not speak in one voice. */
@@ -325,6 +344,13 @@ function isHouseNumber(scan: Scan, first: number, end: number): boolean {
     doors.has(scan.lexeme[first]) &&
     doorNumbers.has(scan.lexeme[end - 1])
   );
+}
+
+/** `|Homeland Capital| declined`: words in capitals throughout that are no text’s name. */
+function isUnknownBody(scan: Scan, first: number, { token }: Head): boolean {
+  if (token === first || scan.bits[token] & (Word.document | nominalHead)) return false;
+  for (let i = first; i <= token; i++) if (!isCapital(scan, i) || isFunctionWord(scan, i)) return false;
+  return true;
 }
 
 function isUnknownName(scan: Scan, head: number, length: number): boolean {

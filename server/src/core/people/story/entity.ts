@@ -75,6 +75,9 @@ export function join(into: Entity, mention: Mention, ref: MentionRef, order: num
   if (mention.plural) into.plural = true;
   if (mention.official) into.official = true;
   for (const title of mention.titles) addTitle(into, title);
+  // “|Sheikh| Hamad”, “|Lady| Rill”: a form of address is no title, but points back to its bearer.
+  if (mention.titles.length === 0 && mention.name.start > mention.start)
+    addOfficeWords(into, mention.text.slice(0, mention.name.start - mention.start).trim());
   into.organisation ??= mention.organisation;
 }
 
@@ -84,7 +87,11 @@ const mostTitles = 12;
 function addTitle(into: Entity, title: string): void {
   if (into.titles.length >= mostTitles || into.titles.includes(title)) return;
   into.titles.push(title);
-  for (const word of officeWordsOf(title)) if (!into.officeWords.includes(word)) into.officeWords.push(word);
+  addOfficeWords(into, title);
+}
+
+function addOfficeWords({ officeWords }: Entity, title: string): void {
+  for (const word of officeWordsOf(title)) if (!officeWords.includes(word)) officeWords.push(word);
 }
 
 /** "Mr." and "spokeswoman" are surer than a given name. */

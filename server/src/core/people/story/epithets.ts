@@ -65,7 +65,7 @@ const weight = {
   distance: -0.5,
   /** Without that office: an epithet of somebody known; what anybody may be called. */
   epithet: 2,
-  anybody: -5,
+  anybody: -4,
   /** Somebody else has just named them: “Anders never stops,” the Swede said. */
   quoted: -4,
 };
@@ -73,18 +73,25 @@ const weight = {
 function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
   const distance = order - person.lastSeen;
   if (servesAnother(person, mention)) return 0;
+  const mentioned = mention.sourceOf < 0;
   let score = 0;
   if (person.officeWords.includes(head)) {
     score += weight.office;
     if (isFormerly(person, head) && !former.test(mention.text)) score += weight.former;
-  } else if (!mention.quoted && isLikeOffice(person, head)) score += weight.likeOffice;
+  } else if (!mention.quoted && !mentioned && isLikeOffice(person, head)) score += weight.likeOffice;
   else {
     if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
     // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
     if (mention.quoted) return 0;
     // "Our dad" is not the president, and a shopkeeper not the teenager.
-    if (person.kind === 'unnamed' && (mention.titles.length > 0 || !anybody.has(head))) return 0;
-    if (mention.sourceOf < 0 && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
+    // … but “the vendor” is the stallholder who has just spoken.
+    const goesOn =
+      recent.speaker === person &&
+      !mention.official &&
+      !mention.organisation &&
+      isAgain(person, mention, distance);
+    if (person.kind === 'unnamed' && !goesOn && (mention.titles.length > 0 || !anybody.has(head))) return 0;
+    if (mentioned && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
     const another = mention.titles.length === 0 && anybody.has(head) && !isAgain(person, mention, distance);
     score += another ? weight.anybody : weight.epithet;
   }
@@ -132,9 +139,13 @@ function isFormerly({ titles }: Entity, head: string): boolean {
 
 const former = new RegExp(`\\b(?:${formerWords})\\b`, 'i');
 
-/** "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless to be an official. */
-function mayBecome(person: Entity, mention: Mention): boolean {
-  return person.titles.length === 0 || (mention.official && !person.official);
+/**
+ * "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless to be an official;
+ * nor is who was only described just before: “a judge ruled that the builder had …”.
+ */
+function mayBecome({ mentions, titles, official }: Entity, mention: Mention): boolean {
+  if (mentions[mentions.length - 1].form === 'nominal') return false;
+  return titles.length === 0 || (mention.official && !official);
 }
 
 /** `Dorn attacked |the former governor|`, `Ruth Dorn, |the mayor|’s daughter`. */
@@ -153,6 +164,7 @@ function isLikeOffice({ officeWords }: Entity, head: string): boolean {
 
 /** Offices and callings that stand for one another in running prose, a line each. */
 const families = wordFamilies(`
+judge justice magistrate
 senator congressman congresswoman representative lawmaker legislator parliamentarian mp
 businessman businesswoman entrepreneur tycoon mogul magnate billionaire millionaire developer industrialist
 candidate nominee contender hopeful front-runner frontrunner challenger

@@ -27,7 +27,9 @@ export function foretold(
   const [head] = mention.words;
   const introduced = opensIn(mention, head);
   if (!introduced && hasArticle(mention.text))
-    return isSomeone(mention, blocks[block]) ? nextNamed(blocks, of, mention, block) : undefined;
+    return isSomeone(mention, blocks[block]) && !(mention.definite && isAnybodyNamed(of, block))
+      ? nextNamed(blocks, of, mention, block)
+      : undefined;
   const office = introduced || mention.titles.length > 0;
   if (!office && mention.gender === 'unknown') return undefined;
   const [from, end] = introduced ? [block + 1, block + nearby] : [block, reach];
@@ -69,7 +71,18 @@ function bodyForetold(
 /** `|A woman who accused the bank| …` opens its paragraph. */
 function isSomeone(mention: Mention, { mentions }: BlockMentions): boolean {
   const { text, leads, quoted } = mention;
-  return leads && !quoted && mentions[0] === mention && /^an? /i.test(text);
+  // “|The chairman of the bank| bowed …” opens a story that names him next.
+  return (
+    leads &&
+    !quoted &&
+    mentions[0] === mention &&
+    (mention.titles.length > 0 ? /^(?:an?|the) /i : /^an? /i).test(text)
+  );
+}
+
+function isAnybodyNamed(of: readonly (readonly (Entity | undefined)[])[], block: number): boolean {
+  for (let i = 0; i <= block; i++) if (of[i].some((found) => found?.kind === 'person')) return true;
+  return false;
 }
 
 /** Whom one of the next paragraphs is about, when it is the first to name anybody in full. */

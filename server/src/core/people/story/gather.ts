@@ -62,7 +62,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     if (!known) return noteNewcomer(newcomers, { mention, block, index, order });
     if (mention.leads && known.kind === 'person') newcomers.one = undefined;
     if (mention.titles.length > 0 && mention.form === 'name' && known.refs.length === 0)
-      nameDescribed(story, known, mention);
+      nameDescribed(story, known, mention, block);
     story.of[block][index] = known;
     join(known, mention, { block, mention: index }, order++);
     // Whoever wrote it is nobody whom "the mayor" or "she" means.
@@ -90,7 +90,8 @@ function fullName(story: Story, mention: Mention): Entity | undefined {
   if (mention.form !== 'name' || mention.kind === 'group' || mention.words.length === 0) return undefined;
   if (mention.kind === 'organisation') {
     // One word may be a surname or a short form that is explained only later: it waits.
-    return isOneWord(mention) && (mention.weak || mention.sourceOf >= 0)
+    return isOneWord(mention) &&
+      (mention.weak || mention.sourceOf >= 0 || isIntroduced(story.persons, mention))
       ? undefined
       : bodyOfName(story.bodies, mention);
   }
@@ -100,6 +101,11 @@ function fullName(story: Story, mention: Mention): Entity | undefined {
   return (
     (unknown ? firmOf(story.bodies, mention.words) : undefined) ?? personOfFullName(story.persons, mention)
   );
+}
+
+/** Somebody of that surname has been named in full. */
+function isIntroduced({ byLast }: Persons, { words }: Mention): boolean {
+  return byLast.get(words[0])?.some(({ introduced }) => introduced) ?? false;
 }
 
 /** `the Elmford Bakers’ Guild (|EBG|)`. */
@@ -216,20 +222,11 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
 }
 
 /** `the |DM| said` of District Magistrate Ruth Dorn: an office by its initials. */
-function heldByInitials({ persons }: RecentlyNamed, { text }: Mention): Entity | undefined {
+function heldByInitials({ byOffice }: RecentlyNamed, { text }: Mention): Entity | undefined {
   if (!/^\p{Lu}{2,4}$/u.test(text)) return undefined;
-  return persons.find(
-    ({ kind, titles }) =>
-      kind === 'person' && titles.some((title) => severalWords.test(title) && initialsOf(title) === text),
-  );
-}
-
-const severalWords = /[\s-]/;
-
-function initialsOf(title: string): string {
-  let initials = '';
-  for (const [, letter] of title.matchAll(/(?:^|[\s-])(\p{L})\p{L}{2,}/gu)) initials += letter;
-  return initials.toUpperCase();
+  return byOffice
+    .get(text.toLowerCase())
+    ?.find(({ kind, titles }) => kind === 'person' && !titles.some((title) => title.includes(text)));
 }
 
 /** `the |Kellers| said`: a surname in the plural, once somebody of that name is known. */

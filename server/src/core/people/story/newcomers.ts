@@ -93,12 +93,18 @@ function admit({ nominals, of }: Told, { mention, block, index }: Newcomer, orde
 }
 
 /** `A woman said … |The woman, Ruth Dorn, 54|, …`: who was told without a name has one from the full name on. */
-export function nameDescribed({ of, nominals, recent }: Told, person: Entity, { titles }: Mention): void {
+export function nameDescribed(
+  { of, nominals, recent }: Told,
+  person: Entity,
+  { titles }: Mention,
+  block: number,
+): void {
   const before = recent.persons.find(
     ({ kind, words }) =>
       kind === 'unnamed' && titles.some((title) => officeWordsOf(title).includes(words[0])),
   );
-  if (!before || before.mentions.some(({ text }) => !described.test(text))) return;
+  const last = before?.refs[before.refs.length - 1].block ?? -reach;
+  if (!before || block - last > reach || before.mentions.some(({ text }) => !described.test(text))) return;
   before.refs.forEach((ref, i) => {
     of[ref.block][ref.mention] = person;
     join(person, before.mentions[i], ref, before.lastSeen);
@@ -107,4 +113,6 @@ export function nameDescribed({ of, nominals, recent }: Told, person: Entity, { 
   replaced(recent, before, person);
 }
 
-const described = /^(?:an?|the) /i;
+const described = /^(?:an?|the|his|her|their|its|one) /i;
+/** So many blocks after their description the name may follow. */
+const reach = 4;

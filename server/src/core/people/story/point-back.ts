@@ -11,7 +11,7 @@ import type { Owned, OwnedBodies } from './owned.ts';
 import type { Persons } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from '../types.ts';
-import { Word, wordBits } from '../words/words.ts';
+import { anyOffice, Word, wordBits } from '../words/words.ts';
 import { wordFamilies } from '../words/word-families.ts';
 
 /** Sources without a name so far: by their words, and in order. */
@@ -155,7 +155,7 @@ function keyOf(text: string): string {
 
 function sameHead(nominals: Nominals, head: string, mention: Mention): Entity | undefined {
   const found = nominals.byHead.get(head);
-  if (found?.plural !== mention.plural || wordCount(mention.text) > 3) return undefined;
+  if (found?.plural !== mention.plural || wordCount(nameText(mention)) > 3) return undefined;
   return areApart(mention.text, found.name) ? undefined : found;
 }
 
@@ -228,8 +228,14 @@ function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entit
     if (country) return country;
   }
   const named = recent.byWord.get(head);
-  if (named && !areApart(mention.text, named.name)) return named;
+  if (named && !areApart(mention.text, named.name) && !isOfOffice(mention.text)) return named;
   return hasProper(mention.text) || owned.test(mention.text) ? undefined : anyBodyMeant(recent, head);
+}
+
+/** “The |president’s| office” is called after its holder, and is no other office. */
+function isOfOffice(text: string): boolean {
+  const [, owner] = /(\p{Ll}+)[’']s? /u.exec(text) ?? [];
+  return owner !== undefined && (wordBits(hashString(owner)) & anyOffice) !== 0;
 }
 
 /** "The paper workers’ union". */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { nominal, nominalHead } from './nominals.ts';
 import { isComma, isFunctionWord, isLower, isPossessive, sentenceStart } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { anyOffice, Word } from './words.ts';
+import { anyName, anyOffice, Word } from './words.ts';
 
 /**
  * `|My grandmother| called it …`, `|A shopkeeper| counts the cars`: somebody, whose noun is token `i`, whom a “she” may mean
@@ -30,6 +30,15 @@ export function openingGroup(scan: Scan, i: number): Draft | undefined {
   for (let k = start; k < i; k++) {
     const counts = scan.kind[k] === TokenKind.number || counting.has(scan.lexeme[k]);
     if (counts || scan.bits[k] & (Word.officeModifier | Word.nationality)) continue;
+    // "|Rival| analysts".
+    if (
+      k === start &&
+      k === i - 1 &&
+      isLower(scan, i) &&
+      scan.kind[k] === TokenKind.word &&
+      !(scan.bits[k] & noAdjective)
+    )
+      continue;
     // "Several of |Keller’s| aides".
     if (!isPossessive(scan, k) && !isPossessive(scan, k + 1)) return undefined;
   }
@@ -40,6 +49,7 @@ export function openingGroup(scan: Scan, i: number): Draft | undefined {
   return found;
 }
 
+const noAdjective = Word.functionWord | Word.pronoun | Word.honorific | Word.calendar | anyOffice | anyName;
 const clauses = hashesOf('as while when if although but and after before since yet');
 const counting = hashesOf(
   'the of some many several most all few two three four five six dozens scores hundreds thousands',

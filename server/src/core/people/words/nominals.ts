@@ -229,14 +229,17 @@ const realms = new Set('state city county country nation province town municipal
 
 /** A noun that tells by its ending that it is somebody: "socialist", "front-runner", "whistle-blower". */
 export function namesPerson(word: string): boolean {
-  const last = word.slice(word.lastIndexOf('-') + 1);
+  // "Mother-of-three".
+  const last = word.includes('-of-')
+    ? word.slice(0, word.indexOf('-'))
+    : word.slice(word.lastIndexOf('-') + 1);
   if (last === 'old' || persons.has(last)) return true;
   if (!/(?:ist|ian|eer|man|woman|er|or)$/.test(last) || last.length < 5) return false;
   return !things.has(last);
 }
 
 const persons = new Set(
-  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro accused fugitive usher royal comic clown rebel militant native passer-by casualty pilgrim chieftain tory muslim jew hindu sikh buddhist catholic protestant'.split(
+  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro accused fugitive usher royal comic clown servant rebel militant maulana mullah sheikh sheikha sardar lord lady dame baron baroness countess earl viscount pandit monsignor canon reverend native passer-by casualty pilgrim chieftain tory muslim jew hindu sikh buddhist catholic protestant'.split(
     ' ',
   ),
 );

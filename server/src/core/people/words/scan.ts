@@ -4,7 +4,7 @@ import { tokenAt, TokenKind, TokenShape, WordClass, wordClass } from '../../lang
 import type { Tokens } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
 import { isLoud, quietShapes } from './loud.ts';
-import { Word, wordBits } from './words.ts';
+import { anyOffice, Word, wordBits } from './words.ts';
 
 /** One block as the files of this room read it: its tokens with their word bits, looked up once. */
 export interface Scan {
@@ -34,16 +34,23 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   makeRoom(count);
   const bits = bitsSpace;
   const loud = isLoud(reading);
+  const short = count < 40 && reading.sentences.length < 3;
+  const titleCase = !loud && (short || block.kind === 'heading') && isTitleCase(reading.tokens);
+  let named = -2;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
     bits[i] = wordBits(lexeme[i]);
     const small = bits[i] & smallWord;
     if (!small || loud) continue;
-    if ((shape[i] === TokenShape.upper && end[i] - start[i] > 1) || isNameHere(reading.tokens, i))
+    if (
+      (shape[i] === TokenShape.upper && end[i] - start[i] > 1) ||
+      isNameHere(reading.tokens, i) ||
+      (!titleCase && isAfterTitle(reading.tokens, bits, i, named === i - 1))
+    ) {
       bits[i] &= ~smallWord;
+      if (shape[i] === TokenShape.capitalised) named = i;
+    }
   }
-  const short = count < 40 && reading.sentences.length < 3;
-  const titleCase = !loud && (short || block.kind === 'heading') && isTitleCase(reading.tokens);
   const { text } = reading;
   return {
     text,
@@ -65,6 +72,17 @@ export function scanBlock(block: Block, reading: Reading): Scan {
 /** "Sergeant |Will| Tranter", "|Per| Osei": the tokens have taken the class of such a word away. */
 function isNameHere({ classes, lexeme }: Tokens, i: number): boolean {
   return classes[i] === 0 && (wordClass(lexeme[i]) & WordClass.name) !== 0;
+}
+
+/** “Deputy Minister |Do Van| Hung”: between an office and more of a name no word is a small one; `named` that the last was none. */
+function isAfterTitle({ shape, kind }: Tokens, bits: Int32Array, i: number, named: boolean): boolean {
+  return (
+    i > 0 &&
+    shape[i] === TokenShape.capitalised &&
+    (named || (bits[i - 1] & (anyOffice | Word.honorific)) !== 0) &&
+    kind[i + 1] === TokenKind.word &&
+    shape[i + 1] === TokenShape.capitalised
+  );
 }
 
 /** Whether the longer words of a line stand in capitals for the most part. */

@@ -44,7 +44,7 @@ university universities college school academy hospital clinic centre center chu
 newspaper newspapers magazine paper website outlet broadcaster channel station radio television tv news times post journal herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly
 embassy consulate mission secretariat headquarters team delegation panel syndicate consortium
 watchdog regulator think-tank tank startup publisher studio studios foods steel shipping breweries bakery bakeries textiles electronics telecom telecoms shipyard shipyards foundry aerospace pharma biotech therapeutics insurance orchestra rovers wanderers athletic retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender operator chain brewery refinery
-junta militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
+junta bench militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
 presidency synod presbytery directorate wing pac pacs committee house chamber palace kremlin pentagon capitol treasury exchequer chancellery
 `;
 

@@ -8,8 +8,8 @@
 export const officialOffices = `
 president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mep meps tánaiste taoiseach chancellor chancellors
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
-lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas td tds mpp mpps mca mcas sarpanch menteri besar rapporteur pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
-governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
+lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas td tds mpp mpps mca mcas sarpanch menteri besar rapporteur pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
+governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect lt pte flt wg sqn vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
 police-chief superintendent supt supt. detective det det. sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci commandant
@@ -47,18 +47,18 @@ barangay panchayat synod borough municipality township province district staff t
 
 /** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
 export const honorifics = {
-  male: 'encik mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
+  male: 'coronel capitán comandante padre frei fray hojjatoleslam mzee encik mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
   female:
-    'sheikha shaikha cik mdm mdm. doña mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
+    'dona doña señorita srta. mama mamá sheikha shaikha cik mdm mdm. doña mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
-    'ven ven. canon revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
+    'comrade ato khunying ven ven. canon revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
 };
 
 /** Professions and roles that stand before or after a name and make nobody an official. */
 export const roles = `
 professor lecturer teacher principal headteacher researcher scholar historian scientist physicist chemist biologist economist sociologist psychologist psychiatrist anthropologist epidemiologist virologist physician surgeon doctor nurse neurosurgeon
 dean provost rector vice-chancellor student author writer novelist poet journalist reporter editor columnist correspondent anchor broadcaster presenter host commentator pundit blogger critic photographer filmmaker producer screenwriter
-actor actress singer musician rapper composer conductor comedian model dancer artist painter sculptor designer architect celebrity star
+actor actress singer musician cellist violinist pianist organist guitarist drummer trumpeter saxophonist soloist choirmaster chorister librettist lyricist songwriter tenor bass mezzo contralto lexicographer chronicler rapper composer conductor comedian model dancer artist painter sculptor designer architect celebrity star
 footballer striker midfielder goalkeeper defender winger coach manager quarterback pitcher cricketer batsman bowler all-rounder golfer boxer sprinter swimmer cyclist driver athlete champion captain skipper referee umpire
 lawyer attorney solicitor barrister counsel activist campaigner advocate organizer organiser volunteer lobbyist consultant contractor analyst strategist pollster forecaster expert specialist engineer programmer developer technician mechanic
 ceo cfo coo cto executive entrepreneur businessman businesswoman tycoon billionaire millionaire mogul magnate investor banker financier trader broker owner founder co-founder cofounder partner shareholder landlord landowner philanthropist donor
@@ -68,7 +68,7 @@ headman headwoman husband wife father mother son daughter brother sister uncle a
 resident villager eyewitness witness survivor victim suspect defendant plaintiff detainee prisoner inmate convict gunman shooter attacker hostage refugee migrant passenger patient tourist customer user fan supporter protester demonstrator voter
 ex-wife ex-husband heir legend boss assistant successor predecessor counterpart mentor scion archaeologist astronomer geologist botanist zoologist meteorologist climatologist oceanographer seismologist pathologist paediatrician pediatrician dentist therapist
 warden ranger steward harbourmaster cop vet medic nanny maid publican barista shepherd astronaut conscript informant intern trainee apprentice pupil undergraduate postgraduate alumnus fullback shortstop jockey gymnast judoka caddie complainant
-appellant claimant paralegal lifeguard patron socialite heiress duke duchess countess diva soprano baritone maestro ballerina laureate dissident insurgent guerrilla tenant vicar curate deacon abbot mufti guru prophet missionary
+appellant claimant petitioner litigant academic seller stallholder pharmacist paralegal lifeguard patron socialite heiress duke duchess countess diva soprano baritone maestro ballerina laureate dissident insurgent guerrilla tenant vicar curate deacon abbot mufti guru prophet missionary
 democrat republican librarian curator archivist conservationist environmentalist ecologist politician playwright biographer miner seamstress printer midwife demographer statistician mathematician philosopher theologian linguist translator interpreter publicist agent treasurer trustee vice-president whistleblower hacker
 `;
 
