@@ -12,6 +12,7 @@ let text = '';
 for (const article of readLines<Article>(option('--input')))
   if (text.length < 100_000) text += article.text + '\n\n';
 text = text.slice(0, 102_000);
+const source = { text, languageId: 'plaintext' };
 const load = createRequire(join(option('--wink'), 'x.js'));
 const wink = load('wink-nlp')(load('wink-eng-lite-web-model')) as { readDoc(text: string): unknown };
 const bytes = readFileSync(option('--weights'));
@@ -19,9 +20,12 @@ let tagger = taggerOf(bytes, 'reader');
 
 const contestants: Record<string, () => unknown> = {
   'wink-nlp full': () => wink.readDoc(text),
-  'analysis with rules': () => analyze({ text, languageId: 'plaintext' }),
-  'analysis with the reader, words known': () => analyze({ text, languageId: 'plaintext' }, { tagger }),
-  'analysis with the reader, words new': () => analyze({ text, languageId: 'plaintext' }, { tagger }),
+  'analysis with rules': () => analyze(source),
+  '… and its findings': () => analyze(source).findings,
+  'analysis with the reader, words known': () => analyze(source, { tagger }),
+  '… and its findings, words known': () => analyze(source, { tagger }).findings,
+  'analysis with the reader, words new': () => analyze(source, { tagger }),
+  '… and its findings, words new': () => analyze(source, { tagger }).findings,
 };
 const times: Record<string, number[]> = {};
 for (let round = 0; round < Number(option('--rounds', '25')); round++)

@@ -147,6 +147,23 @@ describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
   });
 });
 
+test('findings that nobody asks for while keys follow one another are those of a fresh analysis, and share what was found before', () => {
+  const languageId = 'plaintext';
+  let text = newsText(8000, { seed: 7, remarkable: 0.4 });
+  const first = analyze({ text, languageId });
+  const before = first.findings;
+  const at = typingPlace(text);
+  let now = first;
+  for (const letter of ['E', 'x', ' ', ' ']) {
+    text = text.slice(0, at) + letter + text.slice(at);
+    now = analyze({ text, languageId }, { previous: now, edits: [{ start: at, end: at, text: letter }] });
+  }
+  expect(view(now)).toEqual(view(analyze({ text, languageId })));
+  const anew = now.findings.filter((found, i) => found !== before[i]);
+  expect(before.filter((found) => found.length > 0).length).toBeGreaterThan(5);
+  expect(anew.length).toBeLessThanOrEqual(3);
+});
+
 test('a text in another language of markup shares nothing with the one before', () => {
   const text = newsText(1500, { seed: 5, markdown: true });
   const previous = analyze({ text, languageId: 'markdown' });

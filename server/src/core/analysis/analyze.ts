@@ -3,8 +3,9 @@ import { findClaims } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
 import { gatherPeople, noDiscourse, resolveMentions, sameDiscourse, sameMentions } from '../people/index.ts';
-import type { People } from '../people/index.ts';
+import type { Discourse, People } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
+import type { QuotesState } from '../quotes/index.ts';
 import { readDate } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
 import {
@@ -17,7 +18,7 @@ import {
   targetsOf,
 } from './corrections/index.ts';
 import type { Cast, Correction } from './corrections/index.ts';
-import { activeRules, findingsOfBlock } from './find.ts';
+import { findLater } from './found.ts';
 import { readBlocks } from './local.ts';
 import type { Changed } from './local.ts';
 import type {
@@ -25,8 +26,8 @@ import type {
   AnalysedBlock,
   AnalyzeOptions,
   LocalReading,
-  RuledFinding,
   StoryReading,
+  ToldBlock,
 } from './types.ts';
 
 /**
@@ -56,27 +57,22 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const known = options.known ?? nobody;
   const date = dateOf(document, options);
-  const { story, retold } = readStory(local, changed, { people, corrections, targets }, shared);
-  const blocks = splice(shared?.blocks ?? [], retold, story, (reading) => reading.story);
+  const { story, blocks } = readStory(local, changed, { people, corrections, targets }, shared);
   const { bibliography, flaggedDomains } = kept;
   const told = { languageId: source.languageId, known, date, bibliography, flaggedDomains };
   const facts = { people, citations, ...told };
-  const findings = findAll(
-    blocks,
-    retold,
-    facts,
-    kept,
-    shared && sameData(shared, kept, date) ? shared : undefined,
-  );
+  const findings = findLater({ blocks, facts, options: kept }, base?.memory.findings);
   return {
     source,
     document,
     blocks,
     people,
     citations,
-    findings,
+    get findings() {
+      return findings.ofBlocks();
+    },
     options: kept,
-    memory: { local, story, placement, targets },
+    memory: { local, story, placement, targets, findings },
   };
 }
 
@@ -91,34 +87,11 @@ function comparable(previous: Analysis, source: Source, options: AnalyzeOptions)
   );
 }
 
-/** What rules alone look at (works, people of the workspace, the article's date): other ones make findings anew, nothing else. */
-function sameData(shared: Analysis, now: AnalyzeOptions, date: StoryFacts['date']): boolean {
-  const then = shared.options;
-  return (
-    then.bibliography === now.bibliography &&
-    then.flaggedDomains === now.flaggedDomains &&
-    then.known === now.known &&
-    dateOf(shared.document, then) === date
-  );
-}
-
 const nobody: StoryFacts['known'] = [];
 
 /** The date of an article: its own, else the day that it is read. Undated stories do not grow old where nobody tells the day. */
 function dateOf({ frontMatter }: Document, { today }: AnalyzeOptions): StoryFacts['date'] {
   return readDate(frontMatter.get('date')) ?? today;
-}
-
-/** A list whose changed part is made anew and whose other parts are those of the previous list. */
-function splice<From, To>(
-  previous: readonly To[],
-  { start, end, previousEnd }: Changed,
-  list: readonly From[],
-  make: (item: From, index: number) => To,
-): To[] {
-  const made: To[] = [];
-  for (let i = start; i < end; i++) made.push(make(list[i], i));
-  return previous.length === 0 ? made : previous.slice(0, start).concat(made, previous.slice(previousEnd));
 }
 
 function gather(
@@ -162,68 +135,54 @@ function sameThroughout(
   return true;
 }
 
+/** The blocks as the whole story makes them: who is meant and who speaks, block after block, and then what they claim. */
 function readStory(
   local: readonly LocalReading[],
   changed: Changed,
   cast: Cast,
   shared: Analysis | undefined,
-): { story: readonly StoryReading[]; retold: Changed } {
+): { story: readonly StoryReading[]; blocks: readonly AnalysedBlock[] } {
   const old = shared?.memory.story ?? [];
   const start = shared ? changed.start : 0;
-  const read: StoryReading[] = [];
-  let before = old[start - 1];
-  let i = start;
-  for (; i < local.length; i++) {
-    const discourseIn = before?.story.resolution.carry ?? noDiscourse;
-    const quotesIn = before?.story.quotes.carry ?? noQuotes;
+  const story = old.slice(0, start);
+  for (let i = start; i < local.length; i++) {
+    const { discourse, quotes } = handedOn(story[i - 1]);
     const known = old[i];
-    const reusable =
+    const same =
       known?.local === local[i] &&
-      (i === 0 || old[i - 1] === before || unchangedFor(known, old[i - 1], discourseIn, quotesIn, before));
+      sameDiscourse(known.discourseIn, discourse) &&
+      sameQuotesState(known.quotesIn, quotes);
     // Behind the change, one block that is the same makes all that follow the same.
-    if (reusable && i >= changed.end) break;
-    before = reusable ? known : readStoryBlock(local[i], cast, i, before, discourseIn, quotesIn);
-    read.push(before);
+    if (same && i >= changed.end) break;
+    story.push(same ? known : readStoryBlock(local[i], cast, i, discourse, quotes));
   }
-  const story = old.slice(0, start).concat(read, old.slice(i));
-  return { story, retold: { start, end: i, previousEnd: shared ? i : 0 } };
+  const end = story.length;
+  for (let i = end; i < local.length; i++) story.push(old[i]);
+  // Claims look at what the block before says, too: the first that is the same behind the change may stand behind a new one.
+  const blocks = shared?.blocks.slice(0, start) ?? [];
+  for (let i = start; i < story.length && i <= end; i++) {
+    const same = shared && story[i] === old[i] && story[i - 1] === old[i - 1];
+    blocks.push(same ? shared.blocks[i] : withClaims(story[i].told, story[i - 1]?.told));
+  }
+  for (let i = end + 1; i < story.length; i++) blocks.push(shared!.blocks[i]);
+  return { story, blocks };
 }
 
-/**
- * A block's claims look at what the block before says, too. That is the same when the block before was read with the
- * same states, even if it is not the same object.
- */
-function unchangedFor(
-  known: StoryReading,
-  previously: StoryReading,
-  discourseIn: StoryReading['discourseIn'],
-  quotesIn: StoryReading['quotesIn'],
-  before: StoryReading,
-): boolean {
-  return (
-    sameStates(known, discourseIn, quotesIn) &&
-    previously.local === before.local &&
-    sameStates(previously, before.discourseIn, before.quotesIn)
-  );
-}
-
-function sameStates(
-  reading: StoryReading,
-  discourse: StoryReading['discourseIn'],
-  quotes: StoryReading['quotesIn'],
-): boolean {
-  return sameDiscourse(reading.discourseIn, discourse) && sameQuotesState(reading.quotesIn, quotes);
+/** The states that a block hands on to the next one. */
+function handedOn(before: StoryReading | undefined): { discourse: Discourse; quotes: QuotesState } {
+  return before
+    ? { discourse: before.told.resolution.carry, quotes: before.told.quotes.carry }
+    : { discourse: noDiscourse, quotes: noQuotes };
 }
 
 function readStoryBlock(
   local: LocalReading,
   cast: Cast,
   index: number,
-  before: StoryReading | undefined,
-  discourseIn: StoryReading['discourseIn'],
-  quotesIn: StoryReading['quotesIn'],
+  discourseIn: Discourse,
+  quotesIn: QuotesState,
 ): StoryReading {
-  const { block, reading, mentions } = local;
+  const { block, reading, mentions, citations } = local;
   const { people } = cast;
   const resolution = resolveMentions(reading, mentions, people, index, discourseIn);
   const quotes = correctQuotes(
@@ -231,43 +190,12 @@ function readStoryBlock(
     local,
     cast,
   );
-  const input = { block, reading, mentions, resolution, quotes, citations: local.citations };
-  const claims = findClaims(input, before && claimInputOf(before));
-  const story: AnalysedBlock = {
-    block,
-    prose: reading,
-    mentions,
-    resolution,
-    quotes,
-    citations: local.citations,
-    claims,
-  };
-  return { local, story, discourseIn, quotesIn };
+  const told = { block, prose: reading, mentions, resolution, quotes, citations };
+  return { local, told, discourseIn, quotesIn };
 }
 
-function claimInputOf({ local, story }: StoryReading): Parameters<typeof findClaims>[0] {
-  const { block, mentions, resolution, quotes } = story;
-  return { block, reading: local.reading, mentions, resolution, quotes, citations: local.citations };
-}
-
-function findAll(
-  blocks: readonly AnalysedBlock[],
-  retold: Changed,
-  facts: StoryFacts,
-  options: AnalyzeOptions,
-  shared: Analysis | undefined,
-): (readonly RuledFinding[])[] {
-  if (options.enabled === false) return blocks.map(() => []);
-  const active = activeRules(options.severities);
-  // Rules look at the neighbours of a block, too.
-  const start = shared ? Math.max(0, retold.start - 1) : 0;
-  const end = shared ? Math.min(blocks.length, retold.end + 1) : blocks.length;
-  return splice(shared?.findings ?? [], { start, end, previousEnd: end }, blocks, (story, index) => {
-    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
-    const same =
-      shared?.blocks[index] === story &&
-      shared.blocks[index - 1] === previous &&
-      shared.blocks[index + 1] === next;
-    return same ? shared.findings[index] : findingsOfBlock({ story, previous, next, facts, index }, active);
-  });
+function withClaims(told: ToldBlock, previous: ToldBlock | undefined): AnalysedBlock {
+  const { block, prose, mentions, resolution, quotes, citations } = told;
+  const claims = findClaims(told, previous);
+  return { block, prose, mentions, resolution, quotes, citations, claims };
 }

@@ -11,6 +11,7 @@ import type {
   Rule,
   Severity,
   StoryBlock,
+  StoryFacts,
   QuotedText,
   SourceText,
 } from '../rules/index.ts';
@@ -78,14 +79,20 @@ export interface AnalyzeOptions {
   readonly corrections?: readonly Correction[];
 }
 
-/** One block with everything known about it, and the states it was read with. */
-export interface AnalysedBlock extends StoryBlock {
+/** One block with whom it speaks of and who speaks in it. */
+export interface ToldBlock {
   readonly block: SourceBlock;
   readonly prose: Reading;
   readonly mentions: BlockMentions;
   readonly resolution: Resolution;
   readonly quotes: BlockQuotes;
   readonly citations: BlockCitations;
+}
+
+/** One block with everything known about it. */
+export interface AnalysedBlock extends ToldBlock, StoryBlock {
+  readonly block: SourceBlock;
+  readonly prose: Reading;
   readonly claims: readonly Claim[];
 }
 
@@ -107,12 +114,32 @@ export interface LocalReading {
   readonly taggingIn: TaggingState;
 }
 
-/** What the whole story adds to a block. */
+/** A block as the story tells it, and the states it was read with. */
 export interface StoryReading {
   readonly local: LocalReading;
-  readonly story: AnalysedBlock;
+  readonly told: ToldBlock;
   readonly discourseIn: Discourse;
   readonly quotesIn: QuotesState;
+}
+
+/** What rules look at. */
+export interface Ruled {
+  readonly blocks: readonly AnalysedBlock[];
+  readonly facts: StoryFacts;
+  readonly options: AnalyzeOptions;
+}
+
+/** What they found in it, block by block. */
+export interface Found extends Ruled {
+  readonly findings: readonly (readonly RuledFinding[])[];
+}
+
+/** Findings that are worked out when somebody asks. */
+export interface LaterFindings {
+  /** Those of each block, worked out at the first call. */
+  ofBlocks(): Found['findings'];
+  /** What was worked out last, for this analysis or for an earlier one. */
+  last(): Found | undefined;
 }
 
 /**
@@ -125,7 +152,7 @@ export interface Analysis {
   readonly blocks: readonly AnalysedBlock[];
   readonly people: People;
   readonly citations: Citations;
-  /** Findings of each block, suppressed ones left out by `findingsOf`, not here. */
+  /** Findings of each block, worked out when somebody asks; suppressed ones are left out by `findingsOf`, not here. */
   readonly findings: readonly (readonly RuledFinding[])[];
   readonly options: AnalyzeOptions;
   /** For the next analysis only. */
@@ -134,6 +161,7 @@ export interface Analysis {
     readonly story: readonly StoryReading[];
     readonly placement: Placement;
     readonly targets: readonly Target[];
+    readonly findings: LaterFindings;
   };
 }
 

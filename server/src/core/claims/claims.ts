@@ -1,6 +1,5 @@
 import type { Block, Span } from '../base/index.ts';
 import type { BlockCitations } from '../citations/index.ts';
-import type { BlockMentions, Resolution } from '../people/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
@@ -18,9 +17,7 @@ import { tokensIn, Voice } from './voice.ts';
 /** What `findClaims` reads of one block. */
 export interface ClaimInput {
   readonly block: Block;
-  readonly reading: Reading;
-  readonly mentions: BlockMentions;
-  readonly resolution: Resolution;
+  readonly prose: Reading;
   readonly quotes: BlockQuotes;
   readonly citations: BlockCitations;
 }
@@ -30,19 +27,15 @@ export interface ClaimInput {
  * and on the words and attributions of the block before. A claim lies within one sentence and never inside a quotation.
  */
 export function findClaims(input: ClaimInput, previous: ClaimInput | undefined): readonly Claim[] {
-  const { block, reading, quotes, citations } = input;
-  if (!reading.english || !makesStatements(block)) return [];
-  const voiced = { block, prose: reading, quotes };
-  const { voice, settings } = settingsOf(
-    voiced,
-    previous && { block: previous.block, prose: previous.reading, quotes: previous.quotes },
-  );
-  const cited = citedTokens(reading, citations);
+  const { block, prose, citations } = input;
+  if (!prose.english || !makesStatements(block)) return [];
+  const { voice, settings } = settingsOf(input, previous);
+  const cited = citedTokens(prose, citations);
   const claims: Claim[] = [];
   settings.forEach((setting, index) => {
-    const sentence = reading.sentences[index];
+    const sentence = prose.sentences[index];
     if (wantsCitation(cited, sentence)) return;
-    const claim = judge(setting, sentence, isCited(cited, sentence), reading, voice);
+    const claim = judge(setting, sentence, isCited(cited, sentence), prose, voice);
     if (claim) claims.push(claim);
   });
   return claims;

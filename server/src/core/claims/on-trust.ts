@@ -16,16 +16,17 @@ export function isOnTrust({ tokens }: Prose, i: number): boolean {
   if (lexeme === guilty) return pleas.has(before);
   if (lexeme === suspicion) return before === on;
   if (seeing.has(lexeme)) return witnesses.has(before);
-  const after = (n: number): number => (i + n < tokens.count ? tokens.lexeme[i + n] : 0);
   if (harm.has(lexeme)) return being.has(before) && i > 1 && nobody.has(tokens.lexeme[i - 2]);
+  const first = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
+  const second = i + 2 < tokens.count ? tokens.lexeme[i + 2] : 0;
   if (refusals.has(lexeme)) {
-    const next = after(1) === to ? after(2) : after(1);
+    const next = first === to ? second : first;
     return answers.has(next) || speech.has(next);
   }
   // “Did not (immediately) respond”, “could not be reached”.
-  const next = answers.has(after(1)) ? after(1) : after(2);
+  const next = answers.has(first) ? first : second;
   if (lexeme !== not) return false;
-  if (did.has(before)) return answers.has(next) || (after(1) === take && after(2) === questions);
+  if (did.has(before)) return answers.has(next) || (first === take && second === questions);
   return before === could && next === reached;
 }
 

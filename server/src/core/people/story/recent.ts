@@ -75,10 +75,10 @@ function noteOffices(recent: RecentlyNamed, named: Entity): void {
   }
 }
 
+/** Puts somebody first, in the place that they, or whoever was named longest ago, had before. */
 function toFront(list: Entity[], named: Entity): void {
-  const at = list.indexOf(named);
-  if (at === 0) return;
-  if (at > 0) list.splice(at, 1);
-  list.unshift(named);
-  if (list.length > kept) list.pop();
+  let at = 0;
+  while (at < list.length && at < kept - 1 && list[at] !== named) at++;
+  for (; at > 0; at--) list[at] = list[at - 1];
+  list[0] = named;
 }

@@ -1,0 +1,50 @@
+import { activeRules, findingsOfBlock } from './find.ts';
+import type { Found, LaterFindings, Ruled } from './types.ts';
+
+/**
+ * Findings that wait until somebody asks: an editor does at a pause and not at every key, and who annotates a text or gathers
+ * its people never does. What was found last is kept, and blocks that are the same since then share it.
+ */
+export function findLater(now: Ruled, earlier: LaterFindings | undefined): LaterFindings {
+  let last = earlier?.last();
+  let found: Found | undefined;
+  return {
+    ofBlocks() {
+      if (!found)
+        last = found = { ...now, findings: findAll(now, last && sameRules(last, now) ? last : undefined) };
+      return found.findings;
+    },
+    last: () => last,
+  };
+}
+
+/** Whether the same rules look at the same story: people, works, the workspace's people and the date, all but the blocks. */
+function sameRules(then: Ruled, now: Ruled): boolean {
+  const [a, b] = [then.facts, now.facts];
+  return (
+    then.options.severities === now.options.severities &&
+    then.options.enabled === now.options.enabled &&
+    a.people === b.people &&
+    a.citations === b.citations &&
+    a.languageId === b.languageId &&
+    a.bibliography === b.bibliography &&
+    a.flaggedDomains === b.flaggedDomains &&
+    a.known === b.known &&
+    a.date === b.date
+  );
+}
+
+function findAll({ blocks, facts, options }: Ruled, last: Found | undefined): Found['findings'] {
+  if (options.enabled === false) return blocks.map(() => []);
+  const active = activeRules(options.severities);
+  return blocks.map((story, index) => {
+    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
+    // Rules look at the neighbours of a block, too.
+    const same =
+      last !== undefined &&
+      last.blocks[index] === story &&
+      last.blocks[index - 1] === previous &&
+      last.blocks[index + 1] === next;
+    return same ? last.findings[index] : findingsOfBlock({ story, previous, next, facts, index }, active);
+  });
+}
