@@ -56,29 +56,29 @@ export class Lexicon {
     return this.#table[this.#slot(hash) + 1];
   }
 
-  #make(groups: Iterable<readonly [bits: number, words: string]>): void {
-    const words = new Map<number, { word: string; bits: number }>();
-    for (const [bits, list] of groups) {
-      for (const word of list.split(/\s+/)) {
-        if (!word) continue;
-        const hash = hashString(word);
-        const other = words.get(hash);
-        if (other && other.word !== word.toLowerCase())
-          throw new Error(`${word} and ${other.word} share a hash`);
-        words.set(hash, { word: word.toLowerCase(), bits: (other?.bits ?? 0) | bits });
-      }
-    }
-    const size = 2 << (32 - Math.clz32(words.size));
+  #make(groups: readonly (readonly [bits: number, words: string])[]): void {
+    const lists = groups.map(([, words]) => words.split(/\s+/));
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    const size = 2 << (32 - Math.clz32(count));
     this.#signs = new Uint8Array(size);
     this.#signMask = size * 8 - 1;
     this.#table = new Int32Array(size * 2);
     this.#mask = size * 2 - 1;
-    for (const [hash, { bits }] of words) {
-      const sign = (hash ^ (hash >>> 13)) & this.#signMask;
-      this.#signs[sign >> 3] |= 1 << (sign & 7);
-      const slot = this.#slot(hash);
-      this.#table[slot] = hash;
-      this.#table[slot + 1] = bits;
+    const owners = new Array<string | undefined>(size);
+    for (let i = 0; i < lists.length; i++) {
+      const [bits] = groups[i];
+      for (const word of lists[i]) {
+        if (!word) continue;
+        const hash = hashString(word);
+        const slot = this.#slot(hash);
+        const owner = (owners[slot >> 1] ??= word);
+        if (owner !== word && owner.toLowerCase() !== word.toLowerCase())
+          throw new Error(`${word} and ${owner} share a hash`);
+        const sign = (hash ^ (hash >>> 13)) & this.#signMask;
+        this.#signs[sign >> 3] |= 1 << (sign & 7);
+        this.#table[slot] = hash;
+        this.#table[slot + 1] |= bits;
+      }
     }
     this.#groups = undefined;
   }
