@@ -1,5 +1,5 @@
 // Bundles everything that ships into dist/: extension and server for desktop (CommonJS) and for the web, and the command line.
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const common = {
@@ -47,14 +47,25 @@ const offline = {
   },
 };
 
+/**
+ * The head of a process: what the engine compiles of its bundle, it keeps beside the bundle (from Node 22 on, and where it may
+ * write), so that the next start need not compile it again.
+ */
+const head = (bundle) => `'use strict';
+require('node:module').enableCompileCache?.(require('node:path').join(__dirname, 'compiled'));
+require('./${bundle}.js');
+`;
+
 rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const name of ['server', 'cli']) writeFileSync(`dist/${name}.js`, head(`${name}.main`));
 await Promise.all([
   build({
     ...node,
     entryPoints: {
       extension: 'client/src/extension.node.ts',
-      server: 'server/src/main.node.ts',
-      cli: 'server/src/main.cli.ts',
+      'server.main': 'server/src/main.node.ts',
+      'cli.main': 'server/src/main.cli.ts',
     },
     outdir: 'dist',
     plugins: [apart],
