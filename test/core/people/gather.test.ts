@@ -191,6 +191,22 @@ test('names of the world: words that are small ones elsewhere, ranks, articles, 
   expect(named('Homeland Capital said it was late.')).toEqual([['Homeland Capital', 'organisation']]);
 });
 
+test('what is told of a person or body by whose it is', () => {
+  expect(speakers('UN humanitarian chief Ana Rill said that it was late.')).toEqual([
+    ['Ana Rill', 'person', ['UN humanitarian chief']],
+  ]);
+  expect(speakers('The Attorney General’s Office said that it was late.')).toEqual([
+    ['Attorney General’s Office', 'organisation', []],
+  ]);
+  const named = (text: string) => speakers(text).map(([name]) => name);
+  expect(
+    named('The Harbour Office said that it was late. The president’s office said that it rained.'),
+  ).toEqual(['Harbour Office', 'The president’s office']);
+  expect(named('Rovers boss Gary Rill left. “It was late,” said the former Elmford defender.')).toEqual([
+    'Gary Rill',
+  ]);
+});
+
 test('somebody is no text, whatever their noun', () => {
   const kinds = (text: string) => speakers(text).map(([, kind]) => kind);
   expect(kinds('A mum-of-three said that it was late.')).toEqual(['unnamed']);

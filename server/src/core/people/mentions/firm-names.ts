@@ -1,8 +1,9 @@
 // What tells that capitals name a firm or an institution, not somebody.
 import { hashesOf, hashString } from '../../base/index.ts';
 import type { Run } from './runs.ts';
-import { isCapital, isPossessive, unitOf } from '../words/scan.ts';
+import { isCapital, isFunctionWord, isPossessive, unitOf } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { anyOffice, Word } from '../words/words.ts';
 
 /** “Dorn |&| Rill”: no name of a person has one. */
 export function hasAmpersand(scan: Scan, { first, end }: Run): boolean {
@@ -37,4 +38,27 @@ export function endOfNamesake(scan: Scan, end: number): number {
   for (let i = end + 1; i < end + 4 && isCapital(scan, i); i++)
     if (namesakes.has(scan.lexeme[i])) return i + 1;
   return end;
+}
+
+/** "the |Dockworkers’ Union", “the |Attorney General’s Office”: a body is named by the whole of its members or head as well. */
+export function membersBefore(scan: Scan, first: number): number {
+  const mark = first - 1;
+  if (
+    isPossessive(scan, mark) &&
+    scan.bits[mark - 1] & (Word.official | Word.bodyOffice) &&
+    isCapital(scan, mark - 1)
+  ) {
+    let from = mark - 1;
+    while (isCapital(scan, from - 1) && scan.bits[from - 1] & (anyOffice | Word.officeModifier)) from--;
+    return from;
+  }
+  const bare = isPossessive(scan, mark) && scan.end[mark] - scan.start[mark] === 1;
+  if (!bare) return first;
+  let from = mark;
+  while (from > 0 && from > mark - 4 && isOneMore(scan, from - 1)) from--;
+  return from < mark ? from : first;
+}
+
+function isOneMore(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) && scan.sentence[i] === scan.sentence[i + 1] && !isFunctionWord(scan, i);
 }

@@ -4,7 +4,7 @@ import { draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { nominal } from '../words/nominals.ts';
-import { endOfNamesake, hasAmpersand, hasOfficers } from './firm-names.ts';
+import { endOfNamesake, hasAmpersand, hasOfficers, membersBefore } from './firm-names.ts';
 import { leadsFirm } from '../words/official.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
@@ -12,7 +12,6 @@ import {
   foldWord,
   isCapital,
   isComma,
-  isFunctionWord,
   isLower,
   isParticiple,
   isPossessive,
@@ -357,24 +356,17 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   if (isAcronym(scan, first)) return weakened(body(scan, first, first + 1));
   // “|Lumina|’s chief privacy officer”: what only a firm has.
   if (bits === 0 && hasOfficers(scan, first + 1)) return body(scan, first, first + 1);
+  // “The |Milanese|”, “the |Parisian|”: somebody from there.
+  if (
+    bits === 0 &&
+    scan.lexeme[first - 1] === theWord &&
+    /.{3}(?:ese|ian)$/.test(scan.text.slice(scan.start[first], scan.end[first]))
+  )
+    return weakened(nominal(scan, first - 1, first + 1, first));
   const found = draft(first, first + 1, 'person', 'surname');
   found.words = foldedWords(scan, first, first + 1);
   found.weak = true;
   return found;
-}
-
-/** "the |Dockworkers’ Union": a body is named by the whole of its members as well. */
-function membersBefore(scan: Scan, first: number): number {
-  const mark = first - 1;
-  const bare = isPossessive(scan, mark) && scan.end[mark] - scan.start[mark] === 1;
-  if (!bare) return first;
-  let from = mark;
-  while (from > 0 && from > mark - 4 && isOneMore(scan, from - 1)) from--;
-  return from < mark ? from : first;
-}
-
-function isOneMore(scan: Scan, i: number): boolean {
-  return isCapital(scan, i) && scan.sentence[i] === scan.sentence[i + 1] && !isFunctionWord(scan, i);
 }
 
 function isAcronym(scan: Scan, i: number): boolean {

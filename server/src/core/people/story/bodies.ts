@@ -43,13 +43,13 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
     noteParts(bodies, made, words);
     let initials = '';
     let short = '';
-    for (const word of words) {
+    words.forEach((word, i) => {
       initials += word[0];
-      if (small.has(word)) continue;
-      // "Bank of Elmford": what a body is of or in has a name of its own.
-      if (short.length === initials.length - 1) bodies.byWord.set(word, made);
+      if (small.has(word)) return;
+      // "Bank of Elmford", “Elmford’s Bakers’ Guild”: what a body is of or in has a name of its own.
+      if (words[i + 1] !== "'s" && short.length === initials.length - 1) bodies.byWord.set(word, made);
       short += word[0];
-    }
+    });
     if (short.length > 1) bodies.byAcronym.set(short, made);
     if (initials !== short) bodies.byAcronym.set(initials, made);
   }

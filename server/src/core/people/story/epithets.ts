@@ -100,6 +100,8 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   const place = mention.organisation?.toLowerCase();
   if (place) {
     if (belongsTo(person, place)) score += weight.place;
+    // Whoever has a calling now had another elsewhere: “the former Elmford goalkeeper”.
+    else if (former.test(mention.text) && !mention.official) score += weight.noPlace;
     else if (person.organisation && !isParty(person.organisation) && !isParty(place)) {
       if (score >= weight.likeOffice) return 0;
       score += weight.otherPlace;

@@ -52,7 +52,7 @@ function isBodyOffice(word: string): boolean {
 
 function isOfficialsName(persons: Persons, word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
-  return (persons.byLast.get(foldWord(word)) ?? []).some((bearer) => bearer.official || bearer.sources > 2);
+  return (persons.byLast.get(foldWord(word)) ?? []).some((bearer) => bearer.official);
 }
 
 /** Whether two titles have a word in common that is longer than two letters. */

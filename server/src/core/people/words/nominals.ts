@@ -234,7 +234,7 @@ export function namesPerson(word: string): boolean {
     ? word.slice(0, word.indexOf('-'))
     : word.slice(word.lastIndexOf('-') + 1);
   if (last === 'old' || persons.has(last)) return true;
-  if (!/(?:ist|ian|eer|man|woman|er|or)$/.test(last) || last.length < 5) return false;
+  if (!/(?:ist|ian|ese|eer|man|woman|er|or)$/.test(last) || last.length < 5) return false;
   return !things.has(last);
 }
 

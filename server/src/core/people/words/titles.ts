@@ -6,6 +6,7 @@ import {
   isFunctionWord,
   isLower,
   isNear,
+  isParticiple,
   isStop,
   opensSentence,
   unitOf,
@@ -128,7 +129,7 @@ export function lowerTitleBefore(scan: Scan, i: number, floor: number): number {
   if (head < 0) return i;
   let first = head;
   for (let k = head - 1; k >= floor && k > head - 9; k--) {
-    if (!isNear(scan, k + 1) || !belongsToTitle(scan, k)) break;
+    if (!isNear(scan, k + 1) || !(belongsToTitle(scan, k) || (k === head - 1 && isField(scan, k)))) break;
     first = k;
   }
   return trimLeft(scan, first, head);
@@ -170,6 +171,16 @@ function belongsToTitle(scan: Scan, k: number): boolean {
   if (bits & Word.officeModifier) return true;
   if (isCapital(scan, k)) return !(bits & (Word.functionWord | Word.calendar));
   return scan.text.slice(scan.start[k], scan.end[k]).includes('-');
+}
+
+/** "UN |humanitarian| chief": a word between a public body and an office. */
+function isField(scan: Scan, k: number): boolean {
+  // “Republican |poll| leader” leads in a poll.
+  const no = Word.functionWord | Word.document;
+  if (!isLower(scan, k) || scan.bits[k] & no || isParticiple(scan, k) || !isCapital(scan, k - 1))
+    return false;
+  const verb = scan.text.charCodeAt(scan.end[k] - 1) === 0x73;
+  return !verb && isNear(scan, k) && (scan.bits[k - 1] & (Word.publicBody | Word.known)) !== 0;
 }
 
 /** A verb or an opening word that slipped in ("Asked former mayor …") is not part of the title. */
