@@ -4,7 +4,7 @@ import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { withoutExpletive } from './expletive.ts';
-import { fill } from './filling.ts';
+import { fill, isFilling } from './filling.ts';
 import { isPronoun, lend } from './lend.ts';
 import { inOneSentence } from './one-sentence.ts';
 import { signedQuotations } from './signed.ts';
@@ -46,9 +46,10 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   const outer = sure;
   const own = outer.length;
   const asides = asidesIn(rules.attributions);
+  const alone = quotationsAlone(prose, rules.attributions);
   for (const each of reader) {
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
-    if (!enough || certain.meets(each.content) || swallows(each, asides)) continue;
+    if (!enough || certain.meets(each.content) || swallows(each, asides) || alone?.meets(each.cue)) continue;
     const told = inOneSentence(prose, each);
     if (!saysNothing(prose, told)) outer.push(withoutExpletive(prose, told));
   }
@@ -65,6 +66,15 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
     continuation: rules.continuation,
     carry: rules.carry,
   };
+}
+
+/** `“She said, ‘That was long.’” Falk laughs.`: quotations in which somebody speaks who is himself quoted. */
+function quotationsAlone(prose: Prose, rules: readonly TaggedAttribution[]): Cover | undefined {
+  let alone: Cover | undefined;
+  for (const each of rules)
+    if (each.evidence === 'quotation alone' && each.within < 0 && isFilling(prose, each))
+      (alone ??= new Cover(prose)).add(each.content, 0);
+  return alone;
 }
 
 /** Where the rules see source and cue behind what is said (`…, the affidavit states`): by the end of the cue, the start of the source. */

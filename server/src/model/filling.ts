@@ -27,7 +27,7 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
 const SHARING: ReadonlySet<string> = new Set(['participle', 'clause, then cue', 'quotation alone']);
 
 /** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
-function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttribution): boolean {
+export function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttribution): boolean {
   switch (evidence) {
     case 'clause, then cue':
     case 'as told':

@@ -45,7 +45,7 @@ export function lend(
     if (halved && isOtherHalf(rule, content[0]) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
     if (late && rule.content[0]?.start === content[0].start && rule.content[0].end < content[0].end)
       list[i] = { ...list[i], content: rule.content };
-    if (heard && startsWithin(rule, content[0])) list[i] = { ...list[i], content: rule.content };
+    if (heard && startsWithin(prose, rule, content[0])) list[i] = { ...list[i], content: rule.content };
     if (verbless && goesOnFrom(prose, rule, content[0])) take(list, i, rule);
     if (cut && rule.content[0]?.start === content[0].start) {
       const longer = isPronoun(prose, content[0]) || tellsAll(rules, index, content[0].end);
@@ -54,19 +54,30 @@ export function lend(
   }
 }
 
-/** `has told |the Post her members are tired|`: whoever is told is no part of what is said. */
+/** `has told |the Post her members are tired|`: whoever is told or asked is no part of what is said, which the rules see begin behind him. */
 function isHeard({ text }: Prose, { start, end }: Span, content: Span): boolean {
-  return (
-    content.start === end + 1 &&
-    hearing.get(hashLowercase(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end)) > 0
-  );
+  return content.start === end + 1 && hearing.get(lastWord(text, start, end)) > 0;
 }
 
-const hearing = new Lexicon([[1, 'told tells tell telling assured reassured reminded informed']]);
+function lastWord(text: string, start: number, end: number): number {
+  return hashLowercase(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end);
+}
 
-function startsWithin({ evidence, content: [first] }: TaggedAttribution, { start, end }: Span): boolean {
-  if (evidence !== 'cue, then clause' && evidence !== 'cue, then that') return false;
-  return first !== undefined && first.start > start && first.end === end;
+const hearing = new Lexicon([
+  [1, 'told tells tell telling assured reassured reminded informed'],
+  [2, 'asked asks'],
+]);
+
+function startsWithin(
+  { text }: Prose,
+  { evidence, cue, content: [first] }: TaggedAttribution,
+  { start, end }: Span,
+): boolean {
+  if (first === undefined || first.start <= start || first.end !== end) return false;
+  const asked = hearing.get(lastWord(text, cue[0].start, cue[0].end)) === 2;
+  return asked
+    ? evidence === 'cue, then question'
+    : evidence === 'cue, then clause' || evidence === 'cue, then that';
 }
 
 function meet(some: readonly Span[], others: readonly Span[]): boolean {

@@ -130,7 +130,7 @@ function actorBeside(telling: Telling, { speakers }: People, { content }: Tagged
   const { reading, resolution } = telling;
   const { start } = content[0];
   const { end } = content[content.length - 1];
-  const sentence = start > 0 ? sentenceOf(reading, start - 1) : sentenceOf(reading, end);
+  const sentence = start > 0 ? sentenceOf(reading, start) - 1 : sentenceOf(reading, end);
   const beside = reading.sentences[sentence];
   if (!beside || (start === 0 && beside.start < end)) return -1;
   const { mentions } = telling.mentions;
@@ -139,11 +139,16 @@ function actorBeside(telling: Telling, { speakers }: People, { content }: Tagged
     i < mentions.length && mentions[i].start < beside.end;
     i++
   ) {
-    if (mentions[i].start < beside.start || !mentions[i].subject) continue;
+    if (mentions[i].start < beside.start || !isSubject(reading.text, mentions[i], beside.start)) continue;
     const speaker = resolution.speakers[i];
     return speaker >= 0 && speakers[speaker].kind === 'person' ? i : -1;
   }
   return -1;
+}
+
+/** `|Marchetti| pulls up a chair.`: a name that opens its sentence does what follows. */
+function isSubject(text: string, { subject, start, end }: Mention, opening: number): boolean {
+  return subject || (start === opening && /^ \p{Ll}/u.test(text.slice(end, end + 3)));
 }
 
 function placeOf({ cue, content }: Pick<Attribution, 'cue' | 'content'>): number {

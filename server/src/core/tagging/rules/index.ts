@@ -10,6 +10,7 @@ import { quotedHeadline } from './headlines.ts';
 import { joinQuotations, loneQuotations } from './joining.ts';
 import { cueAfterQuotation } from './quoted.ts';
 import { readCues } from './read-cues.ts';
+import { runOnTurns } from './run-on.ts';
 import { transcriptLine } from './transcript.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -36,7 +37,8 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
     // `Gazette: What will you miss?` looks like a headline and is a turn.
     const asks = v.lastUnit(view, view.tokens.count - 1) === 0x3f;
     const called = namesInterview(view) ? Exchange.interview : carry.exchange;
-    return taken(view, [line], [], line.evidence === 'transcript' || asks ? Exchange.turn : called);
+    const turns = line.evidence === 'transcript' ? runOnTurns(view, line) : [line];
+    return taken(view, turns, [], line.evidence === 'transcript' || asks ? Exchange.turn : called);
   }
   if (prose.setting === 'apart') {
     const quoted = blockQuotation(view, carry);
@@ -104,7 +106,7 @@ const spoken = { source: [], cue: [], lastQuotation: -1 };
 
 /** A block that is one person's words from end to end, with the speech that is told within it. */
 function taken(view: View, drafts: Draft[], continuation: readonly Range[], exchange: number): Tagged {
-  const nested = drafts.length > 0 ? readCues(view, noCues, drafts[0]) : [];
+  const nested = drafts.flatMap((draft) => readCues(view, noCues, draft));
   return {
     attributions: finishDrafts(view, [...drafts, ...nested]),
     continuation: continuation.map((range) => spanOf(view, range)),

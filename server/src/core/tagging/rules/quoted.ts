@@ -184,5 +184,7 @@ export function isPureQuotation(view: View, index: number): boolean {
 /** Whether the quotation ends as a sentence does, so that it is speech and not a word in quotation marks. */
 export function endsLikeSpeech(view: View, index: number): boolean {
   const { firstToken, endToken, closed } = view.prose.quotations[index];
-  return !closed || (endToken - firstToken > 3 && isPause(v.lastUnit(view, endToken - 2)));
+  // “She said, ‘That was long.’”
+  const inner = v.isQuote(view, endToken - 2) ? endToken - 3 : endToken - 2;
+  return !closed || (endToken - firstToken > 3 && isPause(v.lastUnit(view, inner)));
 }

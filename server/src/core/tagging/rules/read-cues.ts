@@ -23,7 +23,8 @@ export function readCues(view: View, after: readonly (QuotationCue | undefined)[
   let shared: readonly Range[] | undefined;
   let current = -1;
   let floor = holder ? holder.content[0].first : 0;
-  for (let i = floor; i < count; i++) {
+  const end = holder ? holder.content[0].end : count;
+  for (let i = floor; i < end; i++) {
     const own = following?.get(i);
     if (own) {
       floor = Math.max(floor, own.content[own.content.length - 1].end);

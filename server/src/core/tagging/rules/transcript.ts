@@ -190,7 +190,7 @@ const labels = new Lexicon([
   ],
   [
     1,
-    'recipe interviews pictures words reporters football soccer tennis cricket rugby golf hockey boxing racing sport sports weather business politics',
+    'recipe interview interviews pictures words reporters football soccer tennis cricket rugby golf hockey boxing racing sport sports weather business politics',
   ],
   [
     1,
