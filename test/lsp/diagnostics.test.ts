@@ -88,3 +88,37 @@ test('an old editor gets no more than it can show', async () => {
   const { diagnostics } = await editor.next<{ diagnostics: object[] }>('textDocument/publishDiagnostics');
   expect(diagnostics.map(Object.keys)).toEqual([['range', 'severity', 'code', 'source', 'message']]);
 });
+
+test('one source has one finding, which says all that is asked of it, until some of it is answered', async () => {
+  const editor = await startEditor();
+  await editor.open(uri, 'The ferry was late.\n\nA source said the money was there.\n');
+  const told = async () => {
+    const report = await pull(editor);
+    return report.kind === 'full'
+      ? report.items.map(({ code, message }) => [code, String(message).split('\n')])
+      : [];
+  };
+  expect(await told()).toEqual([
+    [
+      'source/undescribed',
+      [
+        '“A source” is all that the text says of its source.',
+        'Nothing says why “A source” has no name.',
+        expect.stringContaining(': '),
+        expect.stringMatching(/^Say as much/),
+      ],
+    ],
+  ]);
+  const at = { line: 2, character: 'A source said the money was there'.length };
+  await editor.change(uri, [{ range: { start: at, end: at }, text: ', asking to remain anonymous' }]);
+  expect(await told()).toEqual([
+    [
+      'source/undescribed',
+      [
+        '“A source” is all that the text says of its source.',
+        expect.stringContaining(': '),
+        expect.stringMatching(/^Say as much/),
+      ],
+    ],
+  ]);
+});

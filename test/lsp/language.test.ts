@@ -30,6 +30,7 @@ test('the server speaks the language whose texts the editor hands it', async () 
   const { message, card } = await asked({ translations: german });
   expect(message.split('\n')).toEqual([
     '„A source“ ist alles, was der Text über seine Quelle sagt.',
+    'Nirgends steht, warum „A source“ keinen Namen hat.',
     'AP, zu anonymen Quellen: Eine Quelle ohne Namen wird so genau wie möglich beschrieben, mit dem Grund für die Anonymität.',
     'Sagen Sie so viel wie möglich: wo die Quelle arbeitet, woher sie es weiß.',
   ]);

@@ -139,3 +139,43 @@ test('prices stand on the board, until somebody says why they fell', () => {
   ).toBe('unsupported');
   expect(verdict('The wasteful port has thrown away 40 million crowns.')).toBe('unsupported');
 });
+
+test('“Studies show” is laid to nobody, polls are many and known, and a named study is a source', () => {
+  const reasons = (text: string): string[] =>
+    claims(`The council met on Monday.\n\n${text}`)
+      .filter(({ verdict }) => verdict === 'unsupported')
+      .map(({ reason }) => reason);
+  for (const text of [
+    'Studies show that one kettle in three holds harmful bacteria.',
+    'But recent research has suggested that the canal is warming.',
+  ])
+    expect(reasons(text), text).toEqual(['research']);
+  for (const text of [
+    'Polls show that the mayor is ahead.',
+    'A study of 40 canals shows that the water is warming.',
+    'The research, by the University of Elmford, suggests that the canal is warming.',
+  ])
+    expect(reasons(text), text).not.toContain('research');
+});
+
+test('what is the most of all in its place, and what caused what, want a source, however short they are told', () => {
+  const found = (text: string): string[] =>
+    claims(`The council met on Monday.\n\n${text}`)
+      .filter(({ verdict }) => verdict === 'unsupported')
+      .map(({ reason }) => reason);
+  expect(found('The lake is the cleanest in Elmford.')).toEqual(['superlative']);
+  expect(found('The lake lies in Elmford.')).toEqual([]);
+  expect(found('The delay was caused by a quarrel between both offices.')).toEqual(['causal']);
+});
+
+test('when something began is on record, and an open cause is no cause', () => {
+  for (const text of [
+    'The company was founded in 2015 by two former teachers.',
+    'The cause of the collapse was not immediately clear.',
+    'Anyone who saw what happened is asked to call the station.',
+  ])
+    expect(
+      claims(`The council met on Monday.\n\n${text}`).filter(({ verdict }) => verdict === 'unsupported'),
+      text,
+    ).toEqual([]);
+});

@@ -163,3 +163,24 @@ test('a view that nobody holds, and one that scientists had', () => {
   expect(reason('He contributed nine lamps.')).not.toBe('causal');
   expect(reason('It contributed to the flood.')).toBe('causal');
 });
+
+test('who weighs an argument judges nothing: “that is true”, “what matters is”, “put right”', () => {
+  expect(says('true', 'That is true, and beside the point.') & Says.judgement).toBe(0);
+  expect(says('matters', 'What matters is the lock.') & Says.judgement).toBe(0);
+  expect(says('right', 'It could be put right with a clock.') & Says.judgement).toBe(0);
+  expect(says('true', 'His true motive was greed.') & Says.judgement).toBe(Says.judgement);
+});
+
+test('what a jury decided happened, and no mind is read', () => {
+  expect(says('decided', 'The prize was decided by three people.') & (Says.mind | Says.event)).toBe(
+    Says.event,
+  );
+  expect(says('decided', 'She decided to sell the barge.') & Says.mind).toBe(Says.mind);
+});
+
+test('a record is told before what remains one', () => {
+  const text = 'It remains the best guide to the plants of the canal.';
+  const { prose } = analyze({ text, languageId: 'plaintext' }).blocks[0];
+  const { reason, because } = findReason(prose, prose.sentences[0], new Uint8Array(prose.tokens.count));
+  expect([reason, text.slice(because.start, because.end)]).toEqual(['superlative', 'best']);
+});

@@ -12,6 +12,7 @@ import { findReason, likelyReason } from './reasons.ts';
 import type { Counted } from './sentences.ts';
 import { settingsOf } from './settings.ts';
 import type { Claim, ClaimReason, Verdict } from './types.ts';
+import { unnamedResearch } from './unnamed-research.ts';
 import { tokensIn, Voice } from './voice.ts';
 
 /** What `findClaims` reads of one block. */
@@ -50,9 +51,9 @@ function makesStatements(block: Block): boolean {
  * From which chance on a sentence is called unsupported, by either set of weights, by how many kinds of telling words it has: 0, 1,
  * 2, 3 or more. Words that tell travel between genres better than the chance does.
  */
-const unsupported = { withReader: [0.38, 0.28, 0.25, 0.2], alone: [0.35, 0.35, 0.25, 0.25] };
-/** What ought to be is seldom a statement of fact to those who annotate: one in eight, below this. */
-const unsupportedOpinion = 0.5;
+const unsupported = { withReader: [0.4, 0.28, 0.24, 0.18], alone: [0.35, 0.35, 0.25, 0.25] };
+/** What ought to be is seldom a statement of fact to those who annotate: one in ten, below this. */
+const unsupportedOpinion = 0.7;
 /** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
 const sure = [0.7, 0.7, 0.7, 0.6];
 /** Judgements and forecasts are often taken for mere opinion, which nobody can check. */
@@ -61,7 +62,7 @@ const sureJudgement = 0.75;
 const hopeless = 0.15;
 
 function firstBound(reason: ClaimReason, kinds: number, model: keyof typeof unsupported): number {
-  return Math.max(unsupported[model][kinds], reason === 'opinion' ? unsupportedOpinion : 0);
+  return reason === 'opinion' ? unsupportedOpinion : unsupported[model][kinds];
 }
 
 function sureBound(reason: ClaimReason, kinds: number): number {
@@ -79,6 +80,10 @@ function judge(
   const { now } = setting;
   if (now.quoted * 2 > now.words || now.question) return undefined;
   const attributed = (now.speech + now.cue) * 2 > now.words;
+  if (!cited) {
+    const because = unnamedResearch(prose, sentence);
+    if (because) return research(because, sentence);
+  }
   if (!mayAssert(setting)) return attributed ? supported('attributed', 0.9, sentence, now) : undefined;
   if (cited) return supported('cited', 0.9, sentence, now);
   const { embeddings } = prose.tagged;
@@ -86,8 +91,9 @@ function judge(
   const chance = Math.min(chanceUnsupported(setting, mean), mostChance(setting));
   // Nothing lifts what the model is all but sure of, so most sentences are never searched for a reason.
   if (chance < hopeless) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
-  const { reason, because, strength } = findReason(prose, sentence, voice);
-  const confidence = Math.max(chance, leastChance(setting, { reason, because, strength }));
+  const why = findReason(prose, sentence, voice);
+  const { reason, because } = why;
+  const confidence = Math.max(chance, leastChance(setting, why));
   const kinds = Math.min(3, kindsOfTelling(now));
   const from = firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   if (confidence < from) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
@@ -110,6 +116,13 @@ function shown(chance: number, from: number, to: number): number {
   if (chance < to) return 0.5 + (0.1 * (chance - from)) / (to - from);
   return 0.8 + (0.05 * (chance - to)) / (1 - to);
 }
+
+/** “Studies show”: what nobody in particular has found is laid to no one. */
+function research(because: Span, { start, end }: Sentence): Claim {
+  return { start, end, verdict: 'unsupported', confidence: sureResearch, reason: 'research', because };
+}
+
+const sureResearch = 0.8;
 
 function supported(verdict: Verdict, confidence: number, { start, end }: Sentence, counted: Counted): Claim {
   return { start, end, verdict, confidence, reason: likelyReason(counted), because: { start, end } };

@@ -1,5 +1,6 @@
 import type { Setting } from './features.ts';
 import { Says } from './lexicon.ts';
+import { causeLaid, ofAll } from './reasons.ts';
 import type { Because } from './reasons.ts';
 import type { Counted } from './sentences.ts';
 
@@ -17,6 +18,8 @@ export function leastChance(
   const counts = now.percent || (now.numbers > 0 && now.sums > 0);
   // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
   const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
+  if (reason === 'causal' && strength >= causeLaid) return aHint;
+  if (reason === 'superlative' && strength >= ofAll && !goesOn) return aHint;
   const single = now.numbers <= 1 && now.report === 0 && !goesOn;
   const dated = now.says[day] > 0;
   return reason === 'statistic' && counts && single && !dated ? aHint : 0;

@@ -155,7 +155,7 @@ export const sayings = new Lexicon([
     Says.future,
     `will would shall going expected poised set bound destined slated likely unlikely soon tomorrow
     future upcoming forthcoming potential potentially prospect prospects chance chances odds possible possibility
-    probability outlook forecast eventually next`,
+    probability outlook forecast eventually`,
   ],
   [
     Says.wrongdoing,
@@ -236,7 +236,7 @@ export const sayings = new Lexicon([
   ],
   [
     Says.colour,
-    `loom looms loomed looming haunt haunts haunted dog dogged dogs slam slams slammed blast blasts blasted rip rips ripped hammer hammered erupt erupts erupted stoke stokes stoked ignite ignited fanned explode exploded stormed battles battled battling clash clashes clashed rocked shake shook shaken stun stunned thrill thrilled embrace embraces embraced embracing seize seized grapple grapples grappling face faces faced facing confront confronts confronted scramble scrambled scrambling stumble stumbled tout touts touted touting boast boasts boasted flirt flirted cling clings clung dominate dominates dominated dominating overshadow overshadowed galvanize galvanized energize energized alienate alienated alienating rally rallied rattle rattled underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting signal signals signaled signalled mark marks marked marking represent represents represented representing symbolize symbolizes symbolise symbolises epitomize embody embodies eyebrows spotlight heart soul fray firestorm frenzy darling juggernaut firepower`,
+    `loom looms loomed looming haunt haunts haunted dogged slam slams slammed blast blasts blasted rip rips ripped hammer hammered erupt erupts erupted stoke stokes stoked ignite ignited fanned explode exploded stormed battles battled battling clash clashes clashed rocked shake shook shaken stun stunned thrill thrilled embrace embraces embraced embracing seize seized grapple grapples grappling face faces faced facing confront confronts confronted scramble scrambled scrambling stumble stumbled tout touts touted touting boast boasts boasted flirt flirted cling clings clung dominate dominates dominated dominating overshadow overshadowed galvanize galvanized energize energized alienate alienated alienating rally rallied rattle rattled underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting signal signals signaled signalled mark marks marked marking represent represents represented representing symbolize symbolizes symbolise symbolises epitomize embody embodies eyebrows spotlight heart soul fray firestorm frenzy darling juggernaut firepower`,
   ],
   [
     Says.record,

@@ -1,10 +1,12 @@
 import { hashesOf, hashString } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 
 /**
  * Whether a token says what a desk takes on trust: a verdict, which a court has spoken (“was jailed”, “pleaded guilty”), an arrest
  * and its ground (“was arrested”, “on suspicion of”), that nobody was hurt, or that somebody would not answer the paper itself
- * (“declined to comment”, “could not be reached”, “did not take questions”), and what its own people saw (“a reporter counted”).
+ * (“declined to comment”, “could not be reached”, “did not take questions”), what its own people saw (“a reporter counted”), when
+ * something began (“was founded in 2015”), and that a cause is not known.
  */
 export function isOnTrust({ tokens }: Prose, i: number): boolean {
   const lexeme = tokens.lexeme[i];
@@ -15,6 +17,8 @@ export function isOnTrust({ tokens }: Prose, i: number): boolean {
     return being.has(before) && i + 1 < tokens.count && tokens.lexeme[i + 1] === withWord;
   if (lexeme === guilty) return pleas.has(before);
   if (lexeme === suspicion) return before === on;
+  if (origins.has(lexeme)) return being.has(before) && isDated(tokens, i);
+  if (lexeme === cause) return before === the && opens(tokens, i - 1) && isOpen(tokens, i);
   if (seeing.has(lexeme)) return witnesses.has(before);
   if (harm.has(lexeme)) return being.has(before) && i > 1 && nobody.has(tokens.lexeme[i - 2]);
   const first = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
@@ -30,6 +34,28 @@ export function isOnTrust({ tokens }: Prose, i: number): boolean {
   return before === could && next === reached;
 }
 
+/** “Was founded |in 2015|”, “was built by monks |in| about |1132|”. */
+function isDated({ lexeme, kind, count }: Prose['tokens'], i: number): boolean {
+  for (let j = i + 1; j < Math.min(count, i + 6); j++)
+    if (kind[j] === TokenKind.number) return inWord === lexeme[j - 1] || inWord === lexeme[j - 2];
+  return false;
+}
+
+function opens({ sentence }: Prose['tokens'], i: number): boolean {
+  return i === 0 || sentence[i - 1] !== sentence[i];
+}
+
+/** “The cause of the collapse |was not immediately clear|”, “the cause |is being investigated|”. */
+function isOpen({ lexeme, sentence, count }: Prose['tokens'], i: number): boolean {
+  for (let j = i + 1; j < Math.min(count, i + 12) && sentence[j] === sentence[i]; j++)
+    if (open.has(lexeme[j]) || (lexeme[j] === not && (known.has(lexeme[j + 1]) || known.has(lexeme[j + 2]))))
+      return true;
+  return false;
+}
+
+const origins = hashesOf('founded established built born');
+const open = hashesOf('unknown unclear investigated investigation');
+const known = hashesOf('clear known');
 const verdicts = hashesOf('jailed sentenced convicted acquitted fined arrested remanded');
 const refusals = hashesOf('declined declines refused refuses');
 const answers = hashesOf('comment answer discuss respond reply return elaborate');
@@ -43,15 +69,33 @@ const witnesses = hashesOf(
 );
 const harm = hashesOf('hurt injured harmed killed');
 const nobody = hashesOf('nobody none one');
-const [guilty, not, to, could, reached, suspicion, on, take, questions, charged, withWord] =
-  'guilty not to could reached suspicion on take questions charged with'.split(' ').map(hashString);
+const [
+  guilty,
+  not,
+  to,
+  could,
+  reached,
+  suspicion,
+  on,
+  take,
+  questions,
+  charged,
+  withWord,
+  cause,
+  the,
+  inWord,
+] = 'guilty not to could reached suspicion on take questions charged with cause the in'
+  .split(' ')
+  .map(hashString);
 const telling: ReadonlySet<number> = new Set([
   ...verdicts,
   ...refusals,
   ...harm,
   ...seeing,
+  ...origins,
   guilty,
   not,
   suspicion,
   charged,
+  cause,
 ]);

@@ -10,6 +10,7 @@ import { found } from './signal.ts';
 import type { Signal } from './signal.ts';
 import type { Counted } from './sentences.ts';
 import type { ClaimReason } from './types.ts';
+import { isStudies } from './unnamed-research.ts';
 import { Voice } from './voice.ts';
 
 export interface Because {
@@ -83,13 +84,15 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
     if (thought > i) return found('consensus', 2.8, thought - i + 1);
   }
   if (!bits)
-    return isSuperlative(prose.text, tokens.start[i], tokens.end[i]) ? found('superlative', 1.8) : undefined;
+    return isSuperlative(prose.text, tokens.start[i], tokens.end[i])
+      ? found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8)
+      : undefined;
   const next = i + 1 < end ? sayings.get(tokens.lexeme[i + 1]) : 0;
   const after = i + 2 < end ? sayings.get(tokens.lexeme[i + 2]) : 0;
-  if (bits & Says.research && (next | after) & Says.saying)
+  if (isStudies(lexeme) && !named.has(i > 0 ? tokens.lexeme[i - 1] : 0) && (next | after) & Says.saying)
     return found('research', 3, next & Says.saying ? 2 : 3);
   if (bits & Says.cause && isCause(prose, i, end))
-    return found('causal', 2.6, isLink(prose, i + 1, end) ? 2 : 1);
+    return found('causal', isLaid(prose, i, end) ? causeLaid : 2.6, isLink(prose, i + 1, end) ? 2 : 1);
   // “Was killed”, “an attack” tell what happened; who “defrauded” or “covered up” is accused.
   if (bits & Says.wrongdoing)
     return happenings.has(lexeme) || isCharge(prose, i) ? found('history', 1) : found('allegation', 2.2);
@@ -117,8 +120,9 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   // “Most families” is a share; “the most expensive” is beyond compare.
   if (lexeme === most && (i === 0 || !definite.has(tokens.lexeme[i - 1]))) return found('statistic', 1.3);
   if (bits & Says.superlative || isSuperlative(prose.text, tokens.start[i], tokens.end[i]))
-    return found('superlative', 1.8, degreeAt(prose, i, end));
-  if (bits & Says.trend) return found('trend', 1.8);
+    return found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8, degreeAt(prose, i, end));
+  // “It remains the best guide” is about the best.
+  if (bits & Says.trend) return found('trend', copulas.has(lexeme) ? 1.4 : 1.8);
   if (bits & Says.ought) return found('opinion', 1.7);
   if (bits & Says.judgement) return found('characterisation', 1.6);
   // “Reportedly” judges nothing: attribution/hearsay asks who reported.
@@ -152,6 +156,17 @@ function degreeAt({ tokens }: Prose, i: number, end: number): number {
   return ofDegree.has(tokens.lexeme[i + 1]) ? 1 : 2;
 }
 
+/** “The cleanest lake |in| Europe”, “its highest yield |since| 2008”: it is said of what all it is the most. */
+function isOfAll({ text, tokens }: Prose, i: number, end: number): boolean {
+  if (!/est$/i.test(text.slice(tokens.start[i], tokens.end[i])) || i === 0) return false;
+  if (!definite.has(tokens.lexeme[i - 1])) return false;
+  for (let j = i + 1; j < Math.min(end, i + 4); j++) if (scopes.has(tokens.lexeme[j])) return true;
+  return false;
+}
+
+/** How telling a superlative is that says of what. */
+export const ofAll = 2.1;
+const scopes = hashesOf('in since ever for');
 const degrees = hashesOf('most least more less');
 const ofDegree = hashesOf('than and on of in to a the is are was were for as');
 
@@ -169,6 +184,20 @@ function isCause({ tokens }: Prose, i: number, end: number): boolean {
   return true;
 }
 
+/** “The delay was caused |by| a quarrel”: the statement is of its cause and of nothing else. */
+function isLaid({ tokens }: Prose, i: number, end: number): boolean {
+  return (
+    tokens.lexeme[i] === caused &&
+    i > 0 &&
+    being.has(tokens.lexeme[i - 1]) &&
+    i + 1 < end &&
+    tokens.lexeme[i + 1] === by
+  );
+}
+
+/** How telling a cause is that is laid to something. */
+export const causeLaid = 2.75;
+
 /** “The most feared” is beyond compare, and no crowd. */
 function isMostOf({ tokens }: Prose, i: number): boolean {
   return tokens.lexeme[i] === most && i > 0 && definite.has(tokens.lexeme[i - 1]);
@@ -178,6 +207,7 @@ function isMostOf({ tokens }: Prose, i: number): boolean {
 function thoughtAfter({ tokens }: Prose, i: number, end: number): number {
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
     const bits = sayings.get(tokens.lexeme[j]);
+    if (tokens.lexeme[j] === to) return -1;
     if (bits & (Says.mind | Says.saying)) return j;
     if (j > i + 1 && !(bits & (Says.perfect | Says.history | Says.intensity))) return -1;
   }
@@ -202,19 +232,27 @@ export function isHeldByNobody(words: string): boolean {
 
 const currencies = hashesOf('$ € £ ¥ ₹');
 /** Who is said to think as one. */
-const groups = hashesOf('scientists researchers historians doctors economists scholars biologists people');
+const groups = hashesOf(
+  'few scientists researchers historians doctors economists scholars biologists people',
+);
 const charges = hashesOf(
   'suspicion accused convicted guilty charged charge charges suspected acquitted cleared alleged attempted victim victims',
 );
 /** What can be seen to be tried. */
-const visible = hashesOf('try tries tried attempted struggled struggles fight fights fought');
+const visible = hashesOf(
+  'try tries tried trying attempted attempting struggled struggles struggling fight fights fought fighting',
+);
 const contributions = hashesOf('contributed contributes contributing');
 const results = hashesOf('result results');
 const outcomes = hashesOf('of in from');
 /** What happens and can be witnessed, whoever is to blame. */
 const happenings = hashesOf(
   `killed kill kills killing killings attack attacks attacked attacking shot stabbed detained imprisoned threatened
-  threatening terror terrorist terrorists terrorism crime crimes criminal scandal scandals`,
+  threatening steal stole stolen theft thefts terror terrorist terrorists terrorism crime crimes criminal scandal scandals`,
+);
+/** What is or comes to be so: the words that follow say more. */
+const copulas = hashesOf(
+  'remain remains remained remaining become becomes became becoming continue continues continued',
 );
 const held = hashesOf('believed thought known understood considered regarded seen viewed felt');
 const being = hashesOf('is are was were be been ’s widely generally commonly');
@@ -240,8 +278,12 @@ const often = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, than, to, as, expected] = 'most than to as expected'.split(' ').map(hashString);
+const [most, than, to, as, expected, caused, by] = 'most than to as expected caused by'
+  .split(' ')
+  .map(hashString);
 const definite = hashesOf('the its his her their our my this that these those ’s');
+/** “The research”, “a study”, “Keller’s research” are some that the text knows. */
+const named = hashesOf('the a an its his her their our my this that these those ’s one two three both');
 const minds = hashesOf('to that whether');
 const links = hashesOf('to of at that in from by');
 

@@ -51,6 +51,8 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     },
   ],
   ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],
+  // “The rally may not last”
+  ['last', { drops: Says.superlative, previous: 'not to will would may might could can' }],
   [
     'first',
     {
@@ -112,7 +114,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'fall falls fell fallen falling',
     { drops: Says.trend, next: 'ill asleep apart behind silent victim out' },
   ],
-  ['fall falls fell fallen falling', { drops: Says.trend, previous: 'rain snow hail ash' }],
+  ['fall falls fell fallen falling', { drops: Says.trend, previous: 'rain snow hail ash rock' }],
   ['fall', { drops: Says.trend, previous: 'free last this the' }],
   ['fallen falling', { drops: Says.trend, second: 'through all during overnight' }],
   [
@@ -128,6 +130,10 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
       next: 'to up down out off on over back away left right in himself herself themselves',
     },
   ],
+  // “She grew up in Elmford”, “they grow their own beans”
+  ['grow grows grew grown growing', { drops: Says.trend, next: 'up their his her its our' }],
+  ['turning', { drops: Says.trend, adds: Says.judgement, next: 'point points' }],
+  ['rally', { drops: Says.colour, previous: 'the a its this' }],
   ['continue', { drops: Says.trend, previous: 'to' }],
   ['continue continues continued', { drops: Says.trend, next: 'on until tomorrow today next through at' }],
   [
@@ -153,10 +159,23 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['need needs', { drops: Says.ought, previous: 'not don’t doesn’t no the of in' }],
   ['right', { drops: Says.judgement, next: 'to of now after before back wing hand away side' }],
   ['matter matters', { drops: Says.judgement, next: 'of' }],
+  ['matters', { drops: Says.judgement, previous: 'what it that which this nothing' }],
+  // “That is true”, “What is clear is”: the writer weighs an argument.
+  ['true right false clear', { drops: Says.judgement, previous: 'is', next: ', . that' }],
+  ['right', { drops: Says.judgement, previous: 'put set puts putting all be' }],
+  // “The prize was decided by three people”
+  ['decided', { drops: Says.mind, adds: Says.event, next: 'by in at', previous: 'was were is are be been' }],
   ['poor', { drops: Says.judgement, previous: 'the', next: 'and are have were live' }],
   ['common', { drops: Says.judgement, next: 'sense ground law land room' }],
   ['major', { drops: Says.judgement, next: 'general league' }],
-  ['fair', { drops: Says.judgement, previous: 'book trade county state job world’s' }],
+  [
+    'fair',
+    {
+      drops: Says.judgement,
+      previous: `book trade county state job world ’s school church village town science craft street food summer spring
+        autumn winter christmas year’s`,
+    },
+  ],
   ['deep', { drops: Says.judgement, next: 'water sea' }],
   [
     'heart',
@@ -168,11 +187,10 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['heart', { drops: Says.colour, previous: 'his her their a' }],
   ['change changes changed', { drops: Says.trend, previous: 'little' }],
   ['change changes', { drops: Says.trend, previous: 'want wants wanted climate for of' }],
-  ['next', { drops: Says.future, next: 'to door' }],
   [
     'next',
     {
-      drops: Says.future,
+      drops: 0,
       adds: Says.day,
       next: 'week weekend month year spring summer autumn fall winter morning day monday tuesday wednesday thursday friday saturday sunday',
     },

@@ -29,13 +29,13 @@ const signs = new Lexicon([
   [
     Sign.vagueSource,
     `experts critics observers analysts commentators pundits insiders skeptics sceptics scholars researchers scientists
-    historians economists specialists opponents detractors naysayers people`,
+    historians economists doctors specialists locals opponents detractors naysayers people`,
   ],
   [Sign.vagueQuantity, 'some many several most others'],
   [
     Sign.saying,
     `say said believe believed argue argued claim claimed think suggest suggested contend contended warn warned fear
-    feared note noted agree agreed maintain maintained predict predicted insist insisted feel hold complain complained`,
+    feared note noted agree agreed maintain maintained predict predicted insist insisted expect expected feel hold complain complained`,
   ],
   [
     Sign.believed,

@@ -72,14 +72,16 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-/** Those of the diagnostics that an editor names which tell of a finding. */
+/** Those of the diagnostics that an editor names which tell of a finding: one tells all that is asked of a source. */
 function diagnosticsFor(
   { document }: Question,
   finding: SourceFinding,
   given: readonly Diagnostic[],
 ): Diagnostic[] {
+  const family = finding.rule.id.startsWith('source/') ? 'source/' : finding.rule.id;
   return given.filter(
-    ({ code, range }) => code === finding.rule.id && overlaps(spanOf(document, range), finding),
+    ({ code, range }) =>
+      typeof code === 'string' && code.startsWith(family) && overlaps(spanOf(document, range), finding),
   );
 }
 

@@ -8,6 +8,7 @@ import type {
 import { bibliographyFindings, findingsOf } from '../../core/index.ts';
 import type { BibliographyFinding, Rule, SourceFinding } from '../../core/index.ts';
 import { rangeOf } from '../convert.ts';
+import { isOfSource, oneForEachSource } from '../one-for-each-source.ts';
 import { say } from '../../say/index.ts';
 import type { Client } from '../client.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
@@ -36,7 +37,7 @@ const severities = {
 export function diagnosticsOf(question: Question): Diagnostic[] {
   const made = (question.kept.get('diagnostics made') ?? nothingMade) as Made;
   const now = new Map<SourceFinding['found'], Diagnostic>();
-  const items = findingsOf(question.analysis).map((finding) => {
+  const items = oneForEachSource(findingsOf(question.analysis)).map((finding) => {
     const diagnostic = diagnosticAgain(question, finding, made.get(finding.found));
     now.set(finding.found, diagnostic);
     return diagnostic;
@@ -59,6 +60,9 @@ function diagnosticAgain(
   if (!before) return diagnosticOf(question, finding);
   const range = rangeOf(question.document, finding);
   const information = relatedOf(question, finding);
+  // What is asked of a source is told in one, and an edit may take a part of it away.
+  if (isOfSource(finding) && before.message !== messageOf(finding.what, finding.rule))
+    return diagnosticOf(question, finding);
   if (sameRange(range, before.range) && sameInformation(information, before.relatedInformation))
     return before;
   return { ...before, range, ...(information && { relatedInformation: information }) };

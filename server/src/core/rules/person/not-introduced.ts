@@ -32,6 +32,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const fuller = speaker.name.includes(' ');
     // The labels of a transcript (“KELLER: We stay.”) are surnames.
     if (!said || prose.text[said.cue[0]?.start] === ':') return undefined;
+    // “I like it,” said Ella, eight: children go by their first names.
+    if (childhood.test(prose.text.slice(mention.end, mention.end + 16))) return undefined;
     // Headlines and summaries call people by surname; a quotation is text already.
     if (head && prose.quotations.length === 0) return undefined;
     const name = prose.text.slice(mention.name.start, mention.name.end);
@@ -55,6 +57,9 @@ function check(input: RuleInput): readonly BlockFinding[] {
     };
   });
 }
+
+const childhood =
+  /^, (?:aged )?(?:[3-9]|1[0-7]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b/i;
 
 /** Title and full name of everybody in the people file whom the name may mean, protected sources left out. */
 function introductions(

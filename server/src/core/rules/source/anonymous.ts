@@ -17,10 +17,12 @@ export const anonymous: Rule = {
 
 function check(input: RuleInput): readonly BlockFinding[] {
   const { prose } = input.story;
-  return findEach(unnamedSourcesOf(input), ({ mention }) => ({
+  return findEach(unnamedSourcesOf(input), ({ mention, plural }) => ({
     start: mention.start,
     end: mention.end,
-    what: say('“{0}” speaks without a name.', wordsOf(prose, mention)),
+    what: plural
+      ? say('“{0}” speak without names.', wordsOf(prose, mention))
+      : say('“{0}” speaks without a name.', wordsOf(prose, mention)),
     confidence: 0.85,
     fixes: [],
   }));

@@ -35,7 +35,9 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start,
       end,
-      what: say('Nothing says why “{0}” has no name.', wordsOf(prose, mention)),
+      what: plural
+        ? say('Nothing says why “{0}” have no names.', wordsOf(prose, mention))
+        : say('Nothing says why “{0}” has no name.', wordsOf(prose, mention)),
       confidence: plural ? 0.7 : 0.8,
       fixes: [
         {

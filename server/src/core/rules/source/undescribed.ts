@@ -29,7 +29,9 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start,
       end,
-      what: say('“{0}” is all that the text says of its source.', wordsOf(prose, mention)),
+      what: plural
+        ? say('“{0}” is all that the text says of its sources.', wordsOf(prose, mention))
+        : say('“{0}” is all that the text says of its source.', wordsOf(prose, mention)),
       confidence: 0.9,
       fixes: [
         {

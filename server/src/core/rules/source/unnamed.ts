@@ -1,3 +1,4 @@
+import type { Prose } from '../../language/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
 import { isIntroducedHere, speakerOf } from '../persons.ts';
 import { isHeadline } from '../text.ts';
@@ -17,23 +18,29 @@ const none: readonly UnnamedSource[] = [];
 
 /** The unnamed sources whom this block introduces and lets speak. Worked out once for all rules that ask. */
 export function unnamedSourcesOf(input: RuleInput): readonly UnnamedSource[] {
-  const { mentions, quotes } = input.story;
-  if (quotes.attributions.length === 0 || !mentions.mentions.some(isUnnamed)) return none;
+  const { mentions, quotes, prose } = input.story;
+  if (quotes.attributions.length === 0 || !mentions.mentions.some((mention) => isUnnamed(prose, mention)))
+    return none;
   let sources = known.get(input);
   if (!sources) known.set(input, (sources = findSources(input)));
   return sources;
 }
 
-function isUnnamed({ kind, form }: Mention): boolean {
-  return kind === 'unnamed' && form !== 'pronoun';
+function isUnnamed({ text }: Prose, { kind, form, start, end }: Mention): boolean {
+  if (form === 'pronoun') return false;
+  return kind === 'unnamed' || (kind === 'group' && inTheKnow.test(text.slice(start, end)));
 }
+
+/** “People familiar with the matter” are no crowd: they know something, and keep their names to themselves. */
+const inTheKnow =
+  /\b(?:people|persons|individuals|employees|staff)\s(?:who\s(?:are|were)\s)?(?:familiar|close|briefed|with\s(?:direct\s|first-?hand\s)?knowledge)\b/i;
 
 function findSources(input: RuleInput): readonly UnnamedSource[] {
   const { mentions, quotes, prose, block } = input.story;
   if (block.kind === 'heading' || block.kind === 'caption' || isHeadline(input)) return none;
   const sources: UnnamedSource[] = [];
   mentions.mentions.forEach((mention, index) => {
-    if (!isUnnamed(mention)) return;
+    if (!isUnnamed(prose, mention)) return;
     const noun = headOf(prose.text.slice(mention.start, mention.end));
     if (!withheld.has(noun)) return;
     const speaker = speakerOf(input, index);

@@ -15,7 +15,7 @@ judge judges justice justices magistrate magistrates prosecutor prosecutors coro
 police-chief superintendent supt supt. detective det det. sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. marshal corporal cpl cpl. commodore airman warlord
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
-king queen prince princess emir amir sultan crown emperor empress monarch caliph shah ayatollah oba dictator
+king queen prince princess emir sultan crown emperor empress monarch caliph shah ayatollah oba dictator
 ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
 spokesman-general chief-minister cm whip
 monsignor-nuncio nuncio pope
