@@ -207,6 +207,24 @@ test('what is told of a person or body by whose it is', () => {
   ]);
 });
 
+test('whoever speaks as “the witness” is who was on the stand, and stays so', () => {
+  const named = (text: string) => speakers(text).map(([name]) => name);
+  expect(
+    named(
+      'Pat Rill, 44, said he had locked the doors. The witness said that it was late. Prosecutor Lena Dorn said that it was not. “I was afraid,” the witness said.',
+    ),
+  ).toEqual(['Pat Rill', 'Lena Dorn']);
+});
+
+test('a paragraph that opens in “she” goes on with whom the one before ended on', () => {
+  const { blocks, people } = analyze({
+    text: 'Anna Dorn, 61, said it was old. “It creaks,” Dorn said. Her daughter Maria Rill had mended it.\n\nShe said that it was late.',
+    languageId: 'plaintext',
+  });
+  const [said] = blocks[1].quotes.attributions;
+  expect(people.speakers[said.speaker].name).toBe('Maria Rill');
+});
+
 test('somebody is no text, whatever their noun', () => {
   const kinds = (text: string) => speakers(text).map(([, kind]) => kind);
   expect(kinds('A mum-of-three said that it was late.')).toEqual(['unnamed']);

@@ -94,6 +94,8 @@ export interface Discourse {
   readonly recent: readonly number[];
   /** Speaker of the last attribution, or -1. */
   readonly lastSpeaker: number;
+  /** Whom the last sentence was about, or -1. */
+  readonly leader: number;
 }
 
 /** Who each mention of one block is, pronouns included. */

@@ -12,9 +12,18 @@ import { wordFamilies } from '../words/word-families.ts';
  * `the tycoon`. An office or a place that the story gave them decides; else whoever the story speaks of just now.
  */
 export function personMeant(recent: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
-  return mention.kind === 'unnamed' && !mention.plural
-    ? best(recent.persons, recent, mention, order)
-    : undefined;
+  if (mention.kind !== 'unnamed' || mention.plural) return undefined;
+  const found = best(recent.persons, recent, mention, order);
+  const [head] = mention.words;
+  // Whoever speaks as “the witness” once does so again.
+  if (
+    found?.kind === 'person' &&
+    mention.sourceOf >= 0 &&
+    !anybody.has(head) &&
+    !found.officeWords.includes(head)
+  )
+    found.officeWords.push(head);
+  return found;
 }
 
 /** The person spoken of before in one of whose titles the epithet's head stands. */
@@ -203,7 +212,7 @@ function belongsTo(person: Entity, place: string): boolean {
 
 /** Who is called so need not have been spoken of before. */
 const anybody = new Set(
-  'owner homeowner manager landlord tenant clerk customer passenger pilot motorist cyclist pedestrian victim neighbour neighbor caretaker bystander official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter employee man woman boy girl child person source insider witness resident local somebody someone anyone analyst expert researcher student teacher parent friend relative user caller reader poster voter'.split(
+  'owner homeowner manager landlord tenant clerk customer passenger pilot motorist cyclist pedestrian victim neighbour neighbor caretaker bystander official officer aide agent spokesman spokeswoman spokesperson adviser advisor member representative judge worker driver doctor nurse lawyer reporter employee man woman boy girl child person source insider resident local somebody someone anyone analyst expert researcher student teacher parent friend relative user caller reader poster voter'.split(
     ' ',
   ),
 );

@@ -6,11 +6,12 @@ import type { Recent, State } from './salience.ts';
 import type { BlockMentions, Discourse, Mention, People, Resolution, Speaker } from '../types.ts';
 
 /** The state before the first block. */
-export const noDiscourse: Discourse = { recent: [], lastSpeaker: -1 };
+export const noDiscourse: Discourse = { recent: [], lastSpeaker: -1, leader: -1 };
 
 export function sameDiscourse(a: Discourse, b: Discourse): boolean {
   return (
     a.lastSpeaker === b.lastSpeaker &&
+    a.leader === b.leader &&
     a.recent.length === b.recent.length &&
     a.recent.every((speaker, i) => speaker === b.recent[i])
   );
@@ -44,6 +45,7 @@ export function resolveMentions(
     })),
     lastSpeaker: carry.lastSpeaker,
     leader: -1,
+    leaderBefore: carry.leader,
     related: -1,
     relatedIn: -1,
     order: 1,
@@ -74,7 +76,7 @@ export function resolveMentions(
   return {
     speakers,
     ambiguous: ambiguous ?? nobodyElse,
-    carry: { recent: carried, lastSpeaker: state.lastSpeaker },
+    carry: { recent: carried, lastSpeaker: state.lastSpeaker, leader: state.leader },
   };
 }
 

@@ -23,6 +23,8 @@ export interface State {
   relatedIn: number;
   /** Whom the last sentence before this one, or this one, is about. */
   leader: number;
+  /** Whom the last sentence of the block before was about. */
+  readonly leaderBefore: number;
   order: number;
 }
 
@@ -42,6 +44,8 @@ export const salience = {
   spokeLast: 1.9,
   /** `Lyle laughed. |“I was lucky,” he said.|` */
   leader: 2,
+  /** `Lyle left. ¶ |She| said …`. */
+  leaderBefore: 1.5,
   earlierBlock: 2.2,
   /** `An official who asked not to be named because |he| …` */
   related: 4,
@@ -85,8 +89,10 @@ export function scoreOf(state: State, recent: Recent, mention: Mention, sentence
   if (recent.speaker === state.leader && opensWithQuotation(state, mention)) score += salience.leader;
   if (recent.sentence < 0) score -= salience.earlierBlock;
   if (recent.speaker === state.related && sentence === state.relatedIn) score += salience.related;
-  if (opensBlock(state, mention) && recent.speaker === protagonistOf(state.people))
-    score += salience.protagonist;
+  if (opensBlock(state, mention)) {
+    if (recent.speaker === protagonistOf(state.people)) score += salience.protagonist;
+    if (recent.speaker === state.leaderBefore) score += salience.leaderBefore;
+  }
   return score;
 }
 
