@@ -36,7 +36,7 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
     at = pastBracket(view, at, Math.min(count, at + 10));
   const letter = at >= first + 2 && isLetterOf(view, first, at, carry);
   if (letter) at = first + 1;
-  const described = letter ? -1 : describedTo(view, at);
+  const described = letter || v.unitAt(view, at) === v.colon ? -1 : describedTo(view, named);
   const aged = described > 0 && isAged(view, named, first, described);
   if (described > 0) at = described;
   if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
