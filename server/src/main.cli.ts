@@ -20,9 +20,11 @@ const home = join(__dirname, '..');
 // the error stream what they do not know; each of these is tried.
 const release = Number(process.versions.node.split('.')[0]);
 if (release === 20) setFlagsFromString('--interrupt-budget=600000');
-if (release === 22 || release === 24 || release === 26) {
-  setFlagsFromString('--invocation-count-for-turbofan=27000');
+if (release === 22) setFlagsFromString('--invocation-count-for-turbofan=27000');
+if (release === 24 || release === 26) {
+  // Between code that is not optimized and code that is, these have a step that costs little.
   setFlagsFromString('--invocation-count-for-maglev=3600');
+  setFlagsFromString('--invocation-count-for-turbofan=100000');
 }
 
 /** The trained model; without it the rules of the core read alone, and one line says so. */
