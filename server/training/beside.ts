@@ -20,12 +20,10 @@ let tagger = taggerOf(bytes, 'reader');
 
 const contestants: Record<string, () => unknown> = {
   'wink-nlp full': () => wink.readDoc(text),
-  'analysis with rules': () => analyze(source),
-  '… and its findings': () => analyze(source).findings,
-  'analysis with the reader, words known': () => analyze(source, { tagger }),
-  '… and its findings, words known': () => analyze(source, { tagger }).findings,
-  'analysis with the reader, words new': () => analyze(source, { tagger }),
-  '… and its findings, words new': () => analyze(source, { tagger }).findings,
+  'analysis with rules': () => analyze(source).findings,
+  'analysis with the reader, words known': () => analyze(source, { tagger }).findings,
+  '… before anybody asks for findings': () => analyze(source, { tagger }),
+  'analysis with the reader, words new': () => analyze(source, { tagger }).findings,
 };
 const times: Record<string, number[]> = {};
 for (let round = 0; round < Number(option('--rounds', '25')); round++)

@@ -2,8 +2,8 @@ import { activeRules, findingsOfBlock } from './find.ts';
 import type { Found, LaterFindings, Ruled } from './types.ts';
 
 /**
- * Findings that wait until somebody asks: an editor does at a pause and not at every key, and who annotates a text or gathers
- * its people never does. What was found last is kept, and blocks that are the same since then share it.
+ * Findings that wait until somebody asks: an editor does at a pause and not at every key, and who only wants to know the people
+ * of an article does not. What was found last is kept, and blocks that are the same since then share it.
  */
 export function findLater(now: Ruled, earlier: LaterFindings | undefined): LaterFindings {
   let last = earlier?.last();
