@@ -3,6 +3,7 @@ import { attributionsOf, factChecksIn, reviewOf } from '../core/index.ts';
 import type { Analysis } from '../core/index.ts';
 import { statusMethod } from '../protocol/index.ts';
 import type { StatusParams } from '../protocol/index.ts';
+import { oneForEachSource } from './one-for-each-source.ts';
 import { questionAbout } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
@@ -44,7 +45,7 @@ function statusOf({ uri }: Session, reading: Reading, { engine, sidecars }: Desk
   const sidecar = sidecars.of(uri)?.sidecar;
   const facts = sidecar ? factChecksIn(sidecar) : [];
   const counts = {
-    findings: open.length,
+    findings: oneForEachSource(open).length,
     speakers: speakers.size,
     ...(done > 0 ? { checked: done } : {}),
     ...(facts.length > 0 ? { factChecks: facts.length } : {}),

@@ -81,7 +81,7 @@ function judge(
   if (now.quoted * 2 > now.words || now.question) return undefined;
   const attributed = (now.speech + now.cue) * 2 > now.words;
   if (!cited) {
-    const because = unnamedResearch(prose, sentence);
+    const because = unnamedResearch(prose, sentence, voice);
     if (because) return research(because, sentence);
   }
   if (!mayAssert(setting)) return attributed ? supported('attributed', 0.9, sentence, now) : undefined;

@@ -2,18 +2,25 @@ import { hashesOf } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { Says, sayings } from './lexicon.ts';
+import { Voice } from './voice.ts';
 
 /**
  * “Studies show”, “Some research has suggested” at the head of a sentence: the words that lay a finding to no study in
  * particular. Polls are many and known, and those who write of them seldom name each.
  */
-export function unnamedResearch({ tokens }: Prose, { firstToken, endToken }: Sentence): Span | undefined {
+export function unnamedResearch(
+  { tokens }: Prose,
+  { firstToken, endToken }: Sentence,
+  voice: Uint8Array,
+): Span | undefined {
   const last = Math.min(endToken, firstToken + reach);
   let at = firstToken;
   while (at < last && openings.has(tokens.lexeme[at])) at++;
   const first = at;
   while (at < last && vague.has(tokens.lexeme[at])) at++;
   if (at >= last || !studies.has(tokens.lexeme[at])) return undefined;
+  // “Studies show that it works, Keller said”: it is for her to say which.
+  if (voice[at] & (Voice.speech | Voice.quoted)) return undefined;
   do at++;
   while (at < last && fillers.has(tokens.lexeme[at]));
   if (at >= last || !(sayings.get(tokens.lexeme[at]) & Says.saying)) return undefined;

@@ -14,6 +14,7 @@ import type { ReviewProgress, VerdictParams, VerdictResult } from '../../protoco
 import { correctKind } from '../capabilities.ts';
 import { rangeOf, spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
+import { oneForEachSource } from '../one-for-each-source.ts';
 import { sidecarEdit } from '../sidecar-edit.ts';
 import { later, say } from '../../say/index.ts';
 
@@ -66,7 +67,7 @@ export function readBackActions(question: Question, span: Span): CodeAction[] {
 function progress(question: Question): ReviewProgress {
   const { open, checked, quotations, readBack } = reviewOf(question.analysis);
   return {
-    open: open.length,
+    open: oneForEachSource(open).length,
     checked: checked.map((each) => ({
       rule: each.rule,
       verdict: each.verdict,
