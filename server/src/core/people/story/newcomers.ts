@@ -96,15 +96,19 @@ function admit({ nominals, of }: Told, { mention, block, index }: Newcomer, orde
 export function nameDescribed(
   { of, nominals, recent }: Told,
   person: Entity,
-  { titles }: Mention,
+  { titles, official }: Mention,
   block: number,
 ): void {
+  // “The finance chief of Rill Marine” sounds like an official until a name comes that is none.
   const before = recent.persons.find(
-    ({ kind, words }) =>
-      kind === 'unnamed' && titles.some((title) => officeWordsOf(title).includes(words[0])),
+    (one) =>
+      one.kind === 'unnamed' &&
+      (official || !one.official) &&
+      titles.some((title) => officeWordsOf(title).includes(one.words[0])),
   );
-  const last = before?.refs[before.refs.length - 1].block ?? -reach;
-  if (!before || block - last > reach || before.mentions.some(({ text }) => !described.test(text))) return;
+  if (!before || before.refs.length > fewMentions) return;
+  const last = before.refs[before.refs.length - 1];
+  if (block - last.block > reach || before.mentions.some(({ text }) => !described.test(text))) return;
   before.refs.forEach((ref, i) => {
     of[ref.block][ref.mention] = person;
     join(person, before.mentions[i], ref, before.lastSeen);
@@ -114,5 +118,7 @@ export function nameDescribed(
 }
 
 const described = /^(?:an?|the|his|her|their|its|one) /i;
+/** Whom the story speaks of more often without a name has none. */
+const fewMentions = 16;
 /** So many blocks after their description the name may follow. */
 const reach = 4;

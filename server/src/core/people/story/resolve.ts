@@ -226,7 +226,7 @@ function isToldOf(
   if (sourceOf < 0 || people.speakers[speaker].kind !== 'unnamed') return false;
   const [told] = reading.tagged.attributions[sourceOf].content;
   if (told === undefined || told.start > start) return false;
-  for (let i = index - 1; i >= 0 && mentions[i].start >= told.start; i--)
+  for (let i = index - 1; i >= Math.max(0, index - aside) && mentions[i].start >= told.start; i--)
     if (speakers[i] === speaker && newcomer.test(mentions[i].text)) return true;
   return false;
 }
