@@ -144,9 +144,9 @@ function readStory(
 ): { story: readonly StoryReading[]; blocks: readonly AnalysedBlock[] } {
   const old = shared?.memory.story ?? [];
   const start = shared ? changed.start : 0;
-  const story = old.slice(0, start);
+  const read = old.slice(0, start);
   for (let i = start; i < local.length; i++) {
-    const { discourse, quotes } = handedOn(story[i - 1]);
+    const { discourse, quotes } = handedOn(read[i - 1]);
     const known = old[i];
     const same =
       known?.local === local[i] &&
@@ -154,18 +154,17 @@ function readStory(
       sameQuotesState(known.quotesIn, quotes);
     // Behind the change, one block that is the same makes all that follow the same.
     if (same && i >= changed.end) break;
-    story.push(same ? known : readStoryBlock(local[i], cast, i, discourse, quotes));
+    read.push(same ? known : readStoryBlock(local[i], cast, i, discourse, quotes));
   }
-  const end = story.length;
-  for (let i = end; i < local.length; i++) story.push(old[i]);
+  const end = read.length;
+  const story = read.concat(old.slice(end));
   // Claims look at what the block before says, too: the first that is the same behind the change may stand behind a new one.
-  const blocks = shared?.blocks.slice(0, start) ?? [];
+  const told = shared?.blocks.slice(0, start) ?? [];
   for (let i = start; i < story.length && i <= end; i++) {
     const same = shared && story[i] === old[i] && story[i - 1] === old[i - 1];
-    blocks.push(same ? shared.blocks[i] : withClaims(story[i].told, story[i - 1]?.told));
+    told.push(same ? shared.blocks[i] : withClaims(story[i].told, story[i - 1]?.told));
   }
-  for (let i = end + 1; i < story.length; i++) blocks.push(shared!.blocks[i]);
-  return { story, blocks };
+  return { story, blocks: shared ? told.concat(shared.blocks.slice(end + 1)) : told };
 }
 
 /** The states that a block hands on to the next one. */

@@ -60,9 +60,10 @@ export function silencedOf(analysis: Analysis): readonly SilencedFinding[] {
 function findingsBesides(analysis: Analysis, silent: boolean): readonly SourceFinding[] {
   const silenced = suppressions(analysis.document);
   const across = findingsAcross(analysis);
+  const ofBlocks = analysis.findings;
   const findings: SourceFinding[] = [];
-  for (let block = 0; block < analysis.findings.length; block++) {
-    const here = across.get(block) ?? analysis.findings[block];
+  for (let block = 0; block < ofBlocks.length; block++) {
+    const here = across.get(block) ?? ofBlocks[block];
     if (here === nothing) continue;
     for (const found of here) {
       const finding = atSource(analysis, block, found);

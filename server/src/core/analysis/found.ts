@@ -1,5 +1,5 @@
 import { activeRules, findingsOfBlock } from './find.ts';
-import type { Found, LaterFindings, Ruled } from './types.ts';
+import type { AnalysedBlock, Found, LaterFindings, Ruled } from './types.ts';
 
 /**
  * Findings that wait until somebody asks: an editor does at a pause and not at every key, and who only wants to know the people
@@ -37,14 +37,30 @@ function sameRules(then: Ruled, now: Ruled): boolean {
 function findAll({ blocks, facts, options }: Ruled, last: Found | undefined): Found['findings'] {
   if (options.enabled === false) return blocks.map(() => []);
   const active = activeRules(options.severities);
-  return blocks.map((story, index) => {
-    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
-    // Rules look at the neighbours of a block, too.
+  const [start, end] = last ? between(last.blocks, blocks) : [0, blocks.length];
+  const found = (last?.findings ?? []).slice(0, start);
+  for (let index = start; index < end; index++) {
+    const [previous, story, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
     const same =
       last !== undefined &&
       last.blocks[index] === story &&
       last.blocks[index - 1] === previous &&
       last.blocks[index + 1] === next;
-    return same ? last.findings[index] : findingsOfBlock({ story, previous, next, facts, index }, active);
-  });
+    found.push(
+      same ? last.findings[index] : findingsOfBlock({ story, previous, next, facts, index }, active),
+    );
+  }
+  return last ? found.concat(last.findings.slice(end)) : found;
+}
+
+/** The first and behind the last block that is not what it was, with their neighbours: rules look at those, too. */
+function between(
+  then: readonly AnalysedBlock[],
+  now: readonly AnalysedBlock[],
+): [start: number, end: number] {
+  let start = 0;
+  while (start < now.length && now[start] === then[start]) start++;
+  let end = now.length;
+  if (then.length === end) while (end > start && now[end - 1] === then[end - 1]) end--;
+  return [Math.max(0, start - 1), Math.min(now.length, end + 1)];
 }
