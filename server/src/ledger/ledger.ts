@@ -1,4 +1,4 @@
-import { attributionsOf, countWords, findingsOf, plainText } from '../core/index.ts';
+import { attributionsOf, countWords, findingsOf, oneForEachSource, plainText } from '../core/index.ts';
 import type { Analysis, Span } from '../core/index.ts';
 import type { Ledger, LedgerFinding, LedgerQuote, PlaceRange } from '../protocol/index.ts';
 import { labelFrom } from './labels.ts';
@@ -54,14 +54,14 @@ export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
 
 function findings(analysis: Analysis, bench: Bench): LedgerFinding[] {
   const label = labelFrom();
-  return findingsOf(analysis).map(({ start, end, rule, severity, what }) => {
+  return oneForEachSource(findingsOf(analysis)).map(({ start, end, rule, severity, what }) => {
     const text = plainText(analysis, { start, end });
     return {
       id: label(rule.id, text),
       rule: rule.id,
       title: say(rule.title),
       severity,
-      what,
+      what: what.replaceAll('\n', ' '),
       text,
       range: bench.rangeOf({ start, end }),
     };

@@ -1,9 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { attributionsOf, factChecksIn, reviewOf } from '../core/index.ts';
+import { attributionsOf, factChecksIn, oneForEachSource, reviewOf } from '../core/index.ts';
 import type { Analysis } from '../core/index.ts';
 import { statusMethod } from '../protocol/index.ts';
 import type { StatusParams } from '../protocol/index.ts';
-import { oneForEachSource } from './one-for-each-source.ts';
 import { questionAbout } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';

@@ -23,6 +23,7 @@ export { factChecksIn, withFactChecks } from './fact-checks.ts';
 export type { FactCheck } from './fact-checks.ts';
 export { citationsAt } from './cite.ts';
 export { findingsOf, silencedOf } from './findings.ts';
+export { isOfSource, oneForEachSource } from './one-for-each-source.ts';
 export type { SilencedFinding, SourceFinding } from './findings.ts';
 export { citeOffers, citePlaces, labelOf } from './cite-offers.ts';
 export type { CiteOffer } from './cite-offers.ts';

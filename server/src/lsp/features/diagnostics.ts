@@ -5,10 +5,9 @@ import type {
   DocumentDiagnosticReport,
   Range,
 } from 'vscode-languageserver';
-import { bibliographyFindings, findingsOf } from '../../core/index.ts';
+import { bibliographyFindings, findingsOf, isOfSource, oneForEachSource } from '../../core/index.ts';
 import type { BibliographyFinding, Rule, SourceFinding } from '../../core/index.ts';
 import { rangeOf } from '../convert.ts';
-import { isOfSource, oneForEachSource } from '../one-for-each-source.ts';
 import { say } from '../../say/index.ts';
 import type { Client } from '../client.ts';
 import type { Desk, Feature, Question } from '../desk.ts';

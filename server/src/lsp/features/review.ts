@@ -2,6 +2,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import {
   findingsOf,
+  oneForEachSource,
   reviewOf,
   withChecked,
   withoutVerdict,
@@ -14,7 +15,6 @@ import type { ReviewProgress, VerdictParams, VerdictResult } from '../../protoco
 import { correctKind } from '../capabilities.ts';
 import { rangeOf, spanOf } from '../convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { oneForEachSource } from '../one-for-each-source.ts';
 import { sidecarEdit } from '../sidecar-edit.ts';
 import { later, say } from '../../say/index.ts';
 
