@@ -18,10 +18,11 @@ export function findLater(now: Ruled, earlier: LaterFindings | undefined): Later
   };
 }
 
-/** Whether the same rules look at the same story: people, works, the workspace's people and the date, all but the blocks. */
+/** Whether the same rules look at the same story: as many blocks, people, works, the workspace's people and the date. */
 function sameRules(then: Ruled, now: Ruled): boolean {
   const [a, b] = [then.facts, now.facts];
   return (
+    then.blocks.length === now.blocks.length &&
     then.options.severities === now.options.severities &&
     then.options.enabled === now.options.enabled &&
     a.people === b.people &&
@@ -53,7 +54,7 @@ function findAll({ blocks, facts, options }: Ruled, last: Found | undefined): Fo
   return last ? found.concat(last.findings.slice(end)) : found;
 }
 
-/** The first and behind the last block that is not what it was, with their neighbours: rules look at those, too. */
+/** From the first to behind the last of as many blocks that is not what it was, with their neighbours: rules look at those, too. */
 function between(
   then: readonly AnalysedBlock[],
   now: readonly AnalysedBlock[],
@@ -61,6 +62,6 @@ function between(
   let start = 0;
   while (start < now.length && now[start] === then[start]) start++;
   let end = now.length;
-  if (then.length === end) while (end > start && now[end - 1] === then[end - 1]) end--;
+  while (end > start && now[end - 1] === then[end - 1]) end--;
   return [Math.max(0, start - 1), Math.min(now.length, end + 1)];
 }
