@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The name under which the server reports: what tells its findings from those of other tools. */
-export const source = 'On the Record';
+const source = 'On the Record';
 
 /** The findings that are shown in a document, in reading order. */
 export function findingsIn(uri: vscode.Uri): vscode.Diagnostic[] {

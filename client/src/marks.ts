@@ -1,5 +1,5 @@
 /** A stretch of one line that the server marked, in UTF-16 units. */
-export interface Mark {
+interface Mark {
   readonly line: number;
   readonly start: number;
   readonly end: number;

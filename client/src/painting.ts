@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /** Paints the kinds of decoration that have ranges into an editor, and wipes the others. */
-export type Paint<Kind extends string> = (
+type Paint<Kind extends string> = (
   editor: vscode.TextEditor,
   ranges: ReadonlyMap<Kind, readonly vscode.Range[]>,
 ) => void;

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 const pause = 250;
 
 /** Work that waits for the writer. */
-export interface Waiting extends vscode.Disposable {
+interface Waiting extends vscode.Disposable {
   /** Asks for the work at the next pause, or in so many milliseconds. Asking again begins the wait anew. */
   soon(milliseconds?: number): void;
 }

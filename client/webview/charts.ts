@@ -11,7 +11,7 @@ const rowHeight = 26;
 const margins = { top: 4, bottom: 40 };
 
 /** A chart as an element that is not in the page yet, or undefined where nobody speaks. */
-export type Chart = SVGElement | undefined;
+type Chart = SVGElement | undefined;
 
 /** Who speaks and for how much of the article: a bar a source, the longest first. `width` in pixels. */
 export function whoChart(report: Report, width: number): Chart {

@@ -1,11 +1,11 @@
 /** One thing to be measured beside others. `run` gives its result back so that no engine can leave the work out. */
-export interface Contender {
+interface Contender {
   readonly name: string;
   readonly run: () => unknown;
 }
 
 /** CPU milliseconds of the process (threads of the garbage collector and the compiler included) for each call of `run`. */
-export interface Cost {
+interface Cost {
   readonly name: string;
   readonly cpu: number;
   readonly wall: number;

@@ -3,7 +3,7 @@
  * about 90 characters a sentence. Every dozen paragraphs are an article of its own with a cast of five, so that a long
  * text names as many people as as many articles would. The same seed and length give the same text.
  */
-export interface TextOptions {
+interface TextOptions {
   readonly seed?: number;
   /** Markdown: headings, emphasis, links, footnotes, block quotes, lists now and then. */
   readonly markdown?: boolean;

@@ -9,7 +9,7 @@ import {
 } from '../../server/src/core/index.ts';
 import { newsText } from '../bench/text.ts';
 
-/** Seconds are what a reader may wait for nonsense. CPU time counts, for the machine that tests may be busy. */
+/** What a reader may wait for nonsense, in seconds of CPU time, for the machine that tests may be busy. */
 /** Seconds of CPU that a text may take: on a slow machine, forty times what it needs for 500 KB of news, where 5 MB are ten. */
 const patience = Math.max(20, 40 * secondsFor(newsText(500_000)));
 

@@ -2,7 +2,7 @@
  * Sentences written for these tests, with what a reader should see: [source|cue|content], in that order, content in pieces
  * with `+`. Every name is invented.
  */
-export interface Sample {
+interface Sample {
   readonly text: string;
   readonly expected: readonly string[];
 }

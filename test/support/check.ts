@@ -6,7 +6,7 @@ import { cursorSign } from './notes.ts';
 import type { ExpectedNote, Passage } from './notes.ts';
 
 /** A note that should be there and is not, or the other way round. */
-export interface Mismatch {
+interface Mismatch {
   readonly kind: 'missing' | 'unexpected';
   readonly note: ExpectedNote;
 }

@@ -2,7 +2,7 @@ import type { Host } from '../../server/src/cli/host.ts';
 import { annotateLines } from '../../server/src/cli/ndjson.ts';
 import { run } from '../../server/src/cli/run.ts';
 
-export interface Ran {
+interface Ran {
   readonly code: number;
   readonly out: string;
   readonly complaints: string;

@@ -2,7 +2,7 @@ import type { KnownPerson, Severity, SourceText } from '../../server/src/core/in
 import { readPeopleFile } from '../../server/src/people-file/index.ts';
 
 /** A Markdown file read as a test suite (`docs/notation.md`). */
-export interface Suite {
+interface Suite {
   readonly title: string;
   readonly tests: readonly NoteTest[];
   /** The file's lines, for `accept`. */
@@ -10,7 +10,7 @@ export interface Suite {
 }
 
 /** What stands under one heading. */
-export interface NoteTest {
+interface NoteTest {
   /** The headings above it, without the file's title. */
   readonly name: string;
   readonly passages: readonly Passage[];

@@ -12,7 +12,7 @@ import type { Passage } from './notes.ts';
 import { bibliographyOf } from './works.ts';
 
 /** A Markdown file whose passages are tests. */
-export interface SuiteFile {
+interface SuiteFile {
   readonly name: string;
   readonly path: string;
   readonly scope: Scope;

@@ -50,7 +50,7 @@ export function registerTools(client: BaseLanguageClient): vscode.Disposable[] {
 }
 
 /** Answers a question about the document it names, or the one in front. Never throws: an assistant reads why it got nothing. */
-export async function answerTo(
+async function answerTo(
   client: BaseLanguageClient,
   question: Question,
   answer: (report: Report, question: Question) => string,

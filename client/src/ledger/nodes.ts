@@ -156,7 +156,7 @@ function quoteNode(quote: LedgerQuote, parent: string, hue: number): LedgerNode 
     id: `quote ${id}`,
     parent,
     children: [],
-    label: shorten(text, 100),
+    label: shorten(text),
     description: '',
     spoken: `${text} (${form}, ${inWords(words)})`,
     icon: kind === 'indirect' ? 'comment' : 'quote',
@@ -172,7 +172,7 @@ function findingNode(finding: LedgerFinding, parent: string): LedgerNode {
     id: `finding ${id}`,
     parent,
     children: [],
-    label: shorten(text, 100),
+    label: shorten(text),
     description: what,
     spoken: `${what} ${text}`,
     icon: severity === 'error' || severity === 'warning' ? severity : 'info',
@@ -216,7 +216,10 @@ function sameList(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** At most `limit` characters, cut between words. */
-function shorten(text: string, limit: number): string {
+/** Characters of a statement that fit a line of the ledger. */
+const limit = 100;
+
+function shorten(text: string): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/[\ud800-\udbff]$/, '')}…`;

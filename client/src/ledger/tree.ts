@@ -5,7 +5,7 @@ import { changesBetween, noTree, treeOf } from './nodes.ts';
 import type { Grouping, LedgerNode, LedgerTree } from './nodes.ts';
 
 /** What is shown of which document. */
-export interface Shown {
+interface Shown {
   readonly uri: vscode.Uri;
   readonly ledger: Ledger;
 }

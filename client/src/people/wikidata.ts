@@ -3,7 +3,7 @@ import type { EntityId, PropertyClaims, WbGetEntitiesResponse } from 'wikibase-s
 import { dateOf } from './wikidata-dates.ts';
 
 /** Where a look-up goes, and how. */
-export interface LookUp {
+interface LookUp {
   /** Address of a Wikibase, such as `https://www.wikidata.org`. */
   readonly instance: string;
   readonly language: string;
@@ -24,11 +24,8 @@ export interface Candidate {
   readonly id: string;
   readonly label: string;
   readonly description: string;
-  readonly aliases: readonly string[];
   /** Positions held, the latest first; dates as precise as they are known. */
   readonly titles: readonly { readonly title: string; readonly from?: string; readonly to?: string }[];
-  /** Address of the item, for people to read. */
-  readonly url: string;
 }
 
 const human = 'Q5';
@@ -62,7 +59,7 @@ async function ask(name: string, look: LookUp): Promise<readonly Candidate[]> {
   )) as { search?: readonly { id: string }[] };
   const ids = search.map(({ id }) => id).filter(isItem);
   if (ids.length === 0) return [];
-  const entities = await describe(ids, ['labels', 'descriptions', 'aliases', 'claims'], look);
+  const entities = await describe(ids, ['labels', 'descriptions', 'claims'], look);
   const people = ids.map((id) => entities[id]).filter((entity) => entity && isHuman(entity));
   const positions = people.flatMap(({ claims }) => positionsIn(claims).map(({ item }) => item));
   const named = await describe([...new Set(positions)].slice(0, mostItems), ['labels'], look);
@@ -71,14 +68,12 @@ async function ask(name: string, look: LookUp): Promise<readonly Candidate[]> {
     id: entity.id,
     label: textIn(entity.labels, language) ?? name,
     description: textIn(entity.descriptions, language) ?? '',
-    aliases: (entity.aliases?.[language] ?? []).map(({ value }) => value),
     titles: positionsIn(entity.claims)
       .flatMap(({ item, from, to }) => {
         const title = nameOf(item);
         return title === undefined ? [] : [{ title, from, to }];
       })
       .sort((a, b) => order(b).localeCompare(order(a))),
-    url: `${trimmed(look.instance)}/wiki/${entity.id}`,
   }));
 }
 
@@ -114,7 +109,6 @@ interface Item {
   readonly id: string;
   readonly labels?: Texts;
   readonly descriptions?: Texts;
-  readonly aliases?: Readonly<Record<string, readonly { readonly value: string }[]>>;
   readonly claims?: Readonly<Record<string, PropertyClaims>>;
 }
 
@@ -122,7 +116,7 @@ type Texts = Readonly<Record<string, { readonly value: string }>>;
 
 async function describe(
   ids: readonly string[],
-  props: readonly ('labels' | 'descriptions' | 'aliases' | 'claims')[],
+  props: readonly ('labels' | 'descriptions' | 'claims')[],
   look: LookUp,
 ): Promise<Readonly<Record<string, Item>>> {
   if (ids.length === 0) return {};

@@ -5,7 +5,7 @@ import { hold } from '../findings.ts';
 import { atPause } from '../pause.ts';
 
 /** What may not be shown for now. */
-export type Hides = (uri: vscode.Uri, range: vscode.Range) => boolean;
+type Hides = (uri: vscode.Uri, range: vscode.Range) => boolean;
 
 /** Holds findings back for as long as something hides them. */
 export interface FindingsFilter {

@@ -58,7 +58,7 @@ function forms(): readonly Form[] {
 }
 
 /** Asks for a form, or takes the one given. */
-export async function pickForm(form?: ReportForm): Promise<Form | undefined> {
+export async function pickForm(form: ReportForm | undefined): Promise<Form | undefined> {
   return (
     forms().find((one) => one.form === form) ??
     (await vscode.window.showQuickPick(forms(), { title: vscode.l10n.t('Export the report as') }))

@@ -8,7 +8,7 @@ export interface RawEntry extends Span {
 }
 
 /** What a BibTeX file is made of, before anything is read of an entry but its key. */
-export interface RawFile {
+interface RawFile {
   readonly entries: readonly RawEntry[];
   /** The `@string` definitions, which the entries may use. */
   readonly strings: string;

@@ -27,7 +27,7 @@ export function readBibtex(text: string): { entries: BibliographyEntry[]; faults
     for (const each of some) {
       const { items, error } = tryToRead(strings + text.slice(each.start, each.end));
       if (items?.length === 1) take(items[0], each);
-      else faults.push(faultOf(text, each, strings, error));
+      else faults.push(faultOf(text, each, strings, error ?? ''));
     }
   }
   return { entries, faults: faults.sort((a, b) => a.start - b.start) };
@@ -43,7 +43,7 @@ function tryToRead(bibtex: string): { items?: readonly CslItem[]; error?: string
 }
 
 /** The line where the reader stopped, and what it waited for there. */
-function faultOf(text: string, entry: RawEntry, strings: string, error = ''): BibliographyFault {
+function faultOf(text: string, entry: RawEntry, strings: string, error: string): BibliographyFault {
   const [, expected, found, line] =
     /expected "?([\w ]+?)"?, got "?(\w+)"? at line (\d+)/.exec(error) ?? ([] as string[]);
   const before = strings.split('\n').length - 1;

@@ -8,7 +8,7 @@ interface Form {
 }
 
 /** Where a value goes: the edit that makes the place, and the field's name as the format has it. */
-export type Room = SourceEdit & { readonly name: string };
+type Room = SourceEdit & { readonly name: string };
 
 /**
  * Makes room for what an entry lacks: an empty field behind its last one, or the empty one that stands there already, with

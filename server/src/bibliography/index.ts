@@ -33,7 +33,7 @@ export function readFrontMatterReferences(
 }
 
 /** What a file's name says of its format. */
-export function formatOf(uri: string): 'bibtex' | 'csl-json' | 'csl-yaml' {
+function formatOf(uri: string): 'bibtex' | 'csl-json' | 'csl-yaml' {
   if (/\.ya?ml$/i.test(uri)) return 'csl-yaml';
   return /\.json$/i.test(uri) ? 'csl-json' : 'bibtex';
 }

@@ -10,7 +10,7 @@ export interface Bibliographies {
   findings(options: Parameters<typeof bibliographyFindings>[1]): readonly FoundInFile[];
 }
 
-export interface FoundInFile {
+interface FoundInFile {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly BibliographyFinding[];

@@ -15,7 +15,7 @@ import { lineFinder } from './lines.ts';
 import { openTranscripts } from './transcripts.ts';
 
 export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
-export type ShownSeverity = (typeof severityNames)[number];
+type ShownSeverity = (typeof severityNames)[number];
 
 export interface CheckOptions extends ConfigOptions {
   readonly format: FormatName;

@@ -1,7 +1,7 @@
 import type { HighlightKind, Severity } from '../core/index.ts';
 import type { Host } from './host.ts';
 
-export type Paint = (text: string) => string;
+type Paint = (text: string) => string;
 
 /** Colours for a terminal; each leaves its text alone where colour is not wanted. */
 export interface Colours {

@@ -1,6 +1,7 @@
 import type { Profile, Severity } from '../core/index.ts';
 import { severitiesOf, vocabulary } from '../core/index.ts';
 import type { ArticleConfig, Config, ConfigSource } from '../config/index.ts';
+import { once } from '../config/once.ts';
 import { configNames, pathAt, pathFrom } from '../protocol/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
@@ -19,7 +20,7 @@ export interface ConfigOptions {
 }
 
 /** How one file is read. */
-export interface Configured {
+interface Configured {
   readonly severities: ReadonlyMap<string, Severity>;
   readonly article: ArticleConfig['article'];
   readonly flaggedDomains: ReadonlySet<string>;
@@ -92,19 +93,13 @@ async function isNear(source: ConfigSource, path: string): Promise<boolean> {
 
 /** The files of the host, each folder listed once. */
 function sourceOf(host: Host): ConfigSource {
-  const listed = new Map<string, Promise<readonly string[]>>();
   return {
-    list(folder) {
-      let names = listed.get(folder);
-      if (!names) {
-        names = host.list(host.shown(folder)).then(
-          (entries) => entries.map(({ name }) => name),
-          () => [],
-        );
-        listed.set(folder, names);
-      }
-      return names;
-    },
+    list: once((folder) =>
+      host.list(host.shown(folder)).then(
+        (entries) => entries.map(({ name }) => name),
+        () => [],
+      ),
+    ),
     async read(path) {
       const bytes = await host.readFile(host.shown(path)).catch(() => undefined);
       return bytes && new TextDecoder().decode(bytes);

@@ -4,7 +4,7 @@ import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 
 /** What a configuration says of a path: that it is an article, why it is none, or nothing. */
-export type Decide = (path: string) => Promise<true | string | undefined>;
+type Decide = (path: string) => Promise<true | string | undefined>;
 
 /**
  * Turns what was named on the command line into files. A file that is named is read whatever it is; in a folder or for

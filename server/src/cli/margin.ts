@@ -1,12 +1,12 @@
 import type { Span } from '../core/index.ts';
 
 /** A note to be written under a line of text. `start` and `end` count in the whole text. */
-export interface Note extends Span {
+interface Note extends Span {
   readonly label: string;
 }
 
 /** How the notes are written. Without `width` the result is the notation of `docs/notation.md`, to be read back. */
-export interface MarginStyle {
+interface MarginStyle {
   /** Columns of a terminal: longer lines are wrapped between words, a mark goes on under each piece, labels stay inside. */
   readonly width?: number;
   /** Colours a piece of the text itself; `start` and `end` count in the whole text. */
@@ -16,7 +16,7 @@ export interface MarginStyle {
 }
 
 /** A note where it stands: under the line with this index, in columns of one UTF-16 code unit. */
-export interface PlacedNote<N extends Note> {
+interface PlacedNote<N extends Note> {
   readonly line: number;
   readonly start: number;
   readonly end: number;

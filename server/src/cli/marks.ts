@@ -28,7 +28,7 @@ export type Mark = Span &
       }
   );
 
-export type AttributionSign = 'quote' | 'mixed' | 'speech';
+type AttributionSign = 'quote' | 'mixed' | 'speech';
 const signs = { direct: 'quote', mixed: 'mixed', indirect: 'speech' } as const;
 
 /** All marks of an analysis, in the order in which their notes stand under a line: by start, wide before narrow. */

@@ -10,7 +10,7 @@ import { UsageError } from './host.ts';
 import { reportFormats, reportTables } from './report.ts';
 import type { ReportOptions } from './report.ts';
 
-export type Command =
+type Command =
   | { readonly name: 'help'; readonly topic: string | undefined }
   | { readonly name: 'version' }
   | { readonly name: 'annotate'; readonly options: AnnotateOptions }

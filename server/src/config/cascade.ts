@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { configNames } from '../protocol/index.ts';
 import type { Profile, Vocabulary } from '../core/index.ts';
 import { readLayer } from './layer.ts';
+import { once } from './once.ts';
 import { parseConfig } from './parse.ts';
 import type { ArticleConfig, ConfigFault, ConfigSource, Layer, RuleSettings } from './types.ts';
 import { say } from '../say/index.ts';
@@ -42,41 +43,21 @@ interface Read {
 const deepest = 64;
 
 export function openConfig(source: ConfigSource, words: Vocabulary): Config {
-  const files = new Map<string, Promise<Read | undefined>>();
   const done = new Map<string, Read>();
-  const listings = new Map<string, Promise<ReadonlySet<string>>>();
-  const folders = new Map<string, Promise<string | undefined>>();
-  const levels = new Map<string, Promise<Level | undefined>>();
 
-  function read(file: string): Promise<Read | undefined> {
-    let known = files.get(file);
-    if (!known) files.set(file, (known = readAnew(file)));
-    return known;
-  }
-
-  async function readAnew(file: string): Promise<Read | undefined> {
+  const read = once(async (file: string): Promise<Read | undefined> => {
     const text = await source.read(file);
     if (text === undefined) return undefined;
     const { layer, faults } = readLayer(parseConfig(file, text), words);
     const found = { text, layer, faults: [...faults] };
     done.set(file, found);
     return found;
-  }
+  });
 
-  function namesIn(folder: string): Promise<ReadonlySet<string>> {
-    let known = listings.get(folder);
-    if (!known) listings.set(folder, (known = source.list(folder).then((names) => new Set(names))));
-    return known;
-  }
+  const namesIn = once(async (folder: string) => new Set(await source.list(folder)));
 
   /** The configuration file of a folder. Others beside it are told that they are not read. */
-  function fileIn(folder: string): Promise<string | undefined> {
-    let known = folders.get(folder);
-    if (!known) folders.set(folder, (known = lookIn(folder)));
-    return known;
-  }
-
-  async function lookIn(folder: string): Promise<string | undefined> {
+  const fileIn = once(async (folder: string): Promise<string | undefined> => {
     const there = await namesIn(folder);
     const [first, ...others] = configNames.filter((name) => there.has(name));
     for (const name of others) {
@@ -87,19 +68,13 @@ export function openConfig(source: ConfigSource, words: Vocabulary): Config {
       done.set(file, { text, layer: nothing, faults: [fault] });
     }
     return first && source.resolve(folder, first);
-  }
+  });
 
-  function levelOf(file: string): Promise<Level | undefined> {
-    let known = levels.get(file);
-    if (!known) levels.set(file, (known = makeLevel(file)));
-    return known;
-  }
-
-  async function makeLevel(file: string): Promise<Level | undefined> {
+  const levelOf = once(async (file: string): Promise<Level | undefined> => {
     const layers: Placed[] = [];
     await gather(file, [], layers);
     return layers.length > 0 ? { file, folder: folderOf(file), layers } : undefined;
-  }
+  });
 
   /** Puts what a file extends before it. `chain` are the files that led here. False where there is no such file. */
   async function gather(file: string, chain: readonly string[], layers: Placed[]): Promise<boolean> {

@@ -6,5 +6,5 @@ export { openConfig } from './cascade.ts';
 export type { Config } from './cascade.ts';
 export { readLayer } from './layer.ts';
 export { parseConfig } from './parse.ts';
-export type { ArticleConfig, ConfigFault, ConfigSource, Layer, RuleSettings } from './types.ts';
+export type { ArticleConfig, ConfigSource } from './types.ts';
 export { folderOf } from './cascade.ts';

@@ -8,31 +8,26 @@ export type {
   BibliographyFault,
   BibliographyFile,
   FiledEntry,
-  Formatted,
 } from './citations/index.ts';
 export { authorsOf, entryText, formatEntry, gatherBibliography, yearOf } from './citations/index.ts';
 export type { ClaimReason, Verdict } from './claims/index.ts';
-export { claimReasons } from './claims/index.ts';
-export type { Directive, Document, Edit, Source } from './document/index.ts';
+export type { Edit, Source } from './document/index.ts';
 export type { Speaker, SpeakerKind } from './people/index.ts';
 export type { AttributionKind, Evidence } from './quotes/index.ts';
-export type { KnownDate, KnownPerson, KnownTitle } from './rules/index.ts';
+export type { KnownPerson, KnownTitle } from './rules/index.ts';
 export type {
   Profile,
   QuotedText,
   Rule,
   Severity,
   SourceText,
-  Standard,
   Vocabulary,
   WorkField,
 } from './rules/index.ts';
 export {
-  candidates,
   knownAs,
   missingFields,
   profiles,
-  profileSeverities,
   rules,
   severitiesOf,
   severityNames,

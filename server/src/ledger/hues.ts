@@ -1,5 +1,5 @@
 /** How many colours there are for speakers: as many as people with impaired colour vision can still tell apart. */
-export const hueCount = 8;
+const hueCount = 8;
 
 /**
  * Gives each speaker a colour from 1 on, in the order of the list. Who has one in `known` keeps it for as long as the

@@ -9,7 +9,7 @@ import { openDocument } from './line-document.ts';
 import type { LineDocument } from './line-document.ts';
 
 /** Somebody whom an article names. */
-export interface CastMember {
+interface CastMember {
   readonly symbol: SymbolInformation;
   /** How often the article mentions them, pronouns left out. */
   readonly mentions: number;

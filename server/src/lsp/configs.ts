@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { ArticleConfig, Baseline, Config, openConfig, readBaseline } from '../config/index.ts';
+import { once } from '../config/once.ts';
 import { vocabulary } from '../core/index.ts';
 import type { AcceptedFinding } from '../core/index.ts';
 import { configGlob, configNames, pathAt, pathFrom } from '../protocol/index.ts';
@@ -37,7 +38,7 @@ export interface Configs {
 }
 
 /** What the files are read with, and who hears of it. */
-export interface ConfigDesk {
+interface ConfigDesk {
   readonly connection: Connection;
   readonly files: Files;
   readonly load: () => Promise<ConfigReader>;
@@ -136,18 +137,13 @@ interface Shop {
 }
 
 function openShop({ files, load, folders }: ConfigDesk): Shop {
-  const listed = new Map<string, Promise<readonly string[]>>();
   const baselines = new Map<string, Promise<Baseline>>();
   const broken = new Map<string, Diagnostic[]>();
   const watched = new Set<string>();
   let opening: Promise<Config> | undefined;
   let opened: Config | undefined;
 
-  const list = (folder: string): Promise<readonly string[]> => {
-    let names = listed.get(folder);
-    if (!names) listed.set(folder, (names = files.names(folder)));
-    return names;
-  };
+  const list = once((folder) => files.names(folder));
 
   async function open(): Promise<Config> {
     const reader = await load();
@@ -181,7 +177,7 @@ function openShop({ files, load, folders }: ConfigDesk): Shop {
       return (await load()).readBaseline(text);
     } catch (error) {
       const message = say('The baseline is not read. {0}', (error as Error).message);
-      broken.set(uri, [diagnostic({ start: line(0), end: line(0) }, message, 'error')]);
+      broken.set(uri, [diagnostic(atTheTop, message, 'error')]);
       return new Map();
     }
   }
@@ -253,9 +249,7 @@ function diagnostic(range: Diagnostic['range'], message: string, severity: 'erro
   };
 }
 
-function line(number: number): Diagnostic['range']['start'] {
-  return { line: number, character: 0 };
-}
+const atTheTop: Diagnostic['range'] = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function decoded(path: string): string {
   try {

@@ -10,7 +10,7 @@ import { STRETCH } from './network.ts';
 import type { Labelled } from './network.ts';
 
 /** How sure the network is of an attribution, as numbers, and what the rules think of it. */
-export const FEATURES = 13;
+const FEATURES = 13;
 
 /**
  * The probability that an attribution's content and source are right, from its features: a weighted sum read off a table,

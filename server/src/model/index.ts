@@ -16,7 +16,7 @@ export interface ModelCard {
 }
 
 /** Turns the bytes of a trained model into a tagger. Throws an Error that says why when they are refused. */
-export type LoadTagger = (bytes: Uint8Array, card: ModelCard) => Tagger;
+type LoadTagger = (bytes: Uint8Array, card: ModelCard) => Tagger;
 
 export const loadTagger: LoadTagger = (bytes, card) => {
   const hash = modelHash(bytes);
@@ -25,7 +25,7 @@ export const loadTagger: LoadTagger = (bytes, card) => {
   return taggerOf(bytes, card.name, { projection: shippedProjection(hash) });
 };
 
-export interface TaggerOptions {
+interface TaggerOptions {
   /** Forgoes WebAssembly. */
   readonly plain?: boolean;
   /** Stands in for the model's own confidence. */

@@ -5,7 +5,7 @@ import type { Span } from '../core/index.ts';
  * broken somewhere, too. Each entry reaches from the indentation of its dash to the start of the next one's line, or to
  * the end of its last line that says something.
  */
-export interface Layout {
+interface Layout {
   /** The white space before each dash. */
   readonly indent: string;
   readonly entries: readonly Span[];

@@ -21,9 +21,8 @@ export interface NewPerson {
 }
 
 /** What a new file begins with. */
-export const openHead =
-  '# Whom this newsroom knows. On the Record compares names and titles in articles with it.\n';
-export const confidentialHead =
+const openHead = '# Whom this newsroom knows. On the Record compares names and titles in articles with it.\n';
+const confidentialHead =
   '# Sources who are to be protected. Keep this file out of version control; it is never part of an export.\n';
 
 /**
@@ -31,11 +30,11 @@ export const confidentialHead =
  * `text` is '' for a file that is to be made. Undefined where there is no place for it: a list that is written in brackets
  * and holds somebody, or a file that is something else.
  */
-export function addPerson(text: string, person: NewPerson, head = openHead): TextChange | undefined {
+export function addPerson(text: string, person: NewPerson): TextChange | undefined {
   const { people } = readPeopleFile(text, { confidential: false });
   const id = freshId(person.name, new Set(people.map((filed) => filed.person.id)));
   const entry = stringify([withoutGaps({ id, ...person })], { lineWidth: 0 });
-  return insertion(text, entry, head);
+  return insertion(text, entry, openHead);
 }
 
 /**

@@ -99,7 +99,7 @@ export const supports: Readonly<Record<string, string>> = {
 };
 
 /** How the kinds of source read in a table; to be said. */
-export const categories: Readonly<Record<string, string>> = {
+const categories: Readonly<Record<string, string>> = {
   official: later('official'),
   person: later('person'),
   organisation: later('organisation'),

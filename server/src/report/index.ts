@@ -1,9 +1,9 @@
 export type { Charts } from './html.ts';
 export { reportBody, reportPage } from './html.ts';
 export { markdownReport } from './markdown.ts';
-export { byRule, count, headOf, inQuotes, inWords, percent, summaryOf, whoIs } from './figures.ts';
+export { byRule, count, headOf, inQuotes, inWords, percent, whoIs } from './figures.ts';
 export { hues } from './palette.ts';
 export { reportStyle } from './style.ts';
 export { forExport, withhold } from './withhold.ts';
 export { matchVerdicts, quotesSheet, readWorksheet, worksheet } from './worksheet.ts';
-export type { Matched, Verdict } from './worksheet.ts';
+export type { Verdict } from './worksheet.ts';

@@ -24,7 +24,7 @@ export interface CiteOffer {
   readonly edits: readonly SourceEdit[];
 }
 
-export type CiteStyle = 'footnote' | 'pandoc' | 'link';
+type CiteStyle = 'footnote' | 'pandoc' | 'link';
 
 /** Nobody looks through more than these. */
 const most = 200;
@@ -138,7 +138,7 @@ function citesByKey({ citations, document }: Analysis): boolean {
 }
 
 /** “Keller and Voss, 2024: The Harbour” */
-export function labelOf(entry: BibliographyEntry): string {
+function labelOf(entry: BibliographyEntry): string {
   const signed = [authorsOf(entry), yearOf(entry)].filter(Boolean).join(', ');
   return [signed, entry.title].filter(Boolean).join(': ') || entry.key;
 }

@@ -9,15 +9,7 @@ export type {
   RuledFinding,
 } from './types.ts';
 export { acceptedOf, compareAccepted } from './accepted.ts';
-export {
-  checkedIn,
-  readBackAt,
-  reviewOf,
-  withChecked,
-  withoutVerdict,
-  withReadBack,
-  withVerdict,
-} from './review.ts';
+export { checkedIn, reviewOf, withChecked, withoutVerdict, withReadBack, withVerdict } from './review.ts';
 export type { Review } from './review.ts';
 export { factChecksIn, withFactChecks } from './fact-checks.ts';
 export type { FactCheck } from './fact-checks.ts';
@@ -25,7 +17,7 @@ export { citationsAt } from './cite.ts';
 export { findingsOf, silencedOf } from './findings.ts';
 export { isOfSource, oneForEachSource } from './one-for-each-source.ts';
 export type { SilencedFinding, SourceFinding } from './findings.ts';
-export { citeOffers, citePlaces, labelOf } from './cite-offers.ts';
+export { citeOffers, citePlaces } from './cite-offers.ts';
 export type { CiteOffer } from './cite-offers.ts';
 export { convertCitations } from './convert.ts';
 export type { CitationForm } from './convert.ts';
@@ -54,7 +46,6 @@ export {
   correctionOffers,
   correctionsAt,
   emptySidecar,
-  isBlank,
   readSidecar,
   refreshed,
   sayingCorrections,

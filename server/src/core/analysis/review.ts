@@ -52,12 +52,6 @@ export function withReadBack(analysis: Analysis, offset: number): readonly Check
   return [...(analysis.options.checked ?? []), checkedNow(analysis, at, 'verified')];
 }
 
-/** Whether the quotation at a source offset has been read back; undefined where there is none. */
-export function readBackAt(analysis: Analysis, offset: number): boolean | undefined {
-  const at = quotationAt(analysis, offset);
-  return at && isReadBack(analysis, at);
-}
-
 /** What was checked without one of it, which is to be checked again. */
 export function withoutVerdict(analysis: Analysis, reopened: Checked): readonly Checked[] {
   return (analysis.options.checked ?? []).filter((each) => each !== reopened);

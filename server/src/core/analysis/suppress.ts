@@ -2,7 +2,7 @@ import type { Span } from '../base/index.ts';
 import type { Directive, Document } from '../document/index.ts';
 
 /** Says whether a comment silences a rule at a finding's source range; `blockStart` is where the finding's block starts. */
-export type Silenced = (rule: string, finding: Span, blockStart: number) => boolean;
+type Silenced = (rule: string, finding: Span, blockStart: number) => boolean;
 
 /**
  * Works out what the suppression comments of a document silence. `disable-next-line` reaches over the whole paragraph

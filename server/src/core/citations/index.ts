@@ -1,4 +1,4 @@
-export type { BlockCitations, Citation, CitationKind, Citations } from './types.ts';
+export type { BlockCitations, Citation, Citations } from './types.ts';
 export { findCitations, gatherCitations } from './citations.ts';
 export type {
   Author,
@@ -9,5 +9,4 @@ export type {
   FiledEntry,
 } from './bibliography.ts';
 export { authorsOf, gatherBibliography, yearOf } from './bibliography.ts';
-export { dateOf, entryText, formatEntry } from './format-entry.ts';
-export type { Formatted } from './format-entry.ts';
+export { entryText, formatEntry } from './format-entry.ts';

@@ -3,5 +3,4 @@ export { comparesWithSome } from './context.ts';
 export { isHeldByNobody } from './reasons.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';
-export type { ClaimInput } from './claims.ts';
 export { tokensIn } from './voice.ts';

@@ -15,7 +15,7 @@ export interface VoicedBlock {
   readonly quotes: BlockQuotes;
 }
 
-export interface VoicedSentences {
+interface VoicedSentences {
   readonly voice: Uint8Array;
   readonly settings: readonly Setting[];
 }

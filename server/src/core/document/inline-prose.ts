@@ -8,7 +8,7 @@ import { addAtom, addPlain, newDraft } from './draft.ts';
 export const setAside = '\uFFFC';
 
 /** The inline content of one leaf block. */
-export interface Inline {
+interface Inline {
   readonly draft: Draft;
   /** Markup without prose that micromark found: it stands in the draft as it is, and is to be cut out. */
   readonly cuts: Cut[];

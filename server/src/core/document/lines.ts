@@ -45,7 +45,7 @@ export interface Lines {
 }
 
 /** Lines of more visible units than this are not hard-wrapped. */
-export const longLine = 160;
+const longLine = 160;
 
 /** Scans the lines of text[from, to). `from` begins a line; `to` ends one. A line break is CR, LF, CRLF, NEL, LS, PS, VT or FF. */
 export function scanLines(text: string, from: number, to: number): Lines {
@@ -228,7 +228,7 @@ function startsLower(text: string, first: number, last: number): boolean {
 }
 
 /** Full stop, question or exclamation mark, ellipsis or colon, closing quotation marks and brackets after it left out. */
-export function endsSentence(text: string, first: number, last: number): boolean {
+function endsSentence(text: string, first: number, last: number): boolean {
   let end = last;
   while (end > first && isCloser(text.charCodeAt(end - 1))) end--;
   if (end === first) return false;

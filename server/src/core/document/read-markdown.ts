@@ -12,7 +12,7 @@ import type { LinkDefinition, SourceBlock } from './types.ts';
 const stretch = 1 << 16;
 
 /** What a whole document holds. */
-export interface WholeMarkdown extends MarkdownPart {
+interface WholeMarkdown extends MarkdownPart {
   /** Some paragraph was beyond the caps of the guard. */
   readonly capped: boolean;
 }

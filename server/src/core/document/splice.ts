@@ -42,7 +42,7 @@ export function spliceBlocks(
 }
 
 /** Whether two blocks read the same in every respect, so that the older can stand for the newer. */
-export function sameBlock(a: SourceBlock, b: SourceBlock): boolean {
+function sameBlock(a: SourceBlock, b: SourceBlock): boolean {
   return (
     a.kind === b.kind &&
     a.length === b.length &&

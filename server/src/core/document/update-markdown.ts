@@ -18,7 +18,7 @@ interface Reread {
 }
 
 /** The parts of a document that an update makes. */
-export type MarkdownUpdate = Pick<Document, 'blocks' | 'starts' | 'changed' | 'directives'> & {
+type MarkdownUpdate = Pick<Document, 'blocks' | 'starts' | 'changed' | 'directives'> & {
   readonly structure: MarkdownStructure;
   /** The front matter with its fences; undefined when it was not read again. */
   readonly frontMatter: string | undefined;

@@ -3,7 +3,7 @@ import type { TokenArrays } from './token-arrays.ts';
 import { TokenKind } from './types.ts';
 import type { Quotation, QuotationState, Sentence } from './types.ts';
 
-export interface BuiltQuotations {
+interface BuiltQuotations {
   readonly quotations: readonly Quotation[];
   readonly carry: QuotationState;
 }

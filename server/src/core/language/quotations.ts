@@ -15,7 +15,7 @@ export interface Pair {
   readonly resumed: boolean;
 }
 
-export interface Pairs {
+interface Pairs {
   readonly pairs: readonly Pair[];
   /** For each token, a `Side`; read it for quote tokens only, and before the next block is paired. */
   readonly sides: Uint8Array;

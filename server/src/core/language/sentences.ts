@@ -9,7 +9,7 @@ import { WordClass } from './word-class.ts';
 import { isDomainEnding } from './words.ts';
 
 /** What the splitter reads of a block. */
-export interface SentenceInput {
+interface SentenceInput {
   readonly text: string;
   readonly tokens: TokenArrays;
   /** A `Side` for each quote token. */

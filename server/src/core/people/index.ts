@@ -2,7 +2,6 @@ export type {
   BlockMentions,
   Discourse,
   Mention,
-  MentionForm,
   MentionRef,
   People,
   Resolution,

@@ -5,7 +5,7 @@ import type { Desk, Question } from '../desk.ts';
 import type { LineDocument } from '../line-document.ts';
 
 /** A work that goes into a bibliography: under which key, the name of the file, and what changes there. */
-export interface Added {
+interface Added {
   readonly key: string;
   readonly name: string;
   readonly edit: WorkspaceEdit;

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Where an entry stands; undefined where its file has gone. */
-export function placeOfWork(desk: Desk, { document }: Question, work: FiledEntry): Place | undefined {
+function placeOfWork(desk: Desk, { document }: Question, work: FiledEntry): Place | undefined {
   const there = work.file.uri === document.uri ? document : desk.works.document(work.file.uri);
   return there && { document: there, span: work.entry.keySpan, definition: true };
 }

@@ -123,7 +123,7 @@ function inFile(
 }
 
 /** One finding as the protocol has it. */
-export function diagnosticOf(question: Question, finding: SourceFinding): Diagnostic {
+function diagnosticOf(question: Question, finding: SourceFinding): Diagnostic {
   const { document, client } = question;
   const { rule, severity, unnecessary } = finding;
   const diagnostic: Diagnostic = {

@@ -19,7 +19,7 @@ export const ledger: Feature = {
 };
 
 /** Speakers keep their colours while the document is open. */
-export function benchOf({ document, kept }: Question): Bench {
+function benchOf({ document, kept }: Question): Bench {
   const hues = (kept.get('hues') as Map<string, number> | undefined) ?? new Map<string, number>();
   kept.set('hues', hues);
   return { name: nameOf(document.uri), hues, rangeOf: (span) => rangeOf(document, span) };

@@ -44,7 +44,7 @@ export async function enter(
   return edit && { edit, file: home.uri };
 }
 
-export interface Entering {
+interface Entering {
   readonly edit: WorkspaceEdit;
   readonly file: string;
 }

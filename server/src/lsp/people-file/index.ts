@@ -4,7 +4,6 @@ import { offerPeopleActions } from './actions.ts';
 import { completePeopleFiles } from './completion.ts';
 import { answerPeopleRequests } from './requests.ts';
 export { keepPeople } from './keeper.ts';
-export type { KeptFile, PeopleKeeper } from './keeper.ts';
 export { tellProblems } from './problems.ts';
 
 /** Everything that is answered about people files and from them, on top of what features answer. */

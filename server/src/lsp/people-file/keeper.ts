@@ -30,7 +30,7 @@ export interface PeopleKeeper {
   keeps(uri: string): boolean;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly files: Files;
   folders(): readonly string[];
   names(uri: string): PeopleFileNames;

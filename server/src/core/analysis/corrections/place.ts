@@ -19,7 +19,7 @@ interface Changed {
 }
 
 /** The placement where there are no corrections. */
-export const nowhere: Placement = { blocks: [], hits: [] };
+const nowhere: Placement = { blocks: [], hits: [] };
 /** One list for all blocks without corrections, compared by reference. */
 export const nothingPlaced: readonly Placed[] = [];
 
@@ -56,7 +56,7 @@ export function placeCorrections(
 }
 
 /** Whether two blocks have the same corrections at the same offsets. */
-export function samePlaced(one: readonly Placed[], other: readonly Placed[]): boolean {
+function samePlaced(one: readonly Placed[], other: readonly Placed[]): boolean {
   if (one === other) return true;
   return (
     one.length === other.length &&

@@ -59,11 +59,6 @@ export function writeSidecar({ corrections, unread, others }: Sidecar): string {
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-/** True where a sidecar holds nothing that anybody would miss. */
-export function isBlank({ corrections, unread, others }: Sidecar): boolean {
-  return corrections.length === 0 && unread.length === 0 && Object.keys(others).length === 0;
-}
-
 function written(value: unknown): string {
   if (!Array.isArray(value)) return JSON.stringify(value);
   if (value.length === 0) return '[]';

@@ -6,7 +6,7 @@ import { attributionOver } from './reading.ts';
 import type { Correction, Placed } from './types.ts';
 
 /** A block as far as corrections look at it. */
-export interface CorrectedBlock {
+interface CorrectedBlock {
   readonly mentions: BlockMentions;
   readonly reading: { readonly tagged: Tagged };
   readonly placed: readonly Placed[];

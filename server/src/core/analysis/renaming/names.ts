@@ -1,5 +1,5 @@
 /** A name in its parts: `Maria | de la Cruz | Jr.` */
-export interface NameParts {
+interface NameParts {
   readonly given: readonly string[];
   readonly family: readonly string[];
   readonly suffix: readonly string[];

@@ -8,7 +8,7 @@ import type { Title } from './titles.ts';
 import { anyOffice, Word } from './words.ts';
 
 /** An apposition after a name: `Anna Keller|, the city’s mayor,`. */
-export interface Apposition extends Title {
+interface Apposition extends Title {
   /** One past the apposition, its closing comma not included. */
   readonly after: number;
 }

@@ -228,7 +228,7 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
 const realms = new Set('state city county country nation province town municipality kingdom'.split(' '));
 
 /** A noun that tells by its ending that it is somebody: "socialist", "front-runner", "whistle-blower". */
-export function namesPerson(word: string): boolean {
+function namesPerson(word: string): boolean {
   // "Mother-of-three".
   const last = word.includes('-of-')
     ? word.slice(0, word.indexOf('-'))

@@ -98,7 +98,7 @@ export function countryOf(lexeme: number): string | undefined {
 }
 
 /** The name of a country of several words, lower case, and their lexemes. */
-export interface LongName {
+interface LongName {
   readonly name: string;
   readonly words: readonly number[];
 }

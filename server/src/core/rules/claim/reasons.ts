@@ -5,7 +5,7 @@ import type { Severity, Standard } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
 /** What a rule of the claim family says for one reason. */
-export interface ClaimRuleText {
+interface ClaimRuleText {
   readonly severity: Severity;
   readonly title: string;
   readonly standard: Standard;

@@ -1,5 +1,5 @@
 export type { KnownDate, KnownPerson, KnownTitle } from './types.ts';
-export { candidates, knownAs, lastWord, namesOf } from './match.ts';
-export { foldName, foldTitle } from './names.ts';
+export { candidates, knownAs } from './match.ts';
+export { foldTitle } from './names.ts';
 export { knownStory } from './story.ts';
 export { hasEnded, readDate, titlesAt } from './titles.ts';

@@ -4,7 +4,7 @@ import { nearName } from './near.ts';
 import type { KnownPerson } from './types.ts';
 
 /** Who of the people file is in a story, and whose names come near one of the file. */
-export interface KnownStory {
+interface KnownStory {
   readonly who: ReadonlyMap<Speaker, KnownPerson>;
   /** The name as the file spells it. */
   readonly spelled: ReadonlyMap<Speaker, string>;

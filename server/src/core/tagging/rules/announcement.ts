@@ -9,7 +9,7 @@ import * as v from './view.ts';
 import type { View } from './view.ts';
 
 /** What the end of a block says of the next one. */
-export interface Announcement {
+interface Announcement {
   readonly announced: boolean;
   /** True when nothing of what is said stands in this block, so that the next one may be it without marks. */
   readonly bare: boolean;

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
  * What a whole block is in a story whose people take turns without marks; `more` goes on with the block before, `direction`
  * (“(Laughter.)”) is nobody’s words.
  */
-export interface Turn {
+interface Turn {
   readonly kind: Extract<Evidence, 'question' | 'answer'> | 'more' | 'direction' | 'none';
   /** The `Exchange` that the next block meets. */
   readonly exchange: number;

@@ -96,7 +96,7 @@ function take(view: View, draft: Draft, next: number, d: number, owners: Int32Ar
 }
 
 /** What quotations without a cue of their own come to. */
-export interface LoneQuotations {
+interface LoneQuotations {
   readonly continuation: Range[];
   /** Whether the last attribution may go on in the next block. */
   readonly open: boolean;

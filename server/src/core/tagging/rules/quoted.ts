@@ -154,7 +154,7 @@ function isPast(view: View, i: number): boolean {
 }
 
 /** Whether a quotation that begins here is speech on its own, not part of a sentence: after nothing, a stop or a comma or colon. */
-export function startsSpeech(view: View, first: number): boolean {
+function startsSpeech(view: View, first: number): boolean {
   if (first === 0 || v.sentenceStart(view, first) === first) return true;
   const before = v.unitAt(view, first - 1);
   return before === v.colon || before === v.comma || v.isDash(before) || v.isQuote(view, first - 1);
