@@ -6,8 +6,9 @@ import { Cover } from './cover.ts';
 import { withoutExpletive } from './expletive.ts';
 import { fill, isFilling } from './filling.ts';
 import { isPronoun, lend } from './lend.ts';
-import { inOneSentence } from './one-sentence.ts';
+import { fromItsSentence, inOneSentence } from './one-sentence.ts';
 import { signedQuotations } from './signed.ts';
+import { withSubjects } from './subjects.ts';
 
 /**
  * Attributions of which the reader is less sure than this are left out. Lower, nothing more is found that has a speaker;
@@ -47,13 +48,15 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
   const own = outer.length;
   const asides = asidesIn(rules.attributions);
   const alone = quotationsAlone(prose, rules.attributions);
-  for (const each of reader) {
+  for (const read of reader) {
+    const each = fromItsSentence(prose, read);
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
     if (!enough || certain.meets(each.content) || swallows(each, asides) || alone?.meets(each.cue)) continue;
     const told = inOneSentence(prose, each);
     if (!saysNothing(prose, told)) outer.push(withoutExpletive(prose, told));
   }
   lend(prose, outer, own, rules.attributions);
+  withSubjects(prose, outer, own);
   for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
   fill(prose, outer, rules);
   const settled = settle(

@@ -24,7 +24,12 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
   }
 }
 
-const SHARING: ReadonlySet<string> = new Set(['participle', 'clause, then cue', 'quotation alone']);
+const SHARING: ReadonlySet<string> = new Set([
+  'participle',
+  'clause, then cue',
+  'quotation alone',
+  'told before',
+]);
 
 /** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
 export function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttribution): boolean {
@@ -34,6 +39,7 @@ export function isFilling(prose: Prose, { evidence, cue, content, source }: Tagg
     case 'said of which':
     case 'called by':
     case 'headline':
+    case 'told before':
       return true;
     case 'cue, then clause':
       return endsIn(prose, cue[0].end, telling) || isHeadline(prose);

@@ -18,6 +18,18 @@ export function inOneSentence(prose: Prose, each: TaggedAttribution): TaggedAttr
   return each;
 }
 
+/** `|Not everybody agrees.| Keller points out |that it is old|`: what stands in a sentence before the cue's is not said there. */
+export function fromItsSentence(prose: Prose, each: TaggedAttribution): TaggedAttribution {
+  const { cue, content } = each;
+  if (cue.length === 0 || content.length < 2 || content[0].end > cue[0].start) return each;
+  const { sentence, quotation } = prose.tokens;
+  const own = sentence[tokenAt(prose, cue[0].start)];
+  const first = tokenAt(prose, content[0].start);
+  const last = tokenAt(prose, content[0].end - 1);
+  const earlier = sentence[last] < own && quotation[first] < 0 && quotation[last] < 0;
+  return earlier ? { ...each, content: content.slice(1) } : each;
+}
+
 /** Where the sentence ends that a span goes beyond without a quotation, less its full stop; else -1. */
 function cutOf({ tokens, sentences, text }: Prose, span: Span): number {
   const { sentence, quotation, kind, end } = tokens;

@@ -2,3 +2,4 @@ export type { Embeddings, Reading, Tagged, TaggedAttribution, Tagger, TaggingSta
 export { Exchange, sameTagging } from './types.ts';
 export { nothingTagged, read } from './read.ts';
 export { ruleTagger } from './rules/index.ts';
+export { subjectsOf } from './rules/subjects.ts';

@@ -8,6 +8,7 @@ export const nothingTagged: TaggingState = {
   open: false,
   announced: false,
   bare: false,
+  told: false,
   exchange: Exchange.none,
 };
 

@@ -52,12 +52,20 @@ export interface TaggingState {
   readonly announced: boolean;
   /** True when that cue has nothing to say but the next block, which may then stand without marks. */
   readonly bare: boolean;
+  /** True when the last sentence of the block before told what somebody said, who may go on in quotation marks. */
+  readonly told: boolean;
   /** An `Exchange`. */
   readonly exchange: number;
 }
 
 export function sameTagging(a: TaggingState, b: TaggingState): boolean {
-  return a.open === b.open && a.announced === b.announced && a.bare === b.bare && a.exchange === b.exchange;
+  return (
+    a.open === b.open &&
+    a.announced === b.announced &&
+    a.bare === b.bare &&
+    a.told === b.told &&
+    a.exchange === b.exchange
+  );
 }
 
 /** What a network makes of each token of a block where it stands: as many numbers a token as its answer is wide. */

@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
@@ -16,14 +16,15 @@ export function accordingTo(view: View, at: number, { start, end }: Bounds): Dra
   return told(view, at, source.end, [source], cue, { start, end });
 }
 
-/** `In her words, …`, `in Keller’s view`, `in the opinion of the court`. */
+/** `In her words, …`, `in Keller’s view`, `in the opinion of the court`, `by his own account`. */
 export function inTheirWords(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
   const { lexeme } = view.tokens;
-  if (!ownWords.includes(lexeme[noun])) return undefined;
+  const ways = ownWords.get(lexeme[noun]);
+  if (ways === 0) return undefined;
   const of = lexeme[noun + 1] === ofWord;
   let at = noun - 1;
-  while (at > start && noun - at < 10 && lexeme[at] !== inWord) at--;
-  if (at < start || lexeme[at] !== inWord) return undefined;
+  while (at > start && noun - at < 10 && !opens(view, at, ways)) at--;
+  if (at < start || !opens(view, at, ways)) return undefined;
   if (at - start > 1 && v.unitAt(view, at - 1) !== v.comma) return undefined;
   // “in view of the storm”
   if (of && !v.isClass(view, noun - 1, WordClass.determiner)) return undefined;
@@ -34,14 +35,26 @@ export function inTheirWords(view: View, noun: number, { start, end }: Bounds): 
   return told(view, at, close, [source], { first: noun, end: noun + 1 }, { start, end });
 }
 
-/** `her` and `Keller’s` before the noun. */
-function ownerIn(view: View, first: number, noun: number): Range | undefined {
+function opens(view: View, i: number, ways: number): boolean {
+  return v.isLexeme(view, i, inWord) ? (ways & 1) > 0 : v.isLexeme(view, i, byWord) && (ways & 2) > 0;
+}
+
+/** `her`, `his own` and `Keller’s` before the noun. */
+export function ownerIn(view: View, first: number, noun: number): Range | undefined {
+  if (v.isLexeme(view, noun - 1, ownWord)) noun--;
   if (first + 1 === noun && v.isClass(view, first, WordClass.possessive)) return { first, end: noun };
   return v.isClass(view, noun - 1, WordClass.clitic) && noun - first > 1 ? { first, end: noun } : undefined;
 }
 
-const ownWords = ['words', 'view', 'opinion', 'telling', 'estimation'].map(hashString);
+/** What `in` (1) and `by` (2) bring in. */
+const ownWords = new Lexicon([
+  [1, 'words view opinion'],
+  [2, 'account admission reckoning'],
+  [3, 'telling estimation'],
+]);
 const inWord = hashString('in');
+const byWord = hashString('by');
+const ownWord = hashString('own');
 const ofWord = hashString('of');
 
 /** What is told by a phrase from `at` to `close`: what stands before it, or behind it when it opens its clause, or both. */

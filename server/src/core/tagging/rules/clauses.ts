@@ -218,7 +218,8 @@ function quotedAsSaying(view: View, verb: number, start: number, end: number): D
 /** The reader is nobody's source. */
 const youWord = hashString('you');
 const statesWord = hashString('states');
-const byWord = hashString('by');
+/** `by saying`, `before adding` */
+const joining = ['by', 'before'].map(hashString);
 const asWord = hashString('as');
 const quotedWord = hashString('quoted');
 
@@ -245,7 +246,8 @@ function participle(
   while (at > start && (view.cues[at] & Cue.intervening || v.isAdverb(view, at))) at--;
   if (at < start) return undefined;
   const unit = v.unitAt(view, at);
-  const joined = unit === v.comma || v.isDash(unit) || v.isQuote(view, at) || v.isLexeme(view, at, byWord);
+  const joined =
+    unit === v.comma || v.isDash(unit) || v.isQuote(view, at) || joining.includes(view.tokens.lexeme[at]);
   const frame = frameAfter(view, verb, end);
   if (!joined && !v.isClass(view, at, WordClass.coordinator)) return attached(view, verb, start, end, frame);
   const source =

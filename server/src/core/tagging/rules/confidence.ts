@@ -28,6 +28,7 @@ const confidences = {
   transcript: 87,
   headline: 70,
   'quotation alone': 55,
+  'told before': 70,
   announced: 90,
   question: 70,
   answer: 75,

@@ -115,7 +115,7 @@ export const neverCues = 'state';
 export const speechNouns = `
 claim claims statement assertion assertions allegation allegations contention accusation accusations charge admission
 announcement acknowledgment acknowledgement assurance assurances argument insistence suggestion warning warnings belief
-view opinion words telling estimation prediction remark remarks comment complaint complaints declaration promise pledge vow conclusion
+view opinion words telling estimation account reckoning prediction remark remarks comment complaint complaints declaration promise pledge vow conclusion
 `;
 
 /** Verbs with which a document speaks, and what such documents are called. */

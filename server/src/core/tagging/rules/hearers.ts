@@ -23,7 +23,9 @@ export function pastHearer(view: View, first: number, end: number): number {
     if (classes[i] & WordClass.preposition && !hearerJoins.includes(lexeme[i])) return i;
     const starts = classes[i] & (WordClass.determiner | WordClass.possessive) && i > first;
     if (starts && !v.isClass(view, i - 1, WordClass.preposition | WordClass.coordinator)) return i;
-    if (i > first && shape[i] === TokenShape.lower && isFiniteVerb(lexeme[i])) return first;
+    // “warned costs could rise”: the noun before a verb is the subject of what is said.
+    const verb = isFiniteVerb(lexeme[i]) || (classes[i] & WordClass.auxiliary) !== 0;
+    if (i > first && shape[i] === TokenShape.lower && verb) return first;
   }
   return end - first < 16 ? end : first;
 }

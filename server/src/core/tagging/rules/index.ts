@@ -1,5 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { nothingTagged } from '../read.ts';
 import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
 import { finishDrafts, spanOf } from './draft.ts';
@@ -60,12 +61,12 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
         );
   const drafts = readCues(view, after);
   const owners = joinQuotations(view, drafts, after);
-  const { continuation, open } = loneQuotations(view, drafts, owners, carry);
+  const { continuation, open, told } = loneQuotations(view, drafts, owners, carry);
   const { announced, bare } = announcement(view, drafts);
   return {
     attributions: finishDrafts(view, drafts),
     continuation: continuation.map((range): Span => spanOf(view, range)),
-    carry: { open, announced, bare, exchange: turn.exchange },
+    carry: { open, announced, bare, told, exchange: turn.exchange },
   };
 }
 
@@ -110,6 +111,6 @@ function taken(view: View, drafts: Draft[], continuation: readonly Range[], exch
   return {
     attributions: finishDrafts(view, [...drafts, ...nested]),
     continuation: continuation.map((range) => spanOf(view, range)),
-    carry: { open: false, announced: false, bare: false, exchange },
+    carry: { ...nothingTagged, exchange },
   };
 }

@@ -100,6 +100,8 @@ interface LoneQuotations {
   readonly continuation: Range[];
   /** Whether the last attribution may go on in the next block. */
   readonly open: boolean;
+  /** Whether the last sentence told what somebody said. */
+  readonly told: boolean;
 }
 
 /**
@@ -143,7 +145,7 @@ export function loneQuotations(
         source: actor ? [actor] : [],
         cue: [],
         content: [{ first: firstToken, end: endToken }],
-        evidence: 'quotation alone',
+        evidence: carry.told && firstToken === 0 ? 'told before' : 'quotation alone',
         lastQuotation: q,
       };
       drafts.push(alone);
@@ -153,7 +155,8 @@ export function loneQuotations(
     end = endToken;
   }
   const open = carried === count ? continuation.length > 0 : drafts.some((draft) => reachesEnd(view, draft));
-  return { continuation, open: open || isLeftOpen(view, drafts) };
+  const told = speakersOf(view, drafts).has(view.sentences.length - 1);
+  return { continuation, open: open || isLeftOpen(view, drafts), told };
 }
 
 /** Whether the block ends inside a quotation in a sentence with a cue: `Keller said it was “late. We all left` */

@@ -1,5 +1,6 @@
-import { hashString } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import { ownerIn } from './according.ts';
 import { Cue, finiteForms, takesParticle } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
@@ -37,6 +38,7 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   const found =
     invertedCue(view, at, ceiling) ??
     plainCue(view, at, ceiling) ??
+    replyCue(view, at, ceiling) ??
     (inside === v.comma || mark === v.comma ? rareCue(view, at, ceiling) : undefined);
   if (!found) return undefined;
   const whole = startsSpeech(view, firstToken) && v.unitAt(view, firstToken - 1) !== v.comma;
@@ -45,7 +47,7 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   return {
     verb: found.verb,
     draft: {
-      source: [found.source],
+      source: found.source ? [found.source] : [],
       cue: [found.cue],
       content: [{ first, end }],
       evidence: found.inverted ? 'quote, then cue and source' : 'quote, then source and cue',
@@ -66,7 +68,8 @@ function isTold(view: View, first: number, at: number, inside: number): boolean 
 
 interface FoundCue {
   readonly verb: number;
-  readonly source: Range;
+  /** Not there where nobody is named. */
+  readonly source?: Range;
   readonly cue: Range;
   readonly inverted: boolean;
 }
@@ -95,6 +98,33 @@ function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined
   }
   return undefined;
 }
+
+/** `“…,” came the reply from Keller` and `“…,” was the mayor’s verdict`. */
+function replyCue(view: View, at: number, ceiling: number): FoundCue | undefined {
+  const { lexeme } = view.tokens;
+  const came = coming.get(lexeme[at]);
+  if (came === 0) return undefined;
+  let noun = at + 1;
+  while (noun < ceiling && noun - at < 7 && !replies.get(lexeme[noun])) noun++;
+  if (noun >= ceiling || noun - at < 2 || noun - at === 7) return undefined;
+  const owner = ownerIn(view, at + 1, noun);
+  if (owner) return { verb: at, source: owner, cue: { first: noun, end: noun + 1 }, inverted: true };
+  if (came !== 1 || lexeme[at + 1] !== theWord) return undefined;
+  const source = lexeme[noun + 1] === fromWord ? sourceAfter(view, noun + 2, ceiling) : undefined;
+  return { verb: at, source, cue: { first: at, end: noun + 1 }, inverted: true };
+}
+
+const coming = new Lexicon([
+  [1, 'came comes'],
+  [2, 'was is'],
+]);
+const replies = new Lexicon([
+  [
+    1,
+    'reply answer response retort verdict assessment message conclusion summary advice motto mantra refrain',
+  ],
+]);
+const [theWord, fromWord] = ['the', 'from'].map(hashString);
 
 /**
  * The source when it begins right behind the quotation. What reaches from there to a comma before the verb is one source,

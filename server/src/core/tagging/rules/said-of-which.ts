@@ -17,8 +17,9 @@ export function saidOfWhich(
 ): Draft | undefined {
   const relative = source.first - 1;
   if (relative - 1 <= start || !v.isRelativePronoun(view, relative)) return undefined;
-  if (v.unitAt(view, relative - 1) !== v.comma || !(view.cues[verb] & (Cue.clause | Cue.thought)))
-    return undefined;
+  if (v.unitAt(view, relative - 1) !== v.comma) return undefined;
+  if (view.cues[verb] & Cue.naming) return calledThat(view, verb, source);
+  if (!(view.cues[verb] & (Cue.clause | Cue.thought))) return undefined;
   const first = verb + 1;
   if (!v.isClass(view, first, WordClass.auxiliary) || first + 1 >= end) return undefined;
   const said = { first, end: endOfContent(view, first, end, 'clause', verb, true) };
@@ -27,4 +28,18 @@ export function saidOfWhich(
   return { source: [source], cue, content: [...which, said], evidence: 'said of which', lastQuotation: -1 };
 }
 
-const whichWord = hashString('which');
+/** `a scruffy goal, which Keller described as “an insult to goals”` */
+function calledThat(view: View, verb: number, source: Range): Draft | undefined {
+  const first = v.isLexeme(view, verb + 1, asWord) ? verb + 2 : verb + 1;
+  if (!v.opensQuotation(view, first)) return undefined;
+  const index = view.tokens.quotation[first];
+  return {
+    source: [source],
+    cue: [cueWithAuxiliaries(view, verb, first, source)],
+    content: [{ first, end: view.prose.quotations[index].endToken }],
+    evidence: 'said of which',
+    lastQuotation: -1,
+  };
+}
+
+const [whichWord, asWord] = ['which', 'as'].map(hashString);

@@ -1,9 +1,31 @@
-import { TokenShape, WordClass } from '../../language/index.ts';
+import type { Span } from '../../base/index.ts';
+import { TokenShape, tokenAt, WordClass } from '../../language/index.ts';
+import type { Prose } from '../../language/index.ts';
+import { actorIn } from './beats.ts';
+import { boundsOf } from './bounds.ts';
 import { Cue } from './cues.ts';
+import { spanOf } from './draft.ts';
 import { isClauseVerb } from './noun-phrases.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+
+/**
+ * Finds the subject of the sentence in which a verb stands that goes on with and or a comma (`Keller came late and |announced| …`),
+ * by the verb's offset in the block. Whatever is in quotation marks has none.
+ */
+export function subjectsOf(prose: Prose): (offset: number) => Span | undefined {
+  const view = v.viewOf(prose);
+  const { quotation, count } = view.tokens;
+  return (offset) => {
+    const verb = tokenAt(prose, offset);
+    if (verb >= count || quotation[verb] >= 0) return undefined;
+    const { start } = boundsOf(view, verb, 0);
+    if (quotation[start] >= 0) return undefined;
+    const subject = subjectOf(view, start, verb) ?? actorIn(view, start, verb);
+    return subject && spanOf(view, subject);
+  };
+}
 
 /** A verb after and, or after the comma of a list, shares the subject of the verb before. */
 export function sharedSubject(

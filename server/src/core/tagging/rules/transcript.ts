@@ -26,6 +26,8 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
     (isNamePart(view, at, first) || isAnd(view, at, first))
   )
     at++;
+  const small = at === first ? smallLabel(view, first) : -1;
+  if (small > 0) at = small;
   // MR. HOLM (BUILDERS):
   const named = at;
   // TOM ODUYA, BYLINE:
@@ -42,7 +44,9 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
   if (start[at] > ends[at - 1] || !v.isWord(view, first)) return undefined;
   if (office < 0 && !mayLabel(view, first, letter ? at : named)) return undefined;
-  const evidence = aged ? 'transcript' : evidenceOf(view, first, letter ? at : named, at, carry);
+  const told = aged || (small > 0 && isTurn(view, first, at, carry));
+  if (small > 0 && !told) return undefined;
+  const evidence = told ? 'transcript' : evidenceOf(view, first, letter ? at : named, at, carry);
   if (!evidence) return undefined;
   const end = endOfTurn(view, first);
   if (end <= at + 1 || isFigure(view, at + 1, end)) return undefined;
@@ -53,6 +57,28 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
     evidence,
     lastQuotation: -1,
   };
+}
+
+/** `reporter: Is it safe?`, `fen_hen7: no bus again`: where the colon stands behind a role or a handle in small letters, or -1. */
+function smallLabel(view: View, first: number): number {
+  const { shape, start, end, count } = view.tokens;
+  if (!v.isWord(view, first) || shape[first] !== TokenShape.lower) return -1;
+  let words = 1;
+  for (let i = first + 1; i < count && i < first + 8; i++) {
+    const apart = start[i] > end[i - 1];
+    if (v.unitAt(view, i) === v.colon) return !apart && start[i + 1] > end[i] ? i : -1;
+    if (apart && (!v.isWord(view, i) || view.cues[i] & finiteForms || ++words > 2)) return -1;
+  }
+  return -1;
+}
+
+/** Whether somebody speaks behind a label in small letters: among turns, behind a handle, or where he says I or you, or asks. */
+function isTurn(view: View, first: number, colon: number, carry: TaggingState): boolean {
+  if (carry.exchange === Exchange.turn) return true;
+  const { start, end, count } = view.tokens;
+  const label = view.text.slice(start[first], end[colon - 1]);
+  if (label.includes(' ')) return false;
+  return /[\d_.]/.test(label) || isInterview(view, colon + 1) || v.lastUnit(view, count - 1) === 0x3f;
 }
 
 /** `The Minister for Ports (Ms Ines Falk): `: where the bracket opens behind an office at the head of the block, or -1. */

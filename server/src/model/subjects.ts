@@ -1,0 +1,58 @@
+import { hashLowercase, Lexicon } from '../core/base/index.ts';
+import type { Span } from '../core/base/index.ts';
+import { tokenAt, WordClass } from '../core/language/index.ts';
+import type { Prose } from '../core/language/index.ts';
+import { subjectsOf } from '../core/tagging/index.ts';
+import type { TaggedAttribution } from '../core/tagging/index.ts';
+
+/**
+ * Nobody speaks from another sentence than his cue's: a source that stands in an earlier one is taken away from the attributions
+ * in `list` from index `first` on. Those and verbs that go on with and or a comma (`Keller orders tea, and |announces| that …`)
+ * have the subject of their sentence.
+ */
+export function withSubjects(prose: Prose, list: TaggedAttribution[], first: number): void {
+  let subjects: ReturnType<typeof subjectsOf> | undefined;
+  for (let i = first; i < list.length; i++) {
+    const { cue, source, content } = list[i];
+    if (cue.length === 0) continue;
+    const far = source.length > 0 && isEarlier(prose, source[0], cue[0]);
+    if (source.length > 0 && !far) continue;
+    const joined = isJoined(prose, cue[0]) && isActive(prose, cue);
+    const subject = far || joined ? (subjects ??= subjectsOf(prose))(cue[0].start) : undefined;
+    const own = subject !== undefined && !meet(subject, content);
+    if (far || own) list[i] = { ...list[i], source: own ? [subject] : [] };
+  }
+}
+
+function isEarlier(prose: Prose, source: Span, cue: Span): boolean {
+  const { sentence } = prose.tokens;
+  return sentence[tokenAt(prose, source.end - 1)] < sentence[tokenAt(prose, cue.start)];
+}
+
+/** Whether and, or a comma, stands before the cue. */
+function isJoined(prose: Prose, cue: Span): boolean {
+  const before = tokenAt(prose, cue.start) - 1;
+  if (before < 0) return false;
+  const comma = prose.text[prose.tokens.start[before]] === ',';
+  return comma || (prose.tokens.classes[before] & WordClass.coordinator) !== 0;
+}
+
+/** Whether the cue says what its subject does: not `is widely seen as`, nor `seemed`. */
+function isActive(prose: Prose, cue: readonly Span[]): boolean {
+  const { tokens, text } = prose;
+  let be = false;
+  let ing = false;
+  for (const span of cue)
+    for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++) {
+      if (seeming.get(hashLowercase(text, tokens.start[i], tokens.end[i])) > 0) return false;
+      be ||= (tokens.classes[i] & WordClass.be) !== 0;
+      ing ||= text.startsWith('ing', tokens.end[i] - 3);
+    }
+  return !be || ing;
+}
+
+const seeming = new Lexicon([[1, 'seem seems seemed appear appears appeared']]);
+
+function meet({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
+}
