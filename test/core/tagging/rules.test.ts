@@ -70,6 +70,7 @@ describe('direct speech', () => {
 
 describe('mixed and indirect speech', () => {
   test.each([
+    ['– She will, said the other.', ['the other | said | She will']],
     [
       'Falk said that the port was “a mess” and would close.',
       ['Falk | said | that the port was “a mess” and would close'],

@@ -212,7 +212,9 @@ function opensAsClause(
     for (let i = start + 2; i < before; i++) if (v.unitAt(view, i) === v.comma) return true;
     return false;
   }
-  return before - start > 2;
+  // “She will, said the other.”
+  const clause = v.isPronoun(view, start) && v.isClass(view, start + 1, WordClass.auxiliary);
+  return before - start > (clause ? 1 : 2);
 }
 
 const yesOrNo = ['yes', 'no', 'maybe', 'perhaps'].map(hashString);

@@ -62,7 +62,7 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
   if (bits & WordClass.month) return false;
   if (bits & (WordClass.subjectPronoun | WordClass.objectPronoun)) return false;
   if (bits & WordClass.determiner)
-    return v.isClass(view, i - 1, WordClass.preposition) || lexeme[i - 1] === andWord;
+    return v.isClass(view, i - 1, WordClass.preposition) || lexeme[i - 1] === andWord || isOther(view, i);
   if (shape[i] !== TokenShape.lower) return true;
   if (v.isAdverb(view, i) || view.cues[i] & Cue.intervening) return false;
   if (isFiniteVerb(lexeme[i])) return false;
@@ -71,6 +71,12 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
 
 const andWord = hashString('and');
 const thatWord = hashString('that');
+const otherWord = hashString('other');
+
+/** `said the |other|`, `says the |other| man` */
+function isOther(view: View, i: number): boolean {
+  return v.isLexeme(view, i, otherWord) && v.isClass(view, i - 1, WordClass.determiner);
+}
 /** Prepositions that join a noun to its noun: `a spokesman for the mayor of Estmark`. */
 const keeps = ['of', 'for', 'from', 'at', 'with'].map(hashString);
 
@@ -81,7 +87,10 @@ function pastBracket(view: View, at: number, ceiling: number): number {
 }
 
 function cannotEnd(view: View, i: number): boolean {
-  return v.isClass(view, i, WordClass.preposition | WordClass.determiner | WordClass.coordinator);
+  return (
+    !isOther(view, i) &&
+    v.isClass(view, i, WordClass.preposition | WordClass.determiner | WordClass.coordinator)
+  );
 }
 
 /** Takes in `, a nurse in Estmark` when a comma or the sentence's end closes it. */
