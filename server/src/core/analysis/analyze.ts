@@ -18,9 +18,9 @@ import {
   targetsOf,
 } from './corrections/index.ts';
 import type { Cast, Correction } from './corrections/index.ts';
-import { findLater } from './found.ts';
-import { readBlocks } from './local.ts';
-import type { Changed } from './local.ts';
+import { findLater } from './findings/find-later.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { Changed } from './read-blocks.ts';
 import type {
   Analysis,
   AnalysedBlock,

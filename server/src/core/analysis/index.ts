@@ -1,3 +1,4 @@
+// A text becomes an immutable analysis …
 export { analyze } from './analyze.ts';
 export type {
   AcceptedFinding,
@@ -8,39 +9,64 @@ export type {
   ReviewVerdict,
   RuledFinding,
 } from './types.ts';
-export { acceptedOf, compareAccepted } from './accepted.ts';
-export { checkedIn, reviewOf, withChecked, withoutVerdict, withReadBack, withVerdict } from './review.ts';
-export type { Review } from './review.ts';
-export { factChecksIn, withFactChecks } from './fact-checks.ts';
-export type { FactCheck } from './fact-checks.ts';
-export { citationsAt } from './cite.ts';
-export { findingsOf, silencedOf } from './findings.ts';
-export { isOfSource, oneForEachSource } from './one-for-each-source.ts';
-export type { SilencedFinding, SourceFinding } from './findings.ts';
-export { citeOffers, citePlaces } from './cite-offers.ts';
-export type { CiteOffer } from './cite-offers.ts';
-export { convertCitations } from './convert.ts';
-export type { CitationForm } from './convert.ts';
-export { fixesOf, footnoteEdit, footnoteWith } from './fixes.ts';
-export type { SourceEdit, SourceFix } from './fixes.ts';
-export { frontMatterOf } from './front-matter.ts';
-export { highlightKinds, highlightsOf } from './highlights.ts';
-export type { Highlight, HighlightKind } from './highlights.ts';
-export { everyMention, introductionOf, mentionsOf, speakerAt, speakingPronouns } from './persons.ts';
-export type { SourceMention } from './persons.ts';
+
+// … in which places of the source and places in its blocks stand for one another, …
+export { blocksIn, placeAt, sourceSpan } from './places.ts';
+
+// … which answers questions: who and what stands where, …
+export { frontMatterOf } from './questions/front-matter.ts';
+export { highlightKinds, highlightsOf } from './questions/highlights.ts';
+export type { Highlight, HighlightKind } from './questions/highlights.ts';
+export { keyPlaces, keyPlacesIn } from './questions/keys.ts';
+export type { KeyPlace } from './questions/keys.ts';
+export { notePlaces, noteText } from './questions/notes.ts';
+export type { NotePlace } from './questions/notes.ts';
+export {
+  everyMention,
+  introductionOf,
+  mentionsOf,
+  speakerAt,
+  speakingPronouns,
+} from './questions/persons.ts';
+export type { SourceMention } from './questions/persons.ts';
+export { countWords, plainText } from './questions/plain-text.ts';
+export type { WordCount } from './questions/plain-text.ts';
+export { quotedBy } from './questions/quoted.ts';
+export { attributionAt, attributionsOf, claimAt, claimsOf } from './questions/sayings.ts';
+export type { SourceAttribution, SourceClaim } from './questions/sayings.ts';
+
+// … says what the rules find, and what somebody has said of that, …
+export { acceptedOf, compareAccepted } from './findings/accepted.ts';
+export { bibliographyFindings } from './findings/bibliography-findings.ts';
+export type { BibliographyFinding } from './findings/bibliography-findings.ts';
+export { factChecksIn, withFactChecks } from './findings/fact-checks.ts';
+export type { FactCheck } from './findings/fact-checks.ts';
+export { findingsOf, silencedOf } from './findings/findings.ts';
+export type { SilencedFinding, SourceFinding } from './findings/findings.ts';
+export { isOfSource, oneForEachSource } from './findings/one-for-each-source.ts';
+export {
+  checkedIn,
+  reviewOf,
+  withChecked,
+  withoutVerdict,
+  withReadBack,
+  withVerdict,
+} from './findings/review.ts';
+export type { Review } from './findings/review.ts';
+
+// … offers edits that repair it, …
+export { citationsAt } from './repairs/cite.ts';
+export { citeOffers, citePlaces } from './repairs/cite-offers.ts';
+export type { CiteOffer } from './repairs/cite-offers.ts';
+export { convertCitations } from './repairs/convert-citations.ts';
+export type { CitationForm } from './repairs/convert-citations.ts';
+export { fixesOf, footnoteEdit, footnoteWith } from './repairs/fixes.ts';
+export type { SourceEdit, SourceFix } from './repairs/fixes.ts';
+export { analysisAfter, faultOfFix, provenFixesOf } from './repairs/prove.ts';
 export { isRenamable, renamePerson, wordsOfName } from './renaming/index.ts';
 export type { NameEdit, Renaming } from './renaming/index.ts';
-export { blocksIn, placeAt, sourceSpan } from './places.ts';
-export { countWords, plainText } from './plain.ts';
-export type { WordCount } from './plain.ts';
-export { attributionAt, attributionsOf, claimAt, claimsOf } from './sayings.ts';
-export type { SourceAttribution, SourceClaim } from './sayings.ts';
-export { bibliographyFindings } from './bibliography-findings.ts';
-export type { BibliographyFinding } from './bibliography-findings.ts';
-export { notePlaces, noteText } from './notes.ts';
-export type { NotePlace } from './notes.ts';
-export { keyPlaces, keyPlacesIn } from './keys.ts';
-export type { KeyPlace } from './keys.ts';
+
+// … and is corrected by whoever knows better.
 export {
   articleOf,
   correctionOffers,
@@ -60,5 +86,3 @@ export type {
   Sidecar,
   TextQuote,
 } from './corrections/index.ts';
-export { analysisAfter, faultOfFix, provenFixesOf } from './prove.ts';
-export { quotedBy } from './quoted.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
-import { everyRefOf } from '../persons.ts';
+import { everyRefOf } from '../questions/persons.ts';
 import { sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
 import { refreshed } from '../corrections/index.ts';

@@ -1,13 +1,13 @@
-import type { Mark, Span } from '../base/index.ts';
-import { authorsOf, entryText, yearOf } from '../citations/index.ts';
-import type { BibliographyEntry } from '../citations/index.ts';
+import type { Mark, Span } from '../../base/index.ts';
+import { authorsOf, entryText, yearOf } from '../../citations/index.ts';
+import type { BibliographyEntry } from '../../citations/index.ts';
 import { notesEdit } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
-import { keyPlacesIn } from './keys.ts';
-import { noteLines, notePlaces, noteText } from './notes.ts';
-import type { NotePlace } from './notes.ts';
-import { sourceSpan } from './places.ts';
-import type { Analysis } from './types.ts';
+import { keyPlacesIn } from '../questions/keys.ts';
+import { noteLines, notePlaces, noteText } from '../questions/notes.ts';
+import type { NotePlace } from '../questions/notes.ts';
+import { sourceSpan } from '../places.ts';
+import type { Analysis } from '../types.ts';
 
 /** The forms in which Markdown cites. */
 export type CitationForm = 'footnote' | 'pandoc' | 'link';

@@ -1,11 +1,11 @@
-import type { Span } from '../base/index.ts';
+import type { Span } from '../../base/index.ts';
 import { compareAccepted } from './accepted.ts';
-import { keyPlaceOf } from './keys.ts';
-import type { Related, Rule, Severity } from '../rules/index.ts';
-import { findingsAcross, nothing } from './find.ts';
-import { mentionSpan, sourceSpan } from './places.ts';
+import { keyPlaceOf } from '../questions/keys.ts';
+import type { Related, Rule, Severity } from '../../rules/index.ts';
+import { findingsAcross, nothing } from './run-rules.ts';
+import { mentionSpan, sourceSpan } from '../places.ts';
 import { suppressions } from './suppress.ts';
-import type { Analysis, RuledFinding } from './types.ts';
+import type { Analysis, RuledFinding } from '../types.ts';
 
 /** A finding at its place in the source. */
 export interface SourceFinding extends Span {

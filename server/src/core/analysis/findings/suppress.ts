@@ -1,5 +1,5 @@
-import type { Span } from '../base/index.ts';
-import type { Directive, Document } from '../document/index.ts';
+import type { Span } from '../../base/index.ts';
+import type { Directive, Document } from '../../document/index.ts';
 
 /** Says whether a comment silences a rule at a finding's source range; `blockStart` is where the finding's block starts. */
 type Silenced = (rule: string, finding: Span, blockStart: number) => boolean;

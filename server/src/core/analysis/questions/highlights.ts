@@ -1,6 +1,6 @@
-import type { Span } from '../base/index.ts';
-import { blocksIn, sourceSpan } from './places.ts';
-import type { Analysis } from './types.ts';
+import type { Span } from '../../base/index.ts';
+import { blocksIn, sourceSpan } from '../places.ts';
+import type { Analysis } from '../types.ts';
 
 export const highlightKinds = [
   'quote',

@@ -1,10 +1,10 @@
-import type { Span } from '../base/index.ts';
-import type { Claim } from '../claims/index.ts';
-import type { Speaker } from '../people/index.ts';
-import { goesOnAround } from '../quotes/index.ts';
-import type { AttributionKind, Evidence } from '../quotes/index.ts';
-import { blocksIn, placeAt, sourceSpan } from './places.ts';
-import type { Analysis } from './types.ts';
+import type { Span } from '../../base/index.ts';
+import type { Claim } from '../../claims/index.ts';
+import type { Speaker } from '../../people/index.ts';
+import { goesOnAround } from '../../quotes/index.ts';
+import type { AttributionKind, Evidence } from '../../quotes/index.ts';
+import { blocksIn, placeAt, sourceSpan } from '../places.ts';
+import type { Analysis } from '../types.ts';
 
 /** Who said what, at its place in the source. */
 export interface SourceAttribution {

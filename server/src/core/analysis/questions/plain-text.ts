@@ -1,7 +1,7 @@
-import { firstAbove } from '../base/index.ts';
-import type { Span } from '../base/index.ts';
-import { placeAt } from './places.ts';
-import type { Analysis } from './types.ts';
+import { firstAbove } from '../../base/index.ts';
+import type { Span } from '../../base/index.ts';
+import { placeAt } from '../places.ts';
+import type { Analysis } from '../types.ts';
 
 /** The prose of a source range, as a reader reads it: markup is left out, blocks are parted by a space. */
 export function plainText(analysis: Analysis, { start, end }: Span): string {

@@ -1,7 +1,7 @@
-import type { QuotedText } from '../rules/index.ts';
-import { quotedIn } from '../rules/index.ts';
-import { sourceSpan } from './places.ts';
-import type { Analysis } from './types.ts';
+import type { QuotedText } from '../../rules/index.ts';
+import { quotedIn } from '../../rules/index.ts';
+import { sourceSpan } from '../places.ts';
+import type { Analysis } from '../types.ts';
 
 const known = new WeakMap<Analysis, QuotedText>();
 

@@ -1,7 +1,7 @@
-import { sortShort } from '../base/index.ts';
-import { rules } from '../rules/index.ts';
-import type { BlockFinding, Rule, RuleInput, Severity } from '../rules/index.ts';
-import type { Analysis, RuledFinding } from './types.ts';
+import { sortShort } from '../../base/index.ts';
+import { rules } from '../../rules/index.ts';
+import type { BlockFinding, Rule, RuleInput, Severity } from '../../rules/index.ts';
+import type { Analysis, RuledFinding } from '../types.ts';
 
 /** Below this calibrated confidence a finding is only a hint … */
 const sure = 0.8;

@@ -1,11 +1,11 @@
-import type { Span } from '../base/index.ts';
-import type { Source } from '../document/index.ts';
-import { analyze } from './analyze.ts';
-import { findingsOf } from './findings.ts';
-import type { SourceFinding } from './findings.ts';
+import type { Span } from '../../base/index.ts';
+import type { Source } from '../../document/index.ts';
+import { analyze } from '../analyze.ts';
+import { findingsOf } from '../findings/findings.ts';
+import type { SourceFinding } from '../findings/findings.ts';
 import { fixesOf } from './fixes.ts';
 import type { SourceEdit, SourceFix } from './fixes.ts';
-import type { Analysis } from './types.ts';
+import type { Analysis } from '../types.ts';
 
 /**
  * The repairs of a finding that do what they promise: each is tried, and the text after it is read. One stays when the

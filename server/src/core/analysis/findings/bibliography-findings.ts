@@ -1,6 +1,6 @@
-import type { Bibliography, BibliographyFile } from '../citations/index.ts';
-import { rules } from '../rules/index.ts';
-import type { FileFinding, Rule, Severity } from '../rules/index.ts';
+import type { Bibliography, BibliographyFile } from '../../citations/index.ts';
+import { rules } from '../../rules/index.ts';
+import type { FileFinding, Rule, Severity } from '../../rules/index.ts';
 
 /** A finding in a bibliography, with its rule; offsets count in the file. */
 export interface BibliographyFinding extends FileFinding {

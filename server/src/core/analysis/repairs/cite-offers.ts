@@ -1,15 +1,15 @@
-import type { Span } from '../base/index.ts';
-import { authorsOf, entryText, yearOf } from '../citations/index.ts';
-import type { BibliographyEntry } from '../citations/index.ts';
-import { citeFixes } from '../rules/index.ts';
+import type { Span } from '../../base/index.ts';
+import { authorsOf, entryText, yearOf } from '../../citations/index.ts';
+import type { BibliographyEntry } from '../../citations/index.ts';
+import { citeFixes } from '../../rules/index.ts';
 import { footnoteWith, insertAt } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
-import { keyPlaces } from './keys.ts';
-import { noteText } from './notes.ts';
-import { placeAt } from './places.ts';
-import type { Analysis } from './types.ts';
-import { rankByWords } from './word-match.ts';
-import { say } from '../../say/index.ts';
+import { keyPlaces } from '../questions/keys.ts';
+import { noteText } from '../questions/notes.ts';
+import { placeAt } from '../places.ts';
+import type { Analysis } from '../types.ts';
+import { rankByWords } from './rank-by-words.ts';
+import { say } from '../../../say/index.ts';
 
 /** Something that a statement can be cited to, and what citing it there changes. */
 export interface CiteOffer {

@@ -1,5 +1,5 @@
-import { frontMatterEndOf, sliceOf } from '../document/index.ts';
-import type { Analysis } from './types.ts';
+import { frontMatterEndOf, sliceOf } from '../../document/index.ts';
+import type { Analysis } from '../types.ts';
 
 /** The front matter of a text as it stands there, fences included; '' where it has none. */
 export function frontMatterOf({ source }: Analysis): string {

@@ -1,10 +1,10 @@
-import type { Span } from '../base/index.ts';
-import { citeFixes } from '../rules/index.ts';
+import type { Span } from '../../base/index.ts';
+import { citeFixes } from '../../rules/index.ts';
 import { sourceFix } from './fixes.ts';
 import type { SourceFix } from './fixes.ts';
-import { placeAt } from './places.ts';
-import type { Analysis } from './types.ts';
-import { say } from '../../say/index.ts';
+import { placeAt } from '../places.ts';
+import type { Analysis } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /**
  * Ways to cite what stands at a source range, whether anything is wrong with it or not: the sentence that the range ends

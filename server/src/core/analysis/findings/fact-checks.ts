@@ -1,4 +1,4 @@
-import type { Sidecar } from './corrections/index.ts';
+import type { Sidecar } from '../corrections/index.ts';
 
 /** What a fact-checker found out about a statement, which is known by its words. */
 export interface FactCheck {

@@ -1,7 +1,7 @@
-import type { Span } from '../base/index.ts';
-import { sliceOf } from '../document/index.ts';
-import { sourceSpan } from './places.ts';
-import type { Analysis } from './types.ts';
+import type { Span } from '../../base/index.ts';
+import { sliceOf } from '../../document/index.ts';
+import { sourceSpan } from '../places.ts';
+import type { Analysis } from '../types.ts';
 
 /** A footnote's label where it stands in the source, `[^` and `]` left out. */
 export interface NotePlace extends Span {

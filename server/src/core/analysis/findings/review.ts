@@ -1,11 +1,11 @@
-import type { Span } from '../base/index.ts';
+import type { Span } from '../../base/index.ts';
 import { acceptedOf, compareAccepted } from './accepted.ts';
 import type { Knowable } from './accepted.ts';
-import type { Sidecar } from './corrections/index.ts';
+import type { Sidecar } from '../corrections/index.ts';
 import { findingsToCheck } from './findings.ts';
 import type { SourceFinding } from './findings.ts';
-import { attributionsOf } from './sayings.ts';
-import type { AcceptedFinding, Analysis, Checked, ReviewVerdict } from './types.ts';
+import { attributionsOf } from '../questions/sayings.ts';
+import type { AcceptedFinding, Analysis, Checked, ReviewVerdict } from '../types.ts';
 
 /** How far the checking of an article has come. */
 export interface Review {

@@ -1,7 +1,7 @@
-import type { Span } from '../base/index.ts';
-import { sliceOf } from '../document/index.ts';
-import { sourceSpan } from './places.ts';
-import type { Analysis } from './types.ts';
+import type { Span } from '../../base/index.ts';
+import { sliceOf } from '../../document/index.ts';
+import { sourceSpan } from '../places.ts';
+import type { Analysis } from '../types.ts';
 
 /** A citation key where it stands in the source, its `@` left out. */
 export interface KeyPlace extends Span {

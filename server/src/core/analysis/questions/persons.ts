@@ -1,7 +1,7 @@
-import type { Span } from '../base/index.ts';
-import type { MentionRef, Speaker } from '../people/index.ts';
-import { blocksIn, mentionSpan, placeAt, sourceSpan } from './places.ts';
-import type { Analysis } from './types.ts';
+import type { Span } from '../../base/index.ts';
+import type { MentionRef, Speaker } from '../../people/index.ts';
+import { blocksIn, mentionSpan, placeAt, sourceSpan } from '../places.ts';
+import type { Analysis } from '../types.ts';
 
 /** A mention of somebody at its place in the source. */
 export interface SourceMention extends Span {

@@ -1,6 +1,6 @@
-import type { Span } from '../base/index.ts';
-import { lengthOf, sliceOf } from '../document/index.ts';
-import type { AcceptedFinding, Analysis } from './types.ts';
+import type { Span } from '../../base/index.ts';
+import { lengthOf, sliceOf } from '../../document/index.ts';
+import type { AcceptedFinding, Analysis } from '../types.ts';
 
 const longest = 120;
 /** Words on either side that are kept, and the most characters that they are looked for in. */

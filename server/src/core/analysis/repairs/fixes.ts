@@ -1,12 +1,12 @@
-import type { Span } from '../base/index.ts';
-import type { Fix } from '../rules/index.ts';
-import type { SourceFinding } from './findings.ts';
-import { keyPlaceOf } from './keys.ts';
-import { noteHead, noteLines } from './notes.ts';
-import { sourceSpan } from './places.ts';
-import { renamePerson } from './renaming/index.ts';
-import type { Analysis } from './types.ts';
-import { say } from '../../say/index.ts';
+import type { Span } from '../../base/index.ts';
+import type { Fix } from '../../rules/index.ts';
+import type { SourceFinding } from '../findings/findings.ts';
+import { keyPlaceOf } from '../questions/keys.ts';
+import { noteHead, noteLines } from '../questions/notes.ts';
+import { sourceSpan } from '../places.ts';
+import { renamePerson } from '../renaming/index.ts';
+import type { Analysis } from '../types.ts';
+import { say } from '../../../say/index.ts';
 
 /** Source text put in place of a range; `select` is the part of `text` that the writer fills in next. */
 export interface SourceEdit extends Span {

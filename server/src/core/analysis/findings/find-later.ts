@@ -1,5 +1,5 @@
-import { activeRules, findingsOfBlock } from './find.ts';
-import type { AnalysedBlock, Found, LaterFindings, Ruled } from './types.ts';
+import { activeRules, findingsOfBlock } from './run-rules.ts';
+import type { AnalysedBlock, Found, LaterFindings, Ruled } from '../types.ts';
 
 /**
  * Findings that wait until somebody asks: an editor does at a pause and not at every key, and who only wants to know the people
