@@ -35,7 +35,11 @@ const OVERRIDING: ReadonlySet<string> = new Set([
  * certain (transcripts, signatures, quotations with their cue beside them) or see alone (speech announced for the next block,
  * quotations that go on from the last one); speech within speech is the rules'.
  */
-export function combine(prose: Prose, reader: readonly TaggedAttribution[], rules: Tagged): Tagged {
+export function combine(
+  prose: Prose,
+  reader: readonly TaggedAttribution[],
+  rules: Tagged,
+): readonly TaggedAttribution[] {
   const sure = signedQuotations(prose);
   const certain = new Cover(prose);
   for (const each of sure) cover(certain, each);
@@ -64,11 +68,7 @@ export function combine(prose: Prose, reader: readonly TaggedAttribution[], rule
     sortShort(outer, (a, b) => place(a) - place(b)),
     rules,
   );
-  return {
-    attributions: withNested(prose, settled, rules.attributions),
-    continuation: rules.continuation,
-    carry: rules.carry,
-  };
+  return withNested(prose, settled, rules.attributions);
 }
 
 /** `“She said, ‘That was long.’” Falk laughs.`: quotations in which somebody speaks who is himself quoted. */

@@ -72,8 +72,12 @@ function tagBlock(
     }
     from = to;
   }
-  const tagged = combine(prose, attributions, rules);
-  return embeddings ? { ...tagged, embeddings } : tagged;
+  return {
+    attributions: combine(prose, attributions, rules),
+    continuation: rules.continuation,
+    carry: rules.carry,
+    embeddings,
+  };
 }
 
 /** Whether the rules see by its form that the whole block is one speaker's: a turn in a transcript or an interview. */

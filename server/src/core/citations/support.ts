@@ -31,14 +31,14 @@ export function placeCitations(prose: Prose, found: readonly FoundCitation[]): C
       const clause = wordsBetween(prose, start, citation.start, []);
       placed.push(
         clause
-          ? { ...citation, supports: trim(prose.text, start, citation.start), scope: 'clause' }
-          : { ...citation, supports: sentence, scope: 'sentence' },
+          ? { supports: trim(prose.text, start, citation.start), scope: 'clause', ...citation }
+          : { supports: sentence, scope: 'sentence', ...citation },
       );
     } else if (inText || index < lastWithWords || previous >= index - 1 || index === 0) {
-      placed.push({ ...citation, supports: sentence, scope: 'sentence' });
+      placed.push({ supports: sentence, scope: 'sentence', ...citation });
     } else {
       const mayReach = { start: prose.sentences[previous + 1].start, end: sentence.end };
-      placed.push({ ...citation, supports: sentence, scope: 'paragraph', mayReach });
+      placed.push({ supports: sentence, scope: 'paragraph', mayReach, ...citation });
     }
   });
   return placed;

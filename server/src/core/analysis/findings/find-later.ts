@@ -6,12 +6,15 @@ import type { AnalysedBlock, Found, LaterFindings, Ruled } from '../types.ts';
  * of an article does not. What was found last is kept, and blocks that are the same since then share it.
  */
 export function findLater(now: Ruled, earlier: LaterFindings | undefined): LaterFindings {
+  const { blocks, facts, options } = now;
   let last = earlier?.last();
   let found: Found | undefined;
   return {
     ofBlocks() {
-      if (!found)
-        last = found = { ...now, findings: findAll(now, last && sameRules(last, now) ? last : undefined) };
+      if (!found) {
+        const findings = findAll(now, last && sameRules(last, now) ? last : undefined);
+        last = found = { blocks, facts, options, findings };
+      }
       return found.findings;
     },
     last: () => last,

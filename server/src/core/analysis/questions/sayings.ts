@@ -84,11 +84,8 @@ export function claimsOf(analysis: Analysis, range?: Span): readonly SourceClaim
   const claims: SourceClaim[] = [];
   for (let block = first; block < end; block++) {
     for (const claim of analysis.blocks[block].claims) {
-      claims.push({
-        ...sourceSpan(analysis, block, claim),
-        claim,
-        because: sourceSpan(analysis, block, claim.because),
-      });
+      const { start, end } = sourceSpan(analysis, block, claim);
+      claims.push({ start, end, claim, because: sourceSpan(analysis, block, claim.because) });
     }
   }
   return claims;

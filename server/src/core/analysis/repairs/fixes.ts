@@ -38,17 +38,19 @@ export function sourceFix(analysis: Analysis, block: number, fix: Fix): SourceFi
 
 function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEdit[] {
   const markdown = isMarkdown(analysis);
-  const at = (offset: number): Span => placeFor(analysis, block, offset);
+  const insert = (offset: number, text: string): SourceEdit => insertAt(analysis, block, offset, text);
   switch (fix.kind) {
     case 'replace':
-      return fix.edits.map((edit) => ({
-        ...(edit.start === edit.end ? at(edit.start) : sourceSpan(analysis, block, edit)),
-        text: markdown ? escapeMarkdown(edit.text) : edit.text,
-      }));
+      return fix.edits.map((edit) => {
+        const text = markdown ? escapeMarkdown(edit.text) : edit.text;
+        if (edit.start === edit.end) return insert(edit.start, text);
+        const { start, end } = sourceSpan(analysis, block, edit);
+        return { start, end, text };
+      });
     case 'footnote': {
       const label = nextLabel(analysis);
       const reference = markdown ? `[^${label}]` : `[${label}]`;
-      return [{ ...at(fix.at), text: reference }, definition(analysis, reference)];
+      return [insert(fix.at, reference), definition(analysis, reference)];
     }
     case 'defineFootnote':
       return [definition(analysis, markdown ? `[^${fix.label}]` : `[${fix.label}]`)];
@@ -61,7 +63,7 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     case 'citationKey':
       // Where the works are known, they are offered by name; a placeholder would be one that nobody has.
       if (analysis.options.bibliography?.byKey.size) return [];
-      return [{ ...at(fix.at), text: ' [@key]', select: { start: 3, end: 6 } }];
+      return [{ ...insert(fix.at, ' [@key]'), select: { start: 3, end: 6 } }];
     case 'replaceKey': {
       const place = keyPlaceOf(analysis, block, fix.citation);
       return place ? [{ start: place.start, end: place.end, text: fix.key }] : [];
@@ -75,14 +77,14 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     }
     case 'citationNeeded': {
       const { ask = 'citation needed' } = fix;
-      return [{ ...at(fix.at), text: ` ${marker(analysis, ask)}` }];
+      return [insert(fix.at, ` ${marker(analysis, ask)}`)];
     }
     case 'repeatCitation':
-      return [{ ...at(fix.at), text: written(fix.citation, fix.target) }];
+      return [insert(fix.at, written(fix.citation, fix.target))];
     case 'renamePerson':
       return renamings(analysis, block, fix);
     case 'splitParagraph':
-      return split(analysis, at(fix.at).start);
+      return split(analysis, endInSource(analysis, block, fix.at));
   }
 }
 
@@ -132,15 +134,15 @@ function marker(analysis: Analysis, ask: string): string {
   return form === 'template' ? `{{${ask}}}` : `[${ask}]`;
 }
 
-/** Where something is put in behind the prose before an offset. */
-function placeFor(analysis: Analysis, block: number, offset: number): Span {
-  const { end } = sourceSpan(analysis, block, { start: Math.max(0, offset - 1), end: offset });
-  return { start: end, end };
-}
-
 /** The edit that puts source text in at an offset of a block's prose. */
 export function insertAt(analysis: Analysis, block: number, offset: number, text: string): SourceEdit {
-  return { ...placeFor(analysis, block, offset), text };
+  const place = endInSource(analysis, block, offset);
+  return { start: place, end: place, text };
+}
+
+/** Where something is put in behind the prose before an offset. */
+function endInSource(analysis: Analysis, block: number, offset: number): number {
+  return sourceSpan(analysis, block, { start: Math.max(0, offset - 1), end: offset }).end;
 }
 
 /** A footnote at an offset of a block's prose, and what it says where the document keeps its own. */

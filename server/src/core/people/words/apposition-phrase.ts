@@ -45,7 +45,8 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   if (!closes(scan, end, reach)) return undefined;
   const organisation = title.organisation ?? bodyAfter(scan, end, reach);
   const official = title.official || isOfficial(scan, own, reach);
-  return { ...title, organisation, official, after: reach };
+  const { text, gender } = title;
+  return { text, official, gender, organisation, first: own, end, after: reach };
 }
 
 /** An apposition ends in a mark; `In Elmford, |the mayor declined …` is a clause of its own. */

@@ -33,7 +33,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const span = tokenSpan(prose, first, token);
     const word = tokenText(prose, token).toLowerCase();
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       what: say('“{0}” does not say who the source is.', prose.text.slice(span.start, span.end)),
       confidence: signs & Sign.hearsay ? 0.85 : word === 'supposedly' ? 0.6 : 0.8,
       fixes: citeFixes(prose, sentence, input.facts.languageId),

@@ -4,7 +4,7 @@ import { tokenAt, TokenKind, wordClass, WordClass } from '../../language/index.t
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
 import { standards } from '../standards.ts';
-import { tokenSpan, tokenText } from '../text.ts';
+import { tokenText } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -97,7 +97,8 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
     const speech = isSpeech(prose, said, i);
     if (!speech && (!takesObject.has(verb.base) || isModal(prose, i - 1) || isPlea(prose, i + 1))) continue;
     return {
-      ...tokenSpan(prose, i),
+      start: tokens.start[i],
+      end: tokens.end[i],
       what: say('“{0}” judges what was said; “{1}” does not.', word, verb.said),
       confidence: speech && !milder.has(verb.base) ? 0.8 : 0.6,
       fixes: speech ? [plain(prose, i, verb.said)] : [],
@@ -136,6 +137,6 @@ function plain(prose: Prose, i: number, text: string): Fix {
     kind: 'replace',
     title: say('Replace by “{0}”', text),
     preferred: true,
-    edits: [{ ...tokenSpan(prose, i), text }],
+    edits: [{ start: prose.tokens.start[i], end: prose.tokens.end[i], text }],
   };
 }

@@ -51,7 +51,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
     if (hasAgent(prose, token, sentence.endToken) || isCited(story, sentence) || isSaid(story, span))
       return undefined;
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       what: say('“{0}” does not say by whom.', prose.text.slice(span.start, span.end)),
       confidence: 0.75,
       fixes: [

@@ -32,7 +32,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const sentence = sentenceAt(prose, outlet.start);
     if (isCited(story, sentence)) return undefined;
     return {
-      ...outlet,
+      start: outlet.start,
+      end: outlet.end,
       what: say(
         'The words were said to {0}, and there is no link to its report.',
         prose.text.slice(prose.tokens.start[from], outlet.end),

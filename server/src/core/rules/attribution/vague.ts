@@ -35,7 +35,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const sentence = sentenceAt(prose, span.start);
     if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return undefined;
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       what: say('“{0}” does not say who they are.', prose.text.slice(span.start, span.end)),
       confidence: 0.8,
       fixes: [

@@ -84,6 +84,6 @@ function withCapital(title: string): string {
   return title[0].toUpperCase() + title.slice(1);
 }
 
-function useInstead(title: string, place: Span, text: string): Fix {
-  return { kind: 'replace', title, edits: [{ ...place, text }] };
+function useInstead(title: string, { start, end }: Span, text: string): Fix {
+  return { kind: 'replace', title, edits: [{ start, end, text }] };
 }

@@ -114,7 +114,7 @@ function fixes(
     kind: 'replace',
     title: say('Change to “{0}”', text),
     preferred: i === 0 && present !== undefined,
-    edits: [{ ...span, text }],
+    edits: [{ start: span.start, end: span.end, text }],
   }));
 }
 

@@ -24,7 +24,8 @@ function check({ story: { prose, block } }: RuleInput): readonly BlockFinding[] 
     for (const change of changesIn(prose.text, quotation)) {
       const cut = prose.text[change.start] !== '[';
       (found ??= []).push({
-        ...change,
+        start: change.start,
+        end: change.end,
         what: cut
           ? say('Words of the speaker are left out here.')
           : say('{0} is not what was said.', textOf(prose, change)),

@@ -3,7 +3,7 @@ import { tokenAt } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
-import { tokenSpan, tokenText, wordsOf } from '../text.ts';
+import { tokenText, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { isWithheld } from './unnamed.ts';
 import { say } from '../../../say/index.ts';
@@ -59,7 +59,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
         if (judgements.get(prose.tokens.lexeme[i]) === 0) continue;
         if (!isOfSomebody(input, i)) continue;
         return {
-          ...tokenSpan(prose, i),
+          start: prose.tokens.start[i],
+          end: prose.tokens.end[i],
           what: say(
             '“{0}” is what somebody thinks of another, and “{1}” does not answer for it by name.',
             tokenText(prose, i),

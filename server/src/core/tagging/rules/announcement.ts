@@ -6,7 +6,7 @@ import { frameAfter } from './frames.ts';
 import { sourceBefore } from './source-before.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
-import type { View } from './view.ts';
+import type { Range, View } from './view.ts';
 
 /** What the end of a block says of the next one. */
 interface Announcement {
@@ -31,17 +31,19 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
   const cue = verb >= 0 ? verb : verbOfFollowing(view, start);
   if (cue < 0 && isIntroduced(view)) {
     const colon = { first: count - 1, end: count };
-    drafts.push({ ...announced, source: [{ first: 0, end: count - 1 }], cue: [colon], content: [] });
+    drafts.push(announced({ first: 0, end: count - 1 }, colon));
     return { announced: true, bare: isUpper(view) };
   }
   const source = cue >= 0 ? sourceBefore(view, cue, start) : undefined;
   if (!source) return silence;
   const end = verb >= 0 ? cue + 1 : count - 1;
-  drafts.push({ ...announced, source: [source], cue: [{ first: cue, end }], content: [] });
+  drafts.push(announced(source, { first: cue, end }));
   return { announced: true, bare: verb < 0 || frameAfter(view, verb, count - 1).first >= count - 1 };
 }
 
-const announced = { evidence: 'announced', lastQuotation: -1 } as const;
+function announced(source: Range, cue: Range): Draft {
+  return { source: [source], cue: [cue], content: [], evidence: 'announced', lastQuotation: -1 };
+}
 
 /** `Dr Owen Tse, Senior Lecturer in Sleep Medicine:` alone in its block: a name, a comma and who that is. */
 function isIntroduced(view: View): boolean {

@@ -50,8 +50,7 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const whole = { first: 0, end: count };
   if (turn.kind === 'direction') return taken(view, [], [], turn.exchange);
   if (turn.kind === 'more') return taken(view, [], [whole], turn.exchange);
-  if (turn.kind !== 'none')
-    return taken(view, [{ ...spoken, content: [whole], evidence: turn.kind }], [], turn.exchange);
+  if (turn.kind !== 'none') return taken(view, [spoken(whole, turn.kind)], [], turn.exchange);
   if (carry.bare && count > 0 && !v.opensQuotation(view, 0)) return taken(view, [], [whole], turn.exchange);
   const after =
     prose.quotations.length === 0
@@ -84,7 +83,7 @@ function blockQuotation(view: View, carry: TaggingState): Tagged | undefined {
   if (!goesOn && !marked && !personsOf(view).first) return undefined;
   const tagged = goesOn
     ? taken(view, [], [whole], carry.exchange)
-    : taken(view, [{ ...spoken, content: [whole], evidence: 'set apart' }], [], carry.exchange);
+    : taken(view, [spoken(whole, 'set apart')], [], carry.exchange);
   return { ...tagged, carry: { ...tagged.carry, open: true } };
 }
 
@@ -103,7 +102,10 @@ function isSignature(view: View): boolean {
 }
 
 const longestSignature = 12;
-const spoken = { source: [], cue: [], lastQuotation: -1 };
+
+function spoken(content: Range, evidence: Draft['evidence']): Draft {
+  return { source: [], cue: [], content: [content], evidence, lastQuotation: -1 };
+}
 
 /** A block that is one person's words from end to end, with the speech that is told within it. */
 function taken(view: View, drafts: Draft[], continuation: readonly Range[], exchange: number): Tagged {
