@@ -1,5 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
@@ -69,6 +70,7 @@ const host: Host = {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   },
   loadTagger,
+  processors: availableParallelism(),
   startThread,
 };
 
@@ -86,10 +88,15 @@ function startThread(options: ThreadOptions): Thread {
   const waiting: { resolve: (answers: Answers) => void; reject: (error: Error) => void }[] = [];
   worker.on('message', (answers: Answers) => waiting.shift()?.resolve(answers));
   let fault: Error | undefined;
-  worker.on('error', (error: Error) => {
+  const fail = (error: Error): void => {
+    if (fault) return;
     fault = error;
     waiting.splice(0).forEach(({ reject }) => reject(error));
-  });
+    // Whoever waits for more input hears of it, too.
+    process.stdin.destroy(error);
+  };
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(new Error(`A thread has ended before its work was done (${code}).`)));
   return {
     read: (batch) =>
       new Promise((resolve, reject) => {
@@ -97,7 +104,10 @@ function startThread(options: ThreadOptions): Thread {
         waiting.push({ resolve, reject });
         worker.postMessage(batch);
       }),
-    stop: async () => void (await worker.terminate()),
+    async stop() {
+      worker.removeAllListeners('exit');
+      await worker.terminate();
+    },
   };
 }
 

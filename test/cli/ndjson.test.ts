@@ -84,6 +84,28 @@ test('input is not read faster than output is taken', async () => {
   expect(ahead).toBeLessThanOrEqual(4);
 });
 
+test('threads start when their first batch comes, and no more than there are processors', async () => {
+  const started = async (input: string): Promise<number> => {
+    let count = 0;
+    const startThread = () => {
+      count++;
+      return {
+        read: async () => ({ text: '\n', failed: false }),
+        stop: async () => void count--,
+      };
+    };
+    let most = 0;
+    const write = async (): Promise<void> => void (most = Math.max(most, count));
+    await runCli([...annotate, '--jobs', '1000'], {}, { input, startThread, write });
+    expect(count).toBe(0);
+    return most;
+  };
+  const line = '{"id":"a","text":""}\n';
+  expect(await started('')).toBe(0);
+  expect(await started(line.repeat(2))).toBe(2);
+  expect(await started(line.repeat(20))).toBe(4);
+});
+
 test('a reader that breaks ends the run', async () => {
   const startThread = () => ({
     read: () => Promise.reject(new Error('the thread broke')),

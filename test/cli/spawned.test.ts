@@ -35,10 +35,11 @@ interface Ran {
 function cli(
   words: readonly string[],
   input: string | undefined = undefined,
-  limit = Infinity,
+  { limit = Infinity, goesOn = false, hook = '' } = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...words], { cwd: folder, stdio: 'pipe' });
+    const node = [...(hook === '' ? [] : ['--require', hook]), script];
+    const child = spawn(process.execPath, [...node, ...words], { cwd: folder, stdio: 'pipe' });
     let out = '';
     let complaints = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -48,7 +49,8 @@ function cli(
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
     child.on('close', (code) => resolve({ code, out, complaints }));
     child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    if (goesOn) child.stdin.write(input!);
+    else child.stdin.end(input);
   });
 }
 
@@ -66,13 +68,29 @@ test('threads answer what one thread answers, in the same order', async () => {
 });
 
 test('a reader who has seen enough is no failure', async () => {
-  const { code, complaints } = await cli(
-    ['annotate', '--format', 'ndjson'],
-    lines.join('\n').repeat(50),
-    1000,
-  );
+  const { code, complaints } = await cli(['annotate', '--format', 'ndjson'], lines.join('\n').repeat(50), {
+    limit: 1000,
+  });
   expect([code, complaints]).toEqual([0, '']);
 });
+
+test.each([false, true])(
+  'a thread that ends before its work is done is an error (input goes on: %s)',
+  async (goesOn) => {
+    const hook = join(folder, 'hook.cjs');
+    writeFileSync(
+      hook,
+      `const { isMainThread, parentPort } = require('node:worker_threads');
+    if (!isMainThread) parentPort.on('message', () => process.exit(7));`,
+    );
+    const words = ['annotate', '--format', 'ndjson', '--jobs', '2'];
+    const { code, complaints } = await cli(words, `${lines.join('\n')}\n`, { goesOn, hook });
+    expect([code, complaints]).toEqual([
+      2,
+      'on-the-record: A thread has ended before its work was done (7).\n',
+    ]);
+  },
+);
 
 test('files are read from disk, and exit codes reach the shell', async () => {
   writeFileSync(join(folder, 'story.md'), '“Yes,” Anna Keller said.\n');

@@ -57,6 +57,7 @@ export async function runCli(
       return [...names].sort().map(([name, isFolder]) => ({ name, folder: isFolder }));
     },
     loadTagger: async () => undefined,
+    processors: 4,
     startThread: ({ severities }) => ({
       read: async (batch) => annotateLines(batch, undefined, severities),
       stop: async () => undefined,

@@ -1,12 +1,13 @@
 import { analyze, highlightsOf } from '../core/index.ts';
 import type { Analysis } from '../core/index.ts';
 import { answerOf } from './answer.ts';
+import type { ReadLines } from './batch.ts';
 import { coloursFor } from './colours.ts';
 import type { Colours } from './colours.ts';
 import { configure } from './configured.ts';
 import type { ConfigOptions } from './configured.ts';
 import { UsageError } from './host.ts';
-import type { Host } from './host.ts';
+import type { Host, Thread } from './host.ts';
 import { renderMargin } from './margin.ts';
 import { labelOf, marksOf, shortNames } from './marks.ts';
 import type { Mark } from './marks.ts';
@@ -60,14 +61,15 @@ async function annotateMany(host: Host, options: AnnotateOptions): Promise<numbe
   const configuration = await configure(host, { ...options, noConfig: options.config === undefined });
   const { severities } = await configuration.forFile('standard input');
   configuration.complaints().forEach((fault) => host.complain(fault));
-  if (jobs > 1) {
-    const threads = Array.from({ length: jobs }, () => host.startThread({ model, severities }));
+  const count = Math.min(jobs, host.processors);
+  if (count > 1) {
+    const threads: Thread[] = [];
+    // A thread starts when its first batch comes: a small input needs few.
+    const readerAt = (_: unknown, i: number): ReadLines => {
+      return (batch) => (threads[i] ??= host.startThread({ model, severities })).read(batch);
+    };
     try {
-      const sound = await annotateStream(
-        host,
-        threads.map(({ read }) => read),
-      );
-      return sound ? 0 : 2;
+      return (await annotateStream(host, Array.from({ length: count }, readerAt))) ? 0 : 2;
     } finally {
       await Promise.all(threads.map((thread) => thread.stop()));
     }

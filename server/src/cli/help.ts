@@ -19,7 +19,7 @@ const annotate = `Usage: annotate [--format margin|json] [FILE|-]
   --format json          everything that is known, as one JSON object a file
   --format ndjson        one JSON object a line in, {"id", "text", "languageId"}, one a line out
   --width N              for margin: columns; 0 leaves lines whole, to be read back as notes
-  --jobs N               for ndjson: N threads
+  --jobs N               for ndjson: N threads, at most one for each processor
   --rule, --profile, --config, --no-config  as for check; lines of ndjson know no folders, only a file that is named counts
   --stdin-filename NAME  what standard input is called; .md makes it Markdown
   --color, --no-color    colours or none, whatever standard output is

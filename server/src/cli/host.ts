@@ -31,6 +31,8 @@ export interface Host {
   list(folder: string): Promise<readonly { readonly name: string; readonly folder: boolean }[]>;
   /** The trained model, or undefined where there is none. */
   loadTagger(): Promise<Tagger | undefined>;
+  /** How many threads can work at once. */
+  readonly processors: number;
   /** Starts another thread that annotates lines. */
   startThread(options: ThreadOptions): Thread;
 }
