@@ -17,10 +17,12 @@ export function endOfDateline(scan: Scan): number {
   const day = isComma(scan, place - 1) ? endOfDay(scan, place) : place;
   const sure = day > place || (scan.shape[0] === TokenShape.upper && scan.end[0] - scan.start[0] > 2);
   const agency = endOfBracket(scan, day);
-  if (isDash(scan, agency) && scan.start[agency] > scan.end[agency - 1] && (sure || agency > day))
-    return agency + 1;
+  const closes = isDash(scan, agency) || unitOf(scan, agency) === bar;
+  if (closes && scan.start[agency] > scan.end[agency - 1] && (sure || agency > day)) return agency + 1;
   return day > place ? day : 0;
 }
+
+const bar = 0x7c;
 
 function isPlacePart(scan: Scan, i: number): boolean {
   return (isCapital(scan, i) && !(scan.bits[i] & Word.calendar)) || isComma(scan, i) || isStop(scan, i);

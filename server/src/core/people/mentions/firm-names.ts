@@ -21,6 +21,14 @@ export function hasOfficers(scan: Scan, mark: number): boolean {
   );
 }
 
+/** `shares in |Rill Marine|`, `a stake in |Dorn Foods|`: what is held of a firm. */
+export function isHeld(scan: Scan, first: number): boolean {
+  return holdings.has(scan.lexeme[first - 2]) && into.has(scan.lexeme[first - 1]);
+}
+
+const holdings = hashesOf('shares stock stake stakes investors shareholders');
+const into = hashesOf('in of');
+
 const chiefWord = hashString('chief');
 const officers = hashesOf('officer executive');
 const firmNouns = hashesOf(

@@ -5,6 +5,7 @@ import { addAppositions } from './appositions.ts';
 import { voiceIn } from './author.ts';
 import { addConjunctions } from './conjunctions.ts';
 import { endOfDateline } from './datelines.ts';
+import { joinCalled } from './called.ts';
 import { draft, finish, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { classifyRun } from './names.ts';
@@ -38,6 +39,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   addAppositions(scan, found);
   addSources(scan, found);
   addConjunctions(scan, found);
+  joinCalled(scan, found.drafts, found.at);
   const mentions: Mention[] = [];
   let led = -1;
   const turn = isTurn(reading);

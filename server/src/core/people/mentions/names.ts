@@ -4,9 +4,9 @@ import { draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { nominal } from '../words/nominals.ts';
-import { endOfNamesake, hasAmpersand, hasOfficers, membersBefore } from './firm-names.ts';
+import { endOfNamesake, hasAmpersand, hasOfficers, isHeld, membersBefore } from './firm-names.ts';
 import { leadsFirm } from '../words/official.ts';
-import { isSaint } from './runs.ts';
+import { isOfSlogan, isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
   foldWord,
@@ -34,12 +34,17 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
   // "St Bride’s": a school, a hospital or a church.
   if (run.end - run.first === 2 && isSaint(scan, run.first) && isPossessive(scan, run.end))
     return weakened(body(scan, run.first, run.end + 1));
-  if (hasAmpersand(scan, run)) return body(scan, skipOpening(scan, run), run.end);
+  if (hasAmpersand(scan, run) || hasSlogan(scan, run)) return body(scan, skipOpening(scan, run), run.end);
   const end = withoutPostNominals(scan, run);
   if (end === run.end) return asBody(scan, classify(scan, run, floor), run);
   const found = classify(scan, { ...run, end }, floor);
   if (found?.kind === 'person') addPostNominals(scan, found, end, run.end);
   return found;
+}
+
+function hasSlogan(scan: Scan, { first, end }: Run): boolean {
+  for (let i = first + 1; i < end; i++) if (isOfSlogan(scan, i)) return true;
+  return false;
 }
 
 /** `the housing association |Brookway|`, `law firm |Hale Rill|`: its noun makes a body of a name that may be anything. */
@@ -49,9 +54,14 @@ function asBody(scan: Scan, known: Draft | undefined, run: Run): Draft | undefin
   if (!known && run.end - run.first < 2) return undefined;
   const found = known ?? weakened(body(scan, run.first, run.end));
   const before = found.first - 1;
+  if (isHeld(scan, found.first)) return ofFirm(found);
   if (!isLower(scan, before) || !(scan.bits[before] & Word.body) || scan.bits[before] & anyOffice)
     return known;
   if (scan.sentence[before] !== scan.sentence[found.first] || isPossessive(scan, found.end)) return known;
+  return ofFirm(found);
+}
+
+function ofFirm(found: Draft): Draft {
   found.kind = 'organisation';
   found.form = 'name';
   found.weak = false;

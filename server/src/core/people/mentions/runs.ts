@@ -8,6 +8,7 @@ import {
   isNear,
   isPossessive,
   isStop,
+  opensSentence,
   unitOf,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
@@ -75,6 +76,7 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
     // "USA TODAY": in capitals throughout, even a small word is part of a name.
     if (
       isFunctionWord(scan, j) &&
+      !isOfSlogan(scan, j) &&
       !(scan.shape[j] === TokenShape.upper && scan.shape[j - 1] === TokenShape.upper && !scan.titleCase)
     )
       return j;
@@ -98,6 +100,20 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
   if (isComma(scan, j)) return joined && hasFields(scan, j) ? overList(scan, j) : overSuffix(scan, j);
   if (!isLower(scan, j)) return j;
   return overSmallWords(scan, j, joined, office);
+}
+
+/** "Save |Our| Rivers", "Harbours |Without| Walls", "Clean Air |Now|": a group’s name has its small words in capitals. */
+export function isOfSlogan(scan: Scan, j: number): boolean {
+  return (
+    !scan.titleCase &&
+    isFunctionWord(scan, j) &&
+    scan.shape[j] === TokenShape.capitalised &&
+    scan.end[j] - scan.start[j] > 1 &&
+    isCapital(scan, j - 1) &&
+    !(scan.bits[j - 1] & (Word.official | Word.honorific | Word.calendar)) &&
+    // "Enter |The| Elmford Post".
+    !(scan.lexeme[j] === theWord && opensSentence(scan, j - 1))
+  );
 }
 
 function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean): number {

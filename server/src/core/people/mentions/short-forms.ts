@@ -2,7 +2,7 @@ import { hashesOf } from '../../base/index.ts';
 import { TokenShape } from '../../language/index.ts';
 import { foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { unitOf, wordsBetween } from '../words/scan.ts';
+import { isCapital, isPossessive, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
 import { Word } from '../words/words.ts';
@@ -17,6 +17,7 @@ export function readShortForm(scan: Scan, { drafts, at }: Found, short: Draft): 
   if (short.end - short.first !== 1 || !isShort(scan, short.first)) return;
   const body = bodyBefore(scan, drafts, at, open);
   if (!body) return;
+  widen(scan, drafts, at, body, short.first);
   short.kind = 'organisation';
   short.form = 'name';
   short.words = foldedWords(scan, short.first, short.end);
@@ -31,6 +32,29 @@ function isShort(scan: Scan, i: number): boolean {
   const no = Word.place | Word.country | Word.postNominal;
   return scan.shape[i] === TokenShape.upper && length > 1 && length < 11 && !(scan.bits[i] & no);
 }
+
+/** "The |Carters’ and| Porters’ Union (CPU)": a name begins as far back as the first letter of its short form. */
+function widen(scan: Scan, drafts: readonly Draft[], at: Int32Array, body: Draft, short: number): void {
+  const letters = scan.text.slice(scan.start[short], scan.end[short]).toLowerCase();
+  let left = letters.length;
+  for (let i = body.end - 1; i >= body.first && left > 0; i--)
+    if (isCapital(scan, i) && scan.text[scan.start[i]].toLowerCase() === letters[left - 1]) left--;
+  if (left === 0 || left === letters.length) return;
+  let from = body.first;
+  for (let i = from - 1; i >= 0 && left > 0 && i >= body.first - 2 * letters.length; i--) {
+    if (!isCapital(scan, i)) {
+      if (!small.has(scan.lexeme[i]) && !isPossessive(scan, i)) return;
+    } else if (scan.text[scan.start[i]].toLowerCase() !== letters[--left]) return;
+    else from = i;
+  }
+  if (left > 0 || scan.sentence[from] !== scan.sentence[body.first]) return;
+  for (let i = from; i < body.first; i++) if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
+  at.fill(at[body.first], from, body.first);
+  body.first = body.nameFirst = from;
+  body.words = foldedWords(scan, from, body.nameEnd).filter((word) => word !== 'the');
+}
+
+const small = hashesOf('and of for the in');
 
 /** The body whose name ends before the bracket. */
 function bodyBefore(scan: Scan, drafts: readonly Draft[], at: Int32Array, open: number): Draft | undefined {

@@ -1,5 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
+import { isCalled } from './called.ts';
 import { belonging } from '../words/official.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominalHead } from '../words/nominals.ts';
@@ -304,30 +305,7 @@ function isYearsOld({ text, end }: Scan, i: number): boolean {
   return text.endsWith('-old', end[i]);
 }
 
-/**
- * `A website called “|The Lantern|”`, `a group calling itself |Harbour Watch|`, `another resident, who gave his name only as
- * |Ruth|`; token `before` stands before the name.
- */
-function isCalled(scan: Scan, first: number, before: number): boolean {
-  if (isCalling(scan, first, before)) return true;
-  if (!naming.has(scan.lexeme[before])) return false;
-  for (let i = before - 1; i > first && i > before - 4; i--) if (called.has(scan.lexeme[i])) return true;
-  return false;
-}
-
-function isCalling(scan: Scan, first: number, before: number): boolean {
-  let verb = before;
-  while (verb > first && (scan.kind[verb] === TokenKind.quote || scan.lexeme[verb] === theWord)) verb--;
-  return (
-    calling.has(scan.lexeme[verb]) || (called.has(scan.lexeme[verb]) && scan.lexeme[verb - 1] === callingWord)
-  );
-}
-
 const theWord = hashString('the');
-const callingWord = hashString('calling');
-const calling = hashesOf('called named dubbed nicknamed');
-const naming = hashesOf('as was is');
-const called = hashesOf('name himself herself itself themselves themself');
 const oneWord = hashString('one');
 
 /** `the |Xinhua| news agency`, `the |Elmford Times| tabloid`: the body whose name the noun at `head` only explains. */

@@ -1,7 +1,15 @@
 // What a source without a proper name is called.
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isParticiple, isPossessive } from '../words/scan.ts';
+import {
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isParticiple,
+  isPossessive,
+  isStop,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Head } from './source-heads.ts';
 import { anyPlace, Word } from '../words/words.ts';
@@ -14,15 +22,23 @@ export function endOfName(scan: Scan, head: Head, end: number): number {
 function endOfPhrase(scan: Scan, head: Head, end: number): number {
   for (let i = head.token + 1; i < end; i++) {
     if (isComma(scan, i) && goesOn(scan, i, end)) continue;
+    // "Politicians, including Reps|.| Dorn and Rill".
+    if (isStop(scan, i) && i + 1 < end && scan.sentence[i] === scan.sentence[i + 1]) continue;
     if (scan.kind[i] === TokenKind.punctuation && !isHyphen(scan, i) && !isPossessive(scan, i)) return i;
     // "Figures to be published" is no shorter without its participle.
-    const adds = isLower(scan, i) && isParticiple(scan, i) && !isFunctionWord(scan, i - 1);
+    const adds =
+      isLower(scan, i) && isParticiple(scan, i) && !isFunctionWord(scan, i - 1) && !isCounted(scan, i);
     if (adds && scan.bits[head.token] & Word.document) return i;
     if (scan.bits[i] & Word.calendar || since.has(scan.lexeme[i]))
       return days.has(scan.lexeme[i - 1]) ? i - 1 : i;
     if (scan.kind[i] === TokenKind.number && scan.lexeme[i - 1] === inWord) return i - 1;
   }
   return end;
+}
+
+/** "A poll of 400 |registered| voters". */
+function isCounted(scan: Scan, i: number): boolean {
+  return scan.kind[i - 1] === TokenKind.number && isLower(scan, i + 1) && !isFunctionWord(scan, i + 1);
 }
 
 /** "Artists|, writers| and actors", "critics|, including| Keller,", "residents of Elmford|, Ohio|": the comma ends no phrase. */

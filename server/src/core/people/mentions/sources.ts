@@ -1,23 +1,14 @@
 import type { Span } from '../../base/index.ts';
 import { hashesOf, hashString } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
+import { endOfDateline } from './datelines.ts';
 import { draft, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal, nominalHead } from '../words/nominals.ts';
 import { pronounAt } from '../words/pronouns.ts';
-import {
-  foldWord,
-  isCapital,
-  isComma,
-  isDash,
-  isFunctionWord,
-  isLower,
-  isParticiple,
-  isPossessive,
-} from '../words/scan.ts';
+import { foldWord, isCapital, isComma, isFunctionWord, isLower, isPossessive } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import {
-  andWord,
   appositionAfter,
   bearerBefore,
   dashedNames,
@@ -32,6 +23,7 @@ import {
 } from './source-heads.ts';
 import type { Found, Head } from './source-heads.ts';
 import { endOfName } from './source-names.ts';
+import { afterBar, articles, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
 import type { SpeakerKind } from '../types.ts';
 import { anyOffice, Word } from '../words/words.ts';
 
@@ -49,11 +41,14 @@ interface Source {
  */
 export function addSources(scan: Scan, found: Found): void {
   const { attributions } = scan.reading.tagged;
+  if (attributions.length === 0) return;
+  const opening = endOfDateline(scan);
   for (let attribution = 0; attribution < attributions.length; attribution++) {
     const [span] = attributions[attribution].source;
     if (!span) continue;
     let end = endTokenAt(scan, span.end);
-    const first = skipLead(scan, tokenAt(scan.reading, span.start), end);
+    const from = tokenAt(scan.reading, span.start);
+    const first = skipLead(scan, afterBar(scan, opening < end ? Math.max(from, opening) : from, end), end);
     if (end - first === 1 && articles.has(scan.lexeme[first])) end = endOfPhrase(scan, first);
     // "|Who represents the ward|": the pronoun is the source, not its clause.
     if (isWhoOrWhich(scan, first)) end = first + 1;
@@ -211,52 +206,6 @@ function phraseStart(scan: Scan, head: number): number {
   return sure;
 }
 
-const articles = hashesOf('a an the');
-const determiners = hashesOf('a an the some many those these two three several one');
-
-/** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
-function skipLead(scan: Scan, first: number, end: number): number {
-  let i = afterOpening(scan, first, end);
-  while (i < end - 1 && (isLead(scan, i, end) || scan.kind[i] === TokenKind.quote || isComma(scan, i))) i++;
-  // "He |a telegram": a pronoun is never part of the phrase that an article opens.
-  if (i < end - 2 && scan.bits[i] & Word.pronoun && determiners.has(scan.lexeme[i + 1])) {
-    if (!(scan.bits[i] & Word.relative)) i++;
-  }
-  return i;
-}
-
-/** "Both candidates" keeps its "both", "both Keller and Dorn" does not. */
-function isLead(scan: Scan, i: number, end: number): boolean {
-  if (!leads.has(scan.lexeme[i])) return false;
-  return scan.lexeme[i] !== bothWord || scan.lexeme.subarray(i, end).includes(andWord);
-}
-
-/** `|ELMFORD – |The mayor`, `|Reacting, |the senator`: one past a dateline or a participle before the source proper. */
-function afterOpening(scan: Scan, first: number, end: number): number {
-  if (!isCapital(scan, first) || scan.sentence[first] === scan.sentence[first - 1]) return first;
-  if (isComma(scan, first + 1) && isParticiple(scan, first)) return first + 2 < end ? first + 2 : first;
-  for (let i = first + 1; i < first + 4 && i < end - 1; i++) {
-    if (isDash(scan, i)) {
-      return scan.start[i] > scan.end[i - 1] && scan.start[i + 1] > scan.end[i] ? i + 1 : first;
-    }
-    if (!isCapital(scan, i) && !isComma(scan, i)) return first;
-  }
-  return first;
-}
-
-/** "|The| ruling": an article alone names nothing; the noun after it does. */
-function endOfPhrase(scan: Scan, first: number): number {
-  let end = first + 1;
-  while (end < scan.count && end < first + 4 && scan.sentence[end] === scan.sentence[first]) {
-    if (scan.kind[end] !== TokenKind.word || isFunctionWord(scan, end)) break;
-    end++;
-    if (scan.bits[end - 1] & nominalHead) break;
-  }
-  return end;
-}
-
-const leads = hashesOf('by among from to according for with both and but in on');
-
 function addConjunction(found: Found, { attribution, end }: Source, names: readonly Draft[]): void {
   for (const name of names) name.weak = false;
   const group = draft(names[0].first, Math.min(names[names.length - 1].end, end), 'group', 'name');
@@ -309,20 +258,34 @@ function addNominal(
     made.words = ['number', foldWord(scan.text.slice(scan.start[end - 1], scan.end[end - 1]))];
   } else if (
     made.kind === 'document' &&
-    scan.lexeme[afterHead(scan, head)] === whoWord &&
-    !(scan.bits[head.token] & Word.document)
+    !(scan.bits[head.token] & Word.document) &&
+    (scan.lexeme[afterHead(scan, head)] === whoWord || speaksAloud(scan, source, head))
   ) {
     made.kind = 'unnamed';
   } else if (made.kind === 'document' && isUnknownBody(scan, first, head)) {
     made.kind = 'organisation';
     made.form = 'name';
-    made.words = foldedWords(scan, first, head.token + 1);
+    const from = scan.lexeme[first] === theWord ? first + 1 : first;
+    made.name = { start: scan.start[from], end: made.name.end };
+    made.words = foldedWords(scan, from, head.token + 1);
   } else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first)) {
     made.kind = 'organisation';
     made.form = 'name';
     made.words = [foldWord(scan.text.slice(scan.start[head.token], scan.end[head.token]))];
   }
   insert(found, made);
+}
+
+/** `“No,” |the steward| said`: a noun that nobody knows, alone in small letters, speaks in words of its own. */
+function speaksAloud(scan: Scan, { first, attribution }: Source, { token, end }: Head): boolean {
+  return (
+    token === first + 1 &&
+    end === token + 1 &&
+    isLower(scan, token) &&
+    articles.has(scan.lexeme[first]) &&
+    scan.bits[token] === 0 &&
+    saysInWords(scan, attribution)
+  );
 }
 
 /** “A signaller|, |who …”: whoever a “who” looks back at is somebody. */
@@ -349,6 +312,8 @@ function isHouseNumber(scan: Scan, first: number, end: number): boolean {
 /** `|Homeland Capital| declined`: words in capitals throughout that are no text’s name. */
 function isUnknownBody(scan: Scan, first: number, { token }: Head): boolean {
   if (token === first || scan.bits[token] & (Word.document | nominalHead)) return false;
+  const initials = token === first + 1 && scan.shape[token] === TokenShape.upper;
+  if (initials && scan.lexeme[first] === theWord) return true;
   for (let i = first; i <= token; i++) if (!isCapital(scan, i) || isFunctionWord(scan, i)) return false;
   return true;
 }
@@ -390,4 +355,3 @@ const doorNumbers = hashesOf('10 11 ten eleven');
 const theWord = hashString('the');
 const whoWord = hashString('who');
 const whichWord = hashString('which');
-const bothWord = hashString('both');

@@ -1,7 +1,7 @@
 import { hashString } from '../../base/index.ts';
 import type { Entity } from './entity.ts';
 import { officeWordsOf } from '../words/office-words.ts';
-import type { BlockMentions, Mention } from '../types.ts';
+import type { BlockMentions, Gender, Mention } from '../types.ts';
 import { Word, wordBits } from '../words/words.ts';
 
 /** A headline and the line below it. */
@@ -98,14 +98,29 @@ function nextNamed(
     for (let k = 0; k < mentions.length; k++) {
       const person = of[i][k];
       const next = mentions[k];
-      // “A shopkeeper … |he| says”: no woman whom the story names later.
-      if (next.form === 'pronoun' && next.sourceOf >= 0 && gender === 'unknown') ({ gender } = next);
+      // “A shopkeeper … |he| says”, “|the man| said”: no woman whom the story names later.
+      if (isSaidAgain(next) && gender === 'unknown') ({ gender } = next);
       if (i === block || next.form !== 'name' || person?.kind !== 'person' || next.quoted) continue;
-      const ofOneGender = next.gender === 'unknown' || gender === 'unknown' || next.gender === gender;
+      const theirs = next.gender === 'unknown' ? genderAfter(mentions, k) : next.gender;
+      const ofOneGender = theirs === 'unknown' || gender === 'unknown' || theirs === gender;
       return next.leads && person.introduced && ofOneGender ? person : undefined;
     }
   }
   return undefined;
+}
+
+/** `|Ruth Dorn| lost |her| house`: the gender of the pronoun that follows, with nobody else between. */
+function genderAfter(mentions: readonly Mention[], index: number): Gender {
+  for (let i = index + 1; i < mentions.length; i++) {
+    const { form, kind, gender } = mentions[i];
+    if (form === 'pronoun' && gender !== 'unknown') return gender;
+    if (form !== 'pronoun' && (kind === 'person' || kind === 'unnamed')) break;
+  }
+  return 'unknown';
+}
+
+function isSaidAgain({ form, kind, sourceOf, definite }: Mention): boolean {
+  return sourceOf >= 0 && (form === 'pronoun' || (form === 'nominal' && kind === 'unnamed' && definite));
 }
 
 /** `|A federal judge| blocked the plan.` opens a story whose next paragraphs name the judge. */

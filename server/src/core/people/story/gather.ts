@@ -1,3 +1,4 @@
+import { hashString } from '../../base/index.ts';
 import { bodyOfName, bodyOfWord, firmOf, noBodies, noteShortForm } from './bodies.ts';
 import type { Bodies } from './bodies.ts';
 import { entity, join } from './entity.ts';
@@ -18,6 +19,7 @@ import type { RecentlyNamed } from './recent.ts';
 import { foldWord } from '../words/scan.ts';
 import { speakerOf } from './speaker.ts';
 import type { BlockMentions, Mention, MentionRef, People } from '../types.ts';
+import { anyOffice, wordBits } from '../words/words.ts';
 
 /** What is known while the mentions are joined, in reading order. */
 interface Story {
@@ -212,13 +214,24 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
   const body =
     mention.titles.length === 0 && mention.gender === 'unknown' ? bodyOfWord(story.bodies, word) : undefined;
   if (body) return body;
-  const holder = heldByInitials(story.recent, mention);
+  const holder = heldByInitials(story.recent, mention) ?? heldInFull(story.recent, mention, word);
   if (holder) return holder;
   const family = familyOf(story, mention, word);
   if (family) return family;
   if (mention.kind !== 'organisation') return personOfOneWord(story.persons, mention);
   // “The Company announced”: a noun for any body, written as its name.
   return anyBodyMeant(story.recent, word) ?? bodyOfName(story.bodies, mention);
+}
+
+/** `The |Collector| said` of District Collector Ruth Dorn: an office in a capital. */
+function heldInFull(
+  { byOffice }: RecentlyNamed,
+  { kind, titles, gender }: Mention,
+  word: string,
+): Entity | undefined {
+  if (kind !== 'person' || titles.length > 0 || gender !== 'unknown') return undefined;
+  if (!(wordBits(hashString(word)) & anyOffice)) return undefined;
+  return byOffice.get(word)?.find((holder) => holder.kind === 'person');
 }
 
 /** `the |DM| said` of District Magistrate Ruth Dorn: an office by its initials. */

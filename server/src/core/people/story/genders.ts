@@ -1,3 +1,6 @@
+import { hashString } from '../../base/index.ts';
+import { pronounIn } from '../words/pronouns.ts';
+import { Word, wordBits } from '../words/words.ts';
 import type { Entity } from './entity.ts';
 import type { BlockMentions } from '../types.ts';
 
@@ -8,8 +11,11 @@ export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Enti
     const { mentions } = blocks[block];
     let last: Entity | undefined;
     for (let index = 0; index < mentions.length; index++) {
-      const { form, gender } = mentions[index];
+      const { form, gender, text, sourceOf } = mentions[index];
       if (form === 'pronoun') {
+        if (pronounIn(text)?.role === 'relative') continue;
+        // … who does not speak again in it: “a caller asked why. “No,” he said.”
+        if (last?.kind === 'unnamed' && sourceOf >= 0) last = undefined;
         if (last && gender !== 'unknown')
           votes.set(last, (votes.get(last) ?? 0) + (gender === 'male' ? 1 : -1));
         last = undefined;
@@ -17,8 +23,8 @@ export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Enti
       }
       const known = of[block][index];
       if (known?.kind === 'person') last = known;
-      // "A resident said she …": whoever it is has no name to vote for.
-      else if (known?.kind === 'unnamed') last = undefined;
+      // "A resident said she …" is the resident; "an aide said she …" whom the aide serves.
+      else if (known?.kind === 'unnamed') last = isPrivate(known) ? known : undefined;
     }
   }
   for (const [person, vote] of votes) {
@@ -28,6 +34,12 @@ export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Enti
     else if (vote < 0) person.female -= known ? vote : -1;
   }
 }
+
+function isPrivate({ words, plural, sources }: Entity): boolean {
+  return sources > 0 && !plural && !(wordBits(hashString(words[0])) & servants);
+}
+
+const servants = Word.official | Word.bodyOffice | Word.unnamedPlural | Word.publicBody;
 
 /** So many pronouns more of one gender than of the other say more than a given name, which may be a woman’s elsewhere. */
 const sure = 3;

@@ -99,7 +99,7 @@ export function nameDescribed(
   { titles, official }: Mention,
   block: number,
 ): void {
-  // “The finance chief of Rill Marine” sounds like an official until a name comes that is none.
+  // “The policy director of Rill Marine” sounds like an official until a name comes that is none.
   const before = recent.persons.find(
     (one) =>
       one.kind === 'unnamed' &&

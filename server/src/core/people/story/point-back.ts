@@ -229,7 +229,14 @@ function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entit
   }
   const named = recent.byWord.get(head);
   if (named && !areApart(mention.text, named.name) && !isOfOffice(mention.text)) return named;
-  return hasProper(mention.text) || owned.test(mention.text) ? undefined : anyBodyMeant(recent, head);
+  if (hasProper(mention.text) || owned.test(mention.text)) return undefined;
+  return anyBody.has(head) ? (bodyOfField(recent, mention) ?? anyBodyMeant(recent, head)) : undefined;
+}
+
+/** "The |rights| group" is the one with rights in its name. */
+function bodyOfField({ byWord }: RecentlyNamed, { text }: Mention): Entity | undefined {
+  const [, field] = /^the (\p{Ll}{4,}) \p{Ll}+$/iu.exec(text) ?? [];
+  return field === undefined ? undefined : byWord.get(field);
 }
 
 /** “The |president’s| office” is called after its holder, and is no other office. */

@@ -16,6 +16,9 @@ export function isOfficial(scan: Scan, first: number, end: number): boolean {
   let holder = true;
   for (let i = first; i < end; i++) {
     const bits = scan.bits[i];
+    // "Public works director".
+    if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) body = true;
+    if (scan.lexeme[i] === financeWord) continue;
     if (bits & Word.publicBody && topics.has(scan.lexeme[i])) topic = true;
     else if (bits & (Word.publicBody | Word.nationality | Word.country)) body = true;
     // "Director of the Justice Centre": what follows the office is its body, not another office.
@@ -29,6 +32,8 @@ export function isOfficial(scan: Scan, first: number, end: number): boolean {
     if (bits & Word.official) {
       if (!isPrivateUse(scan, i, first, end)) office = true;
     } else if (bits & Word.bodyOffice) {
+      // "Defence counsel": a lawyer.
+      if (scan.lexeme[i] === counselWord && i > first && defences.has(scan.lexeme[i - 1])) return false;
       bodyOffice = true;
       if (first + 1 === end && isCapital(scan, i) && addressed.has(scan.lexeme[i])) office = true;
     } else if (bits & Word.role && !(bits & Word.officeModifier)) role = true;
@@ -53,9 +58,7 @@ export function isAddress(title: string): boolean {
 }
 
 /** Fields that states and companies alike have directors of. */
-const topics = hashesOf(
-  'finance health policy information planning trade energy environment transport education',
-);
+const topics = hashesOf('health policy information planning trade energy environment transport education');
 
 /** `|Hydrex’s| finance chief`, `the company’s policy director`. */
 function isCompanys(scan: Scan, first: number, end: number): boolean {
@@ -86,6 +89,9 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
   // “Director general”: an office of bodies of all sorts.
   if (lexeme === generalWord && i > first && scan.lexeme[i - 1] === directorWord) return true;
   if (lexeme === generalWord) return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
+  // “The union’s general secretary”: parties and bodies of state say whose theirs is.
+  if (lexeme === secretaryWord && i > first && scan.lexeme[i - 1] === generalWord)
+    return !hasPublicBody(scan, first, end) || isOfOwner(scan, first, end);
   // "Executive vice president", "a vice president": a company has several, a state has one.
   if (lexeme === presidentWord && isOneOfMany(scan, i, first)) return true;
   if (lexeme === presidentWord || lexeme === vicePresidentWord || lexeme === secretaryWord) {
@@ -121,6 +127,11 @@ function isOwned(scan: Scan, i: number): boolean {
   const mark = scan.text.charCodeAt(scan.start[i - 1]);
   const owner = mark === 0x27 || mark === 0x2019 ? i - 2 : i - 1;
   return owner >= 0 && owners.has(scan.lexeme[owner]) && (isLower(scan, owner) || opensSentence(scan, owner));
+}
+
+function isOfOwner(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (owners.has(scan.lexeme[i])) return true;
+  return false;
 }
 
 /** Bodies of no state, written without a capital, that have presidents and secretaries. */
@@ -179,6 +190,12 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
 }
 
 const toWord = hashString('to');
+const counselWord = hashString('counsel');
+const defences = hashesOf('defence defense');
+const publicWord = hashString('public');
+const worksWord = hashString('works');
+/** Every firm has a finance director. */
+const financeWord = hashString('finance');
 const captainWord = hashString('captain');
 const directorWord = hashString('director');
 const generalWord = hashString('general');

@@ -64,7 +64,7 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     quotation,
     bits,
     titleCase,
-    edge: edgesOf(reading),
+    edge: edgesOf(reading, titleCase),
     reading,
   };
 }
@@ -122,13 +122,27 @@ export function draftIndex(count: number): Int32Array {
   return draftSpace.fill(-1, 0, count + margin);
 }
 
-function edgesOf(reading: Reading): Uint8Array {
+function edgesOf(reading: Reading, titleCase: boolean): Uint8Array {
   const edge = edgeSpace;
   for (const { source, cue } of reading.tagged.attributions) {
     for (const span of source) markEdges(edge, reading, span);
     for (const span of cue) markEdges(edge, reading, span);
+    // "Farmers |First called for talks|": no cue begins in a capital behind another; the name goes on.
+    if (!titleCase)
+      for (const { start } of cue) if (isAmidCapitals(reading, start)) edge[tokenAt(reading, start)] = 0;
   }
   return edge;
+}
+
+function isAmidCapitals(reading: Reading, offset: number): boolean {
+  const i = tokenAt(reading, offset);
+  const { shape, sentence } = reading.tokens;
+  return (
+    i > 0 &&
+    shape[i] === TokenShape.capitalised &&
+    shape[i - 1] === TokenShape.capitalised &&
+    sentence[i] === sentence[i - 1]
+  );
 }
 
 function markEdges(edge: Uint8Array, reading: Reading, span: Span): void {

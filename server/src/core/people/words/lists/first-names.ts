@@ -56,7 +56,7 @@ mohamed mohammad mohammed mohamud mohan mohit mohsen moises mokhtar monty mordec
 motlanthe moussa muammar mubarak muhammad muhammadu muhyiddin mukesh mukhtar mulayam munir murad murat murray musa mushahid mustafa muzaffar mykhailo mykola
 myles nabih nabil nadeem nadir naguib naim najib namdi nana narendra naresh nasir nasser nat nate nathan nathaniel naveed naveen nawaz nayib neal ned neel neftali
 neil nelson neville nevzat nguyen nicholas nick nicky nicola nicolae nicolas nicolás niels nigel niklas nikhil nikita nikol nikola nikolai nikolaj nikolaos nikolaus
-nikolay nikos nils nirmal nitin nnamdi noah noel nolan noor norbert norman norris nouri nuno nurul nursultan octavio odd ola olaf olafur olav ole oleg oleh oleksandr
+nikolay nikos nils nirmal nitin nnamdi noah noel nolan noor norbert norman norris nouri nuno nursultan octavio odd ola olaf olafur olav ole oleg oleh oleksandr
 oleksii oleksiy olivier oliver ollie olof olu olusegun oluwaseun omar omer omid omkar orlando orrin orville osama oscar óscar oskar osman oswald oswaldo othman otto
 owen ozgur pablo paddy pádraig pankaj paolo paresh parvez pascal pasquale pat patrice patricio patrick patrik paul paulo pavel pavlo pavlos pawan pawel paweł
 pedro peng per percy perry pervez pervaiz pete peter petr petri petro petros phil philip philipp philippe phillip piers pierre piero pieter pietro pinarayi piotr piyush pradeep
@@ -117,7 +117,7 @@ aiko akiko ayumi chieko emiko eriko fumiko haruka hiroko junko kaori kazuko kiyo
 `;
 
 export const eitherNames = `
-adi alexis ariel ashton aubrey avery bailey cameron casey chandler charley charlie chris cory dakota dana darcy devon drew emerson finley frankie gale harley hayden jamie jean jesse jo jordan jules
+nurul adi alexis ariel ashton aubrey avery bailey cameron casey chandler charley charlie chris cory dakota dana darcy devon drew emerson finley frankie gale harley hayden jamie jean jesse jo jordan jules
 kelly kendall kerry kim kiran lane laurence lee leslie logan lou mackenzie marion morgan noor pat payton peyton quinn rana reese riley robbie robin rowan sam sandy sasha shannon shawn shay sidney skyler stevie sydney taylor terry tracy val vivian
 ai bao chen chi chun cong dong fang feng gang guo hai hao hong hua hui jia jian jie jin jing jun kai lan lei li liang lin ling liu long mei min ming na ning peng ping qi qiang qin qing rong rui shan shu song tao tian wang wen xi xia xiang xiao xiaobo xiaoming xin xing xu yan yang yi yin ying yong yu yuan yue yun zhao zhen zheng zhi zhong zhou
 bong dae eun eun-hye geun-hye hae hwan hye hyun jae jae-in jeong jin-young jong jong-il jong-un ju-ae jung kwang kyung mi min-ho min-jung moon myung nam sang seo seok seung soo soon sook suk sun sung tae won woo yeol yo-jong yong young

@@ -1,0 +1,63 @@
+// What opens a source that the tagger marked: a dateline, a preposition, an article alone.
+import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
+import { nominalHead } from '../words/nominals.ts';
+import { isCapital, isComma, isDash, isFunctionWord, isParticiple, unitOf } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import { andWord } from './source-heads.ts';
+import { Word } from '../words/words.ts';
+
+export const articles = hashesOf('a an the');
+export const determiners = hashesOf('a an the some many those these two three several one');
+const bothWord = hashString('both');
+
+/** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
+export function skipLead(scan: Scan, first: number, end: number): number {
+  let i = afterOpening(scan, first, end);
+  while (i < end - 1 && (isLead(scan, i, end) || scan.kind[i] === TokenKind.quote || isComma(scan, i))) i++;
+  // "He |a telegram": a pronoun is never part of the phrase that an article opens.
+  if (i < end - 2 && scan.bits[i] & Word.pronoun && determiners.has(scan.lexeme[i + 1])) {
+    if (!(scan.bits[i] & Word.relative)) i++;
+  }
+  return i;
+}
+
+/** `|MARLOW | Reuters | |the mayor`: what stands before a bar is none of whoever speaks. */
+export function afterBar(scan: Scan, first: number, end: number): number {
+  for (let i = end - 2; i > first; i--) if (unitOf(scan, i) === bar) return i + 1;
+  return first;
+}
+
+const bar = 0x7c;
+
+/** "Both candidates" keeps its "both", "both Keller and Dorn" does not. */
+function isLead(scan: Scan, i: number, end: number): boolean {
+  if (!leads.has(scan.lexeme[i])) return false;
+  return scan.lexeme[i] !== bothWord || scan.lexeme.subarray(i, end).includes(andWord);
+}
+
+/** `|ELMFORD – |The mayor`, `|Reacting, |the senator`: one past a dateline or a participle before the source proper. */
+function afterOpening(scan: Scan, first: number, end: number): number {
+  if (!isCapital(scan, first) || scan.sentence[first] === scan.sentence[first - 1]) return first;
+  if (isComma(scan, first + 1) && isParticiple(scan, first)) return first + 2 < end ? first + 2 : first;
+  for (let i = first + 1; i < first + 4 && i < end - 1; i++) {
+    if (isDash(scan, i)) {
+      return scan.start[i] > scan.end[i - 1] && scan.start[i + 1] > scan.end[i] ? i + 1 : first;
+    }
+    if (!isCapital(scan, i) && !isComma(scan, i)) return first;
+  }
+  return first;
+}
+
+/** "|The| ruling": an article alone names nothing; the noun after it does. */
+export function endOfPhrase(scan: Scan, first: number): number {
+  let end = first + 1;
+  while (end < scan.count && end < first + 4 && scan.sentence[end] === scan.sentence[first]) {
+    if (scan.kind[end] !== TokenKind.word || isFunctionWord(scan, end)) break;
+    end++;
+    if (scan.bits[end - 1] & nominalHead) break;
+  }
+  return end;
+}
+
+export const leads = hashesOf('by among from to according for with both and but in on');
