@@ -90,7 +90,8 @@ const cut: fc.Arbitrary<Cut> = fc.record({
 
 const script = fc.record({
   seed: fc.nat(1000),
-  length: fc.integer({ min: 0, max: 2500 }),
+  // In short texts edits come near one another, which is where they go wrong.
+  length: fc.oneof({ weight: 3, arbitrary: fc.nat(800) }, { weight: 1, arbitrary: fc.nat(2500) }),
   corrected: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40)), { maxLength: 4 }),
   steps: fc.array(fc.array(cut, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
 });

@@ -40,7 +40,6 @@ export function registerFocus(context: vscode.ExtensionContext, filter: Findings
     vscode.commands.registerCommand('ontherecord.toggleFocus', () => {
       on = !on;
       if (!on) for (const editor of vscode.window.visibleTextEditors) paint(editor, new Map());
-      void vscode.commands.executeCommand('setContext', 'ontherecord.focus', on);
       update();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => on && update(textEditor)),
