@@ -84,7 +84,7 @@ function examplesOfArticle(
       quotes: from === 'gold' ? goldQuotes(article, at, prose.text.length) : taggedQuotes(prose, quotes),
     };
     const { embeddings } = prose.tagged;
-    const { voice, settings } = settingsOf(now, previous);
+    const { voice, settings } = settingsOf(now, previous, analysis.memory.genre);
     settings.forEach((setting, i) => {
       const { start, end } = sourceSpan(analysis, number, prose.sentences[i]);
       const label = labelAt(article, start, end);

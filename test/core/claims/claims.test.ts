@@ -179,3 +179,54 @@ test('when something began is on record, and an open cause is no cause', () => {
       text,
     ).toEqual([]);
 });
+
+const review = `The film opens on a pair of boots on a kitchen table.
+
+Its script is less sure of itself than the director, and a subplot about a stolen tractor leads nowhere.
+
+`;
+
+test('a review tells of the work that all can see, until it ranks it or tells of its maker', () => {
+  const unsupported = (statement: string, before: string): boolean =>
+    claims(before + statement).some(({ verdict, text }) => verdict === 'unsupported' && text === statement);
+  const plot = 'There is hardly a dull minute in it, and the music is a strange delight.';
+  const rank =
+    'She is widely regarded as the most underrated actress in the country since her first success.';
+  expect([unsupported(plot, review), unsupported(rank, review)]).toEqual([false, true]);
+  expect(unsupported(plot, 'The council met on Monday.\n\n')).toBe(true);
+});
+
+test('what kind of piece it is follows the opening as it is edited', () => {
+  const plot = 'There is hardly a dull minute in it, and the music is a strange delight.';
+  const before = analyze({ text: `The council met on Monday.\n\n${plot}`, languageId: 'plaintext' });
+  const text = review + plot;
+  const edits = [{ start: 0, end: before.source.text.length - plot.length, text: review }];
+  const edited = analyze({ text, languageId: 'plaintext' }, { previous: before, edits });
+  expect(claimsOf(edited)).toEqual(claimsOf(analyze({ text, languageId: 'plaintext' })));
+});
+
+test('an accusation told as a plain event wants a source, unless it is somebody’s or no accusation', () => {
+  const accused = (text: string): boolean =>
+    claims(text).some(({ verdict, reason }) => verdict === 'unsupported' && reason === 'allegation');
+  for (const text of [
+    'The company hid the results from regulators.',
+    'The board has ignored two warnings from its engineers.',
+    'The harbour office covered up the true extent of the damage.',
+  ])
+    expect([text, accused(`The council met on Monday.\n\n${text}`)]).toEqual([text, true]);
+  for (const text of [
+    'The company hid the results from regulators, prosecutor Ida Brandt said.',
+    'The children hid under the stairs until the storm had passed.',
+    'The walkers ignored the rain and went on to the lighthouse.',
+  ])
+    expect([text, accused(`The council met on Monday.\n\n${text}`)]).toEqual([text, false]);
+});
+
+test('what a named study measured has its source; what is so in general has not', () => {
+  const unsupported = (statement: string): boolean =>
+    claims(`The study followed 64 roofs for two winters, said Eva Lind, a botanist. ${statement}`).some(
+      ({ verdict, text }) => verdict === 'unsupported' && text === statement,
+    );
+  expect(unsupported('The recovery was strongest in deep, shaded water.')).toBe(false);
+  expect(unsupported('Screens are mostly to blame for the decline of the eyes of the young.')).toBe(true);
+});

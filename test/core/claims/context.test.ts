@@ -184,3 +184,26 @@ test('a record is told before what remains one', () => {
   const { reason, because } = findReason(prose, prose.sentences[0], new Uint8Array(prose.tokens.count));
   expect([reason, text.slice(because.start, because.end)]).toEqual(['superlative', 'best']);
 });
+
+test('“only” before a noun ranks it, elsewhere it ranks nothing; who is paid first is no record', () => {
+  expect(says('only', 'It is the only bridge.') & Says.superlative).toBe(Says.superlative);
+  expect(says('only', 'It was built in only five weeks.') & Says.superlative).toBe(0);
+  expect(says('first', 'The banks were paid first, then the savers.') & Says.superlative).toBe(0);
+});
+
+test('a first novel tells of a life and bigger clubs of no other; a first win since 1994 is a record', () => {
+  expect(reason('Her first novel flopped.')).toBe('history');
+  expect(reason('He plays for bigger clubs.')).toBe('history');
+  expect(reason('It was its first win since 1994.')).toBe('superlative');
+});
+
+test('a cause is stated by “because” alone, a sum by its numeral, too', () => {
+  const because = (text: string): string => {
+    const prose = proseOf(text);
+    const { start, end } = findReason(prose, prose.sentences[0], new Uint8Array(prose.tokens.count)).because;
+    return text.slice(start, end);
+  };
+  expect(because('It closed because that was cheaper.')).toBe('because');
+  expect(because('It closed because of that.')).toBe('because of');
+  expect(because('It spent four million on benches.')).toBe('four million');
+});

@@ -1,5 +1,6 @@
 import { gatherCitations } from '../citations/index.ts';
-import { findClaims } from '../claims/index.ts';
+import { findClaims, genreOf, openingBlocks } from '../claims/index.ts';
+import type { Genre } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
 import { gatherPeople, noDiscourse, resolveMentions, sameDiscourse, sameMentions } from '../people/index.ts';
@@ -57,7 +58,11 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const known = options.known ?? nobody;
   const date = dateOf(document, options);
-  const { story, blocks } = readStory(local, changed, { people, corrections, targets }, shared);
+  const genre = sameOpening(local, changed, base)
+    ? base!.memory.genre
+    : genreOf(local.slice(0, openingBlocks).map(({ reading }) => reading));
+  const cast = { people, corrections, targets };
+  const { story, blocks } = readStory(local, changed, cast, shared, genre);
   const { bibliography, flaggedDomains } = kept;
   const told = { languageId: source.languageId, known, date, bibliography, flaggedDomains };
   const facts = { people, citations, ...told };
@@ -72,7 +77,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
       return findings.ofBlocks();
     },
     options: kept,
-    memory: { local, story, placement, targets, findings },
+    memory: { local, story, genre, placement, targets, findings },
   };
 }
 
@@ -135,12 +140,18 @@ function sameThroughout(
   return true;
 }
 
+/** Whether the blocks that tell the genre are the same. */
+function sameOpening(now: readonly LocalReading[], { start }: Changed, base: Analysis | undefined): boolean {
+  return base !== undefined && start >= openingBlocks && now.length >= openingBlocks;
+}
+
 /** The blocks as the whole story makes them: who is meant and who speaks, block after block, and then what they claim. */
 function readStory(
   local: readonly LocalReading[],
   changed: Changed,
   cast: Cast,
   shared: Analysis | undefined,
+  genre: Genre,
 ): { story: readonly StoryReading[]; blocks: readonly AnalysedBlock[] } {
   const old = shared?.memory.story ?? [];
   const start = shared ? changed.start : 0;
@@ -159,12 +170,13 @@ function readStory(
   const end = read.length;
   const story = read.concat(old.slice(end));
   // Claims look at what the block before says, too: the first that is the same behind the change may stand behind a new one.
-  const told = shared?.blocks.slice(0, start) ?? [];
-  for (let i = start; i < story.length && i <= end; i++) {
-    const same = shared && story[i] === old[i] && story[i - 1] === old[i - 1];
-    told.push(same ? shared.blocks[i] : withClaims(story[i].told, story[i - 1]?.told));
+  const claimed = shared?.memory.genre === genre ? shared.blocks : undefined;
+  const told = claimed?.slice(0, start) ?? [];
+  for (let i = told.length; i < story.length && (!claimed || i <= end); i++) {
+    const same = claimed && story[i] === old[i] && story[i - 1] === old[i - 1];
+    told.push(same ? claimed[i] : withClaims(story[i].told, story[i - 1]?.told, genre));
   }
-  return { story, blocks: shared ? told.concat(shared.blocks.slice(end + 1)) : told };
+  return { story, blocks: claimed ? told.concat(claimed.slice(end + 1)) : told };
 }
 
 /** The states that a block hands on to the next one. */
@@ -193,8 +205,8 @@ function readStoryBlock(
   return { local, told, discourseIn, quotesIn };
 }
 
-function withClaims(told: ToldBlock, previous: ToldBlock | undefined): AnalysedBlock {
+function withClaims(told: ToldBlock, previous: ToldBlock | undefined, genre: Genre): AnalysedBlock {
   const { block, prose, mentions, resolution, quotes, citations } = told;
-  const claims = findClaims(told, previous);
+  const claims = findClaims(told, previous, genre);
   return { block, prose, mentions, resolution, quotes, citations, claims };
 }

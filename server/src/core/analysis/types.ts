@@ -1,7 +1,7 @@
 import type { Span } from '../base/index.ts';
 import type { Bibliography, BlockCitations, Citations } from '../citations/index.ts';
 import type { Document, Edit, Source, SourceBlock } from '../document/index.ts';
-import type { Claim } from '../claims/index.ts';
+import type { Claim, Genre } from '../claims/index.ts';
 import type { BlockMentions, Discourse, People, Resolution } from '../people/index.ts';
 import type { BlockQuotes, QuotesState } from '../quotes/index.ts';
 import type {
@@ -159,6 +159,7 @@ export interface Analysis {
   readonly memory: {
     readonly local: readonly LocalReading[];
     readonly story: readonly StoryReading[];
+    readonly genre: Genre;
     readonly placement: Placement;
     readonly targets: readonly Target[];
     readonly findings: LaterFindings;

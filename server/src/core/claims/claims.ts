@@ -6,7 +6,8 @@ import type { Reading } from '../tagging/index.ts';
 import { meanOfOwn } from './embedding.ts';
 import { kindsOfTelling, mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
-import { leastChance, mostChance } from './floors.ts';
+import { damped, leastChance, mostChance } from './floors.ts';
+import type { Genre } from './genre.ts';
 import { chanceUnsupported } from './model.ts';
 import { findReason, likelyReason } from './reasons.ts';
 import type { Counted } from './sentences.ts';
@@ -25,12 +26,16 @@ export interface ClaimInput {
 
 /**
  * Judges every checkable statement of a block: attributed, cited, plainly reported or unsupported. Depends on the block
- * and on the words and attributions of the block before. A claim lies within one sentence and never inside a quotation.
+ * on the words and attributions of the block before, and on what kind of piece the article is. A claim lies within one sentence and never inside a quotation.
  */
-export function findClaims(input: ClaimInput, previous: ClaimInput | undefined): readonly Claim[] {
+export function findClaims(
+  input: ClaimInput,
+  previous: ClaimInput | undefined,
+  genre: Genre,
+): readonly Claim[] {
   const { block, prose, citations } = input;
   if (!prose.english || !makesStatements(block)) return [];
-  const { voice, settings } = settingsOf(input, previous);
+  const { voice, settings } = settingsOf(input, previous, genre);
   const cited = citedTokens(prose, citations);
   const claims: Claim[] = [];
   settings.forEach((setting, index) => {
@@ -88,13 +93,14 @@ function judge(
   if (cited) return supported('cited', 0.9, sentence, now);
   const { embeddings } = prose.tagged;
   const mean = embeddings && meanOfOwn(embeddings, sentence, voice);
-  const chance = Math.min(chanceUnsupported(setting, mean), mostChance(setting));
+  const chance = Math.min(damped(chanceUnsupported(setting, mean), setting), mostChance(setting));
   // Nothing lifts what the model is all but sure of, so most sentences are never searched for a reason.
   if (chance < hopeless) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
   const why = findReason(prose, sentence, voice);
   const { reason, because } = why;
   const confidence = Math.max(chance, leastChance(setting, why));
-  const kinds = Math.min(3, kindsOfTelling(now));
+  // In a plot everybody fears, hopes and is the last to know.
+  const kinds = setting.ofWork ? 0 : Math.min(3, kindsOfTelling(now));
   const from = firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   if (confidence < from) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
   const { start, end } = ownPart(prose, sentence, voice, setting);

@@ -17,8 +17,12 @@ export interface Setting {
   readonly sinceReport: number;
   /** Sentences since one spoke of a poll, in this block or at the end of the one before; 0 when none did. */
   readonly sincePoll: number;
-  /** True in a block that tells a match play by play. */
+  /** True where a sentence before it in the block spoke of a study or a poll. */
+  readonly studied: boolean;
+  /** True in a block that tells a match play by play, and in a report of a match. */
   readonly match: boolean;
+  /** True where an article about a work tells of the work itself. */
+  readonly ofWork: boolean;
 }
 
 type Feature = readonly [name: string, value: (setting: Setting) => number];

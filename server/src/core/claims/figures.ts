@@ -59,7 +59,7 @@ function isOldYear({ text, tokens }: Prose, i: number): boolean {
   return before(1) || before(2);
 }
 
-const since = hashesOf('in from since until');
+const since = hashesOf('in from since until by before after around about of');
 const numbered = hashesOf(
   'chapter page pages section article no number route channel flight highway interstate phase version grade class type group room aged age act part volume title',
 );

@@ -1,6 +1,6 @@
 import type { Setting } from './features.ts';
 import { Says } from './lexicon.ts';
-import { causeLaid, ofAll } from './reasons.ts';
+import { accused, causeLaid, ofAll } from './reasons.ts';
 import type { Because } from './reasons.ts';
 import type { Counted } from './sentences.ts';
 
@@ -9,15 +9,18 @@ import type { Counted } from './sentences.ts';
  * from polls that the text has named. Gives the least chance that a statement is unsupported.
  */
 export function leastChance(
-  { now, sinceReport, afterSpeech, index }: Setting,
+  { now, sinceReport, afterSpeech, index, ofWork }: Setting,
   { reason, strength }: Because,
 ): number {
-  if (now.public || now.priced) return 0;
+  if (now.public || now.priced || ofWork) return 0;
+  // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
+  const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
+  // “He ignored two warnings” goes on with the prosecutor's words, “the firm ignored two warnings” need not.
+  if (reason === 'allegation' && strength >= accused && now.speech === 0 && !(goesOn && now.pronoun))
+    return aHint;
   if (now.speech + now.cue + now.mind > 0 && reason !== 'research') return 0;
   if (reason === 'research' && strength >= research) return 0.8;
   const counts = now.percent || (now.numbers > 0 && now.sums > 0);
-  // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
-  const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
   if (reason === 'causal' && strength >= causeLaid) return aHint;
   if (reason === 'superlative' && strength >= ofAll && !goesOn) return aHint;
   const single = now.numbers <= 1 && now.report === 0 && !goesOn;
@@ -28,12 +31,21 @@ export function leastChance(
 /**
  * The most that the chance of a statement may be: what happens in a match is seen by all who watch it, prices stand on the board
  * of the exchange, a verdict was spoken in public, and whoever would not answer told the paper so. Their report asks for no
- * source until it compares them with other years, or says why.
+ * source until it compares them with other years, or says why. A study that a paragraph has named is the source of what it measured.
  */
-export function mostChance({ match, now }: Setting): number {
+export function mostChance({ match, studied, now }: Setting): number {
+  if (studied && isFinding(now)) return onTrust;
   if (now.says[superlative] > 0) return 1;
-  const seen = match && now.plays > 0 && now.says[history] === 0;
+  // “England had better possession in the game”, but “the team has changed the way it plays”.
+  const told = now.plays > 0 || (now.says[game] > 0 && now.says[present] === 0);
+  const seen = match && told && now.says[history] === 0;
   return now.public || seen || (now.priced && !explains(now)) ? onTrust : 1;
+}
+
+/** “The effect was strongest in young trees”: measured, and told in the past. What is so in general is told in the present. */
+function isFinding({ says, numbers, endsEst, percent }: Counted): boolean {
+  const measures = says[superlative] + says[comparison] + endsEst + numbers > 0 || percent;
+  return measures && says[past] > 0 && says[present] + says[history] + says[cause] + says[mind] === 0;
 }
 
 function explains({ says }: Counted): boolean {
@@ -41,15 +53,27 @@ function explains({ says }: Counted): boolean {
   return false;
 }
 
+/** The chance of a statement that an article about a work makes of the work itself: one in ten of those that look like one in two. */
+export function damped(chance: number, { ofWork }: Setting): number {
+  return ofWork ? chance / (chance + (1 - chance) * damping) : chance;
+}
+
+/** By how much the odds are less. */
+const damping = 8;
 /** Below whatever is shown. */
 const onTrust = 0.19;
 /** Shown, and not sure: that a figure has no source is the first thing a desk asks, and not always more than that. */
 const aHint = 0.55;
 /** A word of research with its verb: “studies show”. */
 const research = 3;
-const explaining = [Says.cause, Says.judgement, Says.mind, Says.wrongdoing, Says.crowd, Says.future].map(
-  (flag) => 31 - Math.clz32(flag),
-);
-const day = 31 - Math.clz32(Says.day);
-const history = 31 - Math.clz32(Says.history);
-const superlative = 31 - Math.clz32(Says.superlative);
+const bit = (flag: number): number => 31 - Math.clz32(flag);
+const explaining = [Says.cause, Says.judgement, Says.mind, Says.wrongdoing, Says.crowd, Says.future].map(bit);
+const comparison = bit(Says.comparison);
+const past = bit(Says.past);
+const cause = bit(Says.cause);
+const mind = bit(Says.mind);
+const day = bit(Says.day);
+const game = bit(Says.game);
+const present = bit(Says.present);
+const history = bit(Says.history);
+const superlative = bit(Says.superlative);

@@ -2,6 +2,7 @@ import { hashesOf, hashString } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
+import { wordsOfAccusation } from './accusations.ts';
 import { saysAt } from './context.ts';
 import { figure, spells } from './figures.ts';
 import { Says, sayings } from './lexicon.ts';
@@ -34,7 +35,7 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
   let bestScore = -1;
   for (let i = firstToken; i < endToken; i++) {
     if (voice[i] & (Voice.speech | Voice.quoted)) continue;
-    const signal = signalAt(prose, i, endToken);
+    const signal = accusationAt(prose, i, endToken, voice[i]) ?? signalAt(prose, i, endToken);
     if (!signal) continue;
     const score = signal.weight - (i - firstToken) / length;
     if (score <= bestScore) continue;
@@ -72,6 +73,16 @@ const usual: readonly (readonly [ClaimReason, number])[] = [
   ['characterisation', Says.judgement],
 ];
 
+/** “The company hid the results from regulators”, which nobody is said to suspect it of. */
+function accusationAt(prose: Prose, i: number, end: number, whose: number): Signal | undefined {
+  if (whose & Voice.mind) return undefined;
+  const words = wordsOfAccusation(prose, i, end);
+  return words > 0 && !isCharge(prose, i) ? found('allegation', accused, words) : undefined;
+}
+
+/** How telling an accusation is that is told as a plain event. */
+export const accused = 2.7;
+
 function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   const { tokens } = prose;
   const lexeme = tokens.lexeme[i];
@@ -79,10 +90,13 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (tokens.kind[i] === TokenKind.number) return figure(prose, i, end);
   if (currencies.has(lexeme) && i + 1 < end && tokens.kind[i + 1] === TokenKind.number)
     return found('statistic', 2.2, Math.min(sumAt(prose, i + 2, end) ? 3 : 2, end - i));
-  if ((bits & Says.crowd && !isMostOf(prose, i)) || groups.has(lexeme)) {
+  if ((bits & Says.crowd && lexeme !== nobody && !isMostOf(prose, i)) || groups.has(lexeme)) {
     const thought = thoughtAfter(prose, i, end);
     if (thought > i) return found('consensus', 2.8, thought - i + 1);
   }
+  // “|Four million| crowns”
+  if (numerals.has(lexeme) && i + 1 < end && sums.has(tokens.lexeme[i + 1]))
+    return found('statistic', 1.6, 2);
   if (!bits)
     return isSuperlative(prose.text, tokens.start[i], tokens.end[i])
       ? found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8)
@@ -92,7 +106,7 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (isStudies(lexeme) && !named.has(i > 0 ? tokens.lexeme[i - 1] : 0) && (next | after) & Says.saying)
     return found('research', 3, next & Says.saying ? 2 : 3);
   if (bits & Says.cause && isCause(prose, i, end))
-    return found('causal', isLaid(prose, i, end) ? causeLaid : 2.6, isLink(prose, i + 1, end) ? 2 : 1);
+    return found('causal', isLaid(prose, i, end) ? causeLaid : 2.6, linkedTo(prose, i, end));
   // “Was killed”, “an attack” tell what happened; who “defrauded” or “covered up” is accused.
   if (bits & Says.wrongdoing)
     return happenings.has(lexeme) || isCharge(prose, i) ? found('history', 1) : found('allegation', 2.2);
@@ -119,6 +133,9 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
     return found('history', 0.8, 2);
   // “Most families” is a share; “the most expensive” is beyond compare.
   if (lexeme === most && (i === 0 || !definite.has(tokens.lexeme[i - 1]))) return found('statistic', 1.3);
+  // “Her first novel” tells of a life; “its first win since 1994” of a record.
+  if (lexeme === first && i > 0 && owners.has(tokens.lexeme[i - 1]) && !isSince(prose, i, end))
+    return found('history', 0.8);
   if (bits & Says.superlative || isSuperlative(prose.text, tokens.start[i], tokens.end[i]))
     return found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8, degreeAt(prose, i, end));
   // “It remains the best guide” is about the best.
@@ -147,7 +164,18 @@ function comparison(prose: Prose, i: number, end: number): Signal | undefined {
     for (let j = i + 2; j < end && j < i + 4; j++)
       if (tokens.kind[j] === TokenKind.number || sayings.get(tokens.lexeme[j]) & Says.quantity)
         return found('statistic', 2, j - i + 1);
+  // “Bigger clubs”, “a younger crowd”: nothing is said to be bigger than another.
+  if (isBefore(prose, i, end)) return found('history', 0.6);
   return found('superlative', 1.2, degreeAt(prose, i, end));
+}
+
+/** A word raised with “-er” that stands before its noun, with no “than” close by. */
+function isBefore({ text, tokens }: Prose, i: number, end: number): boolean {
+  if (!text.endsWith('er', tokens.end[i]) || i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word)
+    return false;
+  if (ofDegree.has(tokens.lexeme[i + 1]) || counted.has(tokens.lexeme[i])) return false;
+  for (let j = i + 1; j < Math.min(end, i + 6); j++) if (tokens.lexeme[j] === than) return false;
+  return true;
 }
 
 /** “Most feared”, “less predictable”: the word that is raised belongs to it. */
@@ -161,6 +189,12 @@ function isOfAll({ text, tokens }: Prose, i: number, end: number): boolean {
   if (!/est$/i.test(text.slice(tokens.start[i], tokens.end[i])) || i === 0) return false;
   if (!definite.has(tokens.lexeme[i - 1])) return false;
   for (let j = i + 1; j < Math.min(end, i + 4); j++) if (scopes.has(tokens.lexeme[j])) return true;
+  return false;
+}
+
+/** “Its first win |since| 1994”. */
+function isSince({ tokens }: Prose, i: number, end: number): boolean {
+  for (let j = i + 1; j < Math.min(end, i + 7); j++) if (scopes.has(tokens.lexeme[j])) return true;
   return false;
 }
 
@@ -263,6 +297,10 @@ const quantities = hashesOf(
   `most many few several majority minority half third quarter two-thirds three-quarters one-third one-quarter dozens hundreds
   thousands millions billions percent percentage million billion trillion average nearly roughly approximately estimated`,
 );
+/** What is fewer or better is said to be so. */
+const counted = hashesOf('fewer better');
+const numerals = hashesOf('two three four five six seven eight nine ten eleven twelve twenty fifty');
+const sums = hashesOf('million billion trillion');
 const strongCauses = hashesOf(
   `because cause causes caused causing led leads leading result results resulted resulting due owing thanks prompted
   prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined
@@ -278,17 +316,19 @@ const often = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, than, to, as, expected, caused, by] = 'most than to as expected caused by'
-  .split(' ')
-  .map(hashString);
+const [most, than, to, as, expected, caused, by, because, of, nobody, first] =
+  'most than to as expected caused by because of nobody first'.split(' ').map(hashString);
+const owners = hashesOf('his her its their our my ’s');
 const definite = hashesOf('the its his her their our my this that these those ’s');
 /** “The research”, “a study”, “Keller’s research” are some that the text knows. */
 const named = hashesOf('the a an its his her their our my this that these those ’s one two three both');
 const minds = hashesOf('to that whether');
 const links = hashesOf('to of at that in from by');
 
-function isLink(prose: Prose, i: number, end: number): boolean {
-  return i < end && links.has(prose.tokens.lexeme[i]);
+/** “Led to”, “because of”, but “because” alone: how many words state the cause. */
+function linkedTo({ tokens }: Prose, i: number, end: number): number {
+  const next = i + 1 < end ? tokens.lexeme[i + 1] : 0;
+  return (tokens.lexeme[i] === because ? next === of : links.has(next)) ? 2 : 1;
 }
 
 /** The first word that is not the opening one: something to point at when nothing else is telling. */

@@ -47,7 +47,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'last',
     {
       drops: Says.superlative,
-      next: 'thirty twenty dozen pages chapter chapters scene minute minutes half word words',
+      next: 'thirty twenty dozen pages chapter chapters scene minute minutes half word words match game lap shot',
     },
   ],
   ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],
@@ -59,9 +59,16 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
       drops: Says.superlative,
       next: `lady ladies half quarter quarters round name names lieutenant minister degree floor day aid class person instance
         place glance light thing responders responder edition movement
-        reading act chapter set leg innings week`,
+        reading act chapter set leg innings week game match shot serve lap`,
     },
   ],
+  // “Only the fish was dry” and “in only five weeks” rank nothing; “the only bridge” does.
+  [
+    'only',
+    { drops: Says.superlative, notAfter: 'the his her its their our my this that these those an ’s one second' },
+  ],
+  // “They are paid first, then”
+  ['first last', { drops: Says.superlative, next: ', . and then' }],
   [
     'first third second fourth',
     { drops: Says.superlative | Says.quantity, next: 'quarter quarters half round floor' },
@@ -106,6 +113,9 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     },
   ],
   ['push pushes pushed pushing', { drops: Says.cause | Says.effort, next: 'open past through on off over' }],
+  // “The effect was largest in young trees” measures; what has an effect causes.
+  ['effect effects', { drops: Says.cause, next: 'was were' }],
+  ['effect effects', { drops: Says.cause, previous: 'side' }],
   ['produced', { drops: Says.cause, next: 'by in' }],
   ['made', { drops: Says.cause, next: 'from of by in' }],
   // Prices decline; a spokeswoman declines to comment.
@@ -120,6 +130,10 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   [
     'climb climbs climbed climbing',
     { drops: Says.trend, next: 'out into over through down aboard onto stairs the for' },
+  ],
+  [
+    'rise rises increase increases',
+    { drops: Says.trend, previous: 'pay pension rent tax fare wage price fee' },
   ],
   ['rise rises rose rising', { drops: Says.trend, second: 'his her their feet' }],
   ['rise rises rose rising', { drops: Says.trend, next: 'over above behind from' }],
@@ -145,7 +159,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'plan plans',
     {
       drops: Says.mind,
-      previous: "the a an this that its his her their our ’s 's s such new no of under with",
+      previous: "the a an another this that its his her their our ’s 's s such new no of under with",
     },
   ],
   ['plan plans', { drops: Says.mind, next: 'for by was is were are which that would will has had' }],
@@ -165,6 +179,8 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['right', { drops: Says.judgement, previous: 'put set puts putting all be' }],
   // “The prize was decided by three people”
   ['decided', { drops: Says.mind, adds: Says.event, next: 'by in at', previous: 'was were is are be been' }],
+  // “The closure has divided the village”; “the council is divided”
+  ['divided', { drops: Says.mind, adds: Says.colour, next: 'the a an his her its their by into' }],
   ['poor', { drops: Says.judgement, previous: 'the', next: 'and are have were live' }],
   ['common', { drops: Says.judgement, next: 'sense ground law land room' }],
   ['major', { drops: Says.judgement, next: 'general league' }],

@@ -51,6 +51,8 @@ export interface Counted {
   /** Words that say a poll: in the article's own voice, and in any. */
   ownPolls: number;
   polls: number;
+  /** Words that say a study or a poll, in any voice. */
+  studies: number;
   /** A verdict, or that somebody would not answer. */
   public: boolean;
   /** Own words that tell of play: goals, fouls, innings. */
@@ -141,6 +143,7 @@ function nothingCounted(): Counted {
     report: 0,
     ownPolls: 0,
     polls: 0,
+    studies: 0,
     public: false,
     plays: 0,
     currency: false,
@@ -183,6 +186,7 @@ function clear(counted: Counted): void {
   counted.report = 0;
   counted.ownPolls = 0;
   counted.polls = 0;
+  counted.studies = 0;
   counted.public = false;
   counted.plays = 0;
   counted.currency = false;
@@ -209,7 +213,10 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
     if (counted.words === 2) counted.second = bits;
     if (tokens.shape[i] !== TokenShape.lower) counted.capitalised++;
   }
-  if (bits & (Says.research | Says.record)) counted.report++;
+  if (bits & (Says.research | Says.record)) {
+    counted.report++;
+    if (studies.has(tokens.lexeme[i])) counted.studies++;
+  }
   const poll = isPoll(tokens.lexeme[i], bits);
   if (poll) counted.polls++;
   if (whose !== 0) countVoice(whose, counted);
@@ -234,6 +241,9 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
 }
 
 const polls = new Set(['poll', 'polls', 'polling', 'survey', 'surveys'].map(hashString));
+
+/** What has findings of its own; a trial may be one in court. */
+const studies = hashesOf('study studies survey surveys poll polls experiment experiments');
 
 export function isPoll(lexeme: number, bits: number): boolean {
   return (bits & Says.research) !== 0 && polls.has(lexeme);

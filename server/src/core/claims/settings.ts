@@ -3,10 +3,12 @@ import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Setting } from './features.ts';
+import type { Genre } from './genre.ts';
 import { Says, sayings } from './lexicon.ts';
 import { countSentences, isPoll } from './sentences.ts';
 import type { Counted } from './sentences.ts';
 import { Voice, voices } from './voice.ts';
+import { isOfWork } from './works.ts';
 
 /** What the claims of a block depend on, of itself and of the block before. */
 export interface VoicedBlock {
@@ -26,14 +28,19 @@ const reach = 3;
 const memory = 6;
 
 /** Every sentence of a block, counted, among its neighbours. The block before gives its last few sentences. */
-export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined): VoicedSentences {
+export function settingsOf(
+  now: VoicedBlock,
+  previous: VoicedBlock | undefined,
+  genre: Genre,
+): VoicedSentences {
   const wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
   const counted = countSentences(now.prose, voice, now.block.kind);
   let afterSpeech = wake.attributed;
   let since = wake.sinceReport;
   let sincePoll = wake.sincePoll;
-  const match = tellsMatch(counted);
+  let studied = false;
+  const match = genre === 'match' || tellsMatch(counted);
   const settings = counted.map((sentence, index): Setting => {
     const attributed = isAttributed(sentence);
     const after = counted[index + 1];
@@ -46,8 +53,11 @@ export function settingsOf(now: VoicedBlock, previous: VoicedBlock | undefined):
       first: !previous,
       sinceReport: since,
       sincePoll,
+      studied,
       match,
+      ofWork: genre === 'work' && isOfWork(now.prose, now.prose.sentences[index], sentence),
     };
+    studied ||= sentence.studies > 0;
     sincePoll = nextSincePoll(sincePoll, sentence.polls);
     since = nextSince(since, attributed, sentence.report);
     afterSpeech = attributed;

@@ -1,0 +1,82 @@
+import { hashesOf } from '../base/index.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
+import type { Prose, Sentence } from '../language/index.ts';
+import type { Counted } from './sentences.ts';
+
+/**
+ * Whether a sentence of a review or a summary tells of the work itself: what happens in it (“Ilse discovers that the house is
+ * empty”), what it is like (“the script is less sure of itself”), what was on the plate. Whoever opens the book can see that.
+ * What happened to its author is told in the past (“she wrote it in prison”), and where it stands among others by dates,
+ * figures and ranks (“the finest of her generation”): those are statements about the world, like any other.
+ */
+export function isOfWork(prose: Prose, sentence: Sentence, { percent, sums }: Counted): boolean {
+  if (percent || sums > 0 || isWorldly(prose, sentence)) return false;
+  return isPresent(prose, sentence) || isServed(prose, sentence);
+}
+
+/** “Since”, “critics”, “in her country”: the work stands among others. */
+function isWorldly(prose: Prose, { firstToken, endToken }: Sentence): boolean {
+  const { lexeme } = prose.tokens;
+  for (let i = firstToken; i < endToken; i++)
+    if (worldly.has(lexeme[i]) || isRank(prose, i, endToken)) return true;
+  return false;
+}
+
+const worldly = hashesOf(
+  `since decade decades century centuries generation generations country countries nationwide industry market critics fans
+  experts observers widely generally commonly regarded considered hailed`,
+);
+
+/** “The most underrated actress |in| the country”, “the finest stylist |of her| generation”. */
+function isRank({ text, tokens }: Prose, i: number, end: number): boolean {
+  if (tokens.lexeme[i] !== most && !text.endsWith('est', tokens.end[i])) return false;
+  for (let j = i + 2; j < Math.min(end - 1, i + 6); j++)
+    if (scopes.has(tokens.lexeme[j]) && definite.has(tokens.lexeme[j + 1])) return true;
+  return false;
+}
+
+/** Whether the first verb that shows its tense stands in the present, or none shows it. “Has fallen out” tells what was before. */
+function isPresent({ text, tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const { lexeme } = tokens;
+    if (presents.has(lexeme[i])) return true;
+    if (haves.has(lexeme[i])) return isOwned(tokens, i + 1);
+    if (pasts.has(lexeme[i])) return false;
+    // “Tilling |walked| out”, “she |recorded| it”; not “a drained village”, “the lamb, sold for two”.
+    if (i > firstToken && text.endsWith('ed', tokens.end[i]) && isSubject(tokens, i - 1)) return false;
+  }
+  return true;
+}
+
+/** “Has |eleven| tables”, “have |a| voice”: what is had is had now. */
+function isOwned({ lexeme, kind, count }: Prose['tokens'], i: number): boolean {
+  return i < count && (kind[i] === TokenKind.number || articles.has(lexeme[i]) || counts.has(lexeme[i]));
+}
+
+function isSubject({ lexeme, kind, shape }: Prose['tokens'], i: number): boolean {
+  return kind[i] === TokenKind.word && (subjects.has(lexeme[i]) || shape[i] === TokenShape.capitalised);
+}
+
+/** “The monkfish was dry, and its |sauce| tasted of nothing”: who eats there tells it in the past. */
+function isServed({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (served.has(tokens.lexeme[i])) return true;
+  return false;
+}
+
+const [most] = hashesOf('most');
+const scopes = hashesOf('in of');
+const definite = hashesOf('the his her its their this all any');
+const subjects = hashesOf('he she it they who which');
+const presents = hashesOf('is are does do can will may must would');
+const pasts = hashesOf(
+  `was were had did became began broke brought built bought came died drew drove fell felt flew fought found gave got grew held
+  kept knew left lost made met paid ran rose sang sat sent shot sold spent spoke stood stole swam taught thought told took went
+  won wore wrote`,
+);
+const counts = hashesOf('one two three four five six seven eight nine ten eleven twelve twenty many several');
+const haves = hashesOf("has have hasn’t haven’t hasn't haven't");
+const articles = hashesOf('a an the no its his her their little few some');
+const served = hashesOf(
+  `dish dishes sauce sauces dessert desserts pudding puddings starter starters course courses plate plates wine wines menu broth
+  soup salad bread lamb pork beef fish cod steak dinner lunch waiter waiters bill portion portions`,
+);
