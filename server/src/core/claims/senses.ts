@@ -65,7 +65,10 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   // “Only the fish was dry” and “in only five weeks” rank nothing; “the only bridge” does.
   [
     'only',
-    { drops: Says.superlative, notAfter: 'the his her its their our my this that these those an ’s one second' },
+    {
+      drops: Says.superlative,
+      notAfter: 'the his her its their our my this that these those an ’s one second',
+    },
   ],
   // “They are paid first, then”
   ['first last', { drops: Says.superlative, next: ', . and then' }],
