@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-/** Milliseconds without a keystroke that make a pause: more than between two letters, less than a reader waits for. */
-const pause = 250;
+/** Milliseconds without a keystroke that make a pause: more than between two words, less than a reader waits for. */
+const pause = 500;
 
 /** Work that waits for the writer. */
 interface Waiting extends vscode.Disposable {

@@ -75,7 +75,7 @@ suite('The source ledger', () => {
     let before = provider.shown;
     await until('the last answer', async () => {
       const last = before;
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await new Promise((resolve) => setTimeout(resolve, 800));
       before = provider.shown;
       return before === last;
     });
