@@ -152,7 +152,7 @@ async function spent(page) {
  */
 async function type(page, burst, round) {
   await page.bringToFront();
-  const thought = 200 + ((round * 83) % 400);
+  const thought = 400 + ((round * 83) % 400);
   const started = performance.now();
   for (const [i, key] of [...burst].entries()) {
     // The phase of the screen's refresh must be none: keys come a little early or late.

@@ -1,4 +1,4 @@
-import { hashLowercase, Lexicon } from '../core/base/index.ts';
+import { hashLowercase, Lexicon, overlaps } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import { tokenAt, WordClass } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
@@ -19,7 +19,7 @@ export function withSubjects(prose: Prose, list: TaggedAttribution[], first: num
     if (source.length > 0 && !far) continue;
     const joined = isJoined(prose, cue[0]) && isActive(prose, cue);
     const subject = far || joined ? (subjects ??= subjectsOf(prose))(cue[0].start) : undefined;
-    const own = subject !== undefined && !meet(subject, content);
+    const own = subject !== undefined && !content.some((span) => overlaps(span, subject));
     if (far || own) list[i] = { ...list[i], source: own ? [subject] : [] };
   }
 }
@@ -52,7 +52,3 @@ function isActive(prose: Prose, cue: readonly Span[]): boolean {
 }
 
 const seeming = new Lexicon([[1, 'seem seems seemed appear appears appeared']]);
-
-function meet({ start, end }: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start < end && start < span.end);
-}

@@ -1,5 +1,5 @@
 import { TokenKind, TokenShape } from '../../language/index.ts';
-import { isCapital, isComma, isDash, isStop, unitOf } from '../words/scan.ts';
+import { isBar, isCapital, isComma, isDash, isStop, unitOf } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { Word } from '../words/words.ts';
 
@@ -17,12 +17,10 @@ export function endOfDateline(scan: Scan): number {
   const day = isComma(scan, place - 1) ? endOfDay(scan, place) : place;
   const sure = day > place || (scan.shape[0] === TokenShape.upper && scan.end[0] - scan.start[0] > 2);
   const agency = endOfBracket(scan, day);
-  const closes = isDash(scan, agency) || unitOf(scan, agency) === bar;
+  const closes = isDash(scan, agency) || isBar(scan, agency);
   if (closes && scan.start[agency] > scan.end[agency - 1] && (sure || agency > day)) return agency + 1;
   return day > place ? day : 0;
 }
-
-const bar = 0x7c;
 
 function isPlacePart(scan: Scan, i: number): boolean {
   return (isCapital(scan, i) && !(scan.bits[i] & Word.calendar)) || isComma(scan, i) || isStop(scan, i);

@@ -2,7 +2,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { nominalHead } from '../words/nominals.ts';
-import { isCapital, isComma, isDash, isFunctionWord, isParticiple, unitOf } from '../words/scan.ts';
+import { isBar, isCapital, isComma, isDash, isFunctionWord, isParticiple } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { andWord } from './source-heads.ts';
 import { Word } from '../words/words.ts';
@@ -24,11 +24,9 @@ export function skipLead(scan: Scan, first: number, end: number): number {
 
 /** `|MARLOW | Reuters | |the mayor`: what stands before a bar is none of whoever speaks. */
 export function afterBar(scan: Scan, first: number, end: number): number {
-  for (let i = end - 2; i > first; i--) if (unitOf(scan, i) === bar) return i + 1;
+  for (let i = end - 2; i > first; i--) if (isBar(scan, i)) return i + 1;
   return first;
 }
-
-const bar = 0x7c;
 
 /** "Both candidates" keeps its "both", "both Keller and Dorn" does not. */
 function isLead(scan: Scan, i: number, end: number): boolean {

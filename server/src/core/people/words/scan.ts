@@ -176,6 +176,11 @@ export function isStop(scan: Scan, i: number): boolean {
   return unitOf(scan, i) === 0x2e && scan.end[i] - scan.start[i] === 1;
 }
 
+/** The bar that parts a dateline or an agency from the text. */
+export function isBar(scan: Scan, i: number): boolean {
+  return unitOf(scan, i) === 0x7c;
+}
+
 /** A dash, or a hyphen that stands by itself. */
 export function isDash(scan: Scan, i: number): boolean {
   const unit = unitOf(scan, i);
