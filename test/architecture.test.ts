@@ -23,6 +23,25 @@ const hidden: Readonly<Record<string, readonly string[]>> = {
   rules: ['document', 'tagging'],
 };
 
+/** The rooms of the language server in the order in which they know of one another. */
+const serverRooms = [
+  'connection',
+  'text',
+  'reading',
+  'beside',
+  'host.ts',
+  'desk.ts',
+  'cards',
+  'citing',
+  'people',
+  'features',
+  'publishing',
+  'bibliography-file',
+  'people-file',
+  'newsroom.ts',
+  'server.ts',
+];
+
 const root = join(import.meta.dirname, '..');
 const core = 'server/src/core';
 /** Stands below everything and knows nothing: a text, in the reader's language. */
@@ -61,6 +80,13 @@ test('of people, mentions and story do not see one another, and words see neithe
     return here !== undefined && there !== undefined && here !== there && there !== 'words';
   });
   expect(faults).toEqual([]);
+});
+
+test('a room of the language server imports only rooms before it', () => {
+  const lsp = 'server/src/lsp';
+  const ours = imports.filter(({ from, to }) => within(from, lsp) && within(to, lsp));
+  const room = (path: string) => serverRooms.indexOf(path.slice(lsp.length + 1).split('/')[0]);
+  expect(ours.filter(({ from, to }) => room(from) < room(to) || room(from) < 0)).toEqual([]);
 });
 
 test('the core imports nothing but itself, the words it speaks in, and in document/ the parser', () => {

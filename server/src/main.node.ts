@@ -5,7 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
 import type { Tagger } from './core/index.ts';
-import type { HostFiles } from './lsp/files.ts';
+import type { HostFiles } from './lsp/connection/files.ts';
 import type { ModelCard } from './model/index.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];

@@ -1,7 +1,7 @@
 // One letter typed into the middle of a text, in process: from the edit to all findings.
 import { analyze, findingsOf } from '../../server/src/core/index.ts';
 import type { Analysis, Edit } from '../../server/src/core/index.ts';
-import { openDocument, replaceText } from '../../server/src/lsp/line-document.ts';
+import { openDocument, replaceText } from '../../server/src/lsp/text/line-document.ts';
 import { quantile, report, tell } from './measure.ts';
 import { newsText, typingPlace } from './text.ts';
 

@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { HostFiles } from '../../server/src/lsp/files.ts';
+import type { HostFiles } from '../../server/src/lsp/connection/files.ts';
 import type { CorrectionChoice } from '../../server/src/protocol/index.ts';
 import { able, plain, startEditor } from './support.ts';
 import type { Editor } from './support.ts';

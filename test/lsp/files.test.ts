@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Connection } from 'vscode-languageserver';
-import { openFiles } from '../../server/src/lsp/files.ts';
-import type { Client } from '../../server/src/lsp/client.ts';
+import { openFiles } from '../../server/src/lsp/connection/files.ts';
+import type { Client } from '../../server/src/lsp/connection/client.ts';
 import type { ReadFolderResult } from '../../server/src/protocol/index.ts';
 
 const tree: Record<string, string> = {

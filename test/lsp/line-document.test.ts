@@ -1,9 +1,9 @@
 import { assert, property, array, nat, record, string, constantFrom, oneof } from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { editOf, linesOf, offsetAt, positionAt, rangeOf, spanOf } from '../../server/src/lsp/convert.ts';
-import { openDocument, replaceText } from '../../server/src/lsp/line-document.ts';
-import type { LineDocument } from '../../server/src/lsp/line-document.ts';
+import { editOf, linesOf, offsetAt, positionAt, rangeOf, spanOf } from '../../server/src/lsp/text/convert.ts';
+import { openDocument, replaceText } from '../../server/src/lsp/text/line-document.ts';
+import type { LineDocument } from '../../server/src/lsp/text/line-document.ts';
 
 const uri = 'file:///story.txt';
 

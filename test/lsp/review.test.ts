@@ -2,7 +2,7 @@ import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languagese
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules } from '../../server/src/core/rules/index.ts';
-import type { HostFiles } from '../../server/src/lsp/files.ts';
+import type { HostFiles } from '../../server/src/lsp/connection/files.ts';
 import type {
   InitializationOptions,
   ReviewProgress,

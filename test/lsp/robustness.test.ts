@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ruleTagger } from '../../server/src/core/index.ts';
 import type { Tagger } from '../../server/src/core/index.ts';
-import { changeSession, openSession } from '../../server/src/lsp/session.ts';
+import { changeSession, openSession } from '../../server/src/lsp/reading/session.ts';
 import { plain, startEditor } from './support.ts';
 import type { Editor } from './support.ts';
 

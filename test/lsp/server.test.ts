@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokenTypes } from '../../server/src/lsp/capabilities.ts';
+import { tokenTypes } from '../../server/src/lsp/connection/capabilities.ts';
 import { connect, startEditor } from './support.ts';
 import { highlightKinds, ruleTagger } from '../../server/src/core/index.ts';
 import type { Tagger } from '../../server/src/core/index.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
-import { readSettings } from '../../server/src/lsp/settings.ts';
+import { readSettings } from '../../server/src/lsp/reading/settings.ts';
 import type { StatusParams } from '../../server/src/protocol/index.ts';
 import { startEditor } from './support.ts';
 import type { Editor } from './support.ts';

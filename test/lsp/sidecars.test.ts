@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Files } from '../../server/src/lsp/files.ts';
-import { openSidecars } from '../../server/src/lsp/sidecars.ts';
-import type { Sidecars } from '../../server/src/lsp/sidecars.ts';
+import type { Files } from '../../server/src/lsp/connection/files.ts';
+import { openSidecars } from '../../server/src/lsp/beside/sidecars.ts';
+import type { Sidecars } from '../../server/src/lsp/beside/sidecars.ts';
 
 const article = 'file:///desk/ferry.md';
 const beside = 'file:///desk/ferry.md.ontherecord.json';

@@ -11,7 +11,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
 import { describe, expect, test } from 'vitest';
-import type { HostFiles } from '../../server/src/lsp/files.ts';
+import type { HostFiles } from '../../server/src/lsp/connection/files.ts';
 import { startEditor } from './support.ts';
 import type { Editor } from './support.ts';
 

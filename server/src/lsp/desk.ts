@@ -1,17 +1,17 @@
 import type { Analysis } from '../core/index.ts';
-import { invalid } from './answering.ts';
-import type { Handler } from './answering.ts';
-import type { Cited } from './cited.ts';
-import type { Client } from './client.ts';
-import { isPosition, isRange } from './convert.ts';
-import type { Files } from './files.ts';
-import type { LineDocument } from './line-document.ts';
-import type { PeopleKeeper } from './people-file/keeper.ts';
-import type { Reading, Session } from './session.ts';
-import type { Settings } from './settings.ts';
-import type { KnownSidecar, Sidecars } from './sidecars.ts';
-import type { Transcripts } from './transcripts.ts';
-import type { Works } from './works.ts';
+import { invalid } from './connection/answering.ts';
+import type { Handler } from './connection/answering.ts';
+import type { Cited } from './beside/cited.ts';
+import type { Client } from './connection/client.ts';
+import { isPosition, isRange } from './text/convert.ts';
+import type { Files } from './connection/files.ts';
+import type { LineDocument } from './text/line-document.ts';
+import type { PeopleKeeper } from './beside/people.ts';
+import type { Reading, Session } from './reading/session.ts';
+import type { Settings } from './reading/settings.ts';
+import type { KnownSidecar, Sidecars } from './beside/sidecars.ts';
+import type { Transcripts } from './beside/transcripts.ts';
+import type { Works } from './beside/works.ts';
 
 /** A feature: the requests that it answers. One file each; what the server says of it is in `capabilities.ts`. */
 export interface Feature {

@@ -1,7 +1,7 @@
 import type { Tagger } from '../core/index.ts';
-import type { ConfigReader } from './configs.ts';
-import type { HostFiles } from './files.ts';
-import type { Library } from './works.ts';
+import type { ConfigReader } from './beside/configs.ts';
+import type { HostFiles } from './connection/files.ts';
+import type { Library } from './beside/works.ts';
 
 /** What the world around the server gives it. */
 export interface Host {

@@ -1,15 +1,15 @@
 import { RAL, TextDocuments } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { speak } from '../say/index.ts';
-import { answerRequests, invalidRequest } from './answering.ts';
-import type { Lifecycle } from './answering.ts';
-import { capabilitiesFor } from './capabilities.ts';
-import { readClient } from './client.ts';
-import type { Client } from './client.ts';
+import { answerRequests, invalidRequest } from './connection/answering.ts';
+import type { Lifecycle } from './connection/answering.ts';
+import { capabilitiesFor } from './connection/capabilities.ts';
+import { readClient } from './connection/client.ts';
+import type { Client } from './connection/client.ts';
 import type { Host } from './host.ts';
 import type { Newsroom } from './newsroom.ts';
-import { changeSession, openSession } from './session.ts';
-import type { Session } from './session.ts';
+import { changeSession, openSession } from './reading/session.ts';
+import type { Session } from './reading/session.ts';
 
 /** Milliseconds that an editor may take to say `initialized`; some never do. */
 const patience = 1000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../server/src/core/document/index.ts';
 import type { Document, Source } from '../../../server/src/core/document/index.ts';
-import { openDocument, replaceText } from '../../../server/src/lsp/line-document.ts';
+import { openDocument, replaceText } from '../../../server/src/lsp/text/line-document.ts';
 import { newsText } from '../../bench/text.ts';
 
 /** Pieces that open, close, part and join blocks, near and far. */

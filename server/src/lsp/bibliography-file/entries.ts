@@ -1,8 +1,8 @@
 import type { BibliographyEntry, BibliographyFile } from '../../core/index.ts';
-import type { CitingArticle } from '../cited.ts';
+import type { CitingArticle } from '../beside/cited.ts';
 import { questionAbout } from '../desk.ts';
 import type { Desk } from '../desk.ts';
-import type { LineDocument } from '../line-document.ts';
+import type { LineDocument } from '../text/line-document.ts';
 
 /** A bibliography that is open in the editor, read as it stands there. */
 export interface OpenBibliography {

@@ -12,7 +12,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
-import type { Client } from '../client.ts';
+import type { Client } from '../connection/client.ts';
 
 /**
  * Asks the editor to hand over bibliographies, too, by their names: most BibTeX, JSON and YAML is nobody’s list of works, so

@@ -1,4 +1,4 @@
-import type { Handler } from '../answering.ts';
+import type { Handler } from '../connection/answering.ts';
 import type { Desk } from '../desk.ts';
 import { answerOnEntries } from './answers.ts';
 import { offerRepairs } from './repairs.ts';

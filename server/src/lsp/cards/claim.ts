@@ -1,7 +1,7 @@
 import { rules } from '../../core/index.ts';
 import type { SourceClaim } from '../../core/index.ts';
 import type { Question } from '../desk.ts';
-import type { Markup } from '../markup.ts';
+import type { Markup } from './markup.ts';
 import { say } from '../../say/index.ts';
 
 /** Why a statement is flagged, and what would support it; that it is supported, where it is. */

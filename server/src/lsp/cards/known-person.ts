@@ -1,8 +1,8 @@
 import { knownAs, titlesAt } from '../../core/index.ts';
 import type { KnownPerson, KnownTitle, Speaker } from '../../core/index.ts';
-import { positionAt } from '../convert.ts';
+import { positionAt } from '../text/convert.ts';
 import type { Question } from '../desk.ts';
-import type { Markup } from '../markup.ts';
+import type { Markup } from './markup.ts';
 import { say } from '../../say/index.ts';
 
 /** What the workspace's own people file says of somebody; where it says nothing, the way to enter them. */

@@ -1,8 +1,8 @@
 import { introductionOf } from '../../core/index.ts';
 import type { AttributionKind, Evidence, SourceAttribution } from '../../core/index.ts';
-import { positionAt } from '../convert.ts';
+import { positionAt } from '../text/convert.ts';
 import type { Question } from '../desk.ts';
-import type { Markup } from '../markup.ts';
+import type { Markup } from './markup.ts';
 import { later, say } from '../../say/index.ts';
 
 const kinds: Readonly<Record<AttributionKind, string>> = {

@@ -1,10 +1,10 @@
 import { attributionsOf, introductionOf } from '../../core/index.ts';
 import type { SourceAttribution, SourceMention, Speaker, SpeakerKind } from '../../core/index.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
-import { positionAt } from '../convert.ts';
+import { positionAt } from '../text/convert.ts';
 import type { Question } from '../desk.ts';
-import type { Markup } from '../markup.ts';
-import { shorten, spokenWords } from '../spoken.ts';
+import type { Markup } from './markup.ts';
+import { shorten, spokenWords } from './spoken.ts';
 import { later, say } from '../../say/index.ts';
 
 /** Quotes of one speaker that a card lists; more would not be read in a hover. */

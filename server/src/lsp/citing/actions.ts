@@ -2,9 +2,9 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction } from 'vscode-languageserver';
 import { citeOffers, faultOfFix } from '../../core/index.ts';
 import type { CiteOffer, SourceFinding, Span } from '../../core/index.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../text/convert.ts';
 import type { Desk, Question } from '../desk.ts';
-import { workspaceEdit } from '../edits.ts';
+import { workspaceEdit } from '../text/edits.ts';
 import { addWork } from './new-work.ts';
 import { say } from '../../say/index.ts';
 

@@ -2,11 +2,11 @@ import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
 import type { CompletionItem, Position, Range } from 'vscode-languageserver';
 import { authorsOf, footnoteEdit, notePlaces, noteText, yearOf } from '../../core/index.ts';
 import type { FiledEntry } from '../../core/index.ts';
-import { workText } from '../cards/work.ts';
-import { rangeOf } from '../convert.ts';
+import { workText } from './card.ts';
+import { rangeOf } from '../text/convert.ts';
 import type { Desk, Question } from '../desk.ts';
-import { markupFor } from '../markup.ts';
-import { articleOf } from '../works-named.ts';
+import { markupFor } from '../cards/markup.ts';
+import { articleOf } from '../beside/works-named.ts';
 import { say } from '../../say/index.ts';
 
 /** `[see @kel`, `-@kel`, `@{kel`: a key begins behind an `@` that no word runs into. */

@@ -1,9 +1,9 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { convertCitations } from '../../core/index.ts';
 import type { CitationForm, Span } from '../../core/index.ts';
-import { citeKind } from '../capabilities.ts';
+import { citeKind } from '../connection/capabilities.ts';
 import type { Question } from '../desk.ts';
-import { workspaceEdit } from '../edits.ts';
+import { workspaceEdit } from '../text/edits.ts';
 import { later, say } from '../../say/index.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [

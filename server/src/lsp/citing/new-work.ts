@@ -1,8 +1,8 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { NewWork } from '../../bibliography/index.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../text/convert.ts';
 import type { Desk, Question } from '../desk.ts';
-import type { LineDocument } from '../line-document.ts';
+import type { LineDocument } from '../text/line-document.ts';
 
 /** A work that goes into a bibliography: under which key, the name of the file, and what changes there. */
 interface Added {

@@ -1,9 +1,9 @@
 import type { Location } from 'vscode-languageserver';
 import { keyPlaces, notePlaces } from '../../core/index.ts';
 import type { FiledEntry, Span } from '../../core/index.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../text/convert.ts';
 import type { Desk, Question } from '../desk.ts';
-import type { LineDocument } from '../line-document.ts';
+import type { LineDocument } from '../text/line-document.ts';
 import type { CitationSymbol } from './symbol.ts';
 import { workOf } from './symbol.ts';
 

@@ -1,8 +1,8 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { notePlaces } from '../../core/index.ts';
 import type { BibliographyFile } from '../../core/index.ts';
-import { invalid } from '../answering.ts';
-import { rangeOf } from '../convert.ts';
+import { invalid } from '../connection/answering.ts';
+import { rangeOf } from '../text/convert.ts';
 import type { Desk, Question } from '../desk.ts';
 import { placesOf } from './places.ts';
 import type { Place } from './places.ts';

@@ -13,10 +13,10 @@ import type {
 import { attributionAt, attributionsOf, everyMention, introductionOf, speakerAt } from '../../core/index.ts';
 import type { SourceAttribution, SourceMention, Span, Speaker } from '../../core/index.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
-import { offsetAt, rangeOf } from '../convert.ts';
+import { offsetAt, rangeOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { shorten, spokenWords } from '../spoken.ts';
-import { symbolKinds } from './document-symbols.ts';
+import { shorten, spokenWords } from '../cards/spoken.ts';
+import { symbolKinds } from '../people/symbols.ts';
 
 /**
  * Who says what, as a hierarchy of calls. Outgoing: everything that somebody says, and whom those words speak of.

@@ -17,14 +17,14 @@ import type {
   CiteParams,
   ConvertParams,
 } from '../../protocol/index.ts';
-import { invalid } from '../answering.ts';
+import { invalid } from '../connection/answering.ts';
 import { convertAll } from '../citing/convert.ts';
 import { addWork, nameOf } from '../citing/new-work.ts';
-import { rangeOf, spanOf } from '../convert.ts';
+import { rangeOf, spanOf } from '../text/convert.ts';
 import { questionAbout } from '../desk.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
-import { workspaceEdit } from '../edits.ts';
-import { articleOf } from '../works-named.ts';
+import { workspaceEdit } from '../text/edits.ts';
+import { articleOf } from '../beside/works-named.ts';
 import { say } from '../../say/index.ts';
 
 /** What our own client's picker asks for: what a statement can be cited to, and edits that cite something new. */

@@ -3,15 +3,15 @@ import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languagese
 import { citationsAt, findingsOf, fixesOf, provenFixesOf } from '../../core/index.ts';
 import type { Analysis, RuledFinding, SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
 import type { CitationStyle } from '../../protocol/index.ts';
-import { citeKind, correctKind, fixAllKind } from '../capabilities.ts';
-import { spanOf } from '../convert.ts';
+import { citeKind, correctKind, fixAllKind } from '../connection/capabilities.ts';
+import { spanOf } from '../text/convert.ts';
 import { correctionActions } from './corrections.ts';
 import { citeActions, entryActions, pickerAction } from '../citing/actions.ts';
 import { convertActions } from '../citing/convert.ts';
 import { readBackActions, verdictActions } from './review.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 import { withWorks } from './cite.ts';
-import { workspaceEdit } from '../edits.ts';
+import { workspaceEdit } from '../text/edits.ts';
 import { say } from '../../say/index.ts';
 
 /** Repairs of the findings at the cursor, citations for what stands there, and one that does all safe repairs at once. */

@@ -1,8 +1,8 @@
 import { CodeLensRequest } from 'vscode-languageserver';
 import type { CodeLens } from 'vscode-languageserver';
-import { positionAt } from '../convert.ts';
+import { positionAt } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { figuresOf, lineOf, partsOf } from '../figures.ts';
+import { figuresOf, lineOf, partsOf } from '../cards/figures.ts';
 
 /** The figures of an article above it, where somebody wants them there; otherwise they are hints behind its first line. */
 export const codeLens: Feature = {

@@ -1,7 +1,7 @@
 import { CompletionRequest } from 'vscode-languageserver';
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import { completeCitation } from '../citing/completion.ts';
-import { completePerson } from '../people-completion.ts';
+import { completePerson } from '../people/completion.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 
 /** What can be completed where the cursor stands: each looks for itself, the first that knows answers. */

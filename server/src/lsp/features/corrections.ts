@@ -3,11 +3,11 @@ import { correctionOffers, sayingCorrections } from '../../core/index.ts';
 import type { CorrectionOffer, Span } from '../../core/index.ts';
 import { correctionsMethod } from '../../protocol/index.ts';
 import type { CorrectionChoice, CorrectionsParams } from '../../protocol/index.ts';
-import { correctKind } from '../capabilities.ts';
-import { spanOf } from '../convert.ts';
+import { correctKind } from '../connection/capabilities.ts';
+import { spanOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
-import { correcting, sidecarEdit } from '../sidecar-edit.ts';
+import { correcting, sidecarEdit } from '../beside/sidecar-edit.ts';
 import { say } from '../../say/index.ts';
 
 /** Everybody who may be meant, for an editor that lets its writer choose from a list. */

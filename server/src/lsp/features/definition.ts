@@ -1,12 +1,12 @@
 import { DefinitionRequest } from 'vscode-languageserver';
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import { introductionOf, speakerAt } from '../../core/index.ts';
-import { offsetAt, rangeOf } from '../convert.ts';
+import { offsetAt, rangeOf } from '../text/convert.ts';
 import { definitionOf, locationOf } from '../citing/places.ts';
 import { citationAt } from '../citing/symbol.ts';
 import type { CitationSymbol } from '../citing/symbol.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
-import { speakerFor } from './people.ts';
+import { speakerFor } from '../people/places.ts';
 
 /** From any mention of somebody, and from what they say, to where they are first mentioned; from a citation to what it cites. */
 export const definition: Feature = {

@@ -7,11 +7,11 @@ import type {
 } from 'vscode-languageserver';
 import { bibliographyFindings, findingsOf, isOfSource, oneForEachSource } from '../../core/index.ts';
 import type { BibliographyFinding, Rule, SourceFinding } from '../../core/index.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../text/convert.ts';
 import { say } from '../../say/index.ts';
-import type { Client } from '../client.ts';
+import type { Client } from '../connection/client.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
-import type { LineDocument } from '../line-document.ts';
+import type { LineDocument } from '../text/line-document.ts';
 
 /** Diagnostics that the editor asks for. Others get them pushed, by `diagnosticsOf`. */
 export const diagnostics: Feature = {

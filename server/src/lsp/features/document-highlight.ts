@@ -2,7 +2,7 @@ import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-language
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import { attributionAt, mentionsOf, speakerAt } from '../../core/index.ts';
 import type { Span } from '../../core/index.ts';
-import { offsetAt, rangeOf } from '../convert.ts';
+import { offsetAt, rangeOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
 
 /** On a person: all mentions. In a quotation: its pieces, the cue and the source. */

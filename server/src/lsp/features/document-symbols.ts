@@ -1,25 +1,17 @@
 import { DocumentSymbolRequest, SymbolKind } from 'vscode-languageserver';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { attributionsOf, introductionOf } from '../../core/index.ts';
-import type { SourceAttribution, Speaker, SpeakerKind } from '../../core/index.ts';
+import type { SourceAttribution, Speaker } from '../../core/index.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { shorten, spokenWords } from '../spoken.ts';
+import { symbolKinds } from '../people/symbols.ts';
+import { shorten, spokenWords } from '../cards/spoken.ts';
 import { say } from '../../say/index.ts';
 
 /** The outline: everybody in the story in order of first mention, and under each what they say. */
 export const documentSymbols: Feature = {
   register: (ask) => ask(DocumentSymbolRequest.type, 'document', answer),
-};
-
-export const symbolKinds: Readonly<Record<SpeakerKind, SymbolKind>> = {
-  person: SymbolKind.Class,
-  organisation: SymbolKind.Module,
-  group: SymbolKind.Enum,
-  unnamed: SymbolKind.Interface,
-  document: SymbolKind.File,
-  author: SymbolKind.Class,
 };
 
 function answer(question: Question): DocumentSymbol[] | SymbolInformation[] {

@@ -2,7 +2,7 @@ import { factChecksIn, withFactChecks } from '../../core/index.ts';
 import { factChecksMethod, keepFactChecksMethod } from '../../protocol/index.ts';
 import type { FactChecks, KeepFactChecksParams, KeepFactChecksResult } from '../../protocol/index.ts';
 import type { Feature, Question } from '../desk.ts';
-import { sidecarEdit } from '../sidecar-edit.ts';
+import { sidecarEdit } from '../beside/sidecar-edit.ts';
 
 /** What fact-checkers wrote about an article's statements, in the file beside it. */
 export const factChecks: Feature = {

@@ -1,6 +1,6 @@
 import { FoldingRangeKind, FoldingRangeRequest } from 'vscode-languageserver';
 import type { FoldingRange } from 'vscode-languageserver';
-import { positionAt } from '../convert.ts';
+import { positionAt } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
 
 /**

@@ -6,12 +6,12 @@ import { claimCard } from '../cards/claim.ts';
 import { knownPersonCard } from '../cards/known-person.ts';
 import { quoteCard } from '../cards/quote.ts';
 import { speakerCard } from '../cards/speaker.ts';
-import { citationCard } from '../cards/work.ts';
+import { citationCard } from '../citing/card.ts';
 import { citationAt } from '../citing/symbol.ts';
-import { offsetAt, rangeOf } from '../convert.ts';
+import { offsetAt, rangeOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { contentOf, markupFor } from '../markup.ts';
-import type { Markup } from '../markup.ts';
+import { contentOf, markupFor } from '../cards/markup.ts';
+import type { Markup } from '../cards/markup.ts';
 import { say } from '../../say/index.ts';
 
 /** What is known of the words under the pointer: who it is, who says it, what it stands on. */

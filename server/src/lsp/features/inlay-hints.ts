@@ -2,13 +2,13 @@ import { InlayHintRequest } from 'vscode-languageserver';
 import type { InlayHint, InlayHintLabelPart, InlayHintParams } from 'vscode-languageserver';
 import { introductionOf, speakingPronouns } from '../../core/index.ts';
 import type { Span } from '../../core/index.ts';
-import type { Client } from '../client.ts';
-import { endOfLine, positionAt, rangeOf, spanOf } from '../convert.ts';
+import type { Client } from '../connection/client.ts';
+import { endOfLine, positionAt, rangeOf, spanOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { figuresOf, lineOf, partsOf } from '../figures.ts';
-import type { Figures, Part } from '../figures.ts';
-import { contentOf, markupFor } from '../markup.ts';
-import type { Markup } from '../markup.ts';
+import { figuresOf, lineOf, partsOf } from '../cards/figures.ts';
+import type { Figures, Part } from '../cards/figures.ts';
+import { contentOf, markupFor } from '../cards/markup.ts';
+import type { Markup } from '../cards/markup.ts';
 import { say } from '../../say/index.ts';
 
 /**

@@ -2,7 +2,7 @@ import { ledgerOf, reportOf } from '../../ledger/index.ts';
 import type { Bench } from '../../ledger/index.ts';
 import { ledgerMethod, reportMethod } from '../../protocol/index.ts';
 import type { Ledger, LedgerParams, Report } from '../../protocol/index.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { say } from '../../say/index.ts';
 

@@ -1,12 +1,12 @@
 import { ReferencesRequest } from 'vscode-languageserver';
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { introductionOf } from '../../core/index.ts';
-import { offsetAt, rangeOf } from '../convert.ts';
+import { offsetAt, rangeOf } from '../text/convert.ts';
 import { locationOf, placesOf } from '../citing/places.ts';
 import { citationAt } from '../citing/symbol.ts';
 import type { CitationSymbol } from '../citing/symbol.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
-import { mentionsFor, quotesFor } from './people.ts';
+import { mentionsFor, quotesFor } from '../people/places.ts';
 
 /** Every mention of a person and all that they say; every place that cites a work or refers to a footnote. */
 export const references: Feature = {

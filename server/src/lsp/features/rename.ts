@@ -1,11 +1,11 @@
 import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
 import type { PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { speakerAt } from '../../core/index.ts';
-import { invalid } from '../answering.ts';
+import { invalid } from '../connection/answering.ts';
 import { renameCitation } from '../citing/rename.ts';
 import { citationAt } from '../citing/symbol.ts';
-import { offsetAt, rangeOf } from '../convert.ts';
-import { renamableAt, renameSpeaker } from '../people-rename.ts';
+import { offsetAt, rangeOf } from '../text/convert.ts';
+import { renamableAt, renameSpeaker } from '../people/rename.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 import { say } from '../../say/index.ts';
 

@@ -12,10 +12,10 @@ import {
 import type { Checked, ReviewVerdict, SourceFinding, Span } from '../../core/index.ts';
 import { reviewMethod, verdictMethod } from '../../protocol/index.ts';
 import type { ReviewProgress, VerdictParams, VerdictResult } from '../../protocol/index.ts';
-import { correctKind } from '../capabilities.ts';
-import { rangeOf, spanOf } from '../convert.ts';
+import { correctKind } from '../connection/capabilities.ts';
+import { rangeOf, spanOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
-import { sidecarEdit } from '../sidecar-edit.ts';
+import { sidecarEdit } from '../beside/sidecar-edit.ts';
 import { later, say } from '../../say/index.ts';
 
 /** How far the checking of an article has come, and verdicts from an editor that goes through the findings in turn. */

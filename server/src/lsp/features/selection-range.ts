@@ -2,8 +2,8 @@ import { SelectionRangeRequest } from 'vscode-languageserver';
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import { placeAt, sourceSpan } from '../../core/index.ts';
 import type { Span } from '../../core/index.ts';
-import { invalid } from '../answering.ts';
-import { isPosition, offsetAt, rangeOf } from '../convert.ts';
+import { invalid } from '../connection/answering.ts';
+import { isPosition, offsetAt, rangeOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
 
 /** Selections that grow from the sentence to the quotation around it and to the paragraph. */

@@ -12,8 +12,8 @@ import type {
 } from 'vscode-languageserver';
 import { highlightsOf } from '../../core/index.ts';
 import type { HighlightKind, Span } from '../../core/index.ts';
-import { tokenTypes } from '../capabilities.ts';
-import { linesOf, spanOf } from '../convert.ts';
+import { tokenTypes } from '../connection/capabilities.ts';
+import { linesOf, spanOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
 
 /** Colours for quotes, speech, speakers, cues and claims. */

@@ -1,7 +1,7 @@
 import { WorkspaceSymbolRequest } from 'vscode-languageserver';
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { Feature } from '../desk.ts';
-import { openCast } from '../cast.ts';
+import { openCast } from '../people/cast.ts';
 
 /** So many people are named at once; a longer word names fewer. */
 const most = 200;

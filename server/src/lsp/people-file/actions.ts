@@ -1,10 +1,10 @@
 import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { speakerAt } from '../../core/index.ts';
-import { offsetAt, spanOf } from '../convert.ts';
+import { offsetAt, spanOf } from '../text/convert.ts';
 import { questionAbout } from '../desk.ts';
 import type { Desk } from '../desk.ts';
-import type { Handler } from '../answering.ts';
+import type { Handler } from '../connection/answering.ts';
 import { asArticleTells, enter, isNew } from './entering.ts';
 import { moveToConfidential } from './protecting.ts';
 import { say } from '../../say/index.ts';

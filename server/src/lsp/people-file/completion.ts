@@ -1,8 +1,8 @@
 import { CompletionItemKind, CompletionRequest } from 'vscode-languageserver';
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
-import { invalid } from '../answering.ts';
-import type { Handler } from '../answering.ts';
-import { isPosition, offsetAt, rangeOf } from '../convert.ts';
+import { invalid } from '../connection/answering.ts';
+import type { Handler } from '../connection/answering.ts';
+import { isPosition, offsetAt, rangeOf } from '../text/convert.ts';
 import type { Desk } from '../desk.ts';
 
 /** Answers in people files: keys, ids, organisations. Elsewhere the answer is that of others, if anybody has one. */

@@ -1,8 +1,8 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextChange } from '../../people-file/index.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
-import { openDocument } from '../line-document.ts';
+import type { Client } from '../connection/client.ts';
+import { rangeOf } from '../text/convert.ts';
+import { openDocument } from '../text/line-document.ts';
 
 /** A change to a file that may not be there yet. */
 export interface FileChange {

@@ -1,9 +1,8 @@
-import type { Handler } from '../answering.ts';
+import type { Handler } from '../connection/answering.ts';
 import type { Desk } from '../desk.ts';
 import { offerPeopleActions } from './actions.ts';
 import { completePeopleFiles } from './completion.ts';
 import { answerPeopleRequests } from './requests.ts';
-export { keepPeople } from './keeper.ts';
 export { tellProblems } from './problems.ts';
 
 /** Everything that is answered about people files and from them, on top of what features answer. */

@@ -1,9 +1,9 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
-import { openDocument } from '../line-document.ts';
-import type { KeptFile } from './keeper.ts';
+import type { Client } from '../connection/client.ts';
+import { rangeOf } from '../text/convert.ts';
+import { openDocument } from '../text/line-document.ts';
+import type { KeptFile } from '../beside/people.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,

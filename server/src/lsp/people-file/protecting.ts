@@ -1,9 +1,9 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { isPeopleFile } from '../../people-file/file-names.ts';
-import { offsetAt, rangeOf } from '../convert.ts';
+import { offsetAt, rangeOf } from '../text/convert.ts';
 import type { Desk } from '../desk.ts';
-import { openDocument } from '../line-document.ts';
+import { openDocument } from '../text/line-document.ts';
 import { editOfFiles } from './edits.ts';
 import type { FileChange } from './edits.ts';
 import { say } from '../../say/index.ts';

@@ -6,9 +6,9 @@ import type {
   PersonAtParams,
   PersonAtResult,
 } from '../../protocol/index.ts';
-import { invalid } from '../answering.ts';
-import type { Handler } from '../answering.ts';
-import { isPosition, offsetAt } from '../convert.ts';
+import { invalid } from '../connection/answering.ts';
+import type { Handler } from '../connection/answering.ts';
+import { isPosition, offsetAt } from '../text/convert.ts';
 import { questionAbout } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { asArticleTells, enter } from './entering.ts';

@@ -1,0 +1,59 @@
+import { CodeActionKind, PositionEncodingKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { HighlightKind } from '../../core/index.ts';
+import type { Client } from './client.ts';
+
+/**
+ * The kinds of token in the order in which the legend names them. They are those of the core, written again because what
+ * the server says at `initialize` is said before the core is loaded.
+ */
+export const tokenTypes: readonly HighlightKind[] = [
+  'quote',
+  'speech',
+  'speaker',
+  'official',
+  'unnamedSource',
+  'cue',
+  'claim',
+];
+
+/** Citations for what stands at the cursor, right or wrong. */
+export const citeKind = CodeActionKind.RefactorRewrite;
+
+/** What the writer knows better than the reader. */
+export const correctKind = `${CodeActionKind.RefactorRewrite}.correct`;
+
+/** All safe repairs at once. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.ontherecord`;
+
+/** What the server can do for a client. */
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    completionProvider: { triggerCharacters: ['@', '^'] },
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    inlayHintProvider: true,
+    documentSymbolProvider: { label: 'On the Record' },
+    codeLensProvider: { resolveProvider: false },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, correctKind, fixAllKind] },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+      full: { delta: true },
+      range: true,
+    },
+    diagnosticProvider: client.pullDiagnostics
+      ? { identifier: 'ontherecord', interFileDependencies: false, workspaceDiagnostics: false }
+      : undefined,
+    workspace: client.workspaceFolders
+      ? { workspaceFolders: { supported: true, changeNotifications: true } }
+      : undefined,
+  };
+}

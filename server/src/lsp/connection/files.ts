@@ -1,0 +1,92 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { articleFile, languageOf, readFileMethod, readFolderMethod } from '../../protocol/index.ts';
+import type { ArticleGlobs, ReadFileResult, ReadFolderResult } from '../../protocol/index.ts';
+import type { Client } from './client.ts';
+
+/** Files as the machine has them that the server runs on. Both reject where there is nothing to read. */
+export interface HostFiles {
+  readFile(uri: string): Promise<string>;
+  readFolder(uri: string): Promise<ReadFolderResult>;
+}
+
+/** The files of the workspace, open or not. What cannot be read is not there: nothing rejects. */
+export interface Files {
+  /** The text of a file, as the editor has it where it is open. */
+  read(uri: string): Promise<string | undefined>;
+  /** Names of the files and folders in a folder. */
+  names(folder: string): Promise<readonly string[]>;
+  /** URIs of at most `most` articles in a folder and the folders in it, in the order of their names. */
+  articles(folder: string, globs: ArticleGlobs, most: number): Promise<readonly string[]>;
+  /** Asks to be told of files that change on disk, by globs. Every listener hears of all files. */
+  watch(globs: readonly string[], changed: (uri: string) => void): void;
+}
+
+/** So many folders are looked into for articles; a workspace with more is not a newsroom's. */
+const mostFolders = 2000;
+
+/**
+ * Reaches files through the editor where it hands them out (in a browser nobody else can), else through the host.
+ * `open` gives the text of a document that is open.
+ */
+export function openFiles(
+  connection: Connection,
+  client: Client,
+  host: HostFiles | undefined,
+  open: (uri: string) => string | undefined,
+): Files {
+  const readFolder = (uri: string): Promise<ReadFolderResult> => {
+    if (client.files) return connection.sendRequest<ReadFolderResult>(readFolderMethod, { uri });
+    return host?.readFolder(uri) ?? Promise.resolve([]);
+  };
+  const readFile = async (uri: string): Promise<string | undefined> => {
+    if (!client.files) return host?.readFile(uri);
+    return (await connection.sendRequest<ReadFileResult>(readFileMethod, { uri }))?.text;
+  };
+  const listeners: ((uri: string) => void)[] = [];
+  return {
+    read: async (uri) => open(uri) ?? (await readFile(uri).catch(() => undefined)),
+    names: async (folder) => (await readFolder(folder).catch(() => [])).map(({ name }) => name),
+    articles: (folder, globs, most) =>
+      articlesIn(folder, globs, most, (uri) => readFolder(uri).catch(() => [])),
+    watch(globs, changed) {
+      if (listeners.push(changed) === 1) {
+        connection.onDidChangeWatchedFiles(({ changes }) => {
+          for (const { uri } of changes) for (const hear of listeners) hear(uri);
+        });
+      }
+      if (!client.watchFiles) return;
+      const watchers = globs.map((globPattern) => ({ globPattern }));
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch((error: unknown) => connection.console.warn(`Files are not watched: ${String(error)}`));
+    },
+  };
+}
+
+async function articlesIn(
+  root: string,
+  globs: ArticleGlobs,
+  most: number,
+  readFolder: (uri: string) => Promise<ReadFolderResult>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const waiting = [''];
+  for (let visited = 0; waiting.length > 0 && visited < mostFolders && found.length < most; visited++) {
+    const folder = waiting.shift()!;
+    const entries = await readFolder(uriIn(root, folder));
+    for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      // A folder is worth a look where a story in it would be an article.
+      if (!articleFile(entry.folder ? `${path}/story.md` : path, globs).article) continue;
+      if (entry.folder) waiting.push(path);
+      else if (languageOf(path) && found.length < most) found.push(uriIn(root, path));
+    }
+  }
+  return found;
+}
+
+function uriIn(root: string, path: string): string {
+  if (path === '') return root;
+  return `${root.replace(/\/$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,58 @@
+import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { isRenamable, renamePerson, speakerAt } from '../../core/index.ts';
+import type { NameEdit, Speaker } from '../../core/index.ts';
+import { invalid } from '../connection/answering.ts';
+import { rangeOf } from '../text/convert.ts';
+import type { Question } from '../desk.ts';
+import { correcting, sidecarEdit } from '../beside/sidecar-edit.ts';
+import { say } from '../../say/index.ts';
+
+/** Whoever is mentioned at an offset and has a name that can be another one. */
+export function renamableAt({ analysis }: Question, offset: number): Speaker | undefined {
+  const speaker = speakerAt(analysis, offset)?.speaker;
+  return speaker && isRenamable(speaker) ? speaker : undefined;
+}
+
+/**
+ * Renames somebody in an article. In quotations only where the editor lets its writer look at each change before; their
+ * corrections follow.
+ */
+export function renameSpeaker(question: Question, speaker: Speaker, name: string): WorkspaceEdit {
+  if (!/\p{L}/u.test(name) || /[\r\n]/.test(name)) throw invalid(say('“{0}” cannot be a name.', name));
+  const { document, client, analysis } = question;
+  const { edits, corrections } = renamePerson(analysis, speaker, name.replace(/\s+/g, ' '));
+  const plain = edits.filter(({ quoted }) => !quoted).map((edit) => textEdit(question, edit));
+  if (!client.documentChanges) return { changes: { [document.uri]: plain } };
+  const quoted = client.changeAnnotations ? edits.filter((edit) => edit.quoted) : [];
+  const annotated = quoted.map((edit): AnnotatedTextEdit => ({
+    ...textEdit(question, edit),
+    annotationId: inQuotation,
+  }));
+  const change: TextDocumentEdit = {
+    textDocument: { uri: document.uri, version: document.version },
+    edits: [...plain, ...annotated],
+  };
+  const others =
+    corrections && question.sidecar?.sidecar
+      ? (sidecarEdit(question, correcting(corrections)).documentChanges ?? [])
+      : [];
+  // The last one is the article, which has an edit of its own here.
+  const documentChanges = [...others.slice(0, -1), change];
+  if (annotated.length === 0) return { documentChanges };
+  return {
+    documentChanges,
+    changeAnnotations: {
+      [inQuotation]: {
+        label: say('In quotations'),
+        description: say('Somebody said these words'),
+        needsConfirmation: true,
+      },
+    },
+  };
+}
+
+const inQuotation = 'quotation';
+
+function textEdit({ document }: Question, edit: NameEdit): TextEdit {
+  return { range: rangeOf(document, edit), newText: edit.text };
+}

@@ -1,0 +1,62 @@
+import type { Connection } from 'vscode-languageserver';
+import { attributionsOf, factChecksIn, oneForEachSource, reviewOf } from '../../core/index.ts';
+import type { Analysis } from '../../core/index.ts';
+import { statusMethod } from '../../protocol/index.ts';
+import type { StatusParams } from '../../protocol/index.ts';
+import { questionAbout } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { diagnosticsOf } from '../features/diagnostics.ts';
+
+import type { Reading, Session } from '../reading/session.ts';
+import { say } from '../../say/index.ts';
+
+/** Sends the diagnostics of a document to an editor that does not pull them. */
+export function publish(connection: Connection, desk: Desk, { uri, document }: Session): void {
+  // What is wrong in a people file or a bibliography is told when it is read, open or not.
+  if (desk.people.keeps(uri) || desk.works.keeps(uri)) return;
+  const question = questionAbout(desk, uri);
+  const diagnostics = question ? diagnosticsOf(question) : [];
+  void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+}
+
+/** Tells the editor how a document is read and what is in it, if that is not what it was told before. */
+export function sendStatus(connection: Connection, desk: Desk, session: Session): void {
+  const status = statusOf(session, desk.read(session), desk);
+  const written = JSON.stringify(status);
+  if (session.kept.get('status') === written) return;
+  session.kept.set('status', written);
+  void connection.sendNotification(statusMethod, status);
+}
+
+/** Takes back what was published about a document that was closed. */
+export function unpublish(connection: Connection, desk: Desk, uri: string): void {
+  if (!desk.client.pullDiagnostics && !desk.people.keeps(uri) && !desk.works.keeps(uri))
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+}
+
+function statusOf({ uri }: Session, reading: Reading, { engine, sidecars }: Desk): StatusParams {
+  if (reading.state !== 'on') return { uri, state: reading.state, reason: reading.reason, engine };
+  const { analysis } = reading;
+  const speakers = new Set(attributionsOf(analysis).map(({ speaker }) => speaker));
+  speakers.delete(null);
+  const { open, checked } = reviewOf(analysis);
+  const done = checked.filter(({ rule }) => rule !== 'quotation').length;
+  const sidecar = sidecars.of(uri)?.sidecar;
+  const facts = sidecar ? factChecksIn(sidecar) : [];
+  const counts = {
+    findings: oneForEachSource(open).length,
+    speakers: speakers.size,
+    ...(done > 0 ? { checked: done } : {}),
+    ...(facts.length > 0 ? { factChecks: facts.length } : {}),
+  };
+  if (isEnglish(analysis)) return { uri, state: 'on', engine, ...counts };
+  const reason = say('It is not in English: only quotation marks and footnotes are read.');
+  return { uri, state: 'structure', reason, engine, ...counts };
+}
+
+/** True unless more blocks of prose are foreign than English. */
+function isEnglish({ blocks }: Analysis): boolean {
+  let balance = 0;
+  for (const { prose } of blocks) balance += prose.english ? 1 : -1;
+  return balance >= 0;
+}
