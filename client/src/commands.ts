@@ -6,9 +6,9 @@ import {
   overrideMethod,
   type TextRange,
 } from '../../server/src/protocol/index.ts';
-import { choosePerson } from './corrections.ts';
-import { goToFinding } from './findings.ts';
-import type { Overrides } from './overrides.ts';
+import { choosePerson } from './people/corrections.ts';
+import { goToFinding } from './review/findings.ts';
+import type { Overrides } from './connection/overrides.ts';
 import { openSample } from './sample.ts';
 
 interface Parts {

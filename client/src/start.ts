@@ -10,25 +10,25 @@ import type { Api } from './api.ts';
 import { registerTools } from './assistant/tools.ts';
 import { registerCitingCommands } from './citing/commands.ts';
 import { registerCommands } from './commands.ts';
-import { clientSelector } from './documents.ts';
-import { serveFiles } from './files.ts';
-import { createHighlighter } from './highlight.ts';
-import { hintAtPauses } from './hints.ts';
+import { clientSelector } from './connection/documents.ts';
+import { serveFiles } from './connection/files.ts';
+import { createHighlighter } from './drawing/highlight.ts';
+import { hintAtPauses } from './drawing/hints.ts';
 import { offerWhatIsThere, registerLedgerCommands } from './ledger/commands.ts';
 import { showLedger } from './ledger/view.ts';
-import { createOverrides } from './overrides.ts';
+import { createOverrides } from './connection/overrides.ts';
 import { registerPeopleCommands } from './people/commands.ts';
 import { carryQuotations } from './paste/provider.ts';
-import { watchPauses } from './pause.ts';
+import { watchPauses } from './drawing/pause.ts';
 import { createFindingsFilter } from './quiet/filter.ts';
 import { registerFocus } from './quiet/focus.ts';
 import { hideWhileTyping } from './quiet/typing.ts';
 import { registerReports } from './report/commands.ts';
 import { speak } from '../../server/src/say/index.ts';
-import { underlineSpeakers } from './speakers.ts';
+import { underlineSpeakers } from './drawing/speakers.ts';
 import { registerReview } from './review/commands.ts';
 import { showStatus } from './status.ts';
-import { createErrorHandler } from './survival.ts';
+import { createErrorHandler } from './connection/survival.ts';
 
 /** Commands that the server may link to, as the protocol names them. */
 const linkable: readonly ClientCommand[] = [

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/index.ts';
 import type { Api } from './api.ts';
-import { documentSelector, isReadable } from './documents.ts';
-import { findingsIn, heldIn, onDidHold } from './findings.ts';
+import { documentSelector, isReadable } from './connection/documents.ts';
+import { findingsIn, heldIn, onDidHold } from './review/findings.ts';
 
 /** What the bar says of a document, and what a click does. */
 interface Face {

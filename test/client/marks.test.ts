@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, marksOf } from '../../client/src/marks.ts';
+import { applyEdits, marksOf } from '../../client/src/drawing/marks.ts';
 
 const types = ['quote', 'speaker'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { moved } from '../../client/src/moving.ts';
-import type { Change, Stretch } from '../../client/src/moving.ts';
+import { moved } from '../../client/src/drawing/moving.ts';
+import type { Change, Stretch } from '../../client/src/drawing/moving.ts';
 
 const place = (line: number, character: number) => ({ line, character });
 const stretch = (...[line, character, lastLine, lastCharacter]: number[]): Stretch => ({

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Report } from '../../../server/src/protocol/index.ts';
-import { isReadable } from '../documents.ts';
+import { isReadable } from '../connection/documents.ts';
 import { askReport } from '../report/panel.ts';
 import { quotesIn, unsupportedIn, whoIn } from './answers.ts';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../../server/src/protocol/index.ts';
 import type { Ledger, LedgerParams } from '../../../server/src/protocol/index.ts';
-import { documentSelector } from '../documents.ts';
+import { documentSelector } from '../connection/documents.ts';
 import { carriedFrom, offersFor } from './texts.ts';
 import type { Carried, Offer } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
-import { clientSelector } from '../documents.ts';
-import { hold } from '../findings.ts';
-import { atPause } from '../pause.ts';
+import { clientSelector } from '../connection/documents.ts';
+import { hold } from '../review/findings.ts';
+import { atPause } from '../drawing/pause.ts';
 
 /** What may not be shown for now. */
 type Hides = (uri: vscode.Uri, range: vscode.Range) => boolean;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isReadable } from '../documents.ts';
-import { createPaint } from '../painting.ts';
-import { atPause } from '../pause.ts';
+import { isReadable } from '../connection/documents.ts';
+import { createPaint } from '../drawing/painting.ts';
+import { atPause } from '../drawing/pause.ts';
 import type { FindingsFilter } from './filter.ts';
 import { paragraphAround } from './sentence.ts';
 

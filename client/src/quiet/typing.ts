@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isReadable } from '../documents.ts';
-import { findingsIn } from '../findings.ts';
+import { isReadable } from '../connection/documents.ts';
+import { findingsIn } from '../review/findings.ts';
 import type { FindingsFilter } from './filter.ts';
 import { sentenceAround } from './sentence.ts';
 

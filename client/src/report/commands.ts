@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusParams } from '../../../server/src/protocol/index.ts';
 import { readWorksheet } from '../../../server/src/report/index.ts';
-import { isReadable } from '../documents.ts';
+import { isReadable } from '../connection/documents.ts';
 import { exported, pickForm, placeFor } from './export.ts';
 import type { ReportForm } from './export.ts';
 import { askReport, openPanel } from './panel.ts';

@@ -10,7 +10,7 @@ import type {
 } from '../../../server/src/protocol/index.ts';
 import { matchVerdicts } from '../../../server/src/report/index.ts';
 import type { Verdict } from '../../../server/src/report/index.ts';
-import { writeBeside } from '../beside.ts';
+import { writeBeside } from '../connection/beside.ts';
 
 /**
  * What fact-checkers wrote about the statements of each article: kept by their words, shown as comments beside them. They are

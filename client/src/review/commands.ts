@@ -9,10 +9,10 @@ import type {
   VerdictParams,
   VerdictResult,
 } from '../../../server/src/protocol/index.ts';
-import { writeBeside } from '../beside.ts';
-import { isReadable } from '../documents.ts';
-import { findingAt, goToFinding, ruleOf } from '../findings.ts';
-import { titleOf } from '../rules.ts';
+import { writeBeside } from '../connection/beside.ts';
+import { isReadable } from '../connection/documents.ts';
+import { findingAt, goToFinding, ruleOf } from './findings.ts';
+import { titleOf } from './rules.ts';
 import { chooseQueue } from './queue.ts';
 import { later } from '../../../server/src/say/index.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { findingsIn, heldIn, ruleOf, setQueue } from '../findings.ts';
-import { titleOf } from '../rules.ts';
+import { findingsIn, heldIn, ruleOf, setQueue } from './findings.ts';
+import { titleOf } from './rules.ts';
 import { later } from '../../../server/src/say/index.ts';
 
 const severities = [

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ledgerMethod } from '../../server/src/protocol/index.ts';
-import type { Ledger, LedgerParams } from '../../server/src/protocol/index.ts';
-import { isReadable } from './documents.ts';
+import { ledgerMethod } from '../../../server/src/protocol/index.ts';
+import type { Ledger, LedgerParams } from '../../../server/src/protocol/index.ts';
+import { isReadable } from '../connection/documents.ts';
 import { createPaint } from './painting.ts';
 import { atPause } from './pause.ts';
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { correctionsMethod } from '../../server/src/protocol/index.ts';
-import type { CorrectionChoice, CorrectionsParams } from '../../server/src/protocol/index.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { correctionsMethod } from '../../../server/src/protocol/index.ts';
+import type { CorrectionChoice, CorrectionsParams } from '../../../server/src/protocol/index.ts';
+import { writeBeside } from '../connection/beside.ts';
 
 /** Lets the writer choose who says something, or who somebody is, and keeps it beside the article. */
 export async function choosePerson(client: BaseLanguageClient, params: CorrectionsParams): Promise<void> {
@@ -19,9 +20,7 @@ export async function choosePerson(client: BaseLanguageClient, params: Correctio
   if (!chosen) return;
   const choice = 'edit' in chosen ? chosen : await askName(client, params);
   if (!choice) return;
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(choice.edit as WorkspaceEdit);
-  // A refactoring: the editor saves the file beside the article, which nobody has in front of them.
-  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  await writeBeside(client, choice.edit);
 }
 
 /** Asks for the name of somebody else who says it; undefined where the writer gives none. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { readFileMethod, readFolderMethod } from '../../server/src/protocol/index.ts';
+import { readFileMethod, readFolderMethod } from '../../../server/src/protocol/index.ts';
 import type {
   ReadFileParams,
   ReadFileResult,
   ReadFolderParams,
   ReadFolderResult,
-} from '../../server/src/protocol/index.ts';
+} from '../../../server/src/protocol/index.ts';
 
 /** Hands files to the server through the editor's file system: it reaches remote and virtual folders, in a browser, too. */
 export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
