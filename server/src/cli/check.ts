@@ -57,6 +57,7 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
     people: new Map(),
     stdinName: options.stdinName ?? 'stdin',
     withSilenced: options.format === 'sarif',
+    forPeople: options.format === 'stylish',
     tells: (severity) => !options.quiet || reaches(severity, options.threshold),
   };
   const checked = await checkFiles(desk, files);

@@ -1,4 +1,4 @@
-import { analyze, findingsOf, quotedBy, silencedOf, withSameRuns } from '../core/index.ts';
+import { analyze, findingsOf, oneForEachSource, quotedBy, silencedOf, withSameRuns } from '../core/index.ts';
 import type { Analysis, QuotedText, SourceFinding, Tagger } from '../core/index.ts';
 import { accept } from './baseline.ts';
 import type { Accepting, Baselines } from './baseline.ts';
@@ -30,6 +30,8 @@ export interface Desk {
   readonly stdinName: string;
   /** Whether what is silenced is told, too, for formats that say so. */
   readonly withSilenced: boolean;
+  /** Whether a person reads it: several remarks on one source are one line then. */
+  readonly forPeople: boolean;
   /** Which findings are told. */
   tells(severity: ReportedFinding['severity']): boolean;
 }
@@ -103,7 +105,7 @@ async function told(
   baseline: string | undefined,
   withheld: readonly string[],
 ): Promise<Report> {
-  const { accepting, baselines, tells, withSilenced } = desk;
+  const { accepting, baselines, tells, withSilenced, forPeople } = desk;
   const name = nameOf(desk, file);
   const found = findingsOf(analysis);
   if (accepting) {
@@ -118,14 +120,15 @@ async function told(
   ): ReportedFinding => ({
     rule,
     severity,
-    message: withhold(what, withheld),
+    message: withhold(what, withheld).replaceAll('\n', ' '),
     offset: start,
     length: end - start,
     region: at({ start, end }),
     text: analysis.source.text.slice(start, end),
     silenced,
   });
-  const findings = fresh.filter(({ severity }) => tells(severity)).map((finding) => reported(finding));
+  const shown = forPeople ? oneForEachSource(fresh) : fresh;
+  const findings = shown.filter(({ severity }) => tells(severity)).map((finding) => reported(finding));
   if (!withSilenced) return { name, findings };
   const left = new Set(fresh);
   const silenced = [

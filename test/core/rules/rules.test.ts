@@ -183,14 +183,15 @@ describe('quotations', () => {
 
   test('another newsroom is linked, the article’s own is not asked for', () => {
     const rule = 'attribution/second-hand';
-    expect(found(rule, 'Keller told CNN that she would go.')).toEqual(['CNN']);
-    expect(found(rule, 'In an interview with Radio Nord News, Anna Keller said no.')).toEqual([
-      'Radio Nord News',
-    ]);
-    expect(found(rule, 'Keller told the council that she would go. She told Anna Stein, too.')).toEqual([]);
-    expect(
-      found(rule, 'Keller told the [Harbour Times](https://times.example/1) that she would go.', 'markdown'),
-    ).toEqual([]);
+    const told = (text: string): string[] => found(rule, text, 'markdown');
+    expect(told('Keller told CNN that she would go.')).toEqual(['CNN']);
+    expect(told('Keller told CNN Monday that she would go.')).toEqual(['CNN']);
+    expect(told('Keller told The Daily Herring that she would go.')).toEqual(['Daily Herring']);
+    expect(told('In an interview with Radio Nord News, Anna Keller said no.')).toEqual(['Radio Nord News']);
+    expect(told('Keller told the council that she would go. She told Anna Stein, too.')).toEqual([]);
+    expect(told('Keller told the [Harbour Times](https://times.example/1) that she would go.')).toEqual([]);
+    // There is nothing to link with.
+    expect(found(rule, 'Keller told CNN that she would go.')).toEqual([]);
   });
 });
 

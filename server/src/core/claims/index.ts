@@ -5,4 +5,4 @@ export { genreOf, openingBlocks } from './genre.ts';
 export type { Genre } from './genre.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';
-export { tokensIn } from './voice.ts';
+export { isOnTheRecord, tokensIn } from './voice.ts';

@@ -38,7 +38,7 @@ export function voices(prose: Prose, { attributions, continuation }: BlockQuotes
 let scratch = new Uint8Array(4096);
 
 /** “said”, “according to”, a colon alone: somebody is on the record. “Hopes”, “is determined”, “a bid to”: the writer reads a mind. */
-function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
+export function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
   const { tokens } = prose;
   let words = false;
   for (const span of cue) {

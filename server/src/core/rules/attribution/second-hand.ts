@@ -23,7 +23,8 @@ export const secondHand: Rule = {
 function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
-  if (!isRunningText(block) || isHeadline(input)) return noFindings;
+  // In plain text there are no links: naming the newsroom is all that can be done.
+  if (!isMarkdown(input.facts.languageId) || !isRunningText(block) || isHeadline(input)) return noFindings;
   return findEach(signsIn(prose), ({ token, signs }) => {
     const from =
       signs & Sign.told ? token + 1 : signs & Sign.interview ? afterPreposition(prose, token + 1) : -1;
@@ -40,16 +41,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
       ),
       confidence: 0.7,
       fixes: [
-        ...(isMarkdown(input.facts.languageId)
-          ? [
-              {
-                kind: 'link',
-                title: say('Link {0}', textOf(prose, outlet)),
-                preferred: true,
-                over: outlet,
-              } as const,
-            ]
-          : []),
+        { kind: 'link', title: say('Link {0}', textOf(prose, outlet)), preferred: true, over: outlet },
         ...citeFixes(prose, sentence, input.facts.languageId),
       ],
     };
@@ -81,6 +73,15 @@ const outlets = new Lexicon([
   ],
 ]);
 
+/** “Told Reuters Monday”: when, not whom. */
+const days = new Lexicon([
+  [
+    1,
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december`,
+  ],
+]);
+
 /** Fewer tokens than these make up a name. */
 const longestName = 6;
 
@@ -96,6 +97,8 @@ function outletAt(prose: Prose, from: number): Span | undefined {
     const bits = outlets.get(tokens.lexeme[i]);
     // “The Times”, “Harbour Radio” and “CNN” are newsrooms, “Post” alone is somebody's name.
     if (bits & 2 || (bits & 1 && (i > first || first > from))) last = i;
+    // “The Daily Herring”, “Sky Radio Four”: the name goes on.
+    else if (last === i - 1 && last >= 0 && !days.get(tokens.lexeme[i])) last = i;
   }
   return last < 0 ? undefined : { start: tokens.start[first], end: tokens.end[last] };
 }

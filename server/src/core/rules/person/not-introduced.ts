@@ -2,6 +2,8 @@ import type { Span } from '../../base/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { candidates, titlesAt } from '../known/index.ts';
+import type { Attribution } from '../../quotes/index.ts';
+import type { Prose } from '../../language/index.ts';
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
 import { isHeadline } from '../text.ts';
@@ -32,17 +34,20 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const fuller = speaker.name.includes(' ');
     // The labels of a transcript (“KELLER: We stay.”) are surnames.
     if (!said || prose.text[said.cue[0]?.start] === ':') return undefined;
+    if (!fuller && !isSurelySomebody(prose, mention, said)) return undefined;
     // “I like it,” said Ella, eight: children go by their first names.
     if (childhood.test(prose.text.slice(mention.end, mention.end + 16))) return undefined;
     // Headlines and summaries call people by surname; a quotation is text already.
     if (head && prose.quotations.length === 0) return undefined;
+    const later = speaker.mentions[1];
+    // “Keller blames ‘the tide’.” A headline or the line below it, and then the article, which says who that is.
+    if (fuller && isHeadlineLike(input) && later?.block === input.index + 1) return undefined;
     const name = prose.text.slice(mention.name.start, mention.name.end);
     const at = { start: mention.name.start, end: mention.name.end };
     const fixes = [
       ...introductions(input.facts, speaker, mention, at),
       ...(fuller ? [useInstead(say('Use the full name {0}', speaker.name), at, speaker.name)] : []),
     ];
-    const later = speaker.mentions[1];
     return {
       start: mention.start,
       end: mention.end,
@@ -57,6 +62,36 @@ function check(input: RuleInput): readonly BlockFinding[] {
     };
   });
 }
+
+/** A headline, or the line below it: one sentence, in which nobody is quoted at length. */
+function isHeadlineLike({ index, story: { prose } }: RuleInput): boolean {
+  return (
+    index < headlines &&
+    prose.sentences.length === 1 &&
+    prose.quotations.every(({ firstToken, endToken }) => endToken - firstToken < atLength)
+  );
+}
+
+const headlines = 2;
+const atLength = 7;
+
+/**
+ * A single word may be a website, a people or a thing (“Gullwing put it”, “the Norsemen call it”): only where it has a title or
+ * plainly speaks is it somebody.
+ */
+function isSurelySomebody({ text }: Prose, { start, name, titles }: Mention, { cue }: Attribution): boolean {
+  const word = text.slice(name.start, name.end);
+  if (
+    /[.@/]|(?:ans|ers|ese|ists)$/.test(word) ||
+    /\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return false;
+  if (titles.length > 0 || name.start > start) return true;
+  return cue.length === 0 || cue.some((span) => speaking.test(text.slice(span.start, span.end)));
+}
+
+const speaking =
+  /^(?:said|says|told|tells|added|adds|asked|asks|replied|replies|explained|explains|recalled|recalls|tweeted|tweets|wrote|laughed|continued|testified|joked)\b/i;
 
 const childhood =
   /^, (?:aged )?(?:[3-9]|1[0-7]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b/i;

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../people/index.ts';
 import { findEach } from '../each.ts';
 import { introduced, shortName, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
@@ -15,9 +16,21 @@ export const repeatedTitle: Rule = {
   check,
 };
 
-/** Courtesy titles are a matter of house style. */
+/** Somebody else in the story has the same surname: the title tells which of them is meant. */
+function hasNamesake(input: RuleInput, speaker: Speaker): boolean {
+  const surname = shortName(speaker);
+  return input.facts.people.speakers.some(
+    (other) =>
+      other !== speaker &&
+      other.kind === 'person' &&
+      other.name.endsWith(surname) &&
+      shortName(other) === surname,
+  );
+}
+
+/** Courtesy titles are a matter of house style, and kin have none. */
 const courtesy =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope)\.?$/i;
+  /^(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|wife|husband|grand(?:father|mother|son|daughter)|step(?:son|daughter|father|mother)|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope)\.?$/i;
 
 function check(input: RuleInput): readonly BlockFinding[] {
   const { mentions, prose } = input.story;
@@ -25,7 +38,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
     if (mention.kind !== 'person' || mention.titles.length === 0 || mention.name.start <= mention.start)
       return undefined;
     const title = mention.titles.find((word) => !courtesy.test(word));
-    if (!title) return undefined;
+    // Inside a quotation the words are the speaker's.
+    if (!title || mention.quoted) return undefined;
     const speaker = speakerOf(input, index);
     // “Mayor Anna Keller” once more may be the first reference after a headline; “Mayor Keller” never is.
     if (!speaker || !speaker.name.includes(' ') || /\s/.test(textOf(prose, mention.name))) return undefined;
@@ -34,6 +48,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     if (second?.block !== input.index || second.mention !== index) return undefined;
     if (!prose.text.slice(mention.start, mention.name.start).toLowerCase().includes(title.toLowerCase()))
       return undefined;
+    if (hasNamesake(input, speaker)) return undefined;
     const { start, end } = { start: mention.start, end: mention.name.start };
     return {
       start: mention.start,

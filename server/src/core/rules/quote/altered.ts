@@ -93,13 +93,13 @@ function textBetween(text: string, { start, end }: Span): string {
   return text.slice(start + 1, end - 1).trim();
 }
 
-/** Letters that the speaker did not say: no note, no [sic], and nothing that tells what was heard besides words. */
+/** Letters that the speaker did not say: no note, no [sic], nothing that tells what was heard besides words, no “[T]he”. */
 function isInsertion(inside: string): boolean {
-  return /\p{L}/u.test(inside) && !heard.test(inside);
+  return /\p{L}{2}|^I$/u.test(inside) && !heard.test(inside);
 }
 
 const heard =
-  /^(?:sic|citation needed|laughs?|laughing|laughter|applause|cheers|cheering|crosstalk|inaudible|unintelligible|pauses?|sighs?|cries|crying|expletive|bleep|music|silence|indistinct)\b/i;
+  /^(?:sic|citation needed|laughs?|laughing|laughter|applause|cheers|cheering|crosstalk|inaudible|unintelligible|pauses?|sighs?|cries|crying|expletive|bleep|music|silence|indistinct|(?:my )?emphasis|italics)\b/i;
 
 /** Whether words of the quotation stand on both sides. */
 function isInside(text: string, { start, end }: Span, first: number, last: number): boolean {

@@ -1,7 +1,8 @@
 import { findEach, nothing } from '../each.ts';
 import { introduced, shortName } from '../persons.ts';
 import { standards } from '../standards.ts';
-import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import { sentenceAt } from '../text.ts';
+import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
 /** Keller met Stein on Monday. “I will not sign,” he said. */
@@ -26,12 +27,15 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
     const word = prose.text.slice(pronoun.start, pronoun.end);
     if (!/^s?he$/i.test(word)) return undefined;
     seen.add(mention);
+    if (isLedBy(story, mention)) return undefined;
     const best = facts.people.speakers[resolution.speakers[mention]];
     const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
       .filter((speaker, i, all) => speaker?.kind === 'person' && speaker.named && all.indexOf(speaker) === i)
       .slice(0, 3);
     if (candidates.length < 2) return undefined;
-    const names = candidates.map(shortName);
+    const short = candidates.map(shortName);
+    // “Keller or Keller” tells nobody apart.
+    const names = new Set(short).size === short.length ? short : candidates.map(({ name }) => name);
     return {
       start: pronoun.start,
       end: pronoun.end,
@@ -46,4 +50,12 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
       related: candidates.map((speaker) => introduced(speaker, say('{0} is introduced here.', speaker.name))),
     };
   });
+}
+
+/** “Keller met Stein before he spoke”: whom its own sentence is about, and that comes first in it. */
+function isLedBy({ prose, mentions, resolution }: StoryBlock, pronoun: number): boolean {
+  const { start } = sentenceAt(prose, mentions.mentions[pronoun].start);
+  for (let i = pronoun - 1; i >= 0 && mentions.mentions[i].start >= start; i--)
+    if (mentions.mentions[i].leads) return resolution.speakers[i] === resolution.speakers[pronoun];
+  return false;
 }

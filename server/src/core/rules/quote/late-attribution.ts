@@ -54,9 +54,14 @@ function firstStart(spans: readonly Span[]): number {
 /** The words just before were the same speaker's: the reader knows who goes on. */
 function isKnownAlready({ story, previous }: RuleInput, { speaker }: Attribution, index: number): boolean {
   if (speaker < 0) return false;
+  // What is said within what is said is somebody else's.
   const before =
-    index > 0
-      ? story.quotes.attributions[index - 1]
-      : previous?.quotes.attributions[previous.quotes.attributions.length - 1];
+    outermost(story.quotes.attributions, index) ?? outermost(previous?.quotes.attributions ?? []);
   return before?.speaker === speaker;
+}
+
+function outermost(all: readonly Attribution[], end = all.length): Attribution | undefined {
+  let i = end - 1;
+  while (i >= 0 && all[i].within >= 0) i--;
+  return all[i];
 }

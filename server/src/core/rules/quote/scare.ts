@@ -26,15 +26,23 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const short = prose.quotations.filter((quotation) => isShortQuotation(prose, quotation));
   if (short.length === 0) return nothing;
   const spoken = spokenTokens(input.story);
-  return findEach(short, (quotation) => {
+  const remarked = new Set<string>();
+  return findEach(short, (quotation, i) => {
     const sentence = sentenceAt(prose, quotation.start);
-    if (isSpoken(sentence, spoken) || isNamed(prose, quotation)) return undefined;
+    if (isSpoken(sentence, spoken) || isNamed(prose, quotation) || isExplained(prose, quotation))
+      return undefined;
+    // “Between ‘very sure’ and ‘somewhat sure’ voters”: categories; and one remark on a word is enough.
+    const beside = [short[i - 1], short[i + 1]];
+    if (beside.some((other) => other && sentenceAt(prose, other.start) === sentence)) return undefined;
+    const words = withoutMarks(textOf(prose, quotation));
+    if (remarked.has(words)) return undefined;
+    remarked.add(words);
     return {
       start: quotation.start,
       end: quotation.end,
       what: say(
         'The marks around “{0}” say that the word is not the article’s own, and not whose it is.',
-        withoutMarks(textOf(prose, quotation)),
+        words,
       ),
       confidence: 0.7,
       fixes: [unquote(quotation), ...attributeFixes(input, sentence)],
@@ -62,9 +70,17 @@ const naming = new Lexicon([
     deemed considered referred word words phrase phrases expression slogan slogans motto hashtag title headline
     caption password spelled spelt pronounced meaning means mean meant translated translates reads reading read
     chanted chanting chants chant shouted shouting shouts yelled wrote written inscribed marked declared declaring
-    coined so-called code-named codenamed`,
+    coined so-called code-named codenamed hence self-described self-styled self-proclaimed say says saying greeting`,
   ],
 ]);
+
+/** “The ‘mole,’ meaning the crane”, “a ‘lead time’ (the weeks before)”, `author="keller"`: a term that is told, or no prose. */
+function isExplained({ text }: Prose, { start, end }: Quotation): boolean {
+  return (
+    /[=(]$/.test(text.slice(start - 1, start)) ||
+    /^,?\s*(?:meaning|or|that is|which means|i\.e\.|\(|=)/.test(text.slice(end, end + 12))
+  );
+}
 
 /** How far back a naming word may stand: “known to the crews as the ‘mole’”. */
 const reach = 8;

@@ -21,7 +21,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { block, prose } = input.story;
   if (block.kind === 'heading' || block.kind === 'blockquote' || block.kind === 'caption') return nothing;
   return findEach(speakerless(input.story, input.next), (quotation) => {
-    if (isCited(input.story, quotation)) return undefined;
+    if (isCited(input.story, quotation) || isAnnounced(input, quotation)) return undefined;
     return {
       start: quotation.start,
       end: quotation.end,
@@ -64,6 +64,13 @@ function isClosed({ text }: Prose, { start, end }: Span): boolean {
 /** It opens its sentence: after “tweeting,” or “stating:” somebody has been named, whether or not we saw who. */
 function standsAlone(prose: Prose, { start }: Span): boolean {
   return sentenceAt(prose, start).start >= start - 1;
+}
+
+/** “Keller called them on it:” and “the mayor was against it and wrote:”, in the block or at the end of the one before. */
+function isAnnounced({ story, previous }: RuleInput, { start }: Span): boolean {
+  const before = story.prose.text.slice(Math.max(0, start - 4), start);
+  if (before.trim() !== '') return /:\s*$/.test(before);
+  return !!previous && /:\s*$/.test(previous.prose.text.slice(-4)) && previous.mentions.mentions.length > 0;
 }
 
 /** “…” — Anna Keller: a signature, on the same line or the next one. */

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../language/index.ts';
 import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { withoutMarks, wordsOf } from '../text.ts';
@@ -27,11 +28,16 @@ const closing: Readonly<Record<string, string>> = {
 
 function check({ story, next }: RuleInput): readonly BlockFinding[] {
   const { prose } = story;
-  return findEach(prose.quotations, (quotation) => {
+  return findEach(prose.quotations, (quotation, i) => {
     if (quotation.closed || quotation.depth > 0) return undefined;
+    const mark = closing[quotation.mark];
+    const before = prose.quotations[i - 1];
+    if (mark && before && !before.closed && isTurned(prose.text, quotation)) return turnedAt(quotation, mark);
+    const after = prose.quotations[i + 1];
+    // The mark that should close it is told.
+    if (after && !after.closed && isTurned(prose.text, after)) return undefined;
     const toTheEnd = quotation.endToken === prose.tokens.count;
     if (toTheEnd && next?.prose.quotations.some(({ resumed }) => resumed)) return undefined;
-    const mark = closing[quotation.mark];
     const fixes: Fix[] = mark
       ? [
           {
@@ -51,4 +57,28 @@ function check({ story, next }: RuleInput): readonly BlockFinding[] {
       fixes,
     };
   });
+}
+
+/** “They see that. “ A mark with a space or nothing behind it, where the one before is still open. */
+function isTurned(text: string, { start, mark }: Quotation): boolean {
+  return mark.length === 1 && mark in closing && /^(?:\s|$)/.test(text.slice(start + 1, start + 2));
+}
+
+function turnedAt({ start, mark }: Quotation, right: string): BlockFinding {
+  const end = start + mark.length;
+  return {
+    start,
+    end,
+    what: say('The mark {0} opens a quotation where {1} should close one.', mark, right),
+    confidence: 0.9,
+    fixes: [
+      {
+        kind: 'replace',
+        title: say('Turn the mark'),
+        preferred: true,
+        safe: true,
+        edits: [{ start, end, text: right }],
+      },
+    ],
+  };
 }

@@ -1,6 +1,7 @@
 import type { People, Speaker } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { introduced } from '../persons.ts';
+import { isWithheld } from './unnamed.ts';
 import { standards } from '../standards.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { say } from '../../../say/index.ts';
@@ -30,6 +31,8 @@ function checkStory(stories: readonly StoryBlock[], people: People): readonly St
   if (count < (unnamed ? fewestUnnamed : fewestNamed) || paragraphs < fewestBlocks) return none;
   const { block, mention } = speaker.introduced;
   const { prose, mentions } = stories[block];
+  // “The legend says” is nobody who keeps a name back.
+  if (unnamed && !isWithheld(speaker.name)) return none;
   const { start, end } = mentions.mentions[mention] ?? { start: 0, end: prose.text.length };
   return [
     {

@@ -1,3 +1,4 @@
+import { isOnTheRecord } from '../../claims/index.ts';
 import type { Prose } from '../../language/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
 import { isIntroducedHere, speakerOf } from '../persons.ts';
@@ -45,11 +46,20 @@ function findSources(input: RuleInput): readonly UnnamedSource[] {
     if (!withheld.has(noun)) return;
     const speaker = speakerOf(input, index);
     if (!speaker || speaker.named || !isIntroducedHere(input, speaker, index)) return;
-    if (!quotes.attributions.some((said) => said.mention === index && said.within < 0)) return;
+    // “Officials were angered” tells what they felt, and “the aide” is one of whom the text has spoken.
+    if (
+      !quotes.attributions.some(
+        (said) => said.mention === index && said.within < 0 && isOnTheRecord(prose, said.cue),
+      )
+    )
+      return;
+    if (pointsBack.test(mention.text)) return;
     sources.push({ mention, speaker, noun, plural: /s$|^people$/.test(noun) });
   });
   return sources;
 }
+
+const pointsBack = /^the\s\S+$/i;
 
 /**
  * Whoever is called so has a name that the reporter keeps back. A judge, a father, a crowd of leaders or a spokesman
