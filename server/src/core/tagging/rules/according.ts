@@ -1,11 +1,13 @@
 import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
 import { sourceAfter } from './source-after.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { byWord, ofWord, thatWord, toWord } from './words.ts';
 
 /** `According to Keller, …` and `…, according to Keller`; `per` says the same. */
 export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
@@ -13,7 +15,7 @@ export function accordingTo(view: View, at: number, { start, end }: Bounds): Dra
   if (cue.end === at) return undefined;
   const source = objectPronoun(view, cue.end) ?? sourceAfter(view, cue.end, end);
   if (!source) return undefined;
-  return told(view, at, source.end, [source], cue, { start, end });
+  return told(view, at, source.end, source, cue, { start, end });
 }
 
 /** `In her words, …`, `in Keller’s view`, `in the opinion of the court`, `by his own account`. */
@@ -32,7 +34,7 @@ export function inTheirWords(view: View, noun: number, { start, end }: Bounds): 
   if (!source) return undefined;
   const close = of ? source.end : noun + 1;
   if (v.unitAt(view, close) !== v.comma && close + 1 < end) return undefined;
-  return told(view, at, close, [source], { first: noun, end: noun + 1 }, { start, end });
+  return told(view, at, close, source, { first: noun, end: noun + 1 }, { start, end });
 }
 
 function opens(view: View, i: number, ways: number): boolean {
@@ -53,26 +55,19 @@ const ownWords = new Lexicon([
   [3, 'telling estimation'],
 ]);
 const inWord = hashString('in');
-const byWord = hashString('by');
 const ownWord = hashString('own');
-const ofWord = hashString('of');
 
 /** What is told by a phrase from `at` to `close`: what stands before it, or behind it when it opens its clause, or both. */
 function told(
   view: View,
   at: number,
   close: number,
-  source: Range[],
+  source: Range,
   cue: Range,
   { start, end }: Bounds,
 ): Draft | undefined {
-  const done = (content: Range[], lastQuotation = -1): Draft => ({
-    source,
-    cue: [cue],
-    content,
-    evidence: 'according to',
-    lastQuotation,
-  });
+  const done = (content: Range[], lastQuotation = -1): Draft =>
+    draftOf('according to', source, cue, content, lastQuotation);
   const level = view.tokens.quotation[at];
   const comma = v.unitAt(view, close) === v.comma;
   if (at - start <= 1 || v.isLexeme(view, at - 1, thatWord)) {
@@ -114,5 +109,3 @@ function objectPronoun(view: View, at: number): Range | undefined {
 
 const accordingWord = hashString('according');
 const perWord = hashString('per');
-const toWord = hashString('to');
-const thatWord = hashString('that');

@@ -3,6 +3,7 @@ import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
+import { asWord, thatWord } from './words.ts';
 
 /** Passes over times, places and occasions: `on Tuesday`, `in a statement to reporters`. */
 export function pastAdjuncts(view: View, at: number, end: number): number {
@@ -69,6 +70,3 @@ function pastPhrase(view: View, at: number, end: number): number {
   }
   return at;
 }
-
-const thatWord = hashString('that');
-const asWord = hashString('as');

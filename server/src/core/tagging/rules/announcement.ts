@@ -1,12 +1,14 @@
 import { hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
-import { Cue } from './cues.ts';
+import { Cue, speechCues } from './cues.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
 import { sourceBefore } from './source-before.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { theWord } from './words.ts';
 
 /** What the end of a block says of the next one. */
 interface Announcement {
@@ -42,7 +44,7 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
 }
 
 function announced(source: Range, cue: Range): Draft {
-  return { source: [source], cue: [cue], content: [], evidence: 'announced', lastQuotation: -1 };
+  return draftOf('announced', source, cue, []);
 }
 
 /** `Dr Owen Tse, Senior Lecturer in Sleep Medicine:` alone in its block: a name, a comma and who that is. */
@@ -76,7 +78,7 @@ function isNamePart(view: View, i: number): boolean {
 function speechVerb(view: View, start: number): number {
   for (let i = view.tokens.count - 2; i > start; i--) {
     const bits = view.cues[i];
-    const speech = bits & (Cue.clause | Cue.that | Cue.tell | Cue.ask);
+    const speech = bits & speechCues;
     // “Keller began:”, but not “The trouble began when the port closed:”
     const quoting =
       bits & Cue.quote && frameAfter(view, i, view.tokens.count - 1).first >= view.tokens.count - 1;
@@ -90,7 +92,7 @@ function verbOfFollowing(view: View, start: number): number {
   const { count, lexeme } = view.tokens;
   for (let i = count - 2; i > start + 1 && count - i < 14; i--) {
     if (lexeme[i] !== following) continue;
-    const article = lexeme[i - 1] === the ? i - 1 : i;
+    const article = lexeme[i - 1] === theWord ? i - 1 : i;
     const before = lexeme[article - 1] === withWord ? article - 2 : article - 1;
     if (before > start && v.isWord(view, before) && view.tokens.shape[before] === 0) return before;
   }
@@ -98,5 +100,4 @@ function verbOfFollowing(view: View, start: number): number {
 }
 
 const following = hashString('following');
-const the = hashString('the');
 const withWord = hashString('with');

@@ -4,12 +4,14 @@ import type { Bounds } from './bounds.ts';
 import { endOfAside } from './asides.ts';
 import { hasVerb } from './clause-shapes.ts';
 import { Cue } from './cues.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
 import type { Frame } from './frames.ts';
 import { cueWithAuxiliaries } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { asWord } from './words.ts';
 
 /**
  * `As the Courier reported in May, the dam was never inspected`; the clause may also stand before, or on both sides of,
@@ -40,10 +42,8 @@ export function asTold(
     if (content.length > 0 || hasVerb(view, close + 1, last)) content.push({ first: close + 1, end: last });
   }
   if (content.length === 0) return undefined;
-  const cue = [cueWithAuxiliaries(view, verb, frame.cueEnd, source)];
-  return { source: [source], cue, content, evidence: 'as told', lastQuotation: -1 };
+  return draftOf('as told', source, cueWithAuxiliaries(view, verb, frame.cueEnd, source), content);
 }
 
-const asWord = hashString('as');
 const iWord = hashString('i');
 const itWord = hashString('it');

@@ -3,6 +3,7 @@ import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue, finiteForms } from './cues.ts';
 import { isDocument, isPlural, takesBase, takesEvidence } from './finite.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './clause-shapes.ts';
@@ -59,13 +60,9 @@ function finalAside(view: View, verb: number, frame: Frame, { start, end }: Boun
     return undefined;
   if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return undefined;
   return hasVerb(view, start, before)
-    ? {
-        source: [source],
-        cue: [{ first: source.end, end: verb + 1 }],
-        content: [{ first: start, end: before }],
-        evidence: 'clause, then cue',
-        lastQuotation: -1,
-      }
+    ? draftOf('clause, then cue', source, { first: source.end, end: verb + 1 }, [
+        { first: start, end: before },
+      ])
     : undefined;
 }
 
@@ -151,7 +148,7 @@ function around(
   }
   // “Weighing in on the plan, Keller agreed”
   if (content.length === 1 && isIng(view, start) && !hasVerb(view, start, before)) return undefined;
-  return { source: [source], cue: [cue], content, evidence: 'clause, then cue', lastQuotation: -1 };
+  return draftOf('clause, then cue', source, cue, content);
 }
 
 /** `It was, she said, “a mistake”`: a quotation in lower case goes on with what stands before the aside. */
@@ -178,7 +175,7 @@ function aroundQuotation(
     { first: frame.first, end: endToken },
   ];
   const cue = cueWithAuxiliaries(view, verb, frame.cueEnd, source);
-  return { source: [source], cue: [cue], content, evidence: 'clause, then cue', lastQuotation: quotation };
+  return draftOf('clause, then cue', source, cue, content, quotation);
 }
 
 /** Where the aside ends: a comma or the sentence’s end with at most an adjunct before it; else -1. */

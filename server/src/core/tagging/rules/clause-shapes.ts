@@ -4,6 +4,7 @@ import { Cue } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
+import { asWord, toWord } from './words.ts';
 
 export function beginsClause(view: View, at: number, end: number): boolean {
   if (at >= end) return false;
@@ -85,6 +86,3 @@ export function isNaming(view: View, at: number, end: number): boolean {
 }
 
 const articles = ['a', 'an'].map(hashString);
-
-const toWord = hashString('to');
-const asWord = hashString('as');

@@ -3,7 +3,7 @@ import { TokenShape, WordClass } from '../../language/index.ts';
 import { asTold } from './as-told.ts';
 import { aside, invertedAside } from './asides.ts';
 import type { Bounds } from './bounds.ts';
-import { Cue, cueFrames } from './cues.ts';
+import { Cue, cueFrames, speechCues } from './cues.ts';
 import type { Evidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
@@ -19,6 +19,7 @@ import { sourceAfter } from './source-after.ts';
 import { sharedSubject, subjectOf } from './subjects.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { asWord } from './words.ts';
 
 /**
  * The attribution that the verb at `verb` makes with what stands around it, or undefined. `shared` is the source of
@@ -161,11 +162,9 @@ function pastQuotation(view: View, verb: number, end: number): number {
   return parent < 0 && closed && endToken > end && v.sentenceEnd(view, end - 1) < endToken ? endToken : end;
 }
 
-const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
-
 /** A verb that only quotes, or one of writing with the mark right behind it. */
 function makesWorks(view: View, verb: number, first: number): boolean {
-  return !(view.cues[verb] & speech) || (first === verb + 1 && writing.has(view.tokens.lexeme[verb]));
+  return !(view.cues[verb] & speechCues) || (first === verb + 1 && writing.has(view.tokens.lexeme[verb]));
 }
 
 const writing = new Set(['write', 'writes', 'wrote', 'written', 'writing'].map(hashString));
@@ -220,7 +219,6 @@ const youWord = hashString('you');
 const statesWord = hashString('states');
 /** `by saying`, `before adding` */
 const joining = ['by', 'before'].map(hashString);
-const asWord = hashString('as');
 const quotedWord = hashString('quoted');
 
 /** `voters saying they want change`: the noun before the participle speaks. */
@@ -242,8 +240,7 @@ function participle(
   end: number,
   shared: readonly Range[] | undefined,
 ): Draft | undefined {
-  let at = verb - 1;
-  while (at > start && (view.cues[at] & Cue.intervening || v.isAdverb(view, at))) at--;
+  const at = v.beforeIntervening(view, verb - 1, start);
   if (at < start) return undefined;
   const unit = v.unitAt(view, at);
   const joined =

@@ -56,6 +56,8 @@ export const Cue = {
 
 /** Bits of a verb that say what may follow it. */
 export const cueFrames = ((1 << 10) - 1) | (1 << 11);
+/** Verbs with which somebody says, tells or asks something. */
+export const speechCues = Cue.clause | Cue.that | Cue.tell | Cue.ask;
 export const finiteForms = Cue.past | Cue.third | Cue.base;
 
 /** The `Cue` bits of a word by its lexeme; 0 for a word that is no cue. */

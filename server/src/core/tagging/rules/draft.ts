@@ -15,6 +15,17 @@ export interface Draft {
   lastQuotation: number;
 }
 
+/** A draft with at most one source and one cue. */
+export function draftOf(
+  evidence: Evidence,
+  source: Range | undefined,
+  cue: Range | undefined,
+  content: Range[],
+  lastQuotation = -1,
+): Draft {
+  return { source: source ? [source] : [], cue: cue ? [cue] : [], content, evidence, lastQuotation };
+}
+
 /**
  * Turns drafts into attributions in reading order, each within the one whose content holds it. Of speech inside
  * speech only what has a source of its own and plain words of speech is kept.

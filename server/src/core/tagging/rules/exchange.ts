@@ -5,6 +5,7 @@ import type { TaggingState } from '../types.ts';
 import type { Evidence } from './confidence.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
+import { asWord, toWord } from './words.ts';
 
 /**
  * What a whole block is in a story whose people take turns without marks; `more` goes on with the block before, `direction`
@@ -104,9 +105,7 @@ function namesTeller(view: View): boolean {
   return false;
 }
 
-const asWord = hashString('as');
 const toldWord = hashString('told');
-const toWord = hashString('to');
 
 /** Whether a block that is no turn opens with capitals and a colon: where the next one does so too, it is one. */
 function opensLabelled(view: View): boolean {

@@ -1,6 +1,6 @@
 import { hashString } from '../../base/index.ts';
 import { TokenKind, WordClass } from '../../language/index.ts';
-import { Cue, finiteForms } from './cues.ts';
+import { Cue, finiteForms, speechCues } from './cues.ts';
 import type { FrameKind } from './frames.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
@@ -63,7 +63,6 @@ function withoutNote(view: View, first: number, end: number): number {
   return note && end - 3 > first && view.tokens.kind[end - 2] === TokenKind.number ? end - 3 : end;
 }
 
-const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
 const accordingWord = hashString('according');
 
 /** Whether, after a comma, another cue begins: a participle, or a conjunction with a subject and a verb of speech. */
@@ -74,7 +73,7 @@ function takesOverAfterComma(view: View, at: number, end: number, verb: number):
   if (i > at && isCoordinatedCue(view, i, end, verb)) return true;
   const adverb = v.isAdverb(view, i) || view.cues[i] & Cue.intervening ? i + 1 : i;
   const bits = view.cues[adverb];
-  if (bits & Cue.ing && bits & (speech | Cue.naming | Cue.stance)) return true;
+  if (bits & Cue.ing && bits & (speechCues | Cue.naming | Cue.stance)) return true;
   return i > at && hasOwnSubject(view, i, end);
 }
 

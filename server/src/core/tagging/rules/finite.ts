@@ -5,6 +5,7 @@ import type { Frame } from './frames.ts';
 import { isHeadline } from './transcript.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { andWord, byWord, toWord } from './words.ts';
 
 /** Whether the verb stands where a finite verb can, judged by the word before it. */
 export function isFinite(view: View, verb: number, start: number): boolean {
@@ -23,8 +24,7 @@ export function isFinite(view: View, verb: number, start: number): boolean {
     !quantified.includes(lexeme[before])
   )
     return false;
-  let aux = before;
-  while (aux > start && (view.cues[aux] & Cue.intervening || v.isAdverb(view, aux))) aux--;
+  const aux = v.beforeIntervening(view, before, start);
   if (bits & Cue.past && v.isClass(view, aux, WordClass.be)) return false;
   if (bits & Cue.past && v.isLexeme(view, verb + 1, byWord) && !v.isLexeme(view, verb, saidWord))
     return false;
@@ -34,8 +34,6 @@ export function isFinite(view: View, verb: number, start: number): boolean {
   return view.tokens.shape[verb] !== TokenShape.capitalised || isTitleCase(view, verb);
 }
 
-const toWord = hashString('to');
-const byWord = hashString('by');
 const saidWord = hashString('said');
 const moreWord = hashString('more');
 const mostWord = hashString('most');
@@ -67,8 +65,7 @@ const quantified = [
 
 /** "is calling for": a participle that an auxiliary makes finite. */
 export function isProgressive(view: View, verb: number, start: number): boolean {
-  let aux = verb - 1;
-  while (aux > start && (view.cues[aux] & Cue.intervening || v.isAdverb(view, aux))) aux--;
+  const aux = v.beforeIntervening(view, verb - 1, start);
   return (
     aux > start && v.isClass(view, aux, WordClass.be) && !v.isClass(view, aux - 1, WordClass.coordinator)
   );
@@ -99,7 +96,6 @@ export function isPlural(view: View, i: number): boolean {
   return ends || people.includes(lexeme[i]);
 }
 
-const andWord = hashString('and');
 const didForms = ['did', 'do', 'does', "didn't", "don't", "doesn't"].map(hashString);
 const plurals = ['i', 'we', 'you', 'they'].map(hashString);
 const people = ['people', 'police', 'men', 'women', 'data', 'percent'].map(hashString);

@@ -6,6 +6,7 @@ import { Cue, takesParticle } from './cues.ts';
 import { pastAsked, pastHearer, pastPromised } from './hearers.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
+import { ifWord, notWord, thatWord, toWord } from './words.ts';
 
 /** How what is said is joined to its cue. */
 export type FrameKind = 'that' | 'clause' | 'question' | 'to' | 'object' | 'quote' | 'colon' | 'none';
@@ -50,10 +51,6 @@ export function frameAfter(view: View, verb: number, end: number): Frame {
 }
 
 const outOrBack = ['out', 'back', 'on', 'in', 'it'].map(hashString);
-const thatWord = hashString('that');
-const toWord = hashString('to');
-const notWord = hashString('not');
-const ifWord = hashString('if');
 
 function none(cueEnd: number, first: number): Frame {
   return { kind: 'none', cueEnd, first };

@@ -1,11 +1,12 @@
-import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { sourceAfter } from './source-after.ts';
 import { isHeadline } from './transcript.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { ofWord } from './words.ts';
 
 /**
  * Headlines that name their speaker last: `‘We were lied to’: families demand answers` and `Plan is ‘madness’ – Holm`. A
@@ -40,8 +41,6 @@ function isHungOn(view: View, { first, end }: Range): boolean {
   );
 }
 
-const ofWord = hashString('of');
-
 function afterDash(view: View): Draft | undefined {
   const { count, shape } = view.tokens;
   let dash = count - 1;
@@ -53,11 +52,5 @@ function afterDash(view: View): Draft | undefined {
 }
 
 function headline(source: Range, sign: number, content: Range): Draft {
-  return {
-    source: [source],
-    cue: [{ first: sign, end: sign + 1 }],
-    content: [content],
-    evidence: 'headline',
-    lastQuotation: -1,
-  };
+  return draftOf('headline', source, { first: sign, end: sign + 1 }, [content]);
 }

@@ -4,6 +4,7 @@ import { Cue } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
+import { ifWord, notWord, thatWord, toWord } from './words.ts';
 
 /** The hearer of tell: up to that, a quotation, a comma, a time, or where a clause plainly begins. */
 export function pastHearer(view: View, first: number, end: number): number {
@@ -59,8 +60,3 @@ export function pastAsked(view: View, first: number, end: number): number {
   }
   return first;
 }
-
-const thatWord = hashString('that');
-const toWord = hashString('to');
-const notWord = hashString('not');
-const ifWord = hashString('if');

@@ -3,7 +3,7 @@ import type { Prose } from '../../language/index.ts';
 import { nothingTagged } from '../read.ts';
 import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
-import { finishDrafts, spanOf } from './draft.ts';
+import { draftOf, finishDrafts, spanOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { namesInterview, personsOf, turnOf } from './exchange.ts';
 import { announcement } from './announcement.ts';
@@ -104,7 +104,7 @@ function isSignature(view: View): boolean {
 const longestSignature = 12;
 
 function spoken(content: Range, evidence: Draft['evidence']): Draft {
-  return { source: [], cue: [], content: [content], evidence, lastQuotation: -1 };
+  return draftOf(evidence, undefined, undefined, [content]);
 }
 
 /** A block that is one person's words from end to end, with the speech that is told within it. */

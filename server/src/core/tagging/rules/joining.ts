@@ -1,5 +1,6 @@
 import type { TaggingState } from '../types.ts';
 import { actorBeside, actorIn } from './beats.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endsLikeSpeech, isPureQuotation } from './quoted.ts';
 import type { QuotationCue } from './quoted.ts';
@@ -141,13 +142,8 @@ export function loneQuotations(
       alone = draft;
     } else if (endsLikeSpeech(view, q)) {
       const actor = actorBeside(view, firstToken, endToken);
-      alone = {
-        source: actor ? [actor] : [],
-        cue: [],
-        content: [{ first: firstToken, end: endToken }],
-        evidence: carry.told && firstToken === 0 ? 'told before' : 'quotation alone',
-        lastQuotation: q,
-      };
+      const evidence = carry.told && firstToken === 0 ? 'told before' : 'quotation alone';
+      alone = draftOf(evidence, actor, undefined, [{ first: firstToken, end: endToken }], q);
       drafts.push(alone);
     } else {
       continue;
@@ -179,13 +175,8 @@ function namedBefore(view: View, index: number): Draft | undefined {
   const again = start === colonAt - 1 && v.isClass(view, start, WordClass.adverb | WordClass.coordinator);
   const source = again ? undefined : (nameAt(view, colonAt) ?? actorIn(view, start, colonAt));
   if (!source && !again) return undefined;
-  return {
-    source: source ? [source] : [],
-    cue: [{ first: again ? start : colonAt, end: firstToken }],
-    content: [{ first: firstToken, end: endToken }],
-    evidence: 'cue, then colon',
-    lastQuotation: index,
-  };
+  const cue = { first: again ? start : colonAt, end: firstToken };
+  return draftOf('cue, then colon', source, cue, [{ first: firstToken, end: endToken }], index);
 }
 
 /** The name that ends at a colon. */

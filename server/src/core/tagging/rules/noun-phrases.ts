@@ -4,6 +4,7 @@ import { Cue, cueFrames, finiteForms } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { andWord, thatWord } from './words.ts';
 
 /** The noun phrase that ends with token `last`. */
 export function nounPhrase(view: View, last: number, floor: number): Range | undefined {
@@ -32,9 +33,7 @@ export function isSuffix(view: View, i: number): boolean {
 
 const suffixes = new Lexicon([[1, 'jr sr iii inc ltd llc corp plc llp gmbh']]);
 
-const andWord = hashString('and');
 const orWord = hashString('or');
-const thatWord = hashString('that');
 const stopHere = -1;
 const verbHere = -2;
 

@@ -1,12 +1,13 @@
-import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue } from './cues.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
 import { nounPhrase } from './noun-phrases.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { thatWord } from './words.ts';
 
 /** `the mayor’s claim that …`, `her promise to …`: a noun of speech whose possessor is the source. */
 export function nounAttribution(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
@@ -19,16 +20,9 @@ export function nounAttribution(view: View, noun: number, { start, end }: Bounds
   // As a subject, the noun has its own verb after what was said; the first auxiliary ends it, or nothing does safely.
   if (beginsSentence) last = mainVerb(view, noun + 4, last);
   if (last < 0) return undefined;
-  return {
-    source: [source],
-    cue: [{ first: noun, end: noun + 1 }],
-    content: [{ first: noun + 1, end: last }],
-    evidence: 'speech noun',
-    lastQuotation: -1,
-  };
+  const cue = { first: noun, end: noun + 1 };
+  return draftOf('speech noun', source, cue, [{ first: noun + 1, end: last }]);
 }
-
-const thatWord = hashString('that');
 
 function possessorOf(view: View, noun: number, start: number): Range | undefined {
   for (let i = noun - 1; i >= start && noun - i < 4; i--) {

@@ -1,8 +1,8 @@
-import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
 import { beginsClause, hasVerb } from './clause-shapes.ts';
 import { Cue } from './cues.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
 import { takesEvidence } from './finite.ts';
@@ -10,6 +10,7 @@ import { sourceAfter } from './source-after.ts';
 import { beforeAdverbs, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { asWord, byWord, thatWord, toWord } from './words.ts';
 
 /** `They were told by police to stay`, `she was asked by the paper whether …`: the source follows by. */
 export function passiveCue(view: View, verb: number, start: number, end: number): Draft | undefined {
@@ -28,13 +29,7 @@ export function passiveCue(view: View, verb: number, start: number, end: number)
   const said = to || lexeme[source.end] === thatWord || v.isClass(view, source.end, WordClass.question);
   if (!said) return undefined;
   const content = [{ first: source.end, end: endOfContent(view, source.end, end, 'that', verb) }];
-  return {
-    source: [source],
-    cue: [{ first: be, end: verb + 1 }],
-    content,
-    evidence: 'cue, then that',
-    lastQuotation: -1,
-  };
+  return draftOf('cue, then that', source, { first: be, end: verb + 1 }, content);
 }
 
 /** `The jury was told he had lied` and `He had lied, the jury was told`: by whom is not said. */
@@ -52,7 +47,7 @@ function toldInCourt(view: View, verb: number, be: number, start: number, end: n
 }
 
 function inCourt(cue: Range, content: Range): Draft {
-  return { source: [], cue: [cue], content: [content], evidence: 'told in court', lastQuotation: -1 };
+  return draftOf('told in court', undefined, cue, [content]);
 }
 
 /** `has been described as “the conscience of concrete” by The Gazette` */
@@ -61,15 +56,5 @@ function calledBy(view: View, verb: number, be: number, end: number): Draft | un
   if (!v.opensQuotation(view, first)) return undefined;
   const { endToken } = view.prose.quotations[view.tokens.quotation[first]];
   const source = v.isLexeme(view, endToken, byWord) ? sourceAfter(view, endToken + 1, end) : undefined;
-  return (
-    source && {
-      source: [source],
-      cue: [{ first: be, end: first }],
-      content: [{ first, end: endToken }],
-      evidence: 'called by',
-      lastQuotation: -1,
-    }
-  );
+  return source && draftOf('called by', source, { first: be, end: first }, [{ first, end: endToken }]);
 }
-
-const [toWord, thatWord, byWord, asWord] = ['to', 'that', 'by', 'as'].map(hashString);

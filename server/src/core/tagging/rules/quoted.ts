@@ -2,16 +2,16 @@ import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { ownerIn } from './according.ts';
 import { Cue, finiteForms, takesParticle } from './cues.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
 import { sourceAfter } from './source-after.ts';
 import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { asWord, theWord } from './words.ts';
 
 const spoken = Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask;
-
-const asWord = hashString('as');
 
 /** A cue that follows its quotation: the tokens of both, and the draft they make. */
 export interface QuotationCue {
@@ -42,18 +42,10 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
     (inside === v.comma || mark === v.comma ? rareCue(view, at, ceiling) : undefined);
   if (!found) return undefined;
   const whole = startsSpeech(view, firstToken) && v.unitAt(view, firstToken - 1) !== v.comma;
-  const end = endToken;
   const first = whole ? firstToken : sentenceOpening(view, firstToken);
-  return {
-    verb: found.verb,
-    draft: {
-      source: found.source ? [found.source] : [],
-      cue: [found.cue],
-      content: [{ first, end }],
-      evidence: found.inverted ? 'quote, then cue and source' : 'quote, then source and cue',
-      lastQuotation: index,
-    },
-  };
+  const evidence = found.inverted ? 'quote, then cue and source' : 'quote, then source and cue';
+  const draft = draftOf(evidence, found.source, found.cue, [{ first, end: endToken }], index);
+  return { verb: found.verb, draft };
 }
 
 /** `He said, “Can you swim?” I said yes.`: the quotation has its cue, and the sentence in it has ended. */
@@ -124,7 +116,7 @@ const replies = new Lexicon([
     'reply answer response retort verdict assessment message conclusion summary advice motto mantra refrain',
   ],
 ]);
-const [theWord, fromWord] = ['the', 'from'].map(hashString);
+const fromWord = hashString('from');
 
 /**
  * The source when it begins right behind the quotation. What reaches from there to a comma before the verb is one source,

@@ -2,13 +2,11 @@ import { accordingTo, inTheirWords } from './according.ts';
 import { boundsOf, boundsWithin } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import { clauseAttribution } from './clauses.ts';
-import { Cue, cueFrames } from './cues.ts';
+import { Cue, cueFrames, speechCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { nounAttribution } from './nouns.ts';
 import type { QuotationCue } from './quoted.ts';
 import type { Range, View } from './view.ts';
-
-const speech = Cue.clause | Cue.that | Cue.tell | Cue.ask;
 
 /**
  * Reads the cues of a block from left to right. `after` holds, by quotation, the cues that follow their quotations.
@@ -83,7 +81,7 @@ function withdraw(drafts: readonly Draft[], { content, cue }: Draft): void {
 function insideQuotation(view: View, i: number): Draft | undefined {
   const index = view.tokens.quotation[i];
   const { firstToken, endToken } = view.prose.quotations[index];
-  if (endToken - firstToken < 7 || !(view.cues[i] & speech)) return undefined;
+  if (endToken - firstToken < 7 || !(view.cues[i] & speechCues)) return undefined;
   return clauseAttribution(view, i, boundsWithin(view, i, index), undefined);
 }
 
@@ -107,7 +105,7 @@ function isPlainSpeech(view: View, { cue, source, evidence }: Draft): boolean {
   let bits = 0;
   for (let i = cue[0].first; i < cue[0].end; i++) bits |= view.cues[i];
   if (bits & Cue.thought || source.length === 0) return false;
-  return plainEvidence.has(evidence) && (bits & (speech | Cue.according)) !== 0;
+  return plainEvidence.has(evidence) && (bits & (speechCues | Cue.according)) !== 0;
 }
 
 /** A quotation that has a cue after it is not claimed by one before it. */

@@ -2,11 +2,13 @@ import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue } from './cues.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
 import { cueWithAuxiliaries } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { asWord } from './words.ts';
 
 /** `the trains, which critics say are late`: what is said of the thing before the pronoun, with a hole for it. */
 export function saidOfWhich(
@@ -24,22 +26,17 @@ export function saidOfWhich(
   if (!v.isClass(view, first, WordClass.auxiliary) || first + 1 >= end) return undefined;
   const said = { first, end: endOfContent(view, first, end, 'clause', verb, true) };
   const which = v.isLexeme(view, relative, whichWord) ? [{ first: relative, end: relative + 1 }] : [];
-  const cue = [cueWithAuxiliaries(view, verb, first, source)];
-  return { source: [source], cue, content: [...which, said], evidence: 'said of which', lastQuotation: -1 };
+  const cue = cueWithAuxiliaries(view, verb, first, source);
+  return draftOf('said of which', source, cue, [...which, said]);
 }
 
 /** `a scruffy goal, which Keller described as “an insult to goals”` */
 function calledThat(view: View, verb: number, source: Range): Draft | undefined {
   const first = v.isLexeme(view, verb + 1, asWord) ? verb + 2 : verb + 1;
   if (!v.opensQuotation(view, first)) return undefined;
-  const index = view.tokens.quotation[first];
-  return {
-    source: [source],
-    cue: [cueWithAuxiliaries(view, verb, first, source)],
-    content: [{ first, end: view.prose.quotations[index].endToken }],
-    evidence: 'said of which',
-    lastQuotation: -1,
-  };
+  const { endToken } = view.prose.quotations[view.tokens.quotation[first]];
+  const cue = cueWithAuxiliaries(view, verb, first, source);
+  return draftOf('said of which', source, cue, [{ first, end: endToken }]);
 }
 
-const [whichWord, asWord] = ['which', 'as'].map(hashString);
+const whichWord = hashString('which');

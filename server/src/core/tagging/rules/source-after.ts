@@ -5,6 +5,7 @@ import { isSuffix } from './noun-phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { andWord, thatWord } from './words.ts';
 
 /**
  * The noun phrase that begins with token `first` and ends before `ceiling`: `said Ines Falk, the port’s chief.` →
@@ -69,8 +70,6 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
   return !(view.cues[i] & Cue.ing && view.cues[i] & cueFrames);
 }
 
-const andWord = hashString('and');
-const thatWord = hashString('that');
 const otherWord = hashString('other');
 
 /** `said the |other|`, `says the |other| man` */

@@ -1,9 +1,9 @@
-import { hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { notNames, nounPhrase, openBracketBefore } from './noun-phrases.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { ofWord } from './words.ts';
 
 /**
  * The noun phrase that is the subject of the verb at `verb`, at or after the token `floor`; undefined when there is
@@ -103,8 +103,6 @@ function isChair(view: View, before: number, opener: number): boolean {
   for (let i = before + 2; i < opener; i++) if (lexeme[i] === ofWord && capital(i - 1)) return true;
   return false;
 }
-
-const ofWord = hashString('of');
 
 /** Whether tokens [first, end) are an apposition (`the mayor`, `53, a guard`), not a relative clause or participle. */
 function describes(view: View, first: number, end: number): boolean {

@@ -34,8 +34,7 @@ export function sharedSubject(
   start: number,
   shared: readonly Range[] | undefined,
 ): Range | undefined {
-  let at = verb - 1;
-  while (at > start && (view.cues[at] & Cue.intervening || v.isAdverb(view, at))) at--;
+  const at = v.beforeIntervening(view, verb - 1, start);
   if (!v.isClass(view, at, WordClass.coordinator) && v.unitAt(view, at) !== v.comma) return undefined;
   if (v.unitAt(view, at) === v.comma && !shared) return undefined;
   return shared?.[0] ?? subjectOf(view, clauseStart(view, start, at), verb);

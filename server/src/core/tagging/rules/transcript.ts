@@ -1,6 +1,7 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueFrames, finiteForms } from './cues.ts';
+import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './confidence.ts';
 import { namesInterview } from './exchange.ts';
@@ -8,6 +9,7 @@ import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
+import { andWord, theWord } from './words.ts';
 
 /**
  * A block that opens with its speaker and a colon: `KELLER: We will not sign.`, `Q: Why now?`, the headline
@@ -50,13 +52,8 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   if (!evidence) return undefined;
   const end = endOfTurn(view, first);
   if (end <= at + 1 || isFigure(view, at + 1, end)) return undefined;
-  return {
-    source: [office > 0 ? { first: office + 1, end: at - 1 } : { first, end: letter ? at : named }],
-    cue: [{ first: at, end: at + 1 }],
-    content: [{ first: at + 1, end }],
-    evidence,
-    lastQuotation: -1,
-  };
+  const source = office > 0 ? { first: office + 1, end: at - 1 } : { first, end: letter ? at : named };
+  return draftOf(evidence, source, { first: at, end: at + 1 }, [{ first: at + 1, end }]);
 }
 
 /** `reporter: Is it safe?`, `fen_hen7: no bus again`: where the colon stands behind a role or a handle in small letters, or -1. */
@@ -94,7 +91,6 @@ function isAddressed(view: View, i: number): boolean {
   return v.isWord(view, i) && addresses.get(view.tokens.lexeme[i]) > 0;
 }
 
-const theWord = hashString('the');
 const addresses = new Lexicon([
   [1, 'mr mrs ms miss dr sir dame lord lady baroness madam senator deputy hon shri smt'],
 ]);
@@ -255,8 +251,6 @@ function isHandle(view: View, i: number): boolean {
 function isAnd(view: View, i: number, first: number): boolean {
   return i > first && v.isLexeme(view, i, andWord) && isNamePart(view, i + 1, first);
 }
-
-const andWord = hashString('and');
 
 function isRolePart(view: View, i: number): boolean {
   return v.isWord(view, i) ? view.tokens.shape[i] === TokenShape.upper : v.unitAt(view, i) === v.comma;

@@ -1,6 +1,6 @@
 import type { Prose, Sentence, Tokens } from '../../language/index.ts';
 import { TokenKind, WordClass } from '../../language/index.ts';
-import { cueBits } from './cues.ts';
+import { Cue, cueBits } from './cues.ts';
 
 /** A block as the rules look at it: tokens by index, and which of them may be cues. */
 export interface View {
@@ -95,6 +95,12 @@ export function isAdverb(view: View, i: number): boolean {
     view.text.charCodeAt(end[i] - 1) === 0x79 &&
     view.text.charCodeAt(end[i] - 2) === 0x6c
   );
+}
+
+/** The last token at or before `at`, and not before `floor`, that is no adverb or the like: `has |also| said`. */
+export function beforeIntervening(view: View, at: number, floor: number): number {
+  while (at > floor && (view.cues[at] & Cue.intervening || isAdverb(view, at))) at--;
+  return at;
 }
 
 /** who, which: they stand for a source named before. */
