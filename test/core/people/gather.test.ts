@@ -141,6 +141,20 @@ test('an office that somebody held is a title of theirs; a hope is none', () => 
   ]);
 });
 
+test('nobody is called by another name in a sentence that is about them, and a guild’s president stays one', () => {
+  const person = (text: string) => {
+    const [{ titles, official }] = analyze({ text, languageId: 'plaintext' }).people.speakers;
+    return { titles, official };
+  };
+  expect(person('Ruth Dorn met the former mayor. Dorn said that it was late.')).toEqual({
+    titles: [],
+    official: false,
+  });
+  expect(
+    person('Ruth Dorn, president of the Bakers’ Guild, said that it was late. “No,” the president said.'),
+  ).toEqual({ titles: ['president of the Bakers’ Guild'], official: false });
+});
+
 test('somebody new whom a sentence is about speaks as “he”, and has the name that follows', () => {
   const named = (text: string) => speakers(text).map(([name, kind]) => [name, kind]);
   expect(named('A baker stands at his door.\n\n“It is late,” he said.')).toEqual([['A baker', 'unnamed']]);

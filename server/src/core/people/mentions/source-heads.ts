@@ -62,7 +62,7 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
     const name = nameAt(found, i);
     if (name) {
       // "A group backing Keller" is a group.
-      if (head >= 0 && isLower(scan, i - 1) && isParticiple(scan, i - 1)) break;
+      if (head >= 0 && head < i - 1 && isLower(scan, i - 1) && isParticiple(scan, i - 1)) break;
       i = Math.min(end, name.end) - 1;
       head = i;
       continue;

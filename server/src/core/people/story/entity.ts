@@ -73,12 +73,22 @@ export function join(into: Entity, mention: Mention, ref: MentionRef, order: num
   else if (mention.gender === 'female') into.female += weightOf(mention);
   if (mention.form === 'surname') into.bySurname++;
   if (mention.plural) into.plural = true;
-  if (mention.official) into.official = true;
+  if (mention.official && !isToldAgain(into, mention)) into.official = true;
   for (const title of mention.titles) addTitle(into, title);
   // “|Sheikh| Hamad”, “|Lady| Rill”: a form of address is no title, but points back to its bearer.
   if (mention.titles.length === 0 && mention.name.start > mention.start)
     addOfficeWords(into, mention.text.slice(0, mention.name.start - mention.start).trim());
   into.organisation ??= mention.organisation;
+}
+
+/** `Ruth Dorn, president of the bakers’ guild … |the president|`: an office that is known makes nobody more of an official. */
+function isToldAgain({ kind, officeWords }: Entity, { form, words, titles: [title] }: Mention): boolean {
+  return (
+    kind === 'person' &&
+    form === 'nominal' &&
+    officeWords.includes(words[0]) &&
+    title?.includes(' ') === false
+  );
 }
 
 /** So many titles are kept of one entity; more are a list's noise. */

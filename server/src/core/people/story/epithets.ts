@@ -101,6 +101,7 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
       isAgain(person, mention, distance);
     if (person.kind === 'unnamed' && !goesOn && (mention.titles.length > 0 || !anybody.has(head))) return 0;
     if (mentioned && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
+    if (mentioned && isBound(recent, person, mention)) return 0;
     const another = mention.titles.length === 0 && anybody.has(head) && !isAgain(person, mention, distance);
     score += another ? weight.anybody : weight.epithet;
   }
@@ -125,6 +126,11 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   if (recent.speaker === person && mention.sourceOf >= 0) score += weight.spoke;
   score += weight.distance * Math.min(distance, 8);
   return score + Math.min(person.mentions.length, 12) / 4;
+}
+
+/** `|Keller| met the former mayor`: nobody is called by another name in the sentence they are the subject of; “as mayor” may be theirs. */
+function isBound({ subject }: RecentlyNamed, person: Entity, { leads, text }: Mention): boolean {
+  return subject === person && !leads && text.startsWith('the ');
 }
 
 /** A word in capitals that no full name introduces, and that never speaks: it may be a place. */

@@ -227,9 +227,11 @@ function bodyMeant(recent: RecentlyNamed, head: string, mention: Mention): Entit
     const country = countryMeant(recent, mention);
     if (country) return country;
   }
+  // “|The company|, which owns Hale’s”: what only adds to it is none of what it is called.
+  const text = nameText(mention);
   const named = recent.byWord.get(head);
-  if (named && !areApart(mention.text, named.name) && !isOfOffice(mention.text)) return named;
-  if (hasProper(mention.text) || owned.test(mention.text)) return undefined;
+  if (named && !areApart(text, named.name) && !isOfOffice(text)) return named;
+  if (hasProper(text) || owned.test(text)) return undefined;
   return anyBody.has(head) ? (bodyOfField(recent, mention) ?? anyBodyMeant(recent, head)) : undefined;
 }
 
