@@ -1,5 +1,6 @@
 // Runs the benchmarks: npm run bench [-- cold keystroke lsp start memory harper typing]. It installs what it measures against.
-// The last one opens VS Code, so it runs when it is named; numbers behind it are its rounds and its articles' lengths in words.
+// The last one opens VS Code, so it runs when it is named; numbers behind it are its windows of each kind, bursts, and its
+// articles' lengths in words.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

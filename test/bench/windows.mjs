@@ -1,8 +1,7 @@
-// Types into four VS Code windows in turn, and prints one JSON line a burst: `{article, arm, round, ms, cpu}`, with the
-// milliseconds from each key to its paint, and the CPU milliseconds that the window's main thread spent a key, with all that
-// comes of the burst. The windows: no extension; the extension with everything off; with everything on and the ledger open;
-// the same with the figures above the text.
-// Started by typing.ts with the number of rounds and the lengths of the articles in words.
+// Types into several VS Code windows in turn, and prints one JSON line a burst: `{article, arm, window, round, ms, cpu}`, with
+// the milliseconds from each key to its paint, and the CPU milliseconds that the window's main thread spent a key, with all
+// that comes of the burst. Every other window has everything off, the ones between them everything on and the ledger open.
+// Started by typing.ts with the number of windows of each kind, of rounds, and the lengths of the articles in words.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,20 +11,13 @@ import { startServer, windowAddress } from '../e2e/host/server.mjs';
 import { longArticle } from '../e2e/ui/long.mjs';
 import { command, cursorBefore, openFile, patience, until } from '../e2e/ui/page.mjs';
 
-const [rounds, ...lengths] = process.argv.slice(2).map(Number);
+const [windowsOfAKind, rounds, ...lengths] = process.argv.slice(2).map(Number);
 /** What nobody looks at: the first bursts, while compilers and caches warm up. */
-const warmUp = 3;
+const warmUp = 2;
 /** Milliseconds between two keys: a fast writer's. */
 const interval = 110;
 /** Milliseconds that a window gets after a burst for what comes of it, before it is another one's turn. */
 const rest = 800;
-/** Who comes when: each window right behind each other one equally often (Williams 1949). */
-const orders = [
-  [0, 1, 3, 2],
-  [1, 2, 0, 3],
-  [2, 3, 1, 0],
-  [3, 0, 2, 1],
-];
 const settings = {
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
@@ -44,7 +36,6 @@ const on = {
   'ontherecord.figures.scope': 'headings',
   'ontherecord.inlayHints.speakers': true,
 };
-const above = { ...on, 'ontherecord.figures.position': 'above' };
 /** Bursts of keys: plain words, a quotation, a name. */
 const sentences = [
   ' The ferry left early that day,',
@@ -55,8 +46,7 @@ const sentences = [
   ' The rest is "for the court," she said.',
 ];
 
-const withOurs = await startServer({ vsix: [await pack({ quiet: true })], settings });
-const bare = await startServer({ settings });
+const server = await startServer({ vsix: [await pack({ quiet: true })], settings });
 const browser = await launchBrowser();
 const folders = [];
 /** The protocol's sessions that tell what a page spends. */
@@ -65,21 +55,19 @@ try {
   for (const length of lengths) await inArticle(length);
 } finally {
   await browser.close();
-  await withOurs.stop();
-  await bare.stop();
+  await server.stop();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 async function inArticle(length) {
   const text = longArticle(length);
-  const windows = [
-    { arm: 'without', page: await open(bare, text, {}) },
-    { arm: 'off', page: await open(withOurs, text, off) },
-    { arm: 'on', page: await open(withOurs, text, on) },
-    { arm: 'above', page: await open(withOurs, text, above) },
-  ];
-  await showEverything(windows[2].page, '.view-line');
-  await showEverything(windows[3].page, '.codelens-decoration');
+  const windows = [];
+  for (let window = 0; window < 2 * windowsOfAKind; window += 1) {
+    const arm = window % 2 === 0 ? 'off' : 'on';
+    const page = await open(text, arm === 'on' ? on : off);
+    if (arm === 'on') await showEverything(page);
+    windows.push({ arm, window, page });
+  }
   const numbers = [...text.matchAll(/(\d+) jobs depend/g)];
   const middle = numbers[Math.floor(numbers.length / 2)][0];
   const line = text.slice(0, text.indexOf(middle)).split('\n').length;
@@ -96,20 +84,27 @@ async function inArticle(length) {
     await meters.get(page).send('Performance.enable', { timeDomain: 'threadTicks' });
   }
   for (let round = -warmUp; round < rounds; round += 1) {
-    for (const i of orders[(round + warmUp) % orders.length]) {
-      const { arm, page } = windows[i];
+    // Another window begins each time, and there and back, so that each follows the one on its left and on its right.
+    const first = rotated(windows, round + warmUp);
+    for (const { arm, window, page } of round % 2 === 0 ? first : first.reverse()) {
       const burst = sentences[(round + warmUp) % sentences.length];
       const before = await spent(page);
       const ms = await type(page, burst, round + warmUp);
       const cpu = ((await spent(page)) - before) / burst.length;
-      if (round >= 0) console.log(JSON.stringify({ article: length, arm, round, ms, cpu }));
+      if (round >= 0) console.log(JSON.stringify({ article: length, arm, window, round, ms, cpu }));
     }
   }
   for (const { page } of windows) await page.close();
 }
 
+/** The list from its `start`th item on, then those before it. */
+function rotated(list, start) {
+  const at = start % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
 /** A window with the article in front. */
-async function open(server, text, folderSettings) {
+async function open(text, folderSettings) {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-typing-'));
   folders.push(folder);
   mkdirSync(join(folder, '.vscode'));
@@ -124,7 +119,7 @@ async function open(server, text, folderSettings) {
 }
 
 /** Findings, the ledger, figures in their place, focus mode: all there before a key is pressed. */
-async function showEverything(page, figures) {
+async function showEverything(page) {
   await page.bringToFront();
   await page.locator('.statusbar-item', { hasText: /\d+ findings?/ }).waitFor();
   await command(page, 'View: Show On the Record$');
@@ -134,7 +129,7 @@ async function showEverything(page, figures) {
     .waitFor();
   await openFile(page, 'article.md');
   await page
-    .locator(figures, { hasText: /\d+\squotes?(,|\s·)/ })
+    .locator('.view-line', { hasText: /\d+\squotes?(,|\s·)/ })
     .first()
     .waitFor();
   await command(page, 'On the Record: Focus on the Paragraph');
