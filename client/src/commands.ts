@@ -4,7 +4,7 @@ import {
   type CorrectionsParams,
   type OverrideParams,
   overrideMethod,
-  type TextRange,
+  type PlaceRange,
 } from '../../server/src/protocol/index.ts';
 import { choosePerson } from './people/corrections.ts';
 import { goToFinding } from './review/findings.ts';
@@ -30,7 +30,7 @@ export function registerCommands(context: vscode.ExtensionContext, parts: Parts)
     toggle,
     reveal,
     openSample: () => openSample(context.extensionUri),
-    choosePerson: (uri: string, range: TextRange, kind: CorrectionsParams['kind']) =>
+    choosePerson: (uri: string, range: PlaceRange, kind: CorrectionsParams['kind']) =>
       choosePerson(client, { textDocument: { uri }, range, kind }),
   };
   for (const [name, run] of Object.entries(commands)) {

@@ -13,6 +13,7 @@ import type { Host, Thread, ThreadOptions } from './cli/host.ts';
 import type { Tagger } from './core/index.ts';
 import { loadTagger as taggerFrom } from './model/index.ts';
 import type { ModelCard } from './model/index.ts';
+import { dayOf } from './protocol/index.ts';
 
 const home = join(__dirname, '..');
 
@@ -56,7 +57,7 @@ const host: Host = {
   readFile: (path) => readFile(path),
   writeFile: (path, text) => writeFile(path, text),
   absolute: (path) => slashed(resolve(path)),
-  today: new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+  today: dayOf(new Date()),
   shown: (path) => slashed(relative('', path)) || '.',
   async kindOf(path) {
     const found = await stat(path).catch(() => undefined);

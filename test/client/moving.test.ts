@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { moved } from '../../client/src/drawing/moving.ts';
-import type { Change, Stretch } from '../../client/src/drawing/moving.ts';
+import type { Change } from '../../client/src/drawing/moving.ts';
+import type { PlaceRange } from '../../server/src/protocol/index.ts';
 
 const place = (line: number, character: number) => ({ line, character });
-const stretch = (...[line, character, lastLine, lastCharacter]: number[]): Stretch => ({
+const stretch = (...[line, character, lastLine, lastCharacter]: number[]): PlaceRange => ({
   start: place(line, character),
   end: place(lastLine, lastCharacter),
 });

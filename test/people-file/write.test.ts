@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { addPerson, completePerson, movePerson, readPeopleFile } from '../../server/src/people-file/index.ts';
-import type { NewPerson, TextChange } from '../../server/src/people-file/index.ts';
+import type { TextChange } from '../../server/src/people-file/index.ts';
+import type { PersonEntry } from '../../server/src/protocol/index.ts';
 
-const keller: NewPerson = { name: 'Anna Keller', titles: [{ title: 'mayor' }], aliases: [] };
+const keller: PersonEntry = { name: 'Anna Keller', titles: [{ title: 'mayor' }], aliases: [] };
 const apply = (text: string, { start, end, text: put }: TextChange) =>
   text.slice(0, start) + put + text.slice(end);
 const add = (text: string, person = keller) => apply(text, addPerson(text, person)!);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dayOf } from '../../../server/src/protocol/index.ts';
 import type { CiteAddressParams } from '../../../server/src/protocol/index.ts';
 
 type Given = Omit<CiteAddressParams, 'textDocument' | 'range'>;
@@ -31,7 +32,7 @@ export async function askForAddress(): Promise<Given | undefined> {
         : vscode.l10n.t('A date looks like 2024, 2024-05 or 2024-05-02.'),
   );
   if (date === undefined) return undefined;
-  return { address: address.trim(), title, authors, date, accessed: today() };
+  return { address: address.trim(), title, authors, date, accessed: dayOf(new Date()) };
 }
 
 function ask(
@@ -45,11 +46,4 @@ function ask(
 
 function isAddress(text: string): boolean {
   return /^https?:\/\/[^\s<>"{}]+$/i.test(text);
-}
-
-/** The day of access, where the writer is: `2024-05-02`. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

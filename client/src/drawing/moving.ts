@@ -1,18 +1,9 @@
-/** A place in a text; lines and UTF-16 units from 0. */
-interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** A stretch of a text: [start, end). */
-export interface Stretch {
-  readonly start: Place;
-  readonly end: Place;
-}
+import { isBefore } from '../../../server/src/protocol/index.ts';
+import type { Place, PlaceRange } from '../../../server/src/protocol/index.ts';
 
 /** A change of a text: what stands in the place of a range of the text before. */
 export interface Change {
-  readonly range: Stretch;
+  readonly range: PlaceRange;
   readonly text: string;
 }
 
@@ -20,7 +11,7 @@ export interface Change {
  * Where a range is after changes, given as the editor gives them: the last in the text first. Undefined where one
  * of them touches it: what becomes of it then is the window's business.
  */
-export function moved(range: Stretch, changes: readonly Change[]): Stretch | undefined {
+export function moved(range: PlaceRange, changes: readonly Change[]): PlaceRange | undefined {
   let { start, end } = range;
   for (const { range: replaced, text } of changes) {
     if (isBefore(end, replaced.start)) continue;
@@ -41,8 +32,4 @@ export function moved(range: Stretch, changes: readonly Change[]): Stretch | und
 /** True where two places are the same. */
 export function isSamePlace(one: Place, other: Place): boolean {
   return one.line === other.line && one.character === other.character;
-}
-
-function isBefore(one: Place, other: Place): boolean {
-  return one.line < other.line || (one.line === other.line && one.character < other.character);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isSamePlace, moved } from './moving.ts';
-import type { Stretch } from './moving.ts';
+import type { PlaceRange } from '../../../server/src/protocol/index.ts';
 
-type Ranges = readonly Stretch[];
+type Ranges = readonly PlaceRange[];
 
 /** Milliseconds within which a message to the window may cross a key on its way here. */
 const crossing = 2000;
@@ -68,7 +68,7 @@ function movedAll(
   ranges: Ranges | undefined,
   changes: readonly vscode.TextDocumentContentChangeEvent[],
 ): Ranges | undefined {
-  const result: Stretch[] = [];
+  const result: PlaceRange[] = [];
   for (const range of ranges ?? []) {
     const now = moved(range, changes);
     if (!now) return undefined;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../../server/src/protocol/index.ts';
-import type { Ledger, LedgerParams } from '../../../server/src/protocol/index.ts';
+import type { Ledger, ArticleParams } from '../../../server/src/protocol/index.ts';
 import { isReadable } from '../connection/documents.ts';
 import { createPaint } from './painting.ts';
 import { atPause } from './pause.ts';
@@ -83,6 +83,6 @@ function isWanted({ uri, lineCount }: vscode.TextDocument): boolean {
 }
 
 async function ask(client: BaseLanguageClient, { uri }: vscode.TextDocument): Promise<Ledger | null> {
-  const params: LedgerParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+  const params: ArticleParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
   return client.sendRequest<Ledger | null>(ledgerMethod, params).catch(() => null);
 }

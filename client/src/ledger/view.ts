@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../../server/src/protocol/index.ts';
-import type { Ledger, LedgerParams } from '../../../server/src/protocol/index.ts';
+import type { Ledger, ArticleParams } from '../../../server/src/protocol/index.ts';
 import { isReadable } from '../connection/documents.ts';
 import { atPause } from '../drawing/pause.ts';
 import type { Grouping } from './nodes.ts';
@@ -104,7 +104,7 @@ function emptyMessage({ grouping, filter }: LedgerView): string {
 }
 
 async function ask(client: BaseLanguageClient, document: vscode.TextDocument): Promise<Ledger | null> {
-  const params: LedgerParams = {
+  const params: ArticleParams = {
     textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
   };
   try {

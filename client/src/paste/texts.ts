@@ -1,3 +1,4 @@
+import { isBefore } from '../../../server/src/protocol/index.ts';
 import type { Ledger, LedgerQuote, PlaceRange } from '../../../server/src/protocol/index.ts';
 import { introduce } from '../ledger/attributed.ts';
 import { say } from '../../../server/src/say/index.ts';
@@ -67,13 +68,9 @@ function freeLabel(text: string): number {
 }
 
 function overlap(one: PlaceRange, other: PlaceRange): boolean {
-  return before(one.start, other.end) && before(other.start, one.end);
+  return isBefore(one.start, other.end) && isBefore(other.start, one.end);
 }
 
 function holds(outer: PlaceRange, inner: PlaceRange): boolean {
-  return !before(inner.start, outer.start) && !before(outer.end, inner.end);
-}
-
-function before(one: PlaceRange['start'], other: PlaceRange['start']): boolean {
-  return one.line < other.line || (one.line === other.line && one.character < other.character);
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 }

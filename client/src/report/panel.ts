@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reportMethod } from '../../../server/src/protocol/index.ts';
-import type { LedgerParams, PlaceRange, Report } from '../../../server/src/protocol/index.ts';
+import type { ArticleParams, PlaceRange, Report } from '../../../server/src/protocol/index.ts';
 import { reportBody, reportStyle } from '../../../server/src/report/index.ts';
 import type { Charts } from '../../../server/src/report/index.ts';
 import type { FromView, ToView } from '../../webview/messages.ts';
@@ -23,7 +23,7 @@ export interface ReportPanel {
 
 /** Asks for the report of a document; null where it is not read as an article. */
 export async function askReport(client: BaseLanguageClient, uri: vscode.Uri): Promise<Report | null> {
-  const params: LedgerParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+  const params: ArticleParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
   return client.sendRequest<Report | null>(reportMethod, params);
 }
 

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { factChecksMethod, keepFactChecksMethod } from '../../../server/src/protocol/index.ts';
 import type {
   FactChecks,
-  FactChecksParams,
+  ArticleParams,
   KeepFactChecksParams,
   KeepFactChecksResult,
   Report,
@@ -113,7 +113,7 @@ export function createVerdicts(storage: vscode.Memento, client: BaseLanguageClie
 
 /** Null where the article is not read. */
 function askBeside(client: BaseLanguageClient, uri: vscode.Uri): Promise<FactChecks | null> {
-  const params: FactChecksParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+  const params: ArticleParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
   return client.sendRequest<FactChecks | null>(factChecksMethod, params);
 }
 

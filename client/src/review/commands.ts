@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reviewMethod, verdictMethod } from '../../../server/src/protocol/index.ts';
 import type {
-  ReviewParams,
+  ArticleParams,
   ReviewProgress,
   ReviewVerdict,
-  TextRange,
+  PlaceRange,
   VerdictParams,
   VerdictResult,
 } from '../../../server/src/protocol/index.ts';
@@ -19,7 +19,7 @@ import { later } from '../../../server/src/say/index.ts';
 /** Going through the findings of an article one by one, with a verdict on each. */
 export function registerReview(client: BaseLanguageClient): vscode.Disposable[] {
   const commands: Record<string, (...values: never[]) => unknown> = {
-    choose: (uri: string, range: TextRange, rule: string) => choose(client, { uri, range, rule }),
+    choose: (uri: string, range: PlaceRange, rule: string) => choose(client, { uri, range, rule }),
     verified: () => judge(client, 'verified'),
     notAProblem: () => judge(client, 'notAProblem'),
     fixed: () => judge(client, 'fixed'),
@@ -47,7 +47,7 @@ async function judge(client: BaseLanguageClient, verdict: ReviewVerdict): Promis
 /** A finding as the server names it. */
 interface Place {
   readonly uri: string;
-  readonly range: TextRange;
+  readonly range: PlaceRange;
   readonly rule: string;
 }
 
@@ -80,7 +80,7 @@ async function keep(
 async function reopen(client: BaseLanguageClient): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!isReadable(document)) return;
-  const params: ReviewParams = {
+  const params: ArticleParams = {
     textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
   };
   const progress = await client.sendRequest<ReviewProgress | null>(reviewMethod, params);

@@ -1,3 +1,5 @@
+import { nameOfFile } from '../protocol/index.ts';
+
 /** The two names of people files. */
 export interface PeopleFileNames {
   readonly open: string;
@@ -16,15 +18,7 @@ export function isPeopleFile(
   uri: string,
   { open, confidential }: PeopleFileNames,
 ): 'open' | 'confidential' | undefined {
-  const name = decoded(uri.slice(uri.lastIndexOf('/') + 1));
+  const name = nameOfFile(uri);
   if (name === open) return 'open';
   return name === confidential ? 'confidential' : undefined;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -4,4 +4,4 @@ export type { PeopleFileNames } from './file-names.ts';
 export { readPeopleFile } from './read.ts';
 export type { PeopleFile } from './types.ts';
 export { addPerson, completePerson, movePerson } from './write.ts';
-export type { NewPerson, TextChange } from './write.ts';
+export type { TextChange } from './write.ts';

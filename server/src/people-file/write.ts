@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Span } from '../core/index.ts';
+import type { PersonEntry } from '../protocol/index.ts';
 import { layoutOf } from './layout.ts';
 import { readPeopleFile } from './read.ts';
 import { freshId } from './slug.ts';
@@ -7,17 +8,6 @@ import { freshId } from './slug.ts';
 /** A text put in the place of a span, in UTF-16 units of the text as it is. */
 export interface TextChange extends Span {
   readonly text: string;
-}
-
-/** What is written of somebody; the keys of the file, in its order. */
-export interface NewPerson {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly titles?: readonly { title: string; organisation?: string; from?: string; to?: string }[];
-  readonly organisation?: string;
-  readonly links?: { readonly wikidata?: string; readonly web?: string };
-  readonly pronouns?: string;
-  readonly notes?: string;
 }
 
 /** What a new file begins with. */
@@ -30,7 +20,7 @@ const confidentialHead =
  * `text` is '' for a file that is to be made. Undefined where there is no place for it: a list that is written in brackets
  * and holds somebody, or a file that is something else.
  */
-export function addPerson(text: string, person: NewPerson): TextChange | undefined {
+export function addPerson(text: string, person: PersonEntry): TextChange | undefined {
   const { people } = readPeopleFile(text, { confidential: false });
   const id = freshId(person.name, new Set(people.map((filed) => filed.person.id)));
   const entry = stringify([withoutGaps({ id, ...person })], { lineWidth: 0 });
@@ -41,7 +31,7 @@ export function addPerson(text: string, person: NewPerson): TextChange | undefin
  * Adds to the entry with an id what it lacks of somebody's links, titles and organisation, behind its last line. Undefined
  * where nothing is lacking, or where the entry is written in braces.
  */
-export function completePerson(text: string, id: string, person: NewPerson): TextChange | undefined {
+export function completePerson(text: string, id: string, person: PersonEntry): TextChange | undefined {
   const filed = readPeopleFile(text, { confidential: false }).people.find((other) => other.person.id === id);
   const entry =
     filed &&

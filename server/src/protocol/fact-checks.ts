@@ -1,3 +1,5 @@
+import type { ArticleParams } from './messages.ts';
+
 /** What a fact-checker found out about a statement, which is known by its words. */
 export interface FactCheck {
   readonly statement: string;
@@ -8,9 +10,6 @@ export interface FactCheck {
 
 /** Client to server, a request: what the file beside an article says of its facts; null where the article is not read. */
 export const factChecksMethod = 'ontherecord/factChecks';
-export interface FactChecksParams {
-  readonly textDocument: { readonly uri: string };
-}
 export interface FactChecks {
   readonly checks: readonly FactCheck[];
   /** True where there is a file beside the article already. */
@@ -19,7 +18,7 @@ export interface FactChecks {
 
 /** Client to server, a request: the edit that keeps these, and no others; null where there is no place to keep them. */
 export const keepFactChecksMethod = 'ontherecord/keepFactChecks';
-export interface KeepFactChecksParams extends FactChecksParams {
+export interface KeepFactChecksParams extends ArticleParams {
   readonly checks: readonly FactCheck[];
 }
 export type KeepFactChecksResult = { readonly edit: object } | null;

@@ -1,24 +1,12 @@
+import type { PlaceRange } from './places.ts';
+
 /**
  * What an article comes to, as plain data: who speaks, what they say, what is worth a look. The server answers it from the
  * analysis; views, reports and the command line only show it.
  */
 
-/** A place in a document, counted from 0 in lines and UTF-16 code units, as in the language server protocol. */
-export interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface PlaceRange {
-  readonly start: Place;
-  readonly end: Place;
-}
-
-/** Client to server, a request with `LedgerParams`; null for a document that is not read. */
+/** Client to server, a request with `ArticleParams`; null for a document that is not read. */
 export const ledgerMethod = 'ontherecord/ledger';
-export interface LedgerParams {
-  readonly textDocument: { readonly uri: string };
-}
 
 export interface Ledger {
   readonly title: string;
@@ -86,7 +74,7 @@ export interface LedgerFinding {
   readonly range: PlaceRange;
 }
 
-/** Client to server, a request with `LedgerParams`; null for a document that is not read. */
+/** Client to server, a request with `ArticleParams`; null for a document that is not read. */
 export const reportMethod = 'ontherecord/report';
 export interface Report extends Ledger {
   /** Statements of fact in reading order. */

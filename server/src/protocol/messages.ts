@@ -1,3 +1,5 @@
+import type { PlaceRange } from './places.ts';
+
 /**
  * Names and shapes of what passes between our client and our server beyond the standard protocol. Every message is
  * optional: a server that gets none of them, from another editor, behaves by its settings alone.
@@ -96,9 +98,8 @@ export const modelMethod = 'ontherecord/model';
  * the one choice that whoever has it says what stands there; none where nothing is said.
  */
 export const correctionsMethod = 'ontherecord/corrections';
-export interface CorrectionsParams {
-  readonly textDocument: { readonly uri: string };
-  readonly range: TextRange;
+export interface CorrectionsParams extends ArticleParams {
+  readonly range: PlaceRange;
   readonly kind: 'speaker' | 'same';
   readonly name?: string;
 }
@@ -109,8 +110,7 @@ export interface CorrectionChoice {
   readonly edit: object;
 }
 
-/** A range of the standard protocol. */
-export interface TextRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+/** What a request about a whole article asks with. */
+export interface ArticleParams {
+  readonly textDocument: { readonly uri: string };
 }

@@ -18,3 +18,17 @@ export function pathAt(folder: string, relative: string): string {
   }
   return parts.join('/') || '/';
 }
+
+/** A path as people write it; one with a stray `%` is taken as it is. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The name of the file that a URI is of; '' where it ends with a slash. */
+export function nameOfFile(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}

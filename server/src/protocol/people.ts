@@ -1,4 +1,4 @@
-/** What is written of somebody in a people file; keys as there. */
+/** What is written of somebody in a people file: its keys, in their order. */
 export interface PersonEntry {
   readonly name: string;
   readonly aliases?: readonly string[];
@@ -37,5 +37,6 @@ export interface AddPersonParams {
 }
 export type AddPersonResult = {
   readonly edit: unknown;
-  /** URI of the people file. */ readonly file: string;
+  /** URI of the people file. */
+  readonly file: string;
 } | null;

@@ -1,13 +1,11 @@
-import type { TextRange } from './messages.ts';
+import type { ArticleParams } from './messages.ts';
+import type { PlaceRange } from './places.ts';
 
 /** What somebody who checked a finding says of it. */
 export type ReviewVerdict = 'verified' | 'notAProblem' | 'fixed';
 
 /** Client to server, a request: what has been checked in an article, and how much is left; null where it is not read. */
 export const reviewMethod = 'ontherecord/review';
-export interface ReviewParams {
-  readonly textDocument: { readonly uri: string };
-}
 export interface ReviewProgress {
   /** Findings that nobody has checked. */
   readonly open: number;
@@ -31,9 +29,8 @@ export interface ReviewItem {
  * several; null where there is none, or no place to keep it.
  */
 export const verdictMethod = 'ontherecord/verdict';
-export interface VerdictParams {
-  readonly textDocument: { readonly uri: string };
-  readonly range: TextRange;
+export interface VerdictParams extends ArticleParams {
+  readonly range: PlaceRange;
   readonly rule?: string;
   readonly verdict: ReviewVerdict;
 }

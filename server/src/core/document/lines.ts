@@ -122,6 +122,11 @@ export function isSpace(unit: number): boolean {
   return unit <= 0x200b || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff;
 }
 
+/** What stands between two words: a space or a line break. */
+export function isGap(unit: number): boolean {
+  return isSpace(unit) || isBreak(unit);
+}
+
 /** A letter and a full stop is no bullet but an initial. */
 const bullet =
   /[-*+•‣▪●◦]\s|\d{1,3}[.)]\s|(?:[a-zA-Z]|[ivx]{1,4})\)\s|\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)\s/y;

@@ -6,7 +6,7 @@ import { readDirectives } from './directives.ts';
 import { finishMap, unitAt } from './draft.ts';
 import { exitOf, footnoteLabel, readInline, setAside } from './inline-prose.ts';
 import type { InlineContext } from './inline-prose.ts';
-import { isSpace, isBreak } from './lines.ts';
+import { isGap } from './lines.ts';
 import { takeOut } from './set-aside.ts';
 import type { Directive, LinkDefinition, Note, SourceBlock } from './types.ts';
 
@@ -265,10 +265,6 @@ function isCaption({ prose, marks }: Pick<SourceBlock, 'prose' | 'marks'>): bool
   let from = 1;
   while (from < prose.length && isGap(prose.charCodeAt(from))) from++;
   return marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= from && end === prose.length);
-}
-
-function isGap(unit: number): boolean {
-  return isSpace(unit) || isBreak(unit);
 }
 
 function hasText(prose: string): boolean {

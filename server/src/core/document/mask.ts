@@ -1,5 +1,5 @@
 import { findUrls } from './bare-url.ts';
-import { isBreak, isSpace } from './lines.ts';
+import { isGap, isSpace } from './lines.ts';
 
 /** A text of the same length in which units that would mislead the tokenizer, or take it too long, are letters. */
 export interface Masked {
@@ -90,10 +90,6 @@ function isFormula(text: string, open: number, close: number): boolean {
   }
   const inside = text.slice(open + 1, close);
   return /^[a-zA-Z]$|[\\^_=+<>{}|]/.test(inside);
-}
-
-function isGap(unit: number): boolean {
-  return isSpace(unit) || isBreak(unit);
 }
 
 const divider = /[-*_ \t]*$/my;

@@ -2,7 +2,7 @@ import type { CitedKey } from '../base/index.ts';
 import { findUrls } from './bare-url.ts';
 import type { Cut, Draft, DraftMark } from './draft.ts';
 import { cutDraft, isLiteral } from './draft.ts';
-import { isBreak, isSpace } from './lines.ts';
+import { isGap, isSpace } from './lines.ts';
 import { neededTemplates } from './plain-marks.ts';
 
 /**
@@ -113,10 +113,6 @@ function withSpace(prose: string, cut: Cut, after: number, floor: number): Cut {
     if (start === 0 && after === cut.end) while (isSpace(prose.charCodeAt(end))) end++;
   }
   return { ...cut, start, end };
-}
-
-function isGap(unit: number): boolean {
-  return isSpace(unit) || isBreak(unit);
 }
 
 const closing = new Set(Array.from('.,;:!?)”’"»', (sign) => sign.charCodeAt(0)));

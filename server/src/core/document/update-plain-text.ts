@@ -5,6 +5,7 @@ import { lineStart, nextLine, scanLines } from './lines.ts';
 import { opensNotes, readPlainText } from './plain-text.ts';
 import { lengthOf, sliceOf } from './source.ts';
 import { spliceBlocks } from './splice.ts';
+import type { Spliced } from './splice.ts';
 import type { Document, Source, SourceBlock } from './types.ts';
 
 /** A boundary between blocks is decided by no line farther away than this. */
@@ -18,13 +19,11 @@ interface View {
   readonly length: number;
 }
 
-type Updated = Pick<Document, 'blocks' | 'starts' | 'changed'>;
-
 /**
  * The blocks of a plain text after a change. Only lines that can tell about the change are scanned: a boundary is a
  * function of the lines around it, so blocks beyond `reach` lines are what they were.
  */
-export function updatePlainText(source: Source, previous: Document, change: Change): Updated {
+export function updatePlainText(source: Source, previous: Document, change: Change): Spliced {
   const length = lengthOf(source);
   for (let margin = 4096; ; margin *= 4) {
     const base = Math.max(0, change.start - margin);
@@ -35,7 +34,7 @@ export function updatePlainText(source: Source, previous: Document, change: Chan
 }
 
 /** Undefined when lines beyond the view are needed. Offsets are those of the view; `starts` of the document count from its beginning. */
-function updateWithin(view: View, previous: Document, change: Change): Updated | undefined {
+function updateWithin(view: View, previous: Document, change: Change): Spliced | undefined {
   const { text, base } = view;
   const shift = change.end - change.previousEnd;
   const first = firstTouched(view, previous, change);

@@ -4,11 +4,12 @@ import type { ArticleConfig, Baseline, Config, openConfig, readBaseline } from '
 import { once } from '../../config/once.ts';
 import { vocabulary } from '../../core/index.ts';
 import type { AcceptedFinding } from '../../core/index.ts';
-import { configGlob, configNames, pathAt, pathFrom } from '../../protocol/index.ts';
+import { configGlob, configNames, decoded, nameOfFile, pathAt, pathFrom } from '../../protocol/index.ts';
 import { describe } from '../connection/answering.ts';
 import { folderOf } from '../reading/articles.ts';
 import { wait } from '../connection/coalesce.ts';
 import { rangeOf } from '../text/convert.ts';
+import { globOf } from '../connection/files.ts';
 import type { Files } from '../connection/files.ts';
 import { openDocument } from '../text/line-document.ts';
 import { withConfig } from '../reading/settings.ts';
@@ -163,10 +164,10 @@ function openShop({ files, load, folders }: ConfigDesk): Shop {
 
   /** Files with names of their own are watched by these. */
   function watch(uri: string): void {
-    const name = decoded(uri.slice(uri.lastIndexOf('/') + 1)).replace(/[[\]{}*?!,]/g, '?');
+    const name = nameOfFile(uri);
     if (configNames.includes(name) || watched.has(name)) return;
     watched.add(name);
-    files.watch([`**/${name}`], () => undefined);
+    files.watch([globOf(name)], () => undefined);
   }
 
   async function readAccepted(uri: string): Promise<Baseline> {
@@ -250,11 +251,3 @@ function diagnostic(range: Diagnostic['range'], message: string, severity: 'erro
 }
 
 const atTheTop: Diagnostic['range'] = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

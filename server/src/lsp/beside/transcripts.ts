@@ -1,5 +1,6 @@
 import type { Analysis, SourceText } from '../../core/index.ts';
 import { linkedTexts } from '../../protocol/index.ts';
+import { globOf } from '../connection/files.ts';
 import type { Files } from '../connection/files.ts';
 import { openDocument } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
@@ -23,7 +24,7 @@ export function openTranscripts(files: Files, changed: (uri: string) => void): T
   function watch(name: string): void {
     if (watched.has(name)) return;
     watched.add(name);
-    files.watch([`**/${name.replace(/[[\]{}*?!,]/g, '?')}`], (touched) => {
+    files.watch([globOf(name)], (touched) => {
       for (const [uri, shelf] of shelves)
         if (shelf.texts?.some((text) => text.uri === touched)) void read(uri, shelf.named);
     });

@@ -9,7 +9,9 @@ import type {
   roomFor,
   workFromCrossref,
 } from '../../bibliography/index.ts';
+import { globOf } from '../connection/files.ts';
 import type { Files } from '../connection/files.ts';
+import { nameOfFile } from '../../protocol/index.ts';
 import { openDocument } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
 import { faultOfMissing, namedBy, ownReferences } from './works-named.ts';
@@ -96,12 +98,11 @@ export function openWorks(
 
   /** One registration a file name: editors watch globs, and most JSON is no bibliography. */
   function watch(uri: string): void {
-    const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/[[\]{}*?!,]/g, '?');
-    if (watched.has(name)) return;
-    watched.add(name);
-    hear(`**/${name}`);
-    if (watched.size === 1) files.watch([`**/${name}`], forget);
-    else files.watch([`**/${name}`], () => undefined);
+    const glob = globOf(nameOfFile(uri));
+    if (watched.has(glob)) return;
+    watched.add(glob);
+    hear(glob);
+    files.watch([glob], watched.size === 1 ? forget : () => undefined);
   }
 
   function forget(uri: string): void {

@@ -7,11 +7,11 @@ import {
 } from 'vscode-languageserver';
 import type { Hover, Location, ReferenceParams, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { BibliographyEntry } from '../../core/index.ts';
+import { nameOfFile } from '../../protocol/index.ts';
 import { invalid } from '../connection/answering.ts';
 import type { Handler } from '../connection/answering.ts';
 import { workText } from '../citing/card.ts';
 import type { CitingArticle } from '../beside/cited.ts';
-import { nameOf } from '../citing/new-work.ts';
 import { locationOf } from '../citing/places.ts';
 import type { Place } from '../citing/places.ts';
 import { refuseKey, renaming } from '../citing/rename.ts';
@@ -61,7 +61,7 @@ async function hover({ desk, there, entry }: AtEntry): Promise<Hover> {
   const markup = markupFor(desk.client);
   const articles = isCitable(there, entry) ? await citationsOf(desk, there, entry) : [];
   const cited = articles.map(({ document, places: [first, ...more] }) => {
-    const link = markup.link(nameOf(document.uri), document.uri, positionAt(document, first.start));
+    const link = markup.link(nameOfFile(document.uri), document.uri, positionAt(document, first.start));
     return more.length === 0 ? link : `${link} (${more.length + 1})`;
   });
   const by = !isCitable(there, entry)

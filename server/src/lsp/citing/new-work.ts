@@ -1,5 +1,6 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { NewWork } from '../../bibliography/index.ts';
+import { nameOfFile } from '../../protocol/index.ts';
 import { rangeOf } from '../text/convert.ts';
 import type { Desk, Question } from '../desk.ts';
 import type { LineDocument } from '../text/line-document.ts';
@@ -32,7 +33,7 @@ export async function addWork(
   const edits: TextEdit[] = [{ range: rangeOf(there, composed), newText: composed.text }];
   return {
     key,
-    name: nameOf(file.uri),
+    name: nameOfFile(file.uri),
     edit: together(client.documentChanges, there, edits, document, beside),
   };
 }
@@ -54,14 +55,4 @@ function together(
       edits: some,
     })),
   };
-}
-
-/** The last part of a file's address. */
-export function nameOf(uri: string): string {
-  const part = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

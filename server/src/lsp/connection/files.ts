@@ -22,6 +22,11 @@ export interface Files {
   watch(globs: readonly string[], changed: (uri: string) => void): void;
 }
 
+/** The glob of all files with a name. */
+export function globOf(name: string): string {
+  return `**/${name.replace(/[[\]{}*?!,]/g, '?')}`;
+}
+
 /** So many folders are looked into for articles; a workspace with more is not a newsroom's. */
 const mostFolders = 2000;
 

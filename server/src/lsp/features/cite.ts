@@ -7,6 +7,7 @@ import {
   citeDoiMethod,
   citeOffersMethod,
   convertCitationsMethod,
+  nameOfFile,
 } from '../../protocol/index.ts';
 import type {
   CiteAddressParams,
@@ -19,7 +20,7 @@ import type {
 } from '../../protocol/index.ts';
 import { invalid } from '../connection/answering.ts';
 import { convertAll } from '../citing/convert.ts';
-import { addWork, nameOf } from '../citing/new-work.ts';
+import { addWork } from '../citing/new-work.ts';
 import { rangeOf, spanOf } from '../text/convert.ts';
 import { questionAbout } from '../desk.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
@@ -85,7 +86,7 @@ function offers(question: Question, span: Span): CiteOffers {
   return {
     offers: [...found, ...anew],
     doiEndpoint: settings.lookUpDoi ? settings.doiEndpoint : undefined,
-    bibliography: file && nameOf(file.uri),
+    bibliography: file && nameOfFile(file.uri),
   };
 }
 

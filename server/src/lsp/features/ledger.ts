@@ -1,7 +1,7 @@
 import { ledgerOf, reportOf } from '../../ledger/index.ts';
 import type { Bench } from '../../ledger/index.ts';
-import { ledgerMethod, reportMethod } from '../../protocol/index.ts';
-import type { Ledger, LedgerParams, Report } from '../../protocol/index.ts';
+import { ledgerMethod, nameOfFile, reportMethod } from '../../protocol/index.ts';
+import type { Ledger, ArticleParams, Report } from '../../protocol/index.ts';
 import { rangeOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
 import { say } from '../../say/index.ts';
@@ -9,10 +9,10 @@ import { say } from '../../say/index.ts';
 /** What an article comes to: sources, quotes and findings, and for the report its statements of fact as well. */
 export const ledger: Feature = {
   register(ask) {
-    ask<LedgerParams, Ledger>({ method: ledgerMethod }, 'document', (question) =>
+    ask<ArticleParams, Ledger>({ method: ledgerMethod }, 'document', (question) =>
       ledgerOf(question.analysis, benchOf(question)),
     );
-    ask<LedgerParams, Report>({ method: reportMethod }, 'document', (question) =>
+    ask<ArticleParams, Report>({ method: reportMethod }, 'document', (question) =>
       reportOf(question.analysis, benchOf(question)),
     );
   },
@@ -22,15 +22,9 @@ export const ledger: Feature = {
 function benchOf({ document, kept }: Question): Bench {
   const hues = (kept.get('hues') as Map<string, number> | undefined) ?? new Map<string, number>();
   kept.set('hues', hues);
-  return { name: nameOf(document.uri), hues, rangeOf: (span) => rangeOf(document, span) };
-}
-
-/** The last part of a document's address. */
-function nameOf(uri: string): string {
-  const part = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(part) || say('Untitled');
-  } catch {
-    return part;
-  }
+  return {
+    name: nameOfFile(document.uri) || say('Untitled'),
+    hues,
+    rangeOf: (span) => rangeOf(document, span),
+  };
 }

@@ -1,6 +1,7 @@
 import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { speakerAt } from '../../core/index.ts';
+import { nameOfFile } from '../../protocol/index.ts';
 import { offsetAt, spanOf } from '../text/convert.ts';
 import { questionAbout } from '../desk.ts';
 import type { Desk } from '../desk.ts';
@@ -38,7 +39,7 @@ async function addToPeople(
   if (!mention || !isNew(analysis, mention.speaker)) return [];
   const entering = await enter(desk, uri, asArticleTells(mention.speaker));
   if (!entering) return [];
-  const file = decodeURIComponent(entering.file.slice(entering.file.lastIndexOf('/') + 1));
+  const file = nameOfFile(entering.file);
   return [
     {
       title: say('Add {0} to {1}', mention.speaker.name, file),

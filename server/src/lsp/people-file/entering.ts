@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { knownAs } from '../../core/index.ts';
 import type { Analysis, Speaker } from '../../core/index.ts';
-import type { NewPerson } from '../../people-file/index.ts';
+import type { PersonEntry } from '../../protocol/index.ts';
 import type { Desk } from '../desk.ts';
 import { editOfFiles } from './edits.ts';
 
@@ -11,7 +11,7 @@ export function isNew(analysis: Analysis, speaker: Speaker): boolean {
 }
 
 /** Somebody as the article tells of them. */
-export function asArticleTells({ name, titles, organisation }: Speaker): NewPerson {
+export function asArticleTells({ name, titles, organisation }: Speaker): PersonEntry {
   const held = titles.filter((title) => !past.test(title));
   return {
     name,
@@ -29,7 +29,7 @@ const past = /^(?:former|ex|then|late|onetime|outgoing)\b/i;
 export async function enter(
   desk: Desk,
   uri: string,
-  person: NewPerson,
+  person: PersonEntry,
   known?: string,
 ): Promise<Entering | undefined> {
   const home = await desk.people.home(uri, known);

@@ -1,7 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { analyze, introductionOf } from '../../core/index.ts';
 import type { Analysis } from '../../core/index.ts';
-import { languageOf } from '../../protocol/index.ts';
+import { languageOf, nameOfFile } from '../../protocol/index.ts';
 import { rangeOf } from '../text/convert.ts';
 import type { Desk } from '../desk.ts';
 import { symbolKinds } from './symbols.ts';
@@ -75,7 +75,7 @@ export function openCast(desk: Desk): { all(): Promise<readonly CastMember[]> } 
 
 function membersOf(document: LineDocument, analysis: Analysis): readonly CastMember[] {
   const { uri } = document;
-  const containerName = decoded(uri.slice(uri.lastIndexOf('/') + 1));
+  const containerName = nameOfFile(uri);
   return analysis.people.speakers
     .filter(({ named, kind }) => named && (kind === 'person' || kind === 'organisation'))
     .map((speaker) => ({
@@ -87,13 +87,4 @@ function membersOf(document: LineDocument, analysis: Analysis): readonly CastMem
       },
       mentions: speaker.mentions.length,
     }));
-}
-
-/** A URI with a stray `%` is taken as it is. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,8 +1,8 @@
-import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { AnnotatedTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { isRenamable, renamePerson, speakerAt } from '../../core/index.ts';
-import type { NameEdit, Speaker } from '../../core/index.ts';
+import type { Speaker } from '../../core/index.ts';
 import { invalid } from '../connection/answering.ts';
-import { rangeOf } from '../text/convert.ts';
+import { textEdit } from '../text/edits.ts';
 import type { Question } from '../desk.ts';
 import { correcting, sidecarEdit } from '../beside/sidecar-edit.ts';
 import { say } from '../../say/index.ts';
@@ -21,11 +21,11 @@ export function renameSpeaker(question: Question, speaker: Speaker, name: string
   if (!/\p{L}/u.test(name) || /[\r\n]/.test(name)) throw invalid(say('“{0}” cannot be a name.', name));
   const { document, client, analysis } = question;
   const { edits, corrections } = renamePerson(analysis, speaker, name.replace(/\s+/g, ' '));
-  const plain = edits.filter(({ quoted }) => !quoted).map((edit) => textEdit(question, edit));
+  const plain = edits.filter(({ quoted }) => !quoted).map((edit) => textEdit(document, edit));
   if (!client.documentChanges) return { changes: { [document.uri]: plain } };
   const quoted = client.changeAnnotations ? edits.filter((edit) => edit.quoted) : [];
   const annotated = quoted.map((edit): AnnotatedTextEdit => ({
-    ...textEdit(question, edit),
+    ...textEdit(document, edit),
     annotationId: inQuotation,
   }));
   const change: TextDocumentEdit = {
@@ -52,7 +52,3 @@ export function renameSpeaker(question: Question, speaker: Speaker, name: string
 }
 
 const inQuotation = 'quotation';
-
-function textEdit({ document }: Question, edit: NameEdit): TextEdit {
-  return { range: rangeOf(document, edit), newText: edit.text };
-}

@@ -1,4 +1,4 @@
-import { articleFile } from '../../protocol/index.ts';
+import { articleFile, decoded } from '../../protocol/index.ts';
 import type { ArticleAnswer, ArticleGlobs } from '../../protocol/index.ts';
 import { say } from '../../say/index.ts';
 
@@ -32,13 +32,4 @@ function pathWithin(uri: string, folders: readonly string[]): string {
   const folder = folderOf(uri, folders);
   const path = folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length);
   return decoded(path).replace(/^\/+/, '');
-}
-
-/** A URI with a stray `%` is taken as it is. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -11,6 +11,7 @@ import type {
   SourceText,
 } from '../../core/index.ts';
 import { isPeopleFile } from '../../people-file/file-names.ts';
+import { dayOf } from '../../protocol/index.ts';
 import { chooseArticle } from './articles.ts';
 import type { Reading, Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -96,7 +97,8 @@ function analyzeSession(
     bibliography,
     flaggedDomains,
     known,
-    today: today(),
+    // Articles that give no date are taken to be of today.
+    today: dayOf(new Date()),
     corrections,
     marker,
     accepted,
@@ -107,11 +109,4 @@ function analyzeSession(
   session.analysis = analysis;
   session.edits = [];
   return analysis;
-}
-
-/** The day where the writer is, as `2024-05-01`: articles that give no date are taken to be of today. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,5 +1,5 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { SourceEdit } from '../../core/index.ts';
+import type { SourceEdit, Span } from '../../core/index.ts';
 import type { Client } from '../connection/client.ts';
 import { rangeOf } from './convert.ts';
 import type { LineDocument } from './line-document.ts';
@@ -23,7 +23,8 @@ export function workspaceEdit(
   };
 }
 
-function textEdit(document: LineDocument, edit: SourceEdit): TextEdit {
+/** An edit of the core as the protocol has it. */
+export function textEdit(document: LineDocument, edit: Span & { readonly text: string }): TextEdit {
   return { range: rangeOf(document, edit), newText: edit.text };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../base/index.ts';
 import { authorsOf, entryText, yearOf } from '../../citations/index.ts';
 import type { BibliographyEntry } from '../../citations/index.ts';
 import { citeFixes } from '../../rules/index.ts';
+import type { CitationForm } from './convert-citations.ts';
 import { footnoteWith, insertAt } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import { keyPlaces } from '../questions/keys.ts';
@@ -24,8 +25,6 @@ export interface CiteOffer {
   readonly edits: readonly SourceEdit[];
 }
 
-type CiteStyle = 'footnote' | 'pandoc' | 'link';
-
 /** Nobody looks through more than these. */
 const most = 200;
 
@@ -42,7 +41,7 @@ interface Candidate extends Omit<CiteOffer, 'score' | 'edits'> {
  * article has already. What shares words and names with the statement, and what is cited near it, comes first. Empty where
  * there is no statement.
  */
-export function citeOffers(analysis: Analysis, range: Span, style: CiteStyle): readonly CiteOffer[] {
+export function citeOffers(analysis: Analysis, range: Span, style: CitationForm): readonly CiteOffer[] {
   const at = placesIn(analysis, range);
   if (!at) return [];
   const { prose } = analysis.blocks[at.block];
@@ -101,7 +100,7 @@ function placesIn(analysis: Analysis, range: Span): At | undefined {
   return { block: place.block, sentence, note: of('footnote'), key: of('citationKey') };
 }
 
-function works(analysis: Analysis, at: At, style: CiteStyle): Candidate[] {
+function works(analysis: Analysis, at: At, style: CitationForm): Candidate[] {
   const { bibliography } = analysis.options;
   if (!bibliography) return [];
   const byKey = analysis.source.languageId !== 'plaintext' && (style === 'pandoc' || citesByKey(analysis));
