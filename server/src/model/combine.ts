@@ -4,7 +4,7 @@ import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { withoutExpletive } from './expletive.ts';
-import { fill, isFilling } from './filling.ts';
+import { fill } from './filling.ts';
 import { isPronoun, lend } from './lend.ts';
 import { fromItsSentence, inOneSentence } from './one-sentence.ts';
 import { signedQuotations } from './signed.ts';
@@ -50,12 +50,10 @@ export function combine(
   }
   const outer = sure;
   const own = outer.length;
-  const asides = asidesIn(rules.attributions);
-  const alone = quotationsAlone(prose, rules.attributions);
   for (const read of reader) {
     const each = fromItsSentence(prose, read);
     const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
-    if (!enough || certain.meets(each.content) || swallows(each, asides) || alone?.meets(each.cue)) continue;
+    if (!enough || certain.meets(each.content)) continue;
     const told = inOneSentence(prose, each);
     if (!saysNothing(prose, told)) outer.push(withoutExpletive(prose, told));
   }
@@ -69,33 +67,6 @@ export function combine(
     rules,
   );
   return withNested(prose, settled, rules.attributions);
-}
-
-/** `“She said, ‘That was long.’” Falk laughs.`: quotations in which somebody speaks who is himself quoted. */
-function quotationsAlone(prose: Prose, rules: readonly TaggedAttribution[]): Cover | undefined {
-  let alone: Cover | undefined;
-  for (const each of rules)
-    if (each.evidence === 'quotation alone' && each.within < 0 && isFilling(prose, each))
-      (alone ??= new Cover(prose)).add(each.content, 0);
-  return alone;
-}
-
-/** Where the rules see source and cue behind what is said (`…, the affidavit states`): by the end of the cue, the start of the source. */
-function asidesIn(rules: readonly TaggedAttribution[]): ReadonlyMap<number, number> | undefined {
-  let asides: Map<number, number> | undefined;
-  for (const { evidence, within, cue, source } of rules) {
-    if (within >= 0 || evidence !== 'clause, then cue' || source.length === 0) continue;
-    if (source[0].start < cue[0].start) (asides ??= new Map()).set(cue[cue.length - 1].end, source[0].start);
-  }
-  return asides;
-}
-
-/** `He |refused| to stop, the affidavit states`: whether what is said ends in the source and the cue of what is said around it. */
-function swallows({ content }: TaggedAttribution, asides: ReadonlyMap<number, number> | undefined): boolean {
-  if (!asides || content.length === 0) return false;
-  const last = content[content.length - 1];
-  const source = asides.get(last.end);
-  return source !== undefined && last.start < source;
 }
 
 /** `She says |nothing|.` */

@@ -32,7 +32,7 @@ const SHARING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
-export function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttribution): boolean {
+function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttribution): boolean {
   switch (evidence) {
     case 'clause, then cue':
     case 'as told':
@@ -45,7 +45,7 @@ export function isFilling(prose: Prose, { evidence, cue, content, source }: Tagg
       return endsIn(prose, cue[0].end, telling) || isHeadline(prose);
     case 'cue, then that':
     case 'cue, then question':
-      return endsIn(prose, cue[0].end, hearing) || isHeadline(prose);
+      return endsIn(prose, cue[0].end, hearing);
     case 'cue, then object':
       return endsIn(prose, cue[0].end, toldTo);
     case 'participle':

@@ -25,7 +25,7 @@ export function lend(
     const { cue, source, content } = list[i];
     if (cue.length === 0) continue;
     const sourceless = source.every((span) => isRelative(prose, span));
-    const cut = content.length === 1 && (isPronoun(prose, content[0]) || goesOnAs(prose, content[0]));
+    const cut = content.length === 1 && isPronoun(prose, content[0]);
     const verbless = content.length === 1 && isCutAtDash(prose, content[0]);
     const halved = content.length === 1 && (content[0].end < cue[0].start || halves);
     const heard = content.length === 1 && isHeard(prose, cue[cue.length - 1], content[0]);
@@ -47,10 +47,8 @@ export function lend(
       list[i] = { ...list[i], content: rule.content };
     if (heard && startsWithin(prose, rule, content[0])) list[i] = { ...list[i], content: rule.content };
     if (verbless && goesOnFrom(prose, rule, content[0])) take(list, i, rule);
-    if (cut && rule.content[0]?.start === content[0].start) {
-      const longer = isPronoun(prose, content[0]) || tellsAll(rules, index, content[0].end);
-      if (longer && rule.content[0].end > content[0].end) take(list, i, rule);
-    }
+    if (cut && rule.content[0]?.start === content[0].start && rule.content[0].end > content[0].end)
+      take(list, i, rule);
   }
 }
 
@@ -82,11 +80,6 @@ function startsWithin(
 
 function meet(some: readonly Span[], others: readonly Span[]): boolean {
   return some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
-}
-
-/** `announced |that the talks failed|, as the union refused to sign`: the reason is part of what was announced. */
-function goesOnAs({ text }: Prose, { end }: Span): boolean {
-  return text.startsWith(', as ', end);
 }
 
 /**
@@ -132,18 +125,6 @@ function isSubordinate({ tokens, sentences }: Prose, source: readonly Span[]): b
   const before = tokenAt({ tokens }, source[0].start) - 1;
   if (before < 0 || !(tokens.classes[before] & WordClass.subordinator)) return false;
   return sentences[tokens.sentence[before]].firstToken === before;
-}
-
-/** Whether the rules see one clause in attribution `index`, and no other speech in it from `from` on. */
-function tellsAll(rules: readonly TaggedAttribution[], index: number, from: number): boolean {
-  const { evidence, content } = rules[index];
-  if (evidence !== 'cue, then that' || content.length > 1) return false;
-  for (let r = index + 1; r < rules.length; r++) {
-    const cue = rules[r].cue[0];
-    if (cue && cue.start >= content[0].end) return true;
-    if (cue && cue.start >= from) return false;
-  }
-  return true;
 }
 
 /** Gives the attribution at `i` the rule's content, and takes out those that were read into it, which follow in reading order. */

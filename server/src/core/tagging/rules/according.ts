@@ -87,7 +87,7 @@ function told(
     const last = withoutStop(view, close + 1, endOfContent(view, close, end, 'clause', at), level);
     if (last > close + 1) content.push({ first: close + 1, end: last });
   }
-  return before > start ? done(content) : undefined;
+  return done(content);
 }
 
 /** One past `according to`, or `per` where no rate is told (`$3 per unit`); `at` itself where neither stands. */

@@ -3,7 +3,7 @@ import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
-import { asWord, thatWord } from './words.ts';
+import { thatWord } from './words.ts';
 
 /** Passes over times, places and occasions: `on Tuesday`, `in a statement to reporters`. */
 export function pastAdjuncts(view: View, at: number, end: number): number {
@@ -17,7 +17,6 @@ export function pastAdjuncts(view: View, at: number, end: number): number {
 }
 
 function isPassing(view: View, at: number): boolean {
-  if (v.isClass(view, at, WordClass.weekday)) return !v.isClass(view, at + 1, WordClass.clitic);
   if (!passing.includes(view.tokens.lexeme[at]) && !v.isAdverb(view, at)) return false;
   // "said flatly that", but not "said fully half of them": the adverb must stand before a sign or a phrase.
   const sign = view.tokens.lexeme[at + 1] === thatWord || view.tokens.kind[at + 1] !== TokenKind.word;
@@ -46,8 +45,6 @@ function pastTime(view: View, at: number, end: number): number {
   while (i < end && (classes[i] & timely || (i > first && seasons.includes(view.tokens.lexeme[i])))) {
     i++;
     if (kind[i] === TokenKind.number) i++;
-    else if (v.unitAt(view, i) === v.stop && v.isClass(view, i - 1, WordClass.month))
-      i += kind[i + 1] === TokenKind.number ? 2 : 0;
   }
   const onlyDeterminer = i === first + 1 && classes[first] & WordClass.determiner;
   const possessive = v.isClass(view, i, WordClass.clitic);
@@ -60,7 +57,7 @@ const seasons = ['spring', 'summer', 'autumn', 'fall', 'winter'].map(hashString)
 
 /** `in a statement`, when a sign of speech or a pronoun shows where it ends. */
 function pastPhrase(view: View, at: number, end: number): number {
-  if (!v.isClass(view, at, WordClass.preposition) || view.tokens.lexeme[at] === asWord) return at;
+  if (!v.isClass(view, at, WordClass.preposition)) return at;
   for (let i = at + 1; i < end && i - at < 18; i++) {
     const unit = v.unitAt(view, i);
     if (unit === v.colon) return i;

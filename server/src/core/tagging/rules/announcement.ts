@@ -92,12 +92,10 @@ function verbOfFollowing(view: View, start: number): number {
   const { count, lexeme } = view.tokens;
   for (let i = count - 2; i > start + 1 && count - i < 14; i--) {
     if (lexeme[i] !== following) continue;
-    const article = lexeme[i - 1] === theWord ? i - 1 : i;
-    const before = lexeme[article - 1] === withWord ? article - 2 : article - 1;
-    if (before > start && v.isWord(view, before) && view.tokens.shape[before] === 0) return before;
+    const before = lexeme[i - 1] === theWord ? i - 2 : i - 1;
+    if (before > start && v.isWord(view, before)) return before;
   }
   return -1;
 }
 
 const following = hashString('following');
-const withWord = hashString('with');

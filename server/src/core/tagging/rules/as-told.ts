@@ -26,18 +26,16 @@ export function asTold(
 ): Draft | undefined {
   const as = source.first - 1;
   if (as < start || !v.isLexeme(view, as, asWord) || v.isLexeme(view, source.first, iWord)) return undefined;
-  const put = frame.cueEnd > verb + 1 && v.isLexeme(view, verb + 1, itWord);
-  if (!put && !(view.cues[verb] & (Cue.clause | Cue.that))) return undefined;
+  if (frame.cueEnd === verb + 1 && !(view.cues[verb] & (Cue.clause | Cue.that))) return undefined;
   const close = endOfAside(view, frame.cueEnd, end);
   if (close < 0) return undefined;
   const level = view.tokens.quotation[verb];
-  const goesOn = v.unitAt(view, close) === v.comma && close + 2 < end;
   const content: Range[] = [];
   const comma = as > start && v.unitAt(view, as - 1) === v.comma;
   if (as > start && !comma && !v.isClass(view, as - 1, WordClass.coordinator)) return undefined;
   // “However, as the Courier reported, …”: a word or two are no clause.
   if (comma && as - 1 - start > 2) content.push({ first: start, end: as - 1 });
-  if (goesOn && !(content.length > 0 && v.isClass(view, close + 1, WordClass.coordinator))) {
+  if (close + 2 < end) {
     const last = withoutStop(view, close + 1, endOfContent(view, close + 1, end, 'clause', verb), level);
     if (content.length > 0 || hasVerb(view, close + 1, last)) content.push({ first: close + 1, end: last });
   }
@@ -46,4 +44,3 @@ export function asTold(
 }
 
 const iWord = hashString('i');
-const itWord = hashString('it');

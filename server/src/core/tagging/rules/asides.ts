@@ -1,8 +1,8 @@
 import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
-import { Cue, finiteForms } from './cues.ts';
-import { isDocument, isPlural, takesBase, takesEvidence } from './finite.ts';
+import { Cue } from './cues.ts';
+import { isDocument, isPlural, takesBase } from './finite.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
@@ -23,20 +23,16 @@ export function aside(
   bounds: Bounds,
 ): Draft | undefined {
   const bits = view.cues[verb];
-  const particle = frame.kind === 'none' && frame.cueEnd > verb + 1; // "points out"
+  const particle = frame.cueEnd > verb + 1; // "points out"
   const speech = particle || bits & (Cue.clause | Cue.tell | Cue.thought);
-  if (!speech && !(bits & (Cue.documentVerb | Cue.hearing))) return undefined;
   if (!speech && !isDocument(view, verb, source)) return finalAside(view, verb, frame, bounds);
   if (frame.kind === 'quote') return aroundQuotation(view, verb, source, frame, bounds);
   if (frame.kind === 'that') return undefined;
   if (v.isRelativePronoun(view, source.first)) return undefined;
-  const hearerless = bits & Cue.tell && !(bits & Cue.clause) && frame.first === frame.cueEnd;
   const before = source.first - 1;
-  if (hearerless || before <= bounds.start) return undefined;
   if (v.unitAt(view, before) !== v.comma) return finalAside(view, verb, frame, bounds);
-  const after = frame.kind === 'none' ? frame.first : frame.cueEnd;
   const cue = cueWithAuxiliaries(view, verb, frame.cueEnd, source);
-  return around(view, cue, source, after, before, bounds);
+  return around(view, cue, source, frame.first, before, bounds);
 }
 
 /**
@@ -47,23 +43,16 @@ export function aside(
 function finalAside(view: View, verb: number, frame: Frame, { start, end }: Bounds): Draft | undefined {
   const last = verb + 1 >= end || (v.unitAt(view, verb + 1) === v.stop && verb + 2 >= end);
   if (frame.kind !== 'none' || !last) return undefined;
+  if (!(view.cues[verb] & (Cue.clause | Cue.tell | Cue.that))) return undefined;
+  if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return undefined;
   let before = verb - 1;
   while (before > start && verb - before < 24 && v.unitAt(view, before) !== v.comma) before--;
-  if (v.unitAt(view, before) !== v.comma || before - start < 3) return undefined;
   const source = { first: before + 1, end: beforeAdverbs(view, verb - 1, before) + 1 };
-  const several = isPlural(view, source.first) && view.tokens.shape[source.first] === TokenShape.lower;
   const determined = v.isClass(view, source.first, WordClass.determiner | WordClass.possessive);
-  if (!several && !determined && !takesEvidence(view, source)) return undefined;
-  const has = several || source.end < verb || view.cues[verb] & Cue.hearing;
-  const found = has && view.cues[verb] & Cue.that;
-  if (!found && !(view.cues[verb] & (Cue.clause | Cue.tell)) && !isDocument(view, verb, source))
-    return undefined;
-  if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return undefined;
-  return hasVerb(view, start, before)
-    ? draftOf('clause, then cue', source, { first: source.end, end: verb + 1 }, [
-        { first: start, end: before },
-      ])
-    : undefined;
+  if (v.unitAt(view, before) !== v.comma || !(determined || isPlural(view, source.first))) return undefined;
+  if (before - start < 3 || !hasVerb(view, start, before)) return undefined;
+  const cue = { first: source.end, end: verb + 1 };
+  return draftOf('clause, then cue', source, cue, [{ first: start, end: before }]);
 }
 
 /** `The port, says Keller, is closed.` */
@@ -71,9 +60,9 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   const bits = view.cues[verb];
   const before = verb - 1;
   if (before <= bounds.start || v.unitAt(view, before) !== v.comma) return undefined;
-  if (!(bits & (Cue.clause | Cue.thought)) || !(bits & finiteForms)) return undefined;
+  if (!(bits & (Cue.clause | Cue.thought))) return undefined;
   const source = sourceAfter(view, verb + 1, bounds.end);
-  if (!source || (isBareNoun(view, source) && !endsHeadline(view, source))) return undefined;
+  if (!source || (isBareNoun(view, source) && !isHeadline(view))) return undefined;
   // “…, say officials”
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   // "Paul Estes, a deputy, said the port was closed" has its source before the verb: after it, a name alone may stand.
@@ -83,12 +72,9 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
 }
 
 /** `…, said Ines Falk, …` and `…, says the historian Frank Odell.`: a name behind a verb that takes no such object. */
-function standsAlone(view: View, verb: number, { first, end }: Range): boolean {
-  const { shape, lexeme } = view.tokens;
-  const mark = v.unitAt(view, end);
-  if (mark === v.comma && shape[first] !== TokenShape.lower) return true;
-  const name = shape[end - 1] === TokenShape.capitalised && v.isWord(view, end - 1);
-  return name && (mark === v.comma || mark === v.stop) && objectless.includes(lexeme[verb]);
+function standsAlone(view: View, verb: number, { end }: Range): boolean {
+  const name = view.tokens.shape[end - 1] === TokenShape.capitalised;
+  return name && objectless.includes(view.tokens.lexeme[verb]);
 }
 
 const objectless = [
@@ -112,11 +98,6 @@ function isBareNoun(view: View, { first, end }: Range): boolean {
   );
 }
 
-/** `Schools need 3,000 more teachers, says |union|` */
-function endsHeadline(view: View, { end }: Range): boolean {
-  return end === view.tokens.count && isHeadline(view);
-}
-
 /**
  * What is said stands before the comma at `before` and after the aside, which goes on with nothing but an adjunct
  * from `after` to a comma or the sentence’s end.
@@ -133,10 +114,9 @@ function around(
   const close = endOfAside(view, after, end);
   if (close < 0) return undefined;
   const inside = v.unitAt(view, close) === v.comma && close + 2 < end;
-  const plain = close === after || v.isClass(view, after, WordClass.weekday | WordClass.time);
-  if (!opensAsClause(view, start, before, inside && close === after, plain)) return undefined;
+  if (!opensAsClause(view, start, before, inside, close === after)) return undefined;
   const content: Range[] = [{ first: start, end: before }];
-  if (inside && !v.isClass(view, close + 1, WordClass.relative) && !(view.cues[close + 1] & Cue.ing)) {
+  if (inside && !(view.cues[close + 1] & Cue.ing)) {
     const last = withoutStop(
       view,
       close + 1,
@@ -187,7 +167,7 @@ export function endOfAside(view: View, at: number, end: number): number {
   );
   for (; at < end; at++) {
     const unit = v.unitAt(view, at);
-    if (unit === v.comma || unit === v.stop || unit === 0x3f || unit === 0x21 || unit === 0x3b) return at;
+    if (unit === v.comma || unit === v.stop || unit === 0x3b) return at;
     if (!adjunct) return -1;
   }
   return end;
@@ -201,7 +181,6 @@ function opensAsClause(
   interrupted: boolean,
   plain: boolean,
 ): boolean {
-  if (before <= start) return false;
   if (before === start + 1 && yesOrNo.includes(view.tokens.lexeme[start])) return true;
   if (interrupted) return !v.isClass(view, start, WordClass.time | WordClass.weekday) || before - start > 2;
   if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) {
@@ -210,8 +189,7 @@ function opensAsClause(
     return false;
   }
   // “She will, said the other.”
-  const clause = v.isPronoun(view, start) && v.isClass(view, start + 1, WordClass.auxiliary);
-  return before - start > (clause ? 1 : 2);
+  return before - start > (v.isPronoun(view, start) ? 1 : 2);
 }
 
 const yesOrNo = ['yes', 'no', 'maybe', 'perhaps'].map(hashString);

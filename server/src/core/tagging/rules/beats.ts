@@ -30,13 +30,13 @@ export function actorIn(view: View, start: number, end: number): Range | undefin
     const source = sourceBefore(view, i, first);
     if (source?.first === first) return source;
   }
-  return named - first > 1 && !v.isQuote(view, named) ? { first, end: named } : undefined;
+  return named - first > 1 ? { first, end: named } : undefined;
 }
 
 /** `nodded`, or what is done with something of one’s own: `dusts her hands`. */
 function acts(view: View, i: number): boolean {
   const { shape, lexeme, classes } = view.tokens;
-  if (!v.isWord(view, i) || shape[i] !== TokenShape.lower) return false;
+  if (shape[i] !== TokenShape.lower) return false;
   if (gestures.get(lexeme[i]) > 0) return true;
   return classes[i] === 0 && (possessives.get(lexeme[i + 1]) > 0 || possessives.get(lexeme[i + 2]) > 0);
 }

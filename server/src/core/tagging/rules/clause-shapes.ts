@@ -9,15 +9,12 @@ import { asWord, toWord } from './words.ts';
 export function beginsClause(view: View, at: number, end: number): boolean {
   if (at >= end) return false;
   const { kind, classes, lexeme } = view.tokens;
-  if (kind[at] === TokenKind.number || v.unitAt(view, at) === v.openBracket) return true;
+  if (kind[at] === TokenKind.number) return true;
   if (kind[at] !== TokenKind.word) return v.opensQuotation(view, at);
-  if (lexeme[at] === toWord || lexeme[at] === asWord) return false;
+  if (lexeme[at] === asWord) return false;
   if (classes[at] & WordClass.auxiliary && !(classes[at] & WordClass.month)) return false;
   if (classes[at] & WordClass.subordinator) return true;
-  return (
-    !(classes[at] & (WordClass.preposition | WordClass.coordinator)) ||
-    classes[at] === (WordClass.preposition | WordClass.adverb)
-  );
+  return !(classes[at] & (WordClass.preposition | WordClass.coordinator));
 }
 
 export function canBeginObject(view: View, at: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { TokenShape, WordClass } from '../../language/index.ts';
 import { asTold } from './as-told.ts';
 import { aside, invertedAside } from './asides.ts';
 import type { Bounds } from './bounds.ts';
-import { Cue, cueFrames, speechCues } from './cues.ts';
+import { Cue, speechCues } from './cues.ts';
 import type { Evidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
@@ -32,7 +32,6 @@ export function clauseAttribution(
   shared: readonly Range[] | undefined,
 ): Draft | undefined {
   const bits = view.cues[verb];
-  if (!(bits & cueFrames)) return undefined;
   if (bits & Cue.ing && v.isLexeme(view, verb - 1, asWord)) {
     const quoted = quotedAsSaying(view, verb, start, end);
     if (quoted) return quoted;
@@ -50,8 +49,6 @@ export function clauseAttribution(
     source = sharedSubject(view, verb, start, shared);
     evidence = 'shared subject';
     if (!source) return undefined;
-  } else if (v.isRelativePronoun(view, source.first) && source.end - source.first === 1) {
-    evidence = undefined;
   }
   const frame = frameAfter(view, verb, end);
   const told =
@@ -204,9 +201,8 @@ function isStopOrComma(unit: number): boolean {
 function quotedAsSaying(view: View, verb: number, start: number, end: number): Draft | undefined {
   let quoted = verb - 2;
   while (quoted > start && verb - quoted < 16 && !v.isLexeme(view, quoted, quotedWord)) quoted--;
-  if (!v.isLexeme(view, quoted, quotedWord)) return undefined;
   const be = beforeAdverbs(view, quoted - 1, start) + 1;
-  if (be >= quoted || !v.isClass(view, be, WordClass.be | WordClass.have | WordClass.modal)) return undefined;
+  if (be >= quoted || !v.isLexeme(view, quoted, quotedWord)) return undefined;
   const source = sourceBefore(view, quoted, start);
   const frame = frameAfter(view, verb, end);
   if (!source || frame.kind === 'none') return undefined;

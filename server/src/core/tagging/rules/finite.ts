@@ -1,6 +1,6 @@
 import { hashString } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
-import { Cue, finiteForms } from './cues.ts';
+import { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isHeadline } from './transcript.ts';
 import * as v from './view.ts';
@@ -11,9 +11,7 @@ import { andWord, byWord, toWord } from './words.ts';
 export function isFinite(view: View, verb: number, start: number): boolean {
   const bits = view.cues[verb];
   if (bits & Cue.ing) return true;
-  if (!(bits & (finiteForms | Cue.participle))) return false;
   const before = verb - 1;
-  if (before < start) return false;
   const { lexeme } = view.tokens;
   if (lexeme[before] === toWord) return false;
   if (v.isClass(view, before, WordClass.possessive | WordClass.preposition)) return false;
@@ -29,13 +27,11 @@ export function isFinite(view: View, verb: number, start: number): boolean {
   if (bits & Cue.past && v.isLexeme(view, verb + 1, byWord) && !v.isLexeme(view, verb, saidWord))
     return false;
   if (bits & Cue.participle && !(bits & Cue.past)) return v.isClass(view, aux, WordClass.have);
-  if (v.isClass(view, verb, WordClass.preposition | WordClass.auxiliary)) return false;
-  if (v.isLexeme(view, before, moreWord) || v.isLexeme(view, before, mostWord)) return false;
+  if (v.isLexeme(view, before, mostWord)) return false;
   return view.tokens.shape[verb] !== TokenShape.capitalised || isTitleCase(view, verb);
 }
 
 const saidWord = hashString('said');
-const moreWord = hashString('more');
 const mostWord = hashString('most');
 
 /** `Keller Says Harbour Is Not for Sale`: in a headline the verb is capitalised like its neighbours. */

@@ -1,6 +1,5 @@
 import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
-import { Cue } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
@@ -12,7 +11,7 @@ import { thatWord } from './words.ts';
 /** `the mayor’s claim that …`, `her promise to …`: a noun of speech whose possessor is the source. */
 export function nounAttribution(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
   const after = view.tokens.lexeme[noun + 1];
-  if (!(view.cues[noun] & Cue.noun) || after !== thatWord || noun + 3 >= end) return undefined;
+  if (after !== thatWord || noun + 3 >= end) return undefined;
   const source = possessorOf(view, noun, start);
   if (!source) return undefined;
   let last = endOfContent(view, noun + 1, end, 'that', noun);
@@ -27,9 +26,7 @@ export function nounAttribution(view: View, noun: number, { start, end }: Bounds
 function possessorOf(view: View, noun: number, start: number): Range | undefined {
   for (let i = noun - 1; i >= start && noun - i < 4; i--) {
     if (v.isClass(view, i, WordClass.possessive)) return { first: i, end: i + 1 };
-    const apostrophe =
-      v.isClass(view, i, WordClass.clitic) || (v.unitAt(view, i) === 0x2019 && !v.isQuote(view, i));
-    if (apostrophe) {
+    if (v.isClass(view, i, WordClass.clitic) || v.unitAt(view, i) === 0x2019) {
       const phrase = nounPhrase(view, i - 1, start);
       return phrase && { first: phrase.first, end: i + 1 };
     }

@@ -17,7 +17,6 @@ export function passiveCue(view: View, verb: number, start: number, end: number)
   const bits = view.cues[verb];
   if (!(bits & (Cue.tell | Cue.ask | Cue.directive | Cue.naming)) || !(bits & Cue.participle))
     return undefined;
-  if (verb <= start) return undefined;
   const be = beforeAdverbs(view, verb - 1, start) + 1;
   if (be >= verb || !v.isClass(view, be, WordClass.be | WordClass.have | WordClass.modal)) return undefined;
   if (bits & Cue.naming) return calledBy(view, verb, be, end);

@@ -9,7 +9,7 @@ import { sourceAfter } from './source-after.ts';
 import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { asWord, theWord } from './words.ts';
+import { asWord } from './words.ts';
 
 const spoken = Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask;
 
@@ -101,7 +101,7 @@ function replyCue(view: View, at: number, ceiling: number): FoundCue | undefined
   if (noun >= ceiling || noun - at < 2 || noun - at === 7) return undefined;
   const owner = ownerIn(view, at + 1, noun);
   if (owner) return { verb: at, source: owner, cue: { first: noun, end: noun + 1 }, inverted: true };
-  if (came !== 1 || lexeme[at + 1] !== theWord) return undefined;
+  if (came !== 1) return undefined;
   const source = lexeme[noun + 1] === fromWord ? sourceAfter(view, noun + 2, ceiling) : undefined;
   return { verb: at, source, cue: { first: at, end: noun + 1 }, inverted: true };
 }
@@ -124,11 +124,9 @@ const fromWord = hashString('from');
  */
 function fromQuotation(view: View, source: Range | undefined, at: number, verb: number): Range | undefined {
   if (source?.first === at) return source;
-  const name =
-    view.tokens.shape[at] === TokenShape.capitalised && v.isWord(view, at) && !v.isPronoun(view, at);
-  if (!name || v.unitAt(view, verb - 1) !== v.comma) return undefined;
-  for (let i = at; i < verb; i++)
-    if (v.isClass(view, i, WordClass.auxiliary) && !v.isClass(view, i, WordClass.clitic)) return undefined;
+  if (view.tokens.shape[at] !== TokenShape.capitalised || v.unitAt(view, verb - 1) !== v.comma)
+    return undefined;
+  for (let i = at; i < verb; i++) if (v.isClass(view, i, WordClass.auxiliary)) return undefined;
   return { first: at, end: verb - 1 };
 }
 

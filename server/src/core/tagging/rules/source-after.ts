@@ -1,6 +1,6 @@
 import { hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
-import { Cue, cueFrames } from './cues.ts';
+import { Cue } from './cues.ts';
 import { isSuffix } from './noun-phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
@@ -41,17 +41,13 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
   if (kind[i] === TokenKind.quote) return false;
   if (kind[i] !== TokenKind.word) {
     if (unit === v.openBracket) return pastBracket(view, i, ceiling) <= ceiling;
-    return (unit === v.stop && i + 1 < ceiling) || unit === 0x27 || unit === 0x2019 || unit === 0x26;
+    return (unit === v.stop && i + 1 < ceiling) || unit === 0x26;
   }
   const bits = classes[i];
   if (bits & WordClass.clitic) return true;
   if (bits & WordClass.preposition) return keeps.includes(lexeme[i]);
   if (lexeme[i] === andWord)
-    return (
-      i + 1 < ceiling &&
-      (shape[i + 1] === TokenShape.capitalised || shape[i + 1] === TokenShape.upper) &&
-      !v.isPronoun(view, i + 1)
-    );
+    return i + 1 < ceiling && (shape[i + 1] === TokenShape.capitalised || shape[i + 1] === TokenShape.upper);
   const ends =
     WordClass.subordinator |
     WordClass.relative |
@@ -62,12 +58,11 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
   if (bits & (WordClass.weekday | WordClass.time) && !(bits & WordClass.determiner)) return false;
   if (bits & WordClass.month) return false;
   if (bits & (WordClass.subjectPronoun | WordClass.objectPronoun)) return false;
-  if (bits & WordClass.determiner)
-    return v.isClass(view, i - 1, WordClass.preposition) || lexeme[i - 1] === andWord || isOther(view, i);
+  if (bits & WordClass.determiner) return v.isClass(view, i - 1, WordClass.preposition) || isOther(view, i);
   if (shape[i] !== TokenShape.lower) return true;
   if (v.isAdverb(view, i) || view.cues[i] & Cue.intervening) return false;
   if (isFiniteVerb(lexeme[i])) return false;
-  return !(view.cues[i] & Cue.ing && view.cues[i] & cueFrames);
+  return !(view.cues[i] & Cue.ing);
 }
 
 const otherWord = hashString('other');
@@ -129,7 +124,6 @@ function endOfPiece(view: View, first: number, ceiling: number): number {
   for (let i = first; i < ceiling; i++) {
     const unit = v.unitAt(view, i);
     if (unit === v.comma || unit === 0x3b || v.isDash(unit)) return i;
-    if (unit === v.openBracket) i = Math.min(pastBracket(view, i, ceiling), ceiling) - 1;
     if (v.isQuote(view, i) && i > first) return i;
     if (v.isClass(view, i, WordClass.auxiliary) && !v.isClass(view, i, WordClass.month)) return -1;
     if (v.isClass(view, i, WordClass.relative) || v.isClass(view, i, WordClass.subordinator)) return i;

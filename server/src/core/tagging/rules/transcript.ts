@@ -44,7 +44,7 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const aged = described > 0 && isAged(view, named, first, described);
   if (described > 0) at = described;
   if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
-  if (start[at] > ends[at - 1] || !v.isWord(view, first)) return undefined;
+  if (start[at] > ends[at - 1]) return undefined;
   if (office < 0 && !mayLabel(view, first, letter ? at : named)) return undefined;
   const told = aged || (small > 0 && isTurn(view, first, at, carry));
   if (small > 0 && !told) return undefined;
