@@ -196,6 +196,17 @@ test('a review tells of the work that all can see, until it ranks it or tells of
   expect(unsupported(plot, 'The council met on Monday.\n\n')).toBe(true);
 });
 
+test('who sat in the stalls tells of the evening in the past', () => {
+  const unsupported = (statement: string): boolean =>
+    claims(review + statement).some(({ verdict, text }) => verdict === 'unsupported' && text === statement);
+  expect(unsupported('The second act sagged terribly, and the strings were a bitter disappointment.')).toBe(
+    false,
+  );
+  expect(unsupported('She made a hugely successful debut on the stage in 2009 because of a quarrel.')).toBe(
+    true,
+  );
+});
+
 test('what kind of piece it is follows the opening as it is edited', () => {
   const plot = 'There is hardly a dull minute in it, and the music is a strange delight.';
   const before = analyze({ text: `The council met on Monday.\n\n${plot}`, languageId: 'plaintext' });
@@ -229,4 +240,53 @@ test('what a named study measured has its source; what is so in general has not'
     );
   expect(unsupported('The recovery was strongest in deep, shaded water.')).toBe(false);
   expect(unsupported('Screens are mostly to blame for the decline of the eyes of the young.')).toBe(true);
+});
+
+test('what a court did and whom the dead leave is public, what a reporter was there to see was seen', () => {
+  const verdict = (text: string): string | undefined => claims(`The court.\n\n${text}`).at(-1)?.verdict;
+  for (const text of [
+    'The High Court on Tuesday bluntly remanded the deeply troubled brewer.',
+    'The troubled brewer pleaded not guilty to a massive charge.',
+    'Lind, a hugely gifted but difficult potter, is survived by her husband and two sons.',
+    'I watched them leave. The heavy doors slammed behind the battered, troubled crates.',
+  ])
+    expect([text, verdict(text)]).not.toEqual([text, 'unsupported']);
+});
+
+test('what the authors of a study did and measured is theirs, what is so in general is not', () => {
+  const paper =
+    '# Introduction\n\n@lind2018 found that roofs store water.\n\n# Results\n\nRunoff was sharply lower on deep roofs.\n\n';
+  const unsupported = (text: string): string[] =>
+    claims(text, 'markdown')
+      .filter(({ verdict }) => verdict === 'unsupported')
+      .map((claim) => claim.text);
+  const general =
+    'Stubborn councils have ignored green roofs for decades because they are terribly expensive.';
+  expect(unsupported(paper + general)).toEqual([general]);
+});
+
+test('a note’s number, a clock and a decade are no figures, and “most notable” counts nothing', () => {
+  const reason = (text: string): string | undefined => claims(`The port.\n\n${text}`).at(-1)?.reason;
+  for (const text of [
+    '[17] The true motives of the deeply troubled port are bitterly disputed.',
+    'The deeply hated 07.12 from the port is never on time.',
+    'The troubled port was hugely popular in the 1960s.',
+    'Most notable among its troubled piers is the hugely expensive lighthouse.',
+    'She was most widely hated for her bitter books.',
+  ])
+    expect([text, reason(text)]).not.toEqual([text, 'statistic']);
+});
+
+test('a word that mostly tells is not named where it tells nothing', () => {
+  const named = (text: string): string[] =>
+    claimsOf(analyze({ text: `The port.\n\n${text}`, languageId: 'plaintext' })).map(
+      ({ claim }) => claim.reason,
+    );
+  for (const [text, reason] of [
+    ['In many respects the deeply troubled port is its own bitter enemy.', 'statistic'],
+    ['The engine has failed three times since the stubborn spring.', 'characterisation'],
+    ['The troubled port rallied its owners by promising to pay them.', 'trend'],
+    ['The likes of the troubled port are gone forever.', 'motive'],
+  ])
+    expect(named(text)).not.toContain(reason);
 });

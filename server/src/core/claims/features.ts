@@ -23,6 +23,8 @@ export interface Setting {
   readonly match: boolean;
   /** True where an article about a work tells of the work itself. */
   readonly ofWork: boolean;
+  /** Whoever writes was there: a reporter who says so in the block, or the authors of a study. */
+  readonly seen: boolean;
 }
 
 type Feature = readonly [name: string, value: (setting: Setting) => number];

@@ -17,14 +17,14 @@ export function figure(prose: Prose, i: number, end: number): Signal | undefined
   return found('statistic', 1.5);
 }
 
-/** Ages, times of day, days of the month and what is numbered (“24-year-old”, “aged 93”, “9.40 a.m.”, “14 July”, “chapter 2”). */
+/** Ages, times of day, days of the month and what is numbered (“24-year-old”, “aged 93”, “9.40 a.m.”, “14 July”, “chapter 2”, a note’s “[2]”). */
 function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   const { lexeme, start } = tokens;
   const before = i > 0 ? lexeme[i - 1] : 0;
   const after = i + 1 < end ? lexeme[i + 1] : 0;
   if (numbered.has(before) || halves.has(after) || isMonth(tokens, i + 1)) return true;
   const words = text.slice(start[i], tokens.end[i]);
-  if (noCount.test(words)) return true;
+  if (noCount.test(words) || (text[start[i] - 1] === '[' && text[tokens.end[i]] === ']')) return true;
   // “At 7.40”, but “at 7.40 percent”
   if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
   if (words.length > 2) return false;
@@ -41,13 +41,15 @@ function isMonth({ lexeme, shape }: Tokens, i: number): boolean {
   return i >= 0 && shape[i] !== TokenShape.lower && months.has(lexeme[i]);
 }
 
-/** “10:30”, “24-year-old”, “9th”. */
-const noCount = /^(?:[0-2]?\d:[0-5]\d|\d+-(?:year|month|week|day)s?-.*|\d+(?:st|nd|rd|th))$/i;
+/** “10:30”, “07.12”, “24-year-old”, “9th”. */
+const noCount =
+  /^(?:[0-2]?\d:[0-5]\d|0\d\.[0-5]\d|\d+-(?:year|month|week|day)s?-.*|\d+(?:st|nd|rd|th)|9\/11)$/i;
 const clock = /^[0-2]?\d\.[0-5]\d$/;
 const hours = hashesOf('at by from until since to about around before after');
 
+/** “2014”, “1960s” */
 function isYear(text: string, start: number, end: number): boolean {
-  if (end - start !== 4) return false;
+  if (end - start !== 4 && !(end - start === 5 && text.endsWith('0s', end))) return false;
   const century = text.slice(start, start + 2);
   return century >= '15' && century <= '20';
 }

@@ -8,11 +8,9 @@ import type { Counted } from './sentences.ts';
  * What a desk asks about whatever the model has learned: it was trained on political news, where figures mostly come
  * from polls that the text has named. Gives the least chance that a statement is unsupported.
  */
-export function leastChance(
-  { now, sinceReport, afterSpeech, index, ofWork }: Setting,
-  { reason, strength }: Because,
-): number {
-  if (now.public || now.priced || ofWork) return 0;
+export function leastChance(setting: Setting, { reason, strength }: Because): number {
+  const { now, sinceReport, afterSpeech, index, ofWork } = setting;
+  if (now.public || now.priced || ofWork || isDerived(setting)) return 0;
   // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
   const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
   // “He ignored two warnings” goes on with the prosecutor's words, “the firm ignored two warnings” need not.
@@ -31,21 +29,36 @@ export function leastChance(
 /**
  * The most that the chance of a statement may be: what happens in a match is seen by all who watch it, prices stand on the board
  * of the exchange, a verdict was spoken in public, and whoever would not answer told the paper so. Their report asks for no
- * source until it compares them with other years, or says why. A study that a paragraph has named is the source of what it measured.
+ * source until it compares them with other years, or says why. A study that a paragraph has named is the source of what it
+ * measured, and a reporter who was there of what could be seen.
  */
-export function mostChance({ match, studied, now }: Setting): number {
-  if (studied && isFinding(now)) return onTrust;
+export function mostChance(setting: Setting): number {
+  const { match, studied, seen, now } = setting;
+  if (isDerived(setting) || (studied && isFinding(now)) || (seen && isToldOnly(now))) return onTrust;
+  if (now.priced && !explains(now) && now.says[history] === 0) return onTrust;
   if (now.says[superlative] > 0) return 1;
   // “England had better possession in the game”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || (now.says[game] > 0 && now.says[present] === 0);
-  const seen = match && told && now.says[history] === 0;
-  return now.public || seen || (now.priced && !explains(now)) ? onTrust : 1;
+  const played = match && told && now.says[history] === 0;
+  return now.public || played || (now.priced && !explains(now)) ? onTrust : 1;
+}
+
+/** “That is an increase of 6%” follows from what was said. */
+function isDerived({ now, index }: Setting): boolean {
+  return now.pronoun && now.defines && now.percent && index > 0;
 }
 
 /** “The effect was strongest in young trees”: measured, and told in the past. What is so in general is told in the present. */
 function isFinding({ says, numbers, endsEst, percent }: Counted): boolean {
   const measures = says[superlative] + says[comparison] + endsEst + numbers > 0 || percent;
   return measures && says[past] > 0 && says[present] + says[history] + says[cause] + says[mind] === 0;
+}
+
+/** “The doors closed behind them”, “each yard was divided into cells”: told in the past by whoever saw or did it, and no more than that. */
+function isToldOnly({ says, endsEd }: Counted): boolean {
+  if (says[past] + says[trend] + endsEd === 0 || says[present] > 0) return false;
+  for (const flag of beyondSight) if (says[flag] > 0) return false;
+  return true;
 }
 
 function explains({ says }: Counted): boolean {
@@ -60,7 +73,7 @@ export function damped(chance: number, { ofWork }: Setting): number {
 
 /** By how much the odds are less. */
 const damping = 8;
-/** Below whatever is shown. */
+/** Below whatever is shown, but where words of three telling kinds stand beside it: those tell more than that. */
 const onTrust = 0.19;
 /** Shown, and not sure: that a figure has no source is the first thing a desk asks, and not always more than that. */
 const aHint = 0.55;
@@ -68,6 +81,16 @@ const aHint = 0.55;
 const research = 3;
 const bit = (flag: number): number => 31 - Math.clz32(flag);
 const explaining = [Says.cause, Says.judgement, Says.mind, Says.wrongdoing, Says.crowd, Says.future].map(bit);
+const beyondSight = [
+  Says.history,
+  Says.cause,
+  Says.mind,
+  Says.crowd,
+  Says.wrongdoing,
+  Says.superlative,
+  Says.future,
+].map(bit);
+const trend = bit(Says.trend);
 const comparison = bit(Says.comparison);
 const past = bit(Says.past);
 const cause = bit(Says.cause);

@@ -2,8 +2,8 @@ import { hashesOf, hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 import { isPlay } from './cues.ts';
 
-/** What kind of piece an article is: about a work that readers can see, read or eat for themselves, about a match, or news. */
-export type Genre = 'news' | 'work' | 'match';
+/** What kind of piece an article is: about a work that readers can see, read or eat for themselves, about a match, a study by those who did it, or news. */
+export type Genre = 'news' | 'work' | 'match' | 'study';
 
 /** How many blocks tell what kind of piece an article is. A review names what it reviews early. */
 export const openingBlocks = 8;
@@ -16,6 +16,7 @@ export function genreOf(opening: readonly Prose[]): Genre {
   let played = 0;
   let told = 0;
   for (const { tokens } of opening) {
+    if (tokens.count === 1 && opensStudy(tokens.lexeme[0], opening)) return 'study';
     for (let i = 0; i < Math.min(tokens.count, mostTokens); i++) {
       const word = singular.get(tokens.lexeme[i]);
       if (word !== undefined) {
@@ -31,6 +32,16 @@ export function genreOf(opening: readonly Prose[]): Genre {
   return plays.size >= 3 && played >= 4 ? 'match' : 'news';
 }
 
+/** A heading of one word that stands in papers alone, or in them and elsewhere: then a key is cited in the text (“@lind2018 found”). */
+function opensStudy(heading: number, opening: readonly Prose[]): boolean {
+  if (partsOfStudy.has(heading)) return true;
+  return (
+    heading === introduction && opening.some(({ text }) => /@\p{L}/u.test(text.slice(0, 4 * mostTokens)))
+  );
+}
+
+const partsOfStudy = hashesOf('abstract methods');
+const introduction = hashString('introduction');
 const formsOfWork = `film movie novel album opera musical documentary sitcom thriller biopic memoir exhibition play book ballet
   comedy drama song sequel trilogy`;
 const partsOfWork = `scene chapter script screenplay subplot dialogue narrator protagonist heroine villain character soundtrack

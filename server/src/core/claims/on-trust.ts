@@ -3,8 +3,8 @@ import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 
 /**
- * Whether a token says what a desk takes on trust: a verdict, which a court has spoken (“was jailed”, “pleaded guilty”), an arrest
- * and its ground (“was arrested”, “on suspicion of”), that nobody was hurt, or that somebody would not answer the paper itself
+ * Whether a token says what a desk takes on trust: what a court has done (“was jailed”, “pleaded guilty”, “the judge adjourned”), an arrest
+ * and its ground (“was arrested”, “on suspicion of”), that nobody was hurt, whom the dead leave (“is survived by”), or that somebody would not answer the paper itself
  * (“declined to comment”, “could not be reached”, “did not take questions”), what its own people saw (“a reporter counted”), when
  * something began (“was founded in 2015”), and that a cause is not known.
  */
@@ -12,14 +12,17 @@ export function isOnTrust({ tokens }: Prose, i: number): boolean {
   const lexeme = tokens.lexeme[i];
   if (!telling.has(lexeme) || i === 0) return false;
   const before = tokens.lexeme[i - 1];
-  if (verdicts.has(lexeme)) return being.has(before);
+  if (verdicts.has(lexeme)) return being.has(before) || isOfCourt(tokens, i);
+  if (rulings.has(lexeme)) return isOfCourt(tokens, i);
+  if (lexeme === survived) return being.has(before) && tokens.lexeme[i + 1] === by;
+  if (lexeme === trial) return stands.has(before);
   if (lexeme === charged)
     return being.has(before) && i + 1 < tokens.count && tokens.lexeme[i + 1] === withWord;
-  if (lexeme === guilty) return pleas.has(before);
+  if (lexeme === guilty) return pleas.has(before === not && i > 1 ? tokens.lexeme[i - 2] : before);
   if (lexeme === suspicion) return before === on;
   if (origins.has(lexeme)) return being.has(before) && isDated(tokens, i);
   if (lexeme === cause) return before === the && opens(tokens, i - 1) && isOpen(tokens, i);
-  if (seeing.has(lexeme)) return witnesses.has(before);
+  if (isWitnessed(tokens, i)) return true;
   if (harm.has(lexeme)) return being.has(before) && i > 1 && nobody.has(tokens.lexeme[i - 2]);
   const first = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
   const second = i + 2 < tokens.count ? tokens.lexeme[i + 2] : 0;
@@ -32,6 +35,18 @@ export function isOnTrust({ tokens }: Prose, i: number): boolean {
   if (lexeme !== not) return false;
   if (did.has(before)) return answers.has(next) || (first === take && second === questions);
   return before === could && next === reached;
+}
+
+/** “A |reporter| saw”, “|I| watched”: the newsroom was there. */
+export function isWitnessed({ lexeme }: Prose['tokens'], i: number): boolean {
+  return seeing.has(lexeme[i]) && i > 0 && witnesses.has(lexeme[i - 1]);
+}
+
+/** “The |court| on Tuesday remanded”, “|Justice| Iris Obi adjourned”: what a court does it does in public. */
+function isOfCourt({ lexeme, sentence }: Prose['tokens'], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 10) && sentence[j] === sentence[i]; j--)
+    if (courts.has(lexeme[j])) return true;
+  return false;
 }
 
 /** “Was founded |in 2015|”, “was built by monks |in| about |1132|”. */
@@ -57,6 +72,9 @@ const origins = hashesOf('founded established built born');
 const open = hashesOf('unknown unclear investigated investigation');
 const known = hashesOf('clear known');
 const verdicts = hashesOf('jailed sentenced convicted acquitted fined arrested remanded');
+const rulings = hashesOf('adjourned granted dismissed ordered overturned upheld quashed ruled');
+const courts = hashesOf('court judge justice magistrate magistrates bench jury tribunal');
+const stands = hashesOf('stand stands stood standing faces face facing');
 const refusals = hashesOf('declined declines refused refuses');
 const answers = hashesOf('comment answer discuss respond reply return elaborate');
 const speech = hashesOf('speak talk say');
@@ -65,7 +83,7 @@ const being = hashesOf('is are was were be been being');
 const did = hashesOf('did does do has have');
 const seeing = hashesOf('saw sees watched heard counted visited');
 const witnesses = hashesOf(
-  'reporter reporters correspondent correspondents photographer journalist journalists',
+  'reporter reporters correspondent correspondents photographer journalist journalists i we',
 );
 const harm = hashesOf('hurt injured harmed killed');
 const nobody = hashesOf('nobody none one');
@@ -84,11 +102,15 @@ const [
   cause,
   the,
   inWord,
-] = 'guilty not to could reached suspicion on take questions charged with cause the in'
+  survived,
+  by,
+  trial,
+] = 'guilty not to could reached suspicion on take questions charged with cause the in survived by trial'
   .split(' ')
   .map(hashString);
 const telling: ReadonlySet<number> = new Set([
   ...verdicts,
+  ...rulings,
   ...refusals,
   ...harm,
   ...seeing,
@@ -98,4 +120,6 @@ const telling: ReadonlySet<number> = new Set([
   suspicion,
   charged,
   cause,
+  survived,
+  trial,
 ]);

@@ -7,6 +7,7 @@ import { saysAt } from './context.ts';
 import { figure, spells } from './figures.ts';
 import { Says, sayings } from './lexicon.ts';
 import { isSuperlative } from './sentences.ts';
+import { tellsNothing } from './plain-words.ts';
 import { found } from './signal.ts';
 import type { Signal } from './signal.ts';
 import type { Counted } from './sentences.ts';
@@ -105,6 +106,7 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   const after = i + 2 < end ? sayings.get(tokens.lexeme[i + 2]) : 0;
   if (isStudies(lexeme) && !named.has(i > 0 ? tokens.lexeme[i - 1] : 0) && (next | after) & Says.saying)
     return found('research', 3, next & Says.saying ? 2 : 3);
+  if (tellsNothing(prose.tokens, i, end)) return found('history', 0.9);
   if (bits & Says.cause && isCause(prose, i, end))
     return found('causal', isLaid(prose, i, end) ? causeLaid : 2.6, linkedTo(prose, i, end));
   // “Was killed”, “an attack” tell what happened; who “defrauded” or “covered up” is accused.
@@ -127,12 +129,15 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   }
   if (bits & Says.future) return found('prediction', 2, next & Says.negation ? 2 : 1);
   // “Half of its officers”, “few offenders” are shares of how many?
-  if (shares.has(lexeme) && !definite.has(i > 0 ? tokens.lexeme[i - 1] : 0)) return found('statistic', 1.5);
+  if (shares.has(lexeme) && !isPartOf(tokens.lexeme[i - 1])) return found('statistic', 1.5);
   // “On most mornings” says how often, and counts nothing.
   if (bits & Says.quantity && i + 1 < end && spells.has(tokens.lexeme[i + 1]))
     return found('history', 0.8, 2);
-  // “Most families” is a share; “the most expensive” is beyond compare.
-  if (lexeme === most && (i === 0 || !definite.has(tokens.lexeme[i - 1]))) return found('statistic', 1.3);
+  // “Most families” is a share; “the most expensive” and “most notable” are beyond compare.
+  if (lexeme === most && (i === 0 || !definite.has(tokens.lexeme[i - 1])) && !isRaised(prose, i + 1, end))
+    return found('statistic', 1.3);
+  // “She is best known for”
+  if (lexeme === best && i + 1 < end && tokens.lexeme[i + 1] === known) return found('history', 0.8, 2);
   // “Her first novel” tells of a life; “its first win since 1994” of a record.
   if (lexeme === first && i > 0 && owners.has(tokens.lexeme[i - 1]) && !isSince(prose, i, end))
     return found('history', 0.8);
@@ -167,6 +172,18 @@ function comparison(prose: Prose, i: number, end: number): Signal | undefined {
   // “Bigger clubs”, “a younger crowd”: nothing is said to be bigger than another.
   if (isBefore(prose, i, end)) return found('history', 0.6);
   return found('superlative', 1.2, degreeAt(prose, i, end));
+}
+
+/** “Most |notable|”, “most |widely| read”. */
+function isRaised({ text, tokens }: Prose, i: number, end: number): boolean {
+  return i < end && raised.test(text.slice(tokens.start[i], tokens.end[i]));
+}
+
+const raised = /(?:[^i]ly|able|ible|ful|ous|ical|recent|important|prominent|frequent|effective)$/;
+
+/** “Half of them”, but “his half”, and “a few” is some. */
+function isPartOf(before: number | undefined): boolean {
+  return before !== undefined && (definite.has(before) || before === a);
 }
 
 /** A word raised with “-er” that stands before its noun, with no “than” close by. */
@@ -213,6 +230,8 @@ function isCause({ tokens }: Prose, i: number, end: number): boolean {
   const lexeme = tokens.lexeme[i];
   if (!strongCauses.has(lexeme)) return false;
   const after = i + 1 < end ? tokens.lexeme[i + 1] : 0;
+  // “Was forced to resign” tells what happened.
+  if (after === to && i > 0 && being.has(tokens.lexeme[i - 1])) return false;
   if (contributions.has(lexeme)) return after === to;
   if (results.has(lexeme)) return outcomes.has(after) || (i > 1 && tokens.lexeme[i - 2] === as);
   return true;
@@ -282,7 +301,7 @@ const outcomes = hashesOf('of in from');
 /** What happens and can be witnessed, whoever is to blame. */
 const happenings = hashesOf(
   `killed kill kills killing killings attack attacks attacked attacking shot stabbed detained imprisoned threatened
-  threatening steal stole stolen theft thefts terror terrorist terrorists terrorism crime crimes criminal scandal scandals`,
+  threatening exploited exploitation steal stole stolen theft thefts terror terrorist terrorists terrorism crime crimes criminal scandal scandals`,
 );
 /** What is or comes to be so: the words that follow say more. */
 const copulas = hashesOf(
@@ -294,7 +313,7 @@ const likenesses = hashesOf('similar similarly likewise equally compared unlike 
 const shares = hashesOf('half few majority two-thirds three-quarters one-third one-quarter');
 /** Words that count without a figure. */
 const quantities = hashesOf(
-  `most many few several majority minority half third quarter two-thirds three-quarters one-third one-quarter dozens hundreds
+  `most many few majority minority half third quarter two-thirds three-quarters one-third one-quarter dozens hundreds
   thousands millions billions percent percentage million billion trillion average nearly roughly approximately estimated`,
 );
 /** What is fewer or better is said to be so. */
@@ -316,8 +335,8 @@ const often = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, than, to, as, expected, caused, by, because, of, nobody, first] =
-  'most than to as expected caused by because of nobody first'.split(' ').map(hashString);
+const [most, than, to, as, expected, caused, by, because, of, nobody, first, best, known, a] =
+  'most than to as expected caused by because of nobody first best known a'.split(' ').map(hashString);
 const owners = hashesOf('his her its their our my ’s');
 const definite = hashesOf('the its his her their our my this that these those ’s');
 /** “The research”, “a study”, “Keller’s research” are some that the text knows. */

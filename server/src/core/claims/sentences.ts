@@ -6,7 +6,7 @@ import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { instructs } from './instructions.ts';
 import { Says } from './lexicon.ts';
-import { isOnTrust } from './on-trust.ts';
+import { isOnTrust, isWitnessed } from './on-trust.ts';
 import { Voice } from './voice.ts';
 
 /** How many bits `Says` has. */
@@ -53,8 +53,10 @@ export interface Counted {
   polls: number;
   /** Words that say a study or a poll, in any voice. */
   studies: number;
-  /** A verdict, or that somebody would not answer. */
+  /** What is taken on trust: a verdict, that somebody would not answer, what the reporter saw. */
   public: boolean;
+  /** “I watched”, “a reporter saw”. */
+  witness: boolean;
   /** Own words that tell of play: goals, fouls, innings. */
   plays: number;
   currency: boolean;
@@ -145,6 +147,7 @@ function nothingCounted(): Counted {
     polls: 0,
     studies: 0,
     public: false,
+    witness: false,
     plays: 0,
     currency: false,
     percent: false,
@@ -188,6 +191,7 @@ function clear(counted: Counted): void {
   counted.polls = 0;
   counted.studies = 0;
   counted.public = false;
+  counted.witness = false;
   counted.plays = 0;
   counted.currency = false;
   counted.percent = false;
@@ -224,7 +228,10 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   if (whose & (Voice.speech | Voice.quoted)) return 0;
   counted.own++;
   if (poll) counted.ownPolls++;
-  if (isOnTrust(prose, i)) counted.public = true;
+  if (isOnTrust(prose, i)) {
+    counted.public = true;
+    counted.witness ||= isWitnessed(tokens, i);
+  }
   if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;

@@ -39,7 +39,8 @@ export function settingsOf(
   let afterSpeech = wake.attributed;
   let since = wake.sinceReport;
   let sincePoll = wake.sincePoll;
-  let studied = false;
+  let studied = genre === 'study';
+  const seen = genre === 'study' || counted.some(({ witness }) => witness);
   const match = genre === 'match' || tellsMatch(counted);
   const settings = counted.map((sentence, index): Setting => {
     const attributed = isAttributed(sentence);
@@ -55,6 +56,7 @@ export function settingsOf(
       sincePoll,
       studied,
       match,
+      seen,
       ofWork: genre === 'work' && isOfWork(now.prose, now.prose.sentences[index], sentence),
     };
     studied ||= sentence.studies > 0;

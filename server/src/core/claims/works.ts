@@ -9,9 +9,10 @@ import type { Counted } from './sentences.ts';
  * What happened to its author is told in the past (“she wrote it in prison”), and where it stands among others by dates,
  * figures and ranks (“the finest of her generation”): those are statements about the world, like any other.
  */
-export function isOfWork(prose: Prose, sentence: Sentence, { percent, sums }: Counted): boolean {
+export function isOfWork(prose: Prose, sentence: Sentence, { percent, sums, numbers }: Counted): boolean {
   if (percent || sums > 0 || isWorldly(prose, sentence)) return false;
-  return isPresent(prose, sentence) || isServed(prose, sentence);
+  if (isPresent(prose, sentence) || has(served, prose, sentence)) return true;
+  return numbers === 0 && has(staged, prose, sentence);
 }
 
 /** “Since”, “critics”, “in her country”: the work stands among others. */
@@ -57,9 +58,9 @@ function isSubject({ lexeme, kind, shape }: Prose['tokens'], i: number): boolean
   return kind[i] === TokenKind.word && (subjects.has(lexeme[i]) || shape[i] === TokenShape.capitalised);
 }
 
-/** “The monkfish was dry, and its |sauce| tasted of nothing”: who eats there tells it in the past. */
-function isServed({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) if (served.has(tokens.lexeme[i])) return true;
+/** “The monkfish was dry, and its |sauce| tasted of nothing”, “the second |act| sagged”: who was there tells it in the past. */
+function has(words: ReadonlySet<number>, { tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (words.has(tokens.lexeme[i])) return true;
   return false;
 }
 
@@ -76,6 +77,11 @@ const pasts = hashesOf(
 const counts = hashesOf('one two three four five six seven eight nine ten eleven twelve twenty many several');
 const haves = hashesOf("has have hasn’t haven’t hasn't haven't");
 const articles = hashesOf('a an the no its his her their little few some');
+const staged = hashesOf(
+  `act acts scene scenes set stage staging stagehands subplot plot story dialogue monologue actors cast chorus orchestra
+  strings brass soprano tenor baritone voice voices sang lights lighting costumes curtain choreography dancers tempo tempi
+  finale encore encores aria arias duet solo solos audience applause script narrator heroine hero villain soundtrack lyrics`,
+);
 const served = hashesOf(
   `dish dishes sauce sauces dessert desserts pudding puddings starter starters course courses plate plates wine wines menu broth
   soup salad bread lamb pork beef fish cod steak dinner lunch waiter waiters bill portion portions`,

@@ -15,7 +15,7 @@ export const Sign = {
   hearsay: 1 << 4,
   /** allegedly: hearsay only where nobody alleges. */
   alleged: 1 << 5,
-  /** learned, after “has”. */
+  /** learned, after “has” or “it was”; gathered. */
   learned: 1 << 6,
   /** considered, regarded: an opinion in the passive. */
   opinion: 1 << 7,
@@ -43,7 +43,7 @@ const signs = new Lexicon([
   ],
   [Sign.hearsay, 'reportedly purportedly rumoredly'],
   [Sign.alleged, 'allegedly supposedly'],
-  [Sign.learned, 'learned learnt'],
+  [Sign.learned, 'learned learnt gathered'],
   [Sign.told, 'told tells telling'],
   [Sign.interview, 'interview statement'],
   [

@@ -42,12 +42,22 @@ function check(input: RuleInput): readonly BlockFinding[] {
   });
 }
 
-/** “The Courier has learned that”: a newsroom in place of its source. Gives the index of “has”, or -1. */
+/**
+ * “The Courier has learned that”, “it was learnt that”, “HERALD gathered that”: a newsroom, or nobody, in place of its source.
+ * Gives the index of the first of these words, or -1.
+ */
 function newsroomLearns(prose: Prose, token: number, { firstToken }: Sentence): number {
   const { tokens } = prose;
-  const has = token - 1;
-  if (has <= firstToken || !(wordClass(tokens.lexeme[has]) & WordClass.have)) return -1;
   if (token + 1 >= tokens.count || tokenText(prose, token + 1).toLowerCase() !== 'that') return -1;
+  if (
+    token > firstToken + 1 &&
+    /^it was$/i.test(prose.text.slice(tokens.start[token - 2], tokens.end[token - 1]))
+  )
+    return token - 2;
+  const gathers = token > firstToken && tokenText(prose, token) === 'gathered';
+  const has = token - 1;
+  if (gathers && tokens.shape[has] === TokenShape.upper) return has;
+  if (has <= firstToken || !(wordClass(tokens.lexeme[has]) & WordClass.have)) return -1;
   const subject = has - 1;
   const ours = tokenText(prose, subject).toLowerCase() === 'we' || tokenText(prose, firstToken) === 'The';
   return ours || tokens.shape[subject] === TokenShape.upper ? has : -1;

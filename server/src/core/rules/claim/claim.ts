@@ -1,5 +1,8 @@
 import { claimReasons } from '../../claims/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
+import { hearsay } from '../attribution/hearsay.ts';
+import { passive } from '../attribution/passive.ts';
+import { vague } from '../attribution/vague.ts';
 import { nothing } from '../each.ts';
 import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
 import { wordsOf } from '../text.ts';
@@ -22,9 +25,22 @@ function check(
 ): readonly BlockFinding[] {
   let found: BlockFinding[] | undefined;
   for (const claim of unsupportedIn(input.story.claims))
-    if (claim.reason === reason) (found ??= []).push(findingOf(input, claim, what));
+    if (claim.reason === reason && !isAskedAlready(input, claim))
+      (found ??= []).push(findingOf(input, claim, what));
   return found ?? nothing;
 }
+
+/** “It was learnt that”, “reportedly”, “is regarded as”: who says so has been asked, and one remark on a sentence is enough. */
+function isAskedAlready(input: RuleInput, { start, end, confidence }: Claim): boolean {
+  if (confidence >= sure) return false;
+  const within = (finding: BlockFinding): boolean => finding.start >= start && finding.end <= end;
+  return (
+    hearsay.check(input).some(within) || passive.check(input).some(within) || vague.check(input).some(within)
+  );
+}
+
+/** Below this one a finding is a hint. */
+const sure = 0.8;
 
 /** The last answer: a dozen rules ask the same of every block, and most blocks have none. */
 let asked: readonly Claim[] | undefined;

@@ -30,7 +30,7 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'A cause stated as fact',
     standard: standards.whenToCite,
     advice: 'Say who sees the cause there, or cite what shows it.',
-    what: (words) => say('“{0}” states a cause, and nobody is said to have found it.', words),
+    what: (words) => say('“{0}” states a cause; nothing says who found it.', words),
   },
   allegation: {
     severity: 'warning',
@@ -46,8 +46,8 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     advice: 'Cite what the comparison rests on, or attribute it.',
     what: (words) =>
       comparesWithSome(words)
-        ? say('“{0}” compares, and nothing supports it.', words)
-        : say('“{0}” compares with all others, and nothing supports it.', words),
+        ? say('“{0}” compares; no source is given for it.', words)
+        : say('“{0}” ranks this among all others; no source is given for it.', words),
   },
   history: {
     severity: 'information',
@@ -61,7 +61,7 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'A development without a source',
     standard: standards.sourceStatements,
     advice: 'Cite figures for both ends of the development, or attribute it.',
-    what: (words) => say('“{0}” states a development, and nothing supports it.', words),
+    what: (words) => say('“{0}” tells of a change; no source is given for it.', words),
   },
   research: {
     severity: 'warning',
@@ -75,8 +75,7 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'Somebody’s motive or state of mind stated as fact',
     standard: standards.sourceStatements,
     advice: 'Say how it is known: who said so, and when.',
-    what: (words) =>
-      say('“{0}” states a motive or state of mind, and nobody is said to have voiced it.', words),
+    what: (words) => say('“{0}” tells what somebody thinks or wants; nothing says how that is known.', words),
   },
   consensus: {
     severity: 'information',
@@ -85,15 +84,15 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     advice: 'Name some who hold the view, or cite a poll.',
     what: (words) =>
       isHeldByNobody(words)
-        ? say('“{0}” tells of a view, and nobody is said to hold it.', words)
-        : say('“{0}” says that a view is common, and nothing supports it.', words),
+        ? say('“{0}” tells of a view; nothing says whose it is.', words)
+        : say('“{0}” says that a view is common; no source is given for it.', words),
   },
   prediction: {
     severity: 'information',
     title: 'A future stated as fact',
     standard: standards.sourceStatements,
     advice: 'Say who expects it.',
-    what: (words) => say('“{0}” tells of what is to come, and nobody is said to expect it.', words),
+    what: (words) => say('“{0}” makes this a forecast; nothing says whose it is.', words),
   },
   opinion: {
     severity: 'hint',
@@ -107,6 +106,6 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
     title: 'A judgement presented as fact',
     standard: standards.sourceStatements,
     advice: 'Say who judges so, or give the facts in place of the judgement.',
-    what: (words) => say('“{0}” judges, and nobody is said to judge so.', words),
+    what: (words) => say('“{0}” makes this a judgement; nothing says whose it is.', words),
   },
 };

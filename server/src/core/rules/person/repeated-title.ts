@@ -30,7 +30,7 @@ function hasNamesake(input: RuleInput, speaker: Speaker): boolean {
 
 /** Courtesy titles are a matter of house style, and kin have none. */
 const courtesy =
-  /^(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|wife|husband|grand(?:father|mother|son|daughter)|step(?:son|daughter|father|mother)|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope)\.?$/i;
+  /^(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|wife|husband|grand(?:father|mother|son|daughter)|step(?:son|daughter|father|mother)|cllr|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope)\.?$/i;
 
 function check(input: RuleInput): readonly BlockFinding[] {
   const { mentions, prose } = input.story;
