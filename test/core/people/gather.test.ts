@@ -155,6 +155,23 @@ test('nobody is called by another name in a sentence that is about them, and a g
   ).toEqual({ titles: ['president of the Bakers’ Guild'], official: false });
 });
 
+test('a firm by what it deals in, a doctor by letters, a mother by her child, a list behind a dash', () => {
+  const named = (text: string) => speakers(text).map(([name, kind]) => `${name}: ${kind}`);
+  expect(named('Tessel Robotics said that it was late. Arden Homes said no.')).toEqual([
+    'Tessel Robotics: organisation',
+    'Arden Homes: organisation',
+  ]);
+  expect(named('Her GP said that it was late. The GP said no.')).toEqual(['Her GP: unnamed']);
+  expect(
+    named('Liam Rill, 17, was hit. Ruth Rill, 44, said that it was late.\n\nLiam’s mum said no.').filter(
+      (name) => !name.startsWith('Liam Rill'),
+    ),
+  ).toEqual(['Ruth Rill: person']);
+  expect(
+    named('The senators who run -- Ruth Dorn of Elmford, Tom Rill of Marlow -- said that it was late.')[0],
+  ).not.toBe('Tom Rill: person');
+});
+
 test('somebody new whom a sentence is about speaks as “he”, and has the name that follows', () => {
   const named = (text: string) => speakers(text).map(([name, kind]) => [name, kind]);
   expect(named('A baker stands at his door.\n\n“It is late,” he said.')).toEqual([['A baker', 'unnamed']]);

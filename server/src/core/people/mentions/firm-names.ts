@@ -1,15 +1,36 @@
 // What tells that capitals name a firm or an institution, not somebody.
 import { hashesOf, hashString } from '../../base/index.ts';
+import { isOfSlogan } from './runs.ts';
 import type { Run } from './runs.ts';
 import { isCapital, isFunctionWord, isPossessive, unitOf } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { anyOffice, Word } from '../words/words.ts';
 
-/** “Dorn |&| Rill”: no name of a person has one. */
-export function hasAmpersand(scan: Scan, { first, end }: Run): boolean {
+/** A name that is nobody’s: “Dorn & Rill”, “Save Our Marshes”, “Tessel Robotics”. */
+export function isFirm(scan: Scan, run: Run): boolean {
+  return hasAmpersand(scan, run) || hasSlogan(scan, run) || endsInTrade(scan, run);
+}
+
+function hasSlogan(scan: Scan, { first, end }: Run): boolean {
+  for (let i = first + 1; i < end; i++) if (isOfSlogan(scan, i)) return true;
+  return false;
+}
+
+function hasAmpersand(scan: Scan, { first, end }: Run): boolean {
   for (let i = first + 1; i < end - 1; i++) if (unitOf(scan, i) === 0x26) return true;
   return false;
 }
+
+/** “Tessel |Robotics|”, “Arden |Homes|”: what a firm deals in, which is nobody’s surname. */
+function endsInTrade(scan: Scan, { first, end }: Run): boolean {
+  if (!trades.has(scan.lexeme[end - 1]) || end - first < 2 || end - first > 4 || scan.titleCase) return false;
+  for (let i = first; i < end - 1; i++) if (!isCapital(scan, i) || scan.bits[i] & anyOffice) return false;
+  return true;
+}
+
+const trades = hashesOf(
+  'robotics homes brands pictures entertainment chemicals interactive games analytics biosciences diagnostics semiconductor semiconductors networks mobile wireless broadband assurance securities consulting realty construction freight hotels resorts restaurants pizza coffee brewing distillers farms seeds organics outfitters apparel footwear jewellers jewelers cosmetics toys aviation dynamics automotive cycles rail railways ferries cruises travel tours payments investments trading commodities metals diamonds lithium solar electric utilities recycling healthcare clinics hospitals pharmacy dairy meats fisheries seafood supermarkets stores retail fashion design advisory gaming athletics',
+);
 
 /** `Lumina|’s chief privacy officer|`, `Hydrex|’s shareholders|`. */
 export function hasOfficers(scan: Scan, mark: number): boolean {

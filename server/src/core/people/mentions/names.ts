@@ -4,9 +4,9 @@ import { draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { nominal } from '../words/nominals.ts';
-import { endOfNamesake, hasAmpersand, hasOfficers, isHeld, membersBefore } from './firm-names.ts';
+import { endOfNamesake, isFirm, hasOfficers, isHeld, membersBefore } from './firm-names.ts';
 import { leadsFirm } from '../words/official.ts';
-import { isOfSlogan, isSaint } from './runs.ts';
+import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
   foldWord,
@@ -34,17 +34,12 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
   // "St Bride’s": a school, a hospital or a church.
   if (run.end - run.first === 2 && isSaint(scan, run.first) && isPossessive(scan, run.end))
     return weakened(body(scan, run.first, run.end + 1));
-  if (hasAmpersand(scan, run) || hasSlogan(scan, run)) return body(scan, skipOpening(scan, run), run.end);
+  if (isFirm(scan, run)) return body(scan, skipOpening(scan, run), run.end);
   const end = withoutPostNominals(scan, run);
   if (end === run.end) return asBody(scan, classify(scan, run, floor), run);
   const found = classify(scan, { ...run, end }, floor);
   if (found?.kind === 'person') addPostNominals(scan, found, end, run.end);
   return found;
-}
-
-function hasSlogan(scan: Scan, { first, end }: Run): boolean {
-  for (let i = first + 1; i < end; i++) if (isOfSlogan(scan, i)) return true;
-  return false;
 }
 
 /** `the housing association |Brookway|`, `law firm |Hale Rill|`: its noun makes a body of a name that may be anything. */
@@ -296,6 +291,7 @@ function officeOf(scan: Scan, first: number, end: number): Draft | undefined {
 const ofOffice = anyOffice | Word.officeModifier | Word.officeDomain | Word.publicBody | Word.nationality;
 
 const theWord = hashString('the');
+const oneOf = hashesOf('a an the my our his her their another');
 /** “Port Selim”, “Mount Ode”, “Fort Kell”. */
 const landmarks = hashesOf('port mount lake cape fort camp glen loch lough ras wadi kampung pulau');
 const directions = hashesOf('north south east west new san los las saint st');
@@ -345,10 +341,10 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const bits = scan.bits[first];
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
-  // "The SP", "the Senator", "the Briton": no name, though in capitals.
+  // "The SP", "the Senator", "a Briton", “her GP”: no name, though in capitals.
   if (
     bits & (Word.official | Word.someone) &&
-    scan.lexeme[first - 1] === theWord &&
+    oneOf.has(scan.lexeme[first - 1]) &&
     !(bits & (anyName | Word.body))
   )
     return weakened(nominal(scan, first - 1, first + 1, first));

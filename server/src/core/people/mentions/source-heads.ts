@@ -327,6 +327,8 @@ export function appositionAfter(scan: Scan, found: Found, head: number, end: num
   let comma = head + 1;
   // "The dean of the Elmford School of Baking, Ruth Dorn": what "of" adds goes with the office.
   while (comma < end && comma < head + 14 && !isComma(scan, comma)) {
+    // “The senators who run – Ruth Dorn, |Tom Rill| –”: one of a list.
+    if (isDash(scan, comma)) return undefined;
     if (
       scan.kind[comma] === TokenKind.word &&
       isFunctionWord(scan, comma) &&

@@ -38,7 +38,11 @@ function endOfPhrase(scan: Scan, head: Head, end: number): number {
 
 /** "A poll of 400 |registered| voters". */
 function isCounted(scan: Scan, i: number): boolean {
-  return scan.kind[i - 1] === TokenKind.number && isLower(scan, i + 1) && !isFunctionWord(scan, i + 1);
+  return (
+    scan.kind[i - 1] === TokenKind.number &&
+    scan.kind[i + 1] === TokenKind.word &&
+    !isFunctionWord(scan, i + 1)
+  );
 }
 
 /** "Artists|, writers| and actors", "critics|, including| Keller,", "residents of Elmford|, Ohio|": the comma ends no phrase. */
@@ -77,6 +81,8 @@ const since = hashesOf('last this');
 const inWord = hashString('in');
 
 function isHyphen(scan: Scan, i: number): boolean {
+  // “The candidates |--| Ruth Dorn …”: a dash ends the phrase.
+  if (scan.start[i] > scan.end[i - 1]) return false;
   const unit = scan.text.charCodeAt(scan.start[i]);
   return unit === 0x2d || unit === 0x2f || unit === 0x26;
 }

@@ -1,8 +1,9 @@
 import { hashString } from '../../base/index.ts';
-import { entity } from './entity.ts';
+import { entity, genderOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameText } from './persons.ts';
 import { officeHolder, personMeant } from './epithets.ts';
+import { foldWord } from '../words/scan.ts';
 import { shareWord } from '../words/nominals.ts';
 import { documentMeant, noDocuments, noteDocument } from './documents.ts';
 import type { Documents } from './documents.ts';
@@ -10,7 +11,7 @@ import { noteOwned, ownedBody, ownerOf } from './owned.ts';
 import type { Owned, OwnedBodies } from './owned.ts';
 import type { Persons } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
-import type { Mention } from '../types.ts';
+import type { Gender, Mention } from '../types.ts';
 import { anyOffice, Word, wordBits } from '../words/words.ts';
 import { wordFamilies } from '../words/word-families.ts';
 
@@ -87,6 +88,7 @@ function meansByWords(
   }
   const same =
     relativeMeant(recent, mention) ??
+    kinMeant(recent, mention) ??
     nominals.byText.get(text) ??
     documentMeant(nominals.documents, mention) ??
     samePeople(nominals, head, mention);
@@ -100,6 +102,28 @@ function relativeMeant({ byOffice }: RecentlyNamed, mention: Mention): Entity | 
   if (mention.kind !== 'unnamed' || mention.plural || !isRelative(mention)) return undefined;
   const [known, other] = byOffice.get(mention.words[0]) ?? nobody;
   return known && !other && known.named ? known : undefined;
+}
+
+/** `Liam Rill was hit. Ruth Rill wept. … |Liam’s mother|`: the only one of whom the story speaks who shares his surname. */
+function kinMeant({ persons }: RecentlyNamed, { kind, plural, gender, text }: Mention): Entity | undefined {
+  if (kind !== 'unnamed' || plural || gender === 'unknown') return undefined;
+  const [, owner] = ownersKin.exec(text) ?? [];
+  if (owner === undefined) return undefined;
+  const given = foldWord(owner);
+  const child = persons.find(({ words }) => words.length > 1 && words[0] === given);
+  if (!child) return undefined;
+  const other: Gender = gender === 'male' ? 'female' : 'male';
+  const [kin, more] = persons.filter(
+    (one) => one !== child && surnameOf(one) === surnameOf(child) && genderOf(one) !== other,
+  );
+  return more ? undefined : kin;
+}
+
+const ownersKin =
+  /^(\p{Lu}[\p{L}-]+)[’']s (?:mum|mom|mother|dad|father|wife|husband|widow|widower|son|daughter|sister|brother|grandmother|grandfather)$/u;
+
+function surnameOf({ words }: Entity): string {
+  return words[words.length - 1];
 }
 
 /** “Her daughter”, “my grandmother”. */

@@ -5,7 +5,7 @@
 
 /** Persons who speak for something and whose name is held back. Singular, then plural. */
 export const unnamedOnes = `
-briton pole turk spaniard frenchman frenchwoman englishman englishwoman scot scotsman welshman irishman irishwoman dutchman dutchwoman serb korean
+gp briton pole turk spaniard frenchman frenchwoman englishman englishwoman scot scotsman welshman irishman irishwoman dutchman dutchwoman serb korean
 source insider official aide staffer diplomat adviser advisor spokesman spokeswoman spokesperson representative negotiator lawmaker minister senator congressman officer policeman policewoman soldier commander general
 executive employee worker lawyer attorney prosecutor investigator doctor nurse witness eyewitness bystander resident local villager neighbour neighbor relative friend colleague classmate teacher student parent mother father
 man woman lady boy girl child person teenager teen youth expert analyst observer economist researcher scientist professor academic scholar historian engineer pilot driver farmer trader broker investor banker shopkeeper vendor
