@@ -38,6 +38,8 @@ const serverRooms = [
   'publishing',
   'bibliography-file',
   'people-file',
+  'loading.ts',
+  'open-desk.ts',
   'newsroom.ts',
   'server.ts',
 ];

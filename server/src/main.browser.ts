@@ -3,7 +3,7 @@ import card from '../model/model.json';
 import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
 import type { ConfigReader } from './lsp/beside/configs.ts';
-import type { Library } from './lsp/beside/works.ts';
+import type { Library } from './lsp/beside/bibliographies.ts';
 import { loadTagger } from './model/index.ts';
 import { modelMethod } from './protocol/index.ts';
 

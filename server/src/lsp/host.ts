@@ -1,7 +1,7 @@
 import type { Tagger } from '../core/index.ts';
 import type { ConfigReader } from './beside/configs.ts';
 import type { HostFiles } from './connection/files.ts';
-import type { Library } from './beside/works.ts';
+import type { Library } from './beside/bibliographies.ts';
 
 /** What the world around the server gives it. */
 export interface Host {

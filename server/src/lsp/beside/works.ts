@@ -1,35 +1,11 @@
 import { gatherBibliography } from '../../core/index.ts';
 import type { Analysis, Bibliography, BibliographyFile } from '../../core/index.ts';
-import type {
-  composeEntry,
-  newKey,
-  readBibliography,
-  readFrontMatterReferences,
-  removeEntry,
-  roomFor,
-  workFromCrossref,
-} from '../../bibliography/index.ts';
-import { globOf } from '../connection/files.ts';
 import type { Files } from '../connection/files.ts';
-import { nameOfFile } from '../../protocol/index.ts';
-import { openDocument } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
+import { openBibliographies } from './bibliographies.ts';
+import type { Bibliographies, Library } from './bibliographies.ts';
 import { faultOfMissing, namedBy, ownReferences } from './works-named.ts';
 import type { Article, Named } from './works-named.ts';
-import type { speak } from '../../say/index.ts';
-
-/** What reads bibliographies: a bundle of its own, loaded when the first of them is named. */
-export interface Library {
-  readonly readBibliography: typeof readBibliography;
-  readonly readFrontMatterReferences: typeof readFrontMatterReferences;
-  readonly composeEntry: typeof composeEntry;
-  readonly newKey: typeof newKey;
-  readonly removeEntry: typeof removeEntry;
-  readonly roomFor: typeof roomFor;
-  readonly workFromCrossref: typeof workFromCrossref;
-  /** It is a bundle of its own, which has to be told the language, too. */
-  readonly speak: typeof speak;
-}
 
 /** The works that the open articles can cite. */
 export interface Works {
@@ -52,7 +28,11 @@ export interface Works {
   closed(uri: string): void;
 }
 
+/** What an article names, and the works in it. */
 interface Shelf {
+  /** As they were when somebody last asked. */
+  article: Article;
+  analysis: Analysis;
   /** What the article names, in one string. */
   readonly named: string;
   readonly references: string | undefined;
@@ -63,8 +43,8 @@ interface Shelf {
 }
 
 /**
- * Keeps bibliographies. `changed` is called when what is known about an article's works has changed, `named` with the name
- * of every file that an article names, once.
+ * Keeps the works of articles. `changed` is called when what is known about an article's works has changed, `named` with
+ * the glob of every file that an article names, once.
  */
 export function openWorks(
   files: Files,
@@ -76,42 +56,13 @@ export function openWorks(
   }: { changed(uri: string): void; complain(error: unknown): void; named(glob: string): void },
 ): Works {
   const shelves = new Map<string, Shelf>();
-  const read = new Map<string, Promise<BibliographyFile | undefined>>();
-  const articles = new Map<string, { article: Article; analysis: Analysis }>();
-  const watched = new Set<string>();
-  const texts = new Map<string, LineDocument>();
-  let library: Promise<Library> | undefined;
+  const bibliographies = openBibliographies(files, loadLibrary, { named: hear, forgotten });
 
-  function readFile(uri: string): Promise<BibliographyFile | undefined> {
-    const known = read.get(uri);
-    if (known) return known;
-    watch(uri);
-    const reading = (async () => {
-      const text = await files.read(uri);
-      if (text === undefined) return undefined;
-      texts.set(uri, openDocument(uri, 'bibliography', 0, text));
-      return (await (library ??= loadLibrary())).readBibliography(uri, text);
-    })();
-    read.set(uri, reading);
-    return reading;
-  }
-
-  /** One registration a file name: editors watch globs, and most JSON is no bibliography. */
-  function watch(uri: string): void {
-    const glob = globOf(nameOfFile(uri));
-    if (watched.has(glob)) return;
-    watched.add(glob);
-    hear(glob);
-    files.watch([glob], watched.size === 1 ? forget : () => undefined);
-  }
-
-  function forget(uri: string): void {
-    if (!read.delete(uri)) return;
-    for (const [article, shelf] of [...shelves]) {
-      const asked = articles.get(article);
-      if (!asked || !shelf.named.includes(uri)) continue;
+  function forgotten(uri: string): void {
+    for (const shelf of [...shelves.values()]) {
+      if (!shelf.named.includes(uri)) continue;
       shelf.stale = true;
-      void take(asked.article, asked.analysis, false);
+      void take(shelf.article, shelf.analysis, false);
     }
   }
 
@@ -120,11 +71,11 @@ export function openWorks(
     analysis: Analysis,
     withDefaults: boolean,
   ): Promise<Bibliography | undefined> {
-    articles.set(article.uri, { article, analysis });
     const wanted = namedBy(article, analysis, withDefaults);
     const references = ownReferences(analysis);
     const named = wanted.map(({ candidates }) => candidates.join(' ')).join('\n');
     const before = shelves.get(article.uri);
+    if (before) Object.assign(before, { article, analysis });
     if (before && !before.stale && before.named === named && before.references === references)
       return before.read;
     if (wanted.length === 0 && references === undefined) {
@@ -132,79 +83,70 @@ export function openWorks(
       if (before?.bibliography) changed(article.uri);
       return Promise.resolve(undefined);
     }
-    const reading = gather(wanted, references, article.uri).catch((error: unknown) => {
+    const read = gather(bibliographies, wanted, references, article.uri).catch((error: unknown) => {
       complain(error);
       return undefined;
     });
-    const shelf: Shelf = {
-      named,
-      references,
-      read: reading,
-      stale: false,
-      bibliography: before?.bibliography,
-    };
+    const bibliography = before?.bibliography;
+    const shelf: Shelf = { article, analysis, named, references, read, stale: false, bibliography };
     shelves.set(article.uri, shelf);
-    return reading.then((bibliography) => {
-      if (shelves.get(article.uri) === shelf && bibliography) {
-        shelf.bibliography = bibliography;
+    return read.then((found) => {
+      if (shelves.get(article.uri) === shelf && found) {
+        shelf.bibliography = found;
         changed(article.uri);
       }
-      return bibliography;
+      return found;
     });
-  }
-
-  async function gather(
-    wanted: readonly Named[],
-    references: string | undefined,
-    uri: string,
-  ): Promise<Bibliography> {
-    const found: BibliographyFile[] = [];
-    const missing: Named[] = [];
-    for (const each of wanted) {
-      const file = await first(each.candidates);
-      if (!file) missing.push(each);
-      else if (!found.includes(file)) found.push(file);
-    }
-    if (references !== undefined) {
-      const reader = await (library ??= loadLibrary());
-      found.push(reader.readFrontMatterReferences(uri, references, 0, references.length));
-    }
-    const lost = missing.flatMap((each) => faultOfMissing(each) ?? []);
-    if (lost.length > 0) found.push({ uri, format: 'front-matter', entries: [], faults: lost });
-    return gatherBibliography(found, missing.length === 0);
-  }
-
-  /** True where the text that was read is not the one that is there. */
-  async function isOld(uri: string): Promise<boolean> {
-    return read.has(uri) && (await files.read(uri)) !== texts.get(uri)?.text;
-  }
-
-  async function first(candidates: readonly string[]): Promise<BibliographyFile | undefined> {
-    for (const uri of candidates) {
-      const file = await readFile(uri);
-      if (file) return file;
-    }
-    return undefined;
   }
 
   return {
     known: (uri) => shelves.get(uri)?.bibliography,
     look: (article, analysis) => void take(article, analysis, shelves.has(article.uri)),
     all: (article, analysis) => take(article, analysis, true),
-    document: (uri) => texts.get(uri),
-    keeps: (uri) => read.has(uri),
+    document: bibliographies.document,
+    keeps: bibliographies.has,
     async file(uri) {
-      if (!read.has(uri)) return undefined;
-      if (await isOld(uri)) forget(uri);
-      return readFile(uri);
+      if (!bibliographies.has(uri)) return undefined;
+      await bibliographies.refresh(uri);
+      return bibliographies.read(uri);
     },
-    heard(uri) {
-      void isOld(uri).then((old) => old && forget(uri));
-    },
-    library: () => (library ??= loadLibrary()),
-    closed(uri) {
-      shelves.delete(uri);
-      articles.delete(uri);
-    },
+    heard: (uri) => void bibliographies.refresh(uri),
+    library: bibliographies.library,
+    closed: (uri) => void shelves.delete(uri),
   };
+}
+
+/** Reads what an article names, and the references in its own front matter. */
+async function gather(
+  bibliographies: Bibliographies,
+  wanted: readonly Named[],
+  references: string | undefined,
+  uri: string,
+): Promise<Bibliography> {
+  const found: BibliographyFile[] = [];
+  const missing: Named[] = [];
+  for (const each of wanted) {
+    const file = await firstOf(bibliographies, each.candidates);
+    if (!file) missing.push(each);
+    else if (!found.includes(file)) found.push(file);
+  }
+  if (references !== undefined) {
+    const reader = await bibliographies.library();
+    found.push(reader.readFrontMatterReferences(uri, references, 0, references.length));
+  }
+  const lost = missing.flatMap((each) => faultOfMissing(each) ?? []);
+  if (lost.length > 0) found.push({ uri, format: 'front-matter', entries: [], faults: lost });
+  return gatherBibliography(found, missing.length === 0);
+}
+
+/** The first of several files that is there. */
+async function firstOf(
+  bibliographies: Bibliographies,
+  candidates: readonly string[],
+): Promise<BibliographyFile | undefined> {
+  for (const uri of candidates) {
+    const file = await bibliographies.read(uri);
+    if (file) return file;
+  }
+  return undefined;
 }

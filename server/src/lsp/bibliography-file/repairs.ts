@@ -59,7 +59,7 @@ async function findingsAt(
 ): Promise<readonly BibliographyFinding[]> {
   for (const bibliography of openBibliographies(desk)) {
     if (!bibliography.files.some((file) => file.uri === uri)) continue;
-    const found = await findingsIn(desk, desk.cited, bibliography, uri);
+    const found = await findingsIn(desk, bibliography, uri);
     return found.filter(({ start, end }) => start <= at.end && at.start <= end);
   }
   return [];

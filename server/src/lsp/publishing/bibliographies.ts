@@ -1,7 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { bibliographyFindings } from '../../core/index.ts';
 import type { Bibliography, BibliographyFinding } from '../../core/index.ts';
-import type { Cited } from '../beside/cited.ts';
 import type { Desk } from '../desk.ts';
 import { fileDiagnostic } from '../features/diagnostics.ts';
 
@@ -10,7 +9,7 @@ import { fileDiagnostic } from '../features/diagnostics.ts';
  * of the server, so that no editor asks for this. Returns the work that is to be done again whenever keys, works or settings
  * have changed.
  */
-export function publishBibliographies(connection: Connection, desk: Desk, cited: Cited): () => Promise<void> {
+export function publishBibliographies(connection: Connection, desk: Desk): () => Promise<void> {
   let published = new Map<string, string>();
 
   return async () => {
@@ -18,7 +17,7 @@ export function publishBibliographies(connection: Connection, desk: Desk, cited:
     for (const bibliography of openBibliographies(desk)) {
       for (const { uri, format } of bibliography.files) {
         if (format === 'front-matter' || found.has(uri)) continue;
-        const findings = await findingsIn(desk, cited, bibliography, uri);
+        const findings = await findingsIn(desk, bibliography, uri);
         found.set(
           uri,
           findings.flatMap((finding) => fileDiagnostic(desk, finding) ?? []),
@@ -44,14 +43,13 @@ export function openBibliographies(desk: Desk): ReadonlySet<Bibliography> {
 /** What is found in one bibliography of an open article. */
 export async function findingsIn(
   desk: Desk,
-  cited: Cited,
   bibliography: Bibliography,
   uri: string,
 ): Promise<readonly BibliographyFinding[]> {
-  const articles = await cited.articles(uri);
+  const articles = await desk.cited.articles(uri);
   const used = new Set(articles.flatMap(({ places }) => places.map(({ key }) => key)));
   // `*` in `nocite` means everything; who reads only some articles does not know what is unused.
-  const everything = used.has('*') || !cited.complete;
+  const everything = used.has('*') || !desk.cited.complete;
   const { severities, flaggedDomains } = desk.settings(uri);
   return bibliographyFindings(bibliography, { used, severities, flaggedDomains }).filter(
     ({ file, rule }) => file.uri === uri && !(everything && rule.id === 'citation/unused'),

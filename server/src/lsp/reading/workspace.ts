@@ -1,3 +1,4 @@
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Tagger } from '../../core/index.ts';
 import { folderOf } from './articles.ts';
@@ -61,5 +62,28 @@ export async function loadSettings(
     workspace.settings = new Map(['', ...folders].map((folder, i) => [folder, readSettings(answers[i])]));
   } catch (error) {
     connection.console.warn(`The editor did not tell its settings: ${String(error)}`);
+  }
+}
+
+/** Asks the editor to say when settings and folders change. `changed` hears of other folders. */
+export async function watchSettings(
+  connection: Connection,
+  workspace: Workspace,
+  changed: () => void,
+): Promise<void> {
+  if (workspace.client.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const kept = workspace.folders.filter((folder) => !gone.has(folder));
+      workspace.folders = [...kept, ...added.map(({ uri }) => uri)];
+      await loadSettings(connection, workspace);
+      changed();
+    });
+  }
+  if (workspace.client.watchConfiguration) {
+    const registered = connection.client.register(DidChangeConfigurationNotification.type, { section });
+    await registered.catch((error: unknown) =>
+      connection.console.warn(`Settings are not watched: ${String(error)}`),
+    );
   }
 }
