@@ -9,7 +9,6 @@ import {
 } from '../../server/src/core/index.ts';
 import { newsText } from '../bench/text.ts';
 
-/** What a reader may wait for nonsense, in seconds of CPU time, for the machine that tests may be busy. */
 /** Seconds of CPU that a text may take: on a slow machine, forty times what it needs for 500 KB of news, where 5 MB are ten. */
 const patience = Math.max(20, 40 * secondsFor(newsText(500_000)));
 
@@ -46,10 +45,24 @@ const garbage: Readonly<Record<string, () => string>> = {
   '100,000 full stops': () => '.'.repeat(100_000),
   '30,000 names': () => 'Anna Keller, '.repeat(30_000),
   '30,000 cues': () => 'he said she said '.repeat(15_000),
+  '80,000 cues without an end': () => 'according to '.repeat(80_000),
+  'a title of 100,000 words': () =>
+    'Former Deputy Assistant Acting Vice President General Secretary Minister '.repeat(12_000),
+  '15,000 people with a surname each, introduced and named again': () =>
+    Array.from(
+      { length: 15_000 },
+      (_, i) => `Mayor Anna ${surname(i)} spoke. Mayor ${surname(i)} left. `,
+    ).join(''),
   '20,000 comments': () => '<!-- ontherecord-disable-line -->\n'.repeat(20_000),
   'lone surrogates': () => '\ud800 said “\udc00”. \udbff\n\n\udfff'.repeat(5000),
   'right-to-left and combining marks': () => 'שלום “عليكم” e\u0301\u0301\u0301 \u202e. '.repeat(5000),
 };
+
+/** Another one for each number. */
+function surname(number: number): string {
+  const letters = [...String(number)].map((digit) => 'bdfglmnprt'[Number(digit)]);
+  return `K${letters.join('a')}on`;
+}
 
 describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
   test.each(Object.entries(garbage))(

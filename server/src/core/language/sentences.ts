@@ -20,6 +20,7 @@ interface SentenceInput {
  * Cuts a block into sentences, which partition its tokens, and notes each token's in `tokens.sentence`. A stop ends one, with the marks that close after it,
  * unless an abbreviation, an initial or a lower-case word says that the sentence goes on. No space is needed where a
  * word or a closing mark stands before the stop and a capital after it: `Estmark.Mayor Keller`, `failed.“Talks`.
+ * What has no stop for very long is cut, so that whoever compares the parts of a sentence with one another has a bound.
  */
 export function splitSentences(input: SentenceInput): Sentence[] {
   const { tokens } = input;
@@ -28,9 +29,10 @@ export function splitSentences(input: SentenceInput): Sentence[] {
   let first = 0;
   for (let i = 0; i < tokens.count; i++) {
     sentence[i] = sentences.length;
-    if (i + 1 < tokens.count && !mayStop(input, i)) continue;
-    const after = i + 1 < tokens.count ? afterClosers(input, i + 1) : tokens.count;
-    if (after < tokens.count && !endsHere(input, i, after)) continue;
+    const ends = i + 1 === tokens.count || i + 1 - first === longestSentence;
+    if (!ends && !mayStop(input, i)) continue;
+    const after = ends ? i + 1 : afterClosers(input, i + 1);
+    if (!ends && after < tokens.count && !endsHere(input, i, after)) continue;
     for (let k = i + 1; k < after; k++) sentence[k] = sentences.length;
     const [start, end] = [tokens.start[first], tokens.end[after - 1]];
     sentences.push({ start, end, firstToken: first, endToken: after });
@@ -39,6 +41,9 @@ export function splitSentences(input: SentenceInput): Sentence[] {
   }
   return sentences;
 }
+
+/** Tokens; the longest that a person wrote are some hundreds. */
+const longestSentence = 1000;
 
 /** Whether token `i` is a mark, or a word with one at its end (U.S.), that can end a sentence. */
 function mayStop({ text, tokens }: SentenceInput, i: number): boolean {

@@ -7,7 +7,8 @@ import { anyOffice, anyPlace, Word } from './words.ts';
  * Whether the words make an official: an office of state, courts, forces, parties ("minister", "police chief"), or a
  * body's office beside a public body's name ("Trump campaign manager", "director of the intelligence bureau").
  */
-export function isOfficial(scan: Scan, first: number, end: number): boolean {
+export function isOfficial(scan: Scan, from: number, end: number): boolean {
+  const first = Math.max(from, end - longestTitle);
   let body = false;
   let topic = false;
   let bodyOffice = false;
@@ -41,6 +42,9 @@ export function isOfficial(scan: Scan, first: number, end: number): boolean {
   if (office) return !role || hasHead(scan, first, end);
   return bodyOffice && (body || (topic && !isCompanys(scan, first, end)));
 }
+
+/** Tokens; what stands before the last of them in a longer run is no part of anybody’s title. */
+const longestTitle = 60;
 
 /** `Chairman Tom Rill |of Norrland Mills|`: whose title alone would be an official's heads a body of no state. */
 export function leadsFirm(scan: Scan, office: number, nameEnd: number): boolean {
