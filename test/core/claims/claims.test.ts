@@ -109,6 +109,7 @@ test('what tells the reader what to do states nothing', () => {
   for (const text of [
     'Bring a large pot of deeply salted water to a fierce boil because barley is stubborn.',
     'Serve the terribly bitter soup with the best black bread of all.',
+    'Do not ever boil the terribly bitter roots because they are stubborn.',
     'For more information on the deeply troubled port, see its failing website.',
   ])
     expect(verdicts(text)).toEqual([]);
@@ -248,6 +249,7 @@ test('what a court did and whom the dead leave is public, what a reporter was th
     'The High Court on Tuesday bluntly remanded the deeply troubled brewer.',
     'The troubled brewer pleaded not guilty to a massive charge.',
     'Lind, a hugely gifted but difficult potter, is survived by her husband and two sons.',
+    'The deeply troubled ministry puts the cost at €160 million a year.',
     'I watched them leave. The heavy doors slammed behind the battered, troubled crates.',
   ])
     expect([text, verdict(text)]).not.toEqual([text, 'unsupported']);
@@ -287,6 +289,7 @@ test('a word that mostly tells is not named where it tells nothing', () => {
     ['The engine has failed three times since the stubborn spring.', 'characterisation'],
     ['The troubled port rallied its owners by promising to pay them.', 'trend'],
     ['The likes of the troubled port are gone forever.', 'motive'],
+    ['At the death of the bitter potter a last bowl was hugely unfinished.', 'superlative'],
   ])
     expect(named(text)).not.toContain(reason);
 });

@@ -12,6 +12,8 @@ export function instructs({ tokens }: Prose, { firstToken, endToken }: Sentence)
   if (first === forWord) return second === more && details.has(tokens.lexeme[firstToken + 2]);
   // “Anyone who saw the crash is asked to call”
   if (first === anyone) return second === who || second === withWord;
+  // “Do not knead for long”
+  if (first === doWord) return second === not;
   if (steps.has(first)) return true;
   return commands.has(first) && (objects.has(second) || (ways.has(second) && !participles.has(first)));
 }
@@ -35,5 +37,7 @@ const objects = hashesOf(
 const ways = hashesOf('with up out in into over here this');
 /** “Set in 1947”, “put up in a night”: what may as well be said of something. */
 const participles = hashesOf('cut put read set let spread beat fry shape');
-const [forWord, more, anyone, who, withWord] = 'for more anyone who with'.split(' ').map(hashString);
+const [forWord, more, anyone, who, withWord, doWord, not] = 'for more anyone who with do not'
+  .split(' ')
+  .map(hashString);
 const details = hashesOf('information details on about advice news stories');

@@ -3,7 +3,7 @@ import type { Tokens } from '../language/index.ts';
 
 /**
  * Whether a word that mostly says why a statement wants a source says nothing of it here: “in |many| respects”, “|turned| the
- * page”, “their |cause|”, “|promising| to pay”, “has |failed| three times”, “the |likes| of”.
+ * page”, “their |cause|”, “the |last| of the tea”, “the |matter| was adjourned”, “|promising| to pay”, “has |failed| three times”, “the |likes| of”.
  */
 export function tellsNothing({ lexeme }: Tokens, i: number, end: number): boolean {
   const word = lexeme[i];
@@ -13,14 +13,15 @@ export function tellsNothing({ lexeme }: Tokens, i: number, end: number): boolea
   if (counting.has(word)) return manners.has(next);
   if (turning.has(word)) return !ways.has(next) && !(i + 2 < end && ways.has(lexeme[i + 2]));
   if (word === cause) return owners.has(before);
+  if (word === last) return before === a || next === of || next === one;
+  if (word === matter) return before === the;
   if (word === promising) return next === to;
   if (word === failed) return next === to || having.has(before);
   return word !== likes || next === of;
 }
 
-const [cause, promising, failed, likes, to, of] = 'cause promising failed likes to of'
-  .split(' ')
-  .map(hashString);
+const [cause, promising, failed, likes, last, matter, to, of, one, a, the] =
+  'cause promising failed likes last matter to of one a the'.split(' ').map(hashString);
 const turning = hashesOf('turn turns turned turning');
 const ways = hashesOf('into to against away sour around upside off violent out');
 const counting = hashesOf('many most some several few');
@@ -28,7 +29,7 @@ const manners = hashesOf('respects ways cases times occasions counts');
 const owners = hashesOf('his her its their our my ’s');
 const having = hashesOf('has have had');
 const plain: ReadonlySet<number> = new Set([
-  ...hashesOf('upcoming latest nearly roughly approximately cause promising failed likes'),
+  ...hashesOf('upcoming latest nearly roughly approximately cause promising failed likes last matter'),
   ...turning,
   ...counting,
 ]);

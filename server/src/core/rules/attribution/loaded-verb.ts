@@ -45,8 +45,8 @@ thunder thunders thundered thundering`;
 const neutral = ['say', 'says', 'said', 'saying'];
 const milder = new Set(['acknowledge', 'maintain', 'contend', 'lament']);
 
-/** “Admitted the mistake” reports speech; “acknowledged the applause”, “claimed the prize” and “revealed a flaw” do not. */
-const takesObject = new Set(['admit', 'concede']);
+/** “Admitted the mistake” reports speech; “conceded the race”, “claimed the prize” and “revealed a flaw” do not. */
+const takesObject = new Set(['admit']);
 
 /** What is admitted before a court: that is a plea, and no other verb says it. */
 const pleas = new Lexicon([
@@ -107,7 +107,7 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
   return undefined;
 }
 
-/** “Her claim that”, “urged him to admit”, “refused to concede”, “it means admitting”: a noun, or what nobody has said yet. */
+/** “Her claim that”, “urged him to admit”, “refused to concede”, “it means admitting”, “have claims to”: a noun, or what nobody has said yet. */
 function isTold(prose: Prose, verb: number): boolean {
   const { start } = prose.tokens;
   const before = prose.text.slice(Math.max(0, start[verb] - lookBack), start[verb]);
@@ -116,13 +116,16 @@ function isTold(prose: Prose, verb: number): boolean {
     aNoun.test(before) ||
     isBeing.test(after) ||
     (/\bto\s+$/i.test(before) && !goesOn.test(before)) ||
-    /\b(?:means?|without|by)\s+$/i.test(before)
+    untold.test(before) ||
+    (/\bha(?:ve|s|d)\s+$/i.test(before) && /^claims?\b/.test(after))
   );
 }
 
 /** So many UTF-16 units around a verb tell what it is. */
 const lookBack = 24;
 const aNoun = /(?:\b(?:his|her|their|its|my|our|your|the|an?|this|that|any|no|such)|[’']s?)\s+$/i;
+/** “It means admitting”, “without claiming”, “did not admit”. */
+const untold = /(?:\b(?:means?|without|not|never)|n[’']t)\s+$/i;
 const isBeing = /^\w+ (?:is|was|are|were|has|had|would|could|will)\b/i;
 const goesOn = /\b(?:continu(?:e|es|ed|ing)|(?:go|goes|went|going)\s+on|began|begun|begins?)\s+to\s+$/i;
 

@@ -5,7 +5,7 @@ import { passive } from '../attribution/passive.ts';
 import { vague } from '../attribution/vague.ts';
 import { nothing } from '../each.ts';
 import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
-import { wordsOf } from '../text.ts';
+import { sentenceIndexAt, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { claimRuleTexts } from './reasons.ts';
 import { say } from '../../../say/index.ts';
@@ -31,12 +31,20 @@ function check(
 }
 
 /** “It was learnt that”, “reportedly”, “is regarded as”: who says so has been asked, and one remark on a sentence is enough. */
-function isAskedAlready(input: RuleInput, { start, end, confidence }: Claim): boolean {
-  if (confidence >= sure) return false;
-  const within = (finding: BlockFinding): boolean => finding.start >= start && finding.end <= end;
-  return (
-    hearsay.check(input).some(within) || passive.check(input).some(within) || vague.check(input).some(within)
-  );
+function isAskedAlready(input: RuleInput, { start, confidence }: Claim): boolean {
+  return confidence < sure && sentencesAskedOf(input).has(sentenceIndexAt(input.story.prose, start));
+}
+
+/** The last answer, as above. */
+let askedOf: RuleInput | undefined;
+let sentences: ReadonlySet<number>;
+
+function sentencesAskedOf(input: RuleInput): ReadonlySet<number> {
+  if (askedOf === input) return sentences;
+  askedOf = input;
+  const { prose } = input.story;
+  const found = [hearsay, passive, vague].flatMap((rule) => rule.check(input));
+  return (sentences = new Set(found.map(({ start }) => sentenceIndexAt(prose, start))));
 }
 
 /** Below this one a finding is a hint. */

@@ -41,7 +41,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     if (head && prose.quotations.length === 0) return undefined;
     const later = speaker.mentions[1];
     // “Keller blames ‘the tide’.” A headline or the line below it, and then the article, which says who that is.
-    if (fuller && isHeadlineLike(input) && later?.block === input.index + 1) return undefined;
+    if (fuller && isHeadlineLike(input) && later && later.block <= input.index + headlines) return undefined;
     const name = prose.text.slice(mention.name.start, mention.name.end);
     const at = { start: mention.name.start, end: mention.name.end };
     const fixes = [

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../people/index.ts';
+import type { People, Speaker } from '../../people/index.ts';
 import { findEach } from '../each.ts';
 import { introduced, shortName, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
@@ -17,20 +17,29 @@ export const repeatedTitle: Rule = {
 };
 
 /** Somebody else in the story has the same surname: the title tells which of them is meant. */
-function hasNamesake(input: RuleInput, speaker: Speaker): boolean {
-  const surname = shortName(speaker);
-  return input.facts.people.speakers.some(
-    (other) =>
-      other !== speaker &&
-      other.kind === 'person' &&
-      other.name.endsWith(surname) &&
-      shortName(other) === surname,
-  );
+function hasNamesake({ facts }: RuleInput, speaker: Speaker): boolean {
+  return bearersIn(facts.people).get(shortName(speaker))! > 1;
 }
 
-/** Courtesy titles are a matter of house style, and kin have none. */
+/** The last answer: how many people of the story bear each surname. */
+let asked: People | undefined;
+let answered: ReadonlyMap<string, number> = new Map();
+
+function bearersIn(people: People): ReadonlyMap<string, number> {
+  if (asked === people) return answered;
+  const bearers = new Map<string, number>();
+  for (const speaker of people.speakers) {
+    if (speaker.kind !== 'person') continue;
+    const surname = shortName(speaker);
+    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
+  asked = people;
+  return (answered = bearers);
+}
+
+/** Courtesy titles, and those that a country never leaves out, are a matter of house style; kin have none. */
 const courtesy =
-  /^(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|wife|husband|grand(?:father|mother|son|daughter)|step(?:son|daughter|father|mother)|cllr|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope)\.?$/i;
+  /^(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|wife|husband|grand(?:father|mother|son|daughter)|step(?:son|daughter|father|mother)|cllr|justice|garda|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope)\.?$/i;
 
 function check(input: RuleInput): readonly BlockFinding[] {
   const { mentions, prose } = input.story;

@@ -52,10 +52,13 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
   });
 }
 
+/** So many mentions back the subject of a sentence is looked for. */
+const reach = 20;
+
 /** “Keller met Stein before he spoke”: whom its own sentence is about, and that comes first in it. */
 function isLedBy({ prose, mentions, resolution }: StoryBlock, pronoun: number): boolean {
   const { start } = sentenceAt(prose, mentions.mentions[pronoun].start);
-  for (let i = pronoun - 1; i >= 0 && mentions.mentions[i].start >= start; i--)
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - reach) && mentions.mentions[i].start >= start; i--)
     if (mentions.mentions[i].leads) return resolution.speakers[i] === resolution.speakers[pronoun];
   return false;
 }
