@@ -40,22 +40,21 @@ export function combine(
   reader: readonly TaggedAttribution[],
   rules: Tagged,
 ): readonly TaggedAttribution[] {
-  const sure = signedQuotations(prose);
+  const outer = signedQuotations(prose);
   const certain = new Cover(prose);
-  for (const each of sure) cover(certain, each);
+  for (const each of outer) cover(certain, each);
   for (const each of rules.attributions) {
     if (each.within >= 0 || !OVERRIDING.has(each.evidence) || certain.meets(each.content)) continue;
-    sure.push(each);
+    outer.push(each);
     cover(certain, each);
   }
-  const outer = sure;
   const own = outer.length;
   for (const read of reader) {
     const each = fromItsSentence(prose, read);
-    const enough = each.confidence >= (each.cue.length > 0 ? LEAST : LEAST_ALONE);
-    if (!enough || certain.meets(each.content)) continue;
-    const told = inOneSentence(prose, each);
-    if (!saysNothing(prose, told)) outer.push(withoutExpletive(prose, told));
+    const least = each.cue.length > 0 ? LEAST : LEAST_ALONE;
+    if (each.confidence < least || certain.meets(each.content)) continue;
+    const told = withoutExpletive(prose, inOneSentence(prose, each));
+    if (!saysNothing(prose, told)) outer.push(told);
   }
   lend(prose, outer, own, rules.attributions);
   withSubjects(prose, outer, own);

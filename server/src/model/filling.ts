@@ -37,14 +37,11 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'clause, then cue':
     case 'as told':
     case 'said of which':
-    case 'called by':
-    case 'headline':
     case 'told before':
       return true;
     case 'cue, then clause':
       return endsIn(prose, cue[0].end, telling) || isHeadline(prose);
     case 'cue, then that':
-    case 'cue, then question':
       return endsIn(prose, cue[0].end, hearing);
     case 'cue, then object':
       return endsIn(prose, cue[0].end, toldTo);

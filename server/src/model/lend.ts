@@ -18,43 +18,45 @@ export function lend(
   first: number,
   rules: readonly TaggedAttribution[],
 ): void {
-  let cues: Cover | undefined;
   const parting = new Parting(prose, list, rules);
-  const halves = rules.some(isInHalves);
+  const cues = new Cover(prose);
+  for (let r = 0; r < rules.length; r++) if (rules[r].within < 0) cues.add(rules[r].cue, r);
   for (let i = first; i < list.length; i++) {
     const { cue, source, content } = list[i];
     if (cue.length === 0) continue;
-    const sourceless = source.every((span) => isRelative(prose, span));
-    const cut = content.length === 1 && isPronoun(prose, content[0]);
-    const verbless = content.length === 1 && isCutAtDash(prose, content[0]);
-    const halved = content.length === 1 && (content[0].end < cue[0].start || halves);
-    const heard = content.length === 1 && isHeard(prose, cue[cue.length - 1], content[0]);
-    const late = content.length === 1 && isSubordinate(prose, source);
     if (content.length > 1) parting.part(i);
-    if (!sourceless && !cut && !halved && !late && !verbless && !heard) continue;
-    if (!cues) {
-      cues = new Cover(prose);
-      for (let r = 0; r < rules.length; r++) if (rules[r].within < 0) cues.add(rules[r].cue, r);
-    }
     const index = cues.at(cue[0]);
     if (index < 0) continue;
     const rule = rules[index];
     // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
-    if (sourceless && rule.source.length > 0)
+    if (rule.source.length > 0 && source.every((span) => isRelative(prose, span)))
       list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
-    if (halved && isOtherHalf(rule, content[0]) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
-    if (late && rule.content[0]?.start === content[0].start && rule.content[0].end < content[0].end)
+    if (content.length !== 1 || rule.content.length === 0) continue;
+    const [read] = content;
+    const [told] = rule.content;
+    const opensAlike = told.start === read.start;
+    if (isOtherHalf(rule, read) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
+    const ends = opensAlike && told.end < read.end && isSubordinate(prose, source);
+    if (ends || beginsBehindHearer(prose, cue[cue.length - 1], read, rule))
       list[i] = { ...list[i], content: rule.content };
-    if (heard && startsWithin(prose, rule, content[0])) list[i] = { ...list[i], content: rule.content };
-    if (verbless && goesOnFrom(prose, rule, content[0])) take(list, i, rule);
-    if (cut && rule.content[0]?.start === content[0].start && rule.content[0].end > content[0].end)
-      take(list, i, rule);
+    const goesOn = opensAlike && told.end > read.end;
+    if (goesOn && (isPronoun(prose, read) || goesOnBehindDashes(prose, read, rule))) take(list, i, rule);
   }
 }
 
 /** `has told |the Post her members are tired|`: whoever is told or asked is no part of what is said, which the rules see begin behind him. */
-function isHeard({ text }: Prose, { start, end }: Span, content: Span): boolean {
-  return content.start === end + 1 && hearing.get(lastWord(text, start, end)) > 0;
+function beginsBehindHearer(
+  { text }: Prose,
+  own: Span,
+  { start, end }: Span,
+  { evidence, cue, content: [told] }: TaggedAttribution,
+): boolean {
+  if (told.start <= start || told.end !== end) return false;
+  if (start !== own.end + 1 || hearing.get(lastWord(text, own.start, own.end)) === 0) return false;
+  const asked = hearing.get(lastWord(text, cue[0].start, cue[0].end)) === 2;
+  return asked
+    ? evidence === 'cue, then question'
+    : evidence === 'cue, then clause' || evidence === 'cue, then that';
 }
 
 function lastWord(text: string, start: number, end: number): number {
@@ -65,18 +67,6 @@ const hearing = new Lexicon([
   [1, 'told tells tell telling assured reassured reminded informed'],
   [2, 'asked asks'],
 ]);
-
-function startsWithin(
-  { text }: Prose,
-  { evidence, cue, content: [first] }: TaggedAttribution,
-  { start, end }: Span,
-): boolean {
-  if (first === undefined || first.start <= start || first.end !== end) return false;
-  const asked = hearing.get(lastWord(text, cue[0].start, cue[0].end)) === 2;
-  return asked
-    ? evidence === 'cue, then question'
-    : evidence === 'cue, then clause' || evidence === 'cue, then that';
-}
 
 function meet(some: readonly Span[], others: readonly Span[]): boolean {
   return some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
@@ -100,24 +90,20 @@ function isInHalves({ content, evidence }: TaggedAttribution): boolean {
 }
 
 /** `says |14 severe warnings| – meaning danger – are in force`: a subject whose verb comes behind an aside. */
-function isCutAtDash({ tokens, text }: Prose, { start, end }: Span): boolean {
-  const unit = text.charCodeAt(end + 1);
-  if (text.charCodeAt(end) !== 0x20 || (unit !== 0x2d && unit !== 0x2013 && unit !== 0x2014)) return false;
+function goesOnBehindDashes(
+  { tokens, text }: Prose,
+  { start, end }: Span,
+  { evidence, content: [told] }: TaggedAttribution,
+): boolean {
+  if (evidence !== 'cue, then that' && evidence !== 'cue, then clause') return false;
+  if (!/^ [-\u2013\u2014]/.test(text.slice(end, end + 2)) || !inDashes.test(text.slice(start, told.end)))
+    return false;
   for (let i = tokenAt({ tokens }, start); tokens.start[i] < end; i++)
     if (tokens.classes[i] & WordClass.auxiliary) return false;
   return true;
 }
 
 const inDashes = / [-\u2013\u2014]+ .+ [-\u2013\u2014]+ /s;
-
-function goesOnFrom(
-  { text }: Prose,
-  { evidence, content: [first] }: TaggedAttribution,
-  { start, end }: Span,
-): boolean {
-  const clause = evidence === 'cue, then that' || evidence === 'cue, then clause';
-  return clause && first.start === start && first.end > end && inDashes.test(text.slice(start, first.end));
-}
 
 /** `When she said |she had none|, he drew a knife`: a clause that a comma ends, whose subject its sentence opens with. */
 function isSubordinate({ tokens, sentences }: Prose, source: readonly Span[]): boolean {

@@ -143,11 +143,6 @@ function aroundQuotation(
   const inner = frame.first + 1;
   if (before <= start || v.unitAt(view, before) !== v.comma || view.tokens.shape[inner] !== TokenShape.lower)
     return undefined;
-  if (
-    v.unitAt(view, frame.first - 1) !== v.comma ||
-    v.isClass(view, start, WordClass.preposition | WordClass.subordinator)
-  )
-    return undefined;
   const quotation = view.tokens.quotation[frame.first];
   const { endToken } = view.prose.quotations[quotation];
   const content = [

@@ -99,7 +99,6 @@ function openingCue(view: View, verb: number, end: number): Draft | undefined {
 function colonAfter(view: View, at: number, end: number): number {
   for (let i = at; i < end && i < at + 12; i++) {
     if (v.unitAt(view, i) === v.colon) return v.opensQuotation(view, i + 1) ? i : at;
-    if (v.isQuote(view, i)) return at;
   }
   return at;
 }

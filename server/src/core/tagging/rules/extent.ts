@@ -63,12 +63,9 @@ function withoutNote(view: View, first: number, end: number): number {
   return note && end - 3 > first && view.tokens.kind[end - 2] === TokenKind.number ? end - 3 : end;
 }
 
-const accordingWord = hashString('according');
-
 /** Whether, after a comma, another cue begins: a participle, or a conjunction with a subject and a verb of speech. */
 function takesOverAfterComma(view: View, at: number, end: number, verb: number): boolean {
   let i = at;
-  if (view.tokens.lexeme[i] === accordingWord) return true;
   if (v.isClass(view, i, WordClass.coordinator | WordClass.subordinator)) i++;
   if (i > at && isCoordinatedCue(view, i, end, verb)) return true;
   const adverb = v.isAdverb(view, i) || view.cues[i] & Cue.intervening ? i + 1 : i;
@@ -81,8 +78,7 @@ function takesOverAfterComma(view: View, at: number, end: number, verb: number):
 function hasOwnSubject(view: View, at: number, end: number): boolean {
   for (let i = at + 1; i < end && i - at < 10; i++) {
     const bits = view.cues[i];
-    const finite = bits & Cue.nounLike ? Cue.past : finiteForms;
-    if (bits & finite && bits & (Cue.clause | Cue.tell)) return sourceBefore(view, i, at)?.first === at;
+    if (bits & finiteForms && bits & (Cue.clause | Cue.tell)) return sourceBefore(view, i, at)?.first === at;
     if (v.unitAt(view, i) === v.comma) return false;
   }
   return false;

@@ -188,9 +188,7 @@ function sentenceOpening(view: View, first: number): number {
 }
 
 function isPause(unit: number): boolean {
-  return (
-    unit === v.comma || unit === 0x3f || unit === 0x21 || unit === 0x2026 || unit === v.stop || v.isDash(unit)
-  );
+  return unit === v.comma || unit === 0x3f || unit === 0x21 || unit === 0x2026 || unit === v.stop;
 }
 
 /** Whether quotation `index` makes up whole sentences: nothing but it from its opening mark to a sentence’s end. */

@@ -8,7 +8,7 @@ import { namesInterview } from './exchange.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import * as v from './view.ts';
-import type { View } from './view.ts';
+import type { Range, View } from './view.ts';
 import { andWord, theWord } from './words.ts';
 
 /**
@@ -19,41 +19,56 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const { count, start, end: ends } = view.tokens;
   // Each turn of a long quotation may open with its mark: “KELLER: We will not sign.
   const first = v.opensQuotation(view, 0) ? 1 : 0;
-  const office = officeEnd(view);
-  let at = office > 0 ? office : first;
-  while (
-    office < 0 &&
-    at < count &&
-    at < first + 8 &&
-    (isNamePart(view, at, first) || isAnd(view, at, first))
-  )
-    at++;
-  const small = at === first ? smallLabel(view, first) : -1;
-  if (small > 0) at = small;
-  // MR. HOLM (BUILDERS):
-  const named = at;
-  // TOM ODUYA, BYLINE:
-  if (at > first && isUpper(view, first, at))
-    while (at < count && at < first + 10 && isRolePart(view, at)) at++;
-  // Sir Ian Holm (North Estmark) (Ind):
-  for (let brackets = 0; at > first && brackets < 2 && v.unitAt(view, at) === v.openBracket; brackets++)
-    at = pastBracket(view, at, Math.min(count, at + 10));
-  const letter = at >= first + 2 && isLetterOf(view, first, at, carry);
-  if (letter) at = first + 1;
-  const described = letter || v.unitAt(view, at) === v.colon ? -1 : describedTo(view, named);
-  const aged = described > 0 && isAged(view, named, first, described);
-  if (described > 0) at = described;
-  if (at === first || at + 1 >= count || (v.unitAt(view, at) !== v.colon && !letter)) return undefined;
-  if (start[at] > ends[at - 1]) return undefined;
-  if (office < 0 && !mayLabel(view, first, letter ? at : named)) return undefined;
-  const told = aged || (small > 0 && isTurn(view, first, at, carry));
-  if (small > 0 && !told) return undefined;
-  const evidence = told ? 'transcript' : evidenceOf(view, first, letter ? at : named, at, carry);
-  if (!evidence) return undefined;
+  const label = labelOf(view, first, carry);
+  if (!label || label.sign + 1 >= count) return undefined;
+  const { source, named, sign, told } = label;
+  if (start[sign] > ends[sign - 1]) return undefined;
+  const evidence = told ? 'transcript' : evidenceOf(view, first, named, sign, carry);
   const end = endOfTurn(view, first);
-  if (end <= at + 1 || isFigure(view, at + 1, end)) return undefined;
-  const source = office > 0 ? { first: office + 1, end: at - 1 } : { first, end: letter ? at : named };
-  return draftOf(evidence, source, { first: at, end: at + 1 }, [{ first: at + 1, end }]);
+  if (!evidence || end <= sign + 1 || isFigure(view, sign + 1, end)) return undefined;
+  return draftOf(evidence, source, { first: sign, end: sign + 1 }, [{ first: sign + 1, end }]);
+}
+
+/** What names a speaker at the head of a block. */
+interface Label {
+  readonly source: Range;
+  /** One past his name; behind it may stand what he is. */
+  readonly named: number;
+  /** The colon, or the stop behind a lone letter. */
+  readonly sign: number;
+  /** Whether it tells of a turn by itself. */
+  readonly told: boolean;
+}
+
+function labelOf(view: View, first: number, carry: TaggingState): Label | undefined {
+  const { count } = view.tokens;
+  const office = officeEnd(view);
+  if (office > 0) {
+    const sign = pastBrackets(view, office);
+    const source = { first: office + 1, end: sign - 1 };
+    return v.unitAt(view, sign) === v.colon ? { source, named: office, sign, told: false } : undefined;
+  }
+  let named = first;
+  while (named < count && named < first + 8 && (isNamePart(view, named, first) || isAnd(view, named, first)))
+    named++;
+  if (named === first) {
+    const sign = smallLabel(view, first);
+    return sign > 0 && isTurn(view, first, sign, carry) ? labelled(view, first, sign, sign, true) : undefined;
+  }
+  let sign = named;
+  // TOM ODUYA, BYLINE:
+  if (isUpper(view, first, named)) while (sign < first + 10 && isRolePart(view, sign)) sign++;
+  // Sir Ian Holm (North Estmark) (Ind): and MR. HOLM (BUILDERS):
+  sign = pastBrackets(view, sign);
+  if (sign >= first + 2 && isLetterOf(view, first, sign, carry))
+    return labelled(view, first, first + 1, first + 1, false);
+  if (v.unitAt(view, sign) === v.colon) return labelled(view, first, named, sign, false);
+  sign = describedTo(view, named);
+  return sign > 0 ? labelled(view, first, named, sign, isAged(view, named, first, sign)) : undefined;
+}
+
+function labelled(view: View, first: number, named: number, sign: number, told: boolean): Label | undefined {
+  return mayLabel(view, first, named) ? { source: { first, end: named }, named, sign, told } : undefined;
 }
 
 /** `reporter: Is it safe?`, `fen_hen7: no bus again`: where the colon stands behind a role or a handle in small letters, or -1. */
@@ -95,9 +110,13 @@ const addresses = new Lexicon([
   [1, 'mr mrs ms miss dr sir dame lord lady baroness madam senator deputy hon shri smt'],
 ]);
 
-/** One past the bracket that closes the one at `at`, or `at` when none does. */
-function pastBracket(view: View, at: number, end: number): number {
-  for (let i = at + 1; i < end; i++) if (v.unitAt(view, i) === v.closeBracket) return i + 1;
+/** One past two pairs of brackets at most that open at `at`. */
+function pastBrackets(view: View, at: number): number {
+  for (let pair = 0; pair < 2 && v.unitAt(view, at) === v.openBracket; pair++) {
+    let close = at + 1;
+    while (close < at + 10 && v.unitAt(view, close) !== v.closeBracket) close++;
+    if (close < at + 10) at = close + 1;
+  }
   return at;
 }
 
