@@ -1,4 +1,4 @@
-import { attributionsOf, everyMention, findingsOf } from '../core/index.ts';
+import { attributionsOf, everyMention, findingsOf, namesNobody } from '../core/index.ts';
 import type { Analysis, SourceAttribution, Speaker } from '../core/index.ts';
 import type { Colours } from './colours.ts';
 import { lineFinder } from './lines.ts';
@@ -34,7 +34,7 @@ export function summarize(analysis: Analysis, colours: Colours): readonly string
       silent.map((who) => [who.name, describe(who), count(mentions.get(who) ?? 0, 'mention', 'mentions')]),
       colours,
     ),
-    ...quotes(attributions, colours),
+    ...quotes(analysis, attributions, colours),
     ...findings(analysis, colours),
   ];
 }
@@ -45,10 +45,16 @@ function describe({ kind, named, official, titles, organisation }: Speaker): str
   return [...titles.slice(0, 2), ...place, ...(official ? ['official'] : []), ...what].join(', ');
 }
 
-function quotes(attributions: readonly SourceAttribution[], colours: Colours): readonly string[] {
+function quotes(
+  analysis: Analysis,
+  attributions: readonly SourceAttribution[],
+  colours: Colours,
+): readonly string[] {
   const of = (kind: SourceAttribution['kind']): number =>
     attributions.filter((one) => one.kind === kind).length;
-  const nobody = attributions.filter(({ speaker }) => !speaker).length;
+  const nobody = attributions.filter(
+    ({ speaker, source: [source] }) => !speaker && !(source && namesNobody(analysis.source.text, source)),
+  ).length;
   return section(
     `What is said: ${attributions.length}`,
     [

@@ -13,6 +13,7 @@ export { authorsOf, entryText, formatEntry, gatherBibliography, yearOf } from '.
 export type { ClaimReason, Verdict } from './claims/index.ts';
 export type { Edit, Source } from './document/index.ts';
 export type { Speaker, SpeakerKind } from './people/index.ts';
+export { namesNobody } from './people/index.ts';
 export type { AttributionKind, Evidence } from './quotes/index.ts';
 export type { KnownPerson, KnownTitle } from './rules/index.ts';
 export type {

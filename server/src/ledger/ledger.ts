@@ -1,4 +1,11 @@
-import { attributionsOf, countWords, findingsOf, oneForEachSource, plainText } from '../core/index.ts';
+import {
+  attributionsOf,
+  countWords,
+  findingsOf,
+  namesNobody,
+  oneForEachSource,
+  plainText,
+} from '../core/index.ts';
 import type { Analysis, Span } from '../core/index.ts';
 import type { Ledger, LedgerFinding, LedgerQuote, PlaceRange } from '../protocol/index.ts';
 import { labelFrom } from './labels.ts';
@@ -21,7 +28,10 @@ export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
   const wordsIn = (spans: readonly Span[]): number =>
     spans.reduce((sum, { start, end }) => sum + count.before(end) - count.before(start), 0);
   const said: Said[] = attributionsOf(analysis)
-    .filter(({ content }) => content.length > 0)
+    .filter(
+      ({ content, source: [source] }) =>
+        content.length > 0 && !(source && namesNobody(analysis.source.text, source)),
+    )
     .map((attribution) => ({ attribution, words: wordsIn(attribution.content) }));
   const sources = sourcesOf(analysis, said, (span) => bench.rangeOf(span), bench.hues);
   const label = labelFrom();

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../server/src/core/base/index.ts';
-import { analyze } from '../../../server/src/core/index.ts';
+import { analyze, findingsOf } from '../../../server/src/core/index.ts';
 import { noQuotation, readProse } from '../../../server/src/core/language/index.ts';
 import { findMentions, sameMentions } from '../../../server/src/core/people/index.ts';
 import type { BlockMentions } from '../../../server/src/core/people/index.ts';
+import { ledgerOf } from '../../../server/src/ledger/index.ts';
 import { nothingTagged, read, ruleTagger } from '../../../server/src/core/tagging/index.ts';
 
 function mentionsOf(text: string): BlockMentions {
@@ -170,6 +171,22 @@ test('a firm by what it deals in, a doctor by letters, a mother by her child, a 
   expect(
     named('The senators who run -- Ruth Dorn of Elmford, Tom Rill of Marlow -- said that it was late.')[0],
   ).not.toBe('Tom Rill: person');
+});
+
+test('nobody in particular is no speaker, and no “who” or “she” looks back at them', () => {
+  const text = `Ruth Dorn spoke. Anyone who says the quay is dry is wrong. No one has claimed that it was. Whoever said so was wrong.
+
+“Nobody can say that it rained,” Dorn said. Nobody said it was late.`;
+  const analysis = analyze({ text, languageId: 'plaintext' });
+  expect(analysis.people.speakers.map(({ name }) => name)).toEqual(['Ruth Dorn']);
+  expect(findingsOf(analysis).map(({ rule }) => rule.id)).not.toContain('attribution/loaded-verb');
+  const { quotes } = ledgerOf(analysis, {
+    name: 'a',
+    hues: new Map(),
+    rangeOf: () => ({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }),
+  });
+  expect(quotes.length).toBeGreaterThan(0);
+  expect(quotes.filter(({ source }) => source === null)).toEqual([]);
 });
 
 test('somebody new whom a sentence is about speaks as “he”, and has the name that follows', () => {

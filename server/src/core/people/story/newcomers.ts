@@ -4,6 +4,7 @@ import { becomes, isRelative, sourceWithoutName } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
 import { noteMention, replaced } from './recent.ts';
 import type { RecentlyNamed } from './recent.ts';
+import { namesNobody } from '../words/nobody.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import type { Mention } from '../types.ts';
@@ -35,7 +36,7 @@ const nearby = 8;
 /** Notes a mention that is nobody’s yet. */
 export function noteNewcomer(newcomers: Newcomers, found: Newcomer): void {
   const { form, subject, plural, kind, definite } = found.mention;
-  if (form !== 'nominal' || !subject) return;
+  if (form !== 'nominal' || !subject || namesNobody(found.mention.text)) return;
   if (plural) newcomers.several = found;
   else if (kind === 'unnamed' && !definite) newcomers.one = found;
 }

@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 import { nameText } from './persons.ts';
 import { officeHolder, personMeant } from './epithets.ts';
 import { foldWord } from '../words/scan.ts';
+import { namesNobody } from '../words/nobody.ts';
 import { shareWord } from '../words/nominals.ts';
 import { documentMeant, noDocuments, noteDocument } from './documents.ts';
 import type { Documents } from './documents.ts';
@@ -66,6 +67,7 @@ function meansByWords(
   const text = keyOf(mention.kind === 'group' ? nameText(mention) : mention.text);
   const [head] = mention.words;
   if (head === shareWord && recent.group) return recent.group;
+  if (namesNobody(mention.text)) return undefined;
   // Somebody new, whom the story may come back to.
   if (mention.weak && indefinite.test(mention.text)) return undefined;
   if (mention.kind === 'group' && people.test(head)) {

@@ -306,9 +306,10 @@ function antecedent(
   const ofPersons = /^who/i.test(mention.text);
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     const { form, end } = mentions[i];
-    if (form === 'pronoun' || speakers[i] < 0) continue;
+    if (form === 'pronoun') continue;
     // "|People who back the plan|": their clause is part of what they are called.
     if (end > mention.start && form === 'nominal') return speakers[i];
+    if (speakers[i] < 0) continue;
     if (end > mention.start) continue;
     const { kind } = state.people.speakers[speakers[i]];
     const thing = kind === 'organisation' || kind === 'document';

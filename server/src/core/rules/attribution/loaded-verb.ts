@@ -1,4 +1,5 @@
 import { Lexicon } from '../../base/index.ts';
+import { namesNobody } from '../../people/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import { tokenAt, TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
@@ -77,7 +78,8 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
   if (!prose.english) return nothing;
   let found: BlockFinding[] | undefined;
   for (const said of quotes.attributions) {
-    if (said.within >= 0) continue;
+    // “No one has claimed that …”: nobody did.
+    if (said.within >= 0 || isOfNobody(prose, said)) continue;
     for (const { start, end } of said.cue) {
       const finding = findVerb(prose, said, start, end);
       // One verb may carry two stretches of speech.
@@ -85,6 +87,10 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
     }
   }
   return found ?? nothing;
+}
+
+function isOfNobody({ text }: Prose, { source: [source] }: Attribution): boolean {
+  return source !== undefined && namesNobody(text, source);
 }
 
 function findVerb(prose: Prose, said: Attribution, from: number, to: number): BlockFinding | undefined {

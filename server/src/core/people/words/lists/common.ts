@@ -9,7 +9,7 @@ in on at by with from to of about against between among through during without w
 is are was were be been being am has have had having do does did done will would shall should may might must can could cannot
 not never always often sometimes usually also too very just only even still already almost quite rather soon now then here there again ever perhaps maybe however therefore moreover furthermore meanwhile nevertheless nonetheless thus hence otherwise instead indeed
 yes no ok okay oh well please let let's thanks according asked speaking writing citing given following regarding including
-more less most least many much few several other another same own first second third last next another additionally earlier later today tomorrow yesterday tonight recently currently finally eventually initially apparently clearly obviously certainly
+whoever whomever whichever whatever more less most least many much few several other another same own first second third last next another additionally earlier later today tomorrow yesterday tonight recently currently finally eventually initially apparently clearly obviously certainly
 don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's there's he's she's they're we're you're i'm i've i'd i'll we've we'll you'll they've they'll what's who's here's let's
 `;
 
