@@ -165,6 +165,21 @@ test('findings that nobody asks for while keys follow one another are those of a
   expect(anew.length).toBeLessThanOrEqual(3);
 });
 
+test('whom a block is about reaches the next one, though it names the same people as before', () => {
+  // “Keller and friends” is about all of them, so that “she” looks back on Norberg, who spoke last.
+  const head =
+    'It rains, according to Ruth Norberg. Anna Keller came late. Keller saw the hall. Keller took notes. Keller asked twice. Keller ';
+  const tail = ' friends left.\n\nShe left.\n';
+  const source = (word: string) => ({ text: `${head}${word}${tail}`, languageId: 'plaintext' });
+  const she = (analysis: Analysis) => everyMention(analysis).find(({ pronoun }) => pronoun)?.speaker.name;
+  const previous = analyze(source('and'));
+  expect(she(previous)).toBe('Ruth Norberg');
+  const edits = [{ start: head.length, end: head.length + 3, text: 'with' }];
+  const now = analyze(source('with'), { previous, edits });
+  expect(now.people).toBe(previous.people);
+  expect(she(now)).toBe('Anna Keller');
+});
+
 test('a text in another language of markup shares nothing with the one before', () => {
   const text = newsText(1500, { seed: 5, markdown: true });
   const previous = analyze({ text, languageId: 'markdown' });
