@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import card from '../model/model.json';
 import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
-import type { ConfigReader } from './lsp/beside/configs.ts';
+import type { ConfigReader } from './lsp/beside/config-files.ts';
 import type { Library } from './lsp/beside/bibliographies.ts';
 import { loadTagger } from './model/index.ts';
 import { modelMethod } from './protocol/index.ts';

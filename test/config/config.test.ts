@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { folderOf, openConfig, parseConfig, readLayer } from '../../server/src/config/index.ts';
+import { folderOf } from '../../server/src/config/cascade.ts';
+import { openConfig } from '../../server/src/config/index.ts';
 import type { ArticleConfig, ConfigSource } from '../../server/src/config/index.ts';
+import { readLayer } from '../../server/src/config/layer.ts';
+import { parseConfig } from '../../server/src/config/parse.ts';
 import { configSchema } from '../../server/src/config/schema.ts';
 import { severitiesOf, vocabulary } from '../../server/src/core/index.ts';
 

@@ -4,7 +4,4 @@ export { readBaseline, writeBaseline } from './baseline.ts';
 export type { Baseline } from './baseline.ts';
 export { openConfig } from './cascade.ts';
 export type { Config } from './cascade.ts';
-export { readLayer } from './layer.ts';
-export { parseConfig } from './parse.ts';
 export type { ArticleConfig, ConfigSource } from './types.ts';
-export { folderOf } from './cascade.ts';

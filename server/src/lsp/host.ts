@@ -1,5 +1,5 @@
 import type { Tagger } from '../core/index.ts';
-import type { ConfigReader } from './beside/configs.ts';
+import type { ConfigReader } from './beside/config-files.ts';
 import type { HostFiles } from './connection/files.ts';
 import type { Library } from './beside/bibliographies.ts';
 

@@ -2,7 +2,7 @@ import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import type { Tagger } from '../core/index.ts';
 import { say } from '../say/index.ts';
-import type { ConfigReader } from './beside/configs.ts';
+import type { ConfigReader } from './beside/config-files.ts';
 import type { Library } from './beside/bibliographies.ts';
 import { describe } from './connection/answering.ts';
 import type { Client } from './connection/client.ts';

@@ -1,4 +1,4 @@
-export type { Directive, Document, Edit, OffsetMap, Source, SourceBlock } from './types.ts';
+export type { Directive, Document, Edit, Source, SourceBlock } from './types.ts';
 export { frontMatterEndOf } from './front-matter.ts';
 export { parseDocument } from './parse.ts';
 export { toProse, toSource } from './offset-map.ts';

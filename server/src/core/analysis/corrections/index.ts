@@ -6,7 +6,6 @@ export { correctPeople } from './people.ts';
 export { correctQuotes, givenSpeakers } from './quotes.ts';
 export type { Cast } from './quotes.ts';
 export { noTargets, sameTargets, targetsOf } from './targets.ts';
-export type { Target } from './targets.ts';
 export { correctionOffers, correctionsAt, sayingCorrections } from './offers.ts';
 export type { CorrectionOffer } from './offers.ts';
 export { refreshed } from './revise.ts';
