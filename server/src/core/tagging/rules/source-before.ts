@@ -1,5 +1,6 @@
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
+import { isIng } from './source-after.ts';
 import { notNames, nounPhrase, openBracketBefore } from './noun-phrases.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -50,10 +51,7 @@ function isRelative(view: View, i: number, floor: number): boolean {
 /** `Anna Keller, the mayor, said` and `Ines Falk, who runs the port, said`: the source begins before the commas. */
 function withApposition(view: View, mark: number, floor: number): Range | undefined {
   let opener = openerOf(view, mark, floor);
-  if (opener < 0) {
-    // "Sen. Paul Estes (D-Vt.), said": a comma that has no business there.
-    return v.unitAt(view, mark - 1) === v.closeBracket ? nounPhrase(view, mark - 1, floor) : undefined;
-  }
+  if (opener < 0) return undefined;
   let head = nounPhrase(view, opener - 1, floor);
   // "Marvin Teske, 53, a guard at the port, said": further pieces stand between the name and the verb.
   for (let pieces = 0; pieces < 3; pieces++) {
@@ -78,7 +76,6 @@ function openerOf(view: View, mark: number, floor: number): number {
     else if (quotation[i] >= 0 && quotation[i] !== quotation[Math.min(mark + 1, quotation.length - 1)])
       i = Math.max(view.prose.quotations[quotation[i]].firstToken, floor);
     else if (dash ? v.isDash(unit) : unit === v.comma) return i;
-    else if (unit === 0x3b || unit === v.colon) return -1;
   }
   return -1;
 }
@@ -109,8 +106,5 @@ function describes(view: View, first: number, end: number): boolean {
   if (v.isClass(view, first, WordClass.relative | WordClass.question)) return end - first <= 3;
   if (v.isClass(view, first, WordClass.preposition | WordClass.subordinator | WordClass.coordinator))
     return false;
-  if (view.cues[first] & Cue.ing) return false;
-  const { start, end: ends, shape } = view.tokens;
-  const length = ends[first] - start[first];
-  return !(shape[first] === TokenShape.lower && length > 4 && view.text.startsWith('ing', ends[first] - 3));
+  return view.tokens.shape[first] !== TokenShape.lower || !isIng(view, first);
 }
