@@ -162,6 +162,12 @@ test('a firm by what it deals in, a doctor by letters, a mother by her child, a 
     'Tessel Robotics: organisation',
     'Arden Homes: organisation',
   ]);
+  expect(
+    named('The two-year deal covers all, according to the Carriage Drivers of Karsia, one of the unions.'),
+  ).toEqual(['Carriage Drivers of Karsia: organisation']);
+  const [article] = analyze({ text: 'Article 12 says that it is late.', languageId: 'plaintext' }).people
+    .speakers;
+  expect([article.kind, article.named]).toEqual(['document', true]);
   expect(named('Her GP said that it was late. The GP said no.')).toEqual(['Her GP: unnamed']);
   expect(
     named('Liam Rill, 17, was hit. Ruth Rill, 44, said that it was late.\n\nLiam’s mum said no.').filter(

@@ -32,6 +32,18 @@ const trades = hashesOf(
   'robotics homes brands pictures entertainment chemicals interactive games analytics biosciences diagnostics semiconductor semiconductors networks mobile wireless broadband assurance securities consulting realty construction freight hotels resorts restaurants pizza coffee brewing distillers farms seeds organics outfitters apparel footwear jewellers jewelers cosmetics toys aviation dynamics automotive cycles rail railways ferries cruises travel tours payments investments trading commodities metals diamonds lithium solar electric utilities recycling healthcare clinics hospitals pharmacy dairy meats fisheries seafood supermarkets stores retail fashion design advisory gaming athletics',
 );
 
+/** `the |United Mill Workers|`, `the |Carriage Drivers of Karsia|`: who its members are, in capitals behind an article. */
+export function isUnion(scan: Scan, first: number, end: number): boolean {
+  if (end - first < 3 || scan.lexeme[first - 1] !== theWord) return false;
+  for (let i = first + 1; i < end; i++) if (members.has(scan.lexeme[i]) && isCapital(scan, i)) return true;
+  return false;
+}
+
+const theWord = hashString('the');
+const members = hashesOf(
+  'workers employees teachers nurses engineers machinists steelworkers firefighters journalists musicians farmers pilots drivers miners',
+);
+
 /** `Lumina|’s chief privacy officer|`, `Hydrex|’s shareholders|`. */
 export function hasOfficers(scan: Scan, mark: number): boolean {
   if (!isPossessive(scan, mark)) return false;

@@ -4,7 +4,7 @@ import { draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { nominal } from '../words/nominals.ts';
-import { endOfNamesake, isFirm, hasOfficers, isHeld, membersBefore } from './firm-names.ts';
+import { endOfNamesake, hasOfficers, isFirm, isHeld, isUnion, membersBefore } from './firm-names.ts';
 import { leadsFirm } from '../words/official.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
@@ -257,6 +257,7 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (isPersonLike(scan, first, end)) return person(scan, first, end, false);
   const office = officeOf(scan, first, end);
   if (office) return office;
+  if (isUnion(scan, first, end)) return body(scan, first, end);
   if (last & Word.body || joined) {
     if (!hasBody(scan, first, end)) return undefined;
     return body(scan, first, end);

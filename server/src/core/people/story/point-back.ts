@@ -341,6 +341,6 @@ function isNamed(mention: Mention): boolean {
     isDocument(mention.words[0]) &&
     ((mention.definite && !mention.plural) ||
       /\s\p{Lu}/u.test(mention.text) ||
-      /^\p{Lu}{2}/u.test(mention.text))
+      /^\p{Lu}{2}|\s\d+$/u.test(mention.text))
   );
 }
