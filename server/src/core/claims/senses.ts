@@ -207,14 +207,6 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['change changes changed', { drops: Says.trend, previous: 'little' }],
   ['change changes', { drops: Says.trend, previous: 'want wants wanted climate for of' }],
   [
-    'next',
-    {
-      drops: 0,
-      adds: Says.day,
-      next: 'week weekend month year spring summer autumn fall winter morning day monday tuesday wednesday thursday friday saturday sunday',
-    },
-  ],
-  [
     'lie lies lay lying',
     {
       drops: Says.wrongdoing,

@@ -21,15 +21,10 @@ const reasons =
 /** How far on, in UTF-16 units, a reason still counts as near. */
 const reach = 800;
 
-/** Public bodies speak through people whom nobody expects to be named. */
-const institutional =
-  /\b(?:police|officers|authorities|prosecutors|investigators|firefighters|rescuers|organi[sz]ers|lawyers|residents|witnesses|spokes\p{L}+)$/iu;
-
 function check(input: RuleInput): readonly BlockFinding[] {
   const { prose } = input.story;
   return findEach(unnamedSourcesOf(input), ({ mention, plural }) => {
     const { start, end } = mention;
-    if (institutional.test(prose.text.slice(start, end))) return undefined;
     const near = prose.text.slice(start, start + reach) + (input.next?.prose.text.slice(0, reach) ?? '');
     if (reasons.test(near)) return undefined;
     return {
