@@ -2,13 +2,13 @@ import type { Change } from './change.ts';
 import { changeBetween } from './change.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { scanLines } from './lines.ts';
-import { readPlainText } from './plain-text.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { readPlainText } from './plain-text/read.ts';
+import { readMarkdown } from './markdown/read.ts';
 import { lengthOf, sliceOf } from './source.ts';
 import { spliceBlocks } from './splice.ts';
 import type { Document, Edit, MarkdownStructure, Source, SourceBlock } from './types.ts';
-import { updateMarkdown } from './update-markdown.ts';
-import { updatePlainText } from './update-plain-text.ts';
+import { updateMarkdown } from './markdown/update.ts';
+import { updatePlainText } from './plain-text/update.ts';
 
 /**
  * Cuts a source into blocks of prose. With `previous`, blocks that did not change are the same objects; `edits` say what

@@ -1,5 +1,5 @@
 import type { Mark } from '../base/index.ts';
-import type { PlacedBlocks } from './plain-text.ts';
+import type { PlacedBlocks } from './plain-text/read.ts';
 import type { Document, OffsetMap, SourceBlock } from './types.ts';
 
 /** The blocks of a document after a change. */

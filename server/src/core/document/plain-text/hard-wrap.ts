@@ -1,5 +1,5 @@
-import type { Lines } from './lines.ts';
-import { Trait } from './lines.ts';
+import type { Lines } from '../lines.ts';
+import { Trait } from '../lines.ts';
 
 /** How many lines on each side decide whether a line break is only a wrapped one. */
 export const wrapContext = 4;

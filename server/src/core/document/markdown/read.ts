@@ -1,12 +1,12 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import type { Mark } from '../base/index.ts';
-import { frontMatterEnd } from './front-matter.ts';
-import type { MarkdownPart } from './markdown.ts';
-import { readEvents } from './markdown.ts';
+import type { Mark } from '../../base/index.ts';
+import { frontMatterEnd } from '../front-matter.ts';
+import type { MarkdownPart } from './blocks.ts';
+import { readEvents } from './blocks.ts';
 import type { Masked } from './mask.ts';
 import { mask } from './mask.ts';
 import { tokenize } from './tokenize.ts';
-import type { LinkDefinition, SourceBlock } from './types.ts';
+import type { LinkDefinition, SourceBlock } from '../types.ts';
 
 /** Markdown is tokenized in stretches of about this length, so that memory stays flat. */
 const stretch = 1 << 16;

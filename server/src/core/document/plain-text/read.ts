@@ -1,10 +1,10 @@
-import type { Mark } from '../base/index.ts';
+import type { Mark } from '../../base/index.ts';
 import { breaksSoftly } from './hard-wrap.ts';
-import type { Lines } from './lines.ts';
-import { markerLength, Trait } from './lines.ts';
-import { identity } from './offset-map.ts';
-import { plainMarks } from './plain-marks.ts';
-import type { SourceBlock } from './types.ts';
+import type { Lines } from '../lines.ts';
+import { markerLength, Trait } from '../lines.ts';
+import { identity } from '../offset-map.ts';
+import { plainMarks } from '../plain-marks.ts';
+import type { SourceBlock } from '../types.ts';
 
 /** Blocks with the place of each in the source. */
 export interface PlacedBlocks {

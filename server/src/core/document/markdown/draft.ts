@@ -1,6 +1,6 @@
-import { firstAbove } from '../base/index.ts';
-import type { Mark, Span } from '../base/index.ts';
-import type { OffsetMap } from './types.ts';
+import { firstAbove } from '../../base/index.ts';
+import type { Mark, Span } from '../../base/index.ts';
+import type { OffsetMap } from '../types.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** A mark that is still being made. */

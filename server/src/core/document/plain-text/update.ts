@@ -1,12 +1,12 @@
-import { firstAbove } from '../base/index.ts';
-import type { Change } from './change.ts';
+import { firstAbove } from '../../base/index.ts';
+import type { Change } from '../change.ts';
 import { wrapContext } from './hard-wrap.ts';
-import { lineStart, nextLine, scanLines } from './lines.ts';
-import { opensNotes, readPlainText } from './plain-text.ts';
-import { lengthOf, sliceOf } from './source.ts';
-import { spliceBlocks } from './splice.ts';
-import type { Spliced } from './splice.ts';
-import type { Document, Source, SourceBlock } from './types.ts';
+import { lineStart, nextLine, scanLines } from '../lines.ts';
+import { opensNotes, readPlainText } from './read.ts';
+import { lengthOf, sliceOf } from '../source.ts';
+import { spliceBlocks } from '../splice.ts';
+import type { Spliced } from '../splice.ts';
+import type { Document, Source, SourceBlock } from '../types.ts';
 
 /** A boundary between blocks is decided by no line farther away than this. */
 const reach = wrapContext + 2;

@@ -1,5 +1,5 @@
-import { findUrls } from './bare-url.ts';
-import { isGap, isSpace } from './lines.ts';
+import { findUrls } from '../bare-url.ts';
+import { isGap, isSpace } from '../lines.ts';
 
 /** A text of the same length in which units that would mislead the tokenizer, or take it too long, are letters. */
 export interface Masked {

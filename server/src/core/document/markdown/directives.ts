@@ -1,4 +1,4 @@
-import type { Directive } from './types.ts';
+import type { Directive } from '../types.ts';
 
 const comment =
   /(?:<!--|\{\/\*)\s*ontherecord-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])((?:(?!--|\*\/).)*)(?:--(?!>)((?:(?!-->|\*\/).)*))?(?:-->|\*\/\})/gsu;

@@ -1,14 +1,14 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Event, Token } from 'micromark-util-types';
-import type { BlockKind } from '../base/index.ts';
+import type { BlockKind } from '../../base/index.ts';
 import { readDirectives } from './directives.ts';
 import { finishMap, unitAt } from './draft.ts';
 import { exitOf, footnoteLabel, readInline, setAside } from './inline-prose.ts';
 import type { InlineContext } from './inline-prose.ts';
-import { isGap } from './lines.ts';
+import { isGap } from '../lines.ts';
 import { takeOut } from './set-aside.ts';
-import type { Directive, LinkDefinition, Note, SourceBlock } from './types.ts';
+import type { Directive, LinkDefinition, Note, SourceBlock } from '../types.ts';
 
 /** What a stretch of Markdown holds. All offsets count in the source. */
 export interface MarkdownPart {

@@ -1,9 +1,9 @@
-import type { CitedKey } from '../base/index.ts';
-import { findUrls } from './bare-url.ts';
+import type { CitedKey } from '../../base/index.ts';
+import { findUrls } from '../bare-url.ts';
 import type { Cut, Draft, DraftMark } from './draft.ts';
 import { cutDraft, isLiteral } from './draft.ts';
-import { isGap, isSpace } from './lines.ts';
-import { neededTemplates } from './plain-marks.ts';
+import { isGap, isSpace } from '../lines.ts';
+import { neededTemplates } from '../plain-marks.ts';
 
 /**
  * Takes out of a draft what CommonMark reads as text and writers do not: `[@key, p. 3]`, `^[a note]`, markers that ask for

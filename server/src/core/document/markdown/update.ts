@@ -1,13 +1,13 @@
-import { firstAbove } from '../base/index.ts';
-import type { Change } from './change.ts';
-import { frontMatterEndOf } from './front-matter.ts';
-import type { MarkdownPart } from './markdown.ts';
+import { firstAbove } from '../../base/index.ts';
+import type { Change } from '../change.ts';
+import { frontMatterEndOf } from '../front-matter.ts';
+import type { MarkdownPart } from './blocks.ts';
 import { mask } from './mask.ts';
-import { maskStretch, readStretch, resolveLinks } from './read-markdown.ts';
-import { lengthOf, sliceOf } from './source.ts';
-import { spliceBlocks } from './splice.ts';
-import type { Spliced } from './splice.ts';
-import type { Directive, Document, LinkDefinition, MarkdownStructure, Source } from './types.ts';
+import { maskStretch, readStretch, resolveLinks } from './read.ts';
+import { lengthOf, sliceOf } from '../source.ts';
+import { spliceBlocks } from '../splice.ts';
+import type { Spliced } from '../splice.ts';
+import type { Directive, Document, LinkDefinition, MarkdownStructure, Source } from '../types.ts';
 
 /** Chunks [first, sync) of the previous document are to be replaced by the first `chunks` chunks of `part`. */
 interface Reread {
