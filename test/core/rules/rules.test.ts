@@ -91,6 +91,15 @@ describe('words', () => {
     ).toEqual([]);
   });
 
+  test('a hint on a claim gives way to whoever asks already who says so, unless that is off', () => {
+    const text =
+      'The council met on Monday in the old hall.\n\nThe quay is considered the finest in the country.';
+    const idsOf = (severities?: ReadonlyMap<string, 'off'>) =>
+      findingsOf(analyze({ text, languageId: 'plaintext' }, { severities })).map(({ rule }) => rule.id);
+    expect(idsOf()).toEqual(['attribution/passive']);
+    expect(idsOf(new Map([['attribution/passive', 'off']]))).toEqual(['claim/superlative']);
+  });
+
   test('an opinion in the passive', () => {
     expect(found('attribution/passive', 'The bridge is widely regarded as unsafe.')).toEqual([
       'is widely regarded',

@@ -177,6 +177,8 @@ export interface Rule {
   readonly standard: Standard;
   /** What to do about it, in a sentence. */
   readonly advice: string;
+  /** Ids of rules beside whose findings, in the same sentence, a hint of this one is not told: one remark is enough. */
+  readonly yieldsTo?: readonly string[];
   check(input: RuleInput): readonly BlockFinding[];
   /** What it finds in a bibliography. */
   checkFile?(input: FileInput): readonly FileFinding[];

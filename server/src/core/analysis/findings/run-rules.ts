@@ -1,5 +1,5 @@
 import { sortShort } from '../../base/index.ts';
-import { rules } from '../../rules/index.ts';
+import { rules, sentenceIndexAt } from '../../rules/index.ts';
 import type { BlockFinding, Rule, RuleInput, Severity } from '../../rules/index.ts';
 import type { Analysis, RuledFinding } from '../types.ts';
 
@@ -37,7 +37,21 @@ export function findingsOfBlock(input: RuleInput, active: readonly Active[]): re
     found ??= [];
     for (const finding of findings) add(found, finding, rule, severity);
   }
-  return found ? inOrder(found) : nothing;
+  return found ? inOrder(withoutYielding(found, input)) : nothing;
+}
+
+/** Without the hints that give way to what another rule, if it is on, says of their sentence. */
+function withoutYielding(found: RuledFinding[], { story: { prose } }: RuleInput): RuledFinding[] {
+  if (found.length < 2 || !found.some(yields)) return found;
+  const told = new Set(found.map(({ rule, start }) => `${sentenceIndexAt(prose, start)} ${rule.id}`));
+  return found.filter((finding) => {
+    const sentence = sentenceIndexAt(prose, finding.start);
+    return !yields(finding) || !finding.rule.yieldsTo!.some((id) => told.has(`${sentence} ${id}`));
+  });
+}
+
+function yields({ rule, confidence }: RuledFinding): boolean {
+  return rule.yieldsTo !== undefined && confidence < sure;
 }
 
 /**

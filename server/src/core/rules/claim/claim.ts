@@ -1,21 +1,21 @@
 import { claimReasons } from '../../claims/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
-import { hearsay } from '../attribution/hearsay.ts';
-import { passive } from '../attribution/passive.ts';
-import { vague } from '../attribution/vague.ts';
 import { nothing } from '../each.ts';
 import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
-import { sentenceIndexAt, wordsOf } from '../text.ts';
+import { wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { claimRuleTexts } from './reasons.ts';
 import { say } from '../../../say/index.ts';
 
-/** One rule a reason: every unsupported claim gives exactly one finding. */
+/** “It was learnt that”, “is regarded as”, “critics say”: these ask already who says so. */
+const whoSays = ['attribution/hearsay', 'attribution/passive', 'attribution/vague'];
+
+/** One rule a reason: every unsupported claim gives one finding, that a hint may yield. */
 export const claimRules: readonly Rule[] = claimReasons.map((reason) => claimRule(reason));
 
 function claimRule(reason: ClaimReason): Rule {
   const { what, ...text } = claimRuleTexts[reason];
-  return { id: `claim/${reason}`, ...text, check: (input) => check(input, reason, what) };
+  return { id: `claim/${reason}`, ...text, yieldsTo: whoSays, check: (input) => check(input, reason, what) };
 }
 
 function check(
@@ -25,30 +25,9 @@ function check(
 ): readonly BlockFinding[] {
   let found: BlockFinding[] | undefined;
   for (const claim of unsupportedIn(input.story.claims))
-    if (claim.reason === reason && !isAskedAlready(input, claim))
-      (found ??= []).push(findingOf(input, claim, what));
+    if (claim.reason === reason) (found ??= []).push(findingOf(input, claim, what));
   return found ?? nothing;
 }
-
-/** “It was learnt that”, “reportedly”, “is regarded as”: who says so has been asked, and one remark on a sentence is enough. */
-function isAskedAlready(input: RuleInput, { start, confidence }: Claim): boolean {
-  return confidence < sure && sentencesAskedOf(input).has(sentenceIndexAt(input.story.prose, start));
-}
-
-/** The last answer, as above. */
-let askedOf: RuleInput | undefined;
-let sentences: ReadonlySet<number>;
-
-function sentencesAskedOf(input: RuleInput): ReadonlySet<number> {
-  if (askedOf === input) return sentences;
-  askedOf = input;
-  const { prose } = input.story;
-  const found = [hearsay, passive, vague].flatMap((rule) => rule.check(input));
-  return (sentences = new Set(found.map(({ start }) => sentenceIndexAt(prose, start))));
-}
-
-/** Below this one a finding is a hint. */
-const sure = 0.8;
 
 /** The last answer: a dozen rules ask the same of every block, and most blocks have none. */
 let asked: readonly Claim[] | undefined;
