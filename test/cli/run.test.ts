@@ -28,6 +28,12 @@ test.each([
   expect(complaints).toContain(sentence);
 });
 
+test('the summary has one line for a source of which several rules ask, as the editor has', async () => {
+  const { out } = await runCli(['annotate', 'a.md'], { 'a.md': 'A source said the money would come.\n' });
+  const [, remarks] = out.split('Worth a look: ');
+  expect(remarks).toMatch(/^1\n.*“A source” is all that the text says of its source\. Nothing says why/);
+});
+
 test('annotate writes a text with a summary, or JSON', async () => {
   const files = { 'a.md': 'The council met.\n' };
   expect((await runCli(['annotate', 'a.md'], files)).out).toMatch(/^The council met\.\n/);

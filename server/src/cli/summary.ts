@@ -1,4 +1,4 @@
-import { attributionsOf, everyMention, findingsOf, namesNobody } from '../core/index.ts';
+import { attributionsOf, everyMention, findingsOf, namesNobody, oneForEachSource } from '../core/index.ts';
 import type { Analysis, SourceAttribution, Speaker } from '../core/index.ts';
 import type { Colours } from './colours.ts';
 import { lineFinder } from './lines.ts';
@@ -69,14 +69,14 @@ function quotes(
 }
 
 function findings(analysis: Analysis, colours: Colours): readonly string[] {
-  const found = findingsOf(analysis);
+  const found = oneForEachSource(findingsOf(analysis));
   const at = lineFinder(analysis.source.text);
   const rows = found.map((finding) => {
     const { line, column } = at(finding).start;
     return [
       `${line}:${column}`,
       colours.severity(finding.severity)(finding.severity),
-      `${finding.what} ${colours.faint(finding.rule.id)}`,
+      `${finding.what.replaceAll('\n', ' ')} ${colours.faint(finding.rule.id)}`,
     ];
   });
   return section(`Worth a look: ${found.length}`, rows, colours);

@@ -35,12 +35,13 @@ export function leastChance(setting: Setting, { reason, strength }: Because): nu
 export function mostChance(setting: Setting): number {
   const { match, studied, seen, now } = setting;
   if (isDerived(setting) || (studied && isFinding(now)) || (seen && isToldOnly(now))) return onTrust;
-  if (now.priced && !explains(now) && now.says[history] === 0) return onTrust;
+  const priced = now.priced && !explains(now);
+  if (priced && now.says[history] === 0) return onTrust;
   if (now.says[superlative] > 0) return 1;
   // “England had better possession in the game”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || (now.says[game] > 0 && now.says[present] === 0);
   const played = match && told && now.says[history] === 0;
-  return now.public || played || (now.priced && !explains(now)) ? onTrust : 1;
+  return now.public || played || priced ? onTrust : 1;
 }
 
 /** “That is an increase of 6%” follows from what was said. */
