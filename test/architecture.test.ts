@@ -44,6 +44,28 @@ const serverRooms = [
   'server.ts',
 ];
 
+/** The folders of the client in the order in which they know of one another; files of entry come last. */
+const clientRooms = [
+  'connection',
+  'drawing',
+  'review',
+  'quiet',
+  'ledger',
+  'report',
+  'paste',
+  'people',
+  'citing',
+  'assistant',
+  'sample.ts',
+  'commands.ts',
+  'api.ts',
+  'status.ts',
+  'tasks.ts',
+  'start.ts',
+  'extension.node.ts',
+  'extension.browser.ts',
+];
+
 const root = join(import.meta.dirname, '..');
 const core = 'server/src/core';
 /** Stands below everything and knows nothing: a text, in the reader's language. */
@@ -84,10 +106,12 @@ test('of people, mentions and story do not see one another, and words see neithe
   expect(faults).toEqual([]);
 });
 
-test('a room of the language server imports only rooms before it', () => {
-  const lsp = 'server/src/lsp';
-  const ours = imports.filter(({ from, to }) => within(from, lsp) && within(to, lsp));
-  const room = (path: string) => serverRooms.indexOf(path.slice(lsp.length + 1).split('/')[0]);
+test.each([
+  ['a room of the language server', 'server/src/lsp', serverRooms],
+  ['a folder of the client', 'client/src', clientRooms],
+])('%s imports only those before it', (_, folder, order) => {
+  const ours = imports.filter(({ from, to }) => within(from, folder) && within(to, folder));
+  const room = (path: string) => order.indexOf(path.slice(folder.length + 1).split('/')[0]);
   expect(ours.filter(({ from, to }) => room(from) < room(to) || room(from) < 0)).toEqual([]);
 });
 
@@ -143,6 +167,11 @@ test('client and server meet in protocol/, in say/, and in report/, which knows 
   const beyond = /^(server\/src\/(protocol|report|say)\/|d3-dsv$)/;
   expect(imports.filter(({ from, to }) => within(from, 'server/src/report') && !beyond.test(to))).toEqual([]);
   expect(imports.filter(({ from, to }) => within(from, 'server') && to === 'vscode')).toEqual([]);
+  // A value of the core would bring all of it into the client.
+  const values = /^(?:import|export) (?!type\b)[^;]*?\/core\//m;
+  expect(
+    files.filter((path) => /^server\/src\/(protocol|report)\//.test(path) && values.test(code.get(path)!)),
+  ).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {

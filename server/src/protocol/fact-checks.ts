@@ -1,12 +1,7 @@
+import type { FactCheck } from '../core/index.ts';
 import type { ArticleParams } from './messages.ts';
 
-/** What a fact-checker found out about a statement, which is known by its words. */
-export interface FactCheck {
-  readonly statement: string;
-  /** In the checker's own word: “true”, “false”, “misleading” … */
-  readonly verdict: string;
-  readonly note: string;
-}
+export type { FactCheck };
 
 /** Client to server, a request: what the file beside an article says of its facts; null where the article is not read. */
 export const factChecksMethod = 'ontherecord/factChecks';

@@ -10,4 +10,3 @@ export * from './fact-checks.ts';
 export * from './ledger.ts';
 export * from './people.ts';
 export * from './review.ts';
-export type * from './settings.ts';

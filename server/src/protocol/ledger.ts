@@ -1,3 +1,4 @@
+import type { AttributionKind, Severity, Verdict } from '../core/index.ts';
 import type { PlaceRange } from './places.ts';
 
 /**
@@ -50,7 +51,7 @@ export interface LedgerQuote {
   readonly id: string;
   /** `LedgerSource.id`, or null where nobody is found who says it. */
   readonly source: string | null;
-  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly kind: AttributionKind;
   /** The words as written, an ellipsis where the attribution cuts them in two. */
   readonly text: string;
   readonly words: number;
@@ -67,7 +68,7 @@ export interface LedgerFinding {
   readonly rule: string;
   /** The rule in one line. */
   readonly title: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly severity: Exclude<Severity, 'off'>;
   readonly what: string;
   /** The words it is about. */
   readonly text: string;
@@ -89,5 +90,5 @@ export interface ReportClaim {
   readonly range: PlaceRange;
   /** What kind of statement it is: `statistic`, `allegation` … */
   readonly reason: string;
-  readonly support: 'unsupported' | 'attributed' | 'cited' | 'reported';
+  readonly support: Verdict;
 }

@@ -1,8 +1,8 @@
+import type { ReviewVerdict } from '../core/index.ts';
 import type { ArticleParams } from './messages.ts';
 import type { PlaceRange } from './places.ts';
 
-/** What somebody who checked a finding says of it. */
-export type ReviewVerdict = 'verified' | 'notAProblem' | 'fixed';
+export type { ReviewVerdict };
 
 /** Client to server, a request: what has been checked in an article, and how much is left; null where it is not read. */
 export const reviewMethod = 'ontherecord/review';

@@ -2,7 +2,7 @@ import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import { citationsAt, findingsOf, fixesOf, provenFixesOf } from '../../core/index.ts';
 import type { Analysis, RuledFinding, SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
-import type { CitationStyle } from '../../protocol/index.ts';
+import type { CitationStyle } from '../reading/settings.ts';
 import { citeKind, correctKind, fixAllKind } from '../connection/capabilities.ts';
 import { spanOf } from '../text/convert.ts';
 import { correctionActions } from './corrections.ts';

@@ -3,7 +3,15 @@ import { profiles, severitiesOf, severityNames } from '../../core/index.ts';
 import type { Profile, Severity } from '../../core/index.ts';
 import { namesOfFiles } from '../../people-file/file-names.ts';
 import type { PeopleFileNames } from '../../people-file/file-names.ts';
-import type { CitationStyle, FiguresPosition, FiguresScope, HighlightSetting } from '../../protocol/index.ts';
+
+/** Values of settings that are one of a few words; the first is the default. */
+const citationStyles = ['footnote', 'pandoc', 'link'] as const;
+const figuresPositions = ['behind', 'above', 'off'] as const;
+const figuresScopes = ['article', 'headings'] as const;
+const highlightLevels = ['everything', 'quotes', 'off'] as const;
+
+/** Which repair of an unsupported statement comes first. */
+export type CitationStyle = (typeof citationStyles)[number];
 
 /** The reader's settings, made whole: what they left out or wrote wrongly stands at its default. */
 export interface Settings {
@@ -18,11 +26,15 @@ export interface Settings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly citationStyle: CitationStyle;
-  readonly highlight: HighlightSetting;
+  /** What is coloured. */
+  readonly highlight: (typeof highlightLevels)[number];
   /** The name after a pronoun that speaks. */
   readonly speakerHints: boolean;
   /** Where the figures of an article stand, and of what there are any. */
-  readonly figures: { readonly position: FiguresPosition; readonly scope: FiguresScope };
+  readonly figures: {
+    readonly position: (typeof figuresPositions)[number];
+    readonly scope: (typeof figuresScopes)[number];
+  };
   /** False: people are no symbols of the outline. */
   readonly outline: boolean;
   /** Paths of bibliographies for articles that name none. */
@@ -38,12 +50,7 @@ export interface Settings {
 
 export const section = 'ontherecord';
 
-const citationStyles: readonly CitationStyle[] = ['footnote', 'pandoc', 'link'];
-const figuresPositions: readonly FiguresPosition[] = ['behind', 'above', 'off'];
-const figuresScopes: readonly FiguresScope[] = ['article', 'headings'];
-const highlightSettings: readonly HighlightSetting[] = ['everything', 'quotes', 'off'];
-
-/** Reads an `OnTheRecordSettings`, or whatever an editor sends in its place. */
+/** Reads the section of an editor's settings, whatever stands there: what has another shape counts as left out. */
 export function readSettings(value: unknown): Settings {
   const settings = asRecord(value);
   const files = asRecord(settings.files);
@@ -60,7 +67,7 @@ export function readSettings(value: unknown): Settings {
     exclude: strings(files.exclude),
     citationStyle: oneOf(citationStyles, citations.style),
     speakerHints: asRecord(settings.inlayHints).speakers === true,
-    highlight: oneOf(highlightSettings, settings.highlight),
+    highlight: oneOf(highlightLevels, settings.highlight),
     figures: {
       position: oneOf(figuresPositions, figures.position),
       scope: oneOf(figuresScopes, figures.scope),
@@ -124,7 +131,6 @@ function domainOf(written: string): string {
   return written.toLowerCase().replace(/^(?:[a-z]+:\/\/)?(?:\*\.|www\.)?|\/.*$/g, '');
 }
 
-/** The first choice is the default. */
 function oneOf<T>(choices: readonly T[], value: unknown): T {
   return choices.find((choice) => choice === value) ?? choices[0];
 }
