@@ -17,7 +17,7 @@ const warmUp = 2;
 /** Milliseconds between two keys: a fast writer's. */
 const interval = 110;
 /** Milliseconds that a window gets after a burst for what comes of it, before it is another one's turn. */
-const rest = 800;
+const rest = 1500;
 const settings = {
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
@@ -147,7 +147,7 @@ async function spent(page) {
  */
 async function type(page, burst, round) {
   await page.bringToFront();
-  const thought = 400 + ((round * 83) % 400);
+  const thought = 400 + ((round * 469) % 1200);
   const started = performance.now();
   for (const [i, key] of [...burst].entries()) {
     // The phase of the screen's refresh must be none: keys come a little early or late.

@@ -1,12 +1,33 @@
 import * as vscode from 'vscode';
 
-/** Milliseconds without a keystroke that make a pause: more than between two words, less than a reader waits for. */
-const pause = 500;
+/** Milliseconds without a key that make a pause: more than a writer thinks about a word, less than a reader waits for. */
+const afterKey = 1000;
+
+/** Milliseconds after a paste, a repair or an undone change: whoever made it looks at what comes of it. */
+const afterOther = 300;
+
+/** More than a key puts in at once is no typing: a paste, a repair, a change from elsewhere. */
+export const mostTyped = 3;
+
+/** A change of a text, as the editor tells of it. */
+type Change = Pick<vscode.TextDocumentChangeEvent, 'contentChanges' | 'reason'>;
+
+/** Whether a change may be that of a key: one place, a few letters, nothing done again or undone. */
+export function isTyped({ contentChanges, reason }: Change): boolean {
+  return contentChanges.length === 1 && contentChanges[0].text.length <= mostTyped && reason === undefined;
+}
+
+/** How long what a change asks for waits, in milliseconds. */
+function waitAfter(change: Change): number {
+  return isTyped(change) ? afterKey : afterOther;
+}
 
 /** Work that waits for the writer. */
 interface Waiting extends vscode.Disposable {
-  /** Asks for the work at the next pause, or in so many milliseconds. Asking again begins the wait anew. */
-  soon(milliseconds?: number): void;
+  /** Asks for the work at the pause after a change; the wait begins anew. */
+  after(change: Change): void;
+  /** Asks for it now, or with what is waited for already. */
+  soon(): void;
 }
 
 /**
@@ -15,12 +36,23 @@ interface Waiting extends vscode.Disposable {
  */
 export function atPause(work: () => void): Waiting {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const begin = (milliseconds: number): void => {
+    stop();
+    timer = setTimeout(() => {
+      timer = undefined;
+      work();
+    }, milliseconds);
+  };
   return {
-    soon(milliseconds = pause) {
-      clearTimeout(timer);
-      timer = setTimeout(work, milliseconds);
+    after: (change) => begin(waitAfter(change)),
+    soon() {
+      if (timer === undefined) begin(0);
     },
-    dispose: () => clearTimeout(timer),
+    dispose: stop,
   };
 }
 
@@ -42,7 +74,8 @@ export function watchPauses(context: vscode.ExtensionContext): PauseIn {
   };
   context.subscriptions.push(
     ended,
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      const { document, contentChanges } = change;
       if (contentChanges.length === 0) return;
       if (typedIn.has(document)) ended.fire({ document, paused: false });
       end(document);
@@ -51,7 +84,7 @@ export function watchPauses(context: vscode.ExtensionContext): PauseIn {
         ended.fire({ document, paused: true });
       });
       typedIn.set(document, waiting);
-      waiting.soon();
+      waiting.after(change);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       end(document);

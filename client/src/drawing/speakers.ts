@@ -57,9 +57,9 @@ export function underlineSpeakers(
   context.subscriptions.push(
     drawing,
     statusChanged(() => drawing.soon()),
-    vscode.window.onDidChangeVisibleTextEditors(() => drawing.soon(0)),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isReadable(document)) drawing.soon();
+    vscode.window.onDidChangeVisibleTextEditors(() => drawing.soon()),
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.contentChanges.length > 0 && isReadable(change.document)) drawing.after(change);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('ontherecord')) drawing.soon();

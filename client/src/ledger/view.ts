@@ -63,17 +63,17 @@ export function showLedger(
     if (editor === undefined && document && !document.isClosed) return;
     if (document && editor?.document === document) return;
     document = isReadable(editor?.document) ? editor.document : undefined;
-    following.soon(0);
+    following.soon();
   };
 
   context.subscriptions.push(
     view,
     following,
-    view.onDidChangeVisibility(() => following.soon(0)),
+    view.onDidChangeVisibility(() => following.soon()),
     statusChanged(() => following.soon()),
     vscode.window.onDidChangeActiveTextEditor(follow),
-    vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && event.contentChanges.length > 0) following.soon();
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document === document && change.contentChanges.length > 0) following.after(change);
     }),
     vscode.workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) follow(vscode.window.activeTextEditor);

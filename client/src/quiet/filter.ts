@@ -43,8 +43,8 @@ export function createFindingsFilter(
   const atNextPause = atPause(refresh);
   context.subscriptions.push(
     atNextPause,
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isOurs(document)) atNextPause.soon();
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.contentChanges.length > 0 && isOurs(change.document)) atNextPause.after(change);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       known.delete(uri.toString());

@@ -27,7 +27,7 @@ export function registerFocus(context: vscode.ExtensionContext, filter: Findings
       const around = paragraphAround(isBlank, document.lineCount, selection.active.line);
       paragraph = { uri: document.uri.toString(), ...around };
     }
-    if (same(before, paragraph)) return fading.soon();
+    if (same(before, paragraph)) return;
     fade();
     filter.refresh();
   };
@@ -41,6 +41,9 @@ export function registerFocus(context: vscode.ExtensionContext, filter: Findings
       on = !on;
       if (!on) for (const editor of vscode.window.visibleTextEditors) paint(editor, new Map());
       update();
+    }),
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      if (on && change.document.uri.toString() === paragraph?.uri) fading.after(change);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => on && update(textEditor)),
     vscode.window.onDidChangeActiveTextEditor((editor) => on && update(editor)),

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { isReadable } from '../connection/documents.ts';
+import { isTyped, mostTyped } from '../drawing/pause.ts';
 import { findingsIn } from '../review/findings.ts';
 import type { FindingsFilter } from './filter.ts';
 import { sentenceAround } from './sentence.ts';
-
-/** More than a key puts in at once is no typing: a paste, a repair, a change from elsewhere. */
-const mostTyped = 3;
 
 /** Findings in the sentence that is being typed wait until the caret leaves it, or somebody saves the file. */
 export function hideWhileTyping(context: vscode.ExtensionContext, filter: FindingsFilter): void {
@@ -19,10 +17,11 @@ export function hideWhileTyping(context: vscode.ExtensionContext, filter: Findin
     (uri, range) => typed?.uri === uri.toString() && typed.range.intersection(range) !== undefined,
   );
   context.subscriptions.push(
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      const { document, contentChanges } = change;
       const editor = vscode.window.activeTextEditor;
       if (editor?.document !== document || contentChanges.length === 0) return;
-      const at = reason === undefined ? caretAfter(contentChanges, editor) : undefined;
+      const at = isTyped(change) ? caretAfter(contentChanges[0], editor) : undefined;
       if (!at || !isReadable(document) || !isWanted(document)) return done();
       const { start, end } = sentenceAround(document.lineAt(at.line).text, at.character);
       const before = typed;
@@ -49,12 +48,10 @@ function isWanted({ uri }: vscode.TextDocument): boolean {
 
 /** Where the caret is after a key, if the change is that of a key at the caret. The selection may be the one before it. */
 function caretAfter(
-  changes: readonly vscode.TextDocumentContentChangeEvent[],
+  { range, text }: vscode.TextDocumentContentChangeEvent,
   { selection }: vscode.TextEditor,
 ): vscode.Position | undefined {
-  const [{ range, text }, ...more] = changes;
-  if (more.length > 0 || text.length > mostTyped || /[\r\n]/.test(text) || !range.isSingleLine)
-    return undefined;
+  if (/[\r\n]/.test(text) || !range.isSingleLine) return undefined;
   const after = range.start.translate(0, text.length);
   const { active } = selection;
   const near = active.line === after.line && Math.abs(active.character - after.character) <= mostTyped;
