@@ -6,7 +6,7 @@ import type { Calibration } from './format.ts';
 import { CERTAIN } from './hints.ts';
 import { LABELS } from './labels.ts';
 import type { Linked, Run } from './link.ts';
-import { STRETCH } from './network.ts';
+import { STRETCH } from './layout.ts';
 import type { Labelled } from './network.ts';
 
 /** How sure the network is of an attribution, as numbers, and what the rules think of it. */

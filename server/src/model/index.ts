@@ -2,7 +2,8 @@ import type { Tagger } from '../core/tagging/index.ts';
 import { parseWeights } from './format.ts';
 import type { Projection } from './format.ts';
 import { kernelFor } from './memory.ts';
-import { createNetwork, memorySize } from './network.ts';
+import { memorySize } from './layout.ts';
+import { Network } from './network.ts';
 import { judged } from './confidence.ts';
 import { shippedProjection } from './projection.ts';
 import { readerTagger } from './reader.ts';
@@ -41,7 +42,7 @@ export function taggerOf(bytes: Uint8Array, name: string, options: TaggerOptions
   const { buffer, kernel } = kernelFor(memorySize(weights, projection), plain);
   const { confidence } = weights.shape;
   const own: Judge = confidence ? (features) => judged(confidence, features) : () => 0.5;
-  const network = createNetwork(weights, buffer, kernel, projection);
+  const network = new Network(weights, buffer, kernel, projection);
   return readerTagger(name, network, judge ?? own, projection?.width ?? 0);
 }
 

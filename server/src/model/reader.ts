@@ -8,7 +8,7 @@ import { featuresOf, marginsOf } from './confidence.ts';
 import { hintsOf } from './hints.ts';
 import { link, runsOf } from './link.ts';
 import type { Run } from './link.ts';
-import { STRETCH } from './network.ts';
+import { STRETCH } from './layout.ts';
 import type { Network } from './network.ts';
 
 /** The confidence of an attribution with these features. */
