@@ -21,8 +21,15 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { hasBody, isManyPeople, isPersonLike, isSurelyNoPerson, mayBePerson } from './person-like.ts';
-import { endOfTitles, forWord, ofWord, skipOpening } from './title-bounds.ts';
+import {
+  hasBody,
+  isManyOf,
+  isManyPeople,
+  isPersonLike,
+  isSurelyNoPerson,
+  mayBePerson,
+} from './person-like.ts';
+import { endOfTitles, forWord, isOfficeOf, ofWord, skipOpening } from './title-bounds.ts';
 import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
 import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from '../words/words.ts';
 
@@ -118,8 +125,9 @@ function titledPerson(scan: Scan, run: Run, first: number, split: number, floor:
     const office = isCapital(scan, run.end + 1) ? officeOf(scan, first, run.end) : undefined;
     if (office) return office;
   }
-  // "Local chief Maj. |Gen|": another title, whose name does not follow.
-  if (nameEnd - nameFirst === 1 && isShortTitle(scan, nameFirst)) return undefined;
+  // "Local chief Maj. |Gen|", "Council Chief |Executive|": more of the title, whose name does not follow.
+  if (nameEnd - nameFirst === 1 && (isShortTitle(scan, nameFirst) || executives.has(scan.lexeme[nameFirst])))
+    return undefined;
   // "Ines Falk Chief |Financial Officer|": the office goes on.
   const goesOn = nameEnd - nameFirst > 1 && scan.bits[nameEnd - 1] & Word.bodyOffice;
   if (goesOn && !(scan.bits[nameFirst] & anyName)) return undefined;
@@ -202,6 +210,7 @@ function isAddress(scan: Scan, i: number): boolean {
   return (bits & Word.honorific) !== 0 && (bits & (Word.male | Word.female)) !== 0 && !(bits & anyOffice);
 }
 
+const executives = hashesOf('executive officer');
 const doctors = hashesOf(
   'sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
 );
@@ -259,10 +268,11 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (office) return office;
   if (isUnion(scan, first, end)) return body(scan, first, end);
   if (last & Word.body || joined) {
-    if (!hasBody(scan, first, end)) return undefined;
+    // “Non-executive |Chairman of the Board|”: an office, and no body.
+    if (!hasBody(scan, first, end) || (joined && isOfficeOf(scan, first))) return undefined;
     return body(scan, first, end);
   }
-  if (last & Word.group) return undefined;
+  if (last & Word.group || isManyOf(scan, end - 1)) return undefined;
   if (last & (Word.thing | Word.calendar | Word.document | Word.functionWord)) return undefined;
   if (last & anyPlace && (bits & anyPlace || directions.has(scan.lexeme[first])))
     return place(scan, first, end);

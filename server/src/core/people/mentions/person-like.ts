@@ -110,3 +110,8 @@ export function mayBePerson(scan: Scan, first: number, end: number): boolean {
 export function isManyPeople(scan: Scan, i: number): boolean {
   return /(?:ists|ians|women|ences|idents|holders)$/.test(scan.text.slice(scan.start[i], scan.end[i]));
 }
+
+/** "Elmford |MCAs|", "three |IPOs|": several of what initials stand for. */
+export function isManyOf({ text, end }: Scan, i: number): boolean {
+  return text.charCodeAt(end[i] - 1) === 0x73 && /\p{Lu}{2}s$/u.test(text.slice(end[i] - 3, end[i]));
+}

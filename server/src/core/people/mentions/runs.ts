@@ -80,7 +80,7 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
       !(scan.shape[j] === TokenShape.upper && scan.shape[j - 1] === TokenShape.upper && !scan.titleCase)
     )
       return j;
-    if (scan.bits[j] & Word.calendar && !(scan.bits[j] & anyName && scan.bits[j - 1] & anyName)) return j;
+    if (scan.bits[j] & Word.calendar && !isCalledSo(scan, j)) return j;
     // Two words without a space between them are a sentence's end and the next one's beginning.
     return scan.start[j] > scan.end[j - 1] ? j + 1 : j;
   }
@@ -100,6 +100,17 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
   if (isComma(scan, j)) return joined && hasFields(scan, j) ? overList(scan, j) : overSuffix(scan, j);
   if (!isLower(scan, j)) return j;
   return overSmallWords(scan, j, joined, office);
+}
+
+/** "Ruth |May| Dorn", "Interior Secretary |Mar| Rill": a day or month that is a name here. */
+function isCalledSo(scan: Scan, j: number): boolean {
+  const before = scan.bits[j - 1];
+  if (scan.bits[j] & anyName && before & anyName) return true;
+  return (
+    (before & (Word.official | Word.honorific)) !== 0 &&
+    isCapitalNear(scan, j + 1) &&
+    !(scan.bits[j + 1] & Word.calendar)
+  );
 }
 
 /** "Save |Our| Rivers", "Harbours |Without| Walls", "Clean Air |Now|": a group’s name has its small words in capitals. */
@@ -154,7 +165,7 @@ function hasFields(scan: Scan, j: number): boolean {
 }
 
 const fielded = hashesOf(
-  'ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation',
+  'minister secretary state ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation',
 );
 
 /** A word in capitals that may say what a body is for: none that names a person, a place or another body. */

@@ -98,10 +98,18 @@ function overDomain(scan: Scan, split: number, end: number): number {
       (scan.bits[k] & (Word.officeDomain | Word.country | Word.place) || scan.lexeme[k] === andWord)
     )
       k++;
-    if (k === from + 1 || !isCapital(scan, k - 1)) return from;
+    if (k === from + 1 || !isCapital(scan, k - 1)) return startOfName(scan, from, end);
   }
   while (k < end && scan.bits[k] & Word.officeDomain && scan.bits[k] & Word.publicBody && k > split) k++;
   return k;
+}
+
+/** "Minister for Ports and Rivers |Ruth Dorn": a given name and one more word end a list of fields; else `from`. */
+function startOfName(scan: Scan, from: number, end: number): number {
+  const name = end - 2;
+  const list =
+    name > from + 1 && scan.bits[from - 1] & (Word.official | Word.officeDomain) && isCapital(scan, name);
+  return list && scan.bits[name] & anyName && !(scan.bits[name] & anyPlace) ? name : from;
 }
 
 /** "Head of the Harbour Council |Ruth Dorn": the body's name ends in its head word, and a given name follows. */
@@ -121,4 +129,10 @@ const tdWord = hashString('td');
 
 function isNameAfter(scan: Scan, k: number, end: number): boolean {
   return k < end && isCapital(scan, k) && !(scan.bits[k] & (Word.thing | Word.suffix));
+}
+
+/** “|Chairman of| the Board”. */
+export function isOfficeOf(scan: Scan, first: number): boolean {
+  const bits = scan.bits[first];
+  return (bits & anyOffice) !== 0 && !(bits & Word.body) && scan.lexeme[first + 1] === ofWord;
 }

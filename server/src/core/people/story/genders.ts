@@ -7,9 +7,11 @@ import type { BlockMentions } from '../types.ts';
 /** A pronoun that follows somebody whose names and titles tell no gender, with nobody else between, is a vote. */
 export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | undefined)[][]): void {
   const votes = new Map<Entity, number>();
+  let spoken: Entity | undefined;
   for (let block = 0; block < blocks.length; block++) {
     const { mentions } = blocks[block];
-    let last: Entity | undefined;
+    // “Rill said. ¶ |He| said …”: whoever spoke at the end of the block before.
+    let last = mentions[0]?.leads && mentions[0].sourceOf >= 0 ? spoken : undefined;
     for (let index = 0; index < mentions.length; index++) {
       const { form, gender, text, sourceOf } = mentions[index];
       if (form === 'pronoun') {
@@ -26,6 +28,7 @@ export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Enti
       // "A resident said she …" is the resident; "an aide said she …" whom the aide serves.
       else if (known?.kind === 'unnamed') last = isPrivate(known) ? known : undefined;
     }
+    spoken = last && mentions[mentions.length - 1].sourceOf >= 0 ? last : undefined;
   }
   for (const [person, vote] of votes) {
     const known = person.male !== person.female;

@@ -296,9 +296,9 @@ const newspapers = new Set(
   ),
 );
 
-/** "The company" is no ministry and no brigade. */
+/** "The company" is no ministry, no brigade and no board. */
 function isPublic({ words }: Entity): boolean {
-  return words.some((word) => (wordBits(hashString(word)) & Word.publicBody) !== 0);
+  return words[0] === 'board' || words.some((word) => (wordBits(hashString(word)) & Word.publicBody) !== 0);
 }
 
 const firms = new Set(

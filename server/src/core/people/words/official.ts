@@ -79,7 +79,7 @@ function isCompanys(scan: Scan, first: number, end: number): boolean {
 export const belonging = hashesOf('of for at to in with from');
 
 /** Offices that by themselves, with a capital and before a name, are an official's: "Speaker Dorn". */
-const addressed = hashesOf('speaker chairman chairwoman director chief leader');
+const addressed = hashesOf('speaker chairman chairwoman chief leader');
 
 /** "general manager", "secretary of the club", "vice president at a bank": the word alone proves nothing there. */
 function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
@@ -98,6 +98,8 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
     return !hasPublicBody(scan, first, end) || isOfOwner(scan, first, end);
   // "Executive vice president", "a vice president": a company has several, a state has one.
   if (lexeme === presidentWord && isOneOfMany(scan, i, first)) return true;
+  // "Secretary of State for Works".
+  if (lexeme === secretaryWord && scan.lexeme[i + 2] === stateWord) return false;
   if (lexeme === presidentWord || lexeme === vicePresidentWord || lexeme === secretaryWord) {
     if (isOwned(scan, i)) return true;
     if (
@@ -205,6 +207,7 @@ const directorWord = hashString('director');
 const generalWord = hashString('general');
 const viceWord = hashString('vice');
 const presidentWord = hashString('president');
+const stateWord = hashString('state');
 const vicePresidentWord = hashString('vice-president');
 const secretaryWord = hashString('secretary');
 const attorneyWord = hashString('attorney');

@@ -44,6 +44,7 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     if (!small || loud) continue;
     if (
       (shape[i] === TokenShape.upper && end[i] - start[i] > 1) ||
+      isInitial(reading, i) ||
       isNameHere(reading.tokens, i) ||
       (!titleCase && isAfterTitle(reading.tokens, bits, i, named === i - 1))
     ) {
@@ -67,6 +68,11 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     edge: edgesOf(reading, titleCase),
     reading,
   };
+}
+
+/** `|A.| J. Rill`. */
+function isInitial({ text, tokens: { start, end, shape } }: Reading, i: number): boolean {
+  return end[i] - start[i] === 1 && shape[i] === TokenShape.capitalised && text.charCodeAt(end[i]) === 0x2e;
 }
 
 /** "Sergeant |Will| Tranter", "|Per| Osei": the tokens have taken the class of such a word away. */

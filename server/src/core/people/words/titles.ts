@@ -138,6 +138,8 @@ export function lowerTitleBefore(scan: Scan, i: number, floor: number): number {
 /** The office that ends at token `last`: "mayor", or "secretary" of "secretary of state". */
 function headBefore(scan: Scan, last: number, floor: number): number {
   if (scan.bits[last] & Word.functionWord) return -1;
+  // “The |official| Elmford Baking account”.
+  if (scan.lexeme[last] === officialWord && scan.lexeme[last - 1] === theWord) return -1;
   if (scan.bits[last] & (anyOffice | Word.someone)) return last;
   if (!(scan.bits[last] & Word.officeDomain)) return -1;
   let k = last - 1;
@@ -195,6 +197,8 @@ function trimLeft(scan: Scan, first: number, head: number): number {
 }
 
 const ofWord = hashString('of');
+const theWord = hashString('the');
+const officialWord = hashString('official');
 
 /** Whether a folded given name of these bits is one gender's. */
 export function genderOfName(bits: number): Gender {
