@@ -59,6 +59,7 @@ test('any sentence can be cited; a claim offers that once', async () => {
   const titles = (found: CodeAction[]): string[] => found.map(({ title }) => title);
   const cited = await actions(editor, 2);
   expect(titles(cited)).toContain('Add a footnote');
+  expect(titles(cited)).not.toContain('Add a citation key');
   expect(cited.every(({ kind }) => kind === 'refactor.rewrite')).toBe(true);
   const claim = titles(await actions(editor, 0));
   expect(new Set(claim).size).toBe(claim.length);

@@ -44,12 +44,16 @@ function at(words: string): { textDocument: { uri: string }; position: { line: n
   return { textDocument: { uri }, position: { line, character: lines[line].indexOf(words) + 1 } };
 }
 
-async function actions(editor: Editor, words: string): Promise<CodeAction[]> {
+async function actions(
+  editor: Editor,
+  words: string,
+  only = ['refactor.rewrite.correct'],
+): Promise<CodeAction[]> {
   const { textDocument, position } = at(words);
   const params = {
     textDocument,
     range: { start: position, end: position },
-    context: { diagnostics: [], only: ['refactor.rewrite.correct'] },
+    context: { diagnostics: [], only },
   };
   return editor.connection.sendRequest('textDocument/codeAction', params);
 }
@@ -75,13 +79,17 @@ test('who says something is corrected in a new file beside the article, in one s
     'Not a quotation',
     'Read back: the words are right',
   ]);
+  // Of what can be done with words that somebody says, a citation is the least likely.
+  const all = (await actions(editor, 'will not', ['refactor.rewrite'])).map(({ title }) => title);
+  expect(all.indexOf('Tomas Dorn says this')).toBe(0);
+  expect(all.indexOf('Add a footnote')).toBeGreaterThan(all.indexOf('Read back: the words are right'));
   const changes = found[0].edit!.documentChanges as [CreateFile, TextDocumentEdit, TextDocumentEdit];
   expect(changes[0]).toEqual({ kind: 'create', uri: sidecar, options: { ignoreIfExists: true } });
   expect(changes[2]).toMatchObject({ textDocument: { uri, version: 1 }, edits: [{ newText: '' }] });
 
   await editor.open(sidecar, written(found[0]), 'json');
   expect(await hover(editor, 'will not')).toContain('Tomas Dorn');
-  expect(await hover(editor, 'will not')).toContain('You said so');
+  expect(await hover(editor, 'will not')).toContain('Your correction');
 
   const [back] = (await actions(editor, 'will not')).filter(({ title }) => title.startsWith('Take back'));
   await editor.change(sidecar, [{ text: written(back, written(found[0])) }]);
@@ -157,7 +165,7 @@ test('somebody whom the article does not name says something', async () => {
     const text = await hover(editor, 'will not');
     return text.includes('Hanna Brix') ? text : undefined;
   });
-  expect(card).toContain('You said so');
+  expect(card).toContain('Your correction');
   const symbols = await editor.connection.sendRequest<{ name: string }[]>('textDocument/documentSymbol', {
     textDocument,
   });

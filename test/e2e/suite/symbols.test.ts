@@ -33,7 +33,7 @@ suite('People as symbols', () => {
       (await actionsAt(place(document, 'will earn'))).find(({ title }) => title === 'Tomas Rask says this'),
     );
     await vscode.workspace.applyEdit(fix.edit!, { isRefactoring: true });
-    await until('the corrected card', async () => (await hover('will earn')).includes('You said so'));
+    await until('the corrected card', async () => (await hover('will earn')).includes('Your correction'));
     const beside = document.uri.with({ path: `${document.uri.path}.ontherecord.json` });
     const kept = await vscode.workspace.openTextDocument(beside);
     assert.includes(kept.getText(), '"kind":"speaker"');
@@ -41,7 +41,7 @@ suite('People as symbols', () => {
 
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
-    await until('the card as it was', async () => !(await hover('will earn')).includes('You said so'));
+    await until('the card as it was', async () => !(await hover('will earn')).includes('Your correction'));
   });
 
   test('a correction is taken back by a code action, too', async () => {

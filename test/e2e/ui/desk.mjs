@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { modules } from '../host/paths.mjs';
 import {
   choose,
-  clickWith,
   command,
   cursorBefore,
   focusEditor,
@@ -196,8 +195,8 @@ async function openClinic(page, picture, folder) {
     await picture('a1-figures');
     const reportTab = page.getByRole('tab', { name: 'Report: clinic.md' });
     await until(page, reportTab, async () => {
-      await focusEditor(page);
-      await clickWith(page, 'Control', ' unsupported');
+      await hoverUntil(page, ' unsupported', 'statements without a source in this article');
+      await page.getByRole('link', { name: 'Show Report' }).click();
     });
     await closeReport(page, reportTab);
     set({ 'ontherecord.figures.position': 'above' });

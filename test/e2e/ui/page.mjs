@@ -168,19 +168,6 @@ export async function hoverUntil(page, text, ...words) {
   return hover.first();
 }
 
-/** Clicks on a text while a key is held. */
-export async function clickWith(page, key, text) {
-  const { x, y } = await middleOf(page, text);
-  await page.mouse.move(x - 20, y);
-  await page.keyboard.down(key);
-  try {
-    await page.mouse.move(x, y, { steps: 5 });
-    await page.mouse.click(x, y);
-  } finally {
-    await page.keyboard.up(key);
-  }
-}
-
 /** Where a text first stands on the screen. It may be cut into several elements, one a colour, so the line is searched as a whole. */
 async function middleOf(page, text) {
   const place = await page.evaluate((wanted) => {

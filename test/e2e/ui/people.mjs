@@ -34,13 +34,13 @@ async function openCorrections(page, picture) {
 async function correctSpeaker(page, picture) {
   await openRead(page, 'ferrymen.md');
   await choose(page, await menuAt(page, 'more than', /Tomas Rask says this/));
-  await hoverUntil(page, 'more than', 'You said so');
+  await hoverUntil(page, 'more than', 'Your correction');
   await picture('16-corrected');
   await choose(page, await menuAt(page, 'end us', /Not a quotation/));
   await hoverUntil(page, 'end us', 'not a quotation');
   await undo(page);
   await hoverUntil(page, 'end us', 'links it to');
-  await hoverUntil(page, 'more than', 'You said so');
+  await hoverUntil(page, 'more than', 'Your correction');
   await undo(page);
   await hoverUntil(page, 'more than', 'links it to');
 }

@@ -42,7 +42,8 @@ function inWords(evidence: Evidence, said: SourceAttribution, question: Question
     case 'answer':
       return say('It reads as {0}’s answer to the question before.', name);
     case 'corrected':
-      return say('You said so: it is a correction of this article.');
+      // Another card has the correction in words.
+      return '';
     case 'previousSpeaker':
       return say('{0} spoke last.', name);
   }

@@ -31,45 +31,63 @@ function withDefaults(desk: Desk, question: Question): Question | Promise<Questi
   return bibliography.length > 0 && !known ? withWorks(desk, question) : question;
 }
 
+/** What is offered at a place, a line a kind, in the order of the menu. */
 async function answer(desk: Desk, question: Question, params: CodeActionParams): Promise<CodeAction[]> {
-  const { range, context } = params;
-  if (!question.client.codeActionLiterals) return [];
-  const only = context?.only;
-  const span = spanOf(question.document, range);
-  const findings = findingsOf(question.analysis);
-  const here = findings.filter(({ start, end }) => start <= span.end && span.start <= end);
+  const { client, document, analysis } = question;
+  if (!client.codeActionLiterals) return [];
+  const { only, diagnostics = [] } = params.context ?? {};
+  const span = spanOf(document, params.range);
+  const findings = findingsOf(analysis);
+  const here = findings.filter((finding) => overlaps(finding, span));
+  // A finding of an unsupported claim offers the same as the statement.
+  const claimed = here.some(({ rule }) => rule.id.startsWith('claim/'));
+  const offers: Readonly<Record<string, () => CodeAction[] | Promise<CodeAction[]>>> = {
+    [CodeActionKind.QuickFix]: () => findingActions(desk, question, here, diagnostics),
+    [correctKind]: () => [...correctionActions(question, span, params), ...readBackActions(question, span)],
+    [citeKind]: () => (claimed ? [] : statementActions(question, span)),
+    [fixAllKind]: () => fixAllSafe(question, findings),
+  };
   const actions: CodeAction[] = [];
-  if (wants(only, CodeActionKind.QuickFix)) {
-    for (const finding of here) {
-      const told = diagnosticsFor(question, finding, context?.diagnostics ?? []);
-      actions.push(...quickFixes(question, finding, told, here.length <= mostTried));
-      actions.push(...(await entryActions(desk, question, finding)));
-    }
-  }
-  // A finding of an unsupported claim offers the same.
-  if (wants(only, citeKind) && !here.some(({ rule }) => rule.id.startsWith('claim/'))) {
-    const fixes = inStyle(question.settings.citationStyle, citationsAt(question.analysis, span));
-    if (fixes.length > 0)
-      actions.push(...pickerAction(question, span, citeKind), ...citeActions(question, span, citeKind));
-    actions.push(...fixes.map((fix) => actionOf(question, fix, citeKind)));
-    actions.push(...convertActions(question, span));
-  }
-  if (wants(only, CodeActionKind.QuickFix)) {
-    for (const finding of here) {
-      const told = diagnosticsFor(question, finding, context?.diagnostics ?? []);
-      actions.push(...verdictActions(question, finding, told));
-    }
-  }
-  if (wants(only, correctKind))
-    actions.push(...correctionActions(question, span, params), ...readBackActions(question, span));
-  // A source action is not for the light bulb: it comes only to those who ask for it.
-  if (only && wants(only, fixAllKind)) actions.push(...fixAllSafe(question, findings));
+  for (const [kind, offer] of Object.entries(offers)) if (wants(only, kind)) actions.push(...(await offer()));
   return actions;
 }
 
-/** True where `only` names the kind or one above it, or nothing. */
+/** Repairs of all findings at a place, then what somebody may say of each. */
+async function findingActions(
+  desk: Desk,
+  question: Question,
+  here: readonly SourceFinding[],
+  given: readonly Diagnostic[],
+): Promise<CodeAction[]> {
+  const repairs: CodeAction[] = [];
+  const verdicts: CodeAction[] = [];
+  for (const finding of here) {
+    const told = diagnosticsFor(question, finding, given);
+    repairs.push(...quickFixes(question, finding, told, here.length <= mostTried));
+    repairs.push(...(await entryActions(desk, question, finding)));
+    verdicts.push(...verdictActions(question, finding, told));
+  }
+  return [...repairs, ...verdicts];
+}
+
+/** What the statement at a place can be cited to, and its citation in other forms. */
+function statementActions(question: Question, span: Span): CodeAction[] {
+  const fixes = inStyle(question, citationsAt(question.analysis, span));
+  const cited =
+    fixes.length > 0
+      ? [...pickerAction(question, span, citeKind), ...citeActions(question, span, citeKind)]
+      : [];
+  return [
+    ...cited,
+    ...fixes.map((fix) => actionOf(question, fix, citeKind)),
+    ...convertActions(question, span),
+  ];
+}
+
+/** True where `only` names the kind or one above it. A source action is not for the light bulb: it has to be asked for. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+  if (!only) return kind !== fixAllKind;
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
 /** Those of the diagnostics that an editor names which tell of a finding: one tells all that is asked of a source. */
@@ -106,7 +124,7 @@ function quickFixes(
   trying: boolean,
 ): CodeAction[] {
   const fixes = inStyle(
-    question.settings.citationStyle,
+    question,
     trying ? triedFixes(question.analysis, finding) : fixesOf(question.analysis, finding),
   );
   const repairs = inOrder(fixes).map((fix) => ({
@@ -129,13 +147,19 @@ const kinds: Readonly<Record<CitationStyle, SourceFix['kind']>> = {
   link: 'link',
 };
 
-/** Repairs with the citation that the settings prefer in front of the others. */
-function inStyle(style: CitationStyle, fixes: readonly SourceFix[]): readonly SourceFix[] {
-  const chosen = fixes.findIndex(({ kind }) => kind === kinds[style]);
-  const first = fixes.findIndex(({ kind }) => Object.values(kinds).includes(kind));
-  if (chosen <= first) return fixes;
-  const others = fixes.filter((_, i) => i !== chosen);
-  return [...others.slice(0, first), fixes[chosen], ...others.slice(first)];
+/**
+ * Repairs with the citation that the settings prefer in front of the others. A key is for those who cite by keys: others
+ * have no bibliography that it could stand in.
+ */
+function inStyle({ settings, analysis }: Question, fixes: readonly SourceFix[]): readonly SourceFix[] {
+  const { citationStyle: style } = settings;
+  const byKeys = style === 'pandoc' || analysis.citations.keys.size > 0;
+  const usable = byKeys ? fixes : fixes.filter(({ kind }) => kind !== 'citationKey');
+  const chosen = usable.findIndex(({ kind }) => kind === kinds[style]);
+  const first = usable.findIndex(({ kind }) => Object.values(kinds).includes(kind));
+  if (chosen <= first) return usable;
+  const others = usable.filter((_, i) => i !== chosen);
+  return [...others.slice(0, first), usable[chosen], ...others.slice(first)];
 }
 
 /** What reporters do most comes first: they name who says it, cite it, mark it for later, silence it. */

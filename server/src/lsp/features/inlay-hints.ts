@@ -8,7 +8,6 @@ import type { Feature, Question } from '../desk.ts';
 import { figuresOf, lineOf, partsOf } from '../cards/figures.ts';
 import type { Figures, Part } from '../cards/figures.ts';
 import { contentOf, markupFor } from '../cards/markup.ts';
-import type { Markup } from '../cards/markup.ts';
 import { say } from '../../say/index.ts';
 
 /**
@@ -36,8 +35,8 @@ function figures({ document, analysis, settings, client }: Question, asked: Span
     const value = shortly(found);
     if (value === '') return [];
     const start = startOf(parts[i]);
-    const tooltip = card(markupFor(client), found, parts[i]);
-    const label = { value, tooltip, ...leadingToReport(client, document.uri) };
+    const tooltip = card(client, document.uri, found, parts[i]);
+    const label = { value, tooltip };
     return [{ position: endOfLine(document, start), label: [label], paddingLeft: true }];
   });
 }
@@ -47,18 +46,17 @@ function shortly({ quotes, people, organisations, unnamed, unsupported }: Figure
   return [quotes, people || organisations, unnamed, unsupported].filter(Boolean).join(', ');
 }
 
-function card(markup: Markup, found: Figures, { whole }: Part): InlayHintLabelPart['tooltip'] {
+/** A command of the hint itself would be called “Execute Command” by VS Code: the card leads to the report by its name. */
+function card(client: Client, uri: string, found: Figures, { whole }: Part): InlayHintLabelPart['tooltip'] {
+  const markup = markupFor(client);
   const counted = whole
     ? say('Quotes, who speaks, sources without a name and statements without a source in this article.')
     : say('Quotes, who speaks, sources without a name and statements without a source below this heading.');
-  return contentOf(markup, [markup.strong(lineOf(found)), markup.text(counted)]);
-}
-
-/** An editor that does not know our command shows the words alone. */
-function leadingToReport(client: Client, uri: string): Pick<InlayHintLabelPart, 'command'> {
-  const command = 'ontherecord.showReport';
-  if (!client.commands.has(command)) return {};
-  return { command: { title: say('Show Report'), command, arguments: [uri] } };
+  const values = encodeURIComponent(JSON.stringify([uri]));
+  const report = client.commands.has('ontherecord.showReport')
+    ? markup.leadTo(say('Show Report'), `command:ontherecord.showReport?${values}`)
+    : '';
+  return contentOf(markup, [markup.strong(lineOf(found)), markup.text(counted), report]);
 }
 
 function names({ document, analysis, settings }: Question, asked: Span): InlayHint[] {
