@@ -114,7 +114,7 @@ async function convert(client: BaseLanguageClient): Promise<void> {
     { label: vscode.l10n.t('Links'), description: 'text ([source](address))', to: 'link' },
   ];
   const chosen = await vscode.window.showQuickPick(forms, {
-    placeHolder: vscode.l10n.t('Write every citation as …'),
+    placeHolder: vscode.l10n.t('Write every citation as…'),
   });
   if (!chosen) return;
   const params: ConvertParams = { textDocument: { uri: editor.document.uri.toString() }, to: chosen.to };

@@ -215,10 +215,10 @@ function sameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((item, i) => item === other[i]);
 }
 
-/** At most `limit` characters, cut between words. */
 /** Characters of a statement that fit a line of the ledger. */
 const limit = 100;
 
+/** At most so many, cut between words. */
 function shorten(text: string): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);

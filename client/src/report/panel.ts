@@ -129,7 +129,7 @@ function shell({ extensionUri }: vscode.ExtensionContext, webview: vscode.Webvie
 <style nonce="${nonce}">${reportStyle}</style>
 </head>
 <body>
-<main aria-live="off"><p>${vscode.l10n.t('Reading …')}</p></main>
+<main aria-live="off"><p>${vscode.l10n.t('Reading…')}</p></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
