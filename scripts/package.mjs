@@ -6,7 +6,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { must, root } from './lib/run.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-export const vsix = join(root, `dist/${name}-${version}.vsix`);
+const vsix = join(root, `dist/${name}-${version}.vsix`);
 
 /** Builds, packs, and returns the file's path. `fresh`: also where the package is newer than everything built; `quiet`: without the list of files. */
 export async function pack({ fresh = false, quiet = false } = {}) {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { needsInstall } from '../bootstrap.mjs';
 import { onPath, root, run, step } from './run.mjs';
 
-export const hostFolder = join(root, 'test/e2e/host');
+const hostFolder = join(root, 'test/e2e/host');
 
 /** Why the VS Code server does not run on this machine, in a sentence, or undefined where it does. */
-export function whyNoServer() {
+function whyNoServer() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return `the VS Code server from the npm registry is for Linux on x64; this is ${process.platform} on ${process.arch}`;
   }

@@ -1,5 +1,5 @@
 // Runs programs for the scripts of this folder. Node's built-ins only: it works before anything is installed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,12 +56,6 @@ export function onPath(...names) {
         if (folder && existsSync(file)) return file;
       }
   return undefined;
-}
-
-/** Standard output of a program, or undefined where it fails. */
-export function outputOf(command, args) {
-  const result = spawnSync(command, args, { encoding: 'utf8', shell: needsShell(command) });
-  return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
 /** On Windows npm and its like are scripts, which only the shell can start. */

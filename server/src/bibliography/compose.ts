@@ -1,4 +1,4 @@
-import type { BibliographyEntry, BibliographyFile } from '../core/index.ts';
+import type { BibliographyEntry, BibliographyFile, Span } from '../core/index.ts';
 
 /** A work that is not in a bibliography yet; what is not known is left out. */
 export type NewWork = Partial<Omit<BibliographyEntry, 'key' | 'span' | 'keySpan'>>;
@@ -35,41 +35,56 @@ export function composeEntry(
   text: string,
   key: string,
   work: NewWork,
-): { readonly start: number; readonly end: number; readonly text: string } | undefined {
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const at = (offset: number, lines: readonly string[], before = '', after = '') => ({
-    start: offset,
-    end: offset,
-    text: before + lines.join(lineBreak) + after,
-  });
-  if (format === 'bibtex') {
-    const gap = text === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
-    return at(text.length, bibtexLines(key, work), gap, lineBreak);
+): Insertion | undefined {
+  if (format === 'bibtex') return inBibtex(text, bibtexLines(key, work));
+  if (format === 'csl-json') return inJson(text, jsonLines(key, work), entries.length === 0);
+  return inYaml(text, (indent) => yamlLines(key, work, indent), entries[entries.length - 1]);
+}
+
+interface Insertion extends Span {
+  readonly text: string;
+}
+
+function inBibtex(text: string, lines: readonly string[]): Insertion {
+  const lineBreak = lineBreakOf(text);
+  const gap = text === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
+  return { start: text.length, end: text.length, text: gap + lines.join(lineBreak) + lineBreak };
+}
+
+function inJson(text: string, lines: readonly string[], isFirst: boolean): Insertion | undefined {
+  const lineBreak = lineBreakOf(text);
+  const item = lines.join(lineBreak);
+  if (text.trim() === '')
+    return { start: text.length, end: text.length, text: ['[', item, ']', ''].join(lineBreak) };
+  const close = text.lastIndexOf(']');
+  if (close < 0) return undefined;
+  const start = text.slice(0, close).trimEnd().length;
+  return { start, end: close, text: [isFirst ? '' : ',', item, ''].join(lineBreak) };
+}
+
+function inYaml(
+  text: string,
+  linesAt: (indent: string) => readonly string[],
+  last: BibliographyEntry | undefined,
+): Insertion | undefined {
+  const lineBreak = lineBreakOf(text);
+  if (!last) {
+    if (text.trim() !== '') return undefined;
+    return { start: 0, end: 0, text: ['references:', ...linesAt(''), ''].join(lineBreak) };
   }
-  if (format === 'csl-json') {
-    const close = text.lastIndexOf(']');
-    const lines = JSON.stringify(cslOf(key, work), undefined, 2)
-      .split('\n')
-      .map((line) => `  ${line}`);
-    if (text.trim() === '') return at(text.length, ['[', ...lines, ']'], '', lineBreak);
-    if (close < 0) return undefined;
-    const end = text.slice(0, close).trimEnd().length;
-    const insert = at(end, lines, (entries.length > 0 ? ',' : '') + lineBreak, lineBreak);
-    return { ...insert, end: close };
-  }
-  const last = entries[entries.length - 1];
-  if (!last)
-    return text.trim() === ''
-      ? at(0, ['references:', ...yamlLines(key, work, '')], '', lineBreak)
-      : undefined;
   const lineStart = text.lastIndexOf('\n', last.span.start - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
-  let end = last.span.end;
-  if (text[end - 1] !== '\n') {
-    const next = text.indexOf('\n', end);
-    end = next < 0 ? text.length : next + 1;
+  let at = last.span.end;
+  if (text[at - 1] !== '\n') {
+    const next = text.indexOf('\n', at);
+    at = next < 0 ? text.length : next + 1;
   }
-  return at(end, yamlLines(key, work, indent), text[end - 1] === '\n' ? '' : lineBreak, lineBreak);
+  const before = text[at - 1] === '\n' ? '' : lineBreak;
+  return { start: at, end: at, text: before + [...linesAt(indent), ''].join(lineBreak) };
+}
+
+function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 const bibtexTypes: Readonly<Record<string, string>> = {
@@ -141,6 +156,12 @@ function cslOf(key: string, work: NewWork): Readonly<Record<string, unknown>> {
     URL: work.url || undefined,
     accessed: date(work.accessed),
   };
+}
+
+function jsonLines(key: string, work: NewWork): readonly string[] {
+  return JSON.stringify(cslOf(key, work), undefined, 2)
+    .split('\n')
+    .map((line) => `  ${line}`);
 }
 
 /** Values are written as JSON, which is YAML whatever is in them. */

@@ -36,20 +36,12 @@ function placesOf(text: string): readonly { readonly span: Span; readonly key: S
   let depth = 0;
   let start = 0;
   let key: Span | undefined;
-  const value = /\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([-\d.eE+]+))/y;
   for (let i = 0; i < text.length; i++) {
     const sign = text[i];
     if (sign === '"') {
       const end = endOfString(text, i);
-      if (depth === 2 && !key && end - i === 3 && text.startsWith('id', i + 1)) {
-        value.lastIndex = end + 1;
-        const match = value.exec(text);
-        const written = match?.[1] ?? match?.[2];
-        if (match && written !== undefined) {
-          const from = value.lastIndex - written.length - (match[1] === undefined ? 0 : 1);
-          key = { start: from, end: from + written.length };
-        }
-      }
+      if (depth === 2 && !key && end - i === 3 && text.startsWith('id', i + 1))
+        key = valueBehind(text, end + 1);
       i = end;
     } else if (sign === '[' || sign === '{') {
       if (++depth === 2) [start, key] = [i, undefined];
@@ -58,6 +50,18 @@ function placesOf(text: string): readonly { readonly span: Span; readonly key: S
     }
   }
   return places;
+}
+
+const value = /\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([-\d.eE+]+))/y;
+
+/** The value behind a name that ends at an offset, its quotation marks left out: `: "keller2024"`. */
+function valueBehind(text: string, offset: number): Span | undefined {
+  value.lastIndex = offset;
+  const match = value.exec(text);
+  if (!match) return undefined;
+  const written = match[1] ?? match[2];
+  const start = value.lastIndex - written.length - (match[1] === undefined ? 0 : 1);
+  return { start, end: start + written.length };
 }
 
 /** The quotation mark that closes the string which opens at an offset. */

@@ -1,5 +1,11 @@
 import { bibliographyFindings, frontMatterOf, gatherBibliography } from '../core/index.ts';
-import type { Analysis, Bibliography, BibliographyFile, BibliographyFinding } from '../core/index.ts';
+import type {
+  Analysis,
+  Bibliography,
+  BibliographyFault,
+  BibliographyFile,
+  BibliographyFinding,
+} from '../core/index.ts';
 import type { Host } from './host.ts';
 
 /** The bibliographies that articles of one run name, each read once, and what the articles cite of them. */
@@ -21,7 +27,7 @@ export function openBibliographies(host: Host): Bibliographies {
   const files = new Map<string, Promise<BibliographyFile | undefined>>();
   const texts = new Map<string, string>();
   const cited = new Map<string, Set<string>>();
-  const seen = new Set<Bibliography>();
+  const seen: Bibliography[] = [];
 
   async function read(path: string): Promise<BibliographyFile | undefined> {
     const bytes = await host.readFile(path).catch(() => undefined);
@@ -41,58 +47,66 @@ export function openBibliographies(host: Host): Bibliographies {
     return undefined;
   }
 
+  /** A file that an article names, beside the article or where the name says it is. */
+  function named(article: string, name: string): Promise<BibliographyFile | undefined> {
+    const beside = article === '-' ? name : `${article.slice(0, article.lastIndexOf('/') + 1)}${name}`;
+    return first(/^(?:\/|[A-Za-z]:)/.test(name) ? [name] : [beside, name]);
+  }
+
+  function noteCited(uri: string, keys: ReadonlySet<string>): void {
+    const noted = cited.get(uri) ?? new Set();
+    keys.forEach((key) => noted.add(key));
+    cited.set(uri, noted);
+  }
+
   return {
     async of(file, analysis) {
       const { frontMatter } = analysis.document;
       const names = (frontMatter.get('bibliography') ?? '').split(/,\s*/).filter(Boolean);
-      if (names.length === 0 && !frontMatter.has('references')) return undefined;
-      const found: BibliographyFile[] = [];
-      let complete = true;
+      const hasOwn = frontMatter.has('references');
+      if (names.length === 0 && !hasOwn) return undefined;
       const own = frontMatterOf(analysis);
-      const faults = [];
+      const found: BibliographyFile[] = [];
+      const faults: BibliographyFault[] = [];
       for (const name of names) {
-        const beside = file === '-' ? name : `${file.slice(0, file.lastIndexOf('/') + 1)}${name}`;
-        const read = await first(/^(?:\/|[A-Za-z]:)/.test(name) ? [name] : [beside, name]);
+        const read = await named(file, name);
         if (read) found.push(read);
-        else {
-          complete = false;
-          const start = Math.max(0, own.indexOf(name));
-          faults.push({ start, end: start + name.length, what: `The bibliography “${name}” is not there.` });
-        }
+        else faults.push(missing(own, name));
       }
-      if (frontMatter.has('references')) {
+      if (hasOwn) {
         const { readFrontMatterReferences } = await import('../bibliography/index.ts');
         found.push(readFrontMatterReferences(file, own, 0, own.length));
       }
       if (faults.length > 0) found.push({ uri: file, format: 'front-matter', entries: [], faults });
-      for (const { uri } of found) {
-        const keys = cited.get(uri) ?? new Set();
-        analysis.citations.keys.forEach((key) => keys.add(key));
-        cited.set(uri, keys);
-      }
+      for (const { uri } of found) noteCited(uri, analysis.citations.keys);
       if (found.some(({ uri }) => uri === file)) texts.set(file, analysis.source.text);
-      const bibliography = gatherBibliography(found, complete);
-      seen.add(bibliography);
+      const bibliography = gatherBibliography(found, faults.length === 0);
+      seen.push(bibliography);
       return bibliography;
     },
     findings(options) {
-      const reports = new Map<string, BibliographyFinding[]>();
+      const reports = new Map<string, readonly BibliographyFinding[]>();
       for (const bibliography of seen) {
-        const done = new Set(reports.keys());
         for (const { uri } of bibliography.files) {
-          if (done.has(uri)) continue;
+          if (reports.has(uri)) continue;
           const found = bibliographyFindings(bibliography, { ...options, used: cited.get(uri) });
           reports.set(
             uri,
-            // Other articles than those of this run may cite the rest of a file.
-            found.filter(
-              ({ file, rule }) =>
-                file.uri === uri && (file.format === 'front-matter' || rule.id !== 'citation/unused'),
-            ),
+            found.filter((finding) => finding.file.uri === uri && isTold(finding)),
           );
         }
       }
       return [...reports].map(([path, findings]) => ({ path, text: texts.get(path) ?? '', findings }));
     },
   };
+}
+
+function missing(frontMatter: string, name: string): BibliographyFault {
+  const start = Math.max(0, frontMatter.indexOf(name));
+  return { start, end: start + name.length, what: `The bibliography “${name}” is not there.` };
+}
+
+/** Other articles than those of this run may cite the rest of a file. */
+function isTold({ file, rule }: BibliographyFinding): boolean {
+  return file.format === 'front-matter' || rule.id !== 'citation/unused';
 }

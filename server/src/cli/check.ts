@@ -1,7 +1,7 @@
 import { openBaselines, writeAccepted } from './baseline.ts';
 import type { Accepting } from './baseline.ts';
 import { openBibliographies } from './bibliographies.ts';
-import { checkFiles } from './checking.ts';
+import { checkFiles, reporter } from './checking.ts';
 import type { Desk } from './checking.ts';
 import { coloursFor } from './colours.ts';
 import { configure } from './configured.ts';
@@ -11,7 +11,6 @@ import { formats } from './formats/index.ts';
 import type { FormatName, Report, ReportedFinding } from './formats/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
-import { lineFinder } from './lines.ts';
 import { openTranscripts } from './transcripts.ts';
 
 export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
@@ -88,18 +87,8 @@ async function addBibliographies(
   if (!first) return;
   const { severities, flaggedDomains } = await configuration.forFile(first.name);
   for (const { path, text, findings } of bibliographies.findings({ severities, flaggedDomains })) {
-    const at = lineFinder(text);
-    const told = findings
-      .filter(({ severity }) => tells(severity))
-      .map(({ rule, severity, what, start, end }) => ({
-        rule,
-        severity,
-        message: what,
-        offset: start,
-        length: end - start,
-        region: at({ start, end }),
-        text: text.slice(start, end),
-      }));
+    const reported = reporter(text);
+    const told = findings.filter(({ severity }) => tells(severity)).map((finding) => reported(finding));
     const index = reports.findIndex(({ name }) => name === path);
     if (index < 0) reports.push({ name: path, findings: told });
     else reports[index] = { ...reports[index], findings: [...reports[index].findings, ...told] };

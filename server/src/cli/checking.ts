@@ -113,20 +113,7 @@ async function told(
     return { name, findings: [] };
   }
   const fresh = await baselines.fresh(analysis, found, file === '-' ? undefined : file, baseline);
-  const at = lineFinder(analysis.source.text);
-  const reported = (
-    { rule, severity, what, start, end }: SourceFinding,
-    silenced?: 'inSource' | 'external',
-  ): ReportedFinding => ({
-    rule,
-    severity,
-    message: withhold(what, withheld).replaceAll('\n', ' '),
-    offset: start,
-    length: end - start,
-    region: at({ start, end }),
-    text: analysis.source.text.slice(start, end),
-    silenced,
-  });
+  const reported = reporter(analysis.source.text, withheld);
   const shown = forPeople ? oneForEachSource(fresh) : fresh;
   const findings = shown.filter(({ severity }) => tells(severity)).map((finding) => reported(finding));
   if (!withSilenced) return { name, findings };
@@ -136,4 +123,25 @@ async function told(
     ...found.filter((finding) => !left.has(finding)).map((finding) => reported(finding, 'external')),
   ];
   return { name, findings, silenced: silenced.filter(({ severity }) => tells(severity)) };
+}
+
+/** Findings in a text as formats tell of them; what they say goes without the names to be withheld. */
+export function reporter(
+  text: string,
+  withheld: readonly string[] = [],
+): (
+  finding: Pick<SourceFinding, 'rule' | 'severity' | 'what' | 'start' | 'end'>,
+  silenced?: ReportedFinding['silenced'],
+) => ReportedFinding {
+  const at = lineFinder(text);
+  return ({ rule, severity, what, start, end }, silenced) => ({
+    rule,
+    severity,
+    message: withhold(what, withheld).replaceAll('\n', ' '),
+    offset: start,
+    length: end - start,
+    region: at({ start, end }),
+    text: text.slice(start, end),
+    silenced,
+  });
 }

@@ -146,12 +146,9 @@ function combine(source: ConfigSource, path: string, levels: readonly Level[]): 
   for (const { folder, layers } of [...levels].reverse()) {
     const inside = source.within(folder, path);
     for (const { layer, folder: own } of layers) {
-      profile = layer.profile ?? profile;
-      if (layer.rules.size > 0) rules.push(layer.rules);
-      for (const override of layer.overrides) {
-        if (!matches(inside, override.files)) continue;
-        profile = override.profile ?? profile;
-        if (override.rules.size > 0) rules.push(override.rules);
+      for (const said of [layer, ...layer.overrides.filter(({ files }) => matches(inside, files))]) {
+        profile = said.profile ?? profile;
+        if (said.rules.size > 0) rules.push(said.rules);
       }
       if (layer.baseline !== undefined) baseline = source.resolve(own, layer.baseline);
       for (const domain of layer.flaggedDomains) flagged.add(domain);

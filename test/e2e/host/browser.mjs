@@ -11,7 +11,7 @@ const places = [
 ];
 
 /** Path of a Chromium on this machine (`CHROMIUM` names one of your own), or undefined. */
-export function findChromium() {
+function findChromium() {
   return process.env.CHROMIUM ?? places.find((place) => existsSync(place));
 }
 

@@ -6,7 +6,6 @@ import {
   choose,
   command,
   cursorBefore,
-  focusEditor,
   hoverUntil,
   line,
   openRead,
