@@ -1,35 +1,18 @@
 import { gatherCitations } from '../citations/index.ts';
-import { findClaims, genreOf, openingBlocks } from '../claims/index.ts';
-import type { Genre } from '../claims/index.ts';
+import { genreOf, openingBlocks } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
-import { gatherPeople, noDiscourse, resolveMentions, sameDiscourse, sameMentions } from '../people/index.ts';
-import type { Discourse, People } from '../people/index.ts';
-import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
-import type { QuotesState } from '../quotes/index.ts';
+import { gatherPeople, sameMentions } from '../people/index.ts';
+import type { People } from '../people/index.ts';
 import { readDate } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
-import {
-  correctPeople,
-  correctQuotes,
-  givenSpeakers,
-  noTargets,
-  placeCorrections,
-  sameTargets,
-  targetsOf,
-} from './corrections/index.ts';
+import { correctPeople, noTargets, placeCorrections, sameTargets, targetsOf } from './corrections/index.ts';
 import type { Cast, Correction } from './corrections/index.ts';
 import { findLater } from './findings/find-later.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Changed } from './read-blocks.ts';
-import type {
-  Analysis,
-  AnalysedBlock,
-  AnalyzeOptions,
-  LocalReading,
-  StoryReading,
-  ToldBlock,
-} from './types.ts';
+import { readStory } from './story.ts';
+import type { Analysis, AnalyzeOptions, LocalReading } from './types.ts';
 
 /**
  * Analyses a source. With `previous` and `edits` only what the edits touch is read again; the rest is shared with
@@ -143,70 +126,4 @@ function sameThroughout(
 /** Whether the blocks that tell the genre are the same. */
 function sameOpening(now: readonly LocalReading[], { start }: Changed, base: Analysis | undefined): boolean {
   return base !== undefined && start >= openingBlocks && now.length >= openingBlocks;
-}
-
-/** The blocks as the whole story makes them: who is meant and who speaks, block after block, and then what they claim. */
-function readStory(
-  local: readonly LocalReading[],
-  changed: Changed,
-  cast: Cast,
-  shared: Analysis | undefined,
-  genre: Genre,
-): { story: readonly StoryReading[]; blocks: readonly AnalysedBlock[] } {
-  const old = shared?.memory.story ?? [];
-  const start = shared ? changed.start : 0;
-  const read = old.slice(0, start);
-  for (let i = start; i < local.length; i++) {
-    const { discourse, quotes } = handedOn(read[i - 1]);
-    const known = old[i];
-    const same =
-      known?.local === local[i] &&
-      sameDiscourse(known.discourseIn, discourse) &&
-      sameQuotesState(known.quotesIn, quotes);
-    // Behind the change, one block that is the same makes all that follow the same.
-    if (same && i >= changed.end) break;
-    read.push(same ? known : readStoryBlock(local[i], cast, i, discourse, quotes));
-  }
-  const end = read.length;
-  const story = read.concat(old.slice(end));
-  // Claims look at what the block before says, too: the first that is the same behind the change may stand behind a new one.
-  const claimed = shared?.memory.genre === genre ? shared.blocks : undefined;
-  const told = claimed?.slice(0, start) ?? [];
-  for (let i = told.length; i < story.length && (!claimed || i <= end); i++) {
-    const same = claimed && story[i] === old[i] && story[i - 1] === old[i - 1];
-    told.push(same ? claimed[i] : withClaims(story[i].told, story[i - 1]?.told, genre));
-  }
-  return { story, blocks: claimed ? told.concat(claimed.slice(end + 1)) : told };
-}
-
-/** The states that a block hands on to the next one. */
-function handedOn(before: StoryReading | undefined): { discourse: Discourse; quotes: QuotesState } {
-  return before
-    ? { discourse: before.told.resolution.carry, quotes: before.told.quotes.carry }
-    : { discourse: noDiscourse, quotes: noQuotes };
-}
-
-function readStoryBlock(
-  local: LocalReading,
-  cast: Cast,
-  index: number,
-  discourseIn: Discourse,
-  quotesIn: QuotesState,
-): StoryReading {
-  const { block, reading, mentions, citations } = local;
-  const { people } = cast;
-  const resolution = resolveMentions(reading, mentions, people, index, discourseIn);
-  const quotes = correctQuotes(
-    attribute({ block, reading, mentions, resolution }, people, quotesIn, givenSpeakers(local, cast)),
-    local,
-    cast,
-  );
-  const told = { block, prose: reading, mentions, resolution, quotes, citations };
-  return { local, told, discourseIn, quotesIn };
-}
-
-function withClaims(told: ToldBlock, previous: ToldBlock | undefined, genre: Genre): AnalysedBlock {
-  const { block, prose, mentions, resolution, quotes, citations } = told;
-  const claims = findClaims(told, previous, genre);
-  return { block, prose, mentions, resolution, quotes, citations, claims };
 }
