@@ -61,8 +61,6 @@ const unsupported = { withReader: [0.4, 0.28, 0.24, 0.18], alone: [0.35, 0.35, 0
 const unsupportedOpinion = 0.7;
 /** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
 const sure = [0.7, 0.7, 0.7, 0.6];
-/** Judgements and forecasts are often taken for mere opinion, which nobody can check. */
-const sureJudgement = 0.75;
 /** Below this one no figure makes up for it. */
 const hopeless = 0.15;
 
@@ -71,8 +69,7 @@ function firstBound(reason: ClaimReason, kinds: number, model: keyof typeof unsu
 }
 
 function sureBound(reason: ClaimReason, kinds: number): number {
-  if (reason === 'opinion') return 1;
-  return reason === 'prediction' || reason === 'characterisation' ? sureJudgement : sure[kinds];
+  return reason === 'opinion' ? 1 : sure[kinds];
 }
 
 function judge(

@@ -19,12 +19,12 @@ export interface Setting {
   readonly sincePoll: number;
   /** True where a sentence before it in the block spoke of a study or a poll. */
   readonly studied: boolean;
-  /** True in a block that tells a match play by play, and in a report of a match. */
+  /** True in a report of a match. */
   readonly match: boolean;
   /** True where an article about a work tells of the work itself. */
   readonly ofWork: boolean;
-  /** Whoever writes was there: a reporter who says so in the block, or the authors of a study. */
-  readonly seen: boolean;
+  /** True in a study, which its authors write. */
+  readonly ofStudy: boolean;
 }
 
 type Feature = readonly [name: string, value: (setting: Setting) => number];
@@ -162,8 +162,8 @@ function isHeadline({ first, count, now }: Setting): boolean {
 export function mayAssert(setting: Setting): boolean {
   const counted = setting.now;
   if (isHeadline(setting)) return false;
-  // “I”, “you” and addresses are an interview, a column or a post: somebody speaks, and readers know who.
-  if (counted.address || counted.question || counted.exclamation || counted.instructs) return false;
+  // “I” and “you” are an interview, a column or a post: somebody speaks, and readers know who.
+  if (counted.question || counted.exclamation || counted.instructs) return false;
   if (says(counted, Says.firstPerson) + says(counted, Says.secondPerson) > 0) return false;
   return counted.own >= 5 && counted.quoted * 5 < counted.words && counted.speech * 10 < counted.words * 9;
 }

@@ -10,7 +10,7 @@ import type { Counted } from './sentences.ts';
  */
 export function leastChance(setting: Setting, { reason, strength }: Because): number {
   const { now, sinceReport, afterSpeech, index, ofWork } = setting;
-  if (now.public || now.priced || ofWork || isDerived(setting)) return 0;
+  if (now.public || now.priced || ofWork) return 0;
   // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
   const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
   // “He ignored two warnings” goes on with the prosecutor's words, “the firm ignored two warnings” need not.
@@ -18,35 +18,22 @@ export function leastChance(setting: Setting, { reason, strength }: Because): nu
     return aHint;
   if (now.speech + now.cue + now.mind > 0 && reason !== 'research') return 0;
   if (reason === 'research' && strength >= research) return 0.8;
-  const counts = now.percent || (now.numbers > 0 && now.sums > 0);
   if (reason === 'causal' && strength >= causeLaid) return aHint;
-  if (reason === 'superlative' && strength >= ofAll && !goesOn) return aHint;
-  const single = now.numbers <= 1 && now.report === 0 && !goesOn;
-  const dated = now.says[day] > 0;
-  return reason === 'statistic' && counts && single && !dated ? aHint : 0;
+  return reason === 'superlative' && strength >= ofAll && !goesOn ? aHint : 0;
 }
 
 /**
  * The most that the chance of a statement may be: what happens in a match is seen by all who watch it, prices stand on the board
  * of the exchange, a verdict was spoken in public, and whoever would not answer told the paper so. Their report asks for no
  * source until it compares them with other years, or says why. A study that a paragraph has named is the source of what it
- * measured, and a reporter who was there of what could be seen.
+ * measured, and whoever writes one of what was done.
  */
 export function mostChance(setting: Setting): number {
-  const { match, studied, seen, now } = setting;
-  if (isDerived(setting) || (studied && isFinding(now)) || (seen && isToldOnly(now))) return onTrust;
-  const priced = now.priced && !explains(now);
-  if (priced && now.says[history] === 0) return onTrust;
-  if (now.says[superlative] > 0) return 1;
+  const { match, studied, ofStudy, now } = setting;
+  if ((studied && isFinding(now)) || (ofStudy && isToldOnly(now))) return onTrust;
   // “England had better possession in the game”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || (now.says[game] > 0 && now.says[present] === 0);
-  const played = match && told && now.says[history] === 0;
-  return now.public || played || priced ? onTrust : 1;
-}
-
-/** “That is an increase of 6%” follows from what was said. */
-function isDerived({ now, index }: Setting): boolean {
-  return now.pronoun && now.defines && now.percent && index > 0;
+  return now.public || (match && told) || (now.priced && !explains(now)) ? onTrust : 1;
 }
 
 /** “The effect was strongest in young trees”: measured, and told in the past. What is so in general is told in the present. */
@@ -55,7 +42,7 @@ function isFinding({ says, numbers, endsEst, percent }: Counted): boolean {
   return measures && says[past] > 0 && says[present] + says[history] + says[cause] + says[mind] === 0;
 }
 
-/** “The doors closed behind them”, “each yard was divided into cells”: told in the past by whoever saw or did it, and no more than that. */
+/** “Each yard was divided into cells”: told in the past by whoever did it, and no more than that. */
 function isToldOnly({ says, endsEd }: Counted): boolean {
   if (says[past] + says[trend] + endsEd === 0 || says[present] > 0) return false;
   for (const flag of beyondSight) if (says[flag] > 0) return false;
@@ -96,7 +83,6 @@ const comparison = bit(Says.comparison);
 const past = bit(Says.past);
 const cause = bit(Says.cause);
 const mind = bit(Says.mind);
-const day = bit(Says.day);
 const game = bit(Says.game);
 const present = bit(Says.present);
 const history = bit(Says.history);

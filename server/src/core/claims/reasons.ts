@@ -89,8 +89,6 @@ function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   const lexeme = tokens.lexeme[i];
   const bits = saysAt(prose, i);
   if (tokens.kind[i] === TokenKind.number) return figure(prose, i, end);
-  if (currencies.has(lexeme) && i + 1 < end && tokens.kind[i + 1] === TokenKind.number)
-    return found('statistic', 2.2, Math.min(sumAt(prose, i + 2, end) ? 3 : 2, end - i));
   if ((bits & Says.crowd && lexeme !== nobody && !isMostOf(prose, i)) || groups.has(lexeme)) {
     const thought = thoughtAfter(prose, i, end);
     if (thought > i) return found('consensus', 2.8, thought - i + 1);
@@ -221,10 +219,6 @@ const scopes = hashesOf('in since ever for');
 const degrees = hashesOf('most least more less');
 const ofDegree = hashesOf('than and on of in to a the is are was were for as');
 
-function sumAt(prose: Prose, i: number, end: number): boolean {
-  return i < end && (sayings.get(prose.tokens.lexeme[i]) & Says.quantity) !== 0;
-}
-
 /** “Because”, “led to”, “as a result of”, “contributed to”: some need the word behind them to state a cause. */
 function isCause({ tokens }: Prose, i: number, end: number): boolean {
   const lexeme = tokens.lexeme[i];
@@ -283,7 +277,6 @@ export function isHeldByNobody(words: string): boolean {
   return held.has(hashString(words.split(' ')[0]));
 }
 
-const currencies = hashesOf('$ € £ ¥ ₹');
 /** Who is said to think as one. */
 const groups = hashesOf(
   'few scientists researchers historians doctors economists scholars biologists people',

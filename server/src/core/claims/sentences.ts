@@ -6,7 +6,7 @@ import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { instructs } from './instructions.ts';
 import { Says } from './lexicon.ts';
-import { isOnTrust, isWitnessed } from './on-trust.ts';
+import { isOnTrust } from './on-trust.ts';
 import { Voice } from './voice.ts';
 
 /** How many bits `Says` has. */
@@ -55,8 +55,6 @@ export interface Counted {
   studies: number;
   /** What is taken on trust: a verdict, that somebody would not answer, what the reporter saw. */
   public: boolean;
-  /** “I watched”, “a reporter saw”. */
-  witness: boolean;
   /** Own words that tell of play: goals, fouls, innings. */
   plays: number;
   currency: boolean;
@@ -65,7 +63,6 @@ export interface Counted {
   sums: number;
   dash: boolean;
   colon: boolean;
-  address: boolean;
   question: boolean;
   exclamation: boolean;
   finalStop: boolean;
@@ -147,14 +144,12 @@ function nothingCounted(): Counted {
     polls: 0,
     studies: 0,
     public: false,
-    witness: false,
     plays: 0,
     currency: false,
     percent: false,
     sums: 0,
     dash: false,
     colon: false,
-    address: false,
     question: false,
     exclamation: false,
     finalStop: false,
@@ -191,14 +186,12 @@ function clear(counted: Counted): void {
   counted.polls = 0;
   counted.studies = 0;
   counted.public = false;
-  counted.witness = false;
   counted.plays = 0;
   counted.currency = false;
   counted.percent = false;
   counted.sums = 0;
   counted.dash = false;
   counted.colon = false;
-  counted.address = false;
   counted.question = false;
   counted.exclamation = false;
   counted.finalStop = false;
@@ -228,10 +221,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   if (whose & (Voice.speech | Voice.quoted)) return 0;
   counted.own++;
   if (poll) counted.ownPolls++;
-  if (isOnTrust(prose, i)) {
-    counted.public = true;
-    counted.witness ||= isWitnessed(tokens, i);
-  }
+  if (isOnTrust(prose, i)) counted.public = true;
   if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;
@@ -281,6 +271,10 @@ function countVoice(whose: number, counted: Counted): void {
 function countForm(text: string, start: number, end: number, counted: Counted): void {
   const first = text.charCodeAt(start);
   if (first >= 48 && first <= 57) counted.numbers++;
+  else if (first === 0x24 || first === 0x20ac || first === 0xa3) {
+    counted.numbers++;
+    counted.currency = true;
+  }
   if (end - start < 5) return;
   const last = text.charCodeAt(end - 1);
   const before = text.charCodeAt(end - 2);
@@ -292,11 +286,9 @@ function countForm(text: string, start: number, end: number, counted: Counted): 
 
 function countMark(unit: number, counted: Counted): void {
   if (unit === 0x2c) counted.commas++;
-  else if (unit === 0x24 || unit === 0x20ac || unit === 0xa3) counted.currency = true;
   else if (unit === 0x25) counted.percent = true;
   else if (unit === 0x2014 || unit === 0x2013) counted.dash = true;
   else if (unit === 0x3a) counted.colon = true;
-  else if (unit === 0x40 || unit === 0x23 || unit === 0x3c || unit === 0x2f) counted.address = true;
 }
 
 /** True when the last mark of the sentence, closing quotation marks and brackets aside, is this one. */

@@ -40,8 +40,8 @@ export function settingsOf(
   let since = wake.sinceReport;
   let sincePoll = wake.sincePoll;
   let studied = genre === 'study';
-  const seen = genre === 'study' || counted.some(({ witness }) => witness);
-  const match = genre === 'match' || tellsMatch(counted);
+  const ofStudy = genre === 'study';
+  const match = genre === 'match';
   const settings = counted.map((sentence, index): Setting => {
     const attributed = isAttributed(sentence);
     const after = counted[index + 1];
@@ -56,7 +56,7 @@ export function settingsOf(
       sincePoll,
       studied,
       match,
-      seen,
+      ofStudy,
       ofWork: genre === 'work' && isOfWork(now.prose, now.prose.sentences[index], sentence),
     };
     studied ||= sentence.studies > 0;
@@ -135,13 +135,6 @@ function isAttributed({ others, words }: Counted): boolean {
 function nextSince(since: number, attributed: boolean, report: number): number {
   if (attributed) return report > 0 ? 1 : 0;
   return since > 0 && since < memory - 1 ? since + 1 : 0;
-}
-
-/** A report of a match tells one thing of the game after another, all of which a stadium saw. */
-function tellsMatch(counted: readonly Counted[]): boolean {
-  let plays = 0;
-  for (const sentence of counted) plays += sentence.plays;
-  return plays >= 2 && plays >= counted.length;
 }
 
 /** Sentences since one spoke of a poll, whoever spoke. */

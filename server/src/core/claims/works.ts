@@ -9,8 +9,8 @@ import type { Counted } from './sentences.ts';
  * What happened to its author is told in the past (“she wrote it in prison”), and where it stands among others by dates,
  * figures and ranks (“the finest of her generation”): those are statements about the world, like any other.
  */
-export function isOfWork(prose: Prose, sentence: Sentence, { percent, sums, numbers }: Counted): boolean {
-  if (percent || sums > 0 || isWorldly(prose, sentence)) return false;
+export function isOfWork(prose: Prose, sentence: Sentence, { numbers }: Counted): boolean {
+  if (isWorldly(prose, sentence)) return false;
   if (isPresent(prose, sentence) || has(served, prose, sentence)) return true;
   return numbers === 0 && has(staged, prose, sentence);
 }
