@@ -7,7 +7,7 @@ import type { Draft } from '../words/draft.ts';
 import { readForerunner } from './forerunners.ts';
 import { shareTitles } from './listed-titles.ts';
 import { readPredicate } from './predicates.ts';
-import { isComma, unitOf } from '../words/scan.ts';
+import { isComma, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
 import { joinOffices } from './two-offices.ts';
@@ -49,9 +49,11 @@ function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
   if (other >= 0 && found.drafts[other].kind === 'person' && found.drafts[other].end > title.end)
     return false;
   // "Keller, mayor Dorn and others": the title belongs to the name that follows it.
-  const next = found.at[title.end];
-  if (next >= 0 && found.drafts[next].first < title.end && found.drafts[next].kind === 'person') return false;
-  addTitle(mention, title);
+  const next = found.at[title.end] >= 0 ? found.drafts[found.at[title.end]] : undefined;
+  if (next?.kind === 'person' && next.first <= title.first) return false;
+  // "Keller, an aide to Sen. |Dorn|": the name that the title ends in is whole.
+  const cut = next?.kind === 'person' && next.first < title.end;
+  addTitle(mention, cut ? { ...title, text: wordsBetween(scan, title.first, next.end) } : title);
   return true;
 }
 

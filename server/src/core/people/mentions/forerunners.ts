@@ -20,11 +20,14 @@ const longest = 14;
 export function readForerunner(scan: Scan, found: Found, mention: Draft): Title | undefined {
   // "Her son, |the| composer Tom Rill".
   const comma = scan.lexeme[mention.first - 1] === theWord ? mention.first - 2 : mention.first - 1;
-  if (!isComma(scan, comma) || !isClosed(scan, mention.end)) return undefined;
+  if (!isComma(scan, comma)) return undefined;
+  const closed = isClosed(scan, mention.end);
+  if (!closed && !isTold(scan, mention)) return undefined;
   // "His wife, Ruth, said": one word stands between two commas.
   if (mention.form !== 'name' && !isComma(scan, mention.end)) return undefined;
   const phrase = phraseBefore(scan, comma) ?? wholeBefore(scan, comma, mention);
   if (!phrase) return undefined;
+  if (!closed && sentenceStart(scan, comma) < phrase.first - 1) return undefined;
   const head = headIn(scan, phrase.first, comma);
   if (head < 0) return undefined;
   for (let i = phrase.first; i < comma; i++) {
@@ -39,6 +42,18 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
 /** A mark, or the end of the text, stands after the name. */
 function isClosed(scan: Scan, end: number): boolean {
   return end >= scan.count || scan.kind[end] >= TokenKind.punctuation;
+}
+
+/** `The ferry company’s lawyer, |Ruth Dorn| told the court that …`: what she says follows; no comma closes the name. */
+function isTold({ reading, start }: Scan, { nameFirst, nameEnd }: Draft): boolean {
+  return reading.tagged.attributions.some(
+    ({ source: [source], content: [content] }) =>
+      source !== undefined &&
+      content !== undefined &&
+      source.start <= start[nameFirst] &&
+      source.end > start[nameEnd - 1] &&
+      content.start > source.end,
+  );
 }
 
 interface Phrase {

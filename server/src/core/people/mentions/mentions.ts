@@ -106,10 +106,8 @@ function findDrafts(scan: Scan): Found {
     if (mention) {
       // "Dockworkers" of the Dockworkers’ Union is no mention of its own.
       if (run && mention.first < floor && drafts.length > 0) drafts[drafts.length - 1].sourceOf = gone;
-      mention.subject ||=
-        isNominative(scan, mention.first) ||
-        (opensClause(scan, mention.first) && !isPossessive(scan, mention.end));
-      handSubject(drafts[drafts.length - 1], mention);
+      mention.subject ||= isNominative(scan, mention.first) || opensClause(scan, mention.first);
+      handSubject(scan, drafts[drafts.length - 1], mention);
       // “|His| wife said”: she is the subject.
       if (mention.form === 'nominal' && mention.first < floor && at[mention.first] >= 0)
         drafts[at[mention.first]].subject = false;
@@ -132,9 +130,10 @@ function datelinePlace(scan: Scan): Draft {
   return found;
 }
 
-/** `Marlow |boss Tom Rill| said`: what he is the boss of stands before him, and he is the subject. */
-function handSubject(before: Draft | undefined, mention: Draft): void {
-  if (mention.kind !== 'person' || mention.titles.length === 0 || before?.end !== mention.first) return;
+/** `Marlow |boss Tom Rill| said`, `Dorn’s |agent Tom Rill| said`: whose he is stands before him, and he is the subject. */
+function handSubject(scan: Scan, before: Draft | undefined, mention: Draft): void {
+  if (!before || mention.kind !== 'person' || mention.titles.length === 0) return;
+  if ((isPossessive(scan, before.end) ? before.end + 1 : before.end) !== mention.first) return;
   mention.subject ||= before.subject;
   before.subject = false;
 }

@@ -248,7 +248,7 @@ function body(scan: Scan, first: number, end: number): Draft {
 function isOfficeLead(scan: Scan, first: number, end: number): boolean {
   if (!isLower(scan, end) || !(scan.bits[end] & (anyOffice | Word.someone))) return false;
   for (let i = first; i < end; i++) {
-    if (!(scan.bits[i] & Word.officeModifier) || scan.bits[i] & (Word.body | anyName)) return false;
+    if (!(scan.bits[i] & Word.officeModifier)) return false;
   }
   return true;
 }

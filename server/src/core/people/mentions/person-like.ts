@@ -19,7 +19,6 @@ export function isSurelyNoPerson(scan: Scan, first: number, end: number): boolea
 /** A given name first, or initials, and nothing at the end that says otherwise. */
 export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   if (hasNickname(scan, first, end)) return true;
-  if (end - first > 6) return false;
   const last = scan.bits[end - 1];
   const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
   if (!known && end - first === 2 && isTwoSyllables(scan, first + 1)) return true;

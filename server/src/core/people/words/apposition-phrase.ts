@@ -44,7 +44,7 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   const reach = endOfApposition(scan, end);
   if (!closes(scan, end, reach)) return undefined;
   const organisation = title.organisation ?? bodyAfter(scan, end, reach);
-  const official = title.official || isOfficial(scan, own, reach);
+  const official = isOfficial(scan, own, reach);
   const { text, gender } = title;
   return { text, official, gender, organisation, first: own, end, after: reach };
 }
@@ -123,7 +123,9 @@ export function endOfTitle(scan: Scan, head: number): number {
   let end = head + 1;
   while (end < scan.count && end < head + 14) {
     const lexeme = scan.lexeme[end];
-    if (lexeme !== ofWord && lexeme !== toWord && !(lexeme === forWord && isFor(scan, end))) break;
+    const goesOn =
+      lexeme === forWord ? isFor(scan, end) : lexeme === toWord ? isTo(scan, end) : lexeme === ofWord;
+    if (!goesOn) break;
     let next = end + 1;
     while (next < scan.count && next < end + 9 && isTitleWord(scan, next)) next++;
     if (next === end + 1) break;
@@ -137,6 +139,11 @@ function isFor(scan: Scan, i: number): boolean {
   if (!fielded.has(scan.lexeme[i - 1])) return false;
   const next = scan.lexeme[i + 1] === theWord ? i + 2 : i + 1;
   return isCapital(scan, next) || isDomain(scan, next);
+}
+
+/** “Adviser |to| the mayor”, “aide |to| Sen. Dorn”; not “the senator wants |to| ensure”. */
+function isTo(scan: Scan, i: number): boolean {
+  return isCapital(scan, i + 1) || isDeterminer(scan, i + 1);
 }
 
 const fielded = hashesOf('minister secretary state commissioner envoy ombudsman rapporteur');
