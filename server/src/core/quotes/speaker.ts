@@ -177,7 +177,7 @@ function subjectBefore(telling: Telling, place: number, sentence: number): numbe
   return -1;
 }
 
-/** `|Conceding| that it was late, Keller left`: the subject that follows what opens its sentence in a participle. */
+/** `|Conceding| that it was late, Keller left`: the subject that follows what opens its sentence, or comes behind a dateline, in a participle. */
 function subjectAfter(
   telling: Telling,
   { cue: [cue], content }: TaggedAttribution,
@@ -185,8 +185,8 @@ function subjectAfter(
 ): number {
   const { text, sentences } = telling.reading;
   const { start, end } = sentences[sentence];
-  if (cue.start > start || content.length === 0 || !/^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end)))
-    return -1;
+  const opens = cue.start === start || /[-\u2012-\u2015:] ?$/.test(text.slice(start, cue.start));
+  if (!opens || content.length === 0 || !/^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end))) return -1;
   const { mentions } = telling.mentions;
   const after = content[content.length - 1].end;
   for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i].start < end; i++) {

@@ -13,7 +13,7 @@ import { byWord, ofWord, thatWord, toWord } from './words.ts';
 export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
   const cue = { first: at, end: endOfAccording(view, at) };
   if (cue.end === at) return undefined;
-  const source = objectPronoun(view, cue.end) ?? sourceAfter(view, cue.end, end);
+  const source = objectPronoun(view, cue.end) ?? titleAt(view, cue.end) ?? sourceAfter(view, cue.end, end);
   if (!source) return undefined;
   return told(view, at, source.end, source, cue, { start, end });
 }
@@ -105,6 +105,13 @@ function endOfAccording(view: View, at: number): number {
 function objectPronoun(view: View, at: number): Range | undefined {
   const alone = !v.isClass(view, at, WordClass.possessive) || !v.isWord(view, at + 1);
   return v.isClass(view, at, WordClass.objectPronoun) && alone ? { first: at, end: at + 1 } : undefined;
+}
+
+/** `according to |“Low Water,”| a history of the port`: a few words in quotation marks. */
+function titleAt(view: View, at: number): Range | undefined {
+  if (!v.opensQuotation(view, at)) return undefined;
+  const { closed, endToken } = view.prose.quotations[view.tokens.quotation[at]];
+  return closed && endToken - at < 12 ? { first: at, end: endToken } : undefined;
 }
 
 const accordingWord = hashString('according');

@@ -115,7 +115,7 @@ function around(
   if (close < 0) return undefined;
   const inside = v.unitAt(view, close) === v.comma && close + 2 < end;
   if (!opensAsClause(view, start, before, inside, close === after)) return undefined;
-  const content: Range[] = [{ first: start, end: before }];
+  const content: Range[] = [{ first: pastColon(view, start, before, inside), end: before }];
   if (inside && !(view.cues[close + 1] & Cue.ing)) {
     const last = withoutStop(
       view,
@@ -129,6 +129,13 @@ function around(
   // “Weighing in on the plan, Keller agreed”
   if (content.length === 1 && isIng(view, start) && !hasVerb(view, start, before)) return undefined;
   return draftOf('clause, then cue', source, cue, content);
+}
+
+/** `They have a reason: |before dawn|, they say, |nothing can be seen|` */
+function pastColon(view: View, start: number, before: number, interrupted: boolean): number {
+  for (let i = before - 1; i > start; i--)
+    if (v.unitAt(view, i) === v.colon) return interrupted || !hasVerb(view, start, i) ? i + 1 : start;
+  return start;
 }
 
 /** `It was, she said, “a mistake”`: a quotation in lower case goes on with what stands before the aside. */

@@ -130,7 +130,7 @@ function framed(
         source,
         cue,
         content: [{ first: frame.first, end: Math.max(contentEnd, Math.min(endToken, count)) }],
-        evidence: evidence ?? 'cue, then quote',
+        evidence: evidence === 'participle' ? evidence : 'cue, then quote',
         lastQuotation: goesOn ? -1 : index,
       };
     }

@@ -89,9 +89,10 @@ export function takesBase(view: View, verb: number, source: Range): boolean {
 export function isPlural(view: View, i: number): boolean {
   const { start, end, lexeme } = view.tokens;
   const ends = (view.text.charCodeAt(end[i] - 1) | 32) === 0x73 && end[i] - start[i] > 3;
-  return ends || people.includes(lexeme[i]);
+  return (ends && lexeme[i] !== thisWord) || people.includes(lexeme[i]);
 }
 
+const thisWord = hashString('this');
 const didForms = ['did', 'do', 'does', "didn't", "don't", "doesn't"].map(hashString);
 const plurals = ['i', 'we', 'you', 'they'].map(hashString);
 const people = ['people', 'police', 'men', 'women', 'data', 'percent'].map(hashString);
@@ -123,9 +124,13 @@ export function isVerbHere(view: View, verb: number, source: Range, frame: Frame
   if (v.isClass(view, verb - 1, WordClass.auxiliary) || isDocument(view, verb, source)) return true;
   if (frame.kind === 'that' || frame.kind === 'quote') return view.tokens.shape[verb] === TokenShape.lower;
   const { shape } = view.tokens;
-  // “…, researchers report today in the journal”
-  if (frame.kind === 'none' && v.unitAt(view, source.first - 1) === v.comma && isPlural(view, last))
-    return (view.cues[verb] & Cue.base) !== 0;
+  if (frame.kind === 'none' && v.unitAt(view, source.first - 1) === v.comma) {
+    // “…, researchers report today in the journal”
+    if (isPlural(view, last)) return (view.cues[verb] & Cue.base) !== 0;
+    // “…, Keller notes.”
+    if (view.cues[verb] & Cue.third && !v.isWord(view, verb + 1) && shape[last] !== TokenShape.lower)
+      return true;
+  }
   if (source.first === 0 && source.end <= 5 && isHeadline(view)) return frame.kind !== 'none';
   const opens =
     frame.kind === 'clause' && (view.cues[verb] & Cue.third) !== 0 && isWholeSubject(view, source);

@@ -39,10 +39,12 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
     invertedCue(view, at, ceiling) ??
     plainCue(view, at, ceiling) ??
     replyCue(view, at, ceiling) ??
-    (inside === v.comma || mark === v.comma ? rareCue(view, at, ceiling) : undefined);
+    (inside === v.comma || mark === v.comma ? rareCue(view, firstToken, at, ceiling) : undefined);
   if (!found) return undefined;
   const whole = startsSpeech(view, firstToken) && v.unitAt(view, firstToken - 1) !== v.comma;
   const first = whole ? firstToken : sentenceOpening(view, firstToken);
+  // “In “Night Ferry,” Keller says the port is lost.”
+  if (first === firstToken - 1 && v.isClass(view, first, WordClass.preposition)) return undefined;
   const evidence = found.inverted ? 'quote, then cue and source' : 'quote, then source and cue';
   const draft = draftOf(evidence, found.source, found.cue, [{ first, end: endToken }], index);
   return { verb: found.verb, draft };
@@ -132,19 +134,29 @@ function fromQuotation(view: View, source: Range | undefined, at: number, verb: 
 
 /**
  * `“…,” Keller stammered.` and `“…,” chuckled the mayor`: after a quotation that a comma ends, a name or pronoun and any
- * verb in the past tell of speech.
+ * verb in the past tell of speech; a noun does where the quotation begins its sentence (`“…,” the old judge resumed.`).
  */
-function rareCue(view: View, at: number, ceiling: number): FoundCue | undefined {
+function rareCue(view: View, first: number, at: number, ceiling: number): FoundCue | undefined {
   if (isPast(view, at) || isThird(view, at)) {
     const source = sourceAfter(view, at + 1, ceiling);
     return source && { verb: at, source, cue: { first: at, end: at + 1 }, inverted: true };
   }
   let verb = at;
   if (v.isPronoun(view, at)) verb++;
+  else if (v.isClass(view, at, WordClass.determiner) && !v.isClass(view, at, WordClass.relative))
+    verb = v.sentenceStart(view, first) === first ? pastNouns(view, at, ceiling) : at;
   else while (verb < ceiling && verb - at < 5 && isNameToken(view, verb, at)) verb++;
   if (verb === at || verb >= ceiling || !isPast(view, verb)) return undefined;
   const cue = { first: verb, end: verb + 1 };
   return { verb, source: { first: at, end: verb }, cue, inverted: false };
+}
+
+/** `the old judge`: one past an article and the words behind it that are no verbs. */
+function pastNouns(view: View, at: number, ceiling: number): number {
+  let i = at + 1;
+  while (i < ceiling && i - at < 5 && v.isWord(view, i) && view.tokens.classes[i] === 0 && !isPast(view, i))
+    i++;
+  return i - at > 1 ? i : at;
 }
 
 function isNameToken(view: View, i: number, first: number): boolean {

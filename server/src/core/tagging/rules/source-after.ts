@@ -5,7 +5,7 @@ import { isSuffix } from './noun-phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { andWord, thatWord } from './words.ts';
+import { andWord, byWord, thatWord, theWord } from './words.ts';
 
 /**
  * The noun phrase that begins with token `first` and ends before `ceiling`: `said Ines Falk, the port’s chief.` →
@@ -45,7 +45,8 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
   }
   const bits = classes[i];
   if (bits & WordClass.clitic) return true;
-  if (bits & WordClass.preposition) return keeps.includes(lexeme[i]);
+  if (bits & WordClass.preposition)
+    return keeps.includes(lexeme[i]) || (lexeme[i] === byWord && (view.cues[i - 1] & Cue.document) !== 0);
   if (lexeme[i] === andWord)
     return i + 1 < ceiling && (shape[i + 1] === TokenShape.capitalised || shape[i + 1] === TokenShape.upper);
   const ends =
@@ -87,31 +88,51 @@ function cannotEnd(view: View, i: number): boolean {
   );
 }
 
-/** Takes in `, a nurse in Estmark` when a comma or the sentence's end closes it. */
+/**
+ * Takes in `, a nurse in Estmark` behind a name, and a name behind an office (`the mayor|, Anna Keller|`), when a comma or the
+ * sentence's end closes it.
+ */
 function withApposition(view: View, first: number, end: number, ceiling: number): number {
-  const { kind, classes, shape } = view.tokens;
+  const { shape } = view.tokens;
+  const office = shape[first] === TokenShape.lower;
+  // “According to a summary, Anna Keller, the mayor, left.”
+  const opens = office && first - v.sentenceStart(view, first) < 3;
+  const definite = v.isClass(view, first, WordClass.possessive) || v.isLexeme(view, first, theWord);
   let at = end;
   for (let pieces = 0; pieces < 3; pieces++) {
     if (v.unitAt(view, at) !== v.comma || at + 1 >= ceiling) return at;
-    const age =
-      kind[at + 1] === TokenKind.number && (v.unitAt(view, at + 2) === v.comma || at + 2 >= ceiling - 1);
-    const article =
-      (classes[at + 1] & (WordClass.determiner | WordClass.possessive)) !== 0 &&
-      !(classes[at + 1] & WordClass.time);
-    const junior = isSuffix(view, at + 1);
-    const head =
-      kind[at + 1] === TokenKind.word &&
-      shape[at + 1] === TokenShape.lower &&
-      classes[at + 1] === 0 &&
-      !view.cues[at + 1] &&
-      !isIng(view, at + 1) &&
-      !v.isAdverb(view, at + 1);
-    if (!(age || article || junior || head) || shape[first] === TokenShape.lower) return at;
-    const close = endOfPiece(view, at + 1, ceiling);
+    let close = office && (definite || !opens) ? endOfName(view, at + 1, ceiling) : -1;
+    const named = !office || (!opens && shape[at - 1] !== TokenShape.lower);
+    if (close < 0 && named && isPiece(view, at + 1, ceiling, !office))
+      close = endOfPiece(view, at + 1, ceiling);
     if (close < 0) return at;
     at = close;
   }
   return at;
+}
+
+/** An age, `Jr`, or what begins like `a nurse in Estmark` or, where it may be `bare`, like `head of the union`. */
+function isPiece(view: View, i: number, ceiling: number, bare: boolean): boolean {
+  const { kind, classes, shape } = view.tokens;
+  if (kind[i] === TokenKind.number) return v.unitAt(view, i + 1) === v.comma || i + 1 >= ceiling - 1;
+  if (isSuffix(view, i)) return true;
+  if (classes[i] & (WordClass.determiner | WordClass.possessive)) return !(classes[i] & WordClass.time);
+  const noun = kind[i] === TokenKind.word && shape[i] === TokenShape.lower && classes[i] === 0;
+  return bare && noun && !view.cues[i] && !isIng(view, i) && !v.isAdverb(view, i);
+}
+
+/** `the mayor, |Anna Keller|, …`: where a whole name behind what somebody is ends at a comma or with its sentence; else -1. */
+function endOfName(view: View, first: number, ceiling: number): number {
+  const { shape, kind } = view.tokens;
+  let i = first;
+  const isPart = (at: number): boolean =>
+    kind[at] === TokenKind.word
+      ? shape[at] !== TokenShape.lower
+      : at > first && v.unitAt(view, at) === v.stop;
+  while (i < ceiling && isPart(i)) i++;
+  if (i < ceiling && v.unitAt(view, i) !== v.comma) return -1;
+  const end = v.unitAt(view, i - 1) === v.stop ? i - 1 : i;
+  return end - first > 1 ? end : -1;
 }
 
 /** Whether the word at `i` is long enough for a participle and ends like one. */
