@@ -33,6 +33,7 @@ const confidences = {
   question: 70,
   answer: 75,
   'set apart': 75,
+  signed: 90,
 } as const;
 
 export function confidenceOf(evidence: Evidence): number {

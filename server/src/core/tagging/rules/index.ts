@@ -1,4 +1,5 @@
 import type { Span } from '../../base/index.ts';
+import { TokenShape } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothingTagged } from '../read.ts';
 import { Exchange } from '../types.ts';
@@ -70,15 +71,20 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
 }
 
 /**
- * A block quotation goes on with the speech before it when that was announced or left open. Else it stands for itself where
- * somebody speaks of himself in it, or where it is quotation from end to end.
+ * A block quotation goes on with the speech before it when that was announced or left open, and is theirs who signed it.
+ * Else it stands for itself where somebody speaks of himself in it, or where it is quotation from end to end.
  */
 function blockQuotation(view: View, carry: TaggingState): Tagged | undefined {
   const { count } = view.tokens;
   const whole = { first: 0, end: count };
   const marked = v.opensQuotation(view, 0);
-  if (count < 2 || (marked && view.prose.quotations[0].endToken < count)) return undefined;
   const goesOn = carry.open || carry.announced;
+  if (count < 2) return undefined;
+  if (!goesOn && endsAsName(view)) {
+    const signed = signedBelow(view);
+    if (signed) return taken(view, [signed], [], carry.exchange);
+  }
+  if (marked && view.prose.quotations[0].endToken < count) return undefined;
   if (isSignature(view)) return undefined;
   if (!goesOn && !marked && !personsOf(view).first) return undefined;
   const tagged = goesOn
@@ -87,18 +93,31 @@ function blockQuotation(view: View, carry: TaggingState): Tagged | undefined {
   return { ...tagged, carry: { ...tagged.carry, open: true } };
 }
 
+/** `We did not close it.` and, in the line below, `— Oona Rafferty, head teacher`: the dash is the cue. */
+function signedBelow(view: View): Draft | undefined {
+  const { count, start, end, shape } = view.tokens;
+  for (let i = count - 2; i > 0 && i > count - longestSignature; i--) {
+    if (!view.text.slice(end[i - 1], start[i]).includes('\n')) continue;
+    if (!v.isDash(v.unitAt(view, i)) || shape[i + 1] === TokenShape.lower) return undefined;
+    const [source, cue] = [
+      { first: i + 1, end: count },
+      { first: i, end: i + 1 },
+    ];
+    return draftOf('signed', source, cue, [{ first: 0, end: i }]);
+  }
+  return undefined;
+}
+
 /** `— Oona Rafferty, head teacher` and “School motto, 1911”: whose the words above are. */
 function isSignature(view: View): boolean {
-  const { count } = view.tokens;
-  if (v.isDash(v.unitAt(view, 0))) return true;
-  const last = v.lastUnit(view, count - 1);
-  return (
-    count <= longestSignature &&
-    !v.isQuote(view, count - 1) &&
-    last !== v.stop &&
-    last !== 0x21 &&
-    last !== 0x3f
-  );
+  return v.isDash(v.unitAt(view, 0)) || (view.tokens.count <= longestSignature && endsAsName(view));
+}
+
+/** Whether the last words end as no sentence does. */
+function endsAsName(view: View): boolean {
+  const last = view.tokens.count - 1;
+  const unit = v.lastUnit(view, last);
+  return !v.isQuote(view, last) && unit !== v.stop && unit !== 0x21 && unit !== 0x3f;
 }
 
 const longestSignature = 12;
