@@ -46,6 +46,7 @@ const serverRooms = [
 
 /** The folders of the client in the order in which they know of one another; files of entry come last. */
 const clientRooms = [
+  'register.ts',
   'connection',
   'drawing',
   'review',

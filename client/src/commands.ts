@@ -9,6 +9,7 @@ import {
 import { choosePerson } from './people/corrections.ts';
 import { goToFinding } from './review/findings.ts';
 import type { Overrides } from './connection/overrides.ts';
+import { registerAll } from './register.ts';
 import { openSample } from './sample.ts';
 
 interface Parts {
@@ -17,10 +18,10 @@ interface Parts {
   readonly overrides: Overrides;
 }
 
-/** Registers every command of the manifest. */
+/** Registers the commands that belong to no other folder. */
 export function registerCommands(context: vscode.ExtensionContext, parts: Parts): void {
   const { client, output } = parts;
-  const commands: Record<string, (...values: never[]) => unknown> = {
+  const commands = registerAll('ontherecord', {
     restartServer: () => restart(client, output),
     showOutput: () => output.show(),
     nextFinding: () => goToFinding('next'),
@@ -32,10 +33,8 @@ export function registerCommands(context: vscode.ExtensionContext, parts: Parts)
     openSample: () => openSample(context.extensionUri),
     choosePerson: (uri: string, range: PlaceRange, kind: CorrectionsParams['kind']) =>
       choosePerson(client, { textDocument: { uri }, range, kind }),
-  };
-  for (const [name, run] of Object.entries(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(`ontherecord.${name}`, run));
-  }
+  });
+  context.subscriptions.push(commands);
 }
 
 async function restart(client: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {

@@ -103,7 +103,7 @@ export async function start(
   const api: Api = { client, status: statusOf, ledger, reports };
   registerPeopleCommands(context, client);
   registerCitingCommands(context, client);
-  context.subscriptions.push(...registerReview(client));
+  context.subscriptions.push(registerReview(client));
   registerCommands(context, { client, output, overrides });
   showStatus(context, api, changed.event);
 

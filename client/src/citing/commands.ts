@@ -16,19 +16,18 @@ import type {
 } from '../../../server/src/protocol/index.ts';
 import { askForAddress } from './address.ts';
 import { pick } from './picker.ts';
+import { registerAll } from '../register.ts';
 
 /** The commands that cite: on the statement at the cursor, or at the place that a quick fix names. */
 export function registerCitingCommands(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
-  const commands = {
+  const commands = registerAll('ontherecord', {
     cite: (uri?: string, range?: CiteParams['range']) =>
       withPlace(uri, range, (place) => cite(client, place)),
     citeAddress: () => withPlace(undefined, undefined, (place) => citeAddress(client, place)),
     citeDoi: () => withPlace(undefined, undefined, (place) => citeDoi(client, place)),
     convertCitations: () => convert(client),
-  };
-  for (const [name, run] of Object.entries(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(`ontherecord.${name}`, run));
-  }
+  });
+  context.subscriptions.push(commands);
 }
 
 type Then = (place: CiteParams) => Promise<void>;

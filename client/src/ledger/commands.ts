@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LedgerSource, PlaceRange } from '../../../server/src/protocol/index.ts';
+import { rangeOf } from '../connection/article.ts';
+import { registerAll } from '../register.ts';
 import type { Grouping } from './nodes.ts';
 import type { LedgerView } from './view.ts';
 
@@ -39,7 +41,7 @@ export function registerLedgerCommands(context: vscode.ExtensionContext, ledger:
     return what?.kind === 'source' ? what.source : undefined;
   };
 
-  const commands: Record<string, (...values: never[]) => unknown> = {
+  const commands = {
     open: (id: string) => {
       const what = provider.node(id)?.what;
       if (what && what.kind !== 'group') return show(ledger, what.range);
@@ -86,9 +88,7 @@ export function registerLedgerCommands(context: vscode.ExtensionContext, ledger:
     rename: (id?: string) => atIntroduction(ledger, sourceOf(id), 'editor.action.rename'),
     addToPeople: (id?: string) => atIntroduction(ledger, sourceOf(id), 'ontherecord.addToPeople'),
   };
-  for (const [name, run] of Object.entries(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(`ontherecord.ledger.${name}`, run));
-  }
+  context.subscriptions.push(registerAll('ontherecord.ledger', commands));
 }
 
 /** Menus offer renaming and the file of people only where somebody answers. */
@@ -168,8 +168,4 @@ async function atIntroduction(
   const start = editor.document.positionAt(editor.document.offsetAt(range.start) + Math.max(0, at));
   editor.selection = new vscode.Selection(start, start);
   await vscode.commands.executeCommand(command);
-}
-
-function rangeOf({ start, end }: PlaceRange): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

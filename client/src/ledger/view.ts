@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../../server/src/protocol/index.ts';
-import type { Ledger, ArticleParams } from '../../../server/src/protocol/index.ts';
+import type { Ledger } from '../../../server/src/protocol/index.ts';
+import { articleParams } from '../connection/article.ts';
 import { isReadable } from '../connection/documents.ts';
 import { atPause } from '../drawing/pause.ts';
 import type { Grouping } from './nodes.ts';
@@ -104,11 +105,8 @@ function emptyMessage({ grouping, filter }: LedgerView): string {
 }
 
 async function ask(client: BaseLanguageClient, document: vscode.TextDocument): Promise<Ledger | null> {
-  const params: ArticleParams = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
-  };
   try {
-    return await client.sendRequest<Ledger | null>(ledgerMethod, params);
+    return await client.sendRequest<Ledger | null>(ledgerMethod, articleParams(client, document.uri));
   } catch {
     // A server that starts or stops does not answer; its next word on the document brings the ledger back.
     return null;

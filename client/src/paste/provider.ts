@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../../server/src/protocol/index.ts';
-import type { Ledger, ArticleParams } from '../../../server/src/protocol/index.ts';
+import type { Ledger } from '../../../server/src/protocol/index.ts';
+import { articleParams } from '../connection/article.ts';
 import { documentSelector } from '../connection/documents.ts';
 import { carriedFrom, offersFor } from './texts.ts';
 import type { Carried, Offer } from './texts.ts';
@@ -61,9 +62,7 @@ async function ask(
   document: vscode.TextDocument,
   token: vscode.CancellationToken,
 ): Promise<Ledger | null> {
-  const params: ArticleParams = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
-  };
+  const params = articleParams(client, document.uri);
   return client.sendRequest<Ledger | null>(ledgerMethod, params, token).catch(() => null);
 }
 

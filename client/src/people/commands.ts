@@ -9,10 +9,11 @@ import type {
   PersonAtResult,
 } from '../../../server/src/protocol/index.ts';
 import { chooseOnWikidata } from './look-up.ts';
+import { registerAll } from '../register.ts';
 
 /** The commands around the people file, on the person at the cursor or at the place that a link names. */
 export function registerPeopleCommands(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
-  const commands = {
+  const commands = registerAll('ontherecord', {
     addToPeople: (uri?: string, line?: number, character?: number) =>
       withPerson(client, placeOf(uri, line, character), async (place, { person, known }) => {
         if (known) return tell(vscode.l10n.t('{0} is in the people file.', person.name));
@@ -27,10 +28,8 @@ export function registerPeopleCommands(context: vscode.ExtensionContext, client:
         const chosen = await chooseOnWikidata(context, person);
         if (chosen) await add(client, { uri: place.uri, person: chosen, known: known?.id });
       }),
-  };
-  for (const [name, run] of Object.entries(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(`ontherecord.${name}`, run));
-  }
+  });
+  context.subscriptions.push(commands);
 }
 
 function placeOf(uri?: string, line?: number, character?: number): PersonAtParams | undefined {

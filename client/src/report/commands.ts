@@ -4,7 +4,8 @@ import { readWorksheet } from '../../../server/src/report/index.ts';
 import { isReadable } from '../connection/documents.ts';
 import { keepComments } from './comments.ts';
 import type { Statuses } from './comments.ts';
-import { exported, pickForm, placeFor } from './export.ts';
+import { registerAll } from '../register.ts';
+import { askPlace, exported, pickForm } from './export.ts';
 import type { ReportForm } from './export.ts';
 import { askReport, openPanel } from './panel.ts';
 import type { ReportPanel } from './panel.ts';
@@ -64,25 +65,19 @@ export function registerReports(
     async exportReport(uri?: vscode.Uri | string, form?: ReportForm, target?: vscode.Uri) {
       const document = await article(uri);
       const report = document && (await reportOn(document));
-      if (!report) return;
-      const picked = await pickForm(form);
-      if (!picked) return;
-      const filters = { [picked.label]: [picked.ending] };
-      const defaultUri = placeFor(document.uri, picked.form, picked.ending);
-      const to = target ?? (await vscode.window.showSaveDialog({ defaultUri, filters }));
+      const picked = report && (await pickForm(form));
+      if (!report || !picked) return;
+      const to = target ?? (await askPlace(document.uri, picked));
       if (!to) return;
-      const written = await exported(report, picked.form, verdicts.byClaim(document.uri, report), (open) =>
-        panelFor(document).draw(open),
-      );
+      const byClaim = verdicts.byClaim(document.uri, report);
+      const written = await exported(report, picked.form, byClaim, (open) => panelFor(document).draw(open));
       await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(written));
       if (!target) void offerToOpen(to);
     },
     async importVerdicts(uri?: vscode.Uri | string, from?: vscode.Uri) {
       const document = await article(uri);
       const report = document && (await reportOn(document));
-      if (!report) return;
-      const filters = { [vscode.l10n.t('Fact-check worksheet')]: ['csv', 'tsv', 'txt'] };
-      const [file] = from ? [from] : ((await vscode.window.showOpenDialog({ filters })) ?? []);
+      const file = report && (from ?? (await askWorksheet()));
       if (!file) return;
       try {
         const read = readWorksheet(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
@@ -100,11 +95,18 @@ export function registerReports(
     },
     removeVerdict: (thread: vscode.CommentThread) => verdicts.remove(thread),
   };
-  for (const [name, run] of Object.entries<(...values: never[]) => unknown>(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(`ontherecord.${name}`, run));
-  }
-  context.subscriptions.push(verdicts, ...keepComments(client, verdicts, statuses));
+  context.subscriptions.push(
+    registerAll('ontherecord', commands),
+    verdicts,
+    ...keepComments(client, verdicts, statuses),
+  );
   return { verdicts, panel: (uri) => panels.get(uri.toString()) };
+}
+
+async function askWorksheet(): Promise<vscode.Uri | undefined> {
+  const filters = { [vscode.l10n.t('Fact-check worksheet')]: ['csv', 'tsv', 'txt'] };
+  const chosen = await vscode.window.showOpenDialog({ filters });
+  return chosen?.[0];
 }
 
 function tellOf(read: number, lost: number): void {

@@ -87,10 +87,11 @@ export async function exported(
   }
 }
 
-/** Where an export goes by default: beside the article, or among the user's files where it has no place yet. */
-export function placeFor(uri: vscode.Uri, form: ReportForm, ending: string): vscode.Uri | undefined {
-  if (uri.scheme === 'untitled') return undefined;
+/** Asks where an export goes: by default beside the article, or among the user's files where that has no place yet. */
+export function askPlace(uri: vscode.Uri, { form, label, ending }: Form): Thenable<vscode.Uri | undefined> {
   const stem = uri.path.replace(/\.[^./]*$/, '');
   const what = form === 'quotes' || form === 'worksheet' ? form : 'report';
-  return uri.with({ path: `${stem}.${what}.${ending}` });
+  const path = `${stem}.${what}.${ending}`;
+  const defaultUri = uri.scheme === 'untitled' ? undefined : uri.with({ path });
+  return vscode.window.showSaveDialog({ defaultUri, filters: { [label]: [ending] } });
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reportMethod } from '../../../server/src/protocol/index.ts';
-import type { ArticleParams, PlaceRange, Report } from '../../../server/src/protocol/index.ts';
+import type { PlaceRange, Report } from '../../../server/src/protocol/index.ts';
 import { reportBody, reportStyle } from '../../../server/src/report/index.ts';
 import type { Charts } from '../../../server/src/report/index.ts';
 import type { FromView, ToView } from '../../webview/messages.ts';
+import { articleParams, rangeOf } from '../connection/article.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** Milliseconds without a keystroke until an open report follows. */
@@ -23,8 +24,7 @@ export interface ReportPanel {
 
 /** Asks for the report of a document; null where it is not read as an article. */
 export async function askReport(client: BaseLanguageClient, uri: vscode.Uri): Promise<Report | null> {
-  const params: ArticleParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
-  return client.sendRequest<Report | null>(reportMethod, params);
+  return client.sendRequest<Report | null>(reportMethod, articleParams(client, uri));
 }
 
 /** Opens the report of a document and keeps it in step with the text for as long as it is seen. */
@@ -135,12 +135,12 @@ function shell({ extensionUri }: vscode.ExtensionContext, webview: vscode.Webvie
 </html>`;
 }
 
-async function goTo(uri: vscode.Uri, { start, end }: PlaceRange): Promise<void> {
+async function goTo(uri: vscode.Uri, range: PlaceRange): Promise<void> {
   const editor = vscode.window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === uri.toString(),
   );
   await vscode.window.showTextDocument(uri, {
     viewColumn: editor?.viewColumn ?? vscode.ViewColumn.One,
-    selection: new vscode.Range(start.line, start.character, end.line, end.character),
+    selection: rangeOf(range),
   });
 }

@@ -3,13 +3,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { factChecksMethod, keepFactChecksMethod } from '../../../server/src/protocol/index.ts';
 import type {
   FactChecks,
-  ArticleParams,
   KeepFactChecksParams,
   KeepFactChecksResult,
   Report,
 } from '../../../server/src/protocol/index.ts';
 import { matchVerdicts } from '../../../server/src/report/index.ts';
 import type { Verdict } from '../../../server/src/report/index.ts';
+import { articleParams, rangeOf } from '../connection/article.ts';
 import { writeBeside } from '../connection/beside.ts';
 
 /**
@@ -81,11 +81,10 @@ export function createVerdicts(storage: vscode.Memento, client: BaseLanguageClie
       const { matched, lost } = matchVerdicts(claims, verdicts);
       shown.set(
         uri.toString(),
-        matched.map(({ claim: { range }, verdict }) => {
-          const { start, end } = range;
-          const place = new vscode.Range(start.line, start.character, end.line, end.character);
-          return { thread: comment(controller!, uri, place, verdict), verdict };
-        }),
+        matched.map(({ claim, verdict }) => ({
+          thread: comment(controller!, uri, rangeOf(claim.range), verdict),
+          verdict,
+        })),
       );
       return lost.length;
     },
@@ -113,8 +112,7 @@ export function createVerdicts(storage: vscode.Memento, client: BaseLanguageClie
 
 /** Null where the article is not read. */
 function askBeside(client: BaseLanguageClient, uri: vscode.Uri): Promise<FactChecks | null> {
-  const params: ArticleParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
-  return client.sendRequest<FactChecks | null>(factChecksMethod, params);
+  return client.sendRequest<FactChecks | null>(factChecksMethod, articleParams(client, uri));
 }
 
 /** Writes verdicts into the file beside an article; false where they have to be kept elsewhere. */
@@ -125,8 +123,7 @@ async function keepBeside(
 ): Promise<boolean> {
   const known = await askBeside(client, uri);
   if (!known?.kept && (checks.length === 0 || !vscode.workspace.isTrusted)) return false;
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
-  const params: KeepFactChecksParams = { textDocument, checks };
+  const params: KeepFactChecksParams = { ...articleParams(client, uri), checks };
   const result = await client.sendRequest<KeepFactChecksResult>(keepFactChecksMethod, params);
   return result !== null && writeBeside(client, result.edit);
 }

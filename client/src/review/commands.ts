@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reviewMethod, verdictMethod } from '../../../server/src/protocol/index.ts';
 import type {
-  ArticleParams,
   ReviewProgress,
   ReviewVerdict,
   PlaceRange,
@@ -12,23 +11,22 @@ import type {
 import { writeBeside } from '../connection/beside.ts';
 import { isReadable } from '../connection/documents.ts';
 import { findingAt, goToFinding, ruleOf } from './findings.ts';
+import { articleParams } from '../connection/article.ts';
+import { registerAll } from '../register.ts';
 import { titleOf } from './rules.ts';
 import { chooseQueue } from './queue.ts';
 import { later } from '../../../server/src/say/index.ts';
 
 /** Going through the findings of an article one by one, with a verdict on each. */
-export function registerReview(client: BaseLanguageClient): vscode.Disposable[] {
-  const commands: Record<string, (...values: never[]) => unknown> = {
+export function registerReview(client: BaseLanguageClient): vscode.Disposable {
+  return registerAll('ontherecord.review', {
     choose: (uri: string, range: PlaceRange, rule: string) => choose(client, { uri, range, rule }),
     verified: () => judge(client, 'verified'),
     notAProblem: () => judge(client, 'notAProblem'),
     fixed: () => judge(client, 'fixed'),
     reopen: () => reopen(client),
     chooseQueue,
-  };
-  return Object.entries(commands).map(([name, run]) =>
-    vscode.commands.registerCommand(`ontherecord.review.${name}`, run),
-  );
+  });
 }
 
 /** Keeps a verdict on the finding at the cursor and goes to the next one; where there is none, only goes. */
@@ -80,9 +78,7 @@ async function keep(
 async function reopen(client: BaseLanguageClient): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!isReadable(document)) return;
-  const params: ArticleParams = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
-  };
+  const params = articleParams(client, document.uri);
   const progress = await client.sendRequest<ReviewProgress | null>(reviewMethod, params);
   const items = (progress?.checked ?? []).map(({ rule, verdict, words, edit }) => ({
     label: words.length > 80 ? `${words.slice(0, 79)}…` : words,
