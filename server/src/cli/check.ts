@@ -1,3 +1,4 @@
+import type { ShownSeverity } from '../core/index.ts';
 import { openBaselines, writeAccepted } from './baseline.ts';
 import type { Accepting } from './baseline.ts';
 import { openBibliographies } from './bibliographies.ts';
@@ -13,8 +14,8 @@ import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { openTranscripts } from './transcripts.ts';
 
-export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
-type ShownSeverity = (typeof severityNames)[number];
+/** Severities that can make a check fail, the gravest first. */
+export const thresholds: readonly ShownSeverity[] = ['error', 'warning', 'information', 'hint'];
 
 export interface CheckOptions extends ConfigOptions {
   readonly format: FormatName;
@@ -96,5 +97,5 @@ async function addBibliographies(
 }
 
 function reaches(severity: ShownSeverity, threshold: ShownSeverity): boolean {
-  return severityNames.indexOf(severity) <= severityNames.indexOf(threshold);
+  return thresholds.indexOf(severity) <= thresholds.indexOf(threshold);
 }

@@ -1,5 +1,5 @@
 import { analyze, findingsOf, oneForEachSource, quotedBy, silencedOf, withSameRuns } from '../core/index.ts';
-import type { Analysis, QuotedText, SourceFinding, Tagger } from '../core/index.ts';
+import type { Analysis, QuotedText, ShownSeverity, SourceFinding, Tagger } from '../core/index.ts';
 import { accept } from './baseline.ts';
 import type { Accepting, Baselines } from './baseline.ts';
 import type { Bibliographies } from './bibliographies.ts';
@@ -33,7 +33,7 @@ export interface Desk {
   /** Whether a person reads it: several remarks on one source are one line then. */
   readonly forPeople: boolean;
   /** Which findings are told. */
-  tells(severity: ReportedFinding['severity']): boolean;
+  tells(severity: ShownSeverity): boolean;
 }
 
 /**

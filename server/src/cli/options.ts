@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { profiles, rules } from '../core/index.ts';
+import { profiles, rules, severityNames } from '../core/index.ts';
 import type { Severity } from '../core/index.ts';
 import type { AnnotateOptions } from './annotate.ts';
-import { severityNames } from './check.ts';
+import { thresholds } from './check.ts';
 import type { CheckOptions } from './check.ts';
 import type { ConfigOptions } from './configured.ts';
 import { formatNames } from './formats/index.ts';
@@ -81,7 +81,7 @@ function readCheck(words: readonly string[]): Command {
     options: {
       format: oneOf('--format', values.format ?? 'stylish', formatNames),
       files: positionals,
-      threshold: oneOf('--severity-threshold', values['severity-threshold'] ?? 'warning', severityNames),
+      threshold: oneOf('--severity-threshold', values['severity-threshold'] ?? 'warning', thresholds),
       quiet: values.quiet,
       baseline: values.baseline,
       writeBaseline: values['write-baseline'],
@@ -130,7 +130,7 @@ function readSeverity(setting: string): [string, Severity] {
   const [rule, severity] = setting.split('=', 2);
   if (severity === undefined) throw new UsageError(`--rule takes rule=severity, not ${setting}.`);
   if (!isRuleName(rule)) throw new UsageError(`There is no rule ${rule}.`);
-  return [rule, oneOf(`--rule ${rule}`, severity, [...severityNames, 'off'] as const)];
+  return [rule, oneOf(`--rule ${rule}`, severity, severityNames)];
 }
 
 /** A rule, a family or all of them. */

@@ -7,7 +7,7 @@ import { freshId } from './slug.ts';
 import { say } from '../say/index.ts';
 
 /** Something that may be written at the cursor, in the place of `replace`. */
-export interface Completion {
+interface Completion {
   readonly label: string;
   readonly says: string;
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { AttributionKind, Severity, Verdict } from '../core/index.ts';
+import type { AttributionKind, ShownSeverity, Verdict } from '../core/index.ts';
 import type { PlaceRange } from './places.ts';
 
 /**
@@ -68,7 +68,7 @@ export interface LedgerFinding {
   readonly rule: string;
   /** The rule in one line. */
   readonly title: string;
-  readonly severity: Exclude<Severity, 'off'>;
+  readonly severity: ShownSeverity;
   readonly what: string;
   /** The words it is about. */
   readonly text: string;

@@ -71,7 +71,7 @@ export interface StatusParams {
  * - `notArticle`: left alone by `ontherecord.files` or by what it is
  * - `off`: turned off by the reader, for this file or altogether
  */
-export type DocumentState = 'on' | 'structure' | 'notArticle' | 'off';
+type DocumentState = 'on' | 'structure' | 'notArticle' | 'off';
 
 /** Server to client, a request: the text of a file that is not open, or null where there is none. */
 export const readFileMethod = 'ontherecord/readFile';

@@ -15,7 +15,7 @@ export interface ReviewProgress {
   readonly readBack: number;
 }
 
-export interface ReviewItem {
+interface ReviewItem {
   /** The rule, or `quotation`. */
   readonly rule: string;
   readonly verdict: ReviewVerdict;

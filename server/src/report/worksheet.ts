@@ -5,7 +5,7 @@ import { later, say } from '../say/index.ts';
 
 export type { Verdict };
 
-export interface Matched {
+interface Matched {
   readonly claim: ReportClaim;
   readonly verdict: Verdict;
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/index.ts';
+import type { Rule, ShownSeverity } from '../../core/index.ts';
 import type { Colours } from '../colours.ts';
 import type { Region } from '../lines.ts';
 
@@ -13,7 +13,7 @@ export interface Report {
 
 export interface ReportedFinding {
   readonly rule: Rule;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly severity: ShownSeverity;
   readonly message: string;
   /** UTF-16 code units from the text's start. */
   readonly offset: number;

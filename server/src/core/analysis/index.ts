@@ -2,21 +2,21 @@
 export { analyze } from './analyze.ts';
 export type {
   AcceptedFinding,
-  AnalysedBlock,
   Analysis,
   AnalyzeOptions,
   Checked,
   ReviewVerdict,
   RuledFinding,
+  ShownSeverity,
 } from './types.ts';
 
 // … in which places of the source and places in its blocks stand for one another, …
-export { blocksIn, placeAt, sourceSpan } from './places.ts';
+export { placeAt, sourceSpan } from './places.ts';
 
 // … which answers questions: who and what stands where, …
 export { frontMatterOf } from './questions/front-matter.ts';
 export { highlightKinds, highlightsOf } from './questions/highlights.ts';
-export type { Highlight, HighlightKind } from './questions/highlights.ts';
+export type { HighlightKind } from './questions/highlights.ts';
 export { keyPlaces, keyPlacesIn } from './questions/keys.ts';
 export type { KeyPlace } from './questions/keys.ts';
 export { notePlaces, noteText } from './questions/notes.ts';
@@ -30,7 +30,6 @@ export {
 } from './questions/persons.ts';
 export type { SourceMention } from './questions/persons.ts';
 export { countWords, plainText } from './questions/plain-text.ts';
-export type { WordCount } from './questions/plain-text.ts';
 export { quotedBy } from './questions/quoted.ts';
 export { attributionAt, attributionsOf, claimAt, claimsOf } from './questions/sayings.ts';
 export type { SourceAttribution, SourceClaim } from './questions/sayings.ts';
@@ -42,7 +41,7 @@ export type { BibliographyFinding } from './findings/bibliography-findings.ts';
 export { factChecksIn, withFactChecks } from './findings/fact-checks.ts';
 export type { FactCheck } from './findings/fact-checks.ts';
 export { findingsOf, silencedOf } from './findings/findings.ts';
-export type { SilencedFinding, SourceFinding } from './findings/findings.ts';
+export type { SourceFinding } from './findings/findings.ts';
 export { isOfSource, oneForEachSource } from './findings/one-for-each-source.ts';
 export {
   checkedIn,
@@ -52,7 +51,6 @@ export {
   withReadBack,
   withVerdict,
 } from './findings/review.ts';
-export type { Review } from './findings/review.ts';
 
 // … offers edits that repair it, …
 export { citationsAt } from './repairs/cite.ts';
@@ -64,7 +62,6 @@ export { fixesOf, footnoteEdit, footnoteWith } from './repairs/fixes.ts';
 export type { SourceEdit, SourceFix } from './repairs/fixes.ts';
 export { analysisAfter, faultOfFix, provenFixesOf } from './repairs/prove.ts';
 export { isRenamable, renamePerson, wordsOfName } from './renaming/index.ts';
-export type { NameEdit, Renaming } from './renaming/index.ts';
 
 // … and is corrected by whoever knows better.
 export {
@@ -73,16 +70,9 @@ export {
   correctionsAt,
   emptySidecar,
   readSidecar,
-  refreshed,
   sayingCorrections,
   sidecarEnding,
   sidecarOf,
   writeSidecar,
 } from './corrections/index.ts';
-export type {
-  Correction,
-  CorrectionOffer,
-  PersonReference,
-  Sidecar,
-  TextQuote,
-} from './corrections/index.ts';
+export type { Correction, CorrectionOffer, Sidecar } from './corrections/index.ts';

@@ -1,4 +1,3 @@
-import type { Span } from '../base/index.ts';
 import type { Bibliography, BlockCitations, Citations } from '../citations/index.ts';
 import type { Document, Edit, Source, SourceBlock } from '../document/index.ts';
 import type { Claim, Genre } from '../claims/index.ts';
@@ -96,10 +95,13 @@ export interface AnalysedBlock extends ToldBlock, StoryBlock {
   readonly claims: readonly Claim[];
 }
 
+/** How much a finding matters that is told. */
+export type ShownSeverity = Exclude<Severity, 'off'>;
+
 /** A finding with its rule; offsets count in the block's prose. */
 export interface RuledFinding extends BlockFinding {
   readonly rule: Rule;
-  readonly severity: Exclude<Severity, 'off'>;
+  readonly severity: ShownSeverity;
 }
 
 /** What is read of a block before the whole story is known, and the states it was read with. */
@@ -165,5 +167,3 @@ export interface Analysis {
     readonly findings: LaterFindings;
   };
 }
-
-export type { Span };

@@ -29,7 +29,7 @@ export interface ConfigSource {
 }
 
 /** Configuration files and baselines as they are now: after a change of one of them all are opened anew. */
-export interface ConfigFiles {
+interface ConfigFiles {
   configOf(uri: string): Promise<ArticleConfig | undefined>;
   acceptedBy(baseline: string, uri: string): Promise<readonly AcceptedFinding[]>;
   knows(uri: string): boolean;

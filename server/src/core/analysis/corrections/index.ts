@@ -1,4 +1,4 @@
-export type { Correction, PersonReference, Placed, TextQuote } from './types.ts';
+export type { Correction, Placed } from './types.ts';
 export { nothingPlaced, placeCorrections, reconsidered } from './place.ts';
 export type { Placement } from './place.ts';
 export { correctReading } from './reading.ts';

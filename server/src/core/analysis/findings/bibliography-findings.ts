@@ -1,12 +1,13 @@
 import type { Bibliography, BibliographyFile } from '../../citations/index.ts';
 import { rules } from '../../rules/index.ts';
 import type { FileFinding, Rule, Severity } from '../../rules/index.ts';
+import type { ShownSeverity } from '../types.ts';
 
 /** A finding in a bibliography, with its rule; offsets count in the file. */
 export interface BibliographyFinding extends FileFinding {
   readonly file: BibliographyFile;
   readonly rule: Rule;
-  readonly severity: Exclude<Severity, 'off'>;
+  readonly severity: ShownSeverity;
 }
 
 /**

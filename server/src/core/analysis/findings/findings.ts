@@ -1,16 +1,16 @@
 import type { Span } from '../../base/index.ts';
 import { compareAccepted } from './accepted.ts';
 import { keyPlaceOf } from '../questions/keys.ts';
-import type { Related, Rule, Severity } from '../../rules/index.ts';
+import type { Related, Rule } from '../../rules/index.ts';
 import { findingsAcross, nothing } from './run-rules.ts';
 import { mentionSpan, sourceSpan } from '../places.ts';
 import { suppressions } from './suppress.ts';
-import type { Analysis, RuledFinding } from '../types.ts';
+import type { Analysis, RuledFinding, ShownSeverity } from '../types.ts';
 
 /** A finding at its place in the source. */
 export interface SourceFinding extends Span {
   readonly rule: Rule;
-  readonly severity: Exclude<Severity, 'off'>;
+  readonly severity: ShownSeverity;
   readonly what: string;
   readonly confidence: number;
   readonly unnecessary: boolean;
@@ -39,7 +39,7 @@ export function findingsToCheck(analysis: Analysis): readonly SourceFinding[] {
 }
 
 /** A finding that is not told, and where it is silenced: by a comment in the text, or by what is kept beside it. */
-export interface SilencedFinding extends SourceFinding {
+interface SilencedFinding extends SourceFinding {
   readonly silenced: 'inSource' | 'external';
 }
 

@@ -8,7 +8,7 @@ import { attributionsOf } from '../questions/sayings.ts';
 import type { AcceptedFinding, Analysis, Checked, ReviewVerdict } from '../types.ts';
 
 /** How far the checking of an article has come. */
-export interface Review {
+interface Review {
   readonly open: readonly SourceFinding[];
   /** What has been checked and stands in the text as it did then, or was fixed. */
   readonly checked: readonly Checked[];

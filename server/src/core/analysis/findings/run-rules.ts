@@ -1,7 +1,7 @@
 import { sortShort } from '../../base/index.ts';
 import { rules, sentenceIndexAt } from '../../rules/index.ts';
 import type { BlockFinding, Rule, RuleInput, Severity } from '../../rules/index.ts';
-import type { Analysis, RuledFinding } from '../types.ts';
+import type { Analysis, RuledFinding, ShownSeverity } from '../types.ts';
 
 /** Below this calibrated confidence a finding is only a hint … */
 const sure = 0.8;
@@ -14,7 +14,7 @@ export const nothing: readonly RuledFinding[] = [];
 /** A rule that is on, and how severe it is. */
 interface Active {
   readonly rule: Rule;
-  readonly severity: Exclude<Severity, 'off'>;
+  readonly severity: ShownSeverity;
 }
 
 /** The rules that are on, for all blocks of an analysis. */
@@ -95,12 +95,7 @@ function lookAcross({
   return found;
 }
 
-function add(
-  found: RuledFinding[],
-  finding: BlockFinding,
-  rule: Rule,
-  severity: Exclude<Severity, 'off'>,
-): void {
+function add(found: RuledFinding[], finding: BlockFinding, rule: Rule, severity: ShownSeverity): void {
   if (finding.confidence < worthShowing) return;
   // Written out: a spread costs a finding more than the search for it.
   found.push({

@@ -14,7 +14,7 @@ export const highlightKinds = [
 export type HighlightKind = (typeof highlightKinds)[number];
 
 /** A stretch of source to colour; highlights never overlap. */
-export interface Highlight extends Span {
+interface Highlight extends Span {
   readonly kind: HighlightKind;
 }
 

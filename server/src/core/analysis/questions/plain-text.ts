@@ -18,7 +18,7 @@ export function plainText(analysis: Analysis, { start, end }: Span): string {
 }
 
 /** Counts the words of an article's prose. A word with its clitics is one; so is a number. */
-export interface WordCount {
+interface WordCount {
   readonly total: number;
   /** Words that begin before a source offset. */
   before(offset: number): number;

@@ -9,13 +9,13 @@ import { renamedBody } from './bodies.ts';
 import { partsOf, renamed } from './names.ts';
 
 /** A name that is written anew. */
-export interface NameEdit extends Span {
+interface NameEdit extends Span {
   readonly text: string;
   /** It stands in a quotation: words that somebody said are not changed without a look. */
   readonly quoted: boolean;
 }
 
-export interface Renaming {
+interface Renaming {
   /** In reading order; they do not overlap. */
   readonly edits: readonly NameEdit[];
   /** The corrections of the article with the new name in them; undefined where there are none. */
