@@ -10,12 +10,11 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect, test } from 'vitest';
-import { able } from './support.ts';
-import { folder, newsroom } from './works-support.ts';
+import { able, textAfter } from './support.ts';
+import { folder, harbour, newsroom, works } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 
-const harbour = `${folder}/harbour.md`;
 const other = `${folder}/other.md`;
-const works = `${folder}/works.bib`;
 const head = '---\nbibliography: works.bib\n---\n\n';
 const article = `${head}The harbour lost its last ferry [@keller2024; @keller2024]. The tide rose [@voss2019].\n`;
 const bib = [
@@ -25,13 +24,9 @@ const bib = [
   '@book{idle2000, author = {Norberg, Ruth}, title = {Nets}, date = {2000}}\n',
 ].join('');
 
-type Room = Awaited<ReturnType<typeof newsroom>>;
-
-async function open(more: Readonly<Record<string, string>> = {}, text = bib): Promise<Room> {
+async function open(more: Readonly<Record<string, string>> = {}, text = bib): Promise<Newsroom> {
   const room = await newsroom({ [works]: text, [other]: `${head}The pier fell [@keller2024].\n`, ...more });
-  await room.editor.open(harbour, article, 'markdown');
-  await room.editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: harbour } });
-  await room.read(harbour);
+  await room.openArticle(harbour, article);
   await room.editor.open(works, text, 'bibtex');
   return room;
 }
@@ -40,12 +35,12 @@ function at(words: string, inside = 0, text = bib): Position {
   return TextDocument.create('', '', 0, text).positionAt(text.indexOf(words) + inside);
 }
 
-function ask<T>({ editor }: Room, method: string, position: Position, more: object = {}): Promise<T> {
+function ask<T>({ editor }: Newsroom, method: string, position: Position, more: object = {}): Promise<T> {
   const params = { textDocument: { uri: works }, position, ...more };
   return editor.connection.sendRequest(`textDocument/${method}`, params);
 }
 
-async function actionsAt(room: Room, position: Position): Promise<CodeAction[]> {
+async function actionsAt(room: Newsroom, position: Position): Promise<CodeAction[]> {
   const range = { start: position, end: position };
   const found = await room.editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri: works },
@@ -53,11 +48,6 @@ async function actionsAt(room: Room, position: Position): Promise<CodeAction[]> 
     context: { diagnostics: [] },
   });
   return found;
-}
-
-function applied(text: string, edit: WorkspaceEdit | undefined, uri: string): string {
-  const change = (edit!.documentChanges as TextDocumentEdit[]).find((each) => each.textDocument.uri === uri);
-  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), change!.edits as never);
 }
 
 test('a key in its bibliography shows the work and who cites it', async () => {
@@ -89,8 +79,8 @@ test('its references are the citations, and its definition is the entry', async 
 test('a new name reaches the articles; of two entries with one key the second is renamed alone', async () => {
   const room = await open();
   const edit = await ask<WorkspaceEdit>(room, 'rename', at('keller2024', 3), { newName: 'harbour2024' });
-  expect(applied(bib, edit, works)).toContain('@report{harbour2024,');
-  expect(applied(article, edit, harbour)).toContain('[@harbour2024; @harbour2024]');
+  expect(textAfter(edit, works, bib)).toContain('@report{harbour2024,');
+  expect(textAfter(edit, harbour, article)).toContain('[@harbour2024; @harbour2024]');
   expect((edit.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument.uri)).toEqual([
     works,
     harbour,
@@ -99,7 +89,7 @@ test('a new name reaches the articles; of two entries with one key the second is
   const second = at('{voss2019, author = {Voss, Bert}, title = {F', 3);
   const alone = await ask<WorkspaceEdit>(room, 'rename', second, { newName: 'ferries2019' });
   expect(alone.documentChanges).toHaveLength(1);
-  expect(applied(bib, alone, works)).toMatch(/voss2019,.*Tides[^]*ferries2019,.*Ferries/);
+  expect(textAfter(alone, works, bib)).toMatch(/voss2019,.*Tides[^]*ferries2019,.*Ferries/);
   await expect(ask(room, 'rename', second, { newName: 'keller2024' })).rejects.toThrow('another work');
   await expect(ask(room, 'rename', second, { newName: 'a#b' })).rejects.toThrow('cannot be');
   expect(await ask(room, 'prepareRename', second)).toMatchObject({ placeholder: 'voss2019' });
@@ -134,11 +124,11 @@ test('what is found there is repaired there', async () => {
     'Call this entry voss2019a',
     'Remove the entry voss2019',
   ]);
-  expect(applied(bib, duplicate[0].edit, works)).toMatch(/voss2019,.*Tides[^]*voss2019a,.*Ferries/);
-  expect(applied(bib, duplicate[1].edit, works)).not.toContain('Ferries');
+  expect(textAfter(duplicate[0].edit, works, bib)).toMatch(/voss2019,.*Tides[^]*voss2019a,.*Ferries/);
+  expect(textAfter(duplicate[1].edit, works, bib)).not.toContain('Ferries');
   const [unused] = await actionsAt(room, diagnostics[1].range.start);
   expect(unused.title).toBe('Remove the entry idle2000');
-  expect(applied(bib, unused.edit, works)).toBe(bib.slice(0, bib.indexOf('@book{idle2000')));
+  expect(textAfter(unused.edit, works, bib)).toBe(bib.slice(0, bib.indexOf('@book{idle2000')));
 });
 
 test('what a cited work lacks gets its place, with the cursor in it', async () => {
@@ -164,12 +154,11 @@ test('an able editor is asked for the bibliographies that articles name, and for
   const asked: string[] = [];
   const room = await newsroom(
     { [works]: bib, [`${folder}/package.json`]: '{}' },
-    undefined,
-    undefined,
-    {},
     {
-      ...able,
-      textDocument: { ...able.textDocument, synchronization: { dynamicRegistration: true } },
+      capabilities: {
+        ...able,
+        textDocument: { ...able.textDocument, synchronization: { dynamicRegistration: true } },
+      },
     },
   );
   room.editor.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {

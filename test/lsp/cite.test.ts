@@ -1,45 +1,31 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CodeAction, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import type { CiteOffers } from '../../server/src/protocol/index.ts';
 import { fetchJson } from '../../server/src/fetch-json.ts';
+import { textAfter } from './support.ts';
 import type { Editor } from './support.ts';
-import { folder, newsroom } from './works-support.ts';
+import { harbour, newsroom, works } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 
-const harbour = `${folder}/harbour.md`;
-const works = `${folder}/works.bib`;
 const claim = 'The city has wasted 40 million euros on the harbour, far more than its neighbours.';
 const article = `---\nbibliography: works.bib\n---\n\n${claim}\n\nNobody minded [@keler2024].\n`;
 const bib =
   '@article{keller2024,\n  author = {Keller, Anna},\n  title = {The Harbour},\n  journaltitle = {Port Vale Times},\n  date = {2024}\n}\n@book{voss2019, author = {Voss, Bert}, title = {Winter}, date = {2019}}\n';
 const place: Range = { start: { line: 4, character: 20 }, end: { line: 4, character: 20 } };
 
-async function open(text = article, settings?: object): Promise<Awaited<ReturnType<typeof newsroom>>> {
+async function open(text = article, settings?: object): Promise<Newsroom> {
   const room = await newsroom(
     { [works]: bib },
-    { citations: settings },
-    { commands: ['ontherecord.cite'] },
-    { fetchJson },
+    { settings: { citations: settings }, options: { commands: ['ontherecord.cite'] }, fetchJson },
   );
-  await room.editor.open(harbour, text, 'markdown');
-  await room.editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: harbour } });
-  await room.read(harbour);
+  await room.openArticle(harbour, text);
   return room;
 }
 
 function ask<T>(editor: Editor, method: string, more: object = {}, range = place): Promise<T> {
   return editor.connection.sendRequest(method, { textDocument: { uri: harbour }, range, ...more });
-}
-
-/** What a workspace edit makes of a file. */
-function after(edit: WorkspaceEdit | undefined, uri: string, text: string): string {
-  const change = (edit?.documentChanges as TextDocumentEdit[]).find((each) => each.textDocument.uri === uri);
-  const edits = (change?.edits ?? []).map((each) =>
-    'snippet' in each ? { range: each.range, newText: each.snippet.value } : each,
-  );
-  return TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), edits as never);
 }
 
 test('a statement offers the work that fits it, and the picker', async () => {
@@ -48,7 +34,7 @@ test('a statement offers the work that fits it, and the picker', async () => {
   const actions = await ask<CodeAction[]>(editor, 'textDocument/codeAction', { context });
   expect(actions[0]).toMatchObject({ title: 'Cite…', command: { command: 'ontherecord.cite' } });
   expect(actions[1].title).toBe('Cite Keller, 2024: The Harbour');
-  expect(after(actions[1].edit, harbour, article)).toContain('than its neighbours [@keller2024].');
+  expect(textAfter(actions[1].edit, harbour, article)).toContain('than its neighbours [@keller2024].');
   expect(actions.map(({ title }) => title)).not.toContain('Add a citation key');
 });
 
@@ -59,7 +45,7 @@ test('a key that nobody knows gets the nearest one, or an entry', async () => {
   const actions = await ask<CodeAction[]>(editor, 'textDocument/codeAction', { context }, range);
   expect(actions.map(({ title }) => title).slice(0, 1)).toEqual(['Cite keller2024 instead']);
   const create = actions.find(({ title }) => title === 'Create the entry keler2024 in works.bib');
-  expect(after(create?.edit, works, bib)).toBe(
+  expect(textAfter(create?.edit, works, bib)).toBe(
     `${bib}\n@misc{keler2024,\n  author = {{Keler}},\n  title = {Title},\n  date = {2024}\n}\n`,
   );
 });
@@ -80,8 +66,8 @@ test('a web address becomes a work of the bibliography, and is cited', async () 
   const address = 'https://www.example.org/tides?a=1';
   const more = { address, title: 'Tides & more', authors: 'Ruth Norberg', accessed: '2024-05-02' };
   const edit = await ask<WorkspaceEdit>(editor, 'ontherecord/citeAddress', more);
-  expect(after(edit, harbour, article)).toContain('than its neighbours [@norberg2024].');
-  expect(after(edit, works, bib)).toContain(
+  expect(textAfter(edit, harbour, article)).toContain('than its neighbours [@norberg2024].');
+  expect(textAfter(edit, works, bib)).toContain(
     '@online{norberg2024,\n  author = {Norberg, Ruth},\n  title = {Tides \\& more},\n  url = {https://www.example.org/tides?a=1},\n  urldate = {2024-05-02}\n}\n',
   );
   await expect(ask(editor, 'ontherecord/citeAddress', { address: 'no address' })).rejects.toThrow(
@@ -99,7 +85,7 @@ test('without a bibliography a web address becomes a footnote', async () => {
     { address: 'https://example.org' },
     range,
   );
-  expect(after(edit, harbour, text)).toBe(`${claim}[^1]\n\n[^1]: https://example.org\n`);
+  expect(textAfter(edit, harbour, text)).toBe(`${claim}[^1]\n\n[^1]: https://example.org\n`);
 });
 
 test('a DOI is looked up only where that is allowed, and nothing but the DOI is sent', async () => {
@@ -130,8 +116,8 @@ test('a DOI is looked up only where that is allowed, and nothing but the DOI is 
       doi: 'https://doi.org/10.1000/182',
     });
     expect(asked).toEqual(['GET /works/10.1000%2F182']);
-    expect(after(edit, harbour, article)).toContain('[@norberg2021]');
-    expect(after(edit, works, bib)).toContain('journaltitle = {Journal of Ports}');
+    expect(textAfter(edit, harbour, article)).toContain('[@norberg2021]');
+    expect(textAfter(edit, works, bib)).toContain('journaltitle = {Journal of Ports}');
     await expect(ask(editor, 'ontherecord/citeDoi', { doi: '10.9999/none' })).rejects.toThrow('not found');
     await expect(ask(editor, 'ontherecord/citeDoi', { doi: 'nothing' })).rejects.toThrow('no DOI');
   } finally {
@@ -143,7 +129,7 @@ test('every citation of a document is written in another form as one step', asyn
   const text = article.replace('keler', 'keller');
   const { editor } = await open(text);
   const edit = await ask<WorkspaceEdit>(editor, 'ontherecord/convertCitations', { to: 'footnote' });
-  expect(after(edit, harbour, text)).toMatch(
+  expect(textAfter(edit, harbour, text)).toMatch(
     /minded\[\^1\]\.\n\n\[\^1\]: Keller, A\. \(2024\)\. The Harbour\. Port Vale Times\.\n$/,
   );
 });

@@ -10,21 +10,18 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect, test } from 'vitest';
 import type { Editor } from './support.ts';
-import { folder, newsroom } from './works-support.ts';
+import { folder, harbour, newsroom, works } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 
-const harbour = `${folder}/harbour.md`;
 const other = `${folder}/other.md`;
-const works = `${folder}/works.bib`;
 const head = '---\nbibliography: works.bib\n---\n\n';
 const article = `${head}The harbour lost its last ferry in May [see @keller2024, p. 3; @voss2019].[^tide]\n\nNobody minded.[^tide] [@\n\n[^tide]: Harbour register, 2023.\n`;
 const bib =
   '@article{keller2024,\n  author = {Keller, Anna and Voss, Bert},\n  title = {The Harbour},\n  journaltitle = {Port Vale Times},\n  date = {2024-05-02}\n}\n@book{voss2019, author = {Voss, Bert}, title = {Tides}, date = {2019}}\n';
 
-async function open(): Promise<Awaited<ReturnType<typeof newsroom>>> {
+async function open(): Promise<Newsroom> {
   const room = await newsroom({ [works]: bib, [other]: `${head}The tide rose [@keller2024].\n` });
-  await room.editor.open(harbour, article, 'markdown');
-  await room.editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: harbour } });
-  await room.read(harbour);
+  await room.openArticle(harbour, article);
   return room;
 }
 

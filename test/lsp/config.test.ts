@@ -4,7 +4,7 @@ import type {
   PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
-import { folder, newsroom } from './works-support.ts';
+import { folder, newsroom } from './newsroom.ts';
 
 const story = `${folder}/city/story.txt`;
 const text =
@@ -37,7 +37,7 @@ test('the first answer waits for what the files say, and they go over the settin
       [config]: 'rules:\n  quote/edge-ellipsis: off\n',
       [`${folder}/city/.ontherecord.json`]: '{"rules":{"quote/unattributed":"error"}}',
     },
-    { rules: { 'quote/edge-ellipsis': 'error', 'quote/unattributed': 'hint' } },
+    { settings: { rules: { 'quote/edge-ellipsis': 'error', 'quote/unattributed': 'hint' } } },
   );
   await room.editor.open(story, text);
   expect(await found(room)).toEqual(['quote/unattributed error']);

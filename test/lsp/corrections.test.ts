@@ -6,10 +6,8 @@ import type {
   TextDocumentEdit,
 } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { HostFiles } from '../../server/src/lsp/connection/files.ts';
 import type { CorrectionChoice } from '../../server/src/protocol/index.ts';
-import { able, plain, startEditor } from './support.ts';
+import { able, diskOf, plain, startEditor, textAfter } from './support.ts';
 import type { Editor } from './support.ts';
 
 const uri = 'file:///newsroom/harbour.txt';
@@ -28,12 +26,11 @@ const workspace = {
 };
 
 async function start(files: Record<string, string> = {}, more: object = {}): Promise<Editor> {
-  const disk: HostFiles = {
-    readFile: (name) =>
-      name in files ? Promise.resolve(files[name]) : Promise.reject(new Error('not there')),
-    readFolder: () => Promise.resolve([]),
-  };
-  const editor = await startEditor({ capabilities: { ...able, workspace }, host: { files: disk }, ...more });
+  const editor = await startEditor({
+    capabilities: { ...able, workspace },
+    host: { files: diskOf(files) },
+    ...more,
+  });
   await editor.open(uri, lines.join('\n'));
   await editor.connection.sendRequest('textDocument/hover', at('Tomas'));
   return editor;
@@ -64,11 +61,8 @@ async function hover(editor: Editor, words: string): Promise<string> {
 }
 
 /** The sidecar after an action. */
-function written(action: CodeAction | undefined, before = ''): string {
-  const changes = action?.edit?.documentChanges as TextDocumentEdit[];
-  const change = changes.find(({ textDocument }) => textDocument?.uri === sidecar)!;
-  return TextDocument.applyEdits(TextDocument.create(sidecar, 'json', 1, before), change.edits as never);
-}
+const written = (action: CodeAction | undefined, before = ''): string =>
+  textAfter(action?.edit, sidecar, before);
 
 test('who says something is corrected in a new file beside the article, in one step with the article', async () => {
   const editor = await start();

@@ -1,8 +1,6 @@
-import type { TextDocumentEdit } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FactChecks, KeepFactChecksResult } from '../../server/src/protocol/index.ts';
-import { able, startEditor } from './support.ts';
+import { able, diskOf, startEditor, textAfter } from './support.ts';
 import type { Editor } from './support.ts';
 
 const uri = 'file:///newsroom/bridge.md';
@@ -11,11 +9,7 @@ const article = '# The bridge\n\nThe bridge cost 40 million crowns, Mayor Ida Br
 const check = { statement: 'The bridge cost 40 million crowns', verdict: 'false', note: 'It was 41.' };
 
 async function start(at: string, beside?: string): Promise<Editor> {
-  const files = {
-    readFile: (name: string) =>
-      name === sidecar && beside !== undefined ? Promise.resolve(beside) : Promise.reject(new Error('none')),
-    readFolder: () => Promise.resolve([]),
-  };
+  const files = diskOf(beside === undefined ? {} : { [sidecar]: beside });
   const editor = await startEditor({ capabilities: able, host: { files } });
   await editor.open(at, article, 'markdown');
   // The first reading of a process compiles much, so nobody polls for it.
@@ -30,11 +24,7 @@ const keep = (editor: Editor, at: string, checks: object[]): Promise<KeepFactChe
   editor.connection.sendRequest('ontherecord/keepFactChecks', { textDocument: { uri: at }, checks });
 
 /** The sidecar after an edit. */
-function written(edit: object, before: string): string {
-  const changes = (edit as { documentChanges: TextDocumentEdit[] }).documentChanges;
-  const change = changes.find(({ textDocument }) => textDocument?.uri === sidecar)!;
-  return TextDocument.applyEdits(TextDocument.create(sidecar, 'json', 1, before), change.edits as never);
-}
+const written = (edit: object, before = ''): string => textAfter(edit, sidecar, before);
 
 test('a worksheet’s verdicts are kept beside the article, with all that stands there already', async () => {
   const before = '{\n  "version": 1,\n  "factChecks": [{"later": true}],\n  "corrections": []\n}\n';

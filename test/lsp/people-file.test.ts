@@ -12,7 +12,7 @@ import { expect, test, vi } from 'vitest';
 import type { AddPersonResult, PersonAtResult } from '../../server/src/protocol/index.ts';
 import { startEditor } from './support.ts';
 import type { Editor } from './support.ts';
-import { folder, newsroom } from './works-support.ts';
+import { folder, newsroom } from './newsroom.ts';
 
 const article = `${folder}/city/harbour.md`;
 const people = `${folder}/people.yaml`;

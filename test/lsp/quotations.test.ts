@@ -1,7 +1,7 @@
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import { startEditor } from './support.ts';
-import { folder, newsroom } from './works-support.ts';
+import { folder, newsroom } from './newsroom.ts';
 
 test('a quotation that another open article words otherwise is found, with the place there', async () => {
   const editor = await startEditor();

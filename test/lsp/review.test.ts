@@ -1,14 +1,12 @@
-import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules } from '../../server/src/core/rules/index.ts';
-import type { HostFiles } from '../../server/src/lsp/connection/files.ts';
 import type {
   InitializationOptions,
   ReviewProgress,
   VerdictResult,
 } from '../../server/src/protocol/index.ts';
-import { able, startEditor } from './support.ts';
+import { able, diskOf, startEditor, textAfter } from './support.ts';
 import type { Editor } from './support.ts';
 
 const uri = 'file:///newsroom/bridge.txt';
@@ -31,14 +29,9 @@ async function start(
   files: Record<string, string> = {},
   options: InitializationOptions = {},
 ): Promise<Editor> {
-  const disk: HostFiles = {
-    readFile: (name) =>
-      name in files ? Promise.resolve(files[name]) : Promise.reject(new Error('not there')),
-    readFolder: () => Promise.resolve([]),
-  };
   const editor = await startEditor({
     capabilities: { ...able, workspace },
-    host: { files: disk },
+    host: { files: diskOf(files) },
     options,
   });
   await editor.open(uri, text);
@@ -57,11 +50,7 @@ const progress = (editor: Editor): Promise<ReviewProgress> =>
   editor.connection.sendRequest('ontherecord/review', { textDocument: { uri } });
 
 /** The sidecar after an edit. */
-function written(edit: object, before = ''): string {
-  const changes = (edit as { documentChanges: TextDocumentEdit[] }).documentChanges;
-  const change = changes.find(({ textDocument }) => textDocument?.uri === sidecar)!;
-  return TextDocument.applyEdits(TextDocument.create(sidecar, 'json', 1, before), change.edits as never);
-}
+const written = (edit: object, before = ''): string => textAfter(edit, sidecar, before);
 
 async function checkResearch(editor: Editor): Promise<string> {
   const research = (await findings(editor)).find(({ code }) => code === 'claim/research')!;

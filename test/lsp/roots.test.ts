@@ -1,7 +1,6 @@
 import type { Diagnostic, Hover, MarkupContent, Position } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
-import { able } from './support.ts';
-import { newsroom } from './works-support.ts';
+import { newsroom } from './newsroom.ts';
 
 const [city, coast] = ['file:///city', 'file:///coast'];
 const text =
@@ -16,7 +15,7 @@ const files = {
 
 test('each root has its own bibliography, people file and configuration, read side by side', async () => {
   const settings = { citations: { bibliography: 'works.bib' } };
-  const { editor, read } = await newsroom(files, settings, undefined, {}, able, [city, coast]);
+  const { editor, read } = await newsroom(files, { settings, folders: [city, coast] });
   const rulesIn = async (root: string): Promise<string[]> => {
     const uri = `${root}/story.md`;
     await editor.open(uri, text, 'markdown');
@@ -54,10 +53,7 @@ test('a key is renamed in the articles of its own root alone', async () => {
     [`${coast}/other.md`]: 'It fell [@keller2024].\n',
   };
   const settings = { citations: { bibliography: 'works.bib' } };
-  const { editor, read } = await newsroom({ ...files, ...other }, settings, undefined, {}, able, [
-    city,
-    coast,
-  ]);
+  const { editor, read } = await newsroom({ ...files, ...other }, { settings, folders: [city, coast] });
   const uri = `${city}/story.md`;
   await editor.open(uri, text, 'markdown');
   await editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });

@@ -14,9 +14,13 @@ import type {
   InitializeResult,
   MessageConnection,
   TextDocumentContentChangeEvent,
+  TextDocumentEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
+import type { HostFiles } from '../../server/src/lsp/connection/files.ts';
 import type { Host } from '../../server/src/lsp/host.ts';
 
 /** An editor that is as able as VS Code. */
@@ -64,7 +68,7 @@ export interface Editor {
   readonly asked: Map<string, number>;
 }
 
-interface Wishes {
+export interface Wishes {
   readonly capabilities?: ClientCapabilities;
   readonly host?: Host;
   readonly options?: unknown;
@@ -127,6 +131,24 @@ export async function startEditor(wishes: Wishes = {}): Promise<Editor> {
       return new Promise((resolve) => waiting.set(method, [...(waiting.get(method) ?? []), resolve]));
     },
   };
+}
+
+/** A disk that has these files and no folders; they are looked up anew at each reading. */
+export function diskOf(files: Readonly<Record<string, string>>): HostFiles {
+  return {
+    readFile: (uri) => (uri in files ? Promise.resolve(files[uri]) : Promise.reject(new Error('not there'))),
+    readFolder: () => Promise.resolve([]),
+  };
+}
+
+/** What a workspace edit makes of a file; a snippet stands there as it is written. Throws where the edit leaves the file alone. */
+export function textAfter(edit: object | undefined, uri: string, before = ''): string {
+  const changes = (edit as WorkspaceEdit).documentChanges as TextDocumentEdit[];
+  const { edits } = changes.find(({ textDocument }) => textDocument?.uri === uri)!;
+  const plain = edits.map((each) =>
+    'snippet' in each ? { range: each.range, newText: each.snippet.value } : each,
+  );
+  return TextDocument.applyEdits(TextDocument.create(uri, '', 0, before), plain);
 }
 
 /** A server that nobody has initialized yet, and the connection to it. */

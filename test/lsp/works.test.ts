@@ -1,10 +1,8 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import type { startEditor } from './support.ts';
-import { folder, newsroom } from './works-support.ts';
+import { folder, harbour, newsroom, works } from './newsroom.ts';
 
-const harbour = `${folder}/harbour.md`;
-const works = `${folder}/works.bib`;
 const article = '---\nbibliography: works.bib\n---\n\nThe harbour lost its last ferry in May [@keler2024].\n';
 const bib =
   '@report{keller2024,\n  author = {Keller, Anna},\n  title = {The Harbour},\n  date = {2024}\n}\n@book{broken,\n  title = {A\n';
@@ -66,7 +64,7 @@ test('references in front matter are a bibliography of their own', async () => {
 
 test('the settings name a bibliography for articles that cite keys; one that nobody cites is not read', async () => {
   const settings = { citations: { bibliography: 'works.bib' } };
-  const { editor, asked } = await newsroom({ [works]: bib }, settings);
+  const { editor, asked } = await newsroom({ [works]: bib }, { settings });
   await editor.open(harbour, 'The harbour lost its last ferry in May.\n', 'markdown');
   await problems(editor);
   expect(asked).toEqual([]);

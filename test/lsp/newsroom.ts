@@ -1,21 +1,16 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol';
-import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import type { Host } from '../../server/src/lsp/host.ts';
 import { citeOffersMethod } from '../../server/src/protocol/index.ts';
 import { able, startEditor } from './support.ts';
-import type { Editor } from './support.ts';
+import type { Editor, Wishes } from './support.ts';
 
 export const folder = 'file:///newsroom';
 
-/** An editor over a folder of files that are held in memory. */
-export async function newsroom(
-  given: Readonly<Record<string, string>>,
-  settings?: unknown,
-  options?: unknown,
-  more: Pick<Host, 'fetchJson'> = {},
-  capabilities: ClientCapabilities = able,
-  folders: readonly string[] = [folder],
-): Promise<{
+/** An article in the folder, and the bibliography that it may name. */
+export const harbour = `${folder}/harbour.md`;
+export const works = `${folder}/works.bib`;
+
+export interface Newsroom {
   readonly editor: Editor;
   readonly files: Map<string, string>;
   /** What bibliographies the server has read, in order. */
@@ -24,7 +19,20 @@ export async function newsroom(
   touch(uri: string): Promise<void>;
   /** Resolves when the server has read the bibliographies that an article names; without one, after a moment. */
   read(uri?: string): Promise<unknown>;
-}> {
+  /** Opens an article in Markdown; resolves when it and its bibliographies are read. */
+  openArticle(uri: string, text: string): Promise<void>;
+}
+
+/** An editor over a folder of files that are held in memory. */
+export async function newsroom(
+  given: Readonly<Record<string, string>>,
+  {
+    capabilities = able,
+    folders = [folder],
+    fetchJson,
+    ...wishes
+  }: Omit<Wishes, 'host'> & Pick<Host, 'fetchJson'> = {},
+): Promise<Newsroom> {
   const files = new Map(Object.entries(given));
   const asked: string[] = [];
   const editor = await startEditor({
@@ -33,10 +41,9 @@ export async function newsroom(
       workspace: { ...capabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
     },
     folders,
-    settings,
-    options,
+    ...wishes,
     host: {
-      ...more,
+      fetchJson,
       loadLibrary: () => import('../../server/src/bibliography/index.ts'),
       loadConfig: () => import('../../server/src/config/index.ts'),
       files: {
@@ -57,18 +64,24 @@ export async function newsroom(
       },
     },
   });
+  const read = (uri?: string): Promise<unknown> => {
+    if (uri === undefined) return new Promise((resolve) => setTimeout(resolve, 400));
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    return editor.connection.sendRequest(citeOffersMethod, { textDocument: { uri }, range });
+  };
   return {
     editor,
     files,
     asked,
+    read,
+    async openArticle(uri, text) {
+      await editor.open(uri, text, 'markdown');
+      await editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+      await read(uri);
+    },
     touch: (uri) =>
       editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
         changes: [{ uri, type: 2 }],
       }),
-    read: (uri) => {
-      if (uri === undefined) return new Promise((resolve) => setTimeout(resolve, 400));
-      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-      return editor.connection.sendRequest(citeOffersMethod, { textDocument: { uri }, range });
-    },
   };
 }
