@@ -202,6 +202,28 @@ test('who sat in the stalls tells of the evening in the past', () => {
   );
 });
 
+test('a forecast, a guide and a speech are their writer’s own; the same sentence in news is a claim', () => {
+  const openings = {
+    forecast:
+      'Rain and strong winds will reach the coast tonight.\n\nSnow showers follow, with gusts of 60 mph and temperatures near freezing.\n\n',
+    guide:
+      'The ferry stops at the old harbour, beside two hotels.\n\nMost visitors head for the beaches of the western island.\n\n',
+    address:
+      'I have come to say what we owe to our town.\n\nWe built our bridge when we had nothing, and I was there. I ask what we will do.\n\n',
+  };
+  const statements = {
+    forecast: 'Heavier snow will fall in the western valleys because the wind turns.',
+    guide: 'The western shore is unspoiled, wildly beautiful and rarely crowded.',
+    address: 'The reckless council betrayed the poor because it was afraid.',
+  };
+  const unsupported = (opening: string, statement: string): boolean =>
+    claims(opening + statement).some(({ verdict, text }) => verdict === 'unsupported' && text === statement);
+  for (const kind of ['forecast', 'guide', 'address'] as const) {
+    expect([kind, unsupported(openings[kind], statements[kind])]).toEqual([kind, false]);
+    expect([kind, unsupported('The council met on Monday.\n\n', statements[kind])]).toEqual([kind, true]);
+  }
+});
+
 test('what kind of piece it is follows the opening as it is edited', () => {
   const plot = 'There is hardly a dull minute in it, and the music is a strange delight.';
   const before = analyze({ text: `The council met on Monday.\n\n${plot}`, languageId: 'plaintext' });

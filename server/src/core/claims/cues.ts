@@ -47,6 +47,7 @@ const plays = new Set(
   fouled offside referee referees penalty penalties equaliser equalizer equalised equalized equalising equalizing goalless
   scoreline scoreboard free-kick header volley volleyed substituted midfield stoppage injury-time extra-time goal goals scored
   scorer scorers hat-trick inning innings wicket wickets batsman batting bowled bowling overs pitcher homer homers baseman
+  goalkeepers stoppage-time crossbar goalmouth touchline full-time headers dribbled scoresheet shutout keepers
   shortstop bullpen quarterback touchdown touchdowns rebounds dunk three-pointer layup puck faceoff power-play goaltender
   tiebreak tie-break deuce backhand scrum fly-half lap laps podium peloton knockout`
     .split(/\s+/)

@@ -9,8 +9,8 @@ import type { Counted } from './sentences.ts';
  * from polls that the text has named. Gives the least chance that a statement is unsupported.
  */
 export function leastChance(setting: Setting, { reason, strength }: Because): number {
-  const { now, sinceReport, afterSpeech, index, ofWork } = setting;
-  if (now.public || now.priced || ofWork) return 0;
+  const { now, sinceReport, afterSpeech, index, granted } = setting;
+  if (now.public || now.priced || granted) return 0;
   // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
   const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
   // “He ignored two warnings” goes on with the prosecutor's words, “the firm ignored two warnings” need not.
@@ -31,8 +31,8 @@ export function leastChance(setting: Setting, { reason, strength }: Because): nu
 export function mostChance(setting: Setting): number {
   const { match, studied, ofStudy, now } = setting;
   if ((studied && isFinding(now)) || (ofStudy && isToldOnly(now))) return onTrust;
-  // “England had better possession in the game”, but “the team has changed the way it plays”.
-  const told = now.plays > 0 || (now.says[game] > 0 && now.says[present] === 0);
+  // “Carney went close after the break”, but “the team has changed the way it plays”.
+  const told = now.plays > 0 || now.says[present] === 0;
   return now.public || (match && told) || (now.priced && !explains(now)) ? onTrust : 1;
 }
 
@@ -55,8 +55,8 @@ function explains({ says }: Counted): boolean {
 }
 
 /** The chance of a statement that an article about a work makes of the work itself: one in ten of those that look like one in two. */
-export function damped(chance: number, { ofWork }: Setting): number {
-  return ofWork ? chance / (chance + (1 - chance) * damping) : chance;
+export function damped(chance: number, { granted }: Setting): number {
+  return granted ? chance / (chance + (1 - chance) * damping) : chance;
 }
 
 /** By how much the odds are less. */
@@ -83,7 +83,6 @@ const comparison = bit(Says.comparison);
 const past = bit(Says.past);
 const cause = bit(Says.cause);
 const mind = bit(Says.mind);
-const game = bit(Says.game);
 const present = bit(Says.present);
 const history = bit(Says.history);
 const superlative = bit(Says.superlative);

@@ -2,8 +2,12 @@ import { hashesOf, hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 import { isPlay } from './cues.ts';
 
-/** What kind of piece an article is: about a work that readers can see, read or eat for themselves, about a match, a study by those who did it, or news. */
-export type Genre = 'news' | 'work' | 'match' | 'study';
+/**
+ * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat for
+ * themselves, about a match, a study by those who did it, a guide to a place, a forecast of the weather, or an address: a speech, a
+ * letter, a column, in which somebody speaks as “I” or “we”.
+ */
+export type Genre = 'news' | 'work' | 'match' | 'study' | 'guide' | 'forecast' | 'address';
 
 /** How many blocks tell what kind of piece an article is. A review names what it reviews early. */
 export const openingBlocks = 8;
@@ -12,25 +16,43 @@ const mostTokens = 400;
 
 /** The genre of an article by the kinds of words in its opening. */
 export function genreOf(opening: readonly Prose[]): Genre {
-  const [forms, parts, meals, plays] = Array.from({ length: 4 }, () => new Set<number>());
+  const kinds = Object.fromEntries(names.map((name) => [name, new Set<number>()])) as Record<
+    Kind,
+    Set<number>
+  >;
   let played = 0;
   let told = 0;
-  for (const { tokens } of opening) {
+  let words = 0;
+  let speaking = 0;
+  for (const { tokens, quotations } of opening) {
     if (tokens.count === 1 && opensStudy(tokens.lexeme[0], opening)) return 'study';
-    for (let i = 0; i < Math.min(tokens.count, mostTokens); i++) {
-      const word = singular.get(tokens.lexeme[i]);
-      if (word !== undefined) {
-        (ofForm.has(word) ? forms : ofPart.has(word) ? parts : meals).add(word);
-        if (ofForm.has(word) && i + 1 < tokens.count && tells.has(tokens.lexeme[i + 1])) told = 2;
-      } else if (isPlay(tokens.lexeme[i])) {
-        plays.add(tokens.lexeme[i]);
+    const count = Math.min(tokens.count, mostTokens);
+    let speech = 0;
+    for (let i = 0; i < count; i++) {
+      const lexeme = tokens.lexeme[i];
+      words++;
+      if (speakers.has(lexeme)) speech++;
+      const known = singular.get(lexeme);
+      if (known) {
+        kinds[known.kind].add(known.word);
+        if (known.kind === 'form' && i + 1 < tokens.count && tells.has(tokens.lexeme[i + 1])) told = 2;
+      } else if (isPlay(lexeme)) {
+        kinds.play.add(lexeme);
         played++;
       }
     }
+    if (quotations.length === 0) speaking += speech;
   }
-  if ((forms.size > 0 && forms.size + parts.size + told >= 4) || meals.size >= 6) return 'work';
-  return plays.size >= 3 && played >= 4 ? 'match' : 'news';
+  const { form, part, meal, play, place, weather } = kinds;
+  if ((form.size > 0 && form.size + part.size + told >= 4) || meal.size >= 6) return 'work';
+  if (play.size >= 3 && played >= 4) return 'match';
+  if (weather.size >= 5) return 'forecast';
+  if (place.size >= 4) return 'guide';
+  return speaking >= leastSpeaking && speaking * 30 > words ? 'address' : 'news';
 }
+
+/** How often somebody who makes an address says “I” or “we” in its opening, and one word in thirty. */
+const leastSpeaking = 6;
 
 /** A heading of one word that stands in papers alone, or in them and elsewhere: then a key is cited in the text (“@lind2018 found”). */
 function opensStudy(heading: number, opening: readonly Prose[]): boolean {
@@ -42,21 +64,45 @@ function opensStudy(heading: number, opening: readonly Prose[]): boolean {
 
 const partsOfStudy = hashesOf('abstract methods');
 const introduction = hashString('introduction');
-const formsOfWork = `film movie novel album opera musical documentary sitcom thriller biopic memoir exhibition play book ballet
-  comedy drama song sequel trilogy`;
-const partsOfWork = `scene chapter script screenplay subplot dialogue narrator protagonist heroine villain character soundtrack
+const vocabulary = {
+  form: `film movie novel album opera musical documentary sitcom thriller biopic memoir exhibition play book ballet
+  comedy drama song sequel trilogy`,
+  part: `scene chapter script screenplay subplot dialogue narrator protagonist heroine villain character soundtrack
   choreography soprano tenor orchestra directed starring actor actress singer cast stage audience performance premiere
-  playwright novelist storyline staging reader playhouse track ending`;
-const partsOfMeal = `chef menu dish waiter waitress dining restaurant bistro dessert pudding starter plate sauce wine broth
-  grilled roast roasted lamb pork steak cod dinner lunch kitchen bread salad soup sommelier tasting`;
+  playwright novelist storyline staging reader playhouse track ending
+    adaptation remake plot cameo viewer`,
+  meal: `chef menu dish waiter waitress dining restaurant bistro dessert pudding starter plate sauce wine broth
+  grilled roast roasted lamb pork steak cod dinner lunch kitchen bread salad soup sommelier tasting`,
+  place: `visitor tourist traveller traveler beach hotel hostel guesthouse resort airport ferry taxi cafe nightlife museum
+    island souvenir sightseeing cuisine itinerary accommodation attraction snorkeling snorkelling diving trekking hiking harbour
+    lagoon downtown cruise`,
+  weather: `rain snow snowfall wind mph gust shower cloudy temperature degree sunny sleet drizzle fog thunderstorm overnight inch
+    frost chilly breezy windy midnight`,
+  play: '',
+};
+type Kind = keyof typeof vocabulary;
+const names = Object.keys(vocabulary) as readonly Kind[];
 /** “The novel opens”, “the film follows”: what a summary does in the present. */
 const tells = hashesOf('opens follows tells begins centres centers revolves ends unfolds concerns stars');
-const ofForm = hashesOf(formsOfWork);
-const ofPart = hashesOf(partsOfWork);
+const speakers = hashesOf('i we my our me');
 /** Every word above by itself and by its plural: two novels and a novel are one kind. */
-const singular: ReadonlyMap<number, number> = new Map(
-  `${formsOfWork} ${partsOfWork} ${partsOfMeal}`.split(/\s+/).flatMap((word) => {
-    const plural = word.endsWith('sh') ? `${word}es` : `${word}s`;
-    return [word, plural].map((form) => [hashString(form), hashString(word)] as const);
-  }),
+const singular: ReadonlyMap<number, { readonly kind: Kind; readonly word: number }> = new Map(
+  names.flatMap((kind) =>
+    vocabulary[kind]
+      .split(/\s+/)
+      .filter((word) => word)
+      .flatMap((word) => {
+        const its = { kind, word: hashString(word) };
+        const plural = word.endsWith('sh') ? `${word}es` : `${word}s`;
+        return [word, plural].map((form) => [hashString(form), its] as const);
+      }),
+  ),
 );
+const weatherWords: ReadonlySet<number> = new Set(
+  [...singular].flatMap(([lexeme, { kind }]) => (kind === 'weather' ? [lexeme] : [])),
+);
+
+/** Whether a word tells of the weather. */
+export function isWeather(lexeme: number): boolean {
+  return weatherWords.has(lexeme);
+}

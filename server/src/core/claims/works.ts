@@ -1,7 +1,25 @@
 import { hashesOf } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
+import { isWeather } from './genre.ts';
+import type { Genre } from './genre.ts';
+import { Says } from './lexicon.ts';
 import type { Counted } from './sentences.ts';
+
+/** Whether the kind of piece makes a statement its writer's own: nobody asks a reviewer, a guide, a forecaster or a speaker who says so. */
+export function isGranted(genre: Genre, prose: Prose, sentence: Sentence, counted: Counted): boolean {
+  if (genre === 'work') return isOfWork(prose, sentence, counted);
+  if (genre === 'guide') return !isWorldly(prose, sentence) && isPresent(prose, sentence);
+  if (genre === 'forecast') return counted.says[past] === 0 && hasWeather(prose, sentence);
+  return genre === 'address';
+}
+
+const past = 31 - Math.clz32(Says.past);
+
+function hasWeather({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (isWeather(tokens.lexeme[i])) return true;
+  return false;
+}
 
 /**
  * Whether a sentence of a review or a summary tells of the work itself: what happens in it (“Ilse discovers that the house is
@@ -9,7 +27,7 @@ import type { Counted } from './sentences.ts';
  * What happened to its author is told in the past (“she wrote it in prison”), and where it stands among others by dates,
  * figures and ranks (“the finest of her generation”): those are statements about the world, like any other.
  */
-export function isOfWork(prose: Prose, sentence: Sentence, { numbers }: Counted): boolean {
+function isOfWork(prose: Prose, sentence: Sentence, { numbers }: Counted): boolean {
   if (isWorldly(prose, sentence)) return false;
   if (isPresent(prose, sentence) || has(served, prose, sentence)) return true;
   return numbers === 0 && has(staged, prose, sentence);
