@@ -5,9 +5,12 @@ import { atPause } from '../drawing/pause.ts';
 import type { FindingsFilter } from './filter.ts';
 import { paragraphAround } from './sentence.ts';
 
+/** Letters in a colour that themes have for what is out of reach. To see through them costs a layer for each word at each key. */
+const faded: vscode.DecorationRenderOptions = { color: new vscode.ThemeColor('disabledForeground') };
+
 /** Focus mode: all but the paragraph of the caret steps back, its findings too. */
 export function registerFocus(context: vscode.ExtensionContext, filter: FindingsFilter): void {
-  const paint = createPaint(context, new Map([['faded', { opacity: '0.4' }]]));
+  const paint = createPaint(context, new Map([['faded', faded]]));
   let on = false;
   let paragraph: { readonly uri: string; readonly first: number; readonly last: number } | undefined;
 
