@@ -1,4 +1,4 @@
-import { hashesOf } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { readApposition } from '../words/apposition-phrase.ts';
 import { isBodyApposition } from './body-apposition.ts';
@@ -45,9 +45,6 @@ function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
     addPredicates(scan, mention);
     return false;
   }
-  const other = found.at[title.first];
-  if (other >= 0 && found.drafts[other].kind === 'person' && found.drafts[other].end > title.end)
-    return false;
   // "Keller, mayor Dorn and others": the title belongs to the name that follows it.
   const next = found.at[title.end] >= 0 ? found.drafts[found.at[title.end]] : undefined;
   if (next?.kind === 'person' && next.first <= title.first) return false;
@@ -97,11 +94,18 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
 /** ", 54," after unknown words in capitals, or "54-year-old" before them: they are a person. */
 function addAge(scan: Scan, mention: Draft): void {
   if (mention.first > 0 && scan.text.endsWith('-year-old', scan.end[mention.first - 1])) mention.weak = false;
+  if (!isComma(scan, mention.end)) return;
+  // "Mirela Dun, |who| has died", "Mirela Dun, |aged| 91".
+  const next = scan.lexeme[mention.end + 1];
+  if (mention.form === 'name' && (next === whoWord || next === agedWord)) mention.weak = false;
   const number = mention.end + 1;
-  if (!isComma(scan, mention.end) || scan.kind[number] !== TokenKind.number) return;
+  if (scan.kind[number] !== TokenKind.number) return;
   const length = scan.end[number] - scan.start[number];
   if (length <= 3 && (isComma(scan, number + 1) || unitOf(scan, number + 1) === 0x2e)) mention.weak = false;
 }
+
+const whoWord = hashString('who');
+const agedWord = hashString('aged');
 
 /** "(R-Ohio)", ", D-Calif.,": a party and a state after a name make a legislator. */
 function addParty(scan: Scan, mention: Draft): void {

@@ -12,8 +12,8 @@ export function voiceIn(reading: Reading): BlockMentions['voice'] {
 }
 
 /** `Keller |seems to| doubt it`, `it |appears| …`: how things look to the author, whoever is the subject of the verb. */
-export function isImpression({ text }: Reading, { cue, evidence }: TaggedAttribution): boolean {
-  if (cue.length !== 1 || evidence === 'transcript') return false;
+export function isImpression({ text }: Reading, { cue }: TaggedAttribution): boolean {
+  if (cue.length !== 1) return false;
   const [{ start, end }] = cue;
   return end - start <= longest && impression.test(text.slice(start, end));
 }

@@ -60,7 +60,7 @@ function joined(scan: Scan, drafts: readonly Draft[], at: number, length: number
     if (isComma(scan, between)) between++;
     const last = scan.lexeme[between] === andWord;
     if (last) between++;
-    if (between !== next.first || between === before.end) return undefined;
+    if (between !== next.first) return undefined;
     names.push(next);
     if (last)
       return together(

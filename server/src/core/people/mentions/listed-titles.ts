@@ -22,7 +22,7 @@ export function shareTitles(scan: Scan, { drafts }: Found): void {
   for (const draft of drafts) {
     if (draft.kind !== 'person' || draft.form === 'pronoun' || draft.form === 'nominal') continue;
     const goesOn = last !== undefined && draft.first - last.end <= 8 && isListed(scan, last.end, draft.first);
-    if (goesOn && last?.official && !draft.official && isBodysOffice(scan, draft)) draft.official = true;
+    if (goesOn && last?.official && isBodysOffice(scan, draft)) draft.official = true;
     if (draft.titles.length > 0) shared = sharedBy(draft);
     else {
       shared = goesOn ? shared : announced(scan, draft);

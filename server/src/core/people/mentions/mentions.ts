@@ -6,7 +6,7 @@ import { voiceIn } from './author.ts';
 import { addConjunctions } from './conjunctions.ts';
 import { endOfDateline } from './datelines.ts';
 import { joinCalled } from './called.ts';
-import { draft, finish, foldedWords, gone } from '../words/draft.ts';
+import { draft, finish, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { classifyRun } from './names.ts';
 import { newcomerAt, openingGroup } from '../words/newcomers.ts';
@@ -125,8 +125,8 @@ function datelinePlace(scan: Scan): Draft {
   let end = 1;
   while (isCapital(scan, end)) end++;
   const found = draft(0, end, 'organisation', 'name');
-  found.words = foldedWords(scan, 0, end);
   found.weak = true;
+  found.place = true;
   return found;
 }
 

@@ -217,7 +217,7 @@ function isAbbreviation(scan: Scan, i: number): boolean {
 
 /** Ruth “Rudi” Keller: one or two words in capitals between marks, and the name goes on. */
 function overNickname(scan: Scan, j: number): number {
-  if (scan.start[j] === scan.end[j - 1] || !isCapital(scan, j + 1)) return j;
+  if (!isCapital(scan, j + 1)) return j;
   let close = j + 2;
   if (isCapital(scan, close)) close++;
   const closes = scan.kind[close] === TokenKind.quote && scan.start[close] === scan.end[close - 1];
@@ -226,12 +226,21 @@ function overNickname(scan: Scan, j: number): number {
   return given === 0 || ((given & anyName) !== 0 && !(given & anyOffice)) ? close + 2 : j;
 }
 
-/** "Maj. Gen. |(ret.)| Peter Dorn", “Prof. |(Mrs)| Ruth Dorn”. */
+/** "Maj. Gen. |(ret.)| Peter Dorn", “Chief |(Mrs)| Ruth Dorn”, “Commissioner |(Coastal Roads)| Tom Rill”. */
 function overRetired(scan: Scan, bracket: number, from: number): number {
-  const titled = scan.bits[bracket + 1] & scan.bits[from - 1] & Word.honorific;
-  if (!titled && !(retired.has(scan.lexeme[bracket + 1]) && isBodyOrOffice(scan, from - 1))) return from;
-  const close = isStop(scan, bracket + 2) ? bracket + 3 : bracket + 2;
+  const titled = (scan.bits[bracket + 1] & Word.honorific) !== 0 || retired.has(scan.lexeme[bracket + 1]);
+  if (!(scan.bits[from - 1] & (Word.honorific | anyOffice)) && !isOfForce(scan, from - 1)) return from;
+  let close = isStop(scan, bracket + 2) ? bracket + 3 : bracket + 2;
+  if (!titled) {
+    if (scan.shape[bracket + 1] === TokenShape.upper || !isCapital(scan, bracket + 1)) return from;
+    while (close < bracket + 5 && isCapital(scan, close)) close++;
+  }
   return unitOf(scan, close) === 0x29 && isCapitalNear(scan, close + 1) ? close + 2 : from;
+}
+
+/** "Superintendent of |Police|". */
+function isOfForce(scan: Scan, i: number): boolean {
+  return scan.lexeme[i - 1] === ofWord && (scan.bits[i - 2] & Word.official) !== 0;
 }
 
 const retired = hashesOf('ret ret. retd retd. retired rtd');

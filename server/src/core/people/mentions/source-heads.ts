@@ -67,15 +67,6 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       head = i;
       continue;
     }
-    // "The former |first| lady".
-    if (
-      isFunctionWord(scan, i) &&
-      scan.bits[i] & Word.officeModifier &&
-      i + 1 < end &&
-      isLower(scan, i + 1) &&
-      !isFunctionWord(scan, i + 1)
-    )
-      continue;
     if (isFunctionWord(scan, i) && !(scan.bits[i] & Word.group)) {
       if (head >= 0) break;
       continue;
@@ -83,11 +74,11 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
     // "Dorn Sunday night": a day only says when.
     if (head >= 0 && scan.bits[i] & Word.calendar) break;
     // "A group backing Keller" ends at the participle, "the Herald tracking poll" does not.
-    if (head >= 0 && isLower(scan, i) && isParticiple(scan, i) && !(scan.bits[i] & nominalHead)) {
+    if (head >= 0 && isParticiple(scan, i) && !(scan.bits[i] & nominalHead)) {
       if (!(i + 1 < end && isLower(scan, i + 1) && scan.bits[i + 1] & nominalHead)) break;
     }
     // "A person familiar with it": an adjective after the noun is not the head.
-    if (head >= 0 && isPeople(scan, head) && isLower(scan, i) && !(scan.bits[i] & nominalHead)) continue;
+    if (head >= 0 && isPeople(scan, head) && !(scan.bits[i] & nominalHead)) continue;
     head = i;
   }
   return { token: head < 0 ? Math.max(first, end - 1) : head, end: i };

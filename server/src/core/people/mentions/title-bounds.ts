@@ -1,6 +1,6 @@
 // Where in a run of capitals the titles end and the name begins.
 import { hashesOf, hashString } from '../../base/index.ts';
-import { isCapital, isStop, opensSentence } from '../words/scan.ts';
+import { isCapital, opensSentence } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
@@ -62,7 +62,6 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
     if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;
     split = k + 1;
-    if (isStop(scan, split)) split++;
   }
   // "Committee on Ports, Justice |and| Fisheries": a field of a body that is an office as well.
   if (split === first || scan.lexeme[split] === andWord) return first;

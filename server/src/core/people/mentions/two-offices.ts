@@ -36,9 +36,7 @@ export function joinOffices(scan: Scan, { drafts, at }: Found, mention: Draft): 
 function belongs(scan: Scan, i: number, office: number): boolean {
   if (scan.sentence[i] !== scan.sentence[office] || scan.kind[i] !== 0 || isFunctionWord(scan, i))
     return false;
-  return isLower(scan, office)
-    ? isLower(scan, i) && (scan.bits[i] & Word.officeModifier) !== 0
-    : isCapital(scan, i);
+  return isLower(scan, office) ? (scan.bits[i] & Word.officeModifier) !== 0 : isCapital(scan, i);
 }
 
 const andWord = hashString('and');

@@ -8,7 +8,7 @@ export interface Bodies {
   readonly all: Entity[];
   readonly byName: Map<string, Entity>;
   readonly byAcronym: Map<string, Entity>;
-  readonly byWord: Map<string, Entity>;
+  readonly byWord: Map<string, Entity | undefined>;
   /** By all words of the name but the one for what sort of firm it is: "norrland mills" for Norrland Mills Group. */
   readonly byFirm: Map<string, Entity>;
   /** By the first and the last word: "maritime museum" for Maritime Memorial Museum. */
@@ -47,7 +47,11 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
       initials += word[0];
       if (small.has(word)) return;
       // "Bank of Elmford", “Elmford’s Bakers’ Guild”: what a body is of or in has a name of its own.
-      if (words[i + 1] !== "'s" && short.length === initials.length - 1) bodies.byWord.set(word, made);
+      if (words[i + 1] !== "'s" && short.length === initials.length - 1) {
+        // "Elmford Police", "Elmford Crown Court": what opens two names is where they are, and neither.
+        const two = i < words.length - 1 && bodies.byWord.has(word);
+        bodies.byWord.set(word, two ? undefined : made);
+      }
       short += word[0];
     });
     if (short.length > 1) bodies.byAcronym.set(short, made);

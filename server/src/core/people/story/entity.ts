@@ -82,13 +82,8 @@ export function join(into: Entity, mention: Mention, ref: MentionRef, order: num
 }
 
 /** `Ruth Dorn, president of the bakers’ guild … |the president|`: an office that is known makes nobody more of an official. */
-function isToldAgain({ kind, officeWords }: Entity, { form, words, titles: [title] }: Mention): boolean {
-  return (
-    kind === 'person' &&
-    form === 'nominal' &&
-    officeWords.includes(words[0]) &&
-    title?.includes(' ') === false
-  );
+function isToldAgain({ officeWords }: Entity, { form, words, titles: [title] }: Mention): boolean {
+  return form === 'nominal' && officeWords.includes(words[0]) && title?.includes(' ') === false;
 }
 
 /** So many titles are kept of one entity; more are a list's noise. */

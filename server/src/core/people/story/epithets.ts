@@ -87,18 +87,14 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
   if (person.officeWords.includes(head)) {
     score += weight.office;
     if (isFormerly(person, head) && !former.test(mention.text)) score += weight.former;
-  } else if (!mention.quoted && !mentioned && isLikeOffice(person, head)) score += weight.likeOffice;
+  } else if (!mentioned && isLikeOffice(person, head)) score += weight.likeOffice;
   else {
     if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
     // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
     if (mention.quoted) return 0;
     // "Our dad" is not the president, and a shopkeeper not the teenager.
     // … but “the vendor” is the stallholder who has just spoken.
-    const goesOn =
-      recent.speaker === person &&
-      !mention.official &&
-      !mention.organisation &&
-      isAgain(person, mention, distance);
+    const goesOn = recent.speaker === person && isAgain(person, mention, distance);
     if (person.kind === 'unnamed' && !goesOn && (mention.titles.length > 0 || !anybody.has(head))) return 0;
     if (mentioned && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
     if (mentioned && isBound(recent, person, mention)) return 0;

@@ -81,7 +81,6 @@ function meansByWords(
       officeHolder(recent, mention, order) ??
       (mention.kind === 'organisation' ? bodyMeant(recent, head, mention) : undefined) ??
       nominals.byText.get(text) ??
-      documentMeant(nominals.documents, mention) ??
       outletMeant(recent, head) ??
       (owned ? undefined : sameHead(nominals, head, mention)) ??
       personMeant(recent, mention, order) ??

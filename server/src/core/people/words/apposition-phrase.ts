@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import { belonging, isOfficial } from './official.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isParticiple, unitOf, wordsBetween } from './scan.ts';
+import { isCapital, isComma, isFunctionWord, isLower, unitOf, wordsBetween } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
@@ -25,9 +25,6 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   // "One of |the state’s judges|".
   if (scan.lexeme[i] === oneWord && scan.lexeme[first] === ofWord) first++;
   if (scan.bits[i] & Word.relative && scan.bits[i + 1] & Word.functionWord) first = i + 3;
-  // "Karin Mägi, |summoned| the ambassador" goes on with what she did.
-  if (!determined && isLower(scan, first) && isParticiple(scan, first) && !isModifier(scan, first))
-    return undefined;
   const head = findHead(scan, first);
   if (head < 0) return undefined;
   // ", Mayor Anna Keller and …" begins the next person of a list.

@@ -56,6 +56,13 @@ export function draft(first: number, end: number, kind: SpeakerKind, form: Menti
   };
 }
 
+/** The name of a body over tokens [first, end). */
+export function bodyDraft(scan: Scan, first: number, end: number): Draft {
+  const found = draft(first, end, 'organisation', 'name');
+  found.words = foldedWords(scan, first, end).filter((word) => word !== 'the');
+  return found;
+}
+
 /** Marks, as its `sourceOf`, a draft that another one replaces. */
 export const gone = -2;
 
@@ -65,9 +72,7 @@ export function addTitle(mention: Draft, title: Title): void {
     mention.titles = [...mention.titles, title.text];
   mention.official ||= title.official;
   mention.organisation ??= title.organisation;
-  if (mention.gender === 'unknown' || title.gender !== 'unknown') {
-    mention.gender = title.gender === 'unknown' ? mention.gender : title.gender;
-  }
+  if (title.gender !== 'unknown') mention.gender = title.gender;
   if (mention.form === 'name') mention.weak = false;
 }
 

@@ -24,7 +24,7 @@ export function countedBy(scan: Scan, first: number, head: number, end: number):
   while (from < end && skipped.has(scan.lexeme[from])) from++;
   if (from >= end || scan.bits[from] & Word.pronoun) return bare;
   let last = from;
-  while (last < end && !isComma(scan, last) && !endsCounted(scan, last, from)) last++;
+  while (last < end && !isComma(scan, last) && !endsCounted(scan, last)) last++;
   return last === from ? undefined : { first: from, head: last - 1, end: last };
 }
 
@@ -43,11 +43,9 @@ function isRatio(scan: Scan, first: number, head: number): boolean {
   );
 }
 
-function endsCounted(scan: Scan, i: number, from: number): boolean {
+function endsCounted(scan: Scan, i: number): boolean {
   return (
-    i > from &&
-    isLower(scan, i) &&
-    (isFunctionWord(scan, i) || scan.lexeme[i] === overallWord || isParticiple(scan, i))
+    isLower(scan, i) && (isFunctionWord(scan, i) || scan.lexeme[i] === overallWord || isParticiple(scan, i))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../base/index.ts';
-import { hashesOf } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape, WordClass, wordClass } from '../../language/index.ts';
 import type { Tokens } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
@@ -40,6 +40,8 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
     bits[i] = wordBits(lexeme[i]);
+    const style = styleOf(reading.tokens, bits, i);
+    if (style) bits[i] = style;
     const small = bits[i] & smallWord;
     if (!small || loud) continue;
     if (
@@ -69,6 +71,26 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     reading,
   };
 }
+
+/** "|His Excellency| Femi Osei", "|Her Royal Highness| Princess Ada": a form of address before a name, 0 for other words. */
+function styleOf({ lexeme, shape, kind }: Tokens, bits: Int32Array, i: number): number {
+  if (i > 0 && styles.has(lexeme[i]) && shape[i] === TokenShape.capitalised) {
+    const styled = bits[i - 1] & (Word.honorific | Word.male | Word.female);
+    return bits[i - 1] === styled && styled & Word.honorific ? styled : 0;
+  }
+  if (!(bits[i] & Word.pronoun) || !styles.has(lexeme[i + 1])) return 0;
+  let name = i + 1;
+  while (styles.has(lexeme[name]) && shape[name] === TokenShape.capitalised) name++;
+  if (name === i + 1 || kind[name] !== TokenKind.word || shape[name] !== TokenShape.capitalised) return 0;
+  if (lexeme[i] === hisWord) return Word.honorific | Word.male;
+  return lexeme[i] === herWord ? Word.honorific | Word.female : 0;
+}
+
+const styles = hashesOf(
+  'excellency honour honor worship lordship ladyship majesty highness holiness eminence grace royal serene',
+);
+const hisWord = hashString('his');
+const herWord = hashString('her');
 
 /** `|A.| J. Rill`. */
 function isInitial({ text, tokens: { start, end, shape } }: Reading, i: number): boolean {

@@ -1,0 +1,161 @@
+// A person whose name stands behind a title.
+import { hashesOf } from '../../base/index.ts';
+import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
+import type { Draft } from '../words/draft.ts';
+import { genderOfFullName } from './name-genders.ts';
+import { leadsFirm } from '../words/official.ts';
+import { officeOf } from './office-alone.ts';
+import { isSurelyNoPerson } from './person-like.ts';
+import { isSaint } from './runs.ts';
+import type { Run } from './runs.ts';
+import { isCapital, isComma, isStop, sentenceStart, unitOf, wordsBetween } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import { forWord, ofWord } from './title-bounds.ts';
+import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
+import { anyName, anyOffice, Word } from '../words/words.ts';
+
+/** The person of a run whose titles are tokens [first, titleEnd); `floor` is the first token that the mention may reach back to. */
+export function titledPerson(
+  scan: Scan,
+  run: Run,
+  first: number,
+  titleEnd: number,
+  floor: number,
+): Draft | undefined {
+  let nameEnd = run.end;
+  const split = overField(scan, titleEnd, run.end);
+  let nameFirst = split;
+  // "Gen. |(ret.)| Peter Dorn".
+  if (unitOf(scan, nameFirst) === 0x28) nameFirst += 2;
+  while (nameFirst < nameEnd && !isCapital(scan, nameFirst) && scan.kind[nameFirst] !== 0) nameFirst++;
+  if (nameFirst >= nameEnd) return undefined;
+  nameEnd = endOfName(scan, nameFirst, nameEnd);
+  if (nameEnd === nameFirst) return officeOf(scan, first, run.end);
+  // "Deputy |Prime Minister|", "Deputy |Commissioner| (Works)": the office goes on to its end.
+  if (isOffice(scan, nameFirst, nameEnd)) return officeOf(scan, first, nameEnd);
+  // “The Commissioner for the Internal |Market|, Paolo Serra”: a name of two words follows the comma.
+  if (run.joined && nameEnd - nameFirst === 1 && isComma(scan, run.end) && isCapital(scan, run.end + 2)) {
+    const office = isCapital(scan, run.end + 1) ? officeOf(scan, first, run.end) : undefined;
+    if (office) return office;
+  }
+  // "Local chief Maj. |Gen|", "Council Chief |Executive|": more of the title, whose name does not follow.
+  if (nameEnd - nameFirst === 1 && (isShortTitle(scan, nameFirst) || executives.has(scan.lexeme[nameFirst])))
+    return undefined;
+  // "Ines Falk Chief |Financial Officer|": the office goes on.
+  const goesOn = nameEnd - nameFirst > 1 && scan.bits[nameEnd - 1] & Word.bodyOffice;
+  if (goesOn && !(scan.bits[nameFirst] & anyName)) return undefined;
+  if (isSurelyNoPerson(scan, nameFirst, nameEnd)) {
+    // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
+    return bodyOrNothing(scan, run, first);
+  }
+  // A title may take in a name that owns it ("Dorn campaign spokesman"); the mention begins after that name.
+  const start = Math.min(first, sentenceStart(scan, first));
+  const lower = modifiersBefore(scan, lowerTitleBefore(scan, first, start), start);
+  const title = readTitle(scan, lower, split);
+  const shown = withoutHonorifics(scan, lower, split);
+  const office = shown < split ? readTitle(scan, lower, shown) : title;
+  const person = draft(
+    Math.max(lower, floor),
+    nameEnd,
+    'person',
+    nameEnd - nameFirst > 1 ? 'name' : 'surname',
+  );
+  person.nameFirst = nameFirst;
+  person.nameEnd = nameEnd;
+  person.words = foldedWords(scan, nameFirst, nameEnd);
+  person.gender = title.gender === 'unknown' ? genderOfFullName(scan, nameFirst, nameEnd) : title.gender;
+  if (person.words.length < 2 && title.gender === 'unknown') person.gender = 'unknown';
+  const mere = isMereHonorific(scan, lower, split);
+  if (!mere) {
+    const text = shown < split ? office.text : stripStop(title.text, scan, split);
+    person.titles = [...person.titles, text];
+  }
+  person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
+  person.official =
+    office.official &&
+    !(office.text === 'Chief' && shown < split) &&
+    !(split - lower === 1 && leadsFirm(scan, lower, nameEnd));
+  // "St Louis", "St. Peter": a place or nobody of the story.
+  if (lower === first && isSaint(scan, first)) person.weak = true;
+  return person;
+}
+
+/** "Commissioner |(Coastal Roads)| Tom Rill": a field in brackets goes with the office. */
+function overField(scan: Scan, split: number, end: number): number {
+  if (unitOf(scan, split) !== 0x28 || !isCapital(scan, split + 1)) return split;
+  let close = split + 2;
+  while (close < end && unitOf(scan, close) !== 0x29) close++;
+  return close < end - 1 && !(scan.bits[split + 1] & Word.honorific) ? close + 1 : split;
+}
+
+/** Whether what follows a title is an office as well, and no name: its last word heads one, as the one before it does not. */
+function isOffice(scan: Scan, first: number, end: number): boolean {
+  const [head, before] = [scan.bits[end - 1], scan.bits[first - 1]];
+  if (!(head & Word.official) || head & anyName || (end - first === 1 && before & Word.official))
+    return false;
+  for (let i = first; i < end - 1; i++)
+    if (!(scan.bits[i] & (anyOffice | Word.officeModifier)) || scan.bits[i] & anyName) return false;
+  return true;
+}
+
+/** "Senator Dorn |of Ohio": what "of" joins to a person's name is no part of it. */
+function endOfName(scan: Scan, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (scan.lexeme[i] === ofWord || scan.lexeme[i] === forWord) return i;
+  }
+  return Math.min(end, first + 6);
+}
+
+function isShortTitle(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  return (
+    scan.end[i] - scan.start[i] < 5 && (bits & (Word.official | Word.honorific)) !== 0 && !(bits & anyName)
+  );
+}
+
+/** "Prime Minister |Tun|", "historian |Dame|": a form of address after the office is none of it. */
+function withoutHonorifics(scan: Scan, first: number, end: number): number {
+  let last = end;
+  while (last - 1 > first) {
+    // “Chief |(|Mrs) Ruth Dorn”.
+    if (unitOf(scan, last - 1) === 0x28) last--;
+    const word = isStop(scan, last - 1) ? last - 2 : last - 1;
+    if (word <= first || !isAddress(scan, word)) break;
+    last = word;
+  }
+  return last > first ? last : end;
+}
+
+function isAddress(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  if (doctors.has(scan.lexeme[i])) return true;
+  return (bits & Word.honorific) !== 0 && (bits & (Word.male | Word.female)) !== 0 && !(bits & anyOffice);
+}
+
+const executives = hashesOf('executive officer');
+const doctors = hashesOf(
+  'sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
+);
+
+function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
+  return nameEnd < end && scan.lexeme[nameEnd] === ofWord ? wordsBetween(scan, nameEnd + 1, end) : null;
+}
+
+function stripStop(text: string, scan: Scan, split: number): string {
+  return isStop(scan, split - 1) && !text.endsWith('.') ? `${text}.` : text;
+}
+
+/** Mr., Mrs. and their like tell a gender; they are nobody's office. */
+function isMereHonorific(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (scan.kind[i] !== 0) continue;
+    if (!(scan.bits[i] & Word.honorific) || scan.bits[i] & (Word.official | Word.bodyOffice | Word.role))
+      return false;
+    if (!(scan.bits[i] & (Word.male | Word.female))) return false;
+  }
+  return true;
+}
+
+function bodyOrNothing(scan: Scan, run: Run, first: number): Draft | undefined {
+  return scan.bits[run.end - 1] & Word.body ? bodyDraft(scan, first, run.end) : undefined;
+}
