@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { configSchema } from '../server/src/config/schema.ts';
 import { highlightKinds } from '../server/src/core/index.ts';
 import { rules } from '../server/src/core/rules/index.ts';
+import { readSettings } from '../server/src/lsp/reading/settings.ts';
+import type { Settings } from '../server/src/lsp/reading/settings.ts';
 import { hues } from '../server/src/report/index.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,6 +38,32 @@ describe('the manifest', () => {
   it('describes every setting', () => {
     for (const [name, schema] of Object.entries<object>(contributes.configuration.properties))
       expect('description' in schema || 'markdownDescription' in schema, name).toBe(true);
+  });
+
+  it('has the defaults that the server has in editors without a manifest', () => {
+    const schemas: [string, { default: unknown }][] = Object.entries(contributes.configuration.properties);
+    const written: Record<string, Record<string, unknown>> = {};
+    for (const [name, schema] of schemas) {
+      const [, first, second] = name.split('.');
+      if (second === undefined) written[first] = schema.default as never;
+      else (written[first] ??= {})[second] = schema.default;
+    }
+    expect(readSettings(written)).toEqual(readSettings(undefined));
+  });
+
+  it('offers only words that the server knows', () => {
+    const read: Readonly<Record<string, (settings: Settings) => unknown>> = {
+      profile: ({ profile }) => profile,
+      highlight: ({ highlight }) => highlight,
+      'citations.style': ({ citationStyle }) => citationStyle,
+      'figures.position': ({ figures }) => figures.position,
+      'figures.scope': ({ figures }) => figures.scope,
+    };
+    for (const [name, kept] of Object.entries(read))
+      for (const value of contributes.configuration.properties[`ontherecord.${name}`].enum) {
+        const written = name.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+        expect(kept(readSettings(written)), name).toBe(value);
+      }
   });
 
   it('keeps paths, addresses and what may be sent on their machine, and lets all else be synchronized', () => {

@@ -1,6 +1,6 @@
 // The extension as a reader sees it: the .vsix installed in a fresh VS Code, the sample article open, in a light, a dark and
-// a high-contrast theme, and in an editor that speaks German. Pictures go to screenshots/; the report ends as mocha's does. A step that fails is taken once more, on
-// fresh articles, and the report says so: a window on a busy machine may lose a key.
+// a high-contrast theme, and in an editor that speaks German. Pictures go to screenshots/; the report ends as mocha's does. A
+// step that fails is taken once more, on fresh articles, and the report says so: a window on a busy machine may lose a key.
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
