@@ -22,22 +22,17 @@ export function isIntroducedHere(input: RuleInput, speaker: Speaker, mention: nu
   return speaker.introduced.block === input.index && speaker.introduced.mention === mention;
 }
 
-/** The speakers of attributions near the block, the nearest first; at most three. */
+/** The named speakers of attributions near the block, the nearest first; at most three. “Two members said” attributes to nobody. */
 export function speakersNear(input: RuleInput): readonly Speaker[] {
   const near = new Set<Speaker>();
   for (const story of [input.story, input.previous, input.next]) {
     const attributions = story?.quotes.attributions ?? [];
     for (let i = attributions.length - 1; i >= 0 && near.size < 3; i--) {
       const speaker = input.facts.people.speakers[attributions[i].speaker];
-      if (speaker && canSpeak(speaker)) near.add(speaker);
+      if (speaker?.named) near.add(speaker);
     }
   }
   return [...near];
-}
-
-/** “…, Studies said” attributes to nobody. */
-function canSpeak({ kind, named }: Speaker): boolean {
-  return kind !== 'document' || named;
 }
 
 export function introduced(speaker: Speaker, message: string): { mention: MentionRef; message: string } {

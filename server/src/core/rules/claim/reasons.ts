@@ -41,7 +41,7 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
   },
   superlative: {
     severity: 'information',
-    title: 'A first, a largest, an only without a source',
+    title: 'A superlative or comparison without a source',
     standard: standards.whenToCite,
     advice: 'Cite what the comparison rests on, or attribute it.',
     what: (words) =>
@@ -51,7 +51,7 @@ export const claimRuleTexts: Readonly<Record<ClaimReason, ClaimRuleText>> = {
   },
   history: {
     severity: 'information',
-    title: 'What happened, or how things are, without a source',
+    title: 'A statement of fact without a source',
     standard: standards.sourceStatements,
     advice: 'Cite a record of it, or say who recalls it.',
     what: () => say('This is told as fact, and nothing says how it is known.'),

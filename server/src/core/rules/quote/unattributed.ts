@@ -11,7 +11,7 @@ import { say } from '../../../say/index.ts';
 export const unattributed: Rule = {
   id: 'quote/unattributed',
   severity: 'warning',
-  title: 'A quotation that nobody is said to have spoken',
+  title: 'A quotation without a speaker',
   standard: standards.attributeFacts,
   advice: 'Say who spoke, in the same sentence or the one beside it.',
   check,
