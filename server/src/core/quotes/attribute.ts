@@ -1,6 +1,7 @@
 import { sortShort } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import type { People } from '../people/index.ts';
+import type { Reading } from '../tagging/index.ts';
 import { kindOfContent } from './kind.ts';
 import { byContext, bySource } from './speaker.ts';
 import type { Named } from './speaker.ts';
@@ -9,10 +10,10 @@ import type { Attribution, AttributionKind, BlockQuotes, QuotesInput, QuotesStat
 import { unattributedQuotations } from './unattributed.ts';
 
 /** The state before the first block. */
-export const noQuotes: QuotesState = { speaker: -1, open: false, guest: -1 };
+export const noQuotes: QuotesState = { speaker: -1, open: false, guest: -1, asked: false };
 
 export function sameQuotesState(a: QuotesState, b: QuotesState): boolean {
-  return a.speaker === b.speaker && a.open === b.open && a.guest === b.guest;
+  return a.speaker === b.speaker && a.open === b.open && a.guest === b.guest && a.asked === b.asked;
 }
 
 /**
@@ -49,14 +50,17 @@ export function attribute(
   }
   const carried = tagged.carry.announced ? announcer(input, telling.carried) : telling.carried;
   const { continuation } = tagged;
+  // Whoever answers is somebody else, and the reader knows who.
+  const asked = asks(reading);
+  const answer = carry.asked && reading.quotations[0]?.start === 0 ? [reading.quotations[0]] : [];
   const unattributed = speaks(input)
-    ? unattributedQuotations(reading, covered(before, continuation))
+    ? unattributedQuotations(reading, [...answer, ...covered(before, continuation)])
     : noneAlone;
   return {
     attributions: before,
     continuation,
     unattributed,
-    carry: { speaker: carried, open: tagged.carry.open, guest },
+    carry: { speaker: asked ? -1 : carried, open: tagged.carry.open, guest, asked },
   };
 }
 
@@ -72,6 +76,11 @@ export function goesOnAround(
   // Its pieces stand one behind the other from the head of the block.
   const place = cue[0] ?? content[0];
   return continuation[0].start <= place.start && place.end <= continuation[continuation.length - 1].end;
+}
+
+/** Whether a block ends in a question in quotation marks. */
+function asks({ text, quotations }: Reading): boolean {
+  return quotations.length > 0 && /\?["'\u2019\u201d]$/.test(text.slice(-2));
 }
 
 const noneAlone: readonly number[] = [];

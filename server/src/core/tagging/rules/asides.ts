@@ -150,6 +150,8 @@ function aroundQuotation(
   const inner = frame.first + 1;
   if (before <= start || v.unitAt(view, before) !== v.comma || view.tokens.shape[inner] !== TokenShape.lower)
     return undefined;
+  // “Asked about the delay, she said, “no comment””
+  if (view.cues[start] & (Cue.past | Cue.ing)) return undefined;
   const quotation = view.tokens.quotation[frame.first];
   const { endToken } = view.prose.quotations[quotation];
   const content = [

@@ -150,9 +150,12 @@ export function loneQuotations(
     }
     end = endToken;
   }
-  const open = carried === count ? continuation.length > 0 : drafts.some((draft) => reachesEnd(view, draft));
+  const goesOn =
+    carried === count ? continuation.length > 0 : drafts.some((draft) => reachesEnd(view, draft));
+  // “Where were you?” is answered by somebody else.
+  const asks = v.isQuote(view, count - 1) && v.lastUnit(view, count - 2) === 0x3f;
   const told = speakersOf(view, drafts).has(view.sentences.length - 1);
-  return { continuation, open: open || isLeftOpen(view, drafts), told };
+  return { continuation, open: (goesOn && !asks) || isLeftOpen(view, drafts), told: told && !asks };
 }
 
 /** Whether the block ends inside a quotation in a sentence with a cue: `Keller said it was “late. We all left` */
@@ -186,12 +189,11 @@ function nameAt(view: View, colon: number): Range | undefined {
   return source && named && source.end - source.first <= 8 ? source : undefined;
 }
 
-/** By sentence, the last attribution of plain speech: `She said it failed. “It sank.”` goes on with it. */
+/** By sentence, its last attribution with a cue: `She said it failed. “It sank.”` goes on with it. */
 function speakersOf(view: View, drafts: readonly Draft[]): Map<number, Draft> {
   const speakers = new Map<number, Draft>();
   for (const draft of drafts)
-    if (draft.cue.length > 0 && joinable.has(draft.evidence))
-      speakers.set(view.tokens.sentence[draft.cue[0].first], draft);
+    if (draft.cue.length > 0) speakers.set(view.tokens.sentence[draft.cue[0].first], draft);
   return speakers;
 }
 
@@ -200,15 +202,6 @@ function sentenceBefore(view: View, token: number): number {
 }
 
 const none = new Map<number, Draft>();
-const joinable = new Set<string>([
-  'cue, then that',
-  'cue, then clause',
-  'cue, then quote',
-  'clause, then cue',
-  'participle',
-  'shared subject',
-  'according to',
-]);
 
 /** Whether the block ends with this attribution's quotation or with the sentence of its cue. */
 function reachesEnd(view: View, { lastQuotation, cue }: Draft): boolean {

@@ -101,10 +101,12 @@ const plainEvidence = new Set([
   'according to',
 ]);
 
-function isPlainSpeech(view: View, { cue, source, evidence }: Draft): boolean {
+function isPlainSpeech(view: View, { cue, source, content, evidence }: Draft): boolean {
   let bits = 0;
   for (let i = cue[0].first; i < cue[0].end; i++) bits |= view.cues[i];
   if (bits & Cue.thought || source.length === 0) return false;
+  // “and we said no”
+  if (content[0].end - content[0].first === 1) return false;
   return plainEvidence.has(evidence) && (bits & (speechCues | Cue.according)) !== 0;
 }
 
