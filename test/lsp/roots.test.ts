@@ -4,7 +4,7 @@ import { newsroom } from './newsroom.ts';
 
 const [city, coast] = ['file:///city', 'file:///coast'];
 const text =
-  'The ferry left in May [@keller2024].\n\nAnna Kellar said no. Unemployment rose by 40 percent.\n';
+  'The ferry left in May [@keller2024].\n\nAnna Kellar said no. The city has wasted 40 million euros on the harbour, far more than its neighbours.\n';
 const files = {
   [`${city}/works.bib`]: '@book{keller2024, title = {The City}, date = {2024}, publisher = {P}}',
   [`${coast}/works.bib`]: '@book{keller2024, title = {The Coast}, date = {2024}, publisher = {P}}',
