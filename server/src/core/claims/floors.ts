@@ -1,7 +1,8 @@
 import type { Setting } from './features.ts';
 import { Says } from './lexicon.ts';
-import { accused, causeLaid, ofAll } from './reasons.ts';
+import { accused } from './reasons.ts';
 import type { Because } from './reasons.ts';
+import { causeLaid, ofAll } from './telling-words.ts';
 import type { Counted } from './sentences.ts';
 
 /**
