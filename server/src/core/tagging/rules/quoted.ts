@@ -1,6 +1,7 @@
 import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { ownerIn } from './according.ts';
+import { hasVerb } from './clause-shapes.ts';
 import { Cue, finiteForms, takesParticle } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -43,8 +44,9 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   if (!found) return undefined;
   const whole = startsSpeech(view, firstToken) && v.unitAt(view, firstToken - 1) !== v.comma;
   const first = whole ? firstToken : sentenceOpening(view, firstToken);
-  // “In “Night Ferry,” Keller says the port is lost.”
-  if (first === firstToken - 1 && v.isClass(view, first, WordClass.preposition)) return undefined;
+  // “In “Night Ferry,” Keller says the port is lost.”, “In a letter to the “ferry folk,” he said he would go.”
+  const phrase = v.isClass(view, first, WordClass.preposition) && v.unitAt(view, firstToken - 1) !== v.comma;
+  if (phrase && first < firstToken && !hasVerb(view, first, firstToken)) return undefined;
   const evidence = found.inverted ? 'quote, then cue and source' : 'quote, then source and cue';
   const draft = draftOf(evidence, found.source, found.cue, [{ first, end: endToken }], index);
   return { verb: found.verb, draft };
