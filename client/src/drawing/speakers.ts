@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ledgerMethod } from '../../../server/src/protocol/index.ts';
-import type { Ledger, ArticleParams } from '../../../server/src/protocol/index.ts';
+import type { Ledger } from '../../../server/src/protocol/index.ts';
+import { articleParams, rangeOf } from '../connection/article.ts';
 import { isReadable } from '../connection/documents.ts';
 import { createPaint } from './painting.ts';
 import { atPause } from './pause.ts';
@@ -45,8 +46,7 @@ export function underlineSpeakers(
       if (!who || who.hue === 0 || kind === 'indirect') continue;
       const line = (who.named ? named : unnamed)[who.hue - 1];
       const lines = ranges.get(line) ?? [];
-      for (const { start, end } of places)
-        lines.push(new vscode.Range(start.line, start.character, end.line, end.character));
+      lines.push(...places.map(rangeOf));
       ranges.set(line, lines);
     }
     paint(editor, ranges);
@@ -83,6 +83,5 @@ function isWanted({ uri, lineCount }: vscode.TextDocument): boolean {
 }
 
 async function ask(client: BaseLanguageClient, { uri }: vscode.TextDocument): Promise<Ledger | null> {
-  const params: ArticleParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
-  return client.sendRequest<Ledger | null>(ledgerMethod, params).catch(() => null);
+  return client.sendRequest<Ledger | null>(ledgerMethod, articleParams(client, uri)).catch(() => null);
 }
