@@ -69,6 +69,11 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
   const floor = Math.max(0, comma - longest);
   for (let i = comma - 1; i >= floor && scan.sentence[i] === scan.sentence[comma]; i--) {
     const unit = unitOf(scan, i);
+    // "The Member of Parliament |(MP)| for Elmford, Ruth Dorn".
+    if (unit === 0x29 && unitOf(scan, i - 2) === 0x28) {
+      i -= 2;
+      continue;
+    }
     if (unit === 0x27 || unit === 0x2019) {
       if (scan.kind[i] === TokenKind.quote || i === 0) return undefined;
       const named = isCapital(scan, i - 1);
@@ -119,7 +124,7 @@ function belongsToOwner(scan: Scan, i: number, named: boolean): boolean {
 function headIn(scan: Scan, first: number, end: number): number {
   let head = -1;
   for (let i = first; i < end && !belonging.has(scan.lexeme[i]); i++) {
-    if (scan.lexeme[i] === andWord) break;
+    if (scan.lexeme[i] === andWord || unitOf(scan, i) === 0x28) break;
     if (scan.bits[i] & (anyOffice | Word.someone)) head = i;
     else if (head >= 0 && !isStop(scan, i)) head = -1;
   }

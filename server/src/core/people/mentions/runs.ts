@@ -133,7 +133,7 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
     const next = scan.lexeme[j + 1] === theWord || scan.lexeme[j + 1] === aWord ? j + 2 : j + 1;
     return office && isCapitalNear(scan, next) ? next + 1 : j;
   }
-  if (lexeme === onWord) return isBody(scan, j - 1) && isField(scan, j + 1) ? j + 2 : j;
+  if (lexeme === onWord) return isBodyOrOffice(scan, j - 1) && isField(scan, j + 1) ? j + 2 : j;
   if (lexeme === andWord) {
     if (!joined || !isCapitalNear(scan, j + 1)) return j;
     return scan.bits[j + 1] & Word.officeDomain || (hasFields(scan, j) && isField(scan, j + 1)) ? j + 2 : j;
@@ -172,10 +172,6 @@ const fielded = hashesOf(
 function isField(scan: Scan, i: number): boolean {
   const no = anyName | anyOffice | anyPlace | Word.known | Word.body | Word.calendar | Word.honorific;
   return isCapitalNear(scan, i) && ((scan.bits[i] & Word.officeDomain) !== 0 || !(scan.bits[i] & no));
-}
-
-function isBody(scan: Scan, i: number): boolean {
-  return isCapital(scan, i) && (scan.bits[i] & Word.body) !== 0;
 }
 
 function isCapitalNear(scan: Scan, j: number): boolean {

@@ -87,7 +87,7 @@ function overBody(scan: Scan, first: number, split: number, end: number): number
 /** "Secretary of State |Dorn": what "of" joins to the office goes with it. */
 function overDomain(scan: Scan, split: number, end: number): number {
   let k = split;
-  while (k < end - 1 && (scan.lexeme[k] === ofWord || scan.lexeme[k] === forWord)) {
+  while (k < end - 1 && linking.has(scan.lexeme[k])) {
     const from = k;
     const owner = endOfOwner(scan, k + 1, end);
     if (owner > 0) return owner;
@@ -108,7 +108,8 @@ function startOfName(scan: Scan, from: number, end: number): number {
   const name = end - 2;
   const list =
     name > from + 1 && scan.bits[from - 1] & (Word.official | Word.officeDomain) && isCapital(scan, name);
-  return list && scan.bits[name] & anyName && !(scan.bits[name] & anyPlace) ? name : from;
+  const known = scan.bits[name] & anyName && !(scan.bits[name] & anyPlace);
+  return list && (known || (scan.bits[name] | scan.bits[end - 1]) === 0) ? name : from;
 }
 
 /** "Head of the Harbour Council |Ruth Dorn": the body's name ends in its head word, and a given name follows. */
@@ -123,6 +124,8 @@ function endOfOwner(scan: Scan, from: number, end: number): number {
 
 export const ofWord = hashString('of');
 export const forWord = hashString('for');
+/** “Minister |of|”, “spokesperson |on|”. */
+const linking = hashesOf('of for on');
 const andWord = hashString('and');
 const tdWord = hashString('td');
 

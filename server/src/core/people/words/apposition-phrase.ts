@@ -154,7 +154,8 @@ const forWord = hashString('for');
 function isTitleWord(scan: Scan, i: number): boolean {
   if (isPossessiveToken(scan, i)) return true;
   // "Commander of the |2nd| Brigade".
-  if (scan.kind[i] === TokenKind.number) return isCapital(scan, i + 1) && scan.lexeme[i - 1] === theWord;
+  if (scan.kind[i] === TokenKind.number)
+    return isCapital(scan, i + 1) && (scan.lexeme[i - 1] === theWord || isPossessiveToken(scan, i - 1));
   if (scan.kind[i] !== TokenKind.word) return false;
   if (scan.lexeme[i] === theWord) return true;
   if (scan.lexeme[i] === andWord || scan.lexeme[i] === forWord)

@@ -17,7 +17,7 @@ general generals gen gen. colonel colonels col col. major maj maj. captain capt 
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
 king queen prince princess emir sultan crown emperor empress monarch caliph shah ayatollah oba dictator
 ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
-spokesman-general chief-minister cm whip
+spokesman-general chief-minister cm whip ocpd ocs oc dce mce cs officer-in-charge
 monsignor-nuncio nuncio pope
 nominee nominees candidate candidates
 attorney solicitor secretary secretaries
