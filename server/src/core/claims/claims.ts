@@ -6,7 +6,7 @@ import type { Reading } from '../tagging/index.ts';
 import { meanOfOwn } from './embedding.ts';
 import { kindsOfTelling, mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
-import { damped, leastChance, mostChance } from './floors.ts';
+import { damped, isLoneFigure, leastChance, mostChance } from './floors.ts';
 import type { Genre } from './genre.ts';
 import { chanceUnsupported } from './model.ts';
 import { findReason, likelyReason } from './reasons.ts';
@@ -61,7 +61,7 @@ const unsupported = { withReader: [0.4, 0.28, 0.24, 0.18], alone: [0.35, 0.35, 0
 const unsupportedOpinion = 0.7;
 /** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
 const sure = [0.7, 0.7, 0.7, 0.6];
-/** Below this one no figure makes up for it. */
+/** Below this one nothing but a lone figure makes up for it. */
 const hopeless = 0.15;
 
 function firstBound(reason: ClaimReason, kinds: number, model: keyof typeof unsupported): number {
@@ -91,8 +91,9 @@ function judge(
   const { embeddings } = prose.tagged;
   const mean = embeddings && meanOfOwn(embeddings, sentence, voice);
   const chance = Math.min(damped(chanceUnsupported(setting, mean), setting), mostChance(setting));
-  // Nothing lifts what the model is all but sure of, so most sentences are never searched for a reason.
-  if (chance < hopeless) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
+  // Nothing but a lone figure lifts what the model is all but sure of, so most sentences are never searched for a reason.
+  if (chance < hopeless && !isLoneFigure(setting))
+    return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
   const why = findReason(prose, sentence, voice);
   const { reason, because } = why;
   const confidence = Math.max(chance, leastChance(setting, why));

@@ -20,7 +20,14 @@ export function leastChance(setting: Setting, { reason, strength }: Because): nu
   if (now.speech + now.cue + now.mind > 0 && reason !== 'research') return 0;
   if (reason === 'research' && strength >= research) return 0.8;
   if (reason === 'causal' && strength >= causeLaid) return aHint;
+  if (reason === 'statistic' && isLoneFigure(setting)) return aHint;
   return reason === 'superlative' && strength >= ofAll && !goesOn ? aHint : 0;
+}
+
+/** “Unemployment rose by 40 percent”: one figure, and nobody near whose it may be. */
+export function isLoneFigure({ now, sinceReport, afterSpeech, index }: Setting): boolean {
+  if (now.numbers > 1 || !(now.percent || (now.numbers > 0 && now.sums > 0))) return false;
+  return now.speech + now.cue + now.mind === 0 && sinceReport === 0 && !(afterSpeech && index > 0);
 }
 
 /**
