@@ -102,7 +102,7 @@ export function byContext(
   if (found.cue.length > 0) {
     const before = subjectBefore(telling, place, sentence);
     const subject = before < 0 ? subjectAfter(telling, found, sentence) : before;
-    if (subject >= 0) {
+    if (subject >= 0 && !isToldOf(telling, found, subject)) {
       return {
         speaker: resolution.speakers[subject],
         mention: subject,
@@ -120,6 +120,17 @@ export function byContext(
     return { speaker: carried, mention: -1, evidence: [{ kind: 'previousSpeaker' }], sure: 0.75 };
   }
   return { speaker: -1, mention: -1, evidence: [], sure: 0.5 };
+}
+
+/** `|She| was accused |of treason|`: whom the words tell of does not say them. */
+function isToldOf(
+  { reading, mentions: { mentions } }: Telling,
+  { cue: [cue], content }: TaggedAttribution,
+  subject: number,
+): boolean {
+  const { start } = mentions[subject];
+  const isContent = content.some((span) => span.start <= start && start < span.end);
+  return isContent && /^(?:is|are|was|were|been|being)\b/.test(reading.text.slice(cue.start, cue.end));
 }
 
 /**
