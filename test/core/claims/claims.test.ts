@@ -90,6 +90,8 @@ test('a verdict was spoken in public, and whoever would not answer told the pape
   const verdict = (text: string): string | undefined => claims(`The arson.\n\n${text}`).at(-1)?.verdict;
   for (const text of [
     'A man who set fire to a school because he was terribly angry with its stubborn teachers was jailed for six years.',
+    'A spokeswoman for the deeply troubled brewery repeatedly declined to comment on its falling sales.',
+    'The apparently furious former manager of the failing brewery could not be reached.',
   ])
     expect(verdict(text)).not.toBe('unsupported');
   expect(
@@ -108,6 +110,7 @@ test('what tells the reader what to do states nothing', () => {
     'Bring a large pot of deeply salted water to a fierce boil because barley is stubborn.',
     'Serve the terribly bitter soup with the best black bread of all.',
     'Do not ever boil the terribly bitter roots because they are stubborn.',
+    'For more information on the deeply troubled port, see its failing website.',
   ])
     expect(verdicts(text)).toEqual([]);
   const told =
@@ -168,6 +171,8 @@ test('when something began is on record, and an open cause is no cause', () => {
   for (const text of [
     'The company was founded in 2015 by two former teachers.',
     'The cause of the collapse was not immediately clear.',
+    'The cause of the fire is being investigated.',
+    'Anyone who saw what happened is asked to call the station.',
   ])
     expect(
       claims(`The council met on Monday.\n\n${text}`).filter(({ verdict }) => verdict === 'unsupported'),
@@ -261,7 +266,13 @@ test('what a named study measured has its source; what is so in general has not'
 
 test('what a court did and whom the dead leave is public, what a reporter was there to see was seen', () => {
   const verdict = (text: string): string | undefined => claims(`The court.\n\n${text}`).at(-1)?.verdict;
-  for (const text of ['The troubled brewer pleaded not guilty to a massive charge.'])
+  for (const text of [
+    'The High Court on Tuesday bluntly remanded the deeply troubled brewer.',
+    'The troubled brewer pleaded not guilty to a massive charge.',
+    'Lind, a hugely gifted but difficult potter, is survived by her husband and two sons.',
+    'The deeply troubled ministry puts the cost at €160 million a year.',
+    'She is due to stand trial in March.',
+  ])
     expect([text, verdict(text)]).not.toEqual([text, 'unsupported']);
 });
 

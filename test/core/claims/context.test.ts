@@ -164,9 +164,10 @@ test('a view that nobody holds, and one that scientists had', () => {
   expect(reason('It contributed to the flood.')).toBe('causal');
 });
 
-test('who weighs an argument judges nothing: “that is true”, “what matters is”', () => {
+test('who weighs an argument judges nothing: “that is true”, “what matters is”, “put right”', () => {
   expect(says('true', 'That is true, and beside the point.') & Says.judgement).toBe(0);
   expect(says('matters', 'What matters is the lock.') & Says.judgement).toBe(0);
+  expect(says('right', 'It could be put right with a clock.') & Says.judgement).toBe(0);
   expect(says('true', 'His true motive was greed.') & Says.judgement).toBe(Says.judgement);
 });
 

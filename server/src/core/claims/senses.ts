@@ -43,6 +43,13 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
         july august september october november december week weeks weekend month months night days hours`,
     },
   ],
+  [
+    'last',
+    {
+      drops: Says.superlative,
+      next: 'thirty twenty dozen pages chapter chapters scene minute minutes half word words match game lap shot',
+    },
+  ],
   ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],
   // “The rally may not last”
   ['last', { drops: Says.superlative, previous: 'not to will would may might could can' }],
@@ -65,6 +72,10 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ],
   // “They are paid first, then”
   ['first last', { drops: Says.superlative, next: ', . and then' }],
+  [
+    'first third second fourth',
+    { drops: Says.superlative | Says.quantity, next: 'quarter quarters half round floor' },
+  ],
   [
     'nearest closest',
     {
@@ -127,6 +138,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'rise rises increase increases',
     { drops: Says.trend, previous: 'pay pension rent tax fare wage price fee' },
   ],
+  ['rise rises rose rising', { drops: Says.trend, second: 'his her their feet' }],
   ['rise rises rose rising', { drops: Says.trend, next: 'over above behind from' }],
   [
     'turn turns turned turning',
@@ -140,6 +152,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['turning', { drops: Says.trend, adds: Says.judgement, next: 'point points' }],
   ['rally', { drops: Says.colour, previous: 'the a its this' }],
   ['continue', { drops: Says.trend, previous: 'to' }],
+  ['continue continues continued', { drops: Says.trend, next: 'on until tomorrow today next through at' }],
   [
     'remain remains remained remaining',
     { drops: Says.trend, next: 'in at open closed under on available missing there' },
@@ -153,9 +166,11 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     },
   ],
   ['plan plans', { drops: Says.mind, next: 'for by was is were are which that would will has had' }],
+  ['view views', { drops: Says.mind, previous: 'of the with a sea ocean', notBefore: 'that' }],
   ['interest interests', { drops: Says.mind, next: 'rate rates payment payments on' }],
   ['trust', { drops: Says.mind, next: 'in fund funds' }],
   ['trust', { drops: Says.mind, previous: 'the public of their lost national health' }],
+  ['see sees saw seen', { drops: Says.mind, previous: 'can could' }],
   ['feeling feelings interest mood determined', { drops: Says.mind, previous: 'the by' }],
   ['need needs needed', { drops: Says.ought, next: 'for help' }],
   ['need needs', { drops: Says.ought, previous: 'not don’t doesn’t no the of in' }],
@@ -164,6 +179,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['matters', { drops: Says.judgement, previous: 'what it that which this nothing' }],
   // “That is true”, “What is clear is”: the writer weighs an argument.
   ['true right false clear', { drops: Says.judgement, previous: 'is', next: ', . that' }],
+  ['right', { drops: Says.judgement, previous: 'put set puts putting all be' }],
   // “The prize was decided by three people”
   ['decided', { drops: Says.mind, adds: Says.event, next: 'by in at', previous: 'was were is are be been' }],
   // “The closure has divided the village”; “the council is divided”
