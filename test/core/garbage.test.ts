@@ -45,6 +45,8 @@ const garbage: Readonly<Record<string, () => string>> = {
   '100,000 full stops': () => '.'.repeat(100_000),
   '30,000 names': () => 'Anna Keller, '.repeat(30_000),
   '30,000 cues': () => 'he said she said '.repeat(15_000),
+  '15,000 who speak behind their office': () =>
+    'The firm’s lawyer, Ruth Dorn told the court that it leaks. '.repeat(15_000),
   '80,000 cues without an end': () => 'according to '.repeat(80_000),
   'a title of 100,000 words': () =>
     'Former Deputy Assistant Acting Vice President General Secretary Minister '.repeat(12_000),

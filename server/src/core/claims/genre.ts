@@ -20,6 +20,7 @@ export function genreOf(opening: readonly Prose[]): Genre {
     Kind,
     Set<number>
   >;
+  const plays = new Set<number>();
   let played = 0;
   let told = 0;
   let words = 0;
@@ -37,15 +38,15 @@ export function genreOf(opening: readonly Prose[]): Genre {
         kinds[known.kind].add(known.word);
         if (known.kind === 'form' && i + 1 < tokens.count && tells.has(tokens.lexeme[i + 1])) told = 2;
       } else if (isPlay(lexeme)) {
-        kinds.play.add(lexeme);
+        plays.add(lexeme);
         played++;
       }
     }
     if (quotations.length === 0) speaking += speech;
   }
-  const { form, part, meal, play, place, weather } = kinds;
+  const { form, part, meal, place, weather } = kinds;
   if ((form.size > 0 && form.size + part.size + told >= 4) || meal.size >= 6) return 'work';
-  if (play.size >= 3 && played >= 4) return 'match';
+  if (plays.size >= 3 && played >= 4) return 'match';
   if (weather.size >= 5) return 'forecast';
   if (place.size >= 4) return 'guide';
   return speaking >= leastSpeaking && speaking * 30 > words ? 'address' : 'news';
@@ -70,15 +71,14 @@ const vocabulary = {
   part: `scene chapter script screenplay subplot dialogue narrator protagonist heroine villain character soundtrack
   choreography soprano tenor orchestra directed starring actor actress singer cast stage audience performance premiere
   playwright novelist storyline staging reader playhouse track ending
-    adaptation remake plot cameo viewer`,
+  adaptation remake plot cameo viewer`,
   meal: `chef menu dish waiter waitress dining restaurant bistro dessert pudding starter plate sauce wine broth
   grilled roast roasted lamb pork steak cod dinner lunch kitchen bread salad soup sommelier tasting`,
   place: `visitor tourist traveller traveler beach hotel hostel guesthouse resort airport ferry taxi cafe nightlife museum
-    island souvenir sightseeing cuisine itinerary accommodation attraction snorkeling snorkelling diving trekking hiking harbour
-    lagoon downtown cruise`,
+  island souvenir sightseeing cuisine itinerary accommodation attraction snorkeling snorkelling diving trekking hiking harbour
+  lagoon downtown cruise`,
   weather: `rain snow snowfall wind mph gust shower cloudy temperature degree sunny sleet drizzle fog thunderstorm overnight inch
-    frost chilly breezy windy midnight`,
-  play: '',
+  frost chilly breezy windy midnight`,
 };
 type Kind = keyof typeof vocabulary;
 const names = Object.keys(vocabulary) as readonly Kind[];
@@ -88,21 +88,15 @@ const speakers = hashesOf('i we my our me');
 /** Every word above by itself and by its plural: two novels and a novel are one kind. */
 const singular: ReadonlyMap<number, { readonly kind: Kind; readonly word: number }> = new Map(
   names.flatMap((kind) =>
-    vocabulary[kind]
-      .split(/\s+/)
-      .filter((word) => word)
-      .flatMap((word) => {
-        const its = { kind, word: hashString(word) };
-        const plural = word.endsWith('sh') ? `${word}es` : `${word}s`;
-        return [word, plural].map((form) => [hashString(form), its] as const);
-      }),
+    vocabulary[kind].split(/\s+/).flatMap((word) => {
+      const its = { kind, word: hashString(word) };
+      const plural = word.endsWith('sh') ? `${word}es` : `${word}s`;
+      return [word, plural].map((form) => [hashString(form), its] as const);
+    }),
   ),
-);
-const weatherWords: ReadonlySet<number> = new Set(
-  [...singular].flatMap(([lexeme, { kind }]) => (kind === 'weather' ? [lexeme] : [])),
 );
 
 /** Whether a word tells of the weather. */
 export function isWeather(lexeme: number): boolean {
-  return weatherWords.has(lexeme);
+  return singular.get(lexeme)?.kind === 'weather';
 }

@@ -8,7 +8,7 @@ import { Says, sayings } from './lexicon.ts';
 import { countSentences, isPoll } from './sentences.ts';
 import type { Counted } from './sentences.ts';
 import { Voice, voices } from './voice.ts';
-import { isGranted } from './works.ts';
+import { isGranted } from './granted.ts';
 
 /** What the claims of a block depend on, of itself and of the block before. */
 export interface VoicedBlock {

@@ -3,14 +3,23 @@ import { TokenKind } from '../../language/index.ts';
 import { endOfTitle } from '../words/apposition-phrase.ts';
 import type { Draft } from '../words/draft.ts';
 import { belonging, isOfficial } from '../words/official.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isStop, sentenceStart, unitOf } from '../words/scan.ts';
+import {
+  Edge,
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isStop,
+  sentenceStart,
+  unitOf,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
 import { readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
 import { anyOffice, Word } from '../words/words.ts';
 
-/** So many tokens before the comma the phrase may begin. */
+/** So many tokens before the comma the phrase may begin, and so many behind the name whoever speaks may end. */
 const longest = 14;
 
 /**
@@ -45,15 +54,9 @@ function isClosed(scan: Scan, end: number): boolean {
 }
 
 /** `The ferry company’s lawyer, |Ruth Dorn| told the court that …`: what she says follows; no comma closes the name. */
-function isTold({ reading, start }: Scan, { nameFirst, nameEnd }: Draft): boolean {
-  return reading.tagged.attributions.some(
-    ({ source: [source], content: [content] }) =>
-      source !== undefined &&
-      content !== undefined &&
-      source.start <= start[nameFirst] &&
-      source.end > start[nameEnd - 1] &&
-      content.start > source.end,
-  );
+function isTold({ edge }: Scan, { nameEnd }: Draft): boolean {
+  for (let i = nameEnd; i < nameEnd + longest; i++) if (edge[i]) return (edge[i] & Edge.told) !== 0;
+  return false;
 }
 
 interface Phrase {

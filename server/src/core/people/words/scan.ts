@@ -21,10 +21,17 @@ export interface Scan {
   readonly bits: Int32Array;
   /** True for a headline: most words stand in capitals for no reason of their own. */
   readonly titleCase: boolean;
-  /** 1 where a tagged source or cue begins or has ended: no name runs over such an edge. */
+  /** Not 0 where a tagged source or cue begins or has ended: no name runs over such an edge. An `Edge`. */
   readonly edge: Uint8Array;
   readonly reading: Reading;
 }
+
+/** What is so where a source or cue begins or has ended. */
+export const Edge = {
+  any: 1,
+  /** A source has ended whose words follow. */
+  told: 2,
+} as const;
 
 /** "WHO", "US", "IT": in capitals they are no small words. */
 const smallWord = Word.functionWord | Word.pronoun | Word.relative;
@@ -152,12 +159,14 @@ export function draftIndex(count: number): Int32Array {
 
 function edgesOf(reading: Reading, titleCase: boolean): Uint8Array {
   const edge = edgeSpace;
-  for (const { source, cue } of reading.tagged.attributions) {
+  for (const { source, cue, content } of reading.tagged.attributions) {
     for (const span of source) markEdges(edge, reading, span);
     for (const span of cue) markEdges(edge, reading, span);
     // "Farmers |First called for talks|": no cue begins in a capital behind another; the name goes on.
     if (!titleCase)
       for (const { start } of cue) if (isAmidCapitals(reading, start)) edge[tokenAt(reading, start)] = 0;
+    if (source.length > 0 && content.length > 0 && content[0].start > source[0].end)
+      edge[tokenAt(reading, source[0].end)] |= Edge.told;
   }
   return edge;
 }
@@ -174,8 +183,8 @@ function isAmidCapitals(reading: Reading, offset: number): boolean {
 }
 
 function markEdges(edge: Uint8Array, reading: Reading, span: Span): void {
-  edge[tokenAt(reading, span.start)] = 1;
-  edge[tokenAt(reading, span.end)] = 1;
+  edge[tokenAt(reading, span.start)] |= Edge.any;
+  edge[tokenAt(reading, span.end)] |= Edge.any;
 }
 
 /** Whether the token is a word that begins with a capital ("Keller", "UN", "McCain"). */
