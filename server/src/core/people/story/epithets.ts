@@ -79,49 +79,82 @@ const weight = {
   quoted: -4,
 };
 
+/** Less than anything that speaks for somebody. */
+const never = -Infinity;
+
+/** How well an epithet fits somebody: what speaks for them, less what speaks against. */
 function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
+  if (servesAnother(person, mention) || isOfOtherGender(person, mention) || isBarelyNamed(person))
+    return never;
   const distance = order - person.lastSeen;
-  if (servesAnother(person, mention)) return 0;
-  const mentioned = mention.sourceOf < 0;
-  let score = 0;
-  if (person.officeWords.includes(head)) {
-    score += weight.office;
-    if (isFormerly(person, head) && !former.test(mention.text)) score += weight.former;
-  } else if (!mentioned && isLikeOffice(person, head)) score += weight.likeOffice;
-  else {
-    if (distance > (mention.sourceOf >= 0 ? 10 : 5)) return 0;
-    // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
-    if (mention.quoted) return 0;
-    // "Our dad" is not the president, and a shopkeeper not the teenager.
-    // … but “the vendor” is the stallholder who has just spoken.
-    const goesOn = recent.speaker === person && isAgain(person, mention, distance);
-    if (person.kind === 'unnamed' && !goesOn && (mention.titles.length > 0 || !anybody.has(head))) return 0;
-    if (mentioned && (mention.titles.length === 0 || !mayBecome(person, mention))) return 0;
-    if (mentioned && isBound(recent, person, mention)) return 0;
-    const another = mention.titles.length === 0 && anybody.has(head) && !isAgain(person, mention, distance);
-    score += another ? weight.anybody : weight.epithet;
-  }
-  const known = person.male !== person.female && mention.gender !== 'unknown';
-  if (known && person.male > person.female !== (mention.gender === 'male')) return 0;
-  const place = mention.organisation?.toLowerCase();
-  if (place) {
-    if (belongsTo(person, place)) score += weight.place;
-    // Whoever has a calling now had another elsewhere: “the former Elmford goalkeeper”.
-    else if (former.test(mention.text) && !mention.official) score += weight.noPlace;
-    else if (person.organisation && !isParty(person.organisation) && !isParty(place)) {
-      if (score >= weight.likeOffice) return 0;
-      score += weight.otherPlace;
-    } else if (score < weight.likeOffice && !isParty(place)) score += weight.noPlace;
-  }
+  let score = fitOfOffice(person, mention, head) ?? fitWithoutOffice(recent, person, mention, head, distance);
+  score += fitOfPlace(person, mention, score >= weight.likeOffice);
   if (score < weight.likeOffice && person.titles.length > 0)
     score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
-  if (isBarelyNamed(person)) return 0;
+  return score + fitOfMoment(recent, person, mention, distance) + Math.min(person.mentions.length, 12) / 4;
+}
+
+/** By an office of theirs; undefined when the epithet's is none of them. */
+function fitOfOffice(person: Entity, mention: Mention, head: string): number | undefined {
+  if (person.officeWords.includes(head)) {
+    const before = isFormerly(person, head) && !former.test(mention.text);
+    return before ? weight.office + weight.former : weight.office;
+  }
+  return mention.sourceOf >= 0 && isLikeOffice(person, head) ? weight.likeOffice : undefined;
+}
+
+/** By an epithet that no office of theirs explains. */
+function fitWithoutOffice(
+  recent: RecentlyNamed,
+  person: Entity,
+  mention: Mention,
+  head: string,
+  distance: number,
+): number {
+  const mentioned = mention.sourceOf < 0;
+  if (distance > (mentioned ? 5 : 10)) return never;
+  // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
+  if (mention.quoted) return never;
+  const isAnybody = mention.titles.length === 0 && anybody.has(head);
+  const goesOn = isAgain(person, mention, distance);
+  // "Our dad" is not the president, and a shopkeeper not the teenager.
+  // … but “the vendor” is the stallholder who has just spoken.
+  if (person.kind === 'unnamed' && !isAnybody && !(goesOn && recent.speaker === person)) return never;
+  if (mentioned && (mention.titles.length === 0 || !mayBecome(person, mention))) return never;
+  if (mentioned && isBound(recent, person, mention)) return never;
+  return isAnybody && !goesOn ? weight.anybody : weight.epithet;
+}
+
+/** By the place or body of the epithet; `known` says that it is somebody's by their office already. */
+function fitOfPlace(person: Entity, mention: Mention, known: boolean): number {
+  const place = mention.organisation?.toLowerCase();
+  if (!place) return 0;
+  if (belongsTo(person, place)) return weight.place;
+  // Whoever has a calling now had another elsewhere: “the former Elmford goalkeeper”.
+  if (former.test(mention.text) && !mention.official) return weight.noPlace;
+  if (isParty(place)) return 0;
+  if (hasPlace(person)) return known ? never : weight.otherPlace;
+  return known ? 0 : weight.noPlace;
+}
+
+/** By what the story speaks of just now. */
+function fitOfMoment(recent: RecentlyNamed, person: Entity, mention: Mention, distance: number): number {
+  const speaks = mention.sourceOf >= 0;
+  let score = weight.distance * Math.min(distance, 8);
   if (distance === 1 && isOfOneClause(person, mention)) score += weight.otherPart;
-  if (mention.sourceOf >= 0 && distance <= 2 && isQuoted(person)) score += weight.quoted;
+  if (speaks && distance <= 2 && isQuoted(person)) score += weight.quoted;
+  if (speaks && recent.speaker === person) score += weight.spoke;
   if (recent.subject === person) score += weight.subject;
-  if (recent.speaker === person && mention.sourceOf >= 0) score += weight.spoke;
-  score += weight.distance * Math.min(distance, 8);
-  return score + Math.min(person.mentions.length, 12) / 4;
+  return score;
+}
+
+function isOfOtherGender({ male, female }: Entity, { gender }: Mention): boolean {
+  return male !== female && gender !== 'unknown' && male > female !== (gender === 'male');
+}
+
+/** A party is nobody's alone. */
+function hasPlace({ organisation }: Entity): boolean {
+  return !!organisation && !isParty(organisation);
 }
 
 /** `|Keller| met the former mayor`: nobody is called by another name in the sentence they are the subject of; “as mayor” may be theirs. */
