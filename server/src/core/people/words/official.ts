@@ -84,42 +84,55 @@ const addressed = hashesOf('speaker chairman chairwoman chief leader');
 /** "general manager", "secretary of the club", "vice president at a bank": the word alone proves nothing there. */
 function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
   const lexeme = scan.lexeme[i];
-  // "The team's captain", "a general", "a major" are ranks of a force only with a capital or beside a force's name.
-  if (ranks.has(lexeme) && !hasBits(scan, first, end, Word.publicBody)) {
-    // A sentence that opens in "Captain" may be about a team.
-    if (isLower(scan, i) || (lexeme === captainWord && opensSentence(scan, i))) return true;
-  }
+  if (ranks.has(lexeme) && isRankOfNoForce(scan, i, first, end)) return true;
   if (candidates.has(lexeme)) return isStudent(scan, i, first) || !hasPublicBody(scan, first, end);
-  // “Director general”: an office of bodies of all sorts.
-  if (lexeme === generalWord && i > first && scan.lexeme[i - 1] === directorWord) return true;
-  if (lexeme === generalWord) return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
-  // “The union’s general secretary”: parties and bodies of state say whose theirs is.
-  if (lexeme === secretaryWord && i > first && scan.lexeme[i - 1] === generalWord)
-    return !hasPublicBody(scan, first, end) || isOfOwner(scan, first, end);
-  // "Executive vice president", "a vice president": a company has several, a state has one.
-  if (lexeme === presidentWord && isOneOfMany(scan, i, first)) return true;
-  // "Secretary of State for Works".
-  if (lexeme === secretaryWord && scan.lexeme[i + 2] === stateWord) return false;
-  if (lexeme === presidentWord || lexeme === vicePresidentWord || lexeme === secretaryWord) {
-    if (isOwned(scan, i)) return true;
-    if (
-      isLower(scan, i) &&
-      !hasPublicBody(scan, first, end) &&
-      (i === first || scan.lexeme[i - 1] === viceWord)
-    )
-      return true;
-    if (i > first && isLower(scan, i) && !hasPublicBody(scan, first, end) && !(scan.bits[i - 1] & ofState))
-      return true;
-    return (end - first > 1 && hasPrivateBody(scan, first, end)) || scan.bits[end - 1] & Word.role
-      ? true
-      : false;
+  switch (lexeme) {
+    case generalWord:
+      return isGeneralOfNoForce(scan, i, first, end);
+    case secretaryWord:
+      // “The union’s general secretary”: parties and bodies of state say whose theirs is.
+      if (i > first && scan.lexeme[i - 1] === generalWord)
+        return !hasPublicBody(scan, first, end) || isOfOwner(scan, first, end);
+      // "Secretary of State for Works".
+      return scan.lexeme[i + 2] !== stateWord && presidesPrivately(scan, i, first, end);
+    case presidentWord:
+      return isOneOfMany(scan, i, first) || presidesPrivately(scan, i, first, end);
+    case vicePresidentWord:
+      return presidesPrivately(scan, i, first, end);
+    case attorneyWord:
+    case solicitorWord:
+      return isOrdinaryLawyer(scan, i, first, end);
+    default:
+      return false;
   }
-  if (lexeme === attorneyWord || lexeme === solicitorWord) {
-    const next = i + 1 < end ? scan.lexeme[i + 1] : 0;
-    const before = i > first ? scan.bits[i - 1] : 0;
-    return next !== generalWord && !(before & Word.publicBody);
+}
+
+/** "The team's captain", "a general", "a major" are ranks of a force only with a capital or beside a force's name. */
+function isRankOfNoForce(scan: Scan, i: number, first: number, end: number): boolean {
+  if (hasBits(scan, first, end, Word.publicBody)) return false;
+  // A sentence that opens in "Captain" may be about a team.
+  return isLower(scan, i) || (scan.lexeme[i] === captainWord && opensSentence(scan, i));
+}
+
+/** “Director |general|”: an office of bodies of all sorts; “|general| manager”. */
+function isGeneralOfNoForce(scan: Scan, i: number, first: number, end: number): boolean {
+  if (i > first && scan.lexeme[i - 1] === directorWord) return true;
+  return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
+}
+
+/** A president, vice-president or secretary of a club or a firm. */
+function presidesPrivately(scan: Scan, i: number, first: number, end: number): boolean {
+  if (isOwned(scan, i)) return true;
+  if (isLower(scan, i) && !hasPublicBody(scan, first, end)) {
+    if (i === first || scan.lexeme[i - 1] === viceWord || !(scan.bits[i - 1] & ofState)) return true;
   }
-  return false;
+  return (end - first > 1 && hasPrivateBody(scan, first, end)) || (scan.bits[end - 1] & Word.role) !== 0;
+}
+
+/** No attorney general, no solicitor general, and none of a public body. */
+function isOrdinaryLawyer(scan: Scan, i: number, first: number, end: number): boolean {
+  if (i + 1 < end && scan.lexeme[i + 1] === generalWord) return false;
+  return i === first || !(scan.bits[i - 1] & Word.publicBody);
 }
 
 /** Before an office in small letters: “health secretary”, “acting president”. */
@@ -145,6 +158,7 @@ const owners = hashesOf(
   'union company club association university college school bank firm federation foundation charity league society group team guild business chamber hospital',
 );
 
+/** "Executive vice president", "a vice president": a company has several, a state has one. */
 function isOneOfMany(scan: Scan, i: number, first: number): boolean {
   if (i === 0 || scan.lexeme[i - 1] !== viceWord || !isLower(scan, i)) return false;
   const before = scan.lexeme[i - 2];
