@@ -9,38 +9,68 @@ import { anyOffice, anyPlace, Word } from './words.ts';
  */
 export function isOfficial(scan: Scan, from: number, end: number): boolean {
   const first = Math.max(from, end - longestTitle);
-  let body = false;
-  let topic = false;
-  let bodyOffice = false;
-  let office = false;
-  let role = false;
-  let holder = true;
+  const officeEnd = endOfOffice(scan, first, end);
+  const held = officesIn(scan, first, officeEnd, end);
+  if (held & Held.office) return !(held & Held.role) || hasHead(scan, first, end);
+  if (!(held & Held.bodyOffice)) return false;
+  return isOfPublicBody(scan, first, officeEnd, end) || hasPublicTopic(scan, first, end);
+}
+
+/** What the words of an office hold: one of state, one that a body has, a role that anybody may have. */
+const Held = { office: 1, bodyOffice: 2, role: 4 } as const;
+
+/** "Director |of the Justice Centre|": what follows the office is its body, not another office. */
+function endOfOffice(scan: Scan, first: number, end: number): number {
+  let i = first;
+  while (i < end && !belonging.has(scan.lexeme[i])) i++;
+  return i;
+}
+
+function officesIn(scan: Scan, first: number, end: number, titleEnd: number): number {
+  let held = 0;
   for (let i = first; i < end; i++) {
     const bits = scan.bits[i];
-    // "Public works director".
-    if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) body = true;
-    if (scan.lexeme[i] === financeWord) continue;
-    if (bits & Word.publicBody && topics.has(scan.lexeme[i])) topic = true;
-    else if (bits & (Word.publicBody | Word.nationality | Word.country)) body = true;
-    // "Director of the Justice Centre": what follows the office is its body, not another office.
-    if (belonging.has(scan.lexeme[i])) holder = false;
-    if (!holder) {
-      // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
-      if (bits & Word.official && isCapital(scan, i) && isCapital(scan, isStop(scan, i + 1) ? i + 2 : i + 1))
-        body = true;
-      continue;
-    }
+    const lexeme = scan.lexeme[i];
+    if (lexeme === financeWord) continue;
     if (bits & Word.official) {
-      if (!isPrivateUse(scan, i, first, end)) office = true;
+      if (!isPrivateUse(scan, i, first, titleEnd)) held |= Held.office;
     } else if (bits & Word.bodyOffice) {
       // "Defence counsel": a lawyer.
-      if (scan.lexeme[i] === counselWord && i > first && defences.has(scan.lexeme[i - 1])) return false;
-      bodyOffice = true;
-      if (first + 1 === end && isCapital(scan, i) && addressed.has(scan.lexeme[i])) office = true;
-    } else if (bits & Word.role && !(bits & Word.officeModifier)) role = true;
+      if (lexeme === counselWord && i > first && defences.has(scan.lexeme[i - 1])) return 0;
+      held |= Held.bodyOffice;
+      if (first + 1 === titleEnd && isCapital(scan, i) && addressed.has(lexeme)) held |= Held.office;
+    } else if (bits & Word.role && !(bits & Word.officeModifier)) held |= Held.role;
   }
-  if (office) return !role || hasHead(scan, first, end);
-  return bodyOffice && (body || (topic && !isCompanys(scan, first, end)));
+  return held;
+}
+
+/** "Trump campaign manager", "public works director", "an aide to Senator Dorn". */
+function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const bits = scan.bits[i];
+    if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) return true;
+    if (bits & publicWords && scan.lexeme[i] !== financeWord && !isTopic(scan, i)) return true;
+    // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
+    if (i >= officeEnd && bits & Word.official && leadsName(scan, i)) return true;
+  }
+  return false;
+}
+
+const publicWords = Word.publicBody | Word.nationality | Word.country;
+
+/** A field of the state's, unless a company is said to have it. */
+function hasPublicTopic(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isTopic(scan, i)) return !isCompanys(scan, first, end);
+  return false;
+}
+
+function isTopic(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & Word.publicBody) !== 0 && topics.has(scan.lexeme[i]);
+}
+
+/** "|Senator| Dorn", "|Gov.| Rill". */
+function leadsName(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) && isCapital(scan, isStop(scan, i + 1) ? i + 2 : i + 1);
 }
 
 /** Tokens; what stands before the last of them in a longer run is no part of anybody’s title. */
