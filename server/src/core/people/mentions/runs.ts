@@ -71,35 +71,43 @@ function isPartyAndState(scan: Scan, i: number): boolean {
 function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): number {
   if (j >= scan.count || scan.sentence[j] !== scan.sentence[j - 1]) return j;
   if (!isNear(scan, j) || scan.edge[j]) return j;
-  if (isCapital(scan, j)) {
-    if (isPartyAndState(scan, j)) return j;
-    // "USA TODAY": in capitals throughout, even a small word is part of a name.
-    if (
-      isFunctionWord(scan, j) &&
-      !isOfSlogan(scan, j) &&
-      !(scan.shape[j] === TokenShape.upper && scan.shape[j - 1] === TokenShape.upper && !scan.titleCase)
-    )
-      return j;
-    if (scan.bits[j] & Word.calendar && !isCalledSo(scan, j)) return j;
-    // Two words without a space between them are a sentence's end and the next one's beginning.
-    return scan.start[j] > scan.end[j - 1] ? j + 1 : j;
-  }
-  if (scan.kind[j] === TokenKind.word && scan.shape[j] === TokenShape.mixed && isNamePart(scan, j))
-    return j + 1;
-  if (unitOf(scan, j) === 0x28) return overRetired(scan, j, j);
+  if (isCapital(scan, j)) return goesOnInCapitals(scan, j) ? j + 1 : j;
+  if (isArabic(scan, j)) return j + 1;
   if (isMisread(scan, j)) return j + 2;
   if (isPossessive(scan, j)) return isSaint(scan, j - 2) && isCapitalNear(scan, j + 1) ? j + 2 : j;
-  if (isStop(scan, j)) {
-    if (!isAbbreviation(scan, j - 1)) return j;
-    if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
-    return isCapitalNear(scan, j + 1) || isArabicNear(scan, j + 1) ? j + 2 : j;
-  }
+  if (isStop(scan, j)) return overStop(scan, j);
   if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
-  // “Wing |&| Prayer”: a firm, or a group that is called like one.
-  if (unitOf(scan, j) === 0x26) return isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (isComma(scan, j)) return joined && hasFields(scan, j) ? overList(scan, j) : overSuffix(scan, j);
-  if (!isLower(scan, j)) return j;
-  return overSmallWords(scan, j, joined, office);
+  if (isLower(scan, j)) return overSmallWords(scan, j, joined, office);
+  switch (unitOf(scan, j)) {
+    case 0x28: // (
+      return overRetired(scan, j, j);
+    case 0x26: // “Wing |&| Prayer”: a firm, or a group that is called like one.
+      return isCapitalNear(scan, j + 1) ? j + 2 : j;
+    default:
+      return j;
+  }
+}
+
+/** Whether the word in capitals at `j` is more of the name. */
+function goesOnInCapitals(scan: Scan, j: number): boolean {
+  if (isPartyAndState(scan, j)) return false;
+  if (isFunctionWord(scan, j) && !isOfSlogan(scan, j) && !isShouted(scan, j)) return false;
+  if (scan.bits[j] & Word.calendar && !isCalledSo(scan, j)) return false;
+  // Two words without a space between them are a sentence's end and the next one's beginning.
+  return scan.start[j] > scan.end[j - 1];
+}
+
+/** "USA |TODAY|": in capitals throughout, even a small word is part of a name. */
+function isShouted({ shape, titleCase }: Scan, j: number): boolean {
+  return shape[j] === TokenShape.upper && shape[j - 1] === TokenShape.upper && !titleCase;
+}
+
+/** "Gov|.| Ruth Dorn", "Col|.| (ret.) Tom Rill". */
+function overStop(scan: Scan, j: number): number {
+  if (!isAbbreviation(scan, j - 1)) return j;
+  if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
+  return isCapitalNear(scan, j + 1) || (isArabic(scan, j + 1) && isNear(scan, j + 1)) ? j + 2 : j;
 }
 
 /** "Ruth |May| Dorn", "Interior Secretary |Mar| Rill": a day or month that is a name here. */
@@ -184,23 +192,14 @@ function isCapitalNear(scan: Scan, j: number): boolean {
 }
 
 /** "al-Sayf": small letters first, a capital after the hyphen. */
-function isNamePart(scan: Scan, j: number): boolean {
+function isArabic(scan: Scan, j: number): boolean {
+  if (scan.kind[j] !== TokenKind.word || scan.shape[j] !== TokenShape.mixed) return false;
   const hyphen = scan.text.indexOf('-', scan.start[j]);
   return (
     hyphen > 0 &&
     hyphen < scan.start[j] + 4 &&
     hyphen < scan.end[j] &&
     /\p{Lu}/u.test(scan.text[hyphen + 1] ?? '')
-  );
-}
-
-/** “Ms. |al-Sayf|”. */
-function isArabicNear(scan: Scan, j: number): boolean {
-  return (
-    scan.kind[j] === TokenKind.word &&
-    scan.shape[j] === TokenShape.mixed &&
-    isNear(scan, j) &&
-    isNamePart(scan, j)
   );
 }
 
