@@ -50,38 +50,43 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       if (i + 1 < end) head = -1;
       continue;
     }
-    const kind = scan.kind[i];
-    // “The |22-year-old|, signed in May”.
-    if (kind === TokenKind.number && head < 0 && isYearsOld(scan, i)) head = i;
-    if (kind === TokenKind.quote || kind === TokenKind.number || kind === TokenKind.symbol) continue;
-    if (kind === TokenKind.punctuation) {
-      // "The Herald/Post poll" goes on; a comma, bracket or dash ends the phrase.
-      if (head >= 0 && found.at[i] < 0 && unitOf(scan, i) !== 0x2f) break;
-      continue;
-    }
-    const name = nameAt(found, i);
-    if (name) {
-      // "A group backing Keller" is a group.
-      if (head >= 0 && head < i - 1 && isLower(scan, i - 1) && isParticiple(scan, i - 1)) break;
-      i = Math.min(end, name.end) - 1;
-      head = i;
-      continue;
-    }
-    if (isFunctionWord(scan, i) && !(scan.bits[i] & Word.group)) {
-      if (head >= 0) break;
-      continue;
-    }
-    // "Dorn Sunday night": a day only says when.
-    if (head >= 0 && scan.bits[i] & Word.calendar) break;
-    // "A group backing Keller" ends at the participle, "the Herald tracking poll" does not.
-    if (head >= 0 && isParticiple(scan, i) && !(scan.bits[i] & nominalHead)) {
-      if (!(i + 1 < end && isLower(scan, i + 1) && scan.bits[i + 1] & nominalHead)) break;
-    }
-    // "A person familiar with it": an adjective after the noun is not the head.
-    if (head >= 0 && isPeople(scan, head) && !(scan.bits[i] & nominalHead)) continue;
-    head = i;
+    if (head >= 0 && endsPhrase(scan, found, head, i, end)) break;
+    const name = nameAtWord(scan, found, i);
+    if (name) i = Math.min(end, name.end) - 1;
+    if (name || mayHead(scan, head, i)) head = i;
   }
   return { token: head < 0 ? Math.max(first, end - 1) : head, end: i };
+}
+
+function nameAtWord({ kind }: Scan, found: Found, i: number): Draft | undefined {
+  return kind[i] === TokenKind.word ? nameAt(found, i) : undefined;
+}
+
+/** Whether the phrase whose head may be token `head` ends before token `i`. */
+function endsPhrase(scan: Scan, found: Found, head: number, i: number, end: number): boolean {
+  // "The Herald/Post poll" goes on; a comma, bracket or dash ends the phrase.
+  if (scan.kind[i] === TokenKind.punctuation) return found.at[i] < 0 && unitOf(scan, i) !== 0x2f;
+  if (scan.kind[i] !== TokenKind.word) return false;
+  // "A group backing Keller" is a group.
+  if (nameAt(found, i)) return head < i - 1 && isLower(scan, i - 1) && isParticiple(scan, i - 1);
+  // "Dorn Sunday night": a day only says when.
+  if (isMereFunctionWord(scan, i) || scan.bits[i] & Word.calendar) return true;
+  // "A group backing Keller" ends at the participle, "the Herald tracking poll" does not.
+  if (!isParticiple(scan, i) || scan.bits[i] & nominalHead) return false;
+  return !(i + 1 < end && isLower(scan, i + 1) && scan.bits[i + 1] & nominalHead);
+}
+
+/** Whether token `i`, which is in no name, may be the head instead of token `head` (-1 for none yet). */
+function mayHead(scan: Scan, head: number, i: number): boolean {
+  // “The |22-year-old|, signed in May”.
+  if (scan.kind[i] === TokenKind.number) return head < 0 && isYearsOld(scan, i);
+  if (scan.kind[i] !== TokenKind.word || isMereFunctionWord(scan, i)) return false;
+  // "A person familiar with it": an adjective after the noun is not the head.
+  return head < 0 || !isPeople(scan, head) || (scan.bits[i] & nominalHead) !== 0;
+}
+
+function isMereFunctionWord(scan: Scan, i: number): boolean {
+  return isFunctionWord(scan, i) && !(scan.bits[i] & Word.group);
 }
 
 /** "People" opens a sentence in a capital and is no name. */
@@ -105,29 +110,34 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
     const name = nameAt(found, i);
     if (!name || name.first < i) continue;
     i = name.end - 1;
-    if (name.kind !== 'person' || name.weak || (name.form !== 'name' && name.titles.length === 0)) continue;
-    const after = name.end;
-    const closes =
-      after >= end || scan.kind[after] === TokenKind.punctuation || scan.bits[after] & Word.functionWord;
-    if (!closes || isPossessive(scan, after)) continue;
-    if (name.first === first) return name;
-    const before = name.first - 1;
-    if (scan.kind[before] === TokenKind.number) return name;
-    // "Contender and former surgeon Ruth Dorn": two roles of one person.
-    if (
-      scan.lexeme[before] === andWord &&
-      isLower(scan, name.first) &&
-      !(scan.bits[before - 1] & (Word.group | Word.unnamedPlural))
-    )
-      return name;
-    // "The reply from |Ruth Dorn|": what somebody sends is theirs.
-    if (scan.lexeme[before] === fromWord && before > first && sent.has(scan.lexeme[before - 1])) return name;
-    const described = isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
-    // “The Growers’ Union (GU) |president Ruth Dorn|”.
-    const bracketed = unitOf(scan, before) === 0x29 && name.titles.length > 0;
-    if (described || bracketed || isCapital(scan, before)) return name;
+    if (isFullName(name) && closesPhrase(scan, name.end, end) && isDescribed(scan, first, name)) return name;
   }
   return undefined;
+}
+
+function isFullName({ kind, weak, form, titles }: Draft): boolean {
+  return kind === 'person' && !weak && (form === 'name' || titles.length > 0);
+}
+
+/** Whether nothing of the phrase follows the name that ends before token `after`. */
+function closesPhrase(scan: Scan, after: number, end: number): boolean {
+  if (after < end && scan.kind[after] !== TokenKind.punctuation && !isFunctionWord(scan, after)) return false;
+  return !isPossessive(scan, after);
+}
+
+/** Whether what stands between token `first` and a name says who that is. */
+function isDescribed(scan: Scan, first: number, name: Draft): boolean {
+  if (name.first === first) return true;
+  const before = name.first - 1;
+  if (scan.kind[before] === TokenKind.number || isCapital(scan, before)) return true;
+  // "Contender and former surgeon Ruth Dorn": two roles of one person.
+  if (scan.lexeme[before] === andWord && isLower(scan, name.first))
+    return !(scan.bits[before - 1] & (Word.group | Word.unnamedPlural));
+  // "The reply from |Ruth Dorn|": what somebody sends is theirs.
+  if (scan.lexeme[before] === fromWord) return before > first && sent.has(scan.lexeme[before - 1]);
+  // “The Growers’ Union (GU) |president Ruth Dorn|”.
+  if (unitOf(scan, before) === 0x29) return name.titles.length > 0;
+  return isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
 }
 
 /**
