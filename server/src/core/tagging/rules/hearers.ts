@@ -12,23 +12,45 @@ export function pastHearer(view: View, first: number, end: number): number {
   const subject =
     v.isPronoun(view, first) && v.isClass(view, first + 1, WordClass.auxiliary | WordClass.clitic);
   if (v.isClass(view, first, WordClass.objectPronoun)) return subject ? first : first + 1;
-  const { lexeme, classes, shape } = view.tokens;
   for (let i = first; i < end && i - first < 16; i++) {
-    const unit = v.unitAt(view, i);
-    if (unit === v.comma || unit === v.colon || unit === v.stop || v.opensQuotation(view, i)) return i;
-    if (lexeme[i] === thatWord || lexeme[i] === toWord || lexeme[i] === notWord || v.isPronoun(view, i))
-      return i;
-    if (classes[i] & (WordClass.question | WordClass.weekday)) return i;
-    if (classes[i] & WordClass.time && shape[i] === TokenShape.lower && !(classes[i] & WordClass.determiner))
-      return i;
-    if (classes[i] & WordClass.preposition && !hearerJoins.includes(lexeme[i])) return i;
-    const starts = classes[i] & (WordClass.determiner | WordClass.possessive) && i > first;
-    if (starts && !v.isClass(view, i - 1, WordClass.preposition | WordClass.coordinator)) return i;
+    if (beginsContent(view, i) || isTimeOf(view, i) || beginsPhrase(view, first, i)) return i;
     // “warned costs could rise”: the noun before a verb is the subject of what is said.
-    const verb = isFiniteVerb(lexeme[i]) || (classes[i] & WordClass.auxiliary) !== 0;
-    if (i > first && shape[i] === TokenShape.lower && verb) return first;
+    if (i > first && isVerbOfClause(view, i)) return first;
   }
   return end - first < 16 ? end : first;
+}
+
+/** A mark, “that”, “to”, a question or a pronoun opens what the hearer is told. */
+function beginsContent(view: View, i: number): boolean {
+  const unit = v.unitAt(view, i);
+  if (unit === v.comma || unit === v.colon || unit === v.stop || v.opensQuotation(view, i)) return true;
+  const lexeme = view.tokens.lexeme[i];
+  if (lexeme === thatWord || lexeme === toWord || lexeme === notWord) return true;
+  return v.isPronoun(view, i) || v.isClass(view, i, WordClass.question);
+}
+
+/** `told voters |Tuesday|`, `told the court |yesterday|`. */
+function isTimeOf(view: View, i: number): boolean {
+  if (v.isClass(view, i, WordClass.weekday)) return true;
+  const { classes, shape } = view.tokens;
+  return (
+    (classes[i] & WordClass.time) !== 0 &&
+    shape[i] === TokenShape.lower &&
+    !(classes[i] & WordClass.determiner)
+  );
+}
+
+/** Another noun phrase, or a preposition that joins nothing to the hearer: `told the mayor |the pier| …`, `told them |on| …`. */
+function beginsPhrase(view: View, first: number, i: number): boolean {
+  if (v.isClass(view, i, WordClass.preposition) && !hearerJoins.includes(view.tokens.lexeme[i])) return true;
+  if (i === first || !v.isClass(view, i, WordClass.determiner | WordClass.possessive)) return false;
+  return !v.isClass(view, i - 1, WordClass.preposition | WordClass.coordinator);
+}
+
+function isVerbOfClause(view: View, i: number): boolean {
+  const { lexeme, shape } = view.tokens;
+  if (shape[i] !== TokenShape.lower) return false;
+  return isFiniteVerb(lexeme[i]) || v.isClass(view, i, WordClass.auxiliary);
 }
 
 const hearerJoins = ['of', 'for', 'from', 'at'].map(hashString);
