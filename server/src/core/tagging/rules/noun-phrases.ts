@@ -39,32 +39,47 @@ const verbHere = -2;
 
 /** What the walk to the left does at token `i`: goes on from the index returned, or stops. */
 function passesOver(view: View, i: number, floor: number, last: number): number {
-  const { kind, shape, classes, lexeme } = view.tokens;
-  const unit = v.unitAt(view, i);
-  if (kind[i] === TokenKind.number || kind[i] === TokenKind.symbol) return i;
-  if (kind[i] === TokenKind.punctuation) {
-    if (unit === v.closeBracket) {
-      const open = openBracketBefore(view, i, floor);
-      return open >= floor ? open : stopHere;
-    }
-    if (unit === v.comma && i < last && isSuffix(view, i + 1)) return i;
-    const joined = unit === v.stop || unit === 0x27 || unit === 0x2019 || unit === 0x2f;
-    return joined && i < last ? i : i === last && unit === v.stop ? i : stopHere;
+  switch (view.tokens.kind[i]) {
+    case TokenKind.number:
+    case TokenKind.symbol:
+      return i;
+    case TokenKind.punctuation:
+      return passesOverMark(view, i, floor, last);
+    case TokenKind.quote:
+      return shortQuotationBefore(view, i, floor);
+    default:
+      return passesOverWord(view, i, floor, last);
   }
-  if (kind[i] === TokenKind.quote) return shortQuotationBefore(view, i, floor);
+}
+
+function passesOverMark(view: View, i: number, floor: number, last: number): number {
+  const unit = v.unitAt(view, i);
+  if (unit === v.closeBracket) {
+    const open = openBracketBefore(view, i, floor);
+    return open >= floor ? open : stopHere;
+  }
+  // “Tidewell Inc|.|”
+  if (unit === v.stop) return i;
+  if (i === last) return stopHere;
+  const joined = unit === 0x27 || unit === 0x2019 || unit === 0x2f;
+  return joined || (unit === v.comma && isSuffix(view, i + 1)) ? i : stopHere;
+}
+
+function passesOverWord(view: View, i: number, floor: number, last: number): number {
+  const { shape, classes, lexeme } = view.tokens;
   if (lexeme[i] === andWord || lexeme[i] === orWord) return i < last ? i : stopHere;
   if (lexeme[i] === thatWord) return stopHere;
-  const bits = classes[i];
   const relative = relativeBefore(view, i, floor);
   if (relative >= 0) return relative;
-  if (bits & (WordClass.subordinator | WordClass.question | WordClass.relative)) return stopHere;
+  const bits = classes[i];
+  if (bits & opensClause) return stopHere;
   if (bits & WordClass.subjectPronoun && i < last) return verbHere;
   if (bits & WordClass.coordinator) return stopHere;
   if (bits & WordClass.auxiliary && !(bits & WordClass.month)) return verbHere;
-  if (shape[i] !== TokenShape.lower) return i;
-  if (i < last && isClauseVerb(view, i)) return verbHere;
-  return i;
+  return shape[i] === TokenShape.lower && i < last && isClauseVerb(view, i) ? verbHere : i;
 }
+
+const opensClause = WordClass.subordinator | WordClass.question | WordClass.relative;
 
 /** `officials who have not spoken`: from a verb, the relative pronoun before it when a noun comes before that; else -1. */
 function relativeBefore(view: View, i: number, floor: number): number {
