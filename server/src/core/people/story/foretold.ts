@@ -25,28 +25,49 @@ export function foretold(
   if (mention.kind === 'organisation') return bodyForetold(blocks, of, mention, block);
   if (mention.kind !== 'unnamed') return undefined;
   const [head] = mention.words;
-  const introduced = opensIn(mention, head);
-  if (!introduced && hasArticle(mention.text))
+  // `|A federal judge| blocked the plan`, and a paragraph after it opens in the judge’s name.
+  if (opensIn(mention, head))
+    return firstIntroduced(
+      blocks,
+      of,
+      [block + 1, block + nearby],
+      ({ subject, titles }) => subject && isAmong(titles, head),
+    );
+  if (hasArticle(mention.text))
     return isSomeone(mention, blocks[block]) && !(mention.definite && isAnybodyNamed(of, block))
       ? nextNamed(blocks, of, mention, block)
       : undefined;
-  const office = introduced || mention.titles.length > 0;
-  if (!office && mention.gender === 'unknown') return undefined;
-  const [from, end] = introduced ? [block + 1, block + nearby] : [block, reach];
+  if (mention.titles.length > 0)
+    return firstIntroduced(blocks, of, [block, reach], ({ titles }) => isAmong(titles, head));
+  if (mention.gender === 'unknown') return undefined;
+  return firstIntroduced(
+    blocks,
+    of,
+    [block, reach],
+    ({ gender, leads }) => gender === mention.gender || (gender === 'unknown' && leads),
+  );
+}
+
+/** The first person to be introduced in blocks [from, end), outside of quotations, whose introduction fits. */
+function firstIntroduced(
+  blocks: readonly BlockMentions[],
+  of: readonly (readonly (Entity | undefined)[])[],
+  [from, end]: readonly [number, number],
+  fits: (introduction: Mention) => boolean,
+): Entity | undefined {
   for (let i = from; i < Math.min(blocks.length, end); i++) {
     const { mentions } = blocks[i];
     for (let k = 0; k < mentions.length; k++) {
       const person = of[i][k];
-      const introduction = mentions[k];
-      if (person?.kind !== 'person' || !person.introduced || introduction.quoted) continue;
-      if (introduced && !introduction.subject) continue;
-      const fits = office
-        ? introduction.titles.some((title) => officeWordsOf(title).includes(head))
-        : introduction.gender === mention.gender || (introduction.gender === 'unknown' && introduction.leads);
-      if (fits) return person;
+      if (person?.kind !== 'person' || !person.introduced || mentions[k].quoted) continue;
+      if (fits(mentions[k])) return person;
     }
   }
   return undefined;
+}
+
+function isAmong(titles: readonly string[], head: string): boolean {
+  return titles.some((title) => officeWordsOf(title).includes(head));
 }
 
 /** `|A federal court| blocked the plan`, and the next paragraphs name the court. */

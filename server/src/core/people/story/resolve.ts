@@ -164,7 +164,7 @@ function referent(
     const own = subjectOf(state, mention, sentence);
     if (own) return { best: own.speaker, others: nobody.others };
   }
-  const later = foretold(state, mention, sentence, mentions, speakers, index);
+  const later = subjectAhead(state, mention, sentence, mentions, speakers, index);
   if (later >= 0) return { best: later, others: nobody.others };
   if (opensBlock(state, mention)) recall(state, protagonistOf(state.people));
   const apart = mention.quoted
@@ -249,7 +249,7 @@ const ahead = 4;
  * `As |he| has before, Keller …`: a pronoun in what opens the sentence means its subject, which stands after the comma, when
  * nobody is named before the pronoun.
  */
-function foretold(
+function subjectAhead(
   { people, reading }: State,
   mention: Mention,
   sentence: number,
