@@ -52,7 +52,7 @@ export async function configure(host: Host, options: ConfigOptions): Promise<Con
   async function configOf(path: string): Promise<ArticleConfig | undefined> {
     if (options.noConfig) return undefined;
     const absolute = host.absolute(path);
-    if (named === undefined && !(await isNear(source, absolute))) return undefined;
+    if (named === undefined && !(await hasConfigAbove(source, absolute))) return undefined;
     opened = await open();
     return named === undefined ? opened.forArticle(absolute, '') : opened.byFile(absolute, named);
   }
@@ -82,7 +82,7 @@ export async function configure(host: Host, options: ConfigOptions): Promise<Con
 }
 
 /** Whether a configuration file lies in the folder of a file or above it. */
-async function isNear(source: ConfigSource, path: string): Promise<boolean> {
+async function hasConfigAbove(source: ConfigSource, path: string): Promise<boolean> {
   for (let end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
     const names = await source.list(path.slice(0, end) || '/');
     if (configNames.some((name) => names.includes(name))) return true;

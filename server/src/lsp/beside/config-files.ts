@@ -86,7 +86,7 @@ export function openConfigFiles({ files, load, folders }: ConfigSource): ConfigF
     async configOf(uri) {
       const own = uri.slice(0, uri.lastIndexOf('/'));
       const root = folderOf(uri, folders())?.replace(/\/$/, '') ?? own;
-      if (!(await isNear(list, own, root))) return undefined;
+      if (!(await hasConfigUpTo(list, own, root))) return undefined;
       return (await (opening ??= open())).forArticle(uri, root);
     },
     async acceptedBy(baseline, uri) {
@@ -111,7 +111,7 @@ export function openConfigFiles({ files, load, folders }: ConfigSource): ConfigF
 }
 
 /** Whether there is a configuration file in a folder or above it, up to the root. */
-async function isNear(
+async function hasConfigUpTo(
   list: (folder: string) => Promise<readonly string[]>,
   folder: string,
   root: string,
