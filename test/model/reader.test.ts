@@ -94,7 +94,7 @@ describe('the trained reader', () => {
     );
     expect(
       seen('“Eleven seconds.” He taps the case of a clock the size of a dinner plate. “This one told me.”'),
-    ).toContain('He||“This one told me.”');
+    ).toContain('He||“Eleven seconds.” + “This one told me.”');
     expect(seen('The agency says 14 severe warnings – meaning danger to life – are in force.')).toEqual([
       'The agency|says|14 severe warnings – meaning danger to life – are in force',
     ]);

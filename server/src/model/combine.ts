@@ -25,6 +25,7 @@ const OVERRIDING: ReadonlySet<string> = new Set([
   'quote, then source and cue',
   'cue, then quote',
   'quoted as saying',
+  'written on',
   'told in court',
   'called by',
   'headline',
@@ -131,8 +132,7 @@ function withNested(
   for (const each of rules) {
     if (!isInner(each)) continue;
     const within = contents.at(each.cue[0]);
-    if (within >= 0 && outer[within].content.some((span) => holds(span, each)))
-      found.push({ ...each, within });
+    if (within >= 0 && holds(outer[within].content, each)) found.push({ ...each, within });
   }
   return found;
 }
@@ -141,7 +141,9 @@ function place({ content, cue }: TaggedAttribution): number {
   return (content[0] ?? cue[0]).start;
 }
 
-/** Whether a span holds all of an attribution. */
-function holds(span: Span, { content, cue, source }: TaggedAttribution): boolean {
-  return [...content, ...cue, ...source].every(({ start, end }) => span.start <= start && end <= span.end);
+/** Whether the pieces of what somebody says hold all of an attribution. */
+function holds(pieces: readonly Span[], { content, cue, source }: TaggedAttribution): boolean {
+  return [...content, ...cue, ...source].every(({ start, end }) =>
+    pieces.some((span) => span.start <= start && end <= span.end),
+  );
 }

@@ -29,6 +29,7 @@ const SHARING: ReadonlySet<string> = new Set([
   'clause, then cue',
   'quotation alone',
   'told before',
+  'beside an act',
 ]);
 
 /** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
@@ -38,6 +39,7 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'as told':
     case 'said of which':
     case 'told before':
+    case 'beside an act':
       return true;
     case 'cue, then clause':
       return endsIn(prose, cue[0].end, telling) || isHeadline(prose);

@@ -39,10 +39,43 @@ export function lend(
     const ends = opensAlike && told.end < read.end && isSubordinate(prose, source);
     if (ends || beginsBehindHearer(prose, cue[cue.length - 1], read, rule))
       list[i] = { ...list[i], content: rule.content };
+    const second = opensAlike && told.end < read.end ? goingOn(prose, rules, index, read) : undefined;
+    if (second) {
+      list[i] = { ...list[i], content: rule.content };
+      list.push(second);
+      continue;
+    }
     const goesOn = opensAlike && told.end > read.end;
     if (goesOn && (isPronoun(prose, read) || goesOnBehindDashes(prose, read, rule))) take(list, i, rule);
   }
 }
+
+/**
+ * `claimed |it was late and say it is closed|`: what the rules see said next by the same source, up to where the reader’s content
+ * ends. Verbs that are often something else (`and wanted`, `and called`) are rather part of what is said.
+ */
+function goingOn(
+  { text }: Prose,
+  rules: readonly TaggedAttribution[],
+  index: number,
+  { end }: Span,
+): TaggedAttribution | undefined {
+  let next = index + 1;
+  while (next < rules.length && rules[next].within >= 0) next++;
+  if (next >= rules.length || rules[next].evidence !== 'shared subject') return undefined;
+  const { source, cue, content } = rules[next];
+  const same = source[0].start === rules[index].source[0]?.start;
+  const says = saying.get(lastWord(text, cue[0].start, cue[0].end)) > 0;
+  return same && says && content[content.length - 1].end === end ? rules[next] : undefined;
+}
+
+const saying = new Lexicon([
+  [1, 'say says said add adds added claim claims claimed insist insists insisted tell tells told'],
+  [
+    1,
+    'warn warns warned urge urges urged argue argues argued note notes noted ask asks asked accuse accuses accused challenged',
+  ],
+]);
 
 /** `has told |the Post her members are tired|`: whoever is told or asked is no part of what is said, which the rules see begin behind him. */
 function beginsBehindHearer(

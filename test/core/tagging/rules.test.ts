@@ -153,6 +153,38 @@ describe('mixed and indirect speech', () => {
     ['The Post reports that Moss will go; his agent was silent.', ['The Post | reports | that Moss will go']],
     ['Keller vowed to reopen the pier.', ['Keller | vowed | to reopen the pier']],
     [
+      'They claimed the pier was safe and say it was checked.',
+      ['They | claimed | the pier was safe', 'They | say | it was checked'],
+    ],
+    [
+      'The pier is closed, according to an Internet posting made last night.',
+      ['an Internet posting made last night | according to | The pier is closed'],
+    ],
+    [
+      'According to a Gazette report published Monday by its owner, the pier is closed.',
+      ['a Gazette report published Monday by its owner | According to | the pier is closed'],
+    ],
+    [
+      'According to the Estmark agency, quoting the port authority, two ships were lost.',
+      ['the Estmark agency | According to | two ships were lost'],
+    ],
+    [
+      'According to Estmark Radio citing the port authority, two ships were lost.',
+      ['Estmark Radio citing the port authority | According to | two ships were lost'],
+    ],
+    [
+      'Residents received a message stating, “The water is not safe.”',
+      ['a message | stating | “The water is not safe.”'],
+    ],
+    [
+      'They hung a banner that read “Give us back our pier” from the bridge.',
+      ['a banner | read | “Give us back our pier”'],
+    ],
+    [
+      'Police said a note was found which read: “I am sorry.”',
+      ['Police | said | a note was found which read: “I am sorry.”', '> a note | read | “I am sorry.”'],
+    ],
+    [
       'Moreau repeated the mayor’s claim that the pier is safe.',
       ['Moreau | repeated | the mayor’s claim that the pier is safe'],
     ],

@@ -51,7 +51,10 @@ export function attribute(
   const carried = tagged.carry.announced ? announcer(input, telling.carried) : telling.carried;
   const { continuation } = tagged;
   // Whoever answers is somebody else, and the reader knows who.
-  const asked = asks(reading);
+  const scene = isScene(reading);
+  const asked = scene || asks(reading);
+  // Of two in a scene who speaks next is whoever spoke before.
+  const answerer = scene && carry.speaker !== carried ? carry.speaker : -1;
   const answer = carry.asked && reading.quotations[0]?.start === 0 ? [reading.quotations[0]] : [];
   const unattributed = speaks(input)
     ? unattributedQuotations(reading, [...answer, ...covered(before, continuation)])
@@ -60,7 +63,7 @@ export function attribute(
     attributions: before,
     continuation,
     unattributed,
-    carry: { speaker: asked ? -1 : carried, open: tagged.carry.open, guest, asked },
+    carry: { speaker: asked ? answerer : carried, open: tagged.carry.open, guest, asked },
   };
 }
 
@@ -76,6 +79,11 @@ export function goesOnAround(
   // Its pieces stand one behind the other from the head of the block.
   const place = cue[0] ?? content[0];
   return continuation[0].start <= place.start && place.end <= continuation[continuation.length - 1].end;
+}
+
+/** `‘The road was out.’ Jon set the crate down. ‘I walked.’`: whether the last words are those of somebody who acts in a scene. */
+function isScene({ tagged: { attributions } }: Reading): boolean {
+  return attributions.length > 0 && attributions[attributions.length - 1].evidence === 'beside an act';
 }
 
 /** Whether a block ends in a question in quotation marks. */

@@ -57,6 +57,6 @@ export interface QuotesState {
   readonly open: boolean;
   /** Who is interviewed, in a story that is an interview; -1 for nobody or not yet. */
   readonly guest: number;
-  /** Whether the last block ended in a question in quotation marks. */
+  /** Whether the last block ended in words in quotation marks that somebody else answers. */
   readonly asked: boolean;
 }

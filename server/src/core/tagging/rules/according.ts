@@ -13,10 +13,53 @@ import { byWord, ofWord, thatWord, toWord } from './words.ts';
 export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
   const cue = { first: at, end: endOfAccording(view, at) };
   if (cue.end === at) return undefined;
-  const source = objectPronoun(view, cue.end) ?? titleAt(view, cue.end) ?? sourceAfter(view, cue.end, end);
-  if (!source) return undefined;
-  return told(view, at, source.end, source, cue, { start, end });
+  const named = objectPronoun(view, cue.end) ?? titleAt(view, cue.end) ?? sourceAfter(view, cue.end, end);
+  if (!named) return undefined;
+  const source = { first: named.first, end: pastModifier(view, named, end) };
+  return told(view, at, pastRelay(view, source.end, end), source, cue, { start, end });
 }
+
+/**
+ * `a report |published on Monday by the council|` and `Interfax, |quoting the ministry|`: one past a participle and what it takes,
+ * up to a comma or the end of the clause; where there is no such thing, the end of the noun phrase.
+ */
+function pastModifier(view: View, { first, end }: Range, ceiling: number): number {
+  const open = end - first > 1 && isModifier(view, end - 1) ? end : isModifier(view, end) ? end + 1 : -1;
+  if (open < 0) return end;
+  for (let i = open; i < ceiling && i < open + longestModifier; i++) {
+    const unit = v.unitAt(view, i);
+    if (unit === v.comma || (unit === v.stop && i + 1 >= ceiling) || unit === 0x3b) return i;
+    if (v.isQuote(view, i) || v.isDash(unit)) return i;
+    if (v.isClass(view, i, WordClass.auxiliary | WordClass.subjectPronoun | WordClass.relative)) return end;
+  }
+  return open + longestModifier > ceiling ? ceiling : end;
+}
+
+/** `according to Interfax, |quoting the ministry|, …`: whom the source has it from is no part of what it says. */
+function pastRelay(view: View, at: number, ceiling: number): number {
+  if (v.unitAt(view, at) !== v.comma || !relays.includes(view.tokens.lexeme[at + 1])) return at;
+  for (let i = at + 2; i < ceiling && i < at + longestModifier; i++) {
+    if (v.unitAt(view, i) === v.comma) return i;
+    if (v.isQuote(view, i)) return at;
+  }
+  return at + longestModifier > ceiling ? ceiling : at;
+}
+
+function isModifier(view: View, i: number): boolean {
+  return isParticiple(view, i) || relays.includes(view.tokens.lexeme[i]);
+}
+
+function isParticiple(view: View, i: number): boolean {
+  const { shape, start, end, lexeme } = view.tokens;
+  if (!v.isWord(view, i) || shape[i] !== TokenShape.lower) return false;
+  return participles.get(lexeme[i]) > 0 || (end[i] - start[i] > 5 && view.text.startsWith('ed', end[i] - 2));
+}
+
+const longestModifier = 20;
+const relays = ['quoting', 'citing'].map(hashString);
+const participles = new Lexicon([
+  [1, 'made seen sent given held written shown done taken put drawn led run'],
+]);
 
 /** `In her words, …`, `in Keller’s view`, `in the opinion of the court`, `by his own account`. */
 export function inTheirWords(view: View, noun: number, { start, end }: Bounds): Draft | undefined {

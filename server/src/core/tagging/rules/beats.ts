@@ -14,6 +14,23 @@ export function actorBeside(view: View, first: number, end: number): Range | und
   return end < view.tokens.count ? actorIn(view, end, v.sentenceEnd(view, end)) : undefined;
 }
 
+/**
+ * `‘The road was out.’ |Jon| set the crate down.`: who does something in the sentence behind a quotation that opens its paragraph. A
+ * first name is enough there, which in news nobody is called by.
+ */
+export function actorBehind(view: View, end: number): Range | undefined {
+  const { shape, count, quotation, lexeme } = view.tokens;
+  if (end + 1 >= count || quotation[end] >= 0 || v.sentenceStart(view, end) !== end) return undefined;
+  const actor = actorIn(view, end, v.sentenceEnd(view, end));
+  if (actor) return actor;
+  const behind = endOfName(view, end, end + 4);
+  const alone = behind === end + 1 && (view.tokens.classes[end] !== 0 || happenings.get(lexeme[end]) > 0);
+  if (behind === end || alone || !v.isWord(view, behind) || shape[behind] !== TokenShape.lower)
+    return undefined;
+  const small = WordClass.preposition | WordClass.coordinator | WordClass.relative;
+  return v.isClass(view, behind, small) ? undefined : { first: end, end: behind };
+}
+
 /** The person with whom tokens [start, end) begin: a pronoun, a whole name, or anybody who then nods, laughs or turns. */
 export function actorIn(view: View, start: number, end: number): Range | undefined {
   let first = start;
@@ -55,6 +72,13 @@ function endOfName(view: View, first: number, end: number): number {
 }
 
 const reach = 12;
+/** What opens a sentence alone and is nobody. */
+const happenings = new Lexicon([
+  [
+    1,
+    'silence rain snow laughter thunder applause music smoke water dust darkness light night people time life tears news',
+  ],
+]);
 const possessives = new Lexicon([[1, 'his her']]);
 const beneficiary = new Lexicon([[1, 'for to']]);
 const persons = new Lexicon([[1, 'he she they i we']]);

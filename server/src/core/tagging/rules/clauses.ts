@@ -20,6 +20,7 @@ import { sharedSubject, subjectOf } from './subjects.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { asWord } from './words.ts';
+import { thingBefore, writtenOn } from './written-things.ts';
 
 /**
  * The attribution that the verb at `verb` makes with what stands around it, or undefined. `shared` is the source of
@@ -36,6 +37,8 @@ export function clauseAttribution(
     const quoted = quotedAsSaying(view, verb, start, end);
     if (quoted) return quoted;
   }
+  const written = writtenOn(view, verb, { start, end });
+  if (written) return written;
   if (bits & Cue.ing && !isProgressive(view, verb, start)) return participle(view, verb, start, end, shared);
   if (verb === start) return openingCue(view, verb, end);
   const passive = passiveCue(view, verb, start, end);
@@ -223,7 +226,7 @@ function attached(view: View, verb: number, start: number, end: number, frame: F
     frame.kind === 'quote' ||
     (frame.kind === 'clause' && v.isPronoun(view, frame.first));
   if (!speaks || !(view.cues[verb] & (Cue.clause | Cue.tell))) return undefined;
-  const source = nounPhrase(view, verb - 1, start);
+  const source = thingBefore(view, verb, start) ?? nounPhrase(view, verb - 1, start);
   return source && framed(view, verb, [source], frame, end, 'participle');
 }
 

@@ -33,9 +33,10 @@ export function turnOf(view: View, carry: TaggingState): Turn {
   } as const;
   if (isDirection(view)) return { kind: 'direction', exchange };
   if (count < 2) return { kind: 'none', exchange };
-  const bold = exchange !== Exchange.turn && view.prose.setting === 'bold';
-  if (bold && !v.opensQuotation(view, 0)) return { kind: 'question', exchange: Exchange.askedInBold };
-  if (view.prose.setting === 'italic') return { kind: 'none', exchange };
+  if (exchange !== Exchange.turn && asksSetOff(view, exchange))
+    return { kind: 'question', exchange: Exchange.askedInBold };
+  if (view.prose.setting === 'italic' || (view.prose.setting === 'bold' && exchange !== Exchange.turn))
+    return { kind: 'none', exchange };
   if (exchange === Exchange.askedInBold) return { kind: 'answer', exchange: Exchange.answeringBold };
   if (exchange === Exchange.answeringBold) return { kind: 'more', exchange };
   const persons = personsOf(view);
@@ -59,6 +60,18 @@ const outside: ReadonlySet<number> = new Set([
   Exchange.maybeAskedInBold,
 ]);
 
+/**
+ * Whether a block in bold or italics is the interviewer’s: it asks, or says “you”. Among questions set so all that is bold is
+ * one; before them it may as well be a heading.
+ */
+function asksSetOff(view: View, exchange: number): boolean {
+  const { setting } = view.prose;
+  if ((setting !== 'bold' && setting !== 'italic') || v.opensQuotation(view, 0)) return false;
+  if (setting === 'bold' && (exchange === Exchange.answeringBold || exchange === Exchange.askedInBold))
+    return true;
+  return v.lastUnit(view, view.tokens.count - 1) === questionMark || personsOf(view).second;
+}
+
 /** A block of a story that has not called itself an interview. */
 function beforeInterview(view: View, exchange: number): Turn {
   if (namesInterview(view)) return { kind: 'none', exchange: Exchange.interview };
@@ -68,16 +81,13 @@ function beforeInterview(view: View, exchange: number): Turn {
   if (namesTeller(view)) return { kind: 'none', exchange: Exchange.told };
   const persons = personsOf(view);
   const quoted = v.opensQuotation(view, 0);
-  if (view.prose.setting === 'bold')
-    return {
-      kind: 'none',
-      exchange: v.lastUnit(view, count - 1) === questionMark ? Exchange.maybeAskedInBold : Exchange.none,
-    };
+  const asks = v.lastUnit(view, count - 1) === questionMark;
+  if (view.prose.setting === 'bold' || (view.prose.setting === 'italic' && asks))
+    return { kind: 'none', exchange: asks ? Exchange.maybeAskedInBold : Exchange.none };
   if (exchange === Exchange.maybeAskedInBold && persons.first && !quoted)
     return { kind: 'answer', exchange: Exchange.answeringBold };
   if (exchange === Exchange.maybeAnswered && !quoted && isQuestion(view, Exchange.interview, persons))
     return { kind: 'question', exchange: Exchange.asked };
-  const asks = v.lastUnit(view, count - 1) === questionMark;
   if (asks && persons.second && !persons.first && !quoted && count <= shortQuestion)
     return { kind: 'none', exchange: Exchange.maybeAsked };
   // Whoever answers says “I”, and asks nobody anything; an answer may have several blocks.
@@ -169,7 +179,10 @@ function goesOnQuoted(view: View): boolean {
   return v.opensQuotation(view, 0) && view.prose.quotations[0].resumed;
 }
 
-/** “An interview with Ines Falk”, “Q&A: the port’s new chief”, “Ines Falk talks to Tom Rill about ferries”, “She answered our questions”. */
+/**
+ * “An interview with Ines Falk”, “Q&A: the port’s new chief”, “Ines Falk talks to Tom Rill about ferries”, “She answered our
+ * questions”, “We asked her about the flood”, “We sat down with Ines Falk”.
+ */
 export function namesInterview(view: View): boolean {
   const { count, lexeme } = view.tokens;
   for (let i = 0; i < count; i++) {
@@ -177,6 +190,7 @@ export function namesInterview(view: View): boolean {
     if (name === 1) return true;
     if (name === 2 && count <= longestRemark && hearing.get(lexeme[i + 1]) > 0) return true;
     if (name === 3 && asker.get(lexeme[i + 1]) > 0 && lexeme[i + 2] === questionsWord) return true;
+    if (name === 4 && view.tokens.quotation[i] < 0 && isMet(view, i + 1)) return true;
   }
   return false;
 }
@@ -185,7 +199,27 @@ const naming = new Lexicon([
   [1, 'interview interviewed interviewer q&a conversation'],
   [2, 'talks speaks chats'],
   [3, 'answers answered'],
+  [4, 'we'],
 ]);
 const hearing = new Lexicon([[1, 'to with']]);
 const asker = new Lexicon([[1, 'our my your']]);
 const questionsWord = hashString('questions');
+
+/** Behind “we”: `|spoke to| Ines Falk`, `|sat down with| her`, `|asked| her |about| the flood`. */
+function isMet({ tokens: { lexeme, count } }: View, verb: number): boolean {
+  const met = meeting.get(lexeme[verb]);
+  if (met === 1) return hearing.get(lexeme[verb + 1]) > 0;
+  if (met === 2) return lexeme[verb + 2] === withWord;
+  if (met === 3)
+    for (let i = verb + 2; i < count && i < verb + 8; i++)
+      if (lexeme[i] === aboutWord || lexeme[i] === questionsWord) return true;
+  return false;
+}
+
+const meeting = new Lexicon([
+  [1, 'spoke talked chatted'],
+  [2, 'sat caught'],
+  [3, 'asked'],
+]);
+const withWord = hashString('with');
+const aboutWord = hashString('about');

@@ -1,5 +1,5 @@
 import type { TaggingState } from '../types.ts';
-import { actorBeside, actorIn } from './beats.ts';
+import { actorBehind, actorBeside, actorIn } from './beats.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endsLikeSpeech, isPureQuotation } from './quoted.ts';
@@ -129,10 +129,17 @@ export function loneQuotations(
     if (named) drafts.push((alone = named));
     if (named) end = endToken;
     if (named || !isPureQuotation(view, q)) continue;
-    if (firstToken === carried) {
+    const acting =
+      firstToken === 0 && !carry.announced && endsLikeSpeech(view, q)
+        ? actorBehind(view, endToken)
+        : undefined;
+    if (acting) {
+      alone = draftOf('beside an act', acting, undefined, [{ first: firstToken, end: endToken }], q);
+      drafts.push(alone);
+    } else if (firstToken === carried) {
       continuation.push({ first: firstToken, end: endToken });
       carried = endToken;
-    } else if (alone && firstToken === end) {
+    } else if (alone && (firstToken === end || isBehindAct(view, alone, firstToken))) {
       alone.content.push({ first: firstToken, end: endToken });
       alone.lastQuotation = q;
     } else if (speakers.get(sentenceBefore(view, firstToken))) {
@@ -151,11 +158,22 @@ export function loneQuotations(
     end = endToken;
   }
   const goesOn =
-    carried === count ? continuation.length > 0 : drafts.some((draft) => reachesEnd(view, draft));
+    carried === count
+      ? continuation.length > 0
+      : drafts.some((draft) => reachesEnd(view, draft) && draft.evidence !== 'beside an act');
   // “Where were you?” is answered by somebody else.
   const asks = v.isQuote(view, count - 1) && v.lastUnit(view, count - 2) === 0x3f;
   const told = speakersOf(view, drafts).has(view.sentences.length - 1);
   return { continuation, open: (goesOn && !asks) || isLeftOpen(view, drafts), told: told && !asks };
+}
+
+/** `‘The road was out.’ Jon set the crate down. |‘I walked.’|`: whoever acts between two quotations says both. */
+function isBehindAct(view: View, { evidence, content, source }: Draft, first: number): boolean {
+  return (
+    evidence === 'beside an act' &&
+    content.length === 1 &&
+    view.tokens.sentence[first - 1] === view.tokens.sentence[source[0].first]
+  );
 }
 
 /** Whether the block ends inside a quotation in a sentence with a cue: `Keller said it was “late. We all left` */

@@ -105,6 +105,7 @@ function isPlainSpeech(view: View, { cue, source, content, evidence }: Draft): b
   let bits = 0;
   for (let i = cue[0].first; i < cue[0].end; i++) bits |= view.cues[i];
   if (bits & Cue.thought || source.length === 0) return false;
+  if (evidence === 'written on') return true;
   // “and we said no”
   if (content[0].end - content[0].first === 1) return false;
   return plainEvidence.has(evidence) && (bits & (speechCues | Cue.according)) !== 0;

@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { isSuffix } from './noun-phrases.ts';
@@ -63,8 +63,19 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
   if (shape[i] !== TokenShape.lower) return true;
   if (v.isAdverb(view, i) || view.cues[i] & Cue.intervening) return false;
   if (isFiniteVerb(lexeme[i])) return false;
-  return !(view.cues[i] & Cue.ing);
+  return !(view.cues[i] & Cue.ing) || isPosting(view, i);
 }
+
+/** `an Internet |posting|`, `a police |briefing|`: a noun, where no object follows. */
+function isPosting(view: View, i: number): boolean {
+  const object =
+    WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun | WordClass.objectPronoun;
+  return (
+    postings.get(view.tokens.lexeme[i]) > 0 && !v.isClass(view, i + 1, object) && !v.isQuote(view, i + 1)
+  );
+}
+
+const postings = new Lexicon([[1, 'posting briefing ruling finding warning recording writing reading']]);
 
 const otherWord = hashString('other');
 

@@ -48,10 +48,12 @@ function labelOf(view: View, first: number, carry: TaggingState): Label | undefi
     const source = { first: office + 1, end: sign - 1 };
     return v.unitAt(view, sign) === v.colon ? { source, named: office, sign, told: false } : undefined;
   }
-  let named = first;
-  while (named < count && named < first + 8 && (isNamePart(view, named, first) || isAnd(view, named, first)))
+  // “The Harbour Post: When did you leave?”
+  const head = isPaper(view, first, carry) ? first + 1 : first;
+  let named = head;
+  while (named < count && named < first + 8 && (isNamePart(view, named, head) || isAnd(view, named, head)))
     named++;
-  if (named === first) {
+  if (named === head) {
     const sign = smallLabel(view, first);
     return sign > 0 && isTurn(view, first, sign, carry) ? labelled(view, first, sign, sign, true) : undefined;
   }
@@ -65,6 +67,16 @@ function labelOf(view: View, first: number, carry: TaggingState): Label | undefi
   if (v.unitAt(view, sign) === v.colon) return labelled(view, first, named, sign, false);
   sign = describedTo(view, named);
   return sign > 0 ? labelled(view, first, named, sign, isAged(view, named, first, sign)) : undefined;
+}
+
+/** Whether an article opens the name of who takes turns: behind turns, or where the block asks “you” something. */
+function isPaper(view: View, first: number, carry: TaggingState): boolean {
+  if (!v.isLexeme(view, first, theWord) || view.tokens.shape[first + 1] === TokenShape.lower) return false;
+  return carry.exchange === Exchange.turn || (asks(view) && isInterview(view, first + 2));
+}
+
+function asks(view: View): boolean {
+  return v.lastUnit(view, view.tokens.count - 1) === 0x3f;
 }
 
 function labelled(view: View, first: number, named: number, sign: number, told: boolean): Label | undefined {
@@ -87,10 +99,10 @@ function smallLabel(view: View, first: number): number {
 /** Whether somebody speaks behind a label in small letters: among turns, behind a handle, or where he says I or you, or asks. */
 function isTurn(view: View, first: number, colon: number, carry: TaggingState): boolean {
   if (carry.exchange === Exchange.turn) return true;
-  const { start, end, count } = view.tokens;
+  const { start, end } = view.tokens;
   const label = view.text.slice(start[first], end[colon - 1]);
   if (label.includes(' ')) return false;
-  return /[\d_.]/.test(label) || isInterview(view, colon + 1) || v.lastUnit(view, count - 1) === 0x3f;
+  return /[\d_.]/.test(label) || isInterview(view, colon + 1) || asks(view);
 }
 
 /** `The Minister for Ports (Ms Ines Falk): `: where the bracket opens behind an office at the head of the block, or -1. */
@@ -125,7 +137,7 @@ function isLetterOf(view: View, first: number, end: number, carry: TaggingState)
   const unit = v.unitAt(view, first);
   if (!isSingleLetter(view, first) || v.unitAt(view, first + 1) !== v.stop) return false;
   if (carry.exchange === Exchange.turn) return unit === 0x51 || unit === 0x41;
-  return unit === 0x51 && (end === first + 2 || v.lastUnit(view, view.tokens.count - 1) === 0x3f);
+  return unit === 0x51 && (end === first + 2 || asks(view));
 }
 
 /**
@@ -164,6 +176,7 @@ function mayLabel(view: View, first: number, end: number): boolean {
   if (view.cues[first] & Cue.past) return false;
   // “Media contact: Ines Falk”, “Film review: …”
   if (end > first + 1 && labels.get(view.tokens.lexeme[end - 1])) return false;
+  if (v.isLexeme(view, first, theWord) && end > first + 1) first++;
   // A: and Q: are no words here.
   return !labels.get(view.tokens.lexeme[first]) || (end === first + 1 && isSingleLetter(view, first));
 }
@@ -184,6 +197,7 @@ function evidenceOf(
   if (carry.exchange === Exchange.turn || isHandle(view, first)) return 'transcript';
   const member = isAddressed(view, 0) || v.isLexeme(view, 0, theWord);
   if (named < at && member && !v.opensQuotation(view, at + 1)) return 'transcript';
+  if (named === first + 1 && askers.get(view.tokens.lexeme[first]) > 0) return 'transcript';
   if (isHeadline(view)) return namesInterview(view) ? undefined : 'headline';
   return isInterview(view, at + 1) ? 'transcript' : undefined;
 }
@@ -199,6 +213,11 @@ function isDateline(view: View, first: number): boolean {
 }
 
 const shortestNews = 12;
+
+/** Whoever asks in an interview, and whoever answers. */
+const askers = new Lexicon([
+  [1, 'interviewer interviewee interviewers reporter moderator host presenter narrator'],
+]);
 
 /** The end of the block less its full stop, and less the mark that closes the one before the label. */
 function endOfTurn(view: View, first: number): number {
