@@ -72,7 +72,8 @@ test('an article that cites everything is let be, and the same article without i
   const unsupported = (text: string): number =>
     claims(text, 'markdown').filter(({ verdict }) => verdict === 'unsupported').length;
   expect(unsupported(cited)).toBe(0);
-  expect(unsupported(cited.replace(/\[\^\d+\]/g, ''))).toBeGreaterThan(20);
+  // A reference that cites nothing is asked for its figures and ranks, and for what is all but sure.
+  expect(unsupported(cited.replace(/\[\^\d+\]/g, ''))).toBeGreaterThan(6);
   // A note at the end of a paragraph stands for all of it.
   expect(unsupported(cited.replace(/\[\^\d+\](?=.*\[\^\d+\])/g, ''))).toBe(0);
 });
@@ -227,6 +228,34 @@ test('a forecast, a guide and a speech are their writer’s own; the same senten
     expect([kind, unsupported(openings[kind], statements[kind])]).toEqual([kind, false]);
     expect([kind, unsupported('The council met on Monday.\n\n', statements[kind])]).toEqual([kind, true]);
   }
+});
+
+const textbook = `A lock is a chamber in a canal, with gates at both ends, that lifts or lowers boats between two levels of water. Boats enter
+at one level, the gates close behind them, and water is let in or out through openings in the walls. When both levels are
+alike, the other gates are opened and the boats leave.
+
+The oldest locks had a single gate, through which boats were hauled against the stream. Crews lost much time with them, and
+millers lost their water. The chamber with two gates, which was first used in the fifteenth century, is the form that became
+common. Its gates point upstream, so that the water itself presses them shut.
+
+Large locks have side basins that save water. Half of it flows into a basin when a boat goes down, and flows back when
+the next one comes up. Such basins are widely regarded as the greatest improvement since the chamber itself.`;
+
+test('a textbook is asked for its figures and ranks alone, until it cites or somebody speaks in it', () => {
+  const statement = 'Millers feared the crews, because a reckless crew could ruin a whole summer.';
+  const found = (text: string, languageId?: string): string[] =>
+    claims(text, languageId).flatMap(({ verdict, text: its }) => (verdict === 'unsupported' ? [its] : []));
+  const rank = 'Such basins are widely regarded as the greatest improvement since the chamber itself.';
+  expect(found(`${textbook}\n\n${statement}`)).toContain(rank);
+  expect(found(`${textbook}\n\n${statement}`)).not.toContain(statement);
+  expect(found(`${textbook}\n\n${statement}\n\nThe keeper said on Monday that it was so.`)).toContain(
+    statement,
+  );
+  const noted = textbook.replace('levels of water.', 'levels of water.[^1]');
+  expect(found(`${noted}\n\n${statement}\n\n[^1]: Obi, Locks.`, 'markdown')).toContain(statement);
+  expect(found(`${textbook}\n\nNearly 40 percent of all locks leak.`)).toContain(
+    'Nearly 40 percent of all locks leak.',
+  );
 });
 
 test('what kind of piece it is follows the opening as it is edited', () => {

@@ -1,5 +1,6 @@
 import { gatherCitations } from '../citations/index.ts';
-import { genreOf, openingBlocks } from '../claims/index.ts';
+import { genreOf, hasNotes, openingBlocks } from '../claims/index.ts';
+import type { Genre } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
 import { gatherPeople, sameMentions } from '../people/index.ts';
@@ -43,7 +44,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const date = dateOf(document, options);
   const genre = sameOpening(local, changed, base)
     ? base!.memory.genre
-    : genreOf(local.slice(0, openingBlocks).map(({ reading }) => reading));
+    : genreOfOpening(local.slice(0, openingBlocks));
   const cast = { people, corrections, targets };
   const { story, blocks } = readStory(local, changed, cast, shared, genre);
   const { bibliography, flaggedDomains } = kept;
@@ -121,6 +122,13 @@ function sameThroughout(
   if (now.length !== then.length) return false;
   for (let i = start; i < end; i++) if (!same(now[i], then[i])) return false;
   return true;
+}
+
+function genreOfOpening(opening: readonly LocalReading[]): Genre {
+  return genreOf(
+    opening.map(({ reading }) => reading),
+    opening.some(({ citations }) => hasNotes(citations)),
+  );
 }
 
 /** Whether the blocks that tell the genre are the same. */

@@ -3,6 +3,7 @@ import type { BlockCitations } from '../citations/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
+import { citedTokens, isCited, wantsCitation } from './cited.ts';
 import { meanOfOwn } from './embedding.ts';
 import { kindsOfTelling, mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
@@ -14,7 +15,7 @@ import type { Counted } from './sentences.ts';
 import { settingsOf } from './settings.ts';
 import type { Claim, ClaimReason, Verdict } from './types.ts';
 import { unnamedResearch } from './unnamed-research.ts';
-import { tokensIn, Voice } from './voice.ts';
+import { Voice } from './voice.ts';
 
 /** What `findClaims` reads of one block. */
 export interface ClaimInput {
@@ -130,44 +131,6 @@ const sureResearch = 0.8;
 
 function supported(verdict: Verdict, confidence: number, { start, end }: Sentence, counted: Counted): Claim {
   return { start, end, verdict, confidence, reason: likelyReason(counted), because: { start, end } };
-}
-
-const isSupported = 1;
-const isMarked = 2;
-const closing: ReadonlySet<string> = new Set(['footnote', 'inlineNote', 'pandoc', 'sourceLine']);
-
-/** Which tokens a citation supports, and after which the writer has already asked for one. */
-function citedTokens(prose: Prose, { citations, needed }: BlockCitations): Uint8Array | undefined {
-  if (citations.length === 0 && needed.length === 0) return undefined;
-  const flags = tokensIn(
-    prose,
-    citations.map(({ supports }) => supports),
-  );
-  // A note or a key late in a paragraph stands for what comes before it, too; a link stands for its own sentence.
-  const last = citations.reduce(
-    (end, { kind, start }) => (closing.has(kind) ? Math.max(end, start) : end),
-    0,
-  );
-  for (let i = 0; i < flags.length && prose.tokens.end[i] <= last; i++) flags[i] |= isSupported;
-  tokensIn(prose, needed).forEach((flag, i) => {
-    if (flag) flags[i] |= isMarked;
-  });
-  return flags;
-}
-
-function isCited(flags: Uint8Array | undefined, sentence: Sentence): boolean {
-  return hasFlag(flags, sentence, isSupported);
-}
-
-/** A claim that is marked as needing a citation has had its remark. */
-function wantsCitation(flags: Uint8Array | undefined, sentence: Sentence): boolean {
-  return hasFlag(flags, sentence, isMarked);
-}
-
-function hasFlag(flags: Uint8Array | undefined, { firstToken, endToken }: Sentence, flag: number): boolean {
-  if (!flags) return false;
-  for (let i = firstToken; i < endToken; i++) if (flags[i] & flag) return true;
-  return false;
 }
 
 /** A sentence that is mostly somebody's words makes its statement in the longest stretch that is not. */

@@ -1,21 +1,24 @@
 import { hashesOf, hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 import { isPlay } from './cues.ts';
+import { mostTokens, reportsNothing } from './reporting.ts';
 
 /**
  * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat for
- * themselves, about a match, a study by those who did it, a guide to a place, a forecast of the weather, or an address: a speech, a
- * letter, a column, in which somebody speaks as “I” or “we”.
+ * themselves, about a match, a study by those who did it, a guide to a place, a forecast of the weather, a reference that reports
+ * nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech, a letter, a column, in which somebody
+ * speaks as “I” or “we”.
  */
-export type Genre = 'news' | 'work' | 'match' | 'study' | 'guide' | 'forecast' | 'address';
+export type Genre = 'news' | 'work' | 'match' | 'study' | 'guide' | 'forecast' | 'reference' | 'address';
 
-/** How many blocks tell what kind of piece an article is. A review names what it reviews early. */
-export const openingBlocks = 8;
-/** Of a block as long as a book the head is enough. */
-const mostTokens = 400;
+/** A review names what it reviews early. */
+const firstBlocks = 8;
 
-/** The genre of an article by the kinds of words in its opening. */
-export function genreOf(opening: readonly Prose[]): Genre {
+/**
+ * The genre of an article by the kinds of words in its opening. `cites`: notes or keys stand there. Where a reference cites, what
+ * it leaves uncited stands out.
+ */
+export function genreOf(opening: readonly Prose[], cites: boolean): Genre {
   const kinds = Object.fromEntries(names.map((name) => [name, new Set<number>()])) as Record<
     Kind,
     Set<number>
@@ -25,7 +28,7 @@ export function genreOf(opening: readonly Prose[]): Genre {
   let told = 0;
   let words = 0;
   let speaking = 0;
-  for (const { tokens, quotations } of opening) {
+  for (const { tokens, quotations } of opening.slice(0, firstBlocks)) {
     if (tokens.count === 1 && opensStudy(tokens.lexeme[0], opening)) return 'study';
     const count = Math.min(tokens.count, mostTokens);
     let speech = 0;
@@ -48,8 +51,9 @@ export function genreOf(opening: readonly Prose[]): Genre {
   if ((form.size > 0 && form.size + part.size + told >= 4) || meal.size >= 6) return 'work';
   if (plays.size >= 3 && played >= 4) return 'match';
   if (weather.size >= 5) return 'forecast';
-  if (place.size >= 4) return 'guide';
-  return speaking >= leastSpeaking && speaking * 30 > words ? 'address' : 'news';
+  if (speaking >= leastSpeaking && speaking * 30 > words) return 'address';
+  if (!cites && reportsNothing(opening)) return 'reference';
+  return place.size >= 4 ? 'guide' : 'news';
 }
 
 /** How often somebody who makes an address says “I” or “we” in its opening, and one word in thirty. */

@@ -6,12 +6,20 @@ import type { Genre } from './genre.ts';
 import { Says } from './lexicon.ts';
 import type { Counted } from './sentences.ts';
 
-/** Whether the kind of piece makes a statement its writer's own: nobody asks a reviewer, a guide, a forecaster or a speaker who says so. */
+/** Whether the kind of piece makes a statement its writer's own: nobody asks a reviewer, a guide, a forecaster, a textbook or a speaker who says so. */
 export function isGranted(genre: Genre, prose: Prose, sentence: Sentence, counted: Counted): boolean {
   if (genre === 'work') return isOfWork(prose, sentence, counted);
   if (genre === 'guide') return !isWorldly(prose, sentence) && isPresent(prose, sentence);
   if (genre === 'forecast') return counted.says[past] === 0 && hasWeather(prose, sentence);
+  if (genre === 'reference') return !isChallenged(prose, sentence, counted);
   return genre === 'address';
+}
+
+/** What a textbook cites, too: a share, a large sum, a rank among all. */
+function isChallenged(prose: Prose, { firstToken, endToken }: Sentence, counted: Counted): boolean {
+  if (counted.percent || counted.sums > 0) return true;
+  for (let i = firstToken; i < endToken; i++) if (isRank(prose, i, endToken)) return true;
+  return false;
 }
 
 const past = 31 - Math.clz32(Says.past);
@@ -48,7 +56,11 @@ const worldly = hashesOf(
 
 /** “The most underrated actress |in| the country”, “the finest stylist |of her| generation”. */
 function isRank({ text, tokens }: Prose, i: number, end: number): boolean {
-  if (tokens.lexeme[i] !== most && !text.endsWith('est', tokens.end[i])) return false;
+  const raised =
+    tokens.lexeme[i] === most
+      ? i > 0 && definite.has(tokens.lexeme[i - 1])
+      : text.endsWith('est', tokens.end[i]);
+  if (!raised) return false;
   for (let j = i + 2; j < Math.min(end - 1, i + 6); j++)
     if (scopes.has(tokens.lexeme[j]) && definite.has(tokens.lexeme[j + 1])) return true;
   return false;

@@ -1,7 +1,9 @@
 export type { Claim, ClaimReason, Verdict } from './types.ts';
 export { comparesWithSome } from './context.ts';
 export { isHeldByNobody } from './telling-words.ts';
-export { genreOf, openingBlocks } from './genre.ts';
+export { hasNotes } from './cited.ts';
+export { genreOf } from './genre.ts';
+export { openingBlocks } from './reporting.ts';
 export type { Genre } from './genre.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';

@@ -1,0 +1,59 @@
+import { hashesOf } from '../base/index.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
+import type { Prose } from '../language/index.ts';
+
+/** How many blocks tell what kind of piece an article is. */
+export const openingBlocks = 16;
+/** Of a block as long as a book the head is enough. */
+export const mostTokens = 400;
+
+/**
+ * Whether the opening of a text reports nothing: nobody says anything in it, no day of the week is named, and it is either about
+ * no one who has an office, or about former centuries. So write textbooks, encyclopaedias, histories, manuals and whoever sells
+ * something: from what is known of a thing, and not from what somebody told them.
+ */
+export function reportsNothing(opening: readonly Prose[]): boolean {
+  let words = 0;
+  let reports = 0;
+  let offices = 0;
+  let past = 0;
+  for (const { text, tokens } of opening) {
+    const count = Math.min(tokens.count, mostTokens);
+    for (let i = 0; i < count; i++) {
+      const lexeme = tokens.lexeme[i];
+      if (tokens.kind[i] === TokenKind.word) {
+        words++;
+        if (reporting.has(lexeme) || (days.has(lexeme) && tokens.shape[i] !== TokenShape.lower)) reports++;
+        else if (officials.has(lexeme)) offices++;
+        else if (ages.has(lexeme)) past++;
+      } else if (
+        tokens.kind[i] === TokenKind.number &&
+        formerYear.test(text.slice(tokens.start[i], tokens.end[i]))
+      )
+        past++;
+    }
+  }
+  return (
+    words >= leastWords && reports * perReport <= words && (offices * perOffice <= words || past >= leastPast)
+  );
+}
+
+/** A text of fewer words has not shown what it is. */
+const leastWords = 120;
+/** What a text may have in so many words that reports nothing: “Darwin said”, “the president of the society”. */
+const perReport = 400;
+const perOffice = 150;
+/** How many former years and ages a history names at least. */
+const leastPast = 3;
+/** “1180”, “1940s”: before whoever is in the news now. */
+const formerYear = /^1(?:[0-8]\d|9[0-7])\d(?:s|’s|'s)?$/;
+const reporting = hashesOf(
+  'said says told tells announced reported tweeted according spokesman spokeswoman spokesperson yesterday tonight tomorrow',
+);
+const days = hashesOf('monday tuesday wednesday thursday friday saturday sunday');
+const ages = hashesOf('century centuries bc bce ce ad medieval ancient prehistoric');
+const officials = hashesOf(
+  `president minister secretary senator senators sen rep gov governor mayor chairman chairwoman director officer executive
+  chief professor judge justice congressman congresswoman congress representative ambassador candidate candidates nominee lawyer
+  lawyers attorney elected appointed mr mrs ms campaign voters election government police officials council parliament`,
+);
