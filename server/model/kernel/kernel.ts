@@ -83,7 +83,8 @@ export function softAll(x: usize, count: i32): void {
 /**
  * The first layer's input: for each token the row of the context in which it stands, and the sum of three rows that its
  * neighbour before, itself and its neighbour after keep (each `width` numbers; the three stand one after the other in a
- * word's slot). `slots` has one entry before the first token and one after the last: slot 0 is all zeros.
+ * word's slot). `slots` has one entry before the first token and one after the last: slot 0 is all zeros. `width` is a
+ * multiple of 32: rows lie far apart in memory, so a line of 64 bytes of each is fetched at a step.
  */
 export function gather(slots: usize, slotBytes: i32, cache: usize, places: usize, contexts: usize, width: i32, count: i32, out: usize): void {
   const bytes: usize = width << 1;
@@ -92,13 +93,19 @@ export function gather(slots: usize, slotBytes: i32, cache: usize, places: usize
     const here = cache + <usize>load<i32>(slots + (t << 2), 4) * <usize>slotBytes + bytes;
     const after = cache + <usize>load<i32>(slots + (t << 2), 8) * <usize>slotBytes + bytes * 2;
     const context = contexts + <usize>load<i32>(places + (t << 2)) * bytes;
-    for (let i: usize = 0; i < bytes; i += 16) {
-      let sum = i16x8.add_sat_s(v128.load(context + i), v128.load(here + i));
-      sum = i16x8.add_sat_s(sum, v128.load(before + i));
-      v128.store(out + i, i16x8.add_sat_s(sum, v128.load(after + i)));
+    for (let i: usize = 0; i < bytes; i += 64) {
+      const c = context + i, h = here + i, b = before + i, a = after + i, o = out + i;
+      v128.store(o, sumOf(v128.load(c), v128.load(h), v128.load(b), v128.load(a)));
+      v128.store(o, sumOf(v128.load(c, 16), v128.load(h, 16), v128.load(b, 16), v128.load(a, 16)), 16);
+      v128.store(o, sumOf(v128.load(c, 32), v128.load(h, 32), v128.load(b, 32), v128.load(a, 32)), 32);
+      v128.store(o, sumOf(v128.load(c, 48), v128.load(h, 48), v128.load(b, 48), v128.load(a, 48)), 48);
     }
     out += bytes;
   }
+}
+
+function sumOf(context: v128, here: v128, before: v128, after: v128): v128 {
+  return i16x8.add_sat_s(i16x8.add_sat_s(i16x8.add_sat_s(context, here), before), after);
 }
 
 /** The sum of `count` rows (at least one) of `width` numbers, whose addresses stand in a list. */
@@ -111,12 +118,18 @@ export function sumRows(list: usize, count: i32, width: i32, out: usize): void {
   }
 }
 
-/** Adds to each token's row of `width` numbers the row that its word's slot keeps at `offset` bytes. */
+/** Adds to each token's row of `width` numbers, a multiple of 32, the row that its word's slot keeps at `offset` bytes. */
 export function addRows(slots: usize, slotBytes: i32, cache: usize, offset: i32, width: i32, count: i32, out: usize): void {
   const bytes: usize = width << 1;
   for (let t = 0; t < count; t++) {
     const row = cache + <usize>load<i32>(slots + (<usize>t << 2)) * <usize>slotBytes + offset;
-    for (let i: usize = 0; i < bytes; i += 16) v128.store(out + i, i16x8.add_sat_s(v128.load(out + i), v128.load(row + i)));
+    for (let i: usize = 0; i < bytes; i += 64) {
+      const o = out + i, r = row + i;
+      v128.store(o, i16x8.add_sat_s(v128.load(o), v128.load(r)));
+      v128.store(o, i16x8.add_sat_s(v128.load(o, 16), v128.load(r, 16)), 16);
+      v128.store(o, i16x8.add_sat_s(v128.load(o, 32), v128.load(r, 32)), 32);
+      v128.store(o, i16x8.add_sat_s(v128.load(o, 48), v128.load(r, 48)), 48);
+    }
     out += bytes;
   }
 }
