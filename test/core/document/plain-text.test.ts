@@ -29,6 +29,16 @@ describe('paragraphs', () => {
     expect(read(text).blocks.map(({ prose }) => prose.split('\n').length)).toEqual([4, 2]);
   });
 
+  test('nor do lines that touch a whole paragraph in one line stand together', () => {
+    const answer =
+      'I grew up beside the harbour, and I never thought that anybody would want to buy it from us, let alone a company that none of us had ever heard of before that week in March.';
+    expect(
+      read(
+        `An evening with the keeper of the lighthouse of Nordhaven, May 2031\nYou have lived here for sixty years, through nine mayors and a war\n${answer}`,
+      ).blocks,
+    ).toHaveLength(3);
+  });
+
   test('lines that each end a sentence are paragraphs of their own', () => {
     const text =
       'The mayor of the town said that she would not sign it.\nThe port said that it had never seen such a plan.\nNobody else in the room had anything to say about it.';

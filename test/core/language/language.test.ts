@@ -61,6 +61,18 @@ describe('sentences', () => {
     const text = expected.replaceAll(/(?<=[a-z][.!?]”?)\|(?=“|Mayor)/g, '').replaceAll('|', ' ');
     expect(sentences(text)).toEqual(expected.split('|'));
   });
+
+  test.each([
+    'She left in December 2012.|But he stayed.',
+    'The fee is $27.|Falk pays it.',
+    'They urged him to resign.|In the spring he did.',
+    'Shares of Bolt.In rose.',
+    'The talks end at 6 p.m.|Falk is late.',
+    'It is a threat to the U.S.|Although few say so, it grows.',
+    'U.S.Steel and J.Smith were there.',
+  ])('where the space after a stop is lost: %s', (expected) => {
+    expect(sentences(expected.replaceAll('|', ''))).toEqual(expected.split('|'));
+  });
 });
 
 describe('quotations', () => {

@@ -140,31 +140,31 @@ function beginsSentence({ text, tokens }: SentenceInput, i: number): boolean {
 
 const particles = new Lexicon([[1, 'de von van der el bin ten']]);
 
-/** `failed.“Talks`, `freedom.”We`, `Estmark.Mayor`, but neither `Node.Js` nor `J.Smith` nor `U.S.Steel`. */
+/** `failed.“Talks`, `freedom.”We`, `Estmark.Mayor`, `2012.But`, `6 p.m.Talks`, but neither `Node.Js` nor `J.Smith` nor `U.S.Steel`. */
 function endsWithoutSpace(
-  { text, tokens }: SentenceInput,
+  input: SentenceInput,
   stop: number,
   next: number,
   opened: boolean,
   closed: boolean,
 ): boolean {
+  const { text, tokens } = input;
   const found = classAt(text, tokens.start[next]);
   const capital = found === CharacterClass.upper || found === CharacterClass.letter;
-  if (tokens.kind[stop] === TokenKind.word || !(capital || (opened && found === CharacterClass.digit)))
-    return false;
+  if (!(capital || (opened && found === CharacterClass.digit))) return false;
   if (closed) return true;
+  if (tokens.kind[stop] === TokenKind.word) return endsAfterDotted(input, stop, next);
   const previous = stop - 1;
   if (previous < 0 || tokens.end[previous] !== tokens.start[stop]) return false;
-  if (opened || tokens.kind[previous] !== TokenKind.word)
-    return (
-      !(abbreviation(tokens.lexeme[previous]) & Abbreviation.title) &&
-      (opened || tokens.kind[previous] !== TokenKind.number)
-    );
-  const lower = classAt(text, tokens.end[previous] - 1) !== CharacterClass.upper;
-  const long = tokens.end[previous] - tokens.start[previous] > 1;
-  const title =
-    tokens.shape[previous] !== TokenShape.lower && abbreviation(tokens.lexeme[previous]) & Abbreviation.title;
-  return lower && long && !title && !isDomainEnding(text, tokens.start[next], tokens.end[next]);
+  const title = abbreviation(tokens.lexeme[previous]) & Abbreviation.title;
+  if (opened) return !title;
+  if (tokens.kind[previous] === TokenKind.number) return tokens.shape[next] === TokenShape.capitalised;
+  if (tokens.kind[previous] !== TokenKind.word) return !title;
+  const lower = tokens.shape[previous] === TokenShape.lower;
+  if (!lower && (title || classAt(text, tokens.end[previous] - 1) === CharacterClass.upper)) return false;
+  if (tokens.end[previous] - tokens.start[previous] === 1) return false;
+  // `resign.In the spring`, but `Bolt.In`
+  return (lower && isStarter(input, next)) || !isDomainEnding(text, tokens.start[next], tokens.end[next]);
 }
 
 /** After a full stop, a space and a capital: abbreviations, initials and ellipses ask for more than that. */

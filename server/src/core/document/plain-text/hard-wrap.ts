@@ -55,7 +55,13 @@ function isWrapped(lines: Lines, i: number): boolean {
   }
   // Where every line ends a sentence, each is a paragraph; a headline is not followed by lines that go on.
   if (ended) return (lowers > 0 && going > stopping) || standsApart(lines, from, to);
-  return width >= usual && (lowers > 0 || to - from < 2);
+  return width >= usual && (lowers > 0 || (to - from < 2 && !besideLong(lines, from, to)));
+}
+
+/** Lines that touch a whole paragraph in one line are in a text where each line is one. */
+function besideLong(lines: Lines, from: number, to: number): boolean {
+  const isLong = (k: number) => (lines.traits[k] & Trait.long) !== 0;
+  return (from > 0 && isLong(from - 1)) || (to + 1 < lines.count && isLong(to + 1));
 }
 
 /** Few lines between blank ones: in text with blank lines, what stands together is one paragraph. */
