@@ -1,4 +1,4 @@
-import { Says } from './lexicon.ts';
+import { bitOf, Says } from './lexicon.ts';
 import type { Counted } from './sentences.ts';
 import { sayingCount } from './sentences.ts';
 
@@ -32,8 +32,7 @@ type Feature = readonly [name: string, value: (setting: Setting) => number];
 const has = (flag: boolean): number => (flag ? 1 : 0);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const sayingNames = Object.keys(Says);
-const bit = (flag: number): number => 31 - Math.clz32(flag);
-const says = (counted: Counted, flag: number): number => counted.says[bit(flag)];
+const says = (counted: Counted, flag: number): number => counted.says[bitOf(flag)];
 
 /** What the model looks at, in the order of its weights. */
 export const features: readonly Feature[] = [
@@ -144,7 +143,7 @@ const tellingKinds = [
   Says.hedge,
   Says.effort,
   Says.mind,
-].map(bit);
+].map(bitOf);
 
 /** Of how many kinds of words that want a source the sentence has any: records, causes, judgements and so on. */
 export function kindsOfTelling({ says }: Counted): number {

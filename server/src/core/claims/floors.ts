@@ -1,5 +1,5 @@
 import type { Setting } from './features.ts';
-import { Says } from './lexicon.ts';
+import { bitOf, Says } from './lexicon.ts';
 import { accused } from './reasons.ts';
 import type { Because } from './reasons.ts';
 import { causeLaid, ofAll } from './telling-words.ts';
@@ -75,8 +75,9 @@ const onTrust = 0.19;
 const aHint = 0.55;
 /** A word of research with its verb: “studies show”. */
 const research = 3;
-const bit = (flag: number): number => 31 - Math.clz32(flag);
-const explaining = [Says.cause, Says.judgement, Says.mind, Says.wrongdoing, Says.crowd, Says.future].map(bit);
+const explaining = [Says.cause, Says.judgement, Says.mind, Says.wrongdoing, Says.crowd, Says.future].map(
+  bitOf,
+);
 const beyondSight = [
   Says.history,
   Says.cause,
@@ -85,12 +86,12 @@ const beyondSight = [
   Says.wrongdoing,
   Says.superlative,
   Says.future,
-].map(bit);
-const trend = bit(Says.trend);
-const comparison = bit(Says.comparison);
-const past = bit(Says.past);
-const cause = bit(Says.cause);
-const mind = bit(Says.mind);
-const present = bit(Says.present);
-const history = bit(Says.history);
-const superlative = bit(Says.superlative);
+].map(bitOf);
+const trend = bitOf(Says.trend);
+const comparison = bitOf(Says.comparison);
+const past = bitOf(Says.past);
+const cause = bitOf(Says.cause);
+const mind = bitOf(Says.mind);
+const present = bitOf(Says.present);
+const history = bitOf(Says.history);
+const superlative = bitOf(Says.superlative);

@@ -36,6 +36,11 @@ export const Says = {
   game: 1 << 31,
 } as const;
 
+/** Where among counts of all kinds that of one kind stands. */
+export function bitOf(kind: number): number {
+  return 31 - Math.clz32(kind);
+}
+
 /** Statements of newsroom English by the words that give them away; every form of a word is listed. */
 export const sayings = new Lexicon([
   [

@@ -1,7 +1,7 @@
 import type { Span } from '../base/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { wordsOfAccusation } from './accusations.ts';
-import { Says } from './lexicon.ts';
+import { bitOf, Says } from './lexicon.ts';
 import { found } from './signal.ts';
 import type { Signal } from './signal.ts';
 import type { Counted } from './sentences.ts';
@@ -51,12 +51,10 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
 
 /** The reason that a statement which stands on something would have had, from its counts alone. */
 export function likelyReason({ says, numbers }: Counted): ClaimReason {
-  if (numbers > 0 && says[bit(Says.quantity)] > 0) return 'statistic';
-  for (const [reason, flag] of usual) if (says[bit(flag)] > 0) return reason;
+  if (numbers > 0 && says[bitOf(Says.quantity)] > 0) return 'statistic';
+  for (const [reason, flag] of usual) if (says[bitOf(flag)] > 0) return reason;
   return 'history';
 }
-
-const bit = (flag: number): number => 31 - Math.clz32(flag);
 
 const usual: readonly (readonly [ClaimReason, number])[] = [
   ['allegation', Says.wrongdoing],

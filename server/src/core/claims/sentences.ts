@@ -5,7 +5,7 @@ import type { Prose } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { instructs } from './instructions.ts';
-import { Says } from './lexicon.ts';
+import { bitOf, Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
 import { Voice } from './voice.ts';
 
@@ -229,7 +229,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   }
   countForm(text, tokens.start[i], tokens.end[i], counted);
   for (let rest = bits; rest !== 0;) {
-    const bit = 31 - Math.clz32(rest);
+    const bit = bitOf(rest);
     counted.says[bit]++;
     rest &= ~(1 << bit);
   }
