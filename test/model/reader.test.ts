@@ -52,6 +52,13 @@ describe('the trained reader', () => {
     expect((2 * right) / (found + there)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it('passes over what only looks like speech: a cue that tells of none, an article alone', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('Permission was granted to bring this second appeal.')).toEqual([]);
+    expect(seen('The alleged thief known with his initial A was a mechanic.')).toEqual([]);
+  });
+
   it('lends the reader what the rules know better, and fills in what it passes over', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));

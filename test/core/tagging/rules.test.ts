@@ -51,6 +51,8 @@ describe('direct speech', () => {
       'Falk said it had failed. “It sank like a stone.”',
       ['Falk | said | it had failed … “It sank like a stone.”'],
     ],
+    ['“Call,” said the opposing captain.', ['the opposing captain | said | “Call,”']],
+    ['“I can assure you that we work,” Falk said.', ['Falk | said | “I can assure you that we work,”']],
     ['“Why now?” Moreau demanded.', ['Moreau | demanded | “Why now?”']],
     ['“It is late,” Falk stammered.', ['Falk | stammered | “It is late,”']],
     [
@@ -152,6 +154,29 @@ describe('mixed and indirect speech', () => {
     ],
     ['The Post reports that Moss will go; his agent was silent.', ['The Post | reports | that Moss will go']],
     ['Keller vowed to reopen the pier.', ['Keller | vowed | to reopen the pier']],
+    ['The court held that the order was bad in law.', ['The court | held | that the order was bad in law']],
+    [
+      'Falk accepted that it was late, but submitted that it was safe.',
+      ['Falk | accepted | that it was late', 'Falk | submitted | that it was safe'],
+    ],
+    [
+      'The school could have stayed open, the inquiry heard.',
+      ['the inquiry | heard | The school could have stayed open'],
+    ],
+    [
+      'The union accused the firm of haste and threatened to walk out.',
+      ['The union | accused | the firm of haste', 'The union | threatened | to walk out'],
+    ],
+    [
+      'Dr Ines Falk, Consultant in Pain Medicine at Estmark Hospital, who leads the trial, said: “It is early.”',
+      [
+        'Dr Ines Falk, Consultant in Pain Medicine at Estmark Hospital, who leads the trial | said | “It is early.”',
+      ],
+    ],
+    [
+      'The pier is closed, according to a newly found letter.',
+      ['a newly found letter | according to | The pier is closed'],
+    ],
     [
       'They claimed the pier was safe and say it was checked.',
       ['They | claimed | the pier was safe', 'They | say | it was checked'],
@@ -202,6 +227,7 @@ describe('mixed and indirect speech', () => {
 
   test('words that only look like cues', () => {
     expect(seen('The reports reached the mayor. He was told to wait by the gate.')).toEqual([]);
+    expect(seen('One alleged thief was held on the pier.')).toEqual([]);
     expect(
       seen(
         'She reported to work on Monday. Her claims were paid. You know that it works. The Gulf states agree.',

@@ -52,7 +52,10 @@ function isModifier(view: View, i: number): boolean {
 function isParticiple(view: View, i: number): boolean {
   const { shape, start, end, lexeme } = view.tokens;
   if (!v.isWord(view, i) || shape[i] !== TokenShape.lower) return false;
-  return participles.get(lexeme[i]) > 0 || (end[i] - start[i] > 5 && view.text.startsWith('ed', end[i] - 2));
+  return (
+    participles.get(lexeme[i]) > 0 ||
+    (end[i] - start[i] > 4 && /[^e]ed$/.test(view.text.slice(end[i] - 3, end[i])))
+  );
 }
 
 const longestModifier = 20;

@@ -4,6 +4,7 @@ import { Cue, speechCues } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
+import { isTime } from './transcript.ts';
 import { sourceBefore } from './source-before.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
@@ -15,6 +16,8 @@ interface Announcement {
   readonly announced: boolean;
   /** True when nothing of what is said stands in this block, so that the next one may be it without marks. */
   readonly bare: boolean;
+  /** True when it opens a turn of a transcript. */
+  readonly turn?: boolean;
 }
 
 const silence: Announcement = { announced: false, bare: false };
@@ -25,6 +28,11 @@ const silence: Announcement = { announced: false, bare: false };
  */
 export function announcement(view: View, drafts: Draft[]): Announcement {
   const { count, quotation } = view.tokens;
+  const alone = labelAlone(view);
+  if (alone) {
+    drafts.push(announced(alone.source, alone.cue));
+    return { announced: true, bare: true, turn: true };
+  }
   if (count < 2 || v.unitAt(view, count - 1) !== v.colon || quotation[count - 1] >= 0) return silence;
   const start = v.sentenceStart(view, count - 1);
   if (drafts.some(({ cue }) => cue.length > 0 && cue[0].first >= start))
@@ -42,6 +50,22 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
   drafts.push(announced(source, { first: cue, end }));
   return { announced: true, bare: verb < 0 || frameAfter(view, verb, count - 1).first >= count - 1 };
 }
+
+/** `Ines Falk 00:01:12` and `Ines Falk -- Chief Executive`, alone in their block: the name, and what parts it from the turn. */
+function labelAlone(view: View): { source: Range; cue: Range } | undefined {
+  const { count, shape } = view.tokens;
+  if (count < 2 || count > longestLabel) return undefined;
+  let name = 0;
+  while (name < count && name < 6 && isNamePart(view, name)) name++;
+  const cue = { first: name, end: name + 1 };
+  if (name > 0 && name + 1 === count && isTime(view, name)) return { source: { first: 0, end: name }, cue };
+  const dash = view.text.slice(view.tokens.start[name] ?? 0, view.tokens.end[name] ?? 0) === '--';
+  if (name < 2 || !dash || name + 1 >= count || shape[name + 1] === TokenShape.lower) return undefined;
+  const last = v.lastUnit(view, count - 1);
+  return last === v.stop || v.isQuote(view, count - 1) ? undefined : { source: { first: 0, end: name }, cue };
+}
+
+const longestLabel = 16;
 
 function announced(source: Range, cue: Range): Draft {
   return draftOf('announced', source, cue, []);

@@ -24,7 +24,7 @@ export function aside(
 ): Draft | undefined {
   const bits = view.cues[verb];
   const particle = frame.cueEnd > verb + 1; // "points out"
-  const speech = particle || bits & (Cue.clause | Cue.tell | Cue.thought);
+  const speech = particle || bits & (Cue.clause | Cue.tell | Cue.thought | Cue.hearing);
   if (!speech && !isDocument(view, verb, source)) return finalAside(view, verb, frame, bounds);
   if (frame.kind === 'quote') return aroundQuotation(view, verb, source, frame, bounds);
   if (frame.kind === 'that') return undefined;

@@ -17,8 +17,11 @@ export const thatVerbs = `
 stress emphasize emphasise underscore underline reiterate reaffirm affirm highlight rule show:showed:shown find:found:found
 demonstrate clarify lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
 rejoice assess judge speculate theorize hypothesize surmise opine muse volunteer venture recount
-prove submit+ accept discover calculate compute infer+ project reaffirm respond reply record
+prove submit+ accept discover narrate calculate compute infer+ project reaffirm respond reply record
 `;
+
+/** Never without "that": `the court held that`. */
+export const strictVerbs = 'hold:held:held';
 
 /** Only with quotation marks: `“No,” she continued`. */
 export const quoteVerbs = `

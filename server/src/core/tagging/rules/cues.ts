@@ -17,6 +17,7 @@ import {
   quoteVerbs,
   speechNouns,
   stanceVerbs,
+  strictVerbs,
   tellVerbs,
   thatVerbs,
   thoughtVerbs,
@@ -52,10 +53,12 @@ export const Cue = {
   ing: 1 << 20,
   /** hear, and those before whom evidence is given. */
   hearing: 1 << 22,
+  /** Speech with "that" behind it, and something else without. */
+  strict: 1 << 23,
 } as const;
 
 /** Bits of a verb that say what may follow it. */
-export const cueFrames = ((1 << 10) - 1) | (1 << 11);
+export const cueFrames = ((1 << 10) - 1) | Cue.phrasal | Cue.strict;
 /** Verbs with which somebody says, tells or asks something. */
 export const speechCues = Cue.clause | Cue.that | Cue.tell | Cue.ask;
 export const finiteForms = Cue.past | Cue.third | Cue.base;
@@ -63,6 +66,11 @@ export const finiteForms = Cue.past | Cue.third | Cue.base;
 /** The `Cue` bits of a word by its lexeme; 0 for a word that is no cue. */
 export function cueBits(lexeme: number): number {
   return lexicon.get(lexeme);
+}
+
+/** Whether a word with this lexeme brings in speech, thought or a stance in some context or other. */
+export function isCueWord(lexeme: number): boolean {
+  return (lexicon.get(lexeme) & (cueFrames | Cue.noun | Cue.according | Cue.documentVerb)) !== 0;
 }
 
 /** Whether a particle with this lexeme makes a cue of the verb form with that one: "called for", "pointed out". */
@@ -85,6 +93,7 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
   const lists: (readonly [bits: number, list: string])[] = [
     [Cue.clause | Cue.that | Cue.quote, clauseVerbs],
     [Cue.that | Cue.quote, thatVerbs],
+    [Cue.strict, strictVerbs],
     [Cue.quote, quoteVerbs],
     [Cue.thought | Cue.that, thoughtVerbs],
     [Cue.tell | Cue.quote, tellVerbs],

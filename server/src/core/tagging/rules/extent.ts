@@ -5,6 +5,7 @@ import type { FrameKind } from './frames.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
+import { thatWord, toWord } from './words.ts';
 
 /**
  * One past the last token of what is said from `first` on, before `end`. It stops where the writer takes over again:
@@ -29,6 +30,7 @@ export function endOfContent(
     if (shortened && unit === v.comma) return i;
     if (object && i > first + 1 && endsObject(view, i, end)) return i;
     if (v.isClass(view, i, WordClass.coordinator) && isCoordinatedCue(view, i + 1, end, verb)) return i;
+    if (object && v.isClass(view, i, WordClass.coordinator) && isCommitment(view, i + 1)) return i;
     if (unit === 0x3b) return i;
   }
   return withoutStop(view, first, end, level);
@@ -90,8 +92,20 @@ function isCoordinatedCue(view: View, at: number, end: number, verb: number): bo
   while (i < end && (view.cues[i] & Cue.intervening || v.isAdverb(view, i))) i++;
   const bits = view.cues[i] ?? 0;
   const form = view.cues[verb] & finiteForms & ~Cue.base;
-  if (i + 1 >= end || !(bits & (Cue.clause | Cue.tell | Cue.ask | Cue.naming | Cue.directive))) return false;
-  return (bits & form) !== 0 || (form !== 0 && saysNow.includes(view.tokens.lexeme[i]));
+  const { lexeme } = view.tokens;
+  const that = bits & (Cue.that | Cue.strict) && lexeme[i + 1] === thatWord;
+  if (i + 1 >= end || !(that || bits & (Cue.clause | Cue.tell | Cue.ask | Cue.naming | Cue.directive)))
+    return false;
+  return (bits & form) !== 0 || (form !== 0 && saysNow.includes(lexeme[i]));
+}
+
+/** `accused him and |threatened to| leave` */
+function isCommitment(view: View, i: number): boolean {
+  return (
+    (view.cues[i] & Cue.commitment) !== 0 &&
+    (view.cues[i] & Cue.past) !== 0 &&
+    view.tokens.lexeme[i + 1] === toWord
+  );
 }
 
 /** `claimed it was late and |say| it is closed`: what several say now they say, not somebody within what they said. */

@@ -1,8 +1,9 @@
 import { hashString } from '../../base/index.ts';
-import { TokenShape, WordClass } from '../../language/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isHeadline } from './transcript.ts';
+import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { andWord, byWord, toWord } from './words.ts';
@@ -22,6 +23,9 @@ export function isFinite(view: View, verb: number, start: number): boolean {
     !quantified.includes(lexeme[before])
   )
     return false;
+  // “one alleged thief”, “eight alleged thieves”
+  const counted = v.isClass(view, before, WordClass.numeral) || view.tokens.kind[before] === TokenKind.number;
+  if (counted && bits & Cue.participle && isNounLike(view, verb + 1)) return false;
   const aux = v.beforeIntervening(view, before, start);
   if (bits & Cue.past && v.isClass(view, aux, WordClass.be)) return false;
   if (bits & Cue.past && v.isLexeme(view, verb + 1, byWord) && !v.isLexeme(view, verb, saidWord))
@@ -29,6 +33,12 @@ export function isFinite(view: View, verb: number, start: number): boolean {
   if (bits & Cue.participle && !(bits & Cue.past)) return v.isClass(view, aux, WordClass.have);
   if (v.isLexeme(view, before, mostWord)) return false;
   return view.tokens.shape[verb] !== TokenShape.capitalised || isTitleCase(view, verb);
+}
+
+/** A word in small letters of no closed class and no verb. */
+function isNounLike(view: View, i: number): boolean {
+  const { shape, classes, lexeme } = view.tokens;
+  return v.isWord(view, i) && shape[i] === TokenShape.lower && classes[i] === 0 && !isFiniteVerb(lexeme[i]);
 }
 
 const saidWord = hashString('said');

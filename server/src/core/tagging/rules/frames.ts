@@ -70,7 +70,8 @@ function joined(view: View, bits: number, at: number, end: number, cueEnd: numbe
     return that < 0 ? undefined : { kind: 'that', cueEnd, first: that };
   }
   const { lexeme } = view.tokens;
-  if (any && lexeme[at] === thatWord && at + 1 < end) return { kind: 'that', cueEnd, first: at };
+  if ((any || bits & Cue.strict) && lexeme[at] === thatWord && at + 1 < end)
+    return { kind: 'that', cueEnd, first: at };
   if (any && v.isClass(view, at, WordClass.question)) return { kind: 'question', cueEnd, first: at };
   if (bits & Cue.ask && lexeme[at] === ifWord) return { kind: 'question', cueEnd, first: at };
   if (bits & Cue.commitment && isInfinitive(view, at) && v.isWord(view, at + 1))

@@ -46,9 +46,11 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
     const quoted = blockQuotation(view, carry);
     if (quoted) return quoted;
   }
-  const turn = turnOf(view, carry);
   const { count } = view.tokens;
   const whole = { first: 0, end: count };
+  if (carry.bare && carry.exchange === Exchange.turn && count > 0)
+    return taken(view, [], [whole], Exchange.turn);
+  const turn = turnOf(view, carry);
   if (turn.kind === 'direction') return taken(view, [], [], turn.exchange);
   if (turn.kind === 'more') return taken(view, [], [whole], turn.exchange);
   if (turn.kind !== 'none') return taken(view, [spoken(whole, turn.kind)], [], turn.exchange);
@@ -62,11 +64,11 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const drafts = readCues(view, after);
   const owners = joinQuotations(view, drafts, after);
   const { continuation, open, told } = loneQuotations(view, drafts, owners, carry);
-  const { announced, bare } = announcement(view, drafts);
+  const { announced, bare, turn: labels } = announcement(view, drafts);
   return {
     attributions: finishDrafts(view, drafts),
     continuation: continuation.map((range): Span => spanOf(view, range)),
-    carry: { open, announced, bare, told, exchange: turn.exchange },
+    carry: { open, announced, bare, told, exchange: labels ? Exchange.turn : turn.exchange },
   };
 }
 

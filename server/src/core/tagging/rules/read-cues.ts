@@ -1,3 +1,5 @@
+import { hashString } from '../../base/index.ts';
+import { WordClass } from '../../language/index.ts';
 import { accordingTo, inTheirWords } from './according.ts';
 import { boundsOf, boundsWithin } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
@@ -6,6 +8,7 @@ import { Cue, cueFrames, speechCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { nounAttribution } from './nouns.ts';
 import type { QuotationCue } from './quoted.ts';
+import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
 /**
@@ -106,10 +109,16 @@ function isPlainSpeech(view: View, { cue, source, content, evidence }: Draft): b
   for (let i = cue[0].first; i < cue[0].end; i++) bits |= view.cues[i];
   if (bits & Cue.thought || source.length === 0) return false;
   if (evidence === 'written on') return true;
+  // “I can assure you that it is safe” says so, and tells of no saying.
+  const [by] = source;
+  const own = by.end - by.first === 1 && firstPersons.includes(view.tokens.lexeme[by.first]);
+  if (own && v.isClass(view, cue[0].first, WordClass.modal)) return false;
   // “and we said no”
   if (content[0].end - content[0].first === 1) return false;
   return plainEvidence.has(evidence) && (bits & (speechCues | Cue.according)) !== 0;
 }
+
+const firstPersons = ['i', 'we'].map(hashString);
 
 /** A quotation that has a cue after it is not claimed by one before it. */
 function repeats(draft: Draft, after: readonly (QuotationCue | undefined)[], view: View): boolean {

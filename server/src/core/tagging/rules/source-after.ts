@@ -44,7 +44,8 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
     return (unit === v.stop && i + 1 < ceiling) || unit === 0x26;
   }
   const bits = classes[i];
-  if (bits & WordClass.clitic) return true;
+  // “said the |opposing| captain”, “according to a |newly| uncovered email”
+  if (bits & WordClass.clitic || (i > 0 && articles.includes(lexeme[i - 1]))) return true;
   if (bits & WordClass.preposition)
     return keeps.includes(lexeme[i]) || (lexeme[i] === byWord && (view.cues[i - 1] & Cue.document) !== 0);
   if (lexeme[i] === andWord)
@@ -77,6 +78,7 @@ function isPosting(view: View, i: number): boolean {
 
 const postings = new Lexicon([[1, 'posting briefing ruling finding warning recording writing reading']]);
 
+const articles = ['the', 'a', 'an'].map(hashString);
 const otherWord = hashString('other');
 
 /** `said the |other|`, `says the |other| man` */

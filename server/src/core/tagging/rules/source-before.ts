@@ -1,10 +1,10 @@
+import { hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { isIng } from './source-after.ts';
 import { notNames, nounPhrase, openBracketBefore } from './noun-phrases.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { ofWord } from './words.ts';
 
 /**
  * The noun phrase that is the subject of the verb at `verb`, at or after the token `floor`; undefined when there is
@@ -91,15 +91,20 @@ function isMiddlePiece(view: View, before: number, opener: number): boolean {
   return name && v.isClass(view, before + 1, WordClass.determiner | WordClass.possessive);
 }
 
-/** `Sir Ian Holm FRS, Emeritus Professor of Statistics, University of Leith, said`: an office with capitals behind a whole name. */
+/**
+ * `Sir Ian Holm FRS, Emeritus Professor of Statistics, University of Leith, said`, `Dr Ines Falk, Consultant in Pain at Estmark
+ * Hospital, who leads it, said`: an office with capitals behind a whole name.
+ */
 function isChair(view: View, before: number, opener: number): boolean {
   const { shape, lexeme } = view.tokens;
   const capital = (i: number): boolean => v.isWord(view, i) && shape[i] !== TokenShape.lower;
   if (opener - before < 4 || !capital(before - 1) || !capital(before - 2) || !capital(before + 1))
     return false;
-  for (let i = before + 2; i < opener; i++) if (lexeme[i] === ofWord && capital(i - 1)) return true;
+  for (let i = before + 2; i < opener; i++) if (chairs.includes(lexeme[i]) && capital(i - 1)) return true;
   return false;
 }
+
+const chairs = ['of', 'in', 'at', 'for'].map(hashString);
 
 /** Whether tokens [first, end) are an apposition (`the mayor`, `53, a guard`), not a relative clause or participle. */
 function describes(view: View, first: number, end: number): boolean {

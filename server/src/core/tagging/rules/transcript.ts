@@ -18,13 +18,15 @@ import { andWord, theWord } from './words.ts';
 export function transcriptLine(view: View, carry: TaggingState): Draft | undefined {
   const { count, start, end: ends } = view.tokens;
   // Each turn of a long quotation may open with its mark: “KELLER: We will not sign.
-  const first = v.opensQuotation(view, 0) ? 1 : 0;
+  const quoted = v.opensQuotation(view, 0);
+  const first = quoted ? 1 : pastTime(view, 0);
   const label = labelOf(view, first, carry);
   if (!label || label.sign + 1 >= count) return undefined;
   const { source, named, sign, told } = label;
   if (start[sign] > ends[sign - 1]) return undefined;
-  const evidence = told ? 'transcript' : evidenceOf(view, first, named, sign, carry);
-  const end = endOfTurn(view, first);
+  const timed = !quoted && first > 0;
+  const evidence = told || timed ? 'transcript' : evidenceOf(view, first, named, sign, carry);
+  const end = endOfTurn(view, quoted, first);
   if (!evidence || end <= sign + 1 || isFigure(view, sign + 1, end)) return undefined;
   return draftOf(evidence, source, { first: sign, end: sign + 1 }, [{ first: sign + 1, end }]);
 }
@@ -122,11 +124,30 @@ const addresses = new Lexicon([
   [1, 'mr mrs ms miss dr sir dame lord lady baroness madam senator deputy hon shri smt'],
 ]);
 
+/** `00:01:12`, `1:32` */
+export function isTime(view: View, i: number): boolean {
+  const { kind, count, start, end } = view.tokens;
+  return (
+    i < count &&
+    kind[i] === TokenKind.number &&
+    /^\d{1,2}(?::\d\d){1,2}$/.test(view.text.slice(start[i], end[i]))
+  );
+}
+
+/** One past the time that a recording gives a turn: `|[00:01:12]| Falk: Hello` and `|0:05| Falk: Hello`. */
+function pastTime(view: View, at: number): number {
+  if (isTime(view, at)) return at + 1;
+  return isTime(view, at + 1) ? pastBrackets(view, at) : at;
+}
+
 /** One past two pairs of brackets at most that open at `at`. */
 function pastBrackets(view: View, at: number): number {
-  for (let pair = 0; pair < 2 && v.unitAt(view, at) === v.openBracket; pair++) {
+  for (let pair = 0; pair < 2; pair++) {
+    const unit = v.unitAt(view, at);
+    if (unit !== v.openBracket && unit !== 0x5b) break;
+    const closing = unit === v.openBracket ? v.closeBracket : 0x5d;
     let close = at + 1;
-    while (close < at + 10 && v.unitAt(view, close) !== v.closeBracket) close++;
+    while (close < at + 10 && v.unitAt(view, close) !== closing) close++;
     if (close < at + 10) at = close + 1;
   }
   return at;
@@ -220,9 +241,9 @@ const askers = new Lexicon([
 ]);
 
 /** The end of the block less its full stop, and less the mark that closes the one before the label. */
-function endOfTurn(view: View, first: number): number {
+function endOfTurn(view: View, quoted: boolean, first: number): number {
   const { count } = view.tokens;
-  const closes = first > 0 && v.isQuote(view, count - 1) && view.prose.quotations[0].endToken === count;
+  const closes = quoted && v.isQuote(view, count - 1) && view.prose.quotations[0].endToken === count;
   let end = closes && view.prose.quotations[0].closed ? count - 1 : count;
   // “… believes a great many things. [Laughter.]”
   if (v.unitAt(view, end - 1) === 0x5d)
@@ -268,7 +289,8 @@ const labels = new Lexicon([
 
 function isNamePart(view: View, i: number, first: number): boolean {
   const { kind, shape, classes } = view.tokens;
-  if (kind[i] === TokenKind.punctuation) return v.unitAt(view, i) === v.stop && i > first;
+  if (kind[i] === TokenKind.punctuation)
+    return i > first && (v.unitAt(view, i) === v.stop || isSlash(view, i));
   if (kind[i] !== TokenKind.word) return false;
   if (isHandle(view, i)) return i === first;
   const capital = shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
@@ -277,6 +299,13 @@ function isNamePart(view: View, i: number, first: number): boolean {
     (shape[i] === TokenShape.upper ||
       !(classes[i] & ~(WordClass.month | WordClass.foreign | WordClass.modal | WordClass.auxiliary)) ||
       isSingleLetter(view, i))
+  );
+}
+
+/** `INES FALK|/|GAZETTE: Sir, is it true?` */
+function isSlash(view: View, i: number): boolean {
+  return (
+    v.unitAt(view, i) === 0x2f && isRolePart(view, i - 1) && v.isWord(view, i + 1) && isRolePart(view, i + 1)
   );
 }
 
