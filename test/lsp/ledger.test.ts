@@ -31,7 +31,7 @@ test('the ledger has who speaks, how much, with which words and where', async ()
     ledger.sources.map(({ name, category, hue, quotes, words }) => [name, category, hue, quotes, words]),
   ).toEqual([
     ['Anna Keller', 'official', 1, 1, 11],
-    ['A source', 'unnamed', 2, 1, 4],
+    ['a source', 'unnamed', 2, 1, 4],
     ['Tomas Rill', 'person', 0, 0, 0],
   ]);
   const [first, second] = ledger.quotes;

@@ -168,7 +168,7 @@ test('a firm by what it deals in, a doctor by letters, a mother by her child, a 
   const [article] = analyze({ text: 'Article 12 says that it is late.', languageId: 'plaintext' }).people
     .speakers;
   expect([article.kind, article.named]).toEqual(['document', true]);
-  expect(named('Her GP said that it was late. The GP said no.')).toEqual(['Her GP: unnamed']);
+  expect(named('her GP said that it was late. The GP said no.')).toEqual(['Her GP: unnamed']);
   expect(
     named('Liam Rill, 17, was hit. Ruth Rill, 44, said that it was late.\n\nLiam’s mum said no.').filter(
       (name) => !name.startsWith('Liam Rill'),
@@ -197,7 +197,7 @@ test('nobody in particular is no speaker, and no “who” or “she” looks ba
 
 test('somebody new whom a sentence is about speaks as “he”, and has the name that follows', () => {
   const named = (text: string) => speakers(text).map(([name, kind]) => [name, kind]);
-  expect(named('A baker stands at his door.\n\n“It is late,” he said.')).toEqual([['A baker', 'unnamed']]);
+  expect(named('A baker stands at his door.\n\n“It is late,” he said.')).toEqual([['a baker', 'unnamed']]);
   expect(named('Across the road a woman is waiting. “It is late,” she said.')).toEqual([
     ['a woman', 'unnamed'],
   ]);

@@ -4,12 +4,14 @@ import { readApposition } from '../words/apposition-phrase.ts';
 import { isBodyApposition } from './body-apposition.ts';
 import { addTitle, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
+import { joinFields } from './fields-before.ts';
 import { readForerunner } from './forerunners.ts';
 import { shareTitles } from './listed-titles.ts';
 import { readPredicate } from './predicates.ts';
 import { isComma, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
+import { belonging } from '../words/official.ts';
 import { joinOffices } from './two-offices.ts';
 import { Word } from '../words/words.ts';
 
@@ -27,6 +29,7 @@ export function addAppositions(scan: Scan, found: Found): void {
       continue;
     }
     joinOffices(scan, found, mention);
+    joinFields(scan, found, mention);
     if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
     addAge(scan, mention);
     addParty(scan, mention);
@@ -47,7 +50,8 @@ function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
   }
   // "Keller, mayor Dorn and others": the title belongs to the name that follows it.
   const next = found.at[title.end] >= 0 ? found.drafts[found.at[title.end]] : undefined;
-  if (next?.kind === 'person' && next.first <= title.first) return false;
+  if (next?.kind === 'person' && (next.first <= title.first || next.nameFirst === title.head + 1))
+    return false;
   // "Keller, an aide to Sen. |Dorn|": the name that the title ends in is whole.
   const cut = next?.kind === 'person' && next.first < title.end;
   addTitle(mention, cut ? { ...title, text: wordsBetween(scan, title.first, next.end) } : title);
@@ -89,6 +93,17 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
   }
   addTitle(mention, title);
   mention.weak = false;
+  // “The son |of the captain, Tom Rill|”: a preposition governs them both.
+  if (isGoverned(scan, title.first)) mention.subject = false;
+}
+
+/** Whether a preposition stands before the phrase whose title begins at token `first`. */
+function isGoverned(scan: Scan, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 5 && scan.sentence[i] === scan.sentence[first]; i--) {
+    if (belonging.has(scan.lexeme[i])) return true;
+    if (scan.kind[i] !== TokenKind.word) return false;
+  }
+  return false;
 }
 
 /** ", 54," after unknown words in capitals, or "54-year-old" before them: they are a person. */

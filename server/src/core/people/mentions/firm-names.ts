@@ -81,7 +81,7 @@ export function endOfNamesake(scan: Scan, end: number): number {
   return end;
 }
 
-/** "the |Dockworkers’ Union", “the |Attorney General’s Office”: a body is named by the whole of its members or head as well. */
+/** "the |Dockworkers’ Union", "the |Women’s Institute", “the |Attorney General’s Office”: a body is named by the whole of its members or head as well. */
 export function membersBefore(scan: Scan, first: number): number {
   const mark = first - 1;
   if (
@@ -94,10 +94,15 @@ export function membersBefore(scan: Scan, first: number): number {
     return from;
   }
   const bare = isPossessive(scan, mark) && scan.end[mark] - scan.start[mark] === 1;
-  if (!bare) return first;
+  if (!bare && !(isPossessive(scan, mark) && isSeveral(scan, mark - 1))) return first;
   let from = mark;
   while (from > 0 && from > mark - 4 && isOneMore(scan, from - 1)) from--;
   return from < mark ? from : first;
+}
+
+/** "The |Women’s Institute", "Elmford |Children’s Hospital": several without an s. */
+function isSeveral({ text, start, end }: Scan, i: number): boolean {
+  return /(?:men|children|people)$/i.test(text.slice(start[i], end[i]));
 }
 
 function isOneMore(scan: Scan, i: number): boolean {

@@ -100,6 +100,8 @@ function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
     found.place = !(scan.bits[namesake - 1] & Word.body);
     return found;
   }
+  const office = run.end - first === 1 ? officeInCapitals(scan, first) : undefined;
+  if (office) return office;
   const split = endOfTitles(scan, first, run.end);
   if (split > first && split < run.end) return titledPerson(scan, run, first, split, floor);
   const lower = split === first ? lowerTitleBefore(scan, first, sentenceStart(scan, first)) : first;
@@ -134,7 +136,7 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (last & Word.body || joined) {
     // “Non-executive |Chairman of the Board|”: an office, and no body.
     if (!hasBody(scan, first, end) || (joined && isOfficeOf(scan, first))) return undefined;
-    return bodyDraft(scan, first, end);
+    return bodyDraft(scan, membersBefore(scan, first), end);
   }
   if (last & Word.group || isManyOf(scan, end - 1)) return undefined;
   if (last & (Word.thing | Word.calendar | Word.document | Word.functionWord)) return undefined;
@@ -199,13 +201,6 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const bits = scan.bits[first];
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
-  // "The SP", "the Senator", "a Briton", “her GP”: no name, though in capitals.
-  if (
-    bits & (Word.official | Word.someone) &&
-    oneOf.has(scan.lexeme[first - 1]) &&
-    !(bits & (anyName | Word.body))
-  )
-    return weakened(nominal(scan, first - 1, first + 1, first));
   if (bits & Word.known) return weakened(bodyDraft(scan, first, first + 1));
   // "Reacting, the senator called for calm."
   if (bits === 0 && isComma(scan, first + 1) && isParticiple(scan, first) && opensSentence(scan, first))
@@ -233,9 +228,29 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   return found;
 }
 
-function isAcronym(scan: Scan, i: number): boolean {
-  return scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] <= 5 && !(scan.bits[i] & anyName);
+/** "The SP", "the Senator", "a Briton", “her new GP”: no name, though in capitals. */
+function officeInCapitals(scan: Scan, i: number): Draft | undefined {
+  const bits = scan.bits[i];
+  if (!(bits & (Word.official | Word.someone)) || bits & (anyName | Word.body)) return undefined;
+  if (bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
+  const from = determinerBefore(scan, i);
+  return from < 0 ? undefined : weakened(nominal(scan, from, i + 1, i));
 }
+
+/** “|A| GP”, “|her| new SP”: the determiner before a word, with an adjective or two between them; -1 for none. */
+function determinerBefore(scan: Scan, i: number): number {
+  let from = i - 1;
+  while (from > i - 3 && isLower(scan, from) && scan.bits[from] & Word.officeModifier) from--;
+  return oneOf.has(scan.lexeme[from]) && scan.sentence[from] === scan.sentence[i] ? from : -1;
+}
+
+function isAcronym(scan: Scan, i: number): boolean {
+  if (scan.shape[i] !== TokenShape.upper || scan.end[i] - scan.start[i] > 5) return false;
+  return !(scan.bits[i] & anyName) || before.has(scan.lexeme[i - 1]);
+}
+
+/** "Any |NGO|", "the |ANA|": nobody’s name has an article. */
+const before = hashesOf('a an the any every each no some');
 
 function person(scan: Scan, first: number, end: number, weak: boolean): Draft {
   const found = draft(first, end, 'person', 'name');

@@ -64,6 +64,7 @@ function led(scan: Scan, verb: number): Title | undefined {
   for (; end < scan.count && end < verb + 12 && scan.sentence[end] === scan.sentence[verb]; end++) {
     if (isComma(scan, end) || isStop(scan, end) || scan.kind[end] === TokenKind.quote) break;
     const bits = scan.bits[end];
+    if (occasions.has(scan.lexeme[end])) return undefined;
     if (bits & Word.functionWord && !joining.has(scan.lexeme[end])) break;
     if (bits & Word.body) body = true;
     if (isPublic(scan, end)) official = true;
@@ -90,5 +91,7 @@ const going = hashesOf('of at for to in from until since and when under during')
 const leading = hashesOf(
   'leads led heads headed chairs chaired runs ran directs directed commands commanded oversees oversaw',
 );
+/** What somebody leads once: “led a government delegation to the port”. */
+const occasions = hashesOf('delegation protest march rally ceremony raid charge push procession tour visit');
 const joining = hashesOf('the a of for and his her its their');
 const firms = hashesOf('department union house energy times');

@@ -28,9 +28,10 @@ export interface Run {
  */
 export function readRun(scan: Scan, i: number): Run | undefined {
   if (!mayBegin(scan, i)) return undefined;
-  let end = i + 1;
+  const whole = endOfCompound(scan, i);
+  let end = Math.max(i + 1, whole);
   let joined = false;
-  let office = isBodyOrOffice(scan, i);
+  let office = whole > i || isBodyOrOffice(scan, i);
   for (;;) {
     const next = stepOver(scan, end, joined, office);
     if (next === end) break;
@@ -49,6 +50,8 @@ const forWord = hashString('for');
 const theWord = hashString('the');
 const aWord = hashString('a');
 const andWord = hashString('and');
+/** “The Health and Safety |Executive|”. */
+const executiveWord = hashString('executive');
 
 function mayBegin(scan: Scan, i: number): boolean {
   if (!isCapital(scan, i) || isFunctionWord(scan, i) || isPartyAndState(scan, i)) return false;
@@ -165,6 +168,38 @@ function overList(scan: Scan, comma: number): number {
   return scan.lexeme[i] === andWord && end > comma + 1 && isField(scan, i + 1) ? end : comma;
 }
 
+/** So many words the name of a body takes at most up to its "and", and behind it. */
+const longestPart = 5;
+
+/**
+ * “The |Food and Drug Administration|”, “the |Passport, Immigration and Citizenship Agency|”, “|Scottish Fire and Rescue Service|”:
+ * one past the noun for a body that ends what "and" joins; `first` where an article or a place before such words, or the noun,
+ * is not there.
+ */
+function endOfCompound(scan: Scan, first: number): number {
+  let i = first;
+  if (scan.lexeme[first - 1] !== theWord) {
+    if (!(scan.bits[first] & anyPlace) || !isField(scan, first + 1)) return first;
+    i++;
+  }
+  const last = i + longestPart;
+  while (i < last && (isFieldOfBody(scan, i) || (isComma(scan, i) && isFieldOfBody(scan, i + 1)))) i++;
+  if (scan.lexeme[i] !== andWord || !isFieldOfBody(scan, i - 1) || scan.titleCase) return first;
+  let end = i + 1;
+  while (end < i + longestPart && (isFieldOfBody(scan, end) || isBody(scan, end))) end++;
+  return end > i + 2 && isBody(scan, end - 1) ? end : first;
+}
+
+function isBody(scan: Scan, i: number): boolean {
+  const body = (scan.bits[i] & Word.body) !== 0 || scan.lexeme[i] === executiveWord;
+  return body && isCapitalNear(scan, i);
+}
+
+/** "Food", "Drug", "Health": what a body is for, and no people. */
+function isFieldOfBody(scan: Scan, i: number): boolean {
+  return isField(scan, i) && !(scan.bits[i] & (Word.group | Word.unnamedPlural | Word.document));
+}
+
 /** "Ministry of Ports |and": a body whose name says what it is for, which may be several things. */
 function hasFields(scan: Scan, j: number): boolean {
   let of = j - 1;
@@ -221,13 +256,16 @@ function overNickname(scan: Scan, j: number): number {
   return given === 0 || ((given & anyName) !== 0 && !(given & anyOffice)) ? close + 2 : j;
 }
 
-/** "Maj. Gen. |(ret.)| Peter Dorn", “Chief |(Mrs)| Ruth Dorn”, “Commissioner |(Coastal Roads)| Tom Rill”. */
+/**
+ * "Maj. Gen. |(ret.)| Peter Dorn", “Chief |(Mrs)| Ruth Dorn”, “Commissioner |(Coastal Roads)| Tom Rill”,
+ * “Inspector General of Police |(IGP)| Tom Rill”.
+ */
 function overRetired(scan: Scan, bracket: number, from: number): number {
   const titled = (scan.bits[bracket + 1] & Word.honorific) !== 0 || retired.has(scan.lexeme[bracket + 1]);
   if (!(scan.bits[from - 1] & (Word.honorific | anyOffice)) && !isOfForce(scan, from - 1)) return from;
   let close = isStop(scan, bracket + 2) ? bracket + 3 : bracket + 2;
   if (!titled) {
-    if (scan.shape[bracket + 1] === TokenShape.upper || !isCapital(scan, bracket + 1)) return from;
+    if (!isCapital(scan, bracket + 1)) return from;
     while (close < bracket + 5 && isCapital(scan, close)) close++;
   }
   return unitOf(scan, close) === 0x29 && isCapitalNear(scan, close + 1) ? close + 2 : from;

@@ -1,6 +1,6 @@
 import { hashesOf } from '../../base/index.ts';
 import { TokenShape } from '../../language/index.ts';
-import { foldedWords, gone } from '../words/draft.ts';
+import { bodyDraft, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { isCapital, isPossessive, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
@@ -15,7 +15,7 @@ export function readShortForm(scan: Scan, { drafts, at }: Found, short: Draft): 
   const open = short.first - 1;
   if (unitOf(scan, open) !== openBracket || unitOf(scan, short.end) !== closeBracket) return;
   if (short.end - short.first !== 1 || !isShort(scan, short.first)) return;
-  const body = bodyBefore(scan, drafts, at, open);
+  const body = bodyBefore(scan, drafts, at, open) ?? bodyOfInitials(scan, drafts, at, short);
   if (!body) return;
   widen(scan, drafts, at, body, short.first);
   short.kind = 'organisation';
@@ -55,6 +55,36 @@ function widen(scan: Scan, drafts: readonly Draft[], at: Int32Array, body: Draft
 }
 
 const small = hashesOf('and of for the in');
+
+/** “The |World Food Programme| (WFP)”: words in capitals that begin in the letters of the short form are a body, whatever they name. */
+function bodyOfInitials(scan: Scan, drafts: Draft[], at: Int32Array, short: Draft): Draft | undefined {
+  const open = short.first - 1;
+  const letters = scan.text.slice(scan.start[short.first], scan.end[short.first]).toLowerCase();
+  let left = letters.length;
+  let from = open;
+  for (let i = open - 1; i >= 0 && left > 0 && i >= open - 2 * letters.length; i--) {
+    if (scan.sentence[i] !== scan.sentence[open] || (at[i] >= 0 && drafts[at[i]].kind === 'person'))
+      return undefined;
+    if (!isCapital(scan, i)) {
+      if (!small.has(scan.lexeme[i])) return undefined;
+      continue;
+    }
+    // “UN Environment Programme (|UN|EP)”.
+    const word = scan.text.slice(scan.start[i], scan.end[i]).toLowerCase();
+    const given = scan.shape[i] === TokenShape.upper ? word : word[0];
+    if (!letters.slice(0, left).endsWith(given)) return undefined;
+    left -= given.length;
+    from = i;
+  }
+  if (left > 0 || open - from < 2 || (at[from] >= 0 && drafts[at[from]].first < from)) return undefined;
+  for (let i = from; i < open; i++) if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
+  const body = bodyDraft(scan, from, open);
+  body.weak = true;
+  drafts.splice(drafts.length - 1, 0, body);
+  at.fill(drafts.length - 2, from, open);
+  at.fill(drafts.length - 1, short.first, short.end);
+  return body;
+}
 
 /** The body whose name ends before the bracket. */
 function bodyBefore(scan: Scan, drafts: readonly Draft[], at: Int32Array, open: number): Draft | undefined {

@@ -5,7 +5,7 @@ import { endOfDateline } from './datelines.ts';
 import { draft, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal, nominalHead } from '../words/nominals.ts';
-import { pronounAt } from '../words/pronouns.ts';
+import { pronounAt, pronounOf } from '../words/pronouns.ts';
 import { foldWord, isCapital, isComma, isFunctionWord, isLower, isPossessive } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import {
@@ -51,13 +51,18 @@ export function addSources(scan: Scan, found: Found): void {
     const first = skipLead(scan, afterBar(scan, opening < end ? Math.max(from, opening) : from, end), end);
     if (end - first === 1 && articles.has(scan.lexeme[first])) end = endOfPhrase(scan, first);
     // "|Who represents the ward|": the pronoun is the source, not its clause.
-    if (isWhoOrWhich(scan, first)) end = first + 1;
+    if (isWhoOrWhich(scan, first) || isAsideAfter(scan, first)) end = first + 1;
     if (end > first) addSource(scan, found, { attribution, first, end, span });
   }
 }
 
 function isWhoOrWhich(scan: Scan, i: number): boolean {
   return scan.lexeme[i] === whoWord || scan.lexeme[i] === whichWord;
+}
+
+/** `|It|, however, called for more`: a pronoun before a comma is the whole source. */
+function isAsideAfter(scan: Scan, first: number): boolean {
+  return pronounOf(scan.lexeme[first])?.role !== undefined && isComma(scan, first + 1);
 }
 
 function addSource(scan: Scan, found: Found, source: Source): void {
@@ -131,6 +136,7 @@ function isDescribed(scan: Scan, name: Draft, first: number, end: number): boole
   for (let i = first; i < name.first; i++) {
     if (scan.kind[i] === TokenKind.number) return true;
     if (scan.kind[i] !== TokenKind.word) continue;
+    if (scan.bits[i] & Word.particle) continue;
     if (one.has(scan.lexeme[i])) return true;
     if (!isFunctionWord(scan, i) && !isCapital(scan, i)) return !isTheOne(scan, name, first, end);
   }

@@ -109,7 +109,13 @@ function startOfName(scan: Scan, from: number, end: number): number {
   const list =
     name > from + 1 && scan.bits[from - 1] & (Word.official | Word.officeDomain) && isCapital(scan, name);
   const known = scan.bits[name] & anyName && !(scan.bits[name] & anyPlace);
-  return list && (known || (scan.bits[name] | scan.bits[end - 1]) === 0) ? name : from;
+  const unknown = (scan.bits[name] | scan.bits[end - 1]) === 0 && !isAbstract(scan, end - 1);
+  return list && (known || unknown) ? name : from;
+}
+
+/** "Poverty |Alleviation|": an ending of fields, and of hardly any surname. */
+function isAbstract({ text, start, end }: Scan, i: number): boolean {
+  return /(?:tion|sion|ness|ship|ity|ics|ism)$/.test(text.slice(start[i], end[i]));
 }
 
 /** "Head of the Harbour Council |Ruth Dorn": the body's name ends in its head word, and a given name follows. */
@@ -125,7 +131,7 @@ function endOfOwner(scan: Scan, from: number, end: number): number {
 export const ofWord = hashString('of');
 export const forWord = hashString('for');
 /** “Minister |of|”, “spokesperson |on|”. */
-const linking = hashesOf('of for on');
+export const linking = hashesOf('of for on');
 const andWord = hashString('and');
 const tdWord = hashString('td');
 

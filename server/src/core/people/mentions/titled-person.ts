@@ -10,7 +10,7 @@ import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import { isCapital, isComma, isStop, sentenceStart, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { forWord, ofWord } from './title-bounds.ts';
+import { linking, ofWord } from './title-bounds.ts';
 import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 
@@ -23,7 +23,7 @@ export function titledPerson(
   floor: number,
 ): Draft | undefined {
   let nameEnd = run.end;
-  const split = overField(scan, titleEnd, run.end);
+  const split = overRealm(scan, overField(scan, titleEnd, run.end), run.end);
   let nameFirst = split;
   // "Gen. |(ret.)| Peter Dorn".
   if (unitOf(scan, nameFirst) === 0x28) nameFirst += 2;
@@ -82,17 +82,31 @@ export function titledPerson(
 
 /** "Commissioner |(Coastal Roads)| Tom Rill": a field in brackets goes with the office. */
 function overField(scan: Scan, split: number, end: number): number {
+  if (unitOf(scan, split) === 0x29) return split + 1;
   if (unitOf(scan, split) !== 0x28 || !isCapital(scan, split + 1)) return split;
   let close = split + 2;
   while (close < end && unitOf(scan, close) !== 0x29) close++;
   return close < end - 1 && !(scan.bits[split + 1] & Word.honorific) ? close + 1 : split;
 }
 
+/** "Governor |Punjab| Imran Saleem", "DIG |Operations Lahore| Imran Saleem": where or what for, before a name of two words. */
+function overRealm(scan: Scan, split: number, end: number): number {
+  let k = split;
+  while (k < end - 2 && scan.bits[k] & realm && !(scan.bits[k] & (anyName | anyOffice))) k++;
+  return k;
+}
+
+const realm = Word.country | Word.capital | Word.place | Word.officeDomain;
+
 /** Whether what follows a title is an office as well, and no name: its last word heads one, as the one before it does not. */
 function isOffice(scan: Scan, first: number, end: number): boolean {
   const [head, before] = [scan.bits[end - 1], scan.bits[first - 1]];
-  if (!(head & Word.official) || head & anyName || (end - first === 1 && before & Word.official))
-    return false;
+  if (head & anyName) return false;
+  if (end - first === 1) {
+    const leads = head & Word.bodyOffice || chiefs.has(scan.lexeme[first]);
+    return leads ? (before & anyOffice) !== 0 : (head & Word.official) !== 0 && !(before & Word.official);
+  }
+  if (!(head & Word.official)) return false;
   for (let i = first; i < end - 1; i++)
     if (!(scan.bits[i] & (anyOffice | Word.officeModifier)) || scan.bits[i] & anyName) return false;
   return true;
@@ -101,7 +115,7 @@ function isOffice(scan: Scan, first: number, end: number): boolean {
 /** "Senator Dorn |of Ohio": what "of" joins to a person's name is no part of it. */
 function endOfName(scan: Scan, first: number, end: number): number {
   for (let i = first; i < end; i++) {
-    if (scan.lexeme[i] === ofWord || scan.lexeme[i] === forWord) return i;
+    if (linking.has(scan.lexeme[i])) return i;
   }
   return Math.min(end, first + 6);
 }
@@ -133,8 +147,10 @@ function isAddress(scan: Scan, i: number): boolean {
 }
 
 const executives = hashesOf('executive officer');
+/** “Deputy |CEO|, Operations”. */
+const chiefs = hashesOf('ceo cfo coo cto');
 const doctors = hashesOf(
-  'sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
+  'tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
 );
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {

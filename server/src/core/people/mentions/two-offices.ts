@@ -17,6 +17,8 @@ export function joinOffices(scan: Scan, { drafts, at }: Found, mention: Draft): 
   const and = mention.first - 1;
   if (scan.lexeme[and] !== andWord || mention.titles.length === 0 || mention.first === mention.nameFirst)
     return;
+  // “Tayo Dun, Deputy Director and Barr. Ruth Dorn”: a form of address is no second office.
+  if (!hasOffice(scan, mention)) return;
   const office = and - 1;
   if (office < 0 || scan.sentence[office] !== scan.sentence[and]) return;
   if (!(scan.bits[office] & anyOffice) || scan.bits[office] & Word.group) return;
@@ -30,6 +32,11 @@ export function joinOffices(scan: Scan, { drafts, at }: Found, mention: Draft): 
   const [title] = mention.titles;
   mention.titles = [`${wordsBetween(scan, first, and)} and ${title}`, ...mention.titles.slice(1)];
   mention.first = first;
+}
+
+function hasOffice(scan: Scan, { first, nameFirst }: Draft): boolean {
+  for (let i = first; i < nameFirst; i++) if (scan.bits[i] & anyOffice) return true;
+  return false;
 }
 
 /** A word of the office’s own, or a capital of whatever it is an office of. */

@@ -84,8 +84,8 @@ const never = -Infinity;
 
 /** How well an epithet fits somebody: what speaks for them, less what speaks against. */
 function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
-  if (servesAnother(person, mention) || isOfOtherGender(person, mention) || isBarelyNamed(person))
-    return never;
+  if (servesAnother(person, mention) || servesThem(person, head)) return never;
+  if (isOfOtherGender(person, mention) || isBarelyNamed(person)) return never;
   const distance = order - person.lastSeen;
   let score = fitOfOffice(person, mention, head) ?? fitWithoutOffice(recent, person, mention, head, distance);
   score += fitOfPlace(person, mention, score >= weight.likeOffice);
@@ -236,6 +236,14 @@ function servesAnother(person: Entity, { text }: Mention): boolean {
   return !belongsTo(person, whose) && !person.name.toLowerCase().includes(whose);
 }
 
+/** “Adviser to the President”: whom somebody serves is somebody else. */
+function servesThem({ titles }: Entity, head: string): boolean {
+  return titles.some((title) => {
+    const lower = title.toLowerCase();
+    return lower.includes(` to the ${head}`) || lower.includes(` for the ${head}`);
+  });
+}
+
 const ofWhom = /^\p{L}+(?: \p{L}+){1,3} (?:of|for|from|at) (?:the )?(\p{Lu}[\p{L}-]+)/u;
 
 function belongsTo(person: Entity, place: string): boolean {
@@ -253,8 +261,10 @@ const anybody = new Set(
 );
 
 /** `A cashier said … |The woman| …`: whoever has no name was just spoken of, and the words tell nothing new. */
-function isAgain({ kind }: Entity, { text }: Mention, distance: number): boolean {
-  return kind === 'unnamed' && distance <= again && /^the \p{L}+$/iu.test(text);
+function isAgain({ kind, titles }: Entity, mention: Mention, distance: number): boolean {
+  if (kind !== 'unnamed' || distance > again || !/^the \p{L}+$/iu.test(mention.text)) return false;
+  // “A suspect was held. |The sheriff| said …”, “The sheriff … |The doctor|”: an office is somebody else.
+  return titles.length === 0 ? !mention.official : anybody.has(mention.words[0]);
 }
 
 /** How many mentions ago they may have been spoken of. */

@@ -91,11 +91,12 @@ function bodyForetold(
 
 /** `|A woman who accused the bank| …` opens its paragraph. */
 function isSomeone(mention: Mention, { mentions }: BlockMentions): boolean {
-  const { text, leads, quoted } = mention;
+  const { text, leads, quoted, possessive } = mention;
   // “|The chairman of the bank| bowed …” opens a story that names him next.
   return (
     leads &&
     !quoted &&
+    !possessive &&
     mentions[0] === mention &&
     (mention.titles.length > 0 ? /^(?:an?|the) /i : /^an? /i).test(text)
   );
@@ -124,10 +125,18 @@ function nextNamed(
       if (i === block || next.form !== 'name' || person?.kind !== 'person' || next.quoted) continue;
       const theirs = next.gender === 'unknown' ? genderAfter(mentions, k) : next.gender;
       const ofOneGender = theirs === 'unknown' || gender === 'unknown' || theirs === gender;
-      return next.leads && person.introduced && ofOneGender ? person : undefined;
+      return next.leads && person.introduced && ofOneGender && !isOfOtherOffice(next, mention)
+        ? person
+        : undefined;
     }
   }
   return undefined;
+}
+
+/** `|The sheriff| said …`, then “Coroner Ruth Dorn …”. */
+function isOfOtherOffice({ titles }: Mention, { titles: [office], words: [head] }: Mention): boolean {
+  if (office === undefined || titles.length === 0) return false;
+  return !titles.some((title) => officeWordsOf(title).includes(head));
 }
 
 /** `|Ruth Dorn| lost |her| house`: the gender of the pronoun that follows, with nobody else between. */

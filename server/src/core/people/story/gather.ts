@@ -239,7 +239,10 @@ function heldByInitials({ byOffice }: RecentlyNamed, { text }: Mention): Entity 
   if (!/^\p{Lu}{2,4}$/u.test(text)) return undefined;
   return byOffice
     .get(text.toLowerCase())
-    ?.find(({ kind, titles }) => kind === 'person' && !titles.some((title) => title.includes(text)));
+    ?.find(
+      ({ kind, titles }) =>
+        kind === 'person' && !titles.some((title) => title.includes(text) && !title.includes(`(${text})`)),
+    );
 }
 
 /** `the |Kellers| said`: a surname in the plural, once somebody of that name is known. */

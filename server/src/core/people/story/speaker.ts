@@ -1,5 +1,7 @@
 import { genderOf } from './entity.ts';
 import type { Entity } from './entity.ts';
+import { hashString } from '../../base/index.ts';
+import { anyName, anyPlace, Word, wordBits } from '../words/words.ts';
 import type { Speaker } from '../types.ts';
 
 /**
@@ -41,11 +43,31 @@ function aliasesOf({ mentions }: Entity): string[] {
 
 function nameOf(from: Entity): string {
   if (from.members.length > 1) return listed(from.members.map((member) => member.name));
-  if (!from.named) return from.name.replace(/^The /, 'the ');
+  if (!from.named) return withoutCapital(from.name);
   return from.kind === 'document' && newest.test(from.name) && hasPlainForm(from)
     ? from.name.replace(newest, '')
     : from.name;
 }
+
+/** “|A| spokesman”, “|Residents| of Elmford”: the capital of a sentence’s first word goes, where the word is a common one. */
+function withoutCapital(name: string): string {
+  const [first] = name.split(' ', 1);
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first)) return name;
+  const word = first.toLowerCase();
+  const bits = wordBits(hashString(word));
+  const small = common.has(word) || (bits & Word.functionWord) !== 0;
+  const people = (bits & peopleWord) !== 0 && (bits & proper) === 0 && !faiths.test(word);
+  return small || people ? word + name.slice(first.length) : name;
+}
+
+const peopleWord = Word.group | Word.unnamedPlural | Word.someone | Word.officeModifier;
+const proper = anyName | anyPlace | Word.known | Word.calendar | Word.publicBody | Word.honorific;
+/** Those of a faith, a party or a people keep their capital. */
+const faiths =
+  /(?:islam|muslim|christ|cathol|protest|evangel|jew|hindu|sikh|buddh|shii|sunn|hispan|latin|asian|tor(?:y|ies))/;
+const common = new Set(
+  'two three four five six seven eight nine ten dozens hundreds thousands police half'.split(' '),
+);
 
 /** "The latest Rill/Venn poll" is the Rill/Venn poll where the story calls it that as well. */
 const newest = /^[Tt]he (?:latest|new|newest|recent) (?=\p{Lu})/u;

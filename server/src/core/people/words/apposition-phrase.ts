@@ -9,6 +9,8 @@ import { anyOffice, Word } from './words.ts';
 
 /** An apposition after a name: `Anna Keller|, the city’s mayor,`. */
 interface Apposition extends Title {
+  /** The office or role that heads it, as a token. */
+  readonly head: number;
   /** One past the apposition, its closing comma not included. */
   readonly after: number;
 }
@@ -43,7 +45,7 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   const organisation = title.organisation ?? bodyAfter(scan, end, reach);
   const official = isOfficial(scan, own, reach);
   const { text, gender } = title;
-  return { text, official, gender, organisation, first: own, end, after: reach };
+  return { text, official, gender, organisation, first: own, end, head, after: reach };
 }
 
 /** An apposition ends in a mark; `In Elmford, |the mayor declined …` is a clause of its own. */
@@ -121,7 +123,13 @@ export function endOfTitle(scan: Scan, head: number): number {
   while (end < scan.count && end < head + 14) {
     const lexeme = scan.lexeme[end];
     const goesOn =
-      lexeme === forWord ? isFor(scan, end) : lexeme === toWord ? isTo(scan, end) : lexeme === ofWord;
+      lexeme === forWord
+        ? isFor(scan, end)
+        : lexeme === onWord
+          ? isOn(scan, end)
+          : lexeme === toWord
+            ? isTo(scan, end)
+            : lexeme === ofWord;
     if (!goesOn) break;
     let next = end + 1;
     while (next < scan.count && next < end + 9 && isTitleWord(scan, next)) next++;
@@ -138,18 +146,27 @@ function isFor(scan: Scan, i: number): boolean {
   return isCapital(scan, next) || isDomain(scan, next);
 }
 
+/** “Special Adviser |on| Media and Publicity”. */
+function isOn(scan: Scan, i: number): boolean {
+  return advising.has(scan.lexeme[i - 1]) && isCapital(scan, i + 1) && !(scan.bits[i + 1] & Word.calendar);
+}
+
 /** “Adviser |to| the mayor”, “aide |to| Sen. Dorn”; not “the senator wants |to| ensure”. */
 function isTo(scan: Scan, i: number): boolean {
   return isCapital(scan, i + 1) || isDeterminer(scan, i + 1);
 }
 
-const fielded = hashesOf('minister secretary state commissioner envoy ombudsman rapporteur');
+const fielded = hashesOf(
+  'minister secretary state commissioner envoy ombudsman rapporteur undersecretary undersecretary-general under-secretary-general assistant-secretary-general coordinator',
+);
 const oneWord = hashString('one');
 const ofWord = hashString('of');
 const toWord = hashString('to');
 const theWord = hashString('the');
 const andWord = hashString('and');
 const forWord = hashString('for');
+const onWord = hashString('on');
+const advising = hashesOf('adviser advisor assistant rapporteur spokesman spokeswoman spokesperson envoy');
 
 function isTitleWord(scan: Scan, i: number): boolean {
   if (isPossessiveToken(scan, i)) return true;
@@ -159,10 +176,19 @@ function isTitleWord(scan: Scan, i: number): boolean {
   if (scan.kind[i] !== TokenKind.word) return false;
   if (scan.lexeme[i] === theWord) return true;
   if (scan.lexeme[i] === andWord || scan.lexeme[i] === forWord)
-    return isCapital(scan, i + 1) || isDomain(scan, i + 1) || isBody(scan, i + 2);
+    return isCapital(scan, i + 1) || isDomain(scan, i + 1) || isBody(scan, i + 2) || isLastField(scan, i + 1);
   if (isCapital(scan, i)) return true;
   return !isFunctionWord(scan, i) && !isVerbLike(scan, i);
 }
+
+/** "Professor of mechanical and |aerospace engineering|,": a word or two up to the mark that ends the apposition. */
+function isLastField(scan: Scan, from: number): boolean {
+  let i = from;
+  while (i < from + 2 && isLower(scan, i) && !(scan.bits[i] & noField)) i++;
+  return i > from && (i >= scan.count || scan.kind[i] >= TokenKind.punctuation);
+}
+
+const noField = Word.functionWord | Word.someone | Word.group | anyOffice;
 
 /** "The search |and| rescue agency". */
 function isBody(scan: Scan, i: number): boolean {
@@ -199,7 +225,7 @@ function endOfApposition(scan: Scan, end: number): number {
 
 /** "a spokesman for |the Harbour Board": the body that follows a preposition. */
 function bodyAfter(scan: Scan, end: number, reach: number): string | null {
-  if (end >= reach || !(scan.bits[end] & Word.functionWord)) return null;
+  if (end >= reach || !belonging.has(scan.lexeme[end])) return null;
   let first = end + 1;
   while (first < reach && !isCapital(scan, first)) first++;
   let last = first;

@@ -4,14 +4,24 @@ import { foldWord } from './scan.ts';
 export function officeWordsOf(title: string): string[] {
   const words: string[] = [];
   let initials = '';
+  let head = '';
   for (const word of title.split(' ')) {
-    const folded = foldWord(word);
+    const folded = foldWord(word.replace(/[()]/g, ''));
+    // “Adviser to the President”: whom somebody serves is somebody else.
+    if (serving.has(folded)) break;
     words.push(abbreviations.get(folded) ?? folded);
+    if (!head && small.has(folded)) head = initials;
     for (const part of folded.split('-')) if (part.length > 2) initials += part[0];
   }
   if (initials.length > 1) words.push(initials);
+  // “Tharu County Commissioner” is a CC, the “Principal Secretary for Ports” a PS.
+  for (const short of [head, (head || initials).slice(-2)])
+    if (short.length > 1 && !words.includes(short)) words.push(short);
   return words;
 }
+
+const serving = new Set(['to', 'for']);
+const small = new Set(['of', 'in', 'at']);
 
 const abbreviations = new Map([
   ['sen', 'senator'],

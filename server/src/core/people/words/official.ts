@@ -51,7 +51,7 @@ function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: numbe
     if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) return true;
     if (bits & publicWords && scan.lexeme[i] !== financeWord && !isTopic(scan, i)) return true;
     // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
-    if (i >= officeEnd && bits & Word.official && leadsName(scan, i)) return true;
+    if (i >= officeEnd && bits & Word.official && isSomebodys(scan, i)) return true;
   }
   return false;
 }
@@ -68,9 +68,11 @@ function isTopic(scan: Scan, i: number): boolean {
   return (scan.bits[i] & Word.publicBody) !== 0 && topics.has(scan.lexeme[i]);
 }
 
-/** "|Senator| Dorn", "|Gov.| Rill". */
-function leadsName(scan: Scan, i: number): boolean {
-  return isCapital(scan, i) && isCapital(scan, isStop(scan, i + 1) ? i + 2 : i + 1);
+/** "|Senator| Dorn", "|Gov.| Rill", "for the |Secretary-General|": an office with its bearer’s name, or one of which there is but one. */
+function isSomebodys(scan: Scan, i: number): boolean {
+  if (!isCapital(scan, i)) return false;
+  if (isCapital(scan, isStop(scan, i + 1) ? i + 2 : i + 1)) return true;
+  return scan.lexeme[i - 1] === theWord && !isPrivateUse(scan, i, i, i + 1);
 }
 
 /** Tokens; what stands before the last of them in a longer run is no part of anybody’s title. */
@@ -222,6 +224,8 @@ function hasBits(scan: Scan, first: number, end: number, bits: number): boolean 
 
 function hasPrivateBody(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
+    // "Principal Secretary of the |Department| for Ports".
+    if (scan.bits[i] & Word.body && ministries.has(scan.lexeme[i])) return false;
     // "Press secretary |to| Ruth Dorn": whom an office serves is no body.
     if (scan.lexeme[i] === toWord) return false;
     const bits = scan.bits[i];
@@ -240,6 +244,7 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
 }
 
 const toWord = hashString('to');
+const ministries = hashesOf('ministry department government cabinet');
 const counselWord = hashString('counsel');
 const defences = hashesOf('defence defense');
 const publicWord = hashString('public');

@@ -10,9 +10,9 @@ president presidents vice-president premier premiers pm minister ministers mp mp
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
 lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas td tds mpp mpps mca mcas sarpanch menteri besar rapporteur pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect lt pte flt wg sqn vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
-ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary secretary-general
+ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary under-secretary-general assistant-secretary-general deputy-secretary-general secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
-police-chief superintendent supt supt. detective det det. garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci commandant
+police-chief superintendent supt supt. detective det det. garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci sho ccpo commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. marshal corporal cpl cpl. commodore airman warlord
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
 king queen prince princess emir sultan crown emperor empress monarch caliph shah ayatollah oba dictator
@@ -97,6 +97,6 @@ democratic republican bureau desk news investigative freelance award-winning nob
 export const officeDomains = `
 state defense defence finance foreign affairs interior home justice health education agriculture labor labour commerce trade transport transportation energy environment housing urban development veterans homeland security treasury
 staff house senate commons lords opposition parliament assembly council congress cabinet representatives the and information communications communication science technology culture sports sport youth women family works public industry tourism planning water power irrigation
-operations police army navy air force naval marine corps defence investigation investigations intelligence exchequer rolls mission protocol government republic board directors policy strategy research engineering medicine surgery law economics
+prosecutions operations police army navy air force naval marine corps defence investigation investigations intelligence exchequer rolls mission protocol government republic board directors policy strategy research engineering medicine surgery law economics
 internal external economic administration reform water resources natural petroleum minerals mines railways social welfare human rights privy seal duchy
 `;

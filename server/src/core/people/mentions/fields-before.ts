@@ -1,0 +1,60 @@
+import { hashString } from '../../base/index.ts';
+import { gone } from '../words/draft.ts';
+import type { Draft } from '../words/draft.ts';
+import { isCapital, isComma, wordsBetween } from '../words/scan.ts';
+import type { Scan } from '../words/scan.ts';
+import type { Found } from './source-heads.ts';
+import { anyName, anyOffice, Word } from '../words/words.ts';
+
+/** So many words the fields before the "and" take at most. */
+const longest = 6;
+
+/**
+ * An office of several fields, whose "and" stands before the last: `|Road Transport and| Bridges Minister Tom Rill`, `|Ports,
+ * Inland Waters and| Fisheries Secretary Ruth Dorn`.
+ */
+export function joinFields(scan: Scan, { drafts, at }: Found, mention: Draft): void {
+  const and = mention.first - 1;
+  if (scan.lexeme[and] !== andWord || !opensInField(scan, mention)) return;
+  let first = and;
+  while (first > 0 && and - first < longest && goesOn(scan, first - 1, and)) first--;
+  if (isComma(scan, first)) first++;
+  if (
+    first === and ||
+    (first > 0 && isCapital(scan, first - 1) && !(scan.bits[first - 1] & Word.functionWord))
+  )
+    return;
+  for (let i = first; i < and; i++) {
+    if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
+    at[i] = at[mention.first];
+  }
+  const [title] = mention.titles;
+  mention.titles = [`${wordsBetween(scan, first, and)} and ${title}`, ...mention.titles.slice(1)];
+  mention.first = first;
+}
+
+/** "|Bridges| Minister Tom Rill": no office, but what one is of, opens the title. */
+function opensInField(scan: Scan, { first, nameFirst, titles }: Draft): boolean {
+  if (titles.length === 0 || !isCapital(scan, first) || scan.bits[first] & (anyOffice | anyName))
+    return false;
+  for (let i = first + 1; i < nameFirst; i++) if (scan.bits[i] & Word.official) return true;
+  return false;
+}
+
+function goesOn(scan: Scan, i: number, and: number): boolean {
+  if (scan.sentence[i] !== scan.sentence[and]) return false;
+  return isComma(scan, i) ? isField(scan, i - 1) : isField(scan, i);
+}
+
+/** A word in capitals that may be what an office is of: an ordinary one, or with an ending of such nouns. */
+function isField(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  if (!isCapital(scan, i) || bits & noField) return false;
+  if (bits & (Word.officeDomain | Word.officeModifier | Word.thing | Word.ordinary)) return true;
+  return (
+    bits === 0 && /(?:tion|ment|ness|ity|ics|ies|ing|ure)$/.test(scan.text.slice(scan.start[i], scan.end[i]))
+  );
+}
+
+const noField = anyName | anyOffice | Word.functionWord | Word.calendar | Word.known | Word.honorific;
+const andWord = hashString('and');
