@@ -168,7 +168,7 @@ test('a firm by what it deals in, a doctor by letters, a mother by her child, a 
   const [article] = analyze({ text: 'Article 12 says that it is late.', languageId: 'plaintext' }).people
     .speakers;
   expect([article.kind, article.named]).toEqual(['document', true]);
-  expect(named('her GP said that it was late. The GP said no.')).toEqual(['Her GP: unnamed']);
+  expect(named('her GP said that it was late. The GP said no.')).toEqual(['her GP: unnamed']);
   expect(
     named('Liam Rill, 17, was hit. Ruth Rill, 44, said that it was late.\n\nLiam’s mum said no.').filter(
       (name) => !name.startsWith('Liam Rill'),

@@ -8,7 +8,7 @@ import { joinFields } from './fields-before.ts';
 import { readForerunner } from './forerunners.ts';
 import { shareTitles } from './listed-titles.ts';
 import { readPredicate } from './predicates.ts';
-import { isComma, unitOf, wordsBetween } from '../words/scan.ts';
+import { isComma, isStop, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
 import { belonging } from '../words/official.ts';
@@ -43,7 +43,7 @@ function isBody(scan: Scan, { weak, titles, gender, end }: Draft): boolean {
 }
 
 function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
-  const title = readApposition(scan, mention.end);
+  const title = readApposition(scan, afterSuffix(scan, mention.end));
   if (!title || title.after <= title.first) {
     addPredicates(scan, mention);
     return false;
@@ -56,6 +56,11 @@ function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
   const cut = next?.kind === 'person' && next.first < title.end;
   addTitle(mention, cut ? { ...title, text: wordsBetween(scan, title.first, next.end) } : title);
   return true;
+}
+
+/** "Tom Rill Jr|.|, a baker": one past the full stop of a suffix. */
+function afterSuffix(scan: Scan, end: number): number {
+  return isStop(scan, end) && scan.bits[end - 1] & Word.suffix ? end + 1 : end;
 }
 
 /** `Anna Keller (born in Elmford) |is a politician| who |served as mayor|`; `their son, Peter, |is a judge|`. */

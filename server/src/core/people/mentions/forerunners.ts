@@ -34,9 +34,10 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   if (!closed && !isTold(scan, mention)) return undefined;
   // "His wife, Ruth, said": one word stands between two commas.
   if (mention.form !== 'name' && !isComma(scan, mention.end)) return undefined;
-  const phrase = phraseBefore(scan, comma) ?? wholeBefore(scan, comma, mention);
+  const phrase = phraseBefore(scan, comma) ?? wholeBefore(scan, found, comma, mention);
   if (!phrase) return undefined;
-  if (!closed && sentenceStart(scan, comma) < phrase.first - 1) return undefined;
+  // “However, |the mayor|, Ruth Dorn told …”.
+  if (!closed && phrase.first - sentenceStart(scan, comma) > 2) return undefined;
   const head = headIn(scan, phrase.first, comma);
   if (head < 0) return undefined;
   for (let i = phrase.first; i < comma; i++) {
@@ -102,20 +103,43 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
   return undefined;
 }
 
-/** `|Director-General of the Port Agency|, Mr Tom Rill, said`, `|MP for Elmford|, Ruth Dorn, said`: no article opens it. */
+/**
+ * `|Director-General of the Port Agency|, Mr Tom Rill, said`, `PORT ELM: |Home Minister|, Mr Tom Rill, said`, `signed by |Governor
+ * of Osara|, Musa Danladi.`: capitals and words of offices that no article opens.
+ */
 function wholeBefore(
   scan: Scan,
+  found: Found,
   comma: number,
   { first: start, nameFirst, form }: Draft,
 ): Phrase | undefined {
-  const first = sentenceStart(scan, comma);
   if (form !== 'name' && nameFirst === start) return undefined;
-  if (comma - first > longest || !isCapital(scan, first)) return undefined;
-  for (let i = first; i < comma; i++) {
-    const goesOn = isCapital(scan, i) || belonging.has(scan.lexeme[i]) || articles.has(scan.lexeme[i]);
-    if (!goesOn && scan.lexeme[i] !== andWord) return undefined;
-  }
-  return { first, owner: first, named: false };
+  const floor = sentenceStart(scan, comma);
+  let first = comma;
+  while (first > floor && first > comma - longest && isOfWhole(scan, first - 1)) first--;
+  if (first > floor && !mayOpen(scan, found, first - 1)) return undefined;
+  while (first < comma && !isCapital(scan, first)) first++;
+  return first < comma ? { first, owner: first, named: false } : undefined;
+}
+
+/** A capital, a word of an office, or what joins them. */
+function isOfWhole(scan: Scan, i: number): boolean {
+  if (isCapital(scan, i)) return !isFunctionWord(scan, i) || (scan.bits[i] & Word.officeModifier) !== 0;
+  if (belonging.has(scan.lexeme[i]) || articles.has(scan.lexeme[i]) || scan.lexeme[i] === andWord)
+    return true;
+  const unit = unitOf(scan, i);
+  if (unit === 0x28 || unit === 0x29) return isCapital(scan, unit === 0x28 ? i + 1 : i - 1);
+  return isLower(scan, i) && (scan.bits[i] & ofOffice) !== 0 && !isFunctionWord(scan, i);
+}
+
+const ofOffice = anyOffice | Word.officeModifier | Word.officeDomain;
+
+/** Whether such a phrase may begin behind token `i`: a small word, or a mark that follows nobody. */
+function mayOpen(scan: Scan, found: Found, i: number): boolean {
+  if (scan.kind[i] === TokenKind.word) return isFunctionWord(scan, i);
+  if (!isComma(scan, i)) return scan.kind[i] === TokenKind.punctuation;
+  const before = i > 0 && found.at[i - 1] >= 0 ? found.drafts[found.at[i - 1]] : undefined;
+  return before?.kind !== 'person' && scan.kind[i - 1] === TokenKind.word;
 }
 
 /** `|New Elmford|’s mayor`, `the |water board|’s head`. */

@@ -8,6 +8,8 @@ import { Word } from '../words/words.ts';
 
 /** What all names of a list are. */
 interface Shared {
+  /** Whose title it stands at. */
+  readonly owner: Draft | undefined;
   readonly text: string;
   readonly official: boolean;
 }
@@ -32,15 +34,19 @@ export function shareTitles(scan: Scan, { drafts }: Found): void {
   }
 }
 
-function take(draft: Draft, { text, official }: Shared): void {
-  draft.titles = [text];
+/** Each of them is one: “Senators Dorn and Keller” makes a senator of either. */
+function take(draft: Draft, { owner, text, official }: Shared): void {
+  const one = text.replace(/s(?=\.?$)/, '');
+  if (owner) owner.titles = [one];
+  draft.titles = [owner ? one : text];
   draft.official = official;
   if (draft.form === 'name') draft.weak = false;
 }
 
-function sharedBy({ titles, official }: Draft): Shared | undefined {
+function sharedBy(owner: Draft): Shared | undefined {
+  const { titles, official } = owner;
   const [text] = titles;
-  return titles.length === 1 && /[^s]s\.?$/.test(text) ? { text, official } : undefined;
+  return titles.length === 1 && /[^s]s\.?$/.test(text) ? { owner, text, official } : undefined;
 }
 
 /** "Communications director |Ruth Dorn|" after "campaign chairman Keller": an office that only lacks its body. */
@@ -70,7 +76,11 @@ function announced(scan: Scan, { first, form }: Draft): Shared | undefined {
     if (!singular) continue;
     let from = i;
     while (from > 0 && isPartOfTitle(scan, from - 1)) from--;
-    return { text: from < i ? `${wordsBetween(scan, from, i)} ${singular}` : singular, official: true };
+    return {
+      owner: undefined,
+      text: from < i ? `${wordsBetween(scan, from, i)} ${singular}` : singular,
+      official: true,
+    };
   }
   return undefined;
 }

@@ -110,10 +110,27 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
     const name = nameAt(found, i);
     if (!name || name.first < i) continue;
     i = name.end - 1;
-    if (isFullName(name) && closesPhrase(scan, name.end, end) && isDescribed(scan, first, name)) return name;
+    if (!closesPhrase(scan, name.end, end)) continue;
+    if (isFullName(name) && isDescribed(scan, first, name)) return name;
+    if (isFelt(scan, first, name)) return name;
   }
   return undefined;
 }
+
+/** `|a clearly frustrated| Mr Rill`: how somebody with a form of address is, and no noun for somebody else. */
+function isFelt(scan: Scan, first: number, { kind, first: start, nameFirst }: Draft): boolean {
+  if (kind !== 'person' || nameFirst === start || !indefinite.has(scan.lexeme[first]) || start - first > 4)
+    return false;
+  for (let i = first + 1; i < start; i++) {
+    const ends = (ending: string) => scan.text.endsWith(ending, scan.end[i]);
+    if (!isLower(scan, i) || (scan.bits[i] & noAdjective && !ends('ly')) || ends('ing')) return false;
+  }
+  return start > first + 1;
+}
+
+const indefinite = hashesOf('a an');
+const noAdjective =
+  Word.functionWord | Word.someone | Word.group | Word.unnamedPlural | Word.body | Word.document | anyOffice;
 
 function isFullName({ kind, weak, form, titles }: Draft): boolean {
   return kind === 'person' && !weak && (form === 'name' || titles.length > 0);
@@ -145,9 +162,11 @@ function isDescribed(scan: Scan, first: number, name: Draft): boolean {
  * an office, a role or an age.
  */
 export function bearerBefore(scan: Scan, found: Found, first: number, head: number): Draft | undefined {
-  if (!isComma(scan, first - 1)) return undefined;
-  const name = nameAt(found, first - 2);
-  if (name?.kind !== 'person' || name.end !== first - 1) return undefined;
+  // "Ruth Dorn, also |a baker|, said".
+  const comma = scan.lexeme[first - 1] === alsoWord ? first - 2 : first - 1;
+  if (!isComma(scan, comma)) return undefined;
+  const name = nameAt(found, comma - 1);
+  if (name?.kind !== 'person' || name.end !== comma) return undefined;
   // "In Elmford, |the mayor| said".
   if (name.form === 'surname' && name.first > 0 && whereabouts.has(scan.lexeme[name.first - 1]))
     return undefined;
@@ -156,6 +175,7 @@ export function bearerBefore(scan: Scan, found: Found, first: number, head: numb
   return aged || role ? name : undefined;
 }
 
+const alsoWord = hashString('also');
 const whereabouts = hashesOf('in at near from');
 
 /** The person whose home a source is: `Ruth Dorn of Elmford, |Ohio|, said`. */

@@ -25,7 +25,7 @@ import type { Found, Head } from './source-heads.ts';
 import { endOfName } from './source-names.ts';
 import { afterBar, articles, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
 import type { SpeakerKind } from '../types.ts';
-import { anyOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, Word } from '../words/words.ts';
 
 /** One source of the tagger as tokens [first, end), and its span in the prose. */
 interface Source {
@@ -99,12 +99,28 @@ function addSource(scan: Scan, found: Found, source: Source): void {
 /** `|FALK|: Good evening.`: what looks like a body's initials is somebody's surname where it stands before what they say. */
 function labelled(scan: Scan, found: Found, { first, end }: Source): void {
   const label = nameAt(found, end - 1);
+  if (label?.first === first && label.end === end && isOffice(scan, first, end))
+    return makeOffice(scan, label);
   if (label?.kind !== 'organisation' || label.first !== first || label.end !== end || label.place) return;
   if (scan.shape[first] !== TokenShape.upper || scan.bits[end - 1] & (Word.body | Word.country)) return;
   label.kind = 'person';
   label.form = end - first === 1 ? 'surname' : 'name';
   label.organisation = null;
   label.words = foldedWords(scan, first, end);
+}
+
+/** `|PRIME MINISTER|: Good morning.`: whoever holds the office, whom the transcript may name elsewhere. */
+function makeOffice(scan: Scan, label: Draft): void {
+  const office = nominal(scan, label.first, label.end, label.end - 1);
+  Object.assign(label, office, { definite: true, official: true, titles: [] });
+}
+
+function isOffice(scan: Scan, first: number, end: number): boolean {
+  if (!(scan.bits[end - 1] & Word.official) || scan.bits[end - 1] & anyName) return false;
+  for (let i = first; i < end - 1; i++)
+    if (!(scan.bits[i] & (anyOffice | Word.officeModifier | Word.functionWord)) || scan.bits[i] & anyName)
+      return false;
+  return true;
 }
 
 /** What speaks is somebody, whether or not the rest of the story knows them. */

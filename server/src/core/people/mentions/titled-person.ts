@@ -8,7 +8,15 @@ import { officeOf } from './office-alone.ts';
 import { isSurelyNoPerson } from './person-like.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
-import { isCapital, isComma, isStop, sentenceStart, unitOf, wordsBetween } from '../words/scan.ts';
+import {
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isStop,
+  sentenceStart,
+  unitOf,
+  wordsBetween,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { linking, ofWord } from './title-bounds.ts';
 import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
@@ -51,9 +59,10 @@ export function titledPerson(
   // A title may take in a name that owns it ("Dorn campaign spokesman"); the mention begins after that name.
   const start = Math.min(first, sentenceStart(scan, first));
   const lower = modifiersBefore(scan, lowerTitleBefore(scan, first, start), start);
-  const title = readTitle(scan, lower, split);
+  const whole = bodyBefore(scan, lower, start);
+  const title = readTitle(scan, whole, split);
   const shown = withoutHonorifics(scan, lower, split);
-  const office = shown < split ? readTitle(scan, lower, shown) : title;
+  const office = shown < split ? readTitle(scan, whole, shown) : title;
   const person = draft(
     Math.max(lower, floor),
     nameEnd,
@@ -79,6 +88,29 @@ export function titledPerson(
   if (lower === first && isSaint(scan, first)) person.weak = true;
   return person;
 }
+
+/** So many words the name of a body before its short form takes at most. */
+const longestBody = 9;
+
+/** "|World Bread Organization (WBO)| Director-General Ruth Dorn": the body whose short form stands before the office; else `office`. */
+function bodyBefore(scan: Scan, office: number, floor: number): number {
+  const open = office - 3;
+  if (open <= floor || unitOf(scan, office - 1) !== 0x29 || unitOf(scan, open) !== 0x28) return office;
+  let from = open;
+  let body = false;
+  while (from > floor && from > open - longestBody && isOfBody(scan, from - 1)) {
+    from--;
+    if (scan.bits[from] & (Word.body | Word.publicBody)) body = true;
+  }
+  while (from < open && !isCapital(scan, from)) from++;
+  return body ? from : office;
+}
+
+function isOfBody(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) ? !isFunctionWord(scan, i) : joining.has(scan.lexeme[i]);
+}
+
+const joining = hashesOf('of for and the on');
 
 /** "Commissioner |(Coastal Roads)| Tom Rill": a field in brackets goes with the office. */
 function overField(scan: Scan, split: number, end: number): number {

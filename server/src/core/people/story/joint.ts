@@ -50,18 +50,19 @@ export function noteThey({ joint: last }: Nominals, mention: Mention, order: num
 /** How many mentions ago the second of two may have been spoken of. */
 const reach = 8;
 
-/** "The two", "both candidates", "each": the two who spoke together, or were spoken of last. */
+/** "The two", "both candidates", "each": the two who spoke together or were spoken of last, or the only two of that office. */
 export function theTwo(
   nominals: Nominals,
-  { persons }: RecentlyNamed,
+  { persons, byOffice }: RecentlyNamed,
   mention: Mention,
   order: number,
 ): Entity | undefined {
   if (mention.sourceOf < 0 || !two.test(mention.text)) return undefined;
   const known = nominals.joint;
   if (known?.members.length === 2 && (known.strong || order - known.lastSeen <= reach)) return known;
-  const members = persons.filter((person) => person.kind === 'person' && order - person.lastSeen <= reach);
-  if (members.length !== 2) return undefined;
+  const near = persons.filter((person) => person.kind === 'person' && order - person.lastSeen <= reach);
+  const members = near.length === 2 ? near : [...(byOffice.get(mention.words[0]) ?? [])];
+  if (members.length !== 2 || members.some(({ kind }) => kind !== 'person')) return undefined;
   members.sort((a, b) => a.refs[0].block - b.refs[0].block || a.refs[0].mention - b.refs[0].mention);
   const made = entity('group', [], '');
   made.members = members;

@@ -331,9 +331,14 @@ const ofWhat = / (?:of|on|from|by|in|at|for|with|to|about) /;
 /** `An appeals court`, `a research team |from Elmford|`: one of many. */
 const oneOfMany = /^[Aa]n? (?:(?! from )[^\p{Lu}])*(?: from .*)?$/u;
 
+/** "Both the House and the Senate": names, and none of people. */
+const twoBodies =
+  /^(?:[Bb]oth )?(?:[Tt]he )?\p{Lu}[\p{L}-]*[^s\s](?: \p{Lu}[\p{L}-]*[^s\s])* and (?:the )?\p{Lu}[\p{L}-]*[^s\s](?: \p{Lu}[\p{L}-]*[^s\s])*$/u;
+
 /** A document or body with a capital inside its words is named ("the Keller report"). */
 function isNamed(mention: Mention): boolean {
   if (mention.kind === 'organisation') return !oneOfMany.test(mention.text);
+  if (mention.kind === 'group' && twoBodies.test(mention.text)) return true;
   if (mention.plural && !hasProper(mention.text.split(ofWhat)[0])) return false;
   return (
     mention.kind === 'document' &&

@@ -21,6 +21,8 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   let i = comma + 1;
   // "Keller, 54, a baker": the age is passed over.
   if (scan.kind[i] === TokenKind.number && isComma(scan, i + 1)) i += 2;
+  // "Keller, |also| a baker".
+  if (adverbs.has(scan.lexeme[i])) i++;
   if (i >= scan.count || scan.sentence[i] !== scan.sentence[comma]) return undefined;
   const determined = isDeterminer(scan, i);
   let first = determined ? i + 1 : i;
@@ -71,6 +73,7 @@ function isDeterminer(scan: Scan, i: number): boolean {
   return isLower(scan, i) && determiners.has(scan.lexeme[i]);
 }
 
+const adverbs = hashesOf('also now currently formerly once himself herself');
 const determiners = hashesOf('a an the his her its their our one another');
 
 /** The office or role that heads the noun phrase at `first`: the last one before a comma or a small word; -1 for none. */
@@ -132,7 +135,7 @@ export function endOfTitle(scan: Scan, head: number): number {
             : lexeme === ofWord;
     if (!goesOn) break;
     let next = end + 1;
-    while (next < scan.count && next < end + 9 && isTitleWord(scan, next)) next++;
+    while (next < scan.count && next < end + 12 && isTitleWord(scan, next)) next++;
     if (next === end + 1) break;
     end = next;
   }

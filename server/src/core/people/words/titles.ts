@@ -53,7 +53,8 @@ function withoutEnd(text: string): string {
 
 /** "Sen", "Gov": a title that is written with a full stop. */
 function isShortTitle(scan: Scan, i: number): boolean {
-  return isCapital(scan, i) && scan.end[i] - scan.start[i] <= 4;
+  const titled = scan.bits[i] & (anyOffice | Word.honorific | Word.place);
+  return isCapital(scan, i) && scan.end[i] - scan.start[i] <= 4 && (titled & ~Word.role) !== 0;
 }
 
 function genderOf(scan: Scan, first: number, end: number): Gender {
