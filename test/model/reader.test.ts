@@ -52,11 +52,30 @@ describe('the trained reader', () => {
     expect((2 * right) / (found + there)).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('passes over what only looks like speech: a cue that tells of none, an article alone', () => {
+  it('goes on behind a phrase or a clause that opens what is said', () => {
+    const text =
+      'The Gazette reported that when Tomas Brandt returned to his remote home after the fire, he never expected to find a tree left.';
+    const seen = tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen).toEqual(['The Gazette|reported|' + text.slice(21, -1)]);
+  });
+
+  it('lets somebody whose words an agency tells tell them himself', () => {
+    const text = 'The agency said Falk, who runs the port, told reporters: “We are late. We are tired.”';
+    const { attributions } = tagOf(reader, readProse(text, noQuotation));
+    expect(attributions.map((each) => [each.within, said(text, each)])).toEqual([
+      [-1, 'The agency|said|' + text.slice(16)],
+      [0, 'Falk|told|“We are late. We are tired.”'],
+    ]);
+  });
+
+  it('passes over what only looks like speech: a cue that tells of none, an article alone, another sense', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
     expect(seen('Permission was granted to bring this second appeal.')).toEqual([]);
     expect(seen('The alleged thief known with his initial A was a mechanic.')).toEqual([]);
+    expect(seen('He was paid according to the plan.')).toEqual([]);
+    expect(seen('The visitors claimed a penalty when Holm brought down Tonn.')).toEqual([]);
+    expect(seen('United’s keeper denied Rill twice before the break.')).toEqual([]);
   });
 
   it('lends the reader what the rules know better, and fills in what it passes over', () => {

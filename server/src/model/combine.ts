@@ -8,6 +8,7 @@ import { Cover } from './cover.ts';
 import { withoutExpletive } from './expletive.ts';
 import { fill } from './filling.ts';
 import { isPronoun, lend } from './lend.ts';
+import { isOtherSense } from './other-senses.ts';
 import { fromItsSentence, inOneSentence } from './one-sentence.ts';
 import { signedQuotations } from './signed.ts';
 import { withSubjects } from './subjects.ts';
@@ -62,7 +63,7 @@ export function combine(
     const least = each.cue.length === 0 ? LEAST_ALONE : isFar(prose, each) ? LEAST_FAR : LEAST;
     if (each.confidence < least || certain.meets(each.content)) continue;
     const told = withoutExpletive(prose, inOneSentence(prose, each));
-    if (!saysNothing(prose, told) && !isArticle(prose, told)) outer.push(told);
+    if (!saysNothing(prose, told) && !isArticle(prose, told) && !isOtherSense(prose, told)) outer.push(told);
   }
   lend(prose, outer, own, rules.attributions);
   withSubjects(prose, outer, own);

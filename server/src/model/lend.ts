@@ -20,7 +20,8 @@ export function lend(
 ): void {
   const parting = new Parting(prose, list, rules);
   const cues = new Cover(prose);
-  for (let r = 0; r < rules.length; r++) if (rules[r].within < 0) cues.add(rules[r].cue, r);
+  const inner = new Cover(prose);
+  for (let r = 0; r < rules.length; r++) (rules[r].within < 0 ? cues : inner).add(rules[r].cue, r);
   for (let i = first; i < list.length; i++) {
     const { cue, source, content } = list[i];
     if (cue.length === 0) continue;
@@ -46,7 +47,9 @@ export function lend(
       continue;
     }
     const goesOn = opensAlike && told.end > read.end;
-    if (goesOn && (isPronoun(prose, read) || goesOnBehindDashes(prose, read, rule))) take(list, i, rule);
+    const holds = goesOn && isToldWithin(list, i, index, rules, inner);
+    const cut = goesOn && (isPronoun(prose, read) || isOpening(prose, read));
+    if (holds || cut || (goesOn && goesOnBehindDashes(prose, read, rule))) take(list, i, rule);
   }
 }
 
@@ -62,20 +65,42 @@ function goingOn(
 ): TaggedAttribution | undefined {
   let next = index + 1;
   while (next < rules.length && rules[next].within >= 0) next++;
-  if (next >= rules.length || rules[next].evidence !== 'shared subject') return undefined;
+  if (next >= rules.length || !JOINED.has(rules[next].evidence)) return undefined;
   const { source, cue, content } = rules[next];
   const same = source[0].start === rules[index].source[0]?.start;
   const says = saying.get(lastWord(text, cue[0].start, cue[0].end)) > 0;
   return same && says && content[content.length - 1].end === end ? rules[next] : undefined;
 }
 
+const JOINED: ReadonlySet<string> = new Set(['shared subject', 'participle']);
+
 const saying = new Lexicon([
+  [1, 'accusing adding urging warning calling saying'],
   [1, 'say says said add adds added claim claims claimed insist insists insisted tell tells told'],
   [
     1,
     'warn warns warned urge urges urged argue argues argued note notes noted ask asks asked accuse accuses accused challenged',
   ],
 ]);
+
+/**
+ * `The agency said |Falk, who runs the port|, told reporters: “…”`: whether the reader has the agency tell, too, what the rules see
+ * that Falk told.
+ */
+function isToldWithin(
+  list: readonly TaggedAttribution[],
+  i: number,
+  index: number,
+  rules: readonly TaggedAttribution[],
+  inner: Cover,
+): boolean {
+  const next = list[i + 1];
+  if (!next || next.cue.length === 0 || next.source.length === 0 || list[i].source.length === 0) return false;
+  if (next.source[0].start !== list[i].source[0].start) return false;
+  const rule = rules[inner.at(next.cue[0])];
+  const others = rule?.source[0]?.start !== list[i].source[0].start;
+  return others && rule?.within === index && rule.evidence === 'cue, then quote';
+}
 
 /** `has told |the Post her members are tired|`: whoever is told or asked is no part of what is said, which the rules see begin behind him. */
 function beginsBehindHearer(
@@ -137,6 +162,14 @@ function goesOnBehindDashes(
 }
 
 const inDashes = / [-\u2013\u2014]+ .+ [-\u2013\u2014]+ /s;
+
+/** `reported |that when he came home|, he found it`: an opening phrase or clause alone, and a comma behind it. */
+function isOpening({ text }: Prose, { start, end }: Span): boolean {
+  return text[end] === ',' && opening.test(text.slice(start, end));
+}
+
+const opening =
+  /^that (?:when|if|after|before|because|while|although|though|unless|once|since|despite|in|on|at|during|by)\b/;
 
 /** `When she said |she had none|, he drew a knife`: a clause that a comma ends, whose subject its sentence opens with. */
 function isSubordinate({ tokens, sentences }: Prose, source: readonly Span[]): boolean {

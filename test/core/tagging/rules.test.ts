@@ -51,6 +51,16 @@ describe('direct speech', () => {
       'Falk said it had failed. “It sank like a stone.”',
       ['Falk | said | it had failed … “It sank like a stone.”'],
     ],
+    ['“We stay,” Falk said. “We fight”.', ['Falk | said | “We stay,” … “We fight”']],
+    [
+      '“It felt late,” one resident, Anna Keller said. “It was.”',
+      ['one resident, Anna Keller | said | “It felt late,” … “It was.”'],
+    ],
+    ['“I promise you that we work,” Falk said.', ['Falk | said | “I promise you that we work,”']],
+    [
+      'Falk stressed “that it is late”, and that “the pier is old.”',
+      ['Falk | stressed | “that it is late” … “the pier is old.”'],
+    ],
     ['“Call,” said the opposing captain.', ['the opposing captain | said | “Call,”']],
     ['“I can assure you that we work,” Falk said.', ['Falk | said | “I can assure you that we work,”']],
     ['“Why now?” Moreau demanded.', ['Moreau | demanded | “Why now?”']],
@@ -178,6 +188,24 @@ describe('mixed and indirect speech', () => {
       ['a newly found letter | according to | The pier is closed'],
     ],
     [
+      'Estmark rejected the offer, saying it was late and accusing the firm of haste.',
+      [
+        'Estmark | rejected | the offer',
+        'Estmark | saying | it was late',
+        'Estmark | accusing | the firm of haste',
+      ],
+    ],
+    ['The caller states that a van left.', ['The caller | states | that a van left']],
+    [
+      'According to Ines Falk, who runs the port, the pier is closed.',
+      ['Ines Falk | According to | the pier is closed'],
+    ],
+    [
+      'The pier is closed, says port superintendent, Commander Ben Turi.',
+      ['port superintendent, Commander Ben Turi | says | The pier is closed'],
+    ],
+    ['The work must be done according to the standing orders.', []],
+    [
       'They claimed the pier was safe and say it was checked.',
       ['They | claimed | the pier was safe', 'They | say | it was checked'],
     ],
@@ -228,6 +256,7 @@ describe('mixed and indirect speech', () => {
   test('words that only look like cues', () => {
     expect(seen('The reports reached the mayor. He was told to wait by the gate.')).toEqual([]);
     expect(seen('One alleged thief was held on the pier.')).toEqual([]);
+    expect(seen('They made two records that nobody bought.')).toEqual([]);
     expect(
       seen(
         'She reported to work on Monday. Her claims were paid. You know that it works. The Gulf states agree.',

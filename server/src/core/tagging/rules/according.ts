@@ -14,10 +14,36 @@ export function accordingTo(view: View, at: number, { start, end }: Bounds): Dra
   const cue = { first: at, end: endOfAccording(view, at) };
   if (cue.end === at) return undefined;
   const named = objectPronoun(view, cue.end) ?? titleAt(view, cue.end) ?? sourceAfter(view, cue.end, end);
-  if (!named) return undefined;
+  if (!named || isManner(view, at, named, start)) return undefined;
   const source = { first: named.first, end: pastModifier(view, named, end) };
   return told(view, at, pastRelay(view, source.end, end), source, cue, { start, end });
 }
+
+/** `must operate |according to| the standing orders`: how something is done, where no comma parts it from that. */
+function isManner(view: View, at: number, { first, end }: Range, start: number): boolean {
+  if (at - start <= 1 || v.unitAt(view, at - 1) === v.comma || v.isDash(v.unitAt(view, at - 1))) return false;
+  for (let i = first; i < end; i++) if (norms.get(view.tokens.lexeme[i]) > 0) return true;
+  return false;
+}
+
+const norms = new Lexicon([
+  [
+    1,
+    'rule rules order orders law laws bylaws plan plans schedule timetable standard standards guideline guidelines',
+  ],
+  [
+    1,
+    'protocol protocols procedure procedures regulation regulations instruction instructions directions constitution',
+  ],
+  [
+    1,
+    'tradition traditions custom customs agreement contract terms conditions criteria principle principles wishes',
+  ],
+  [
+    1,
+    'budget merit ability need needs age size height weight taste season weather rank alphabet recipe routine',
+  ],
+]);
 
 /**
  * `a report |published on Monday by the council|` and `Interfax, |quoting the ministry|`: one past a participle and what it takes,
@@ -35,9 +61,13 @@ function pastModifier(view: View, { first, end }: Range, ceiling: number): numbe
   return open + longestModifier > ceiling ? ceiling : end;
 }
 
-/** `according to Interfax, |quoting the ministry|, …`: whom the source has it from is no part of what it says. */
+/**
+ * `according to Interfax, |quoting the ministry|, …` and `according to Falk, |who runs the port|, …`: whom the source has it from, and
+ * what is told of the source, is no part of what it says.
+ */
 function pastRelay(view: View, at: number, ceiling: number): number {
-  if (v.unitAt(view, at) !== v.comma || !relays.includes(view.tokens.lexeme[at + 1])) return at;
+  const told = relays.includes(view.tokens.lexeme[at + 1]) || v.isRelativePronoun(view, at + 1);
+  if (v.unitAt(view, at) !== v.comma || !told) return at;
   for (let i = at + 2; i < ceiling && i < at + longestModifier; i++) {
     if (v.unitAt(view, i) === v.comma) return i;
     if (v.isQuote(view, i)) return at;

@@ -63,7 +63,8 @@ export function clauseAttribution(
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   if (v.isLexeme(view, source.first, youWord) || isHungOn(view, verb, source, start)) return undefined;
   // “The report states that”, but not “the northern states that”.
-  if (v.isLexeme(view, verb, statesWord) && !isDocument(view, verb, source)) return undefined;
+  if (v.isLexeme(view, verb, statesWord) && !isDocument(view, verb, source) && !isStated(view, frame))
+    return undefined;
   // “The court heard that”, but not “she heard that”.
   if (bits & Cue.hearing && !takesEvidence(view, source)) return undefined;
   const weak = frame.kind === 'object' || frame.kind === 'to';
@@ -73,6 +74,16 @@ export function clauseAttribution(
   const shown =
     frame.kind === 'none' && isDocument(view, verb, source) && canBeginObject(view, frame.first, end);
   return framed(view, verb, [source], shown ? { ...frame, kind: 'object' } : frame, end, evidence);
+}
+
+/** `The caller states that |a| van left`, but not “northern states that border it”. */
+function isStated(view: View, { kind, first }: Frame): boolean {
+  const subject = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;
+  if (kind !== 'that' || v.isClass(view, first - 2, WordClass.determiner)) return false;
+  return (
+    v.isClass(view, first + 1, subject) ||
+    (v.isWord(view, first + 1) && view.tokens.shape[first + 1] !== TokenShape.lower)
+  );
 }
 
 /** `In a statement posted on its website, it called`: a participle of what the preposition before it brings in. */

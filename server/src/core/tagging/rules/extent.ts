@@ -94,8 +94,11 @@ function isCoordinatedCue(view: View, at: number, end: number, verb: number): bo
   const form = view.cues[verb] & finiteForms & ~Cue.base;
   const { lexeme } = view.tokens;
   const that = bits & (Cue.that | Cue.strict) && lexeme[i + 1] === thatWord;
-  if (i + 1 >= end || !(that || bits & (Cue.clause | Cue.tell | Cue.ask | Cue.naming | Cue.directive)))
+  const ing = view.cues[verb] & bits & Cue.ing;
+  if (i + 1 >= end || !(that || ing || bits & (Cue.clause | Cue.tell | Cue.ask | Cue.naming | Cue.directive)))
     return false;
+  // “saying it was late and accusing the firm of haste”
+  if (ing) return partings.includes(lexeme[i]);
   return (bits & form) !== 0 || (form !== 0 && saysNow.includes(lexeme[i]));
 }
 
@@ -107,6 +110,8 @@ function isCommitment(view: View, i: number): boolean {
     view.tokens.lexeme[i + 1] === toWord
   );
 }
+
+const partings = ['accusing', 'adding', 'urging', 'warning', 'calling', 'saying'].map(hashString);
 
 /** `claimed it was late and |say| it is closed`: what several say now they say, not somebody within what they said. */
 const saysNow = ['say', 'claim'].map(hashString);

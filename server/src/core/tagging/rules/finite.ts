@@ -26,6 +26,13 @@ export function isFinite(view: View, verb: number, start: number): boolean {
   // “one alleged thief”, “eight alleged thieves”
   const counted = v.isClass(view, before, WordClass.numeral) || view.tokens.kind[before] === TokenKind.number;
   if (counted && bits & Cue.participle && isNounLike(view, verb + 1)) return false;
+  // “two records that”
+  if (
+    v.isClass(view, before, WordClass.numeral) &&
+    bits & Cue.nounLike &&
+    v.isClass(view, verb + 1, WordClass.relative)
+  )
+    return false;
   const aux = v.beforeIntervening(view, before, start);
   if (bits & Cue.past && v.isClass(view, aux, WordClass.be)) return false;
   if (bits & Cue.past && v.isLexeme(view, verb + 1, byWord) && !v.isLexeme(view, verb, saidWord))

@@ -2,12 +2,13 @@ import type { TaggingState } from '../types.ts';
 import { actorBehind, actorBeside, actorIn } from './beats.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { endsLikeSpeech, isPureQuotation } from './quoted.ts';
+import { endsLikeSpeech, isPureQuotation, pureEnd } from './quoted.ts';
 import type { QuotationCue } from './quoted.ts';
 import { nounPhrase } from './noun-phrases.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { thatWord } from './words.ts';
 
 /**
  * Lets each direct attribution take in the quotations that go on after its cue: `“…,” she said. “…”` in the same
@@ -42,7 +43,7 @@ export function joinQuotations(
     let end = Math.max(cueEnd, v.sentenceEnd(view, view.prose.quotations[draft.lastQuotation].endToken - 1));
     while (free() && view.prose.quotations[next].firstToken === end && isPureQuotation(view, next)) {
       take(view, draft, next, d, owners);
-      end = view.prose.quotations[next].endToken;
+      end = pureEnd(view, next);
       next = nextOuter(view, next);
     }
   });
@@ -70,9 +71,12 @@ function nextOuter(view: View, index: number): number {
   return -1;
 }
 
-/** `“…,” she said, “…”` and `“…,” she said, but “…”` */
+/** `“…,” she said, “…”`, `“…,” she said, but “…”` and `she said “…”, and that “…”` */
 function goesOnInSentence(view: View, next: number, end: number): boolean {
   const { firstToken } = view.prose.quotations[next];
+  const that =
+    v.isLexeme(view, firstToken - 1, thatWord) && v.isClass(view, firstToken - 2, WordClass.coordinator);
+  if (that && firstToken < end) return true;
   const joined = v.isClass(view, firstToken - 1, WordClass.coordinator) ? firstToken - 2 : firstToken - 1;
   const before = v.unitAt(view, joined);
   return firstToken < end && (before === v.comma || before === v.colon || v.isDash(before));

@@ -127,12 +127,28 @@ const fromWord = hashString('from');
  * whatever it is made of: `“…!” Ines “Captain” Falk, chief of the port (and a lawyer), shouted`.
  */
 function fromQuotation(view: View, source: Range | undefined, at: number, verb: number): Range | undefined {
-  if (source?.first === at) return source;
+  if (source?.first === at || (source && isOfficeBefore(view, at, source))) return { ...source, first: at };
   if (view.tokens.shape[at] !== TokenShape.capitalised || v.unitAt(view, verb - 1) !== v.comma)
     return undefined;
   for (let i = at; i < verb; i++) if (v.isClass(view, i, WordClass.auxiliary)) return undefined;
   return { first: at, end: verb - 1 };
 }
+
+/** `“…,” |one resident|, Anna Keller said`: who somebody is, in small letters, with a comma before the name. */
+function isOfficeBefore(view: View, at: number, { first }: Range): boolean {
+  if (
+    !indefinite.includes(view.tokens.lexeme[at]) ||
+    first - at < 3 ||
+    first - at > 10 ||
+    v.unitAt(view, first - 1) !== v.comma
+  )
+    return false;
+  for (let i = at; i < first; i++)
+    if (v.isClass(view, i, WordClass.auxiliary | WordClass.relative | WordClass.subjectPronoun)) return false;
+  return view.tokens.shape[first] !== TokenShape.lower;
+}
+
+const indefinite = ['one', 'a', 'an', 'another'].map(hashString);
 
 /**
  * `“…,” Keller stammered.` and `“…,” chuckled the mayor`: after a quotation that a comma ends, a name or pronoun and any
@@ -207,10 +223,16 @@ function isPause(unit: number): boolean {
 
 /** Whether quotation `index` makes up whole sentences: nothing but it from its opening mark to a sentence’s end. */
 export function isPureQuotation(view: View, index: number): boolean {
+  return pureEnd(view, index) >= 0;
+}
+
+/** One past the sentence that ends with a quotation which makes up whole ones, or -1: a full stop may stand behind its mark. */
+export function pureEnd(view: View, index: number): number {
   const { firstToken, endToken, closed } = view.prose.quotations[index];
-  if (v.sentenceStart(view, firstToken) !== firstToken) return false;
-  if (!closed) return endToken === view.tokens.count;
-  return endToken === view.tokens.count || v.sentenceStart(view, endToken) === endToken;
+  if (v.sentenceStart(view, firstToken) !== firstToken) return -1;
+  if (!closed) return endToken === view.tokens.count ? endToken : -1;
+  const end = v.unitAt(view, endToken) === v.stop ? endToken + 1 : endToken;
+  return end === view.tokens.count || v.sentenceStart(view, end) === end ? end : -1;
 }
 
 /** Whether the quotation ends as a sentence does, so that it is speech and not a word in quotation marks. */
@@ -218,5 +240,6 @@ export function endsLikeSpeech(view: View, index: number): boolean {
   const { firstToken, endToken, closed } = view.prose.quotations[index];
   // “She said, ‘That was long.’”
   const inner = v.isQuote(view, endToken - 2) ? endToken - 3 : endToken - 2;
-  return !closed || (endToken - firstToken > 3 && isPause(v.lastUnit(view, inner)));
+  const stops = isPause(v.lastUnit(view, inner)) || v.unitAt(view, endToken) === v.stop;
+  return !closed || (endToken - firstToken > 3 && stops);
 }

@@ -109,15 +109,17 @@ function isPlainSpeech(view: View, { cue, source, content, evidence }: Draft): b
   for (let i = cue[0].first; i < cue[0].end; i++) bits |= view.cues[i];
   if (bits & Cue.thought || source.length === 0) return false;
   if (evidence === 'written on') return true;
-  // “I can assure you that it is safe” says so, and tells of no saying.
+  // “I can assure you that it is safe” and “I promise you it is” say so, and tell of no saying.
   const [by] = source;
   const own = by.end - by.first === 1 && firstPersons.includes(view.tokens.lexeme[by.first]);
-  if (own && v.isClass(view, cue[0].first, WordClass.modal)) return false;
+  const now = bits & Cue.base && !(bits & Cue.past) && v.isLexeme(view, cue[0].end, youWord);
+  if (own && (now || v.isClass(view, cue[0].first, WordClass.modal))) return false;
   // “and we said no”
   if (content[0].end - content[0].first === 1) return false;
   return plainEvidence.has(evidence) && (bits & (speechCues | Cue.according)) !== 0;
 }
 
+const youWord = hashString('you');
 const firstPersons = ['i', 'we'].map(hashString);
 
 /** A quotation that has a cue after it is not claimed by one before it. */

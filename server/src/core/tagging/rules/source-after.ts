@@ -107,7 +107,7 @@ function cannotEnd(view: View, i: number): boolean {
  */
 function withApposition(view: View, first: number, end: number, ceiling: number): number {
   const { shape } = view.tokens;
-  const office = shape[first] === TokenShape.lower;
+  const office = shape[first] === TokenShape.lower || shape[end - 1] === TokenShape.lower;
   // “According to a summary, Anna Keller, the mayor, left.”
   const opens = office && first - v.sentenceStart(view, first) < 3;
   const definite = v.isClass(view, first, WordClass.possessive) || v.isLexeme(view, first, theWord);

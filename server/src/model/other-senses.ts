@@ -1,0 +1,40 @@
+import { hashLowercase, Lexicon } from '../core/base/index.ts';
+import type { Span } from '../core/base/index.ts';
+import type { Prose } from '../core/language/index.ts';
+import type { TaggedAttribution } from '../core/tagging/index.ts';
+
+/**
+ * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
+ * `denied |him| a goal`, `a man called |Tomas|`.
+ */
+export function isOtherSense({ text }: Prose, { source, cue, content }: TaggedAttribution): boolean {
+  if (cue.length !== 1 || content.length !== 1) return false;
+  // “paid according to |the plan|”: who stands behind it says, and is not said.
+  if (content[0].start === cue[0].end + 1 && according.test(textOf(text, cue[0]))) return true;
+  const word = verbs.get(hashLowercase(text, text.lastIndexOf(' ', cue[0].end - 1) + 1, cue[0].end));
+  if (word === 0) return false;
+  const told = textOf(text, content[0]);
+  if (word === claiming) return prize.test(told);
+  if (word === denying) return somebody.test(told);
+  return source.length === 1 && name.test(told) && oneOf.test(textOf(text, source[0]));
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + 200));
+}
+
+const according = /\baccording to$/i;
+const claiming = 1;
+const denying = 2;
+const verbs = new Lexicon([
+  [claiming, 'claim claims claimed'],
+  [denying, 'deny denies denied'],
+  [3, 'called'],
+]);
+
+const prize =
+  /^(?:an?|the|his|her|their|its|\d+|two|three|four|five|six) (?:[\w-]+ )?(?:penalty|prize|title|crown|medal|award|wickets?|catch|spot|lead|win|points?|place|lives|life|goal|assist)\b/;
+const somebody = /^(?:\p{Lu}\p{Ll}+|him|her|them|us|me)\b(?! (?:is|was|had|has|did|would))/u;
+/** A name and nothing said of it. */
+const name = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:,|$)/u;
+const oneOf = /(?:^|[ ,])an? (?:[\w-]+ ){0,2}[\w-]+$/i;
