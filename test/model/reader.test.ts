@@ -52,6 +52,17 @@ describe('the trained reader', () => {
     expect((2 * right) / (found + there)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it('takes a time from the end of a source', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('Residents of Estmark on Monday said the road was closed.')).toEqual([
+      'Residents of Estmark|said|the road was closed',
+    ]);
+    expect(seen('A poll released this week found that few would vote.')).toEqual([
+      'A poll released this week|found|that few would vote',
+    ]);
+  });
+
   it('goes on behind a phrase or a clause that opens what is said', () => {
     const text =
       'The Gazette reported that when Tomas Brandt returned to his remote home after the fire, he never expected to find a tree left.';

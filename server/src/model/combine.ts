@@ -9,6 +9,7 @@ import { withoutExpletive } from './expletive.ts';
 import { fill } from './filling.ts';
 import { isPronoun, lend } from './lend.ts';
 import { isOtherSense } from './other-senses.ts';
+import { withoutTime } from './without-time.ts';
 import { fromItsSentence, inOneSentence } from './one-sentence.ts';
 import { signedQuotations } from './signed.ts';
 import { withSubjects } from './subjects.ts';
@@ -67,14 +68,15 @@ export function combine(
   }
   lend(prose, outer, own, rules.attributions);
   withSubjects(prose, outer, own);
-  for (const each of rules.attributions) if (each.content.length === 0) outer.push(each);
+  for (const each of rules.attributions) if (each.content.length === 0) announce(prose, outer, own, each);
   fill(prose, outer, rules);
   const settled = settle(
     prose,
     sortShort(outer, (a, b) => place(a) - place(b)),
     rules,
   );
-  return withNested(prose, settled, rules.attributions);
+  const sources = settled.map((each) => withoutTime(prose, each));
+  return withNested(prose, sources, rules.attributions);
 }
 
 function isFar(prose: Prose, { cue, content }: TaggedAttribution): boolean {
@@ -99,6 +101,20 @@ function saysNothing({ text }: Prose, { content }: TaggedAttribution): boolean {
 /** `|the| alleged thief known with his initial`: an article alone is nobody. */
 function isArticle({ text }: Prose, { source }: TaggedAttribution): boolean {
   return source.length === 1 && /^(?:the|an?)$/i.test(text.slice(source[0].start, source[0].end));
+}
+
+/** What the next block says is what is announced: `issued the following statement in response to |the vote|` is not. */
+function announce(
+  { text }: Prose,
+  outer: TaggedAttribution[],
+  own: number,
+  announced: TaggedAttribution,
+): void {
+  const [{ start, end }] = announced.cue;
+  const follows = / following /.test(text.slice(start, end));
+  for (let i = outer.length - 1; follows && i >= own; i--)
+    if (outer[i].cue.some((span) => span.start < end && start < span.end)) outer.splice(i, 1);
+  outer.push(announced);
 }
 
 function cover(certain: Cover, { content, source }: TaggedAttribution): void {

@@ -32,6 +32,7 @@ export function lend(
     // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
     if (rule.source.length > 0 && source.every((span) => isRelative(prose, span)))
       list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
+    else if (beginsInFront(prose, source, rule)) list[i] = { ...list[i], source: rule.source };
     if (content.length !== 1 || rule.content.length === 0) continue;
     const [read] = content;
     const [told] = rule.content;
@@ -100,6 +101,14 @@ function isToldWithin(
   const rule = rules[inner.at(next.cue[0])];
   const others = rule?.source[0]?.start !== list[i].source[0].start;
   return others && rule?.within === index && rule.evidence === 'cue, then quote';
+}
+
+/** `Flood victims in Nyatike, |Migori County| rejected it`: where the rules see the source begin in front of a place and its comma. */
+function beginsInFront({ text }: Prose, source: readonly Span[], rule: TaggedAttribution): boolean {
+  if (source.length !== 1 || rule.source.length !== 1) return false;
+  const [own] = source;
+  const [whole] = rule.source;
+  return whole.start < own.start && whole.end === own.end && text.slice(own.start - 2, own.start) === ', ';
 }
 
 /** `has told |the Post her members are tired|`: whoever is told or asked is no part of what is said, which the rules see begin behind him. */

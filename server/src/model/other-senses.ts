@@ -5,7 +5,7 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
- * `denied |him| a goal`, `a man called |Tomas|`.
+ * `denied |him| a goal`, `they found |the key|`, `a man called |Tomas|`.
  */
 export function isOtherSense({ text }: Prose, { source, cue, content }: TaggedAttribution): boolean {
   if (cue.length !== 1 || content.length !== 1) return false;
@@ -16,6 +16,8 @@ export function isOtherSense({ text }: Prose, { source, cue, content }: TaggedAt
   const told = textOf(text, content[0]);
   if (word === claiming) return prize.test(told);
   if (word === denying) return somebody.test(told);
+  if (word === finding)
+    return source.length === 1 && pronoun.test(textOf(text, source[0])) && thing.test(told);
   return source.length === 1 && name.test(told) && oneOf.test(textOf(text, source[0]));
 }
 
@@ -26,15 +28,19 @@ function textOf(text: string, { start, end }: Span): string {
 const according = /\baccording to$/i;
 const claiming = 1;
 const denying = 2;
+const finding = 3;
 const verbs = new Lexicon([
   [claiming, 'claim claims claimed'],
   [denying, 'deny denies denied'],
-  [3, 'called'],
+  [finding, 'find finds found'],
+  [4, 'called'],
 ]);
 
 const prize =
   /^(?:an?|the|his|her|their|its|\d+|two|three|four|five|six) (?:[\w-]+ )?(?:penalty|prize|title|crown|medal|award|wickets?|catch|spot|lead|win|points?|place|lives|life|goal|assist)\b/;
 const somebody = /^(?:\p{Lu}\p{Ll}+|him|her|them|us|me)\b(?! (?:is|was|had|has|did|would))/u;
+const pronoun = /^(?:he|she|they|we|it)$/i;
+const thing = /^(?:an?|the|his|her|their|its|himself|herself|themselves|itself) (?!.*\b(?:guilty|liable)\b)/;
 /** A name and nothing said of it. */
 const name = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:,|$)/u;
 const oneOf = /(?:^|[ ,])an? (?:[\w-]+ ){0,2}[\w-]+$/i;

@@ -61,6 +61,10 @@ describe('direct speech', () => {
       'Falk stressed “that it is late”, and that “the pier is old.”',
       ['Falk | stressed | “that it is late” … “the pier is old.”'],
     ],
+    [
+      '“We cannot tell,” says Falk, whose latest paper, “Low Water,” is in press.',
+      ['Falk | says | “We cannot tell,”'],
+    ],
     ['“Call,” said the opposing captain.', ['the opposing captain | said | “Call,”']],
     ['“I can assure you that we work,” Falk said.', ['Falk | said | “I can assure you that we work,”']],
     ['“Why now?” Moreau demanded.', ['Moreau | demanded | “Why now?”']],
@@ -203,6 +207,11 @@ describe('mixed and indirect speech', () => {
     [
       'The pier is closed, says port superintendent, Commander Ben Turi.',
       ['port superintendent, Commander Ben Turi | says | The pier is closed'],
+    ],
+    ['Falk told The Sunday Gazette that the pier was closed.', ['Falk | told | that the pier was closed']],
+    [
+      'Flood victims in Nyatike, Tarbeg County rejected the offer.',
+      ['Flood victims in Nyatike, Tarbeg County | rejected | the offer'],
     ],
     ['The work must be done according to the standing orders.', []],
     [

@@ -33,8 +33,10 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
     drafts.push(announced(alone.source, alone.cue));
     return { announced: true, bare: true, turn: true };
   }
-  if (count < 2 || v.unitAt(view, count - 1) !== v.colon || quotation[count - 1] >= 0) return silence;
+  if (count < 2 || quotation[count - 1] >= 0) return silence;
   const start = v.sentenceStart(view, count - 1);
+  if (v.unitAt(view, count - 1) === v.stop) return issuedStatement(view, start, drafts);
+  if (v.unitAt(view, count - 1) !== v.colon) return silence;
   if (drafts.some(({ cue }) => cue.length > 0 && cue[0].first >= start))
     return { announced: true, bare: false };
   const verb = speechVerb(view, start);
@@ -66,6 +68,22 @@ function labelAlone(view: View): { source: Range; cue: Range } | undefined {
 }
 
 const longestLabel = 16;
+const longestStatement = 40;
+
+/** `The minister has issued the following statement in response to the vote.`, alone in its block, and the statement below it. */
+function issuedStatement(view: View, start: number, drafts: Draft[]): Announcement {
+  const { count, lexeme } = view.tokens;
+  if (start > 0 || count > longestStatement) return silence;
+  for (let i = 2; i + 1 < count; i++) {
+    if (lexeme[i] !== following || !(view.cues[i + 1] & Cue.noun)) continue;
+    const verb = lexeme[i - 1] === theWord ? i - 2 : i - 1;
+    const source = v.isWord(view, verb) ? sourceBefore(view, verb, start) : undefined;
+    if (!source) return silence;
+    drafts.push(announced(source, { first: verb, end: i + 2 }));
+    return { announced: true, bare: true };
+  }
+  return silence;
+}
 
 function announced(source: Range, cue: Range): Draft {
   return draftOf('announced', source, cue, []);

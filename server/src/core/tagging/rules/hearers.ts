@@ -29,10 +29,11 @@ function beginsContent(view: View, i: number): boolean {
   return v.isPronoun(view, i) || v.isClass(view, i, WordClass.question);
 }
 
-/** `told voters |Tuesday|`, `told the court |yesterday|`. */
+/** `told voters |Tuesday|`, `told the court |yesterday|`, but not `told The Sunday Gazette`. */
 function isTimeOf(view: View, i: number): boolean {
-  if (v.isClass(view, i, WordClass.weekday)) return true;
   const { classes, shape } = view.tokens;
+  if (v.isClass(view, i, WordClass.weekday))
+    return !v.isClass(view, i - 1, WordClass.determiner) || shape[i + 1] === TokenShape.lower;
   return (
     (classes[i] & WordClass.time) !== 0 &&
     shape[i] === TokenShape.lower &&

@@ -87,8 +87,19 @@ function isTitle(view: View, index: number, cue: number, end: number): boolean {
   const { firstToken, endToken } = view.prose.quotations[index];
   if (firstToken < cue) return endToken <= cue; // Ines “Captain” Falk
   if (firstToken >= end || endToken - firstToken > 12) return false;
-  if (goesOnInSentence(view, index, end) || isPureQuotation(view, index)) return false;
+  // “…,” says Falk, whose paper, “Low Water,” is in press.
+  const named = isNamed(view, firstToken + 1, endToken - 1) && v.isWord(view, endToken) && endToken < end;
+  if ((goesOnInSentence(view, index, end) && !named) || isPureQuotation(view, index)) return false;
   return v.isWord(view, firstToken + 1) && view.tokens.shape[firstToken + 1] !== TokenShape.lower;
+}
+
+/** Whether two words or more are all capitalised, commas aside. */
+function isNamed(view: View, first: number, end: number): boolean {
+  let words = 0;
+  for (let i = first; i < end; i++)
+    if (v.isWord(view, i) && view.tokens.shape[i] === TokenShape.lower) return false;
+    else if (v.isWord(view, i)) words++;
+  return words > 1;
 }
 
 function take(view: View, draft: Draft, next: number, d: number, owners: Int32Array): void {

@@ -18,8 +18,36 @@ export function sourceBefore(view: View, verb: number, floor: number): Range | u
   const unit = v.unitAt(view, last);
   const quoted = v.isQuote(view, last) && v.unitAt(view, last - 1) === v.comma; // who called it “a mess,” said
   if (unit === v.comma || v.isDash(unit) || quoted) return withApposition(view, last, floor);
-  return nounPhrase(view, last, floor);
+  const phrase = nounPhrase(view, last, floor);
+  return phrase && fromPlace(view, phrase, floor);
 }
+
+/** `|Flood victims in Nyatike|, Migori County rejected it`: the county says where they are. */
+function fromPlace(view: View, phrase: Range, floor: number): Range {
+  const { first, end } = phrase;
+  if (v.unitAt(view, first - 1) !== v.comma) return phrase;
+  let place = first;
+  while (place < end && !places.includes(view.tokens.lexeme[place])) place++;
+  if (place === end) return phrase;
+  let i = first - 2;
+  while (i > floor && v.isWord(view, i) && view.tokens.shape[i] !== TokenShape.lower) i--;
+  if (i === first - 2 || i <= floor || !v.isClass(view, i, WordClass.preposition)) return phrase;
+  const head = nounPhrase(view, i - 1, floor);
+  return head ? { first: head.first, end } : phrase;
+}
+
+const places = [
+  'county',
+  'state',
+  'province',
+  'district',
+  'region',
+  'island',
+  'city',
+  'town',
+  'village',
+  'parish',
+].map(hashString);
 
 /** Passes over auxiliaries and adverbs: `has also repeatedly` said. */
 export function beforeAdverbs(view: View, at: number, floor: number): number {
