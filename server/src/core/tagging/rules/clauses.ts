@@ -29,51 +29,62 @@ import { thingBefore, writtenOn } from './written-things.ts';
 export function clauseAttribution(
   view: View,
   verb: number,
-  { start, end }: Bounds,
+  bounds: Bounds,
   shared: readonly Range[] | undefined,
 ): Draft | undefined {
-  const bits = view.cues[verb];
-  if (bits & Cue.ing && v.isLexeme(view, verb - 1, asWord)) {
-    const quoted = quotedAsSaying(view, verb, start, end);
-    if (quoted) return quoted;
-  }
-  const written = writtenOn(view, verb, { start, end });
-  if (written) return written;
-  if (bits & Cue.ing && !isProgressive(view, verb, start)) return participle(view, verb, start, end, shared);
+  const { start, end } = bounds;
+  const told = quotedAsSaying(view, verb, start, end) ?? writtenOn(view, verb, bounds);
+  if (told) return told;
+  if (view.cues[verb] & Cue.ing && !isProgressive(view, verb, start))
+    return participle(view, verb, start, end, shared);
   if (verb === start) return openingCue(view, verb, end);
   const passive = passiveCue(view, verb, start, end);
   if (passive) return passive;
   if (!isFinite(view, verb, start)) return undefined;
-  const inverted = invertedAside(view, verb, { start, end });
-  if (inverted) return inverted;
-  let source = sourceBefore(view, verb, start);
-  let evidence: Evidence | undefined;
-  if (!source) {
-    source = sharedSubject(view, verb, start, shared);
-    evidence = 'shared subject';
-    if (!source) return undefined;
-  }
+  return invertedAside(view, verb, bounds) ?? finiteCue(view, verb, bounds, shared);
+}
+
+/** `|Keller said the pier| is closed`: a finite verb behind its source, or behind that of the verb before it. */
+function finiteCue(
+  view: View,
+  verb: number,
+  bounds: Bounds,
+  shared: readonly Range[] | undefined,
+): Draft | undefined {
+  const { start, end } = bounds;
+  const before = sourceBefore(view, verb, start);
+  const source = before ?? sharedSubject(view, verb, start, shared);
+  if (!source) return undefined;
   const frame = frameAfter(view, verb, end);
   const told =
     frame.kind === 'none'
-      ? (asTold(view, verb, source, frame, { start, end }) ?? saidOfWhich(view, verb, source, { start, end }))
+      ? (asTold(view, verb, source, frame, bounds) ?? saidOfWhich(view, verb, source, bounds))
       : undefined;
   if (told) return told;
-  if (bits & Cue.nounLike && !(bits & Cue.past) && !isVerbHere(view, verb, source, frame)) return undefined;
-  if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
-  if (v.isLexeme(view, source.first, youWord) || isHungOn(view, verb, source, start)) return undefined;
-  // “The report states that”, but not “the northern states that”.
-  if (v.isLexeme(view, verb, statesWord) && !isDocument(view, verb, source) && !isStated(view, frame))
-    return undefined;
-  // “The court heard that”, but not “she heard that”.
-  if (bits & Cue.hearing && !takesEvidence(view, source)) return undefined;
-  const weak = frame.kind === 'object' || frame.kind === 'to';
-  if (weak && v.isRelativePronoun(view, source.first)) return undefined;
-  const interrupting = aside(view, verb, source, frame, { start, end });
+  if (!tellsOfSpeech(view, verb, source, frame, start)) return undefined;
+  const interrupting = aside(view, verb, source, frame, bounds);
   if (interrupting) return interrupting;
   const shown =
     frame.kind === 'none' && isDocument(view, verb, source) && canBeginObject(view, frame.first, end);
+  const evidence = before ? undefined : 'shared subject';
   return framed(view, verb, [source], shown ? { ...frame, kind: 'object' } : frame, end, evidence);
+}
+
+/** Whether a word that may be a verb of speech is one here, with this source and what follows. */
+function tellsOfSpeech(view: View, verb: number, source: Range, frame: Frame, start: number): boolean {
+  const bits = view.cues[verb];
+  if (!(bits & Cue.past)) {
+    if (bits & Cue.nounLike && !isVerbHere(view, verb, source, frame)) return false;
+    if (bits & Cue.base && !takesBase(view, verb, source)) return false;
+  }
+  if (v.isLexeme(view, source.first, youWord) || isHungOn(view, verb, source, start)) return false;
+  // “The report states that”, but not “the northern states that”.
+  if (v.isLexeme(view, verb, statesWord) && !isDocument(view, verb, source) && !isStated(view, frame))
+    return false;
+  // “The court heard that”, but not “she heard that”.
+  if (bits & Cue.hearing && !takesEvidence(view, source)) return false;
+  const weak = frame.kind === 'object' || frame.kind === 'to';
+  return !weak || !v.isRelativePronoun(view, source.first);
 }
 
 /** `The caller states that |a| van left`, but not “northern states that border it”. */
@@ -212,6 +223,7 @@ function isStopOrComma(unit: number): boolean {
 
 /** `Keller was quoted by the Post as saying the pier is closed`: whoever is quoted is the source. */
 function quotedAsSaying(view: View, verb: number, start: number, end: number): Draft | undefined {
+  if (!(view.cues[verb] & Cue.ing) || !v.isLexeme(view, verb - 1, asWord)) return undefined;
   let quoted = verb - 2;
   while (quoted > start && verb - quoted < 16 && !v.isLexeme(view, quoted, quotedWord)) quoted--;
   const be = beforeAdverbs(view, quoted - 1, start) + 1;
