@@ -39,56 +39,85 @@ export interface Client {
 
 /** Reads what an editor says of itself at `initialize`. */
 export function readClient(params: InitializeParams): Client {
-  const { textDocument, workspace }: ClientCapabilities = params.capabilities ?? {};
-  const published = textDocument?.publishDiagnostics;
-  const pulled = textDocument?.diagnostic;
-  const options = readOptions(params.initializationOptions);
+  const { textDocument, workspace } = params.capabilities ?? {};
+  return {
+    ...readDiagnostics(textDocument ?? {}),
+    ...readTextDocument(textDocument ?? {}),
+    ...readRefreshing(workspace ?? {}),
+    ...readWorkspace(workspace ?? {}),
+    ...readWorkspaceEdit(workspace?.workspaceEdit ?? {}),
+    ...readOptions(params.initializationOptions),
+  };
+}
+
+type TextDocument = NonNullable<ClientCapabilities['textDocument']>;
+type Workspace = NonNullable<ClientCapabilities['workspace']>;
+
+function readDiagnostics({ publishDiagnostics: published, diagnostic: pulled }: TextDocument) {
+  const tags = published?.tagSupport ?? pulled?.tagSupport;
   return {
     pullDiagnostics: pulled !== undefined,
-    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
-    refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
-    refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
-    refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
-    relatedInformation: (published?.relatedInformation || pulled?.relatedInformation) ?? false,
-    unnecessaryTag: (published?.tagSupport ?? pulled?.tagSupport)?.valueSet?.includes(1) ?? false,
-    codeDescription: (published?.codeDescriptionSupport || pulled?.codeDescriptionSupport) ?? false,
-    configuration: workspace?.configuration ?? false,
-    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
-    workspaceFolders: workspace?.workspaceFolders ?? false,
-    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
-    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
-    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
-    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
-    prepareRename: textDocument?.rename?.prepareSupport ?? false,
-    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-    definitionLinks: textDocument?.definition?.linkSupport ?? false,
-    rulePages: options.rulePages,
-    bundles: options.bundles,
-    translations: options.translations,
-    commands: new Set(options.commands),
-    overrides: options.overrides ?? {},
-    files: options.files ?? false,
-    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
-    followDocuments: textDocument?.synchronization?.dynamicRegistration ?? false,
-    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    relatedInformation: Boolean(published?.relatedInformation || pulled?.relatedInformation),
+    unnecessaryTag: Boolean(tags?.valueSet?.includes(1)),
+    codeDescription: Boolean(published?.codeDescriptionSupport || pulled?.codeDescriptionSupport),
+  };
+}
+
+function readTextDocument(document: TextDocument) {
+  return {
+    markdownHover: Boolean(document.hover?.contentFormat?.includes('markdown')),
+    codeActionLiterals: document.codeAction?.codeActionLiteralSupport !== undefined,
+    prepareRename: Boolean(document.rename?.prepareSupport),
+    symbolTree: Boolean(document.documentSymbol?.hierarchicalDocumentSymbolSupport),
+    definitionLinks: Boolean(document.definition?.linkSupport),
+    followDocuments: Boolean(document.synchronization?.dynamicRegistration),
+  };
+}
+
+function readRefreshing(workspace: Workspace) {
+  return {
+    refreshDiagnostics: Boolean(workspace.diagnostics?.refreshSupport),
+    refreshHints: Boolean(workspace.inlayHint?.refreshSupport),
+    refreshLenses: Boolean(workspace.codeLens?.refreshSupport),
+    refreshTokens: Boolean(workspace.semanticTokens?.refreshSupport),
+  };
+}
+
+function readWorkspace(workspace: Workspace) {
+  return {
+    configuration: Boolean(workspace.configuration),
+    watchConfiguration: Boolean(workspace.didChangeConfiguration?.dynamicRegistration),
+    workspaceFolders: Boolean(workspace.workspaceFolders),
+    watchFiles: Boolean(workspace.didChangeWatchedFiles?.dynamicRegistration),
+  };
+}
+
+function readWorkspaceEdit(edit: NonNullable<Workspace['workspaceEdit']>) {
+  return {
+    documentChanges: Boolean(edit.documentChanges),
+    changeAnnotations: edit.changeAnnotationSupport !== undefined,
+    snippetEdits: Boolean(edit.snippetEditSupport),
+    createFiles: Boolean(edit.resourceOperations?.includes('create')),
   };
 }
 
 /** Anything may come as options; what has another shape than ours counts as absent. */
-function readOptions(value: unknown): InitializationOptions {
-  const { rulePages, bundles, translations, commands, overrides, files } = (value ?? {}) as Record<
-    string,
-    unknown
-  >;
+function readOptions(value: unknown): Pick<Client, keyof InitializationOptions> {
+  const options = (value ?? {}) as Record<string, unknown>;
+  const { commands, overrides } = options;
   return {
-    rulePages: typeof rulePages === 'string' ? rulePages.replace(/\/$/, '') : undefined,
-    bundles: typeof bundles === 'string' ? bundles.replace(/\/$/, '') : undefined,
-    translations: readTranslations(translations),
-    commands: Array.isArray(commands) ? (commands as ClientCommand[]) : [],
-    overrides: typeof overrides === 'object' ? (overrides as Record<string, boolean>) : {},
-    files: files === true,
+    rulePages: readFolder(options.rulePages),
+    bundles: readFolder(options.bundles),
+    translations: readTranslations(options.translations),
+    commands: new Set(Array.isArray(commands) ? (commands as ClientCommand[]) : []),
+    overrides: typeof overrides === 'object' ? ((overrides ?? {}) as Record<string, boolean>) : {},
+    files: options.files === true,
   };
+}
+
+/** The URI of a folder, without the slash at its end. */
+function readFolder(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.replace(/\/$/, '') : undefined;
 }
 
 function readTranslations(value: unknown): Readonly<Record<string, string>> | undefined {
