@@ -2,7 +2,7 @@ import { authorsOf } from './bibliography.ts';
 import type { Author, BibliographyEntry } from './bibliography.ts';
 
 /** A stretch of a formatted entry: titles of whole works are set in italics. */
-export interface Formatted {
+interface Formatted {
   readonly text: string;
   readonly italic?: boolean;
   readonly url?: string;

@@ -1,8 +1,7 @@
 import type { Span } from '../base/index.ts';
 
 /** `marker`: a number in brackets in plain text, or an author and a year in parentheses. */
-export type CitationKind =
-  'footnote' | 'inlineNote' | 'pandoc' | 'link' | 'bareUrl' | 'sourceLine' | 'marker';
+type CitationKind = 'footnote' | 'inlineNote' | 'pandoc' | 'link' | 'bareUrl' | 'sourceLine' | 'marker';
 
 /** A citation in one block, and the stretch of prose that it supports. Offsets count in the prose. */
 export interface Citation extends Span {

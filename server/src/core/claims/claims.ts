@@ -18,7 +18,7 @@ import { unnamedResearch } from './unnamed-research.ts';
 import { Voice } from './voice.ts';
 
 /** What `findClaims` reads of one block. */
-export interface ClaimInput {
+interface ClaimInput {
   readonly block: Block;
   readonly prose: Reading;
   readonly quotes: BlockQuotes;

@@ -11,7 +11,7 @@ export const profiles = ['news', 'wikipedia', 'research', 'relaxed'] as const;
 export type Profile = (typeof profiles)[number];
 
 /** The severities that a profile changes, by rule id. */
-export function profileSeverities(profile: Profile): ReadonlyMap<string, Severity> {
+function profileSeverities(profile: Profile): ReadonlyMap<string, Severity> {
   const changed = new Map<string, Severity>();
   for (const { id, severity } of rules) {
     const other = severityIn(profile, id, severity);
