@@ -1,6 +1,6 @@
 export type { Block, BlockKind, CitedKey, Mark } from './block.ts';
 export type { Span } from './span.ts';
 export { overlaps } from './span.ts';
-export { firstAbove } from './search.ts';
+export { firstAbove, firstEndingAfter, firstStartingFrom } from './search.ts';
 export { sortShort } from './sort.ts';
 export { hashesOf, hashLowercase, hashNext, hashStart, hashString, Lexicon } from './lexicon.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../base/index.ts';
+import { firstEndingAfter, firstStartingFrom } from '../base/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import type { Citation, FoundCitation } from './types.ts';
 
@@ -84,18 +85,12 @@ function isBracket(unit: number): boolean {
 
 /** Index of the last sentence that starts before an offset, 0 if none does. */
 function lastStartingBefore(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstStartingFrom(sentences, offset) - 1);
 }
 
 /** Whether letters or digits stand in [start, end) outside of the spans given, which are in order. */
 function wordsBetween({ text }: Prose, start: number, end: number, spans: readonly Span[]): boolean {
+  // Spans that overlap one another end in about the order in which they start.
   let next = firstEndingAfter(spans, start);
   for (let i = start; i < end; i++) {
     while (next < spans.length && spans[next].end <= i) next++;
@@ -106,18 +101,6 @@ function wordsBetween({ text }: Prose, start: number, end: number, spans: readon
     if (isWordUnit(text.charCodeAt(i))) return true;
   }
   return false;
-}
-
-/** Spans that overlap one another end in about the order in which they start; a linear look is made from a little before. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Letters and digits; beyond Latin, anything that is no punctuation of the common kinds. */

@@ -1,5 +1,5 @@
 import type { Span } from '../base/index.ts';
-import { overlaps } from '../base/index.ts';
+import { firstEndingAfter, firstStartingFrom, overlaps } from '../base/index.ts';
 import type { BlockMentions, Mention, People, Resolution } from '../people/index.ts';
 import type { Reading, TaggedAttribution } from '../tagging/index.ts';
 import type { Attribution, Evidence } from './types.ts';
@@ -70,13 +70,7 @@ function mentionOf(mentions: readonly Mention[], source: readonly Span[], index:
 
 /** A mention that reaches into the span may begin a little before it. */
 function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
+  let low = firstStartingFrom(mentions, offset);
   while (low > 0 && mentions[low - 1].end > offset) low--;
   return low;
 }
@@ -167,14 +161,7 @@ function placeOf({ cue, content }: Pick<Attribution, 'cue' | 'content'>): number
 }
 
 function sentenceOf({ sentences }: Reading, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstEndingAfter(sentences, offset);
 }
 
 /** The mention that opens the sentence of a cue: whoever does the telling in "Keller criticised it, telling the paper …". */

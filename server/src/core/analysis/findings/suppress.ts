@@ -1,4 +1,5 @@
 import type { Span } from '../../base/index.ts';
+import { firstStartingFrom } from '../../base/index.ts';
 import type { Directive, Document } from '../../document/index.ts';
 
 /** Says whether a comment silences a rule at a finding's source range; `blockStart` is where the finding's block starts. */
@@ -87,14 +88,8 @@ function add(spans: Map<string, Span[]>, name: string, span: Span): void {
 /** Whether one of these spans, which are in order and do not overlap, holds an offset. */
 function covers(spans: readonly Span[] | undefined, offset: number): boolean {
   if (!spans) return false;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && offset < spans[low - 1].end;
+  const after = firstStartingFrom(spans, offset + 1);
+  return after > 0 && offset < spans[after - 1].end;
 }
 
 /** The line around an offset, its line break included. */

@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../../base/index.ts';
 import type { Citation } from '../../citations/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
 import { nothing } from '../each.ts';
@@ -42,19 +43,8 @@ const wantsItsOwn: ReadonlySet<ClaimReason> = new Set(['statistic', 'allegation'
 function distant(story: StoryBlock, claim: Claim): Citation | undefined {
   const sentence = sentenceAt(story.prose, claim.start);
   if (isCited(story, sentence)) return undefined;
-  return firstFrom(story.citations.citations, sentence.end);
-}
-
-/** Citations are in order: half of them are passed over at each look. */
-function firstFrom(citations: readonly Citation[], offset: number): Citation | undefined {
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (citations[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return citations[low];
+  const { citations } = story.citations;
+  return citations[firstStartingFrom(citations, sentence.end)];
 }
 
 function distance({ prose }: StoryBlock, claim: Claim, { supports }: Citation): string {
