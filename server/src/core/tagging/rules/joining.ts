@@ -141,34 +141,21 @@ export function loneQuotations(
     const { parent, firstToken, endToken } = quotations[q];
     if (parent >= 0 || owners[q] >= 0) continue;
     const named = namedBefore(view, q);
-    if (named) drafts.push((alone = named));
-    if (named) end = endToken;
-    if (named || !isPureQuotation(view, q)) continue;
-    const acting =
-      firstToken === 0 && !carry.announced && endsLikeSpeech(view, q)
-        ? actorBehind(view, endToken)
-        : undefined;
-    if (acting) {
-      alone = draftOf('beside an act', acting, undefined, [{ first: firstToken, end: endToken }], q);
-      drafts.push(alone);
-    } else if (firstToken === carried) {
+    if (!named && !isPureQuotation(view, q)) continue;
+    const begun = named ?? besideAct(view, q, carry);
+    if (begun) drafts.push((alone = begun));
+    else if (firstToken === carried) {
       continuation.push({ first: firstToken, end: endToken });
       carried = endToken;
-    } else if (alone && (firstToken === end || isBehindAct(view, alone, firstToken))) {
-      alone.content.push({ first: firstToken, end: endToken });
-      alone.lastQuotation = q;
-    } else if (speakers.get(sentenceBefore(view, firstToken))) {
-      const draft = speakers.get(sentenceBefore(view, firstToken)) as Draft;
-      draft.content.push({ first: firstToken, end: endToken });
-      draft.lastQuotation = q;
-      alone = draft;
-    } else if (endsLikeSpeech(view, q)) {
-      const actor = actorBeside(view, firstToken, endToken);
-      const evidence = carry.told && firstToken === 0 ? 'told before' : 'quotation alone';
-      alone = draftOf(evidence, actor, undefined, [{ first: firstToken, end: endToken }], q);
-      drafts.push(alone);
     } else {
-      continue;
+      const goesOn = alone && (firstToken === end || isBehindAct(view, alone, firstToken));
+      const before = goesOn ? alone : speakers.get(sentenceBefore(view, firstToken));
+      if (before) {
+        before.content.push({ first: firstToken, end: endToken });
+        before.lastQuotation = q;
+        alone = before;
+      } else if (endsLikeSpeech(view, q)) drafts.push((alone = byItself(view, q, carry)));
+      else continue;
     }
     end = endToken;
   }
@@ -180,6 +167,22 @@ export function loneQuotations(
   const asks = v.isQuote(view, count - 1) && v.lastUnit(view, count - 2) === 0x3f;
   const told = speakersOf(view, drafts).has(view.sentences.length - 1);
   return { continuation, open: (goesOn && !asks) || isLeftOpen(view, drafts), told: told && !asks };
+}
+
+/** `|‘The road was out.’ Jon| set the crate down.`: a quotation that opens the block, and whoever acts behind it. */
+function besideAct(view: View, index: number, carry: TaggingState): Draft | undefined {
+  const { firstToken, endToken } = view.prose.quotations[index];
+  if (firstToken > 0 || carry.announced || !endsLikeSpeech(view, index)) return undefined;
+  const actor = actorBehind(view, endToken);
+  return actor && draftOf('beside an act', actor, undefined, [{ first: 0, end: endToken }], index);
+}
+
+/** A whole sentence of quotation that nothing gives to anybody, unless somebody acts beside it. */
+function byItself(view: View, index: number, carry: TaggingState): Draft {
+  const { firstToken, endToken } = view.prose.quotations[index];
+  const actor = actorBeside(view, firstToken, endToken);
+  const evidence = carry.told && firstToken === 0 ? 'told before' : 'quotation alone';
+  return draftOf(evidence, actor, undefined, [{ first: firstToken, end: endToken }], index);
 }
 
 /** `‘The road was out.’ Jon set the crate down. |‘I walked.’|`: whoever acts between two quotations says both. */
