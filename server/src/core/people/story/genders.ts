@@ -2,10 +2,23 @@ import { hashString } from '../../base/index.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import { Word, wordBits } from '../words/words.ts';
 import type { Entity } from './entity.ts';
-import type { BlockMentions } from '../types.ts';
+import type { BlockMentions, Mention } from '../types.ts';
 
 /** A pronoun that follows somebody whose names and titles tell no gender, with nobody else between, is a vote. */
 export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | undefined)[][]): void {
+  for (const [person, vote] of votesOf(blocks, of)) {
+    const known = person.male !== person.female;
+    if (known && Math.abs(vote) < sure) continue;
+    if (vote > 0) person.male += known ? vote : 1;
+    else if (vote < 0) person.female -= known ? vote : -1;
+  }
+}
+
+/** Pronouns by whom they follow: those of men less those of women. */
+function votesOf(
+  blocks: readonly BlockMentions[],
+  of: readonly (Entity | undefined)[][],
+): ReadonlyMap<Entity, number> {
   const votes = new Map<Entity, number>();
   let spoken: Entity | undefined;
   for (let block = 0; block < blocks.length; block++) {
@@ -13,29 +26,30 @@ export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Enti
     // “Rill said. ¶ |He| said …”: whoever spoke at the end of the block before.
     let last = mentions[0]?.leads && mentions[0].sourceOf >= 0 ? spoken : undefined;
     for (let index = 0; index < mentions.length; index++) {
-      const { form, gender, text, sourceOf } = mentions[index];
-      if (form === 'pronoun') {
-        if (pronounIn(text)?.role === 'relative') continue;
-        // … who does not speak again in it: “a caller asked why. “No,” he said.”
-        if (last?.kind === 'unnamed' && sourceOf >= 0) last = undefined;
-        if (last && gender !== 'unknown')
-          votes.set(last, (votes.get(last) ?? 0) + (gender === 'male' ? 1 : -1));
+      const mention = mentions[index];
+      if (mention.form !== 'pronoun') last = followed(of[block][index], last);
+      else if (pronounIn(mention.text)?.role !== 'relative') {
+        if (last && isVote(mention, last))
+          votes.set(last, (votes.get(last) ?? 0) + (mention.gender === 'male' ? 1 : -1));
         last = undefined;
-        continue;
       }
-      const known = of[block][index];
-      if (known?.kind === 'person') last = known;
-      // "A resident said she …" is the resident; "an aide said she …" whom the aide serves.
-      else if (known?.kind === 'unnamed') last = isPrivate(known) ? known : undefined;
     }
     spoken = last && mentions[mentions.length - 1].sourceOf >= 0 ? last : undefined;
   }
-  for (const [person, vote] of votes) {
-    const known = person.male !== person.female;
-    if (known && Math.abs(vote) < sure) continue;
-    if (vote > 0) person.male += known ? vote : 1;
-    else if (vote < 0) person.female -= known ? vote : -1;
-  }
+  return votes;
+}
+
+/** Whom the next pronoun follows behind a mention of `known`. */
+function followed(known: Entity | undefined, last: Entity | undefined): Entity | undefined {
+  if (known?.kind === 'person') return known;
+  if (known?.kind !== 'unnamed') return last;
+  // "A resident said she …" is the resident; "an aide said she …" whom the aide serves.
+  return isPrivate(known) ? known : undefined;
+}
+
+/** Nobody without a name speaks again in the next pronoun: “a caller asked why. “No,” he said.” */
+function isVote({ gender, sourceOf }: Mention, { kind }: Entity): boolean {
+  return gender !== 'unknown' && !(kind === 'unnamed' && sourceOf >= 0);
 }
 
 function isPrivate({ words, plural, sources }: Entity): boolean {
