@@ -64,38 +64,51 @@ function meansByWords(
   order: number,
   owned: Owned | undefined,
 ): Entity | undefined {
-  const text = keyOf(mention.kind === 'group' ? nameText(mention) : mention.text);
   const [head] = mention.words;
   if (head === shareWord && recent.group) return recent.group;
   if (namesNobody(mention.text)) return undefined;
   // Somebody new, whom the story may come back to.
   if (mention.weak && indefinite.test(mention.text)) return undefined;
-  if (mention.kind === 'group' && people.test(head)) {
-    const one = recent.persons.find(({ mentions }) =>
-      mentions.slice(-longAgo).some((before) => keyOf(before.text) === text),
-    );
-    if (one) return one;
-  }
-  if (mention.definite) {
-    const found =
-      officeHolder(recent, mention, order) ??
-      (mention.kind === 'organisation' ? bodyMeant(recent, head, mention) : undefined) ??
-      nominals.byText.get(text) ??
-      outletMeant(recent, head) ??
-      (owned ? undefined : sameHead(nominals, head, mention)) ??
-      personMeant(recent, mention, order) ??
-      groupMeant(nominals, head, mention);
-    if (found) return named(nominals, found, mention);
-  }
-  const same =
+  const text = keyOf(mention.kind === 'group' ? nameText(mention) : mention.text);
+  const found =
+    oneOfPeople(recent, mention, text) ??
+    (mention.definite ? knownBefore(nominals, recent, mention, order, owned, text) : undefined) ??
     relativeMeant(recent, mention) ??
     kinMeant(recent, mention) ??
     nominals.byText.get(text) ??
     documentMeant(nominals.documents, mention) ??
-    samePeople(nominals, head, mention);
-  if (same) return named(nominals, same, mention);
-  if (mention.weak) return undefined;
-  return named(nominals, sourceWithoutName(nominals, mention), mention);
+    samePeople(nominals, head, mention) ??
+    (mention.weak ? undefined : sourceWithoutName(nominals, mention));
+  return found && named(nominals, found, mention);
+}
+
+/** "|The Portuguese|" is one person, once it was. */
+function oneOfPeople({ persons }: RecentlyNamed, mention: Mention, text: string): Entity | undefined {
+  if (mention.kind !== 'group' || !people.test(mention.words[0])) return undefined;
+  return persons.find(({ mentions }) =>
+    mentions.slice(-longAgo).some((before) => keyOf(before.text) === text),
+  );
+}
+
+/** Whom the article says is known: "the minister", "the commission", "the researchers". */
+function knownBefore(
+  nominals: Nominals,
+  recent: RecentlyNamed,
+  mention: Mention,
+  order: number,
+  owned: Owned | undefined,
+  text: string,
+): Entity | undefined {
+  const [head] = mention.words;
+  return (
+    officeHolder(recent, mention, order) ??
+    (mention.kind === 'organisation' ? bodyMeant(recent, head, mention) : undefined) ??
+    nominals.byText.get(text) ??
+    outletMeant(recent, head) ??
+    (owned ? undefined : sameHead(nominals, head, mention)) ??
+    personMeant(recent, mention, order) ??
+    groupMeant(nominals, head, mention)
+  );
 }
 
 /** `Her daughter, Ruth Rill, … |her daughter| recalled`: the one who was named so before. */
@@ -136,7 +149,6 @@ const indefinite = /^(?:an?|one) /i;
 const ownRelative = /^(?:my|our|his|her|their) \p{L}+$/iu;
 const nobody: readonly Entity[] = [];
 
-/** "The Portuguese" is one person, once it was. */
 const people = /(?:ese|sh|ch|ss)$/;
 const longAgo = 8;
 
