@@ -138,30 +138,31 @@ const aside =
 
 function traitsOf(text: string, start: number, first: number, last: number, long: boolean): number {
   const unit = text.charCodeAt(first);
-  let traits = long ? Trait.long : 0;
-  // Most lines begin with a letter or a quotation mark and need no pattern.
+  let traits = openingTraits(text, unit, first, last, long);
+  if (long) traits |= Trait.long;
   if (isClosingMark(text.charCodeAt(last - 1))) traits |= Trait.closing;
-  if (!isLetterUnit(unit) && unit !== 0x201c && unit !== 0x22) {
-    if (!long && isDashUnit(unit) && isSigned(text, first, last)) traits |= Trait.signature;
-    if (!long && isRule(text, first, last)) return traits | Trait.rule;
-    if (matches(bullet, text, first, last)) traits |= Trait.bullet;
-    else if (unit === 0x5b && matches(note, text, first, last)) traits |= Trait.note;
-  } else if (text.charCodeAt(first + 1) === 0x29) {
-    if (matches(bullet, text, first, last)) traits |= Trait.bullet;
-  } else if (
-    isUpperUnit(unit) &&
-    isUpperUnit(text.charCodeAt(first + 1)) &&
-    matches(label, text, first, last)
-  ) {
-    traits |= label.lastIndex === last ? Trait.label | Trait.bareLabel : Trait.label;
-  }
-  if (long) return traits;
+  if (long || traits & Trait.rule) return traits;
   if (isIndented(text, start, first)) traits |= Trait.indented;
   if (startsLower(text, first, last)) traits |= Trait.lower;
   if (endsSentence(text, first, last)) traits |= Trait.terminal;
   else if (unit === 0x42 && matches(aside, text, first, last)) traits |= Trait.aside;
   if (asideInitials.has(unit) && matches(aside, text, first, last)) traits |= Trait.aside;
   return traits;
+}
+
+/** What a line opens with: a bullet, a note’s or a speaker’s label, a signature’s dash, a rule. */
+function openingTraits(text: string, unit: number, first: number, last: number, long: boolean): number {
+  // Most lines begin with a letter or a quotation mark and need no pattern.
+  if (!isLetterUnit(unit) && unit !== 0x201c && unit !== 0x22) {
+    const signature = !long && isDashUnit(unit) && isSigned(text, first, last) ? Trait.signature : 0;
+    if (!long && isRule(text, first, last)) return signature | Trait.rule;
+    if (matches(bullet, text, first, last)) return signature | Trait.bullet;
+    return unit === 0x5b && matches(note, text, first, last) ? Trait.note : signature;
+  }
+  const next = text.charCodeAt(first + 1);
+  if (next === 0x29) return matches(bullet, text, first, last) ? Trait.bullet : 0;
+  if (!isUpperUnit(unit) || !isUpperUnit(next) || !matches(label, text, first, last)) return 0;
+  return label.lastIndex === last ? Trait.label | Trait.bareLabel : Trait.label;
 }
 
 /** P(hoto), I(mage), C(aption), G(raphic), M(ap), V(ideo), F(igure), T(able). */
