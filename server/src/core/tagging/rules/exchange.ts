@@ -74,26 +74,34 @@ function asksSetOff(view: View, exchange: number): boolean {
 
 /** A block of a story that has not called itself an interview. */
 function beforeInterview(view: View, exchange: number): Turn {
-  if (namesInterview(view)) return { kind: 'none', exchange: Exchange.interview };
   const { count } = view.tokens;
-  if (count < 2 || isDirection(view)) return { kind: 'none', exchange };
-  if (opensLabelled(view)) return { kind: 'none', exchange: Exchange.labelled };
-  if (namesTeller(view)) return { kind: 'none', exchange: Exchange.told };
-  const persons = personsOf(view);
-  const quoted = v.opensQuotation(view, 0);
+  if (namesInterview(view)) return noTurn(Exchange.interview);
+  if (count < 2 || isDirection(view)) return noTurn(exchange);
+  if (opensLabelled(view)) return noTurn(Exchange.labelled);
+  if (namesTeller(view)) return noTurn(Exchange.told);
   const asks = v.lastUnit(view, count - 1) === questionMark;
-  if (view.prose.setting === 'bold' || (view.prose.setting === 'italic' && asks))
-    return { kind: 'none', exchange: asks ? Exchange.maybeAskedInBold : Exchange.none };
-  if (exchange === Exchange.maybeAskedInBold && persons.first && !quoted)
+  const { setting } = view.prose;
+  if (setting === 'bold' || (setting === 'italic' && asks))
+    return noTurn(asks ? Exchange.maybeAskedInBold : Exchange.none);
+  return v.opensQuotation(view, 0) ? noTurn(Exchange.none) : maybeTurn(view, exchange, asks);
+}
+
+/** Questions to “you” and answers that say “I” may be an interview: the second question tells. */
+function maybeTurn(view: View, exchange: number, asks: boolean): Turn {
+  const persons = personsOf(view);
+  if (exchange === Exchange.maybeAskedInBold && persons.first)
     return { kind: 'answer', exchange: Exchange.answeringBold };
-  if (exchange === Exchange.maybeAnswered && !quoted && isQuestion(view, Exchange.interview, persons))
+  if (exchange === Exchange.maybeAnswered && isQuestion(view, Exchange.interview, persons))
     return { kind: 'question', exchange: Exchange.asked };
-  if (asks && persons.second && !persons.first && !quoted && count <= shortQuestion)
-    return { kind: 'none', exchange: Exchange.maybeAsked };
+  if (asks && persons.second && !persons.first && view.tokens.count <= shortQuestion)
+    return noTurn(Exchange.maybeAsked);
   // Whoever answers says “I”, and asks nobody anything; an answer may have several blocks.
   const asked = exchange === Exchange.maybeAsked || exchange === Exchange.maybeAnswered;
-  const answers = asked && persons.first && !quoted && !asks;
-  return { kind: 'none', exchange: answers ? Exchange.maybeAnswered : Exchange.none };
+  return noTurn(asked && persons.first && !asks ? Exchange.maybeAnswered : Exchange.none);
+}
+
+function noTurn(exchange: number): Turn {
+  return { kind: 'none', exchange };
 }
 
 /** Where somebody tells his story, every block in which he speaks of himself is his. */
