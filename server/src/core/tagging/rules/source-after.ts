@@ -35,14 +35,23 @@ function canBegin(view: View, i: number): boolean {
 
 /** Whether the phrase takes token `i` in. */
 function goesOn(view: View, i: number, ceiling: number): boolean {
-  const { kind, shape, classes, lexeme } = view.tokens;
-  const unit = v.unitAt(view, i);
-  if (kind[i] === TokenKind.number) return true;
-  if (kind[i] === TokenKind.quote) return false;
-  if (kind[i] !== TokenKind.word) {
-    if (unit === v.openBracket) return pastBracket(view, i, ceiling) <= ceiling;
-    return (unit === v.stop && i + 1 < ceiling) || unit === 0x26;
+  switch (view.tokens.kind[i]) {
+    case TokenKind.number:
+      return true;
+    case TokenKind.quote:
+      return false;
+    case TokenKind.word:
+      return goesOnWord(view, i, ceiling);
+    default: {
+      const unit = v.unitAt(view, i);
+      if (unit === v.openBracket) return pastBracket(view, i, ceiling) <= ceiling;
+      return (unit === v.stop && i + 1 < ceiling) || unit === 0x26;
+    }
   }
+}
+
+function goesOnWord(view: View, i: number, ceiling: number): boolean {
+  const { shape, classes, lexeme } = view.tokens;
   const bits = classes[i];
   // “said the |opposing| captain”, “according to a |newly| uncovered email”
   if (bits & WordClass.clitic || (i > 0 && articles.includes(lexeme[i - 1]))) return true;
@@ -50,20 +59,27 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
     return keeps.includes(lexeme[i]) || (lexeme[i] === byWord && (view.cues[i - 1] & Cue.document) !== 0);
   if (lexeme[i] === andWord)
     return i + 1 < ceiling && (shape[i + 1] === TokenShape.capitalised || shape[i + 1] === TokenShape.upper);
-  const ends =
-    WordClass.subordinator |
-    WordClass.relative |
-    WordClass.question |
-    WordClass.coordinator |
-    WordClass.auxiliary;
-  if (bits & ends) return false;
-  if (bits & (WordClass.weekday | WordClass.time) && !(bits & WordClass.determiner)) return false;
-  if (bits & WordClass.month) return false;
-  if (bits & (WordClass.subjectPronoun | WordClass.objectPronoun)) return false;
+  if (bits & neverWithin) return false;
   if (bits & WordClass.determiner) return v.isClass(view, i - 1, WordClass.preposition) || isOther(view, i);
-  if (shape[i] !== TokenShape.lower) return true;
+  if (bits & (WordClass.weekday | WordClass.time)) return false;
+  return shape[i] !== TokenShape.lower || isLowerPart(view, i);
+}
+
+/** What no phrase takes in behind its first word. */
+const neverWithin =
+  WordClass.subordinator |
+  WordClass.relative |
+  WordClass.question |
+  WordClass.coordinator |
+  WordClass.auxiliary |
+  WordClass.month |
+  WordClass.subjectPronoun |
+  WordClass.objectPronoun;
+
+/** Whether a word in small letters is rather a part of the phrase than what follows it. */
+function isLowerPart(view: View, i: number): boolean {
   if (v.isAdverb(view, i) || view.cues[i] & Cue.intervening) return false;
-  if (isFiniteVerb(lexeme[i])) return false;
+  if (isFiniteVerb(view.tokens.lexeme[i])) return false;
   return !(view.cues[i] & Cue.ing) || isPosting(view, i);
 }
 
