@@ -22,7 +22,10 @@ import { linking, ofWord } from './title-bounds.ts';
 import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 
-/** The person of a run whose titles are tokens [first, titleEnd); `floor` is the first token that the mention may reach back to. */
+/**
+ * The person of a run whose titles are tokens [first, titleEnd), or what else those words name; `floor` is the first token that
+ * the mention may reach back to.
+ */
 export function titledPerson(
   scan: Scan,
   run: Run,
@@ -30,32 +33,50 @@ export function titledPerson(
   titleEnd: number,
   floor: number,
 ): Draft | undefined {
-  let nameEnd = run.end;
   const split = overRealm(scan, overField(scan, titleEnd, run.end), run.end);
-  let nameFirst = split;
-  // "Gen. |(ret.)| Peter Dorn".
-  if (unitOf(scan, nameFirst) === 0x28) nameFirst += 2;
-  while (nameFirst < nameEnd && !isCapital(scan, nameFirst) && scan.kind[nameFirst] !== 0) nameFirst++;
-  if (nameFirst >= nameEnd) return undefined;
-  nameEnd = endOfName(scan, nameFirst, nameEnd);
+  const nameFirst = firstOfName(scan, split, run.end);
+  if (nameFirst >= run.end) return undefined;
+  const nameEnd = endOfName(scan, nameFirst, run.end);
   if (nameEnd === nameFirst) return officeOf(scan, first, run.end);
   // "Deputy |Prime Minister|", "Deputy |Commissioner| (Works)": the office goes on to its end.
   if (isOffice(scan, nameFirst, nameEnd)) return officeOf(scan, first, nameEnd);
-  // “The Commissioner for the Internal |Market|, Paolo Serra”: a name of two words follows the comma.
-  if (run.joined && nameEnd - nameFirst === 1 && isComma(scan, run.end) && isCapital(scan, run.end + 2)) {
-    const office = isCapital(scan, run.end + 1) ? officeOf(scan, first, run.end) : undefined;
-    if (office) return office;
-  }
-  // "Local chief Maj. |Gen|", "Council Chief |Executive|": more of the title, whose name does not follow.
-  if (nameEnd - nameFirst === 1 && (isShortTitle(scan, nameFirst) || executives.has(scan.lexeme[nameFirst])))
-    return undefined;
+  const office = isField(scan, run, nameFirst, nameEnd) ? officeOf(scan, first, run.end) : undefined;
+  if (office || isMoreOfTitle(scan, nameFirst, nameEnd)) return office;
+  // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
+  if (isSurelyNoPerson(scan, nameFirst, nameEnd)) return bodyOrNothing(scan, run, first);
+  return bearer(scan, run, { first, split, nameFirst, nameEnd }, floor);
+}
+
+/** "Gen. |(ret.)| Peter Dorn": where the name begins behind what follows its title. */
+function firstOfName(scan: Scan, split: number, end: number): number {
+  let i = unitOf(scan, split) === 0x28 ? split + 2 : split;
+  while (i < end && !isCapital(scan, i) && scan.kind[i] !== 0) i++;
+  return i;
+}
+
+/** “The Commissioner for the Internal |Market|, Paolo Serra”: a name of two words follows the comma. */
+function isField(scan: Scan, run: Run, first: number, end: number): boolean {
+  if (!run.joined || end - first !== 1 || !isComma(scan, run.end)) return false;
+  return isCapital(scan, run.end + 1) && isCapital(scan, run.end + 2);
+}
+
+/** Whether tokens [first, end) only go on with a title, whose name does not follow. */
+function isMoreOfTitle(scan: Scan, first: number, end: number): boolean {
+  // "Local chief Maj. |Gen|", "Council Chief |Executive|".
+  if (end - first === 1) return isShortTitle(scan, first) || executives.has(scan.lexeme[first]);
   // "Ines Falk Chief |Financial Officer|": the office goes on.
-  const goesOn = nameEnd - nameFirst > 1 && scan.bits[nameEnd - 1] & Word.bodyOffice;
-  if (goesOn && !(scan.bits[nameFirst] & anyName)) return undefined;
-  if (isSurelyNoPerson(scan, nameFirst, nameEnd)) {
-    // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
-    return bodyOrNothing(scan, run, first);
-  }
+  return (scan.bits[end - 1] & Word.bodyOffice) !== 0 && !(scan.bits[first] & anyName);
+}
+
+/** Tokens of a title, [first, split), and of the name that it stands before. */
+interface Titled {
+  readonly first: number;
+  readonly split: number;
+  readonly nameFirst: number;
+  readonly nameEnd: number;
+}
+
+function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titled, floor: number): Draft {
   // A title may take in a name that owns it ("Dorn campaign spokesman"); the mention begins after that name.
   const start = Math.min(first, sentenceStart(scan, first));
   const lower = modifiersBefore(scan, lowerTitleBefore(scan, first, start), start);
@@ -63,17 +84,13 @@ export function titledPerson(
   const title = readTitle(scan, whole, split);
   const shown = withoutHonorifics(scan, lower, split);
   const office = shown < split ? readTitle(scan, whole, shown) : title;
-  const person = draft(
-    Math.max(lower, floor),
-    nameEnd,
-    'person',
-    nameEnd - nameFirst > 1 ? 'name' : 'surname',
-  );
+  const form = nameEnd - nameFirst > 1 ? 'name' : 'surname';
+  const person = draft(Math.max(lower, floor), nameEnd, 'person', form);
   person.nameFirst = nameFirst;
   person.nameEnd = nameEnd;
   person.words = foldedWords(scan, nameFirst, nameEnd);
-  person.gender = title.gender === 'unknown' ? genderOfFullName(scan, nameFirst, nameEnd) : title.gender;
-  if (person.words.length < 2 && title.gender === 'unknown') person.gender = 'unknown';
+  if (title.gender !== 'unknown') person.gender = title.gender;
+  else if (person.words.length > 1) person.gender = genderOfFullName(scan, nameFirst, nameEnd);
   const mere = isMereHonorific(scan, lower, split);
   if (!mere) {
     const text = shown < split ? office.text : stripStop(title.text, scan, split);
