@@ -202,30 +202,38 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
   if (bits & Word.known) return weakened(bodyDraft(scan, first, first + 1));
-  // "Reacting, the senator called for calm."
-  if (bits === 0 && isComma(scan, first + 1) && isParticiple(scan, first) && opensSentence(scan, first))
-    return undefined;
   if (bits & (Word.group | Word.document) && !(bits & anyName)) return undefined;
   if (bits & Word.body && !(bits & anyName))
     return weakened(bodyDraft(scan, membersBefore(scan, first), first + 1));
-  const ordinary = bits & (Word.ordinary | Word.thing | anyOffice | Word.someone | Word.officeModifier);
-  if (ordinary && !(bits & anyName) && (opensSentence(scan, first) || bits & Word.thing)) return undefined;
+  if (isOrdinary(scan, first)) return undefined;
   if (bits & Word.place) return place(scan, first, first + 1);
-  if (bits === 0 && opensSentence(scan, first) && isManyPeople(scan, first)) return undefined;
   if (isAcronym(scan, first)) return weakened(bodyDraft(scan, first, first + 1));
   // “|Lumina|’s chief privacy officer”: what only a firm has.
   if (bits === 0 && hasOfficers(scan, first + 1)) return bodyDraft(scan, first, first + 1);
-  // “The |Milanese|”, “the |Parisian|”: somebody from there.
-  if (
-    bits === 0 &&
-    scan.lexeme[first - 1] === theWord &&
-    /.{3}(?:ese|ian)$/.test(scan.text.slice(scan.start[first], scan.end[first]))
-  )
-    return weakened(nominal(scan, first - 1, first + 1, first));
+  if (bits === 0 && isFromThere(scan, first)) return weakened(nominal(scan, first - 1, first + 1, first));
   const found = draft(first, first + 1, 'person', 'surname');
   found.words = foldedWords(scan, first, first + 1);
   found.weak = true;
   return found;
+}
+
+/** Whether a word in capitals is rather no name: it opens a sentence, or is one for a thing. */
+function isOrdinary(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  const opens = opensSentence(scan, i);
+  // "|Reacting|, the senator called for calm."
+  if (bits === 0) return opens && ((isComma(scan, i + 1) && isParticiple(scan, i)) || isManyPeople(scan, i));
+  if (bits & anyName) return false;
+  return (bits & Word.thing) !== 0 || (opens && (bits & ordinary) !== 0);
+}
+
+const ordinary = Word.ordinary | anyOffice | Word.someone | Word.officeModifier;
+
+/** “The |Milanese|”, “the |Parisian|”: somebody from there. */
+function isFromThere(scan: Scan, i: number): boolean {
+  return (
+    scan.lexeme[i - 1] === theWord && /.{3}(?:ese|ian)$/.test(scan.text.slice(scan.start[i], scan.end[i]))
+  );
 }
 
 /** "The SP", "the Senator", "a Briton", “her new GP”: no name, though in capitals. */
