@@ -6,6 +6,13 @@ import { findReason } from '../../../server/src/core/claims/reasons.ts';
 
 const proseOf = (text: string) => analyze({ text, languageId: 'plaintext' }).blocks[0].prose;
 
+/** The reason of a sentence, and the words that earned it. */
+function reasonOf(text: string): readonly [reason: string, words: string] {
+  const prose = proseOf(text);
+  const { reason, because } = findReason(prose, prose.sentences[0], new Uint8Array(prose.tokens.count));
+  return [reason, text.slice(because.start, because.end)];
+}
+
 /** What the first occurrence of a word says in a sentence. */
 function says(word: string, text: string): number {
   const prose = proseOf(text);
@@ -206,4 +213,50 @@ test('a cause is stated by “because” alone, a sum by its numeral, too', () =
   expect(because('It closed because that was cheaper.')).toBe('because');
   expect(because('It closed because of that.')).toBe('because of');
   expect(because('It spent four million on benches.')).toBe('four million');
+});
+
+test('a word is a reason in one sense and not in the other', () => {
+  const cases: readonly (readonly [text: string, word: string, flag: number, says: boolean])[] = [
+    ['Two families were moved against their will.', 'will', Says.future, false],
+    ['The bridge will fall.', 'will', Says.future, true],
+    ['They would like a ferry.', 'would', Says.future, false],
+    ['A ferry would cost more.', 'would', Says.future, true],
+    ['The money going to the port is small.', 'going', Says.future, false],
+    ['Prices are going to fall.', 'going', Says.future, true],
+    ['The town is also known as the cold harbour.', 'known', Says.mind, false],
+    ['It is useful to know the tides.', 'know', Says.mind, false],
+    ['The owners know the tides.', 'know', Says.mind, true],
+    ['It met with top engineers.', 'top', Says.superlative, false],
+    ['It has the top score.', 'top', Says.superlative, true],
+    ['His voting record is thin.', 'record', Says.superlative, false],
+    ['The yield was a record.', 'record', Says.superlative, true],
+    ['The vast majority left.', 'vast', Says.judgement, false],
+    ['The port is home to illegal migrants.', 'illegal', Says.wrongdoing, false],
+    ['The sale was illegal.', 'illegal', Says.wrongdoing, true],
+  ];
+  for (const [text, word, flag, is] of cases)
+    expect([text, (says(word, text) & flag) !== 0]).toEqual([text, is]);
+});
+
+test('the reason is what the words say where they stand', () => {
+  const cases: readonly (readonly [text: string, reason: string, words?: string])[] = [
+    ['Its use is very limited there.', 'characterisation', 'very limited'],
+    ['The work ended thanks in part to the mayor.', 'causal', 'thanks in part to'],
+    ['The results of the vote were hung on the door.', 'history'],
+    ['Fishermen are interested in the older boats.', 'motive', 'interested in'],
+    ['What seemed most relevant was the price.', 'superlative', 'most relevant'],
+    ['It stood empty for most of the last seven years.', 'history'],
+    ['The victory gave her the eastern wards.', 'history'],
+    ['Those over 45 walked, those aged 54 to 65 rode.', 'history'],
+    ['A man in his 60s sat by the door.', 'history'],
+    ['The tower fell in 400 BCE or thereabouts.', 'trend'],
+    ['The east-west street ends there.', 'history'],
+    ['Many are taught the craft at home.', 'statistic', 'Many'],
+    ['The 12-country pact ended there.', 'history'],
+  ];
+  for (const [text, reason, words] of cases) {
+    const [its, because] = reasonOf(text);
+    expect([text, its]).toEqual([text, reason]);
+    if (words) expect(because).toBe(words);
+  }
 });

@@ -99,7 +99,7 @@ function judge(
   const { reason, because } = why;
   const confidence = Math.max(chance, leastChance(setting, why));
   // In a plot everybody fears, hopes and is the last to know.
-  const kinds = setting.granted ? 0 : Math.min(3, kindsOfTelling(now));
+  const kinds = setting.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now));
   const from = firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   if (confidence < from) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
   const { start, end } = ownPart(prose, sentence, voice, setting);

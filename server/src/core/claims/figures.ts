@@ -1,4 +1,4 @@
-import { hashesOf } from '../base/index.ts';
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose, Tokens } from '../language/index.ts';
 import { Says, sayings } from './lexicon.ts';
@@ -12,7 +12,8 @@ export function figure(prose: Prose, i: number, end: number): Signal | undefined
   const counted = i + 1 < end && (sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0;
   const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
   if (counted || percent) return found('statistic', 2.4, 2);
-  if (isYear(text, tokens.start[i], tokens.end[i]) || isOldYear(prose, i)) return found('history', 1.4);
+  if (isYear(text, tokens.start[i], tokens.end[i]) || isOldYear(prose, i) || isOfEra(prose, i, end))
+    return found('history', 1.4);
   if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 1.2, 2);
   return found('statistic', 1.5);
 }
@@ -31,9 +32,11 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   if (isMonth(tokens, i - 1)) return true;
   // “Viktor Hale, 58, …”, “people over 65 and …”
   const closes = i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word || joins.has(after);
-  return closes && text[start[i] - 2] === ','
-    ? i + 1 < end && text[start[i + 1]] === ','
-    : closes && ages.has(before);
+  if (closes && text[start[i] - 2] === ',') return i + 1 < end && text[start[i + 1]] === ',';
+  // “Those over 45 favour”, “aged 54 to 65”
+  if (ages.has(before) && i > 1 && aged.has(lexeme[i - 2])) return true;
+  if (i > 2 && before === to && lexeme[i - 3] === agedWord) return true;
+  return closes && ages.has(before);
 }
 
 /** “July”, and not the “may” that may follow a number. */
@@ -41,9 +44,9 @@ function isMonth({ lexeme, shape }: Tokens, i: number): boolean {
   return i >= 0 && shape[i] !== TokenShape.lower && months.has(lexeme[i]);
 }
 
-/** “10:30”, “07.12”, “24-year-old”, “9th”. */
+/** “10:30”, “07.12”, “24-year-old”, “12-country”, “60s”, “9th”. */
 const noCount =
-  /^(?:[0-2]?\d:[0-5]\d|0\d\.[0-5]\d|\d+-(?:year|month|week|day)s?-.*|\d+(?:st|nd|rd|th)|9\/11)$/i;
+  /^(?:[’']?[1-9]0s|[0-2]?\d:[0-5]\d|0\d\.[0-5]\d|\d+-(?!percent|per|point|fold|[mbtr]*illion)[a-z].*|\d+(?:st|nd|rd|th)|9\/11)$/i;
 const clock = /^[0-2]?\d\.[0-5]\d$/;
 const hours = hashesOf('at by from until since to about around before after');
 
@@ -61,6 +64,12 @@ function isOldYear({ text, tokens }: Prose, i: number): boolean {
   return before(1) || before(2);
 }
 
+/** “About 400 |BCE|”. */
+function isOfEra({ tokens }: Prose, i: number, end: number): boolean {
+  return i + 1 < end && eras.has(tokens.lexeme[i + 1]);
+}
+
+const eras = hashesOf('bc bce ce ad b.c b.c. a.d a.d.');
 const since = hashesOf('in from since until by before after around about of');
 const numbered = hashesOf(
   'chapter page pages section article no number route channel flight highway interstate phase version grade class type group room aged age act part volume title',
@@ -71,6 +80,10 @@ const months = hashesOf(
 /** What makes a number a time of day or an age. */
 const halves = hashesOf('a.m p.m a.m. p.m. am pm o’clock year-old years-old');
 const ages = hashesOf('over under above below aged at');
+const aged = hashesOf(
+  'those people anyone everyone somebody men women voters adults children workers residents person aged',
+);
+const [to, agedWord] = ['to', 'aged'].map(hashString);
 const joins = hashesOf('and or who in at to on were are is');
 /** Spells of time. */
 export const spells = hashesOf(

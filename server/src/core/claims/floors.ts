@@ -2,7 +2,8 @@ import type { Setting } from './features.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { accused } from './reasons.ts';
 import type { Because } from './reasons.ts';
-import { causeLaid, ofAll } from './telling-words.ts';
+import { causeLaid } from './causes.ts';
+import { ofAll } from './telling-words.ts';
 import type { Counted } from './sentences.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Counted } from './sentences.ts';
  */
 export function leastChance(setting: Setting, { reason, strength }: Because): number {
   const { now, sinceReport, afterSpeech, index, granted } = setting;
-  if (now.public || now.priced || granted) return 0;
+  if (now.public || now.priced || granted > 1) return 0;
   // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
   const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
   // “He ignored two warnings” goes on with the prosecutor's words, “the firm ignored two warnings” need not.
@@ -62,13 +63,11 @@ function explains({ says }: Counted): boolean {
   return false;
 }
 
-/** The chance of a statement that an article about a work makes of the work itself: one in ten of those that look like one in two. */
+/** The chance of a statement whose odds are so much less. */
 export function damped(chance: number, { granted }: Setting): number {
-  return granted ? chance / (chance + (1 - chance) * damping) : chance;
+  return chance / (chance + (1 - chance) * granted);
 }
 
-/** By how much the odds are less. */
-const damping = 8;
 /** Below whatever is shown, but where words of three telling kinds stand beside it: those tell more than that. */
 const onTrust = 0.19;
 /** Shown, and not sure: that a figure has no source is the first thing a desk asks, and not always more than that. */

@@ -6,12 +6,20 @@ import type { Genre } from './genre.ts';
 import { Says } from './lexicon.ts';
 import type { Counted } from './sentences.ts';
 
-/** Whether the kind of piece makes a statement its writer's own: nobody asks a reviewer, a guide, a forecaster, a textbook or a speaker who says so. */
-export function isGranted(genre: Genre, prose: Prose, sentence: Sentence, counted: Counted): boolean {
+/**
+ * By how much the odds of a statement are less because the kind of piece makes it its writer's own; 1 where it does not. Nobody
+ * asks a reviewer, a guide, a forecaster or a speaker who says so: of ten statements of a review that look like one in two, one
+ * is asked. Of a textbook, what is all but sure.
+ */
+export function grantOf(genre: Genre, prose: Prose, sentence: Sentence, counted: Counted): number {
+  if (genre === 'reference') return isChallenged(prose, sentence, counted) ? 1 : 32;
+  return isGranted(genre, prose, sentence, counted) ? 8 : 1;
+}
+
+function isGranted(genre: Genre, prose: Prose, sentence: Sentence, counted: Counted): boolean {
   if (genre === 'work') return isOfWork(prose, sentence, counted);
   if (genre === 'guide') return !isWorldly(prose, sentence) && isPresent(prose, sentence);
   if (genre === 'forecast') return counted.says[past] === 0 && hasWeather(prose, sentence);
-  if (genre === 'reference') return !isChallenged(prose, sentence, counted);
   return genre === 'address';
 }
 

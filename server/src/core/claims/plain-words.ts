@@ -14,14 +14,14 @@ export function tellsNothing({ lexeme }: Tokens, i: number, end: number): boolea
   if (turning.has(word)) return !ways.has(next) && !(i + 2 < end && ways.has(lexeme[i + 2]));
   if (word === cause) return owners.has(before);
   if (word === last) return before === a || next === of;
-  if (word === matter) return before === the;
+  if (word === matter) return before === the || before === that;
   if (word === promising) return next === to;
   if (word === failed) return next === to || having.has(before);
   return word !== likes || next === of;
 }
 
-const [cause, promising, failed, likes, last, matter, to, of, a, the] =
-  'cause promising failed likes last matter to of a the'.split(' ').map(hashString);
+const [cause, promising, failed, likes, last, matter, to, of, a, the, that] =
+  'cause promising failed likes last matter to of a the that'.split(' ').map(hashString);
 const turning = hashesOf('turn turns turned turning');
 const ways = hashesOf('into to against away sour around upside off violent out');
 const counting = hashesOf('many most some several few');

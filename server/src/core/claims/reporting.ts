@@ -33,18 +33,19 @@ export function reportsNothing(opening: readonly Prose[]): boolean {
         past++;
     }
   }
-  return (
-    words >= leastWords && reports * perReport <= words && (offices * perOffice <= words || past >= leastPast)
-  );
+  if (words < leastWords) return false;
+  const ofNobody = reports * perReport <= words && offices * perOffice <= words;
+  return ofNobody || (past >= leastPast && reports * perReportOfPast <= words);
 }
 
 /** A text of fewer words has not shown what it is. */
 const leastWords = 120;
-/** What a text may have in so many words that reports nothing: “Darwin said”, “the president of the society”. */
+/** In how many words a reference may report once (“Darwin said”), and name one who has an office. */
 const perReport = 400;
-const perOffice = 150;
-/** How many former years and ages a history names at least. */
-const leastPast = 3;
+const perOffice = 200;
+/** How many former years and ages a history names, and in how many words it may report once (“the king announced”). */
+const leastPast = 4;
+const perReportOfPast = 150;
 /** “1180”, “1940s”: before whoever is in the news now. */
 const formerYear = /^1(?:[0-8]\d|9[0-7])\d(?:s|’s|'s)?$/;
 const reporting = hashesOf(

@@ -47,10 +47,18 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'last',
     {
       drops: Says.superlative,
-      next: 'thirty twenty dozen pages chapter chapters scene minute minutes half word words match game lap shot',
+      next: 'one thirty twenty dozen pages chapter chapters scene minute minutes half word words match game lap shot',
     },
   ],
   ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],
+  // “Clinton’s record”, “a voting record”: what somebody did.
+  [
+    'record',
+    {
+      drops: Says.superlative,
+      previous: 'his her their our my ’s voting criminal public court medical track',
+    },
+  ],
   // “The rally may not last”
   ['last', { drops: Says.superlative, previous: 'not to will would may might could can' }],
   [
@@ -88,15 +96,40 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     { drops: Says.superlative, next: 'of child son daughter brother sister boy girl' },
   ],
   ['top', { drops: Says.superlative, next: 'of floor row' }],
+  // “With top officials” ranks nothing; “the top score” does.
+  ['top', { drops: Says.superlative, notAfter: 'the its his her their our ’s second third' }],
   ['half', { drops: Says.comparison | Says.quantity, previous: 'first second last latter opening other' }],
   ['third', { drops: Says.quantity, notAfter: 'a one two by per' }],
   ['share', { drops: Says.quantity, next: 'a the his her their its this that with', notAfter: 'the a' }],
+  // “Against their will”, “would like to”, “would have left”: nothing is foretold.
+  [
+    'will',
+    {
+      drops: Says.future,
+      previous: 'his her their its our my own the a of free political good ill last living',
+    },
+  ],
+  ['would', { drops: Says.future, next: 'like have rather prefer' }],
+  // “Money going to the colleges”
+  ['going', { drops: Says.future, notBefore: 'to' }],
+  [
+    'going',
+    {
+      drops: Says.future,
+      second: 'the a an his her their its this that these those school work college university',
+    },
+  ],
   // “In view of the storm”
   ['view', { drops: ~0, previous: 'in' }],
   // “Set to rise” tells the future, “set up by parents” and “a set of rules” do not.
   ['set bound poised destined slated', { drops: Says.future, notBefore: 'to forth' }],
   // “The chance of rain” and “chances are” tell the future; “Lunde had two chances” tells of a match.
   ['chance chances', { drops: Says.future, notBefore: 'of that to are for' }],
+  // “The chance to leave” is an opportunity.
+  [
+    'chance chances',
+    { drops: Says.future, next: 'to', previous: 'the a every another last second his her their' },
+  ],
   ['prospect prospects potential outlook', { drops: Says.future, previous: 'job young' }],
   ['will would shall', { drops: Says.future, adds: Says.event, next: scheduled }],
   ['will would shall', { drops: Says.future, adds: Says.event, next: 'be', second: done }],
@@ -166,16 +199,34 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     },
   ],
   ['plan plans', { drops: Says.mind, next: 'for by was is were are which that would will has had' }],
-  ['view views', { drops: Says.mind, previous: 'of the with a sea ocean', notBefore: 'that' }],
+  [
+    'view views',
+    { drops: Says.mind, previous: 'of the with a sea ocean his her their its our my', notBefore: 'that' },
+  ],
+  // “Also known as”, “known for its tiles” tell a name; “it is important to know”, “the right to decide” nobody’s mind.
+  ['known', { drops: Says.mind, next: 'as for' }],
+  [
+    `know recognize recognise understand realize realise consider decide see think`,
+    { drops: Says.mind, previous: 'to' },
+  ],
   ['interest interests', { drops: Says.mind, next: 'rate rates payment payments on' }],
   ['trust', { drops: Says.mind, next: 'in fund funds' }],
   ['trust', { drops: Says.mind, previous: 'the public of their lost national health' }],
-  ['see sees saw seen', { drops: Says.mind, previous: 'can could' }],
+  ['see sees saw seen', { drops: Says.mind, previous: 'can could anyone somebody who' }],
+  [
+    'saw',
+    {
+      drops: Says.mind,
+      next: 'anyone anything someone somebody something nothing him her them the smoke flames two three',
+    },
+  ],
   ['feeling feelings interest mood determined', { drops: Says.mind, previous: 'the by' }],
   ['need needs needed', { drops: Says.ought, next: 'for help' }],
   ['need needs', { drops: Says.ought, previous: 'not don’t doesn’t no the of in' }],
   ['right', { drops: Says.judgement, next: 'to of now after before back wing hand away side' }],
   ['matter matters', { drops: Says.judgement, next: 'of' }],
+  ['smooth', { drops: Says.judgement, next: 'over' }],
+  ['mess', { drops: Says.judgement, next: 'with' }],
   ['matters', { drops: Says.judgement, previous: 'what it that which this nothing' }],
   // “That is true”, “What is clear is”: the writer weighs an argument.
   ['true right false clear', { drops: Says.judgement, previous: 'is', next: ', . that' }],
@@ -186,7 +237,9 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['divided', { drops: Says.mind, adds: Says.colour, next: 'the a an his her its their by into' }],
   ['poor', { drops: Says.judgement, previous: 'the', next: 'and are have were live' }],
   ['common', { drops: Says.judgement, next: 'sense ground law land room' }],
-  ['major', { drops: Says.judgement, next: 'general league' }],
+  ['major', { drops: Says.judgement, next: 'general league party parties' }],
+  ['vast', { drops: Says.judgement, next: 'majority' }],
+  ['problem problems', { drops: Says.judgement, previous: 'no' }],
   [
     'fair',
     {
@@ -218,6 +271,13 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     {
       drops: Says.wrongdoing,
       next: 'trial case charge charges investigation inquiry suspect suspects victim weapon probe squad law laws',
+    },
+  ],
+  [
+    'illegal',
+    {
+      drops: Says.wrongdoing,
+      next: 'immigrant immigrants immigration migrant migrants migration alien aliens',
     },
   ],
   ['face faces faced facing', { drops: Says.colour, previous: 'the his her their a in to' }],

@@ -251,10 +251,11 @@ function countCue(bits: number, counted: Counted): void {
   if (bits & Cue.mind) counted.minds++;
 }
 
-/** “Largest”, not “interest” or “protest”. The word must be longer than “rest” and “test”. */
+/** “Largest”, not “interest”, “protest” or “east-west”. The word must be longer than “rest” and “test”. */
 export function isSuperlative(text: string, start: number, end: number): boolean {
   if (end - start < 6 || !text.startsWith('est', end - 3)) return false;
-  return !notSuperlative.test(text.slice(start, end));
+  const word = text.slice(Math.max(start, text.lastIndexOf('-', end) + 1), end);
+  return word.length >= 6 && !notSuperlative.test(word);
 }
 
 const notSuperlative =

@@ -8,7 +8,7 @@ import { Says, sayings } from './lexicon.ts';
 import { countSentences, isPoll } from './sentences.ts';
 import type { Counted } from './sentences.ts';
 import { Voice, voices } from './voice.ts';
-import { isGranted } from './granted.ts';
+import { grantOf } from './granted.ts';
 
 /** What the claims of a block depend on, of itself and of the block before. */
 export interface VoicedBlock {
@@ -57,7 +57,7 @@ export function settingsOf(
       studied,
       match,
       ofStudy,
-      granted: isGranted(genre, now.prose, now.prose.sentences[index], sentence),
+      granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
     };
     studied ||= sentence.studies > 0;
     sincePoll = nextSincePoll(sincePoll, sentence.polls);

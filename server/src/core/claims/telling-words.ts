@@ -1,6 +1,7 @@
 import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
+import { cause } from './causes.ts';
 import { saysAt } from './context.ts';
 import { figure, spells } from './figures.ts';
 import { Says, sayings } from './lexicon.ts';
@@ -26,7 +27,7 @@ export function signalAt(prose: Prose, i: number, end: number): Signal | undefin
     forecast(prose, i, end, bits) ??
     share(prose, i, end, bits) ??
     rank(prose, i, end, bits) ??
-    judgement(prose, i, bits) ??
+    judgement(prose, i, end, bits) ??
     told(prose, i, end, bits)
   );
 }
@@ -62,12 +63,6 @@ function research({ tokens }: Prose, i: number, end: number): Signal | undefined
   return saying(1) ? found('research', 3, 2) : saying(2) ? found('research', 3, 3) : undefined;
 }
 
-function cause(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
-  return bits & Says.cause && isCause(prose, i, end)
-    ? found('causal', isLaid(prose, i, end) ? causeLaid : 2.6, linkedTo(prose, i, end))
-    : undefined;
-}
-
 /** “Was killed”, “an attack” tell what happened; who “defrauded” or “covered up” is accused. */
 function wrong(prose: Prose, i: number, bits: number): Signal | undefined {
   if (!(bits & Says.wrongdoing)) return undefined;
@@ -91,6 +86,8 @@ function mind(prose: Prose, i: number, end: number, bits: number): Signal | unde
 
 function forecast({ tokens }: Prose, i: number, end: number, bits: number): Signal | undefined {
   if (!(bits & Says.future)) return undefined;
+  // “The future course”, “a potential rival”: the noun is foretold by others.
+  if (pending.has(tokens.lexeme[i])) return found('prediction', 1.4);
   const negated = i + 1 < end && sayings.get(tokens.lexeme[i + 1]) & Says.negation;
   return found('prediction', 2, negated ? 2 : 1);
 }
@@ -100,11 +97,18 @@ function share(prose: Prose, i: number, end: number, bits: number): Signal | und
   const { lexeme } = prose.tokens;
   if (shares.has(lexeme[i]) && !isPartOf(lexeme[i - 1])) return found('statistic', 1.5);
   // “On most mornings” says how often, and counts nothing.
-  if (bits & Says.quantity && i + 1 < end && spells.has(lexeme[i + 1])) return found('history', 0.8, 2);
+  if (bits & Says.quantity && isSpell(prose.tokens, i, end)) return found('history', 0.8, 2);
   // “The most expensive” and “most notable” are beyond compare.
   return lexeme[i] === most && (i === 0 || !definite.has(lexeme[i - 1])) && !isRaised(prose, i + 1, end)
     ? found('statistic', 1.3)
     : undefined;
+}
+
+/** “Most mornings”, “most of the last seven years”. */
+function isSpell({ lexeme }: Prose['tokens'], i: number, end: number): boolean {
+  const reach = lexeme[i + 1] === of ? i + 6 : i + 2;
+  for (let j = i + 1; j < Math.min(end, reach); j++) if (spells.has(lexeme[j])) return true;
+  return false;
 }
 
 function rank(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
@@ -120,17 +124,23 @@ function rank(prose: Prose, i: number, end: number, bits: number): Signal | unde
     : undefined;
 }
 
-function judgement({ tokens }: Prose, i: number, bits: number): Signal | undefined {
-  const lexeme = tokens.lexeme[i];
+function judgement(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
+  const lexeme = prose.tokens.lexeme[i];
   // “It remains the best guide” is about the best.
   if (bits & Says.trend) return found('trend', copulas.has(lexeme) ? 1.4 : 1.8);
   if (bits & Says.ought) return found('opinion', 1.7);
+  if (outcomesSeen.has(lexeme)) return found('history', 0.9);
   if (bits & Says.judgement) return found('characterisation', 1.6);
   // “Reportedly” judges nothing: attribution/hearsay asks who reported.
   if (often.has(lexeme)) return found('history', 0.8);
   return bits & Says.colour || (bits & Says.intensity && !fillers.has(lexeme))
-    ? found('characterisation', 1.3)
+    ? found('characterisation', 1.3, raises.has(lexeme) && isRaisable(prose, i + 1, end) ? 2 : 1)
     : undefined;
+}
+
+/** “Very |limited|”: the judgement is in the word that is raised. */
+function isRaisable({ tokens }: Prose, i: number, end: number): boolean {
+  return i < end && tokens.kind[i] === TokenKind.word && !ofDegree.has(tokens.lexeme[i]);
 }
 
 /** What no more telling word says: a comparison, a date, a tense. */
@@ -163,7 +173,7 @@ function isRaised({ text, tokens }: Prose, i: number, end: number): boolean {
   return i < end && raised.test(text.slice(tokens.start[i], tokens.end[i]));
 }
 
-const raised = /(?:[^i]ly|able|ible|ful|ous|ical|recent|important|prominent|frequent|effective)$/;
+const raised = /(?:[^i]ly|able|ible|ful|ous|al|ant|ent|ive|ed|ing)$/;
 
 /** “Half of them”, but “his half”, and “a few” is some. */
 function isPartOf(before: number | undefined): boolean {
@@ -205,32 +215,6 @@ const scopes = hashesOf('in since ever for');
 const degrees = hashesOf('most least more less');
 const ofDegree = hashesOf('than and on of in to a the is are was were for as');
 
-/** “Because”, “led to”, “as a result of”, “contributed to”: some need the word behind them to state a cause. */
-function isCause({ tokens }: Prose, i: number, end: number): boolean {
-  const lexeme = tokens.lexeme[i];
-  if (!strongCauses.has(lexeme)) return false;
-  const after = i + 1 < end ? tokens.lexeme[i + 1] : 0;
-  // “Was forced to resign” tells what happened.
-  if (after === to && i > 0 && being.has(tokens.lexeme[i - 1])) return false;
-  if (contributions.has(lexeme)) return after === to;
-  if (results.has(lexeme)) return outcomes.has(after) || (i > 1 && tokens.lexeme[i - 2] === as);
-  return true;
-}
-
-/** “The delay was caused |by| a quarrel”: the statement is of its cause and of nothing else. */
-function isLaid({ tokens }: Prose, i: number, end: number): boolean {
-  return (
-    tokens.lexeme[i] === caused &&
-    i > 0 &&
-    being.has(tokens.lexeme[i - 1]) &&
-    i + 1 < end &&
-    tokens.lexeme[i + 1] === by
-  );
-}
-
-/** How telling a cause is that is laid to something. */
-export const causeLaid = 2.75;
-
 /** “The most feared” is beyond compare, and no crowd. */
 function isMostOf({ tokens }: Prose, i: number): boolean {
   return tokens.lexeme[i] === most && i > 0 && definite.has(tokens.lexeme[i - 1]);
@@ -241,6 +225,8 @@ function thoughtAfter({ tokens }: Prose, i: number, end: number): number {
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
     const bits = sayings.get(tokens.lexeme[j]);
     if (tokens.lexeme[j] === to) return -1;
+    // “People are taught” and “supporters are expected” say what is done to them, “what economists call” is a name.
+    if (done.has(tokens.lexeme[j]) || (bits & Says.saying && being.has(tokens.lexeme[j - 1]))) return -1;
     if (bits & (Says.mind | Says.saying)) return j;
     if (j > i + 1 && !(bits & (Says.perfect | Says.history | Says.intensity))) return -1;
   }
@@ -253,9 +239,13 @@ export function isCharge({ tokens }: Prose, i: number): boolean {
   return false;
 }
 
-/** “Plans to”, “fears that”. */
+/** “Plans to”, “fears that”, “interested in”. */
 function isMinded({ tokens }: Prose, i: number, end: number): boolean {
-  return i < end && minds.has(tokens.lexeme[i]);
+  if (i >= end) return false;
+  const { lexeme } = tokens;
+  // “Anxiety that is weighing on them”: a clause about it, and not what is thought.
+  if (lexeme[i] === that && i + 1 < end && verbs.has(lexeme[i + 1])) return false;
+  return minds.has(lexeme[i]) || (feelings.has(lexeme[i - 1]) && objects.has(lexeme[i]));
 }
 
 /** Whether words tell of a view that nobody is said to hold (“thought to”). */
@@ -274,9 +264,6 @@ const charges = hashesOf(
 const visible = hashesOf(
   'try tries tried trying attempted attempting struggled struggles struggling fight fights fought fighting',
 );
-const contributions = hashesOf('contributed contributes contributing');
-const results = hashesOf('result results');
-const outcomes = hashesOf('of in from');
 /** What happens and can be witnessed, whoever is to blame. */
 const happenings = hashesOf(
   `killed kill kills killing killings attack attacks attacked attacking shot stabbed detained imprisoned threatened
@@ -288,6 +275,7 @@ const copulas = hashesOf(
 );
 const held = hashesOf('believed thought known understood considered regarded seen viewed felt');
 const being = hashesOf('is are was were be been ’s widely generally commonly');
+const done = hashesOf('expected call calls called');
 const likenesses = hashesOf('similar similarly likewise equally compared unlike rather');
 const shares = hashesOf('half few majority two-thirds three-quarters one-third one-quarter');
 /** Words that count without a figure. */
@@ -299,32 +287,32 @@ const quantities = hashesOf(
 const counted = hashesOf('fewer better');
 const numerals = hashesOf('two three four five six seven eight nine ten eleven twelve twenty fifty');
 const sums = hashesOf('million billion trillion');
-const strongCauses = hashesOf(
-  `because cause causes caused causing led leads leading result results resulted resulting due owing thanks prompted
-  prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined
-  undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
-  thus hence consequently eroded eroding erodes ruined`,
-);
+/** How a vote or a match ended was seen. */
+const outcomesSeen = hashesOf('victory victories defeat defeats');
 /** How often something happens is told of the past; nobody judges. */
 const often = hashesOf(
   `always often usually typically generally frequently sometimes rarely seldom constantly consistently repeatedly regularly
   routinely ever never every`,
 );
+/** Adverbs that raise the word behind them. */
+const raises = hashesOf(
+  `very highly deeply extremely hugely vastly particularly especially exceptionally remarkably notably significantly substantially
+  considerably severely seriously profoundly increasingly widely strongly bitterly fiercely wildly overwhelmingly`,
+);
 /** Words that strengthen others, and say nothing alone. */
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, than, to, as, expected, caused, by, because, of, nobody, first, best, known, a] =
-  'most than to as expected caused by because of nobody first best known a'.split(' ').map(hashString);
+const [most, than, to, expected, of, nobody, first, best, known, a, that] =
+  'most than to expected of nobody first best known a that'.split(' ').map(hashString);
 const owners = hashesOf('his her its their our my ’s');
 const definite = hashesOf('the its his her their our my this that these those ’s');
 /** “The research”, “a study”, “Keller’s research” are some that the text knows. */
 const named = hashesOf('the a an its his her their our my this that these those ’s one two three both');
 const minds = hashesOf('to that whether');
-const links = hashesOf('to of at that in from by');
-
-/** “Led to”, “because of”, but “because” alone: how many words state the cause. */
-function linkedTo({ tokens }: Prose, i: number, end: number): number {
-  const next = i + 1 < end ? tokens.lexeme[i + 1] : 0;
-  return (tokens.lexeme[i] === because ? next === of : links.has(next)) ? 2 : 1;
-}
+const verbs = hashesOf('is are was were has have had would will could can may might must should');
+const feelings = hashesOf(
+  'interested concerned worried anxious angry furious pleased happy proud confident afraid divided',
+);
+const objects = hashesOf('in about of with at over');
+const pending = hashesOf('future upcoming forthcoming potential possible');

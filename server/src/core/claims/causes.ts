@@ -1,0 +1,68 @@
+import { hashesOf, hashString } from '../base/index.ts';
+import type { Prose } from '../language/index.ts';
+import { Says } from './lexicon.ts';
+import { found } from './signal.ts';
+import type { Signal } from './signal.ts';
+
+/** “Because”, “led to”, “was caused by”: a cause is stated. */
+export function cause(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
+  return bits & Says.cause && isCause(prose, i, end)
+    ? found('causal', isLaid(prose, i, end) ? causeLaid : 2.6, linkedTo(prose, i, end))
+    : undefined;
+}
+
+/** “Because”, “led to”, “as a result of”, “contributed to”: some need the word behind them to state a cause. */
+function isCause({ tokens }: Prose, i: number, end: number): boolean {
+  const lexeme = tokens.lexeme[i];
+  if (!strongCauses.has(lexeme)) return false;
+  const after = i + 1 < end ? tokens.lexeme[i + 1] : 0;
+  // “Was forced to resign” tells what happened.
+  if (after === to && i > 0 && being.has(tokens.lexeme[i - 1])) return false;
+  if (contributions.has(lexeme)) return after === to;
+  // “The results of the poll” are its figures, “the result of a quarrel” is laid to it.
+  if (results.has(lexeme))
+    return (
+      (outcomes.has(after) && !(lexeme === figuresOf && after === of)) ||
+      (i > 1 && tokens.lexeme[i - 2] === as)
+    );
+  return true;
+}
+
+/** “The delay was caused |by| a quarrel”: the statement is of its cause and of nothing else. */
+function isLaid({ tokens }: Prose, i: number, end: number): boolean {
+  return (
+    tokens.lexeme[i] === caused &&
+    i > 0 &&
+    being.has(tokens.lexeme[i - 1]) &&
+    i + 1 < end &&
+    tokens.lexeme[i + 1] === by
+  );
+}
+
+/** How telling a cause is that is laid to something. */
+export const causeLaid = 2.75;
+
+/** “Led to”, “because of”, but “because” alone: how many words state the cause. */
+function linkedTo({ tokens }: Prose, i: number, end: number): number {
+  const next = i + 1 < end ? tokens.lexeme[i + 1] : 0;
+  // “Thanks in part to”
+  if (ascribing.has(tokens.lexeme[i]))
+    for (let j = i + 1; j < Math.min(end, i + 4); j++) if (tokens.lexeme[j] === to) return j - i + 1;
+  return (tokens.lexeme[i] === because ? next === of : links.has(next)) ? 2 : 1;
+}
+
+const contributions = hashesOf('contributed contributes contributing');
+const results = hashesOf('result results');
+const outcomes = hashesOf('of in from');
+const strongCauses = hashesOf(
+  `because cause causes caused causing led leads leading result results resulted resulting due owing thanks prompted
+  prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined
+  undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
+  thus hence consequently eroded eroding erodes ruined`,
+);
+const ascribing = hashesOf('thanks due owing');
+const links = hashesOf('to of at that in from by');
+const being = hashesOf('is are was were be been ’s');
+const [to, as, caused, by, because, of, figuresOf] = 'to as caused by because of results'
+  .split(' ')
+  .map(hashString);
