@@ -52,6 +52,12 @@ describe('the trained reader', () => {
     expect((2 * right) / (found + there)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it('keeps a name out of the cue', () => {
+    const text = 'Judge O’Kelly said the claims were very serious and he said he had grave concerns.';
+    const seen = tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen[0]).toMatch(/^Judge O’Kelly[|]said[|]/);
+  });
+
   it('takes a time from the end of a source', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));

@@ -70,7 +70,7 @@ const opening = /^[“"‘'«]\s?[^\p{Ll}]/u;
 
 const telling = new Lexicon([[1, 'told tells claims insists']]);
 const hearing = new Lexicon([[1, 'heard hears states record']]);
-const toldTo = new Lexicon([[1, 'told tells']]);
+const toldTo = new Lexicon([[1, 'told tells entreated implored enjoined lauded']]);
 const saying = new Lexicon([[1, 'adding saying claiming announcing insisting telling stressing']]);
 
 /** Whether the word that ends at `end` is in the list. */

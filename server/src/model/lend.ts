@@ -27,8 +27,18 @@ export function lend(
     if (cue.length === 0) continue;
     if (content.length > 1) parting.part(i);
     const index = cues.at(cue[0]);
-    if (index < 0) continue;
+    if (index < 0) {
+      const last = rules[cues.at(lastToken(prose, cue[cue.length - 1]))];
+      if (last && isInName(prose, source, cue, last))
+        list[i] = { ...list[i], source: last.source, cue: last.cue };
+      continue;
+    }
     const rule = rules[index];
+    // “It is late, said |the website|”
+    if (rule.evidence === 'clause, then cue' && isSame(rule.source, content)) {
+      list[i] = rule;
+      continue;
+    }
     // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
     if (rule.source.length > 0 && source.every((span) => isRelative(prose, span)))
       list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
@@ -134,6 +144,28 @@ const hearing = new Lexicon([
   [1, 'told tells tell telling assured reassured reminded informed'],
   [2, 'asked asks'],
 ]);
+
+/** `Judge |O’Keller said| it was late`: whether the reader has taken a part of the name for a part of the cue. */
+function isInName(
+  { text }: Prose,
+  [own]: readonly Span[],
+  [cue]: readonly Span[],
+  rule: TaggedAttribution,
+): boolean {
+  const [whole] = rule.source;
+  if (!own || !whole || own.start !== whole.start || own.end >= whole.end) return false;
+  return cue.start < whole.end && /^\p{Lu}/u.test(text.slice(cue.start, cue.start + 2));
+}
+
+function isSame([some]: readonly Span[], [other]: readonly Span[]): boolean {
+  return some !== undefined && other !== undefined && some.start === other.start && some.end === other.end;
+}
+
+function lastToken(prose: Prose, { end }: Span): Span {
+  const { tokens } = prose;
+  const last = tokenAt(prose, end - 1);
+  return { start: tokens.start[last], end: tokens.end[last] };
+}
 
 function meet(some: readonly Span[], others: readonly Span[]): boolean {
   return some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));

@@ -213,6 +213,16 @@ describe('mixed and indirect speech', () => {
       'Flood victims in Nyatike, Tarbeg County rejected the offer.',
       ['Flood victims in Nyatike, Tarbeg County | rejected | the offer'],
     ],
+    [
+      'Addressing a briefing in Estmark the minister said the pier was closed.',
+      ['the minister | said | the pier was closed'],
+    ],
+    [
+      'The pier is old, and the road behind it is being mended, said the council.',
+      ['the council | said | The pier is old, and the road behind it is being mended'],
+    ],
+    ['Falk said he lost Rs. 200 on the ferry.', ['Falk | said | he lost Rs. 200 on the ferry']],
+    ['He entreated parents to send their children.', ['He | entreated | parents to send their children']],
     ['The work must be done according to the standing orders.', []],
     [
       'They claimed the pier was safe and say it was checked.',

@@ -6,7 +6,7 @@ export const Abbreviation = {
   title: 1,
   /** May stand last in a sentence: the next word decides (Corp., Jr., Calif.). */
   either: 2,
-  /** A number follows (No. 5, Sec. 2, Jan. 4). */
+  /** A number follows (No. 5, Sec. 2, Jan. 4, Rs. 200). */
   number: 4,
   /** A time of day (a.m., p.m.): what follows decides. */
   hour: 8,
@@ -37,6 +37,7 @@ const abbreviations = new Lexicon([
   [either | number, 'jan feb mar apr aug sept sep oct nov dec'],
   [either | small, 'etc al dept govt intl natl mins secs hrs lbs oz km est'],
   [number, 'no nos sec art fig figs ch chap para op'],
+  [number, 'rs ksh sh shs tsh ush tk'],
   [number | small, 'p pp vol vols'],
   [hour, 'a.m. p.m.'],
 ]);

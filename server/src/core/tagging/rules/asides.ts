@@ -67,14 +67,19 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   // "Paul Estes, a deputy, said the port was closed" has its source before the verb: after it, a name alone may stand.
   const described = sourceBefore(view, verb, bounds.start);
-  if (described && !standsAlone(view, verb, source)) return undefined;
+  if (described && !standsAlone(view, verb, source, bounds)) return undefined;
   return around(view, { first: verb, end: verb + 1 }, source, source.end, before, bounds);
 }
 
-/** `…, said Ines Falk, …` and `…, says the historian Frank Odell.`: a name behind a verb that takes no such object. */
-function standsAlone(view: View, verb: number, { end }: Range): boolean {
+/**
+ * `…, said Ines Falk, …`, `…, says the historian Frank Odell.` and `…, said the council.`: a name, or whatever ends the sentence,
+ * behind a verb that takes no such object.
+ */
+function standsAlone(view: View, verb: number, { end }: Range, bounds: Bounds): boolean {
   const name = view.tokens.shape[end - 1] === TokenShape.capitalised;
-  return name && objectless.includes(view.tokens.lexeme[verb]);
+  const last =
+    v.unitAt(view, end) === v.stop && end + 1 >= bounds.end && hasVerb(view, bounds.start, verb - 1);
+  return (name || last) && objectless.includes(view.tokens.lexeme[verb]);
 }
 
 const objectless = [

@@ -43,7 +43,7 @@ export const askVerbs = `ask wonder question inquire enquire query`;
 
 /** Somebody is to do something; the addressee belongs to the content: `urged voters to stay home`. */
 export const directiveVerbs = `
-urge order ask encourage request instruct advise beg+ implore invite tell:told:told warn challenge exhort counsel caution
+urge order ask encourage request instruct advise beg+ implore entreat enjoin invite tell:told:told warn challenge exhort counsel caution
 remind want expect
 `;
 

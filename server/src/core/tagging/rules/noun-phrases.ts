@@ -68,7 +68,7 @@ function passesOverMark(view: View, i: number, floor: number, last: number): num
 function passesOverWord(view: View, i: number, floor: number, last: number): number {
   const { shape, classes, lexeme } = view.tokens;
   if (lexeme[i] === andWord || lexeme[i] === orWord) return i < last ? i : stopHere;
-  if (lexeme[i] === thatWord) return stopHere;
+  if (lexeme[i] === thatWord || isParted(view, i, last)) return stopHere;
   const relative = relativeBefore(view, i, floor);
   if (relative >= 0) return relative;
   const bits = classes[i];
@@ -80,6 +80,18 @@ function passesOverWord(view: View, i: number, floor: number, last: number): num
 }
 
 const opensClause = WordClass.subordinator | WordClass.question | WordClass.relative;
+
+/** `At a briefing in Estmark |the minister| said`: a name before an article and a noun ends another phrase. */
+function isParted(view: View, i: number, last: number): boolean {
+  const { shape, lexeme } = view.tokens;
+  if (i + 2 > last || !articles.includes(lexeme[i + 1]) || shape[i + 1] !== TokenShape.lower) return false;
+  if (shape[i] !== TokenShape.capitalised || v.isClass(view, i + 2, WordClass.time)) return false;
+  return (
+    shape[i + 2] !== TokenShape.capitalised && !v.isClass(view, i, WordClass.preposition | WordClass.question)
+  );
+}
+
+const articles = ['the', 'a', 'an'].map(hashString);
 
 /** `officials who have not spoken`: from a verb, the relative pronoun before it when a noun comes before that; else -1. */
 function relativeBefore(view: View, i: number, floor: number): number {
