@@ -111,7 +111,7 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
     if (!name || name.first < i) continue;
     i = name.end - 1;
     if (!closesPhrase(scan, name.end, end)) continue;
-    if (isFullName(name) && isDescribed(scan, first, name)) return name;
+    if (isFullName(name) && saysWho(scan, first, name)) return name;
     if (isFelt(scan, first, name)) return name;
   }
   return undefined;
@@ -143,7 +143,7 @@ function closesPhrase(scan: Scan, after: number, end: number): boolean {
 }
 
 /** Whether what stands between token `first` and a name says who that is. */
-function isDescribed(scan: Scan, first: number, name: Draft): boolean {
+function saysWho(scan: Scan, first: number, name: Draft): boolean {
   if (name.first === first) return true;
   const before = name.first - 1;
   if (scan.kind[before] === TokenKind.number || isCapital(scan, before)) return true;

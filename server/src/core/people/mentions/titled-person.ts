@@ -40,7 +40,7 @@ export function titledPerson(
   if (nameEnd === nameFirst) return officeOf(scan, first, run.end);
   // "Deputy |Prime Minister|", "Deputy |Commissioner| (Works)": the office goes on to its end.
   if (isOffice(scan, nameFirst, nameEnd)) return officeOf(scan, first, nameEnd);
-  const office = isField(scan, run, nameFirst, nameEnd) ? officeOf(scan, first, run.end) : undefined;
+  const office = nameFollowsComma(scan, run, nameFirst, nameEnd) ? officeOf(scan, first, run.end) : undefined;
   if (office || isMoreOfTitle(scan, nameFirst, nameEnd)) return office;
   // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
   if (isSurelyNoPerson(scan, nameFirst, nameEnd)) return bodyOrNothing(scan, run, first);
@@ -55,7 +55,7 @@ function firstOfName(scan: Scan, split: number, end: number): number {
 }
 
 /** “The Commissioner for the Internal |Market|, Paolo Serra”: a name of two words follows the comma. */
-function isField(scan: Scan, run: Run, first: number, end: number): boolean {
+function nameFollowsComma(scan: Scan, run: Run, first: number, end: number): boolean {
   if (!run.joined || end - first !== 1 || !isComma(scan, run.end)) return false;
   return isCapital(scan, run.end + 1) && isCapital(scan, run.end + 2);
 }
