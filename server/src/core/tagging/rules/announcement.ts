@@ -4,6 +4,7 @@ import { Cue, speechCues } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
+import { openBracketBefore } from './noun-phrases.ts';
 import { isTime } from './transcript.ts';
 import { sourceBefore } from './source-before.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -77,7 +78,10 @@ function issuedStatement(view: View, start: number, drafts: Draft[]): Announceme
   for (let i = 2; i + 1 < count; i++) {
     if (lexeme[i] !== following || !(view.cues[i + 1] & Cue.noun)) continue;
     const verb = lexeme[i - 1] === theWord ? i - 2 : i - 1;
-    const source = v.isWord(view, verb) ? sourceBefore(view, verb, start) : undefined;
+    // “has today (12 May) issued”
+    const bracketed = v.unitAt(view, verb - 1) === v.closeBracket;
+    const before = bracketed ? openBracketBefore(view, verb - 1, start) : verb;
+    const source = v.isWord(view, verb) ? sourceBefore(view, before, start) : undefined;
     if (!source) return silence;
     drafts.push(announced(source, { first: verb, end: i + 2 }));
     return { announced: true, bare: true };

@@ -59,6 +59,9 @@ function labelOf(view: View, first: number, carry: TaggingState): Label | undefi
     const sign = smallLabel(view, first);
     return sign > 0 && isTurn(view, first, sign, carry) ? labelled(view, first, sign, sign, true) : undefined;
   }
+  // “Speaker 2: Good morning.”
+  const numbered = named === first + 1 && isNumbered(view, first);
+  if (numbered) named++;
   let sign = named;
   // TOM ODUYA, BYLINE:
   if (isUpper(view, first, named)) while (sign < first + 10 && isRolePart(view, sign)) sign++;
@@ -66,7 +69,7 @@ function labelOf(view: View, first: number, carry: TaggingState): Label | undefi
   sign = pastBrackets(view, sign);
   if (sign >= first + 2 && isLetterOf(view, first, sign, carry))
     return labelled(view, first, first + 1, first + 1, false);
-  if (v.unitAt(view, sign) === v.colon) return labelled(view, first, named, sign, false);
+  if (v.unitAt(view, sign) === v.colon) return labelled(view, first, named, sign, numbered);
   sign = describedTo(view, named);
   return sign > 0 ? labelled(view, first, named, sign, isAged(view, named, first, sign)) : undefined;
 }
@@ -83,6 +86,10 @@ function asks(view: View): boolean {
 
 function labelled(view: View, first: number, named: number, sign: number, told: boolean): Label | undefined {
   return mayLabel(view, first, named) ? { source: { first, end: named }, named, sign, told } : undefined;
+}
+
+function isNumbered(view: View, i: number): boolean {
+  return view.tokens.kind[i + 1] === TokenKind.number && (askers.get(view.tokens.lexeme[i]) & 2) > 0;
 }
 
 /** `reporter: Is it safe?`, `fen_hen7: no bus again`: where the colon stands behind a role or a handle in small letters, or -1. */
@@ -218,7 +225,7 @@ function evidenceOf(
   if (carry.exchange === Exchange.turn || isHandle(view, first)) return 'transcript';
   const member = isAddressed(view, 0) || v.isLexeme(view, 0, theWord);
   if (named < at && member && !v.opensQuotation(view, at + 1)) return 'transcript';
-  if (named === first + 1 && askers.get(view.tokens.lexeme[first]) > 0) return 'transcript';
+  if (named === first + 1 && askers.get(view.tokens.lexeme[first]) & 1) return 'transcript';
   if (isHeadline(view)) return namesInterview(view) ? undefined : 'headline';
   return isInterview(view, at + 1) ? 'transcript' : undefined;
 }
@@ -238,6 +245,7 @@ const shortestNews = 12;
 /** Whoever asks in an interview, and whoever answers. */
 const askers = new Lexicon([
   [1, 'interviewer interviewee interviewers reporter moderator host presenter narrator'],
+  [2, 'speaker interviewer interviewee participant respondent witness voice caller juror'],
 ]);
 
 /** The end of the block less its full stop, and less the mark that closes the one before the label. */
