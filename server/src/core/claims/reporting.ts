@@ -2,8 +2,8 @@ import { hashesOf } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 
-/** How many blocks tell what kind of piece an article is. */
-export const openingBlocks = 16;
+/** How many blocks tell what kind of piece an article is: manuals have short ones. */
+export const openingBlocks = 40;
 /** Of a block as long as a book the head is enough. */
 export const mostTokens = 400;
 
@@ -18,6 +18,7 @@ export function reportsNothing(opening: readonly Prose[]): boolean {
   let offices = 0;
   let past = 0;
   for (const { text, tokens } of opening) {
+    if (words >= mostWords) break;
     const count = Math.min(tokens.count, mostTokens);
     for (let i = 0; i < count; i++) {
       const lexeme = tokens.lexeme[i];
@@ -38,10 +39,11 @@ export function reportsNothing(opening: readonly Prose[]): boolean {
   return ofNobody || (past >= leastPast && reports * perReportOfPast <= words);
 }
 
-/** A text of fewer words has not shown what it is. */
+/** A text of fewer words has not shown what it is, one of more has. */
 const leastWords = 120;
+const mostWords = 800;
 /** In how many words a reference may report once (“Darwin said”), and name one who has an office. */
-const perReport = 400;
+const perReport = 250;
 const perOffice = 200;
 /** How many former years and ages a history names, and in how many words it may report once (“the king announced”). */
 const leastPast = 4;
