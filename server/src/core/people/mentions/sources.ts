@@ -188,6 +188,7 @@ function addAntecedent(scan: Scan, found: Found, relative: number, attribution: 
   if (name) name.weak = false;
   const pointer = pointers.has(scan.lexeme[head]);
   const known = found.at[head] >= 0 ? found.drafts[found.at[head]] : undefined;
+  if (known?.form === 'nominal') known.weak = false;
   if (known && (known.form !== 'nominal' || !known.plural || known.sourceOf >= 0)) return;
   if (!known && !pointer && (!isLower(scan, head) || isFunctionWord(scan, head))) return;
   const first = known ? known.first : phraseStart(scan, head);

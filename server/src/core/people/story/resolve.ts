@@ -76,8 +76,14 @@ export function resolveMentions(
   return {
     speakers,
     ambiguous: ambiguous ?? nobodyElse,
-    carry: { recent: carried, lastSpeaker: state.lastSpeaker, leader: state.leader },
+    carry: { recent: carried, lastSpeaker: hasFloor(state) ? state.lastSpeaker : -1, leader: state.leader },
   };
+}
+
+/** `¶ Councillor Tom Falk thanked the neighbours. ¶`: where somebody else takes a whole block, whoever spoke before has had their say. */
+function hasFloor({ people, recent, lastSpeaker, leader }: State): boolean {
+  if (leader < 0 || people.speakers[leader].kind !== 'person') return true;
+  return recent.some(({ speaker, sentence }) => speaker === lastSpeaker && sentence >= 0);
 }
 
 function isNested({ tagged }: Reading, { sourceOf }: Mention): boolean {
