@@ -105,12 +105,13 @@ function sentenceFinder({ sentences }: Reading): (offset: number) => number {
   };
 }
 
-/** Who the next block may speak of: subjects and speakers before those who were only named. */
+/** Who the next block may speak of: subjects of this block and speakers before those who were only named. */
 function carriedOn({ recent, lastSpeaker }: State): number[] {
   const carried: number[] = [];
   const weights: number[] = [];
-  for (const { speaker, subject, quoted, order } of recent) {
-    const weight = order + (subject ? 3 : 0) + (speaker === lastSpeaker ? 4 : 0) - (quoted ? 6 : 0);
+  for (const { speaker, sentence, subject, quoted, order } of recent) {
+    const weight =
+      order + (subject && sentence >= 0 ? 3 : 0) + (speaker === lastSpeaker ? 4 : 0) - (quoted ? 6 : 0);
     let at = carried.length;
     while (at > 0 && weights[at - 1] < weight) at--;
     if (at >= memory) continue;
