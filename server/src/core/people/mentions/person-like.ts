@@ -23,7 +23,7 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
   if (!known && end - first === 2 && isTwoSyllables(scan, first + 1)) return true;
   if (!known) return hasParticle(scan, first, end) && !hasBody(scan, first, end);
-  if (last & Word.suffix) return true;
+  if (last & Word.suffix || isBehindInitial(scan, first, end - 1)) return true;
   if (
     last & (Word.body | Word.document | Word.calendar | Word.nationality | Word.group | Word.known) &&
     !(last & anyName)
@@ -65,6 +65,14 @@ function isInitials(scan: Scan, first: number): boolean {
   return (
     length <= 4 && scan.text.charCodeAt(scan.start[first] + 1) === 0x2e && !(scan.bits[first] & anyPlace)
   );
+}
+
+/** `Charles T. |Hall|`: a surname, whatever else the word may be. */
+function isBehindInitial(scan: Scan, first: number, last: number): boolean {
+  const dot = scan.text.charCodeAt(scan.end[last - 1] - 1) === 0x2e;
+  const initial = dot && scan.end[last - 1] - scan.start[last - 1] === 1 ? last - 2 : last - 1;
+  const length = scan.end[last - 1] - scan.start[initial];
+  return initial > first && dot && length === 2 && scan.kind[initial] === TokenKind.word;
 }
 
 function hasParticle(scan: Scan, first: number, end: number): boolean {

@@ -42,7 +42,7 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   const bits = bitsSpace;
   const loud = isLoud(reading);
   const short = count < 40 && reading.sentences.length < 3;
-  const titleCase = !loud && (short || block.kind === 'heading') && isTitleCase(reading.tokens);
+  const titleCase = !loud && (short || block.kind === 'heading') && isTitleCase(reading);
   let named = -2;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
@@ -121,7 +121,8 @@ function isAfterTitle({ shape, kind }: Tokens, bits: Int32Array, i: number, name
 }
 
 /** Whether the longer words of a line stand in capitals for the most part. */
-function isTitleCase({ count, start, end, kind, shape }: Tokens): boolean {
+function isTitleCase({ text, tokens }: Reading): boolean {
+  const { count, start, end, kind, shape } = tokens;
   let capitals = 0;
   let smalls = 0;
   for (let i = 0; i < count; i++) {
@@ -129,7 +130,9 @@ function isTitleCase({ count, start, end, kind, shape }: Tokens): boolean {
     if (shape[i] === TokenShape.lower) smalls++;
     else capitals++;
   }
-  return capitals >= 3 && capitals > smalls * 2;
+  // “The Elmford Harbour Board chose Charles T. Hall on Wednesday.”
+  const told = smalls > 0 && text.charCodeAt(end[count - 1] - 1) === 0x2e;
+  return capitals >= 3 && capitals > smalls * 2 && !told;
 }
 
 /**

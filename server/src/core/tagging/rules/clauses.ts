@@ -253,7 +253,7 @@ function attached(view: View, verb: number, start: number, end: number, frame: F
   return source && framed(view, verb, [source], frame, end, 'participle');
 }
 
-/** `…, stressing that`: the source of the clause before speaks on. */
+/** `…, stressing that`, `“…,” he said adding that`: the source of the clause before speaks on. */
 function participle(
   view: View,
   verb: number,
@@ -264,8 +264,13 @@ function participle(
   const at = v.beforeIntervening(view, verb - 1, start);
   if (at < start) return undefined;
   const unit = v.unitAt(view, at);
+  const behindCue = shared !== undefined && (view.cues[at] & Cue.clause) !== 0 && !(view.cues[at] & Cue.ing);
   const joined =
-    unit === v.comma || v.isDash(unit) || v.isQuote(view, at) || joining.includes(view.tokens.lexeme[at]);
+    unit === v.comma ||
+    v.isDash(unit) ||
+    v.isQuote(view, at) ||
+    behindCue ||
+    joining.includes(view.tokens.lexeme[at]);
   const frame = frameAfter(view, verb, end);
   if (!joined && !v.isClass(view, at, WordClass.coordinator)) return attached(view, verb, start, end, frame);
   const source =
