@@ -151,6 +151,10 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
 }
 
 const theWord = hashString('the');
+/** Words for buildings and land that many people have for a surname. */
+const surnames = hashesOf(
+  'hall park church lake hill wood field bridge stone brooks rivers banks woods fields marsh pond forest heath castle tower house street lane court gates wall mills wells dale ford poole close march',
+);
 const oneOf = hashesOf('a an the my our his her their another');
 /** “Port Selim”, “Mount Ode”, “Fort Kell”. */
 const landmarks = hashesOf('port mount lake cape fort camp glen loch lough ras wadi kampung pulau');
@@ -205,16 +209,24 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   if (bits & (Word.group | Word.document) && !(bits & anyName)) return undefined;
   if (bits & Word.body && !(bits & anyName))
     return weakened(bodyDraft(scan, membersBefore(scan, first), first + 1));
-  if (isOrdinary(scan, first)) return undefined;
+  if (isOrdinary(scan, first)) return isSurnameToo(scan, first) ? surname(scan, first) : undefined;
   if (bits & Word.place) return place(scan, first, first + 1);
   if (isAcronym(scan, first)) return weakened(bodyDraft(scan, first, first + 1));
   // “|Lumina|’s chief privacy officer”: what only a firm has.
   if (bits === 0 && hasOfficers(scan, first + 1)) return bodyDraft(scan, first, first + 1);
   if (bits === 0 && isFromThere(scan, first)) return weakened(nominal(scan, first - 1, first + 1, first));
-  const found = draft(first, first + 1, 'person', 'surname');
-  found.words = foldedWords(scan, first, first + 1);
-  found.weak = true;
-  return found;
+  return surname(scan, first);
+}
+
+function surname(scan: Scan, i: number): Draft {
+  const found = draft(i, i + 1, 'person', 'surname');
+  found.words = foldedWords(scan, i, i + 1);
+  return weakened(found);
+}
+
+/** “|Hall| has lived here”, but not “the Hall”: of somebody of that name, if the story has one. */
+function isSurnameToo({ lexeme }: Scan, i: number): boolean {
+  return surnames.has(lexeme[i]) && !oneOf.has(lexeme[i - 1]);
 }
 
 /** Whether a word in capitals is rather no name: it opens a sentence, or is one for a thing. */
