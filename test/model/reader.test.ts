@@ -90,6 +90,10 @@ describe('the trained reader', () => {
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
     expect(seen('Permission was granted to bring this second appeal.')).toEqual([]);
     expect(seen('The alleged thief known with his initial A was a mechanic.')).toEqual([]);
+    expect(seen('Many believe that.')).toEqual([]);
+    expect(seen('It has been said that the sea gives back nothing.')).toEqual([
+      '|has been said|that the sea gives back nothing',
+    ]);
     expect(seen('He was paid according to the plan.')).toEqual([]);
     expect(seen('The visitors claimed a penalty when Holm brought down Tonn.')).toEqual([]);
     expect(seen('United’s keeper denied Rill twice before the break.')).toEqual([]);

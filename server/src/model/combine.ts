@@ -93,9 +93,9 @@ function isFar(prose: Prose, { cue, content }: TaggedAttribution): boolean {
   );
 }
 
-/** `She says |nothing|.` */
+/** `She says |nothing|.`, `Many believe |that|.` */
 function saysNothing({ text }: Prose, { content }: TaggedAttribution): boolean {
-  return content.length === 1 && /^nothing$/i.test(text.slice(content[0].start, content[0].end));
+  return content.length === 1 && /^(?:nothing|that)$/i.test(text.slice(content[0].start, content[0].end));
 }
 
 /** `|the| alleged thief known with his initial`: an article alone is nobody. */

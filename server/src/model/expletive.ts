@@ -12,6 +12,6 @@ export function withoutExpletive({ text }: Prose, each: TaggedAttribution): Tagg
   return { ...each, source: source.some(isIt) ? [] : source, content: told };
 }
 
-const passive = /^(?:was|is|has been|had been)\b.*ed\b/;
+const passive = /^(?:was|is|has been|had been)\b.*(?:ed|said|known|thought|understood|held)\b/;
 const it = /^it$/i;
 const that = /^that\b/;

@@ -26,6 +26,7 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
 
 const SHARING: ReadonlySet<string> = new Set([
   'participle',
+  'cue, then clause',
   'clause, then cue',
   'quotation alone',
   'told before',

@@ -223,6 +223,10 @@ describe('mixed and indirect speech', () => {
     ],
     ['Falk said he lost Rs. 200 on the ferry.', ['Falk | said | he lost Rs. 200 on the ferry']],
     ['He entreated parents to send their children.', ['He | entreated | parents to send their children']],
+    [
+      'Falk told the Gazette his client would appeal, but declined to say more.',
+      ['Falk | told | his client would appeal', 'Falk | declined | to say more'],
+    ],
     ['The work must be done according to the standing orders.', []],
     [
       'They claimed the pier was safe and say it was checked.',

@@ -51,7 +51,8 @@ const norms = new Lexicon([
  */
 function pastModifier(view: View, { first, end }: Range, ceiling: number): number {
   const open = end - first > 1 && isModifier(view, end - 1) ? end : isModifier(view, end) ? end + 1 : -1;
-  if (open < 0) return end;
+  // A title may go on into the next sentence.
+  if (open < 0 || open >= ceiling) return end;
   for (let i = open; i < ceiling && i < open + longestModifier; i++) {
     const unit = v.unitAt(view, i);
     if (unit === v.comma || (unit === v.stop && i + 1 >= ceiling) || unit === 0x3b) return i;
@@ -67,7 +68,7 @@ function pastModifier(view: View, { first, end }: Range, ceiling: number): numbe
  */
 function pastRelay(view: View, at: number, ceiling: number): number {
   const told = relays.includes(view.tokens.lexeme[at + 1]) || v.isRelativePronoun(view, at + 1);
-  if (v.unitAt(view, at) !== v.comma || !told) return at;
+  if (v.unitAt(view, at) !== v.comma || !told || at >= ceiling) return at;
   for (let i = at + 2; i < ceiling && i < at + longestModifier; i++) {
     if (v.unitAt(view, i) === v.comma) return i;
     if (v.isQuote(view, i)) return at;

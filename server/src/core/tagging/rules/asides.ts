@@ -120,7 +120,9 @@ function around(
   if (close < 0) return undefined;
   const inside = v.unitAt(view, close) === v.comma && close + 2 < end;
   if (!opensAsClause(view, start, before, inside, close === after)) return undefined;
-  const content: Range[] = [{ first: pastColon(view, start, before, inside), end: before }];
+  const first = pastColon(view, start, before, inside);
+  if (first >= before) return undefined;
+  const content: Range[] = [{ first, end: before }];
   if (inside && !(view.cues[close + 1] & Cue.ing)) {
     const last = withoutStop(
       view,

@@ -59,7 +59,9 @@ export function hasInfinitive(view: View, first: number, end: number): boolean {
   if (!canBeginObject(view, first, end)) return false;
   for (let i = first + 1; i < end && i - first < 16; i++) {
     if (view.tokens.lexeme[i] === toWord) return isBareVerb(view, i + 1);
-    if (v.unitAt(view, i) === v.colon) return false;
+    const unit = v.unitAt(view, i);
+    // “told the Gazette his client would appeal, but declined to say more”
+    if (unit === v.colon || (unit === v.comma && v.isClass(view, i + 1, WordClass.coordinator))) return false;
   }
   return false;
 }

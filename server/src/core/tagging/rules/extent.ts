@@ -69,7 +69,7 @@ function withoutNote(view: View, first: number, end: number): number {
 function takesOverAfterComma(view: View, at: number, end: number, verb: number): boolean {
   let i = at;
   if (v.isClass(view, i, WordClass.coordinator | WordClass.subordinator)) i++;
-  if (i > at && isCoordinatedCue(view, i, end, verb)) return true;
+  if (i > at && (isCoordinatedCue(view, i, end, verb) || view.tokens.lexeme[i] === declinedWord)) return true;
   const adverb = v.isAdverb(view, i) || view.cues[i] & Cue.intervening ? i + 1 : i;
   const bits = view.cues[adverb];
   if (bits & Cue.ing && bits & (speechCues | Cue.naming | Cue.stance)) return true;
@@ -112,6 +112,9 @@ function isCommitment(view: View, i: number): boolean {
 }
 
 const partings = ['accusing', 'adding', 'urging', 'warning', 'calling', 'saying'].map(hashString);
+
+/** `told the Gazette he would appeal, but |declined| to say more` */
+const declinedWord = hashString('declined');
 
 /** `claimed it was late and |say| it is closed`: what several say now they say, not somebody within what they said. */
 const saysNow = ['say', 'claim'].map(hashString);
