@@ -81,12 +81,12 @@ test('a post in capitals before a name is a title, and so is an office with its 
 test('a campaign is called what the story calls it once, and two campaigns stay two', () => {
   expect(
     speakers('The campaign said it would win. The Dorn campaign said it would pay.').map(([name]) => name),
-  ).toEqual(['The Dorn campaign']);
+  ).toEqual(['the Dorn campaign']);
   expect(
     speakers('The Dorn campaign said it would win. The Rill campaign said it would pay.').map(
       ([name]) => name,
     ),
-  ).toEqual(['The Dorn campaign', 'The Rill campaign']);
+  ).toEqual(['the Dorn campaign', 'the Rill campaign']);
 });
 
 test('an epithet is the person of that office or place, else whom the last sentence was about', () => {
@@ -102,7 +102,7 @@ test('one text is one source under several names, called by the fullest', () => 
     speakers(
       'A new poll found that few agree. The survey found that many wait. The Herald poll found that most agree.',
     ).map(([name]) => name),
-  ).toEqual(['The Herald poll']);
+  ).toEqual(['the Herald poll']);
 });
 
 test('a share of people is those people', () => {
@@ -128,7 +128,7 @@ test('a body that is called after its owner is one, whatever they are called', (
     speakers(
       'Mayor Ruth Dorn spoke on Monday. Her campaign said that she would win. The Dorn camp said it would pay.',
     ).map(([name]) => name),
-  ).toEqual(['Ruth Dorn', 'The Dorn camp']);
+  ).toEqual(['Ruth Dorn', 'the Dorn camp']);
 });
 
 test('an office that somebody held is a title of theirs; a hope is none', () => {
@@ -255,7 +255,7 @@ test('what is told of a person or body by whose it is', () => {
   const named = (text: string) => speakers(text).map(([name]) => name);
   expect(
     named('The Harbour Office said that it was late. The president’s office said that it rained.'),
-  ).toEqual(['Harbour Office', 'The president’s office']);
+  ).toEqual(['Harbour Office', 'the president’s office']);
   expect(named('Rovers boss Gary Rill left. “It was late,” said the former Elmford defender.')).toEqual([
     'Gary Rill',
   ]);

@@ -32,14 +32,23 @@ export function addAppositions(scan: Scan, found: Found): void {
     joinFields(scan, found, mention);
     if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
     addAge(scan, mention);
-    addParty(scan, mention);
+    addParty(scan, found, mention);
   }
   shareTitles(scan, found);
 }
 
 /** `|Meterline|, the startup behind it`: unknown words in capitals. */
-function isBody(scan: Scan, { weak, titles, gender, end }: Draft): boolean {
-  return weak && titles.length === 0 && gender === 'unknown' && isBodyApposition(scan, end);
+function isBody(scan: Scan, { weak, titles, gender, subject, first, nameFirst, end }: Draft): boolean {
+  if (titles.length > 0 || nameFirst > first) return false;
+  if (weak && gender === 'unknown' && isBodyApposition(scan, end)) return true;
+  // “|Ellis Grey|, which makes bread, said”, “|Ellis Grey|, the chain, said”.
+  if (!subject || end - first < 2 || !isComma(scan, end)) return false;
+  return scan.lexeme[end + 1] === whichWord || isSoleBody(scan, end);
+}
+
+/** `Ellis Grey|, the chain,|`: an article and a noun for a body alone. */
+function isSoleBody(scan: Scan, comma: number): boolean {
+  return scan.lexeme[comma + 1] === theWord && isComma(scan, comma + 3) && isBodyApposition(scan, comma);
 }
 
 function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
@@ -125,10 +134,12 @@ function addAge(scan: Scan, mention: Draft): void {
 }
 
 const whoWord = hashString('who');
+const whichWord = hashString('which');
+const theWord = hashString('the');
 const agedWord = hashString('aged');
 
 /** "(R-Ohio)", ", D-Calif.,": a party and a state after a name make a legislator. */
-function addParty(scan: Scan, mention: Draft): void {
+function addParty(scan: Scan, found: Found, mention: Draft): void {
   const mark = unitOf(scan, mention.end);
   if (mark !== 0x28 && mark !== 0x2c) return;
   const token = mention.end + 1;
@@ -136,6 +147,7 @@ function addParty(scan: Scan, mention: Draft): void {
   if (mark === 0x28 && parties.has(scan.lexeme[token]) && closesParty.has(unitOf(scan, token + 1))) {
     mention.official = true;
     if (mention.form === 'name') mention.weak = false;
+    clearBracket(scan, found, mention);
     return;
   }
   if (unit !== 0x52 && unit !== 0x44 && unit !== 0x49) return;
@@ -150,9 +162,20 @@ function addParty(scan: Scan, mention: Draft): void {
   }
 }
 
+/** "Lim Rill (DAP-|Ipoh Timur|)": a seat is nobody. */
+function clearBracket(scan: Scan, { drafts, at }: Found, { end }: Draft): void {
+  for (let i = end + 1; i < end + longestSeat && i < scan.count && unitOf(scan, i) !== 0x29; i++) {
+    if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
+    at[i] = -1;
+  }
+}
+
+/** So many words a party and a seat take at most. */
+const longestSeat = 8;
+
 /** Parties as they stand in brackets after a name, in Britain, Ireland, India and elsewhere: “(Con)”, “(Lab, Elmford East)”. */
 const parties = hashesOf(
-  'con lab ld lib libdem snp dup uup sdlp plaid pc ind green grn reform ukip alba ff fg sf bjp inc aap tmc dmk aiadmk ncp pti ppp pml-n apc pdp lp anc da eff ifp ukp uda odm npp ndc alp lnp ndp cpc nzlp pap pn ph umno pas',
+  'con lab ld lib libdem snp dup uup sdlp plaid pc ind green grn reform ukip alba ff fg sf bjp inc aap tmc dmk aiadmk ncp pti ppp pml-n apc pdp lp anc da eff ifp ukp uda odm npp ndc alp lnp ndp cpc nzlp pap pn ph umno pas dap pkr mic mca amanah bersatu psm gps jdu rjd tdp cpi cpm bsp shs jui mqm pml ppp-p jlp pnp unc pnm',
 );
 /** A closing bracket, a comma or a hyphen ends the party. */
 const closesParty = new Set([0x29, 0x2c, 0x2d, 0x2013]);

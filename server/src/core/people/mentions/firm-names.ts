@@ -47,11 +47,11 @@ const members = hashesOf(
 /** `Lumina|’s chief privacy officer|`, `Hydrex|’s shareholders|`. */
 export function hasOfficers(scan: Scan, mark: number): boolean {
   if (!isPossessive(scan, mark)) return false;
-  if (firmNouns.has(scan.lexeme[mark + 1])) return true;
-  return (
-    scan.lexeme[mark + 1] === chiefWord &&
-    (officers.has(scan.lexeme[mark + 2]) || officers.has(scan.lexeme[mark + 3]))
-  );
+  return firmNouns.has(scan.lexeme[mark + 1]) || hasChief(scan, mark);
+}
+
+function hasChief({ lexeme }: Scan, mark: number): boolean {
+  return lexeme[mark + 1] === chiefWord && (officers.has(lexeme[mark + 2]) || officers.has(lexeme[mark + 3]));
 }
 
 /** `shares in |Rill Marine|`, `a stake in |Dorn Foods|`: what is held of a firm. */
@@ -61,6 +61,25 @@ export function isHeld(scan: Scan, first: number): boolean {
 
 const holdings = hashesOf('shares stock stake stakes investors shareholders');
 const into = hashesOf('in of');
+
+/**
+ * What only a firm has or does, though its name may be somebody’s: `a stake in |Ellis Grey|`, `|Ellis Grey|’s chief executive`,
+ * `|Ellis Grey| shares fell`.
+ */
+export function isTraded(scan: Scan, first: number, end: number): boolean {
+  if (isHeld(scan, first) || isListed(scan, end)) return true;
+  return isPossessive(scan, end) && (ownNouns.has(scan.lexeme[end + 1]) || hasChief(scan, end));
+}
+
+function isListed(scan: Scan, i: number): boolean {
+  return scan.lexeme[i] === sharesWord && moves.has(scan.lexeme[i + 1]);
+}
+
+const sharesWord = hashString('shares');
+const moves = hashesOf(
+  'rose fell jumped slid dropped gained climbed closed were ended tumbled soared surged',
+);
+const ownNouns = hashesOf('ceo cfo coo cto shareholders headquarters subsidiary subsidiaries');
 
 const chiefWord = hashString('chief');
 const officers = hashesOf('officer executive');

@@ -4,7 +4,15 @@ import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { nominal } from '../words/nominals.ts';
-import { endOfNamesake, hasOfficers, isFirm, isHeld, isUnion, membersBefore } from './firm-names.ts';
+import {
+  endOfNamesake,
+  hasOfficers,
+  isFirm,
+  isHeld,
+  isTraded,
+  isUnion,
+  membersBefore,
+} from './firm-names.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
@@ -50,6 +58,7 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
 
 /** `the housing association |Brookway|`, `law firm |Hale Rill|`: its noun makes a body of a name that may be anything. */
 function asBody(scan: Scan, known: Draft | undefined, run: Run): Draft | undefined {
+  if (known && isBareName(known) && isTraded(scan, known.first, known.end)) return ofFirm(known);
   if (known && (!known.weak || known.kind !== 'person' || known.titles.length > 0)) return known;
   // "Aid group |Relief Bridge|": two words that would name a thing.
   if (!known && run.end - run.first < 2) return undefined;
@@ -60,6 +69,11 @@ function asBody(scan: Scan, known: Draft | undefined, run: Run): Draft | undefin
     return known;
   if (scan.sentence[before] !== scan.sentence[found.first] || isPossessive(scan, found.end)) return known;
   return ofFirm(found);
+}
+
+/** A full name without a title or a form of address. */
+function isBareName({ kind, form, titles, first, nameFirst }: Draft): boolean {
+  return kind === 'person' && form === 'name' && titles.length === 0 && nameFirst === first;
 }
 
 function ofFirm(found: Draft): Draft {
@@ -147,7 +161,8 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   // “The |Asagiri Shimbun|”: nobody’s name has an article.
   if (scan.lexeme[first - 1] !== theWord && mayBePerson(scan, first, end))
     return person(scan, first, end, true);
-  return weakened(bodyDraft(scan, first, end));
+  // “RIM Shares Plunge”: a headline's capitals name nothing by themselves.
+  return scan.titleCase ? undefined : weakened(bodyDraft(scan, first, end));
 }
 
 const theWord = hashString('the');

@@ -4,22 +4,22 @@ import type { Draft } from '../words/draft.ts';
 import { nominal } from '../words/nominals.ts';
 import type { Scan } from '../words/scan.ts';
 import { forWord, ofWord } from './title-bounds.ts';
-import { anyOffice, Word } from '../words/words.ts';
+import { anyOffice, anyPlace, Word } from '../words/words.ts';
 
-/** `The |Commissioner of Police|`, `the Emir of Kano`: an office in capitals, whose bearer may be named elsewhere. */
+/** `The |Commissioner of Police|`, `the Emir of Kano`, `the Elmford SP`: an office in capitals, whose bearer may be named elsewhere. */
 export function officeOf(scan: Scan, first: number, end: number): Draft | undefined {
   if (scan.lexeme[first - 1] !== theWord) return undefined;
   let of = first + 1;
   while (of < end && scan.lexeme[of] !== ofWord && scan.lexeme[of] !== forWord) of++;
   const head = of - 1;
   if (!(scan.bits[head] & Word.official) || scan.bits[head] & Word.body) return undefined;
-  for (let i = first; i < head; i++) if (!(scan.bits[i] & ofOffice)) return undefined;
+  for (let i = first; i < head; i++) if (scan.bits[i] && !(scan.bits[i] & ofOffice)) return undefined;
   const found = nominal(scan, first - 1, end, head);
   found.weak = true;
   return found;
 }
 
-/** What may stand before the head of an office: “Special”, “Foreign”, “Deputy Prime”. */
-const ofOffice = anyOffice | Word.officeModifier | Word.officeDomain | Word.publicBody | Word.nationality;
+/** What may stand before the head of an office, as may a word of no list: “Special”, “Foreign”, “Deputy Prime”, “Elmford”. */
+const ofOffice = anyOffice | Word.officeModifier | Word.officeDomain | Word.publicBody | anyPlace;
 
 const theWord = hashString('the');

@@ -9,8 +9,9 @@ export function isSurelyNoPerson(scan: Scan, first: number, end: number): boolea
   if (last & Word.suffix) return false;
   if (end - first === 1)
     return (
-      (last & (Word.functionWord | Word.calendar | Word.nationality | Word.body | Word.group)) !== 0 &&
-      !(last & anyName)
+      (last &
+        (Word.functionWord | Word.calendar | Word.nationality | Word.body | Word.group | Word.known)) !==
+        0 && !(last & anyName)
     );
   if (last & (Word.body | Word.group | Word.document) && !(last & anyName)) return true;
   return (last & (Word.thing | Word.nationality | Word.calendar)) !== 0 && !(scan.bits[first] & anyName);

@@ -46,6 +46,7 @@ const joining = hashesOf('of for on');
 const ofWord = hashString('of');
 const plcWord = hashString('plc');
 const onWord = hashString('on');
+const toWord = hashString('to');
 const forWord = hashString('for');
 const theWord = hashString('the');
 const aWord = hashString('a');
@@ -144,6 +145,7 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
     const next = scan.lexeme[j + 1] === theWord || scan.lexeme[j + 1] === aWord ? j + 2 : j + 1;
     return office && isCapitalNear(scan, next) ? next + 1 : j;
   }
+  if (lexeme === toWord) return office && isServed(scan, j + 1) ? j + 2 : j;
   if (lexeme === onWord) return isBodyOrOffice(scan, j - 1) && isField(scan, j + 1) ? j + 2 : j;
   if (lexeme === andWord) {
     if (!joined || !isCapitalNear(scan, j + 1)) return j;
@@ -154,6 +156,12 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
   while (next < j + 3 && isLower(scan, next) && scan.bits[next] & Word.particle) next++;
   if (next === j) return j;
   return isCapital(scan, next) && isNear(scan, next) ? next + 1 : j;
+}
+
+/** "Secretary General to |Parliament| Ruth Dorn": a body, with a name behind it. */
+function isServed(scan: Scan, i: number): boolean {
+  const body = scan.bits[i] & (Word.body | Word.publicBody);
+  return body !== 0 && !(scan.bits[i] & anyOffice) && isCapitalNear(scan, i) && isCapitalNear(scan, i + 1);
 }
 
 /** "Ministry of Ports|, Inland Waters and| Fisheries": what a body is for may be a list, which "and" ends. */

@@ -175,6 +175,17 @@ export function bearerBefore(scan: Scan, found: Found, first: number, head: numb
   return aged || role ? name : undefined;
 }
 
+/** The person behind whose name the bracket stands that a source got into: `Lim Rill (DAP-|Ipoh Timur|)`. */
+export function bearerOfBracket(scan: Scan, found: Found, first: number): Draft | undefined {
+  for (let i = first - 1; i > 0 && i > first - 5; i--) {
+    if (unitOf(scan, i) === 0x29) return undefined;
+    if (unitOf(scan, i) !== 0x28) continue;
+    const name = nameAt(found, i - 1);
+    return name?.kind === 'person' ? name : undefined;
+  }
+  return undefined;
+}
+
 const alsoWord = hashString('also');
 const whereabouts = hashesOf('in at near from');
 

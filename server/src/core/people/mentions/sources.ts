@@ -11,6 +11,7 @@ import type { Scan } from '../words/scan.ts';
 import {
   appositionAfter,
   bearerBefore,
+  bearerOfBracket,
   dashedNames,
   describedPerson,
   explainedBody,
@@ -75,7 +76,7 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   const head = headOf(scan, found, first, end);
   // "Keller and her allies" is told by Keller; "the House and the Senate" by both.
   const name = nameAt(found, head.token);
-  const bearer = bearerBefore(scan, found, first, head.token);
+  const bearer = bearerBefore(scan, found, first, head.token) ?? bearerOfBracket(scan, found, first);
   if (bearer) return claim(bearer, attribution);
   if (described) return claim(described, attribution);
   const told = nameAtEnd(scan, found, first, end);
@@ -337,7 +338,8 @@ function isUnknownBody(scan: Scan, first: number, { token }: Head): boolean {
   if (token === first || scan.bits[token] & (Word.document | nominalHead)) return false;
   const initials = token === first + 1 && scan.shape[token] === TokenShape.upper;
   if (initials && scan.lexeme[first] === theWord) return true;
-  for (let i = first; i <= token; i++) if (!isCapital(scan, i) || isFunctionWord(scan, i)) return false;
+  for (let i = first; i <= token; i++)
+    if (!isPossessive(scan, i) && (!isCapital(scan, i) || isFunctionWord(scan, i))) return false;
   return true;
 }
 

@@ -34,7 +34,9 @@ export function skipOpening(scan: Scan, run: Run): number {
   if (opening) return first + 1;
   // "Rival Ruth Dorn": an unknown word before a given name.
   const unknown = bits & ~(Word.thing | Word.document | Word.someone) ? false : end - first > 2;
-  return unknown && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
+  // … "Rill Marine Ltd" is a firm.
+  const firm = (scan.bits[end - 1] & Word.body) !== 0;
+  return unknown && !firm && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
 }
 
 const styles = hashesOf('dear majesty highness excellency eminence holiness royal');
@@ -130,8 +132,8 @@ function endOfOwner(scan: Scan, from: number, end: number): number {
 
 export const ofWord = hashString('of');
 export const forWord = hashString('for');
-/** “Minister |of|”, “spokesperson |on|”. */
-export const linking = hashesOf('of for on');
+/** “Minister |of|”, “spokesperson |on|”, “secretary |to|”. */
+export const linking = hashesOf('of for on to');
 const andWord = hashString('and');
 const tdWord = hashString('td');
 

@@ -196,8 +196,8 @@ function isAddress(scan: Scan, i: number): boolean {
 }
 
 const executives = hashesOf('executive officer');
-/** “Deputy |CEO|, Operations”. */
-const chiefs = hashesOf('ceo cfo coo cto');
+/** “Deputy |CEO|, Operations”, “the Attorney |General|”. */
+const chiefs = hashesOf('ceo cfo coo cto general');
 const doctors = hashesOf(
   'tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
 );

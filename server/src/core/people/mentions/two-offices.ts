@@ -1,7 +1,14 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { isCapital, isFunctionWord, isLower, isPossessive, wordsBetween } from '../words/scan.ts';
+import {
+  isCapital,
+  isFunctionWord,
+  isLower,
+  isPossessive,
+  opensSentence,
+  wordsBetween,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
 import { anyOffice, Word } from '../words/words.ts';
@@ -24,7 +31,7 @@ export function joinOffices(scan: Scan, { drafts, at }: Found, mention: Draft): 
   if (!(scan.bits[office] & anyOffice) || scan.bits[office] & Word.group) return;
   let first = office;
   while (first > 0 && office - first < longest && belongs(scan, first - 1, office)) first--;
-  if (first > 0 && (isFunctionWord(scan, first - 1) || isPossessive(scan, first - 1))) return;
+  if (first > 0 && (determiners.has(scan.lexeme[first - 1]) || isPossessive(scan, first - 1))) return;
   for (let i = first; i < and; i++) {
     if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
     at[i] = at[mention.first];
@@ -43,7 +50,9 @@ function hasOffice(scan: Scan, { first, nameFirst }: Draft): boolean {
 function belongs(scan: Scan, i: number, office: number): boolean {
   if (scan.sentence[i] !== scan.sentence[office] || scan.kind[i] !== 0 || isFunctionWord(scan, i))
     return false;
-  return isLower(scan, office) ? (scan.bits[i] & Word.officeModifier) !== 0 : isCapital(scan, i);
+  if (isCapital(scan, i)) return !opensSentence(scan, i) || !(scan.bits[i] & Word.ordinary);
+  return isLower(scan, office) && (scan.bits[i] & Word.officeModifier) !== 0;
 }
 
+const determiners = hashesOf('a an the his her their its this that our my');
 const andWord = hashString('and');

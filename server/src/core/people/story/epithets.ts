@@ -96,12 +96,28 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
 
 /** By an office of theirs; undefined when the epithet's is none of them. */
 function fitOfOffice(person: Entity, mention: Mention, head: string): number | undefined {
-  if (person.officeWords.includes(head)) {
+  if (person.officeWords.includes(head) && !isOfOtherField(person, mention, head)) {
     const before = isFormerly(person, head) && !former.test(mention.text);
     return before ? weight.office + weight.former : weight.office;
   }
   return mention.sourceOf >= 0 && isLikeOffice(person, head) ? weight.likeOffice : undefined;
 }
+
+/** “BSP chief Mayawati” is not “the |police| chief”, nor a foreign minister the |defence| minister. */
+function isOfOtherField({ titles }: Entity, { titles: [called] }: Mention, head: string): boolean {
+  const [field] = called?.toLowerCase().split(' ') ?? [];
+  if (!field || field === head || !fields.has(field)) return false;
+  const held = titles.filter((title) => officeWordsOf(title).includes(head));
+  return (
+    held.length > 0 && held.every((title) => title.includes(' ') && !title.toLowerCase().includes(field))
+  );
+}
+
+const fields = new Set(
+  'police army navy defence defense foreign interior home finance health education justice labour labor transport energy environment agriculture trade tourism housing'.split(
+    ' ',
+  ),
+);
 
 /** By an epithet that no office of theirs explains. */
 function fitWithoutOffice(
@@ -133,6 +149,8 @@ function fitOfPlace(person: Entity, mention: Mention, known: boolean): number {
   // Whoever has a calling now had another elsewhere: “the former Elmford goalkeeper”.
   if (former.test(mention.text) && !mention.official) return weight.noPlace;
   if (isParty(place)) return 0;
+  // “The Spanish tactician” may well coach Elmford.
+  if (!mention.official && isCountry(place) && !isCountry(person.organisation?.toLowerCase() ?? '')) return 0;
   if (hasPlace(person)) return known ? never : weight.otherPlace;
   return known ? 0 : weight.noPlace;
 }
@@ -150,6 +168,10 @@ function fitOfMoment(recent: RecentlyNamed, person: Entity, mention: Mention, di
 
 function isOfOtherGender({ male, female }: Entity, { gender }: Mention): boolean {
   return male !== female && gender !== 'unknown' && male > female !== (gender === 'male');
+}
+
+function isCountry(name: string): boolean {
+  return (wordBits(hashString(name)) & Word.country) !== 0;
 }
 
 /** A party is nobody's alone. */

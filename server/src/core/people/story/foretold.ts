@@ -135,9 +135,17 @@ function nextNamed(
 
 /** `|The sheriff| said …`, then “Coroner Ruth Dorn …”. */
 function isOfOtherOffice({ titles }: Mention, { titles: [office], words: [head] }: Mention): boolean {
-  if (office === undefined || titles.length === 0) return false;
-  return !titles.some((title) => officeWordsOf(title).includes(head));
+  if (office === undefined) return false;
+  let other = false;
+  for (const title of titles) {
+    const words = officeWordsOf(title);
+    if (words.includes(head)) return false;
+    other ||= words.some((word) => (wordBits(hashString(word)) & officeOfState) !== 0);
+  }
+  return other;
 }
+
+const officeOfState = Word.official | Word.bodyOffice;
 
 /** `|Ruth Dorn| lost |her| house`: the gender of the pronoun that follows, with nobody else between. */
 function genderAfter(mentions: readonly Mention[], index: number): Gender {

@@ -27,6 +27,8 @@ interface Story {
   readonly bodies: Bodies;
   readonly nominals: Nominals;
   readonly recent: RecentlyNamed;
+  /** Names of firms that the offices of their executives tell: "Tessel CEO Ruth Dorn". */
+  readonly firms: ReadonlySet<string>;
   readonly of: (Entity | undefined)[][];
 }
 
@@ -40,11 +42,16 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     bodies: noBodies(),
     nominals: noNominals(),
     recent: nobodyYet(),
+    firms: firmsOf(blocks),
     of: blocks.map(({ mentions }) => new Array<Entity | undefined>(mentions.length).fill(undefined)),
   };
   const weak: MentionRef[] = [];
   each(blocks, (mention, block, index) => {
-    if (mention.form !== 'name') return;
+    if (mention.kind === 'organisation' && !mention.weak && !isOneWord(mention))
+      story.of[block][index] = fullName(story, mention);
+  });
+  each(blocks, (mention, block, index) => {
+    if (mention.form !== 'name' || story.of[block][index]) return;
     if (mention.weak) weak.push({ block, mention: index });
     else story.of[block][index] = fullName(story, mention);
   });
@@ -88,6 +95,17 @@ function each(
   }
 }
 
+function firmsOf(blocks: readonly BlockMentions[]): ReadonlySet<string> {
+  const firms = new Set<string>();
+  each(blocks, ({ organisation, titles }) => {
+    if (!organisation || !titles.some((title) => executive.test(title))) return;
+    firms.add(organisation.split(' ').map(foldWord).join(' '));
+  });
+  return firms;
+}
+
+const executive = /\b(?:C[EFOT]O|chief (?:executive|\p{L}+ officer))\b/iu;
+
 function fullName(story: Story, mention: Mention): Entity | undefined {
   if (mention.form !== 'name' || mention.kind === 'group' || mention.words.length === 0) return undefined;
   if (mention.kind === 'organisation') {
@@ -101,8 +119,20 @@ function fullName(story: Story, mention: Mention): Entity | undefined {
   // Words that tell no person may be the firm that was called so.
   const unknown = mention.gender === 'unknown' && mention.titles.length === 0;
   return (
-    (unknown ? firmOf(story.bodies, mention.words) : undefined) ?? personOfFullName(story.persons, mention)
+    (unknown ? firmOf(story.bodies, mention.words) : undefined) ??
+    (unknown && isFirm(story, mention) ? bodyOfName(story.bodies, mention) : undefined) ??
+    namesakeOf(story.bodies, mention) ??
+    personOfFullName(story.persons, mention)
   );
+}
+
+function isFirm({ firms }: Story, { titles, words, start, name }: Mention): boolean {
+  return titles.length === 0 && name.start === start && firms.has(words.join(' '));
+}
+
+/** `|Ellis Grey| said`, where something else tells that Ellis Grey is a firm. */
+function namesakeOf({ byName }: Bodies, { titles, words, start, name }: Mention): Entity | undefined {
+  return titles.length === 0 && name.start === start ? byName.get(words.join(' ')) : undefined;
 }
 
 /** Somebody of that surname has been named in full. */
@@ -218,6 +248,7 @@ function oneWordName(story: Story, mention: Mention, order: number): Entity | un
   if (holder) return holder;
   const family = familyOf(story, mention, word);
   if (family) return family;
+  if (mention.kind !== 'organisation' && isFirm(story, mention)) return bodyOfName(story.bodies, mention);
   if (mention.kind !== 'organisation') return personOfOneWord(story.persons, mention);
   // “The Company announced”: a noun for any body, written as its name.
   return anyBodyMeant(story.recent, word) ?? bodyOfName(story.bodies, mention);

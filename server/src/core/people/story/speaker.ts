@@ -44,9 +44,10 @@ function aliasesOf({ mentions }: Entity): string[] {
 function nameOf(from: Entity): string {
   if (from.members.length > 1) return listed(from.members.map((member) => member.name));
   if (!from.named) return withoutCapital(from.name);
-  return from.kind === 'document' && newest.test(from.name) && hasPlainForm(from)
-    ? from.name.replace(newest, '')
-    : from.name;
+  if (from.kind === 'document' && newest.test(from.name) && hasPlainForm(from))
+    return from.name.replace(newest, '');
+  // “A Harbour Party statement”, “The port delegation”: the noun in small letters says that the article is part of no name.
+  return describing.test(from.name) ? withoutCapital(from.name) : from.name;
 }
 
 /** “|A| spokesman”, “|Residents| of Elmford”: the capital of a sentence’s first word goes, where the word is a common one. */
@@ -60,6 +61,7 @@ function withoutCapital(name: string): string {
   return small || people ? word + name.slice(first.length) : name;
 }
 
+const describing = /^(?:The|An?) .*(?:^|\s)\p{Ll}\S*$/u;
 const peopleWord = Word.group | Word.unnamedPlural | Word.someone | Word.officeModifier;
 const proper = anyName | anyPlace | Word.known | Word.calendar | Word.publicBody | Word.honorific;
 /** Those of a faith, a party or a people keep their capital. */

@@ -110,7 +110,8 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   if (counted && isOutcome(scan, head)) return outcome(scan, first, end, counted);
   if (counted) return share(scan, first, end, counted);
   const bits = scan.bits[head];
-  const word = foldWord(scan.text.slice(scan.start[head], scan.end[head]));
+  const called = isOfGeneral(scan, head) ? head - 1 : head;
+  const word = foldWord(scan.text.slice(scan.start[called], scan.end[called]));
   const single = isOneOfMany(scan, first);
   const partOf = !single && isPartitive(scan, head, end);
   const plural = partOf || (!single && isPlural(bits, word));
@@ -130,6 +131,13 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   if (found.definite && !plural) addOffice(scan, found, first, end, head);
   return found;
 }
+
+/** "The |attorney| general", "the |secretary| general": told from other generals by the word before. */
+function isOfGeneral(scan: Scan, head: number): boolean {
+  return scan.lexeme[head] === generalWord && head > 0 && (scan.bits[head - 1] & anyOffice) !== 0;
+}
+
+const generalWord = hashString('general');
 
 /** "A majority of voters": the voters. */
 function share(scan: Scan, first: number, end: number, counted: Counted): Draft {

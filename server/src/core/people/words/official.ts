@@ -38,10 +38,19 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
       // "Defence counsel": a lawyer.
       if (lexeme === counselWord && i > first && defences.has(scan.lexeme[i - 1])) return 0;
       held |= Held.bodyOffice;
-      if (first + 1 === titleEnd && isCapital(scan, i) && addressed.has(lexeme)) held |= Held.office;
+      if (isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd))
+        held |= Held.office;
     } else if (bits & Word.role && !(bits & Word.officeModifier)) held |= Held.role;
   }
   return held;
+}
+
+/** "|Speaker| Dorn", "Deputy |Speaker| Dorn". */
+function isAddressedAlone(scan: Scan, first: number, i: number, end: number): boolean {
+  if (i + 1 !== end) return false;
+  return (
+    i === first || (i === first + 1 && scan.lexeme[i] === speakerWord && scan.lexeme[first] === deputyWord)
+  );
 }
 
 /** "Trump campaign manager", "public works director", "an aide to Senator Dorn". */
@@ -223,9 +232,9 @@ function hasBits(scan: Scan, first: number, end: number, bits: number): boolean 
 }
 
 function hasPrivateBody(scan: Scan, first: number, end: number): boolean {
+  // "Principal Secretary of the |Department| for Ports", "Elm Harbour |Party| president".
+  for (let i = first; i < end; i++) if (ministries.has(scan.lexeme[i]) && isCapital(scan, i)) return false;
   for (let i = first; i < end; i++) {
-    // "Principal Secretary of the |Department| for Ports".
-    if (scan.bits[i] & Word.body && ministries.has(scan.lexeme[i])) return false;
     // "Press secretary |to| Ruth Dorn": whom an office serves is no body.
     if (scan.lexeme[i] === toWord) return false;
     const bits = scan.bits[i];
@@ -244,7 +253,9 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
 }
 
 const toWord = hashString('to');
-const ministries = hashesOf('ministry department government cabinet');
+const speakerWord = hashString('speaker');
+const deputyWord = hashString('deputy');
+const ministries = hashesOf('ministry department government cabinet party');
 const counselWord = hashString('counsel');
 const defences = hashesOf('defence defense');
 const publicWord = hashString('public');

@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { TokenKind } from '../../language/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
 import { isOfficial } from './official.ts';
 import {
   isCapital,
@@ -54,7 +54,11 @@ function withoutEnd(text: string): string {
 /** "Sen", "Gov": a title that is written with a full stop. */
 function isShortTitle(scan: Scan, i: number): boolean {
   const titled = scan.bits[i] & (anyOffice | Word.honorific | Word.place);
-  return isCapital(scan, i) && scan.end[i] - scan.start[i] <= 4 && (titled & ~Word.role) !== 0;
+  return (
+    scan.shape[i] === TokenShape.capitalised &&
+    scan.end[i] - scan.start[i] <= 4 &&
+    (titled & ~Word.role) !== 0
+  );
 }
 
 function genderOf(scan: Scan, first: number, end: number): Gender {
@@ -73,6 +77,8 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
     if (country) return country;
     if (scan.bits[i] & (Word.place | Word.known)) return placeFrom(scan, first, i, end);
   }
+  const firm = firmOf(scan, first, end);
+  if (firm) return firm;
   let last = end;
   while (last > first && !(scan.bits[last - 1] & anyOffice)) last--;
   let from = last - 1;
@@ -94,6 +100,38 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
     !numbers.has(scan.lexeme[from]);
   return named ? wordsBetween(scan, from, last - 1) : null;
 }
+
+/** "|Tessel| CEO", "|Tessel Brands| Chief Financial Officer", "chief executive of |Tessel|": whose executive somebody is. */
+function firmOf(scan: Scan, first: number, end: number): string | null {
+  let chief = first;
+  while (chief < end && !isExecutive(scan, chief)) chief++;
+  if (chief === end) return null;
+  let from = chief;
+  while (from > first && isOfFirm(scan, from - 1)) from--;
+  if (from < chief) return wordsBetween(scan, from, chief);
+  let of = chief;
+  while (of < end && scan.lexeme[of] !== ofWord) of++;
+  const name = scan.lexeme[of + 1] === theWord ? of + 2 : of + 1;
+  let to = name;
+  while (to < end && isOfFirm(scan, to)) to++;
+  return to > name ? wordsBetween(scan, name, to) : null;
+}
+
+/** An office that only firms and their like have. */
+function isExecutive({ lexeme }: Scan, i: number): boolean {
+  if (executives.has(lexeme[i])) return true;
+  return lexeme[i] === chiefWord && (officers.has(lexeme[i + 1]) || officers.has(lexeme[i + 2]));
+}
+
+function isOfFirm(scan: Scan, i: number): boolean {
+  const no = anyOffice | Word.officeModifier | Word.functionWord;
+  if (!isCapital(scan, i) || scan.bits[i] & no) return false;
+  return !(scan.bits[i] & Word.ordinary && opensSentence(scan, i));
+}
+
+const executives = hashesOf('ceo cfo coo cto');
+const chiefWord = hashString('chief');
+const officers = hashesOf('executive officer');
 
 function isMereRole(scan: Scan, i: number): boolean {
   return (scan.bits[i] & (Word.official | Word.bodyOffice)) === 0;

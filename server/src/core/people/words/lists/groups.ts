@@ -42,7 +42,7 @@ party parties campaign caucus coalition alliance union unions federation confede
 camp tabloid company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings properties solutions logistics associates ventures estates partners enterprises technologies systems laboratories labs pharmaceuticals energy
 university universities college school academy hospital clinic centre center church mosque synagogue diocese archdiocese museum library laboratory observatory
 newspaper newspapers magazine paper website outlet broadcaster channel station radio television tv news times post journal herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly
-embassy consulate mission secretariat headquarters team delegation panel syndicate consortium forum service
+embassy consulate mission secretariat headquarters team delegation panel syndicate consortium forum service management
 watchdog regulator think-tank tank startup publisher studio studios foods steel shipping breweries bakery bakeries textiles electronics telecom telecoms shipyard shipyards foundry aerospace pharma biotech therapeutics insurance orchestra rovers wanderers athletic retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender operator chain brewery refinery
 junta bench militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
 presidency synod presbytery directorate wing pac pacs committee house chamber palace kremlin pentagon capitol treasury exchequer chancellery
