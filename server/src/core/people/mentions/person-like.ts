@@ -1,5 +1,6 @@
 // Whether a run of capitals looks like somebody’s name.
 import { TokenKind, TokenShape } from '../../language/index.ts';
+import { isLower } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { anyName, anyPlace, Word } from '../words/words.ts';
 
@@ -25,6 +26,7 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   if (!known && end - first === 2 && isTwoSyllables(scan, first + 1)) return true;
   if (!known) return hasParticle(scan, first, end) && !hasBody(scan, first, end);
   if (last & Word.suffix || isBehindInitial(scan, first, end - 1)) return true;
+  if (isCalledAsPeople(scan, first, end)) return true;
   if (
     last & (Word.body | Word.document | Word.calendar | Word.nationality | Word.group | Word.known) &&
     !(last & anyName)
@@ -38,6 +40,13 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   if (scan.titleCase && last & (Word.ordinary | Word.functionWord)) return false;
   if (scan.bits[first] & anyPlace && last & anyPlace) return false;
   return true;
+}
+
+/** “Joseph |Swedish|”: a given name that is nothing else, and no noun for it to describe. */
+function isCalledAsPeople(scan: Scan, first: number, end: number): boolean {
+  if (end - first !== 2 || !(scan.bits[end - 1] & Word.nationality)) return false;
+  if (scan.bits[first] & (Word.ordinary | anyPlace | Word.officeModifier) || scan.titleCase) return false;
+  return !isLower(scan, end) || (scan.bits[end] & Word.functionWord) !== 0 || scan.edge[end] > 0;
 }
 
 /** "Ji-woo", "Wei-ling": a given name that follows the surname, its second half without a capital. */

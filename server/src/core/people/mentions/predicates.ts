@@ -69,6 +69,8 @@ function led(scan: Scan, verb: number): Title | undefined {
     if (bits & Word.body) body = true;
     if (isPublic(scan, end)) official = true;
   }
+  // “Led a committee |to visit| the region”: once.
+  if (scan.lexeme[end] === toWord && isLower(scan, end + 1)) return undefined;
   if (!body && !official) return undefined;
   const text = wordsBetween(scan, verb, end);
   return { text, official, gender: 'unknown', organisation: null, first: verb, end };
@@ -83,6 +85,7 @@ function isPublic(scan: Scan, i: number): boolean {
 
 const whoWord = hashString('who');
 const asWord = hashString('as');
+const toWord = hashString('to');
 const copulas = hashesOf('is was been became becomes');
 const serving = hashesOf('served serves worked works acted acts');
 const between = hashesOf('has had also now then once later still currently formerly previously both');

@@ -221,10 +221,16 @@ export function joinedNames(scan: Scan, found: Found, first: number, end: number
     }
     if (scan.lexeme[i] === andWord) joined = true;
     else if (i - last > 7) break;
-    else if ((joined && owners.has(scan.lexeme[i])) || isPossessive(scan, i)) continue;
+    else if ((joined && mayLead(scan, i)) || isPossessive(scan, i)) continue;
     else if (isLower(scan, i) && scan.lexeme[i] !== ofWord && scan.lexeme[i] !== bothWord) break;
   }
   return joined && names.length > 1 ? names : [];
+}
+
+/** `Keller and |her colleague| Tom Dorn`, `Keller and |the authority’s acting| director Tom Dorn`: up to the second name. */
+function mayLead(scan: Scan, i: number): boolean {
+  if (owners.has(scan.lexeme[i]) || isDeterminer(scan, i)) return true;
+  return (scan.bits[i] & (Word.officeModifier | Word.body)) !== 0 && !isFunctionWord(scan, i);
 }
 
 const fromWord = hashString('from');

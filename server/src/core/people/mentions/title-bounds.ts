@@ -1,6 +1,6 @@
 // Where in a run of capitals the titles end and the name begins.
 import { hashesOf, hashString } from '../../base/index.ts';
-import { isCapital, opensSentence } from '../words/scan.ts';
+import { isCapital, isStop, opensSentence } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
@@ -46,7 +46,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
   let split = first;
   for (let k = first; k < end - 1; k++) {
     const bits = scan.bits[k];
-    if (!(bits & (anyOffice | Word.honorific)) && !isPostBefore(scan, first, k, end)) continue;
+    if (!(bits & (anyOffice | Word.honorific)) && !isPostBefore(scan, first, k, end) && !isSister(scan, k))
+      continue;
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
     // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
@@ -68,6 +69,11 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
   // "Committee on Ports, Justice |and| Fisheries": a field of a body that is an office as well.
   if (split === first || scan.lexeme[split] === andWord) return first;
   return overDomain(scan, overBody(scan, first, split, end), end);
+}
+
+/** "|Sr.| Carol Rill": before a given name it is a form of address. */
+function isSister(scan: Scan, k: number): boolean {
+  return scan.lexeme[k] === sisterWord && isStop(scan, k + 1) && (scan.bits[k + 2] & anyName) !== 0;
 }
 
 /** "Harbour Master |Tomas Rill": a word in capitals before it and a name after it make an office of the word. */
@@ -136,6 +142,7 @@ export const forWord = hashString('for');
 export const linking = hashesOf('of for on to');
 const andWord = hashString('and');
 const tdWord = hashString('td');
+export const sisterWord = hashString('sr');
 
 function isNameAfter(scan: Scan, k: number, end: number): boolean {
   return k < end && isCapital(scan, k) && !(scan.bits[k] & (Word.thing | Word.suffix));

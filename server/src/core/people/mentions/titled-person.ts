@@ -18,7 +18,7 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { linking, ofWord } from './title-bounds.ts';
+import { linking, ofWord, sisterWord } from './title-bounds.ts';
 import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 
@@ -43,7 +43,9 @@ export function titledPerson(
   const office = nameFollowsComma(scan, run, nameFirst, nameEnd) ? officeOf(scan, first, run.end) : undefined;
   if (office || isMoreOfTitle(scan, nameFirst, nameEnd)) return office;
   // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
-  if (isSurelyNoPerson(scan, nameFirst, nameEnd)) return bodyOrNothing(scan, run, first);
+  // … “Mr. |Swedish|” has a name.
+  if (isSurelyNoPerson(scan, nameFirst, nameEnd) && !isMereHonorific(scan, first, split))
+    return bodyOrNothing(scan, run, first);
   return bearer(scan, run, { first, split, nameFirst, nameEnd }, floor);
 }
 
@@ -199,7 +201,7 @@ const executives = hashesOf('executive officer');
 /** “Deputy |CEO|, Operations”, “the Attorney |General|”. */
 const chiefs = hashesOf('ceo cfo coo cto general');
 const doctors = hashesOf(
-  'tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
+  'sr tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
 );
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
@@ -213,7 +215,7 @@ function stripStop(text: string, scan: Scan, split: number): string {
 /** Mr., Mrs. and their like tell a gender; they are nobody's office. */
 function isMereHonorific(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (scan.kind[i] !== 0) continue;
+    if (scan.kind[i] !== 0 || scan.lexeme[i] === sisterWord) continue;
     if (!(scan.bits[i] & Word.honorific) || scan.bits[i] & (Word.official | Word.bodyOffice | Word.role))
       return false;
     if (!(scan.bits[i] & (Word.male | Word.female))) return false;

@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import { belonging, isOfficial } from './official.ts';
-import { isCapital, isComma, isFunctionWord, isLower, unitOf, wordsBetween } from './scan.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isStop, unitOf, wordsBetween } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
@@ -39,7 +39,7 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
     !(scan.bits[head + 1] & (Word.place | Word.body))
   )
     return undefined;
-  const end = endOfTitle(scan, head);
+  const end = endOfOffices(scan, endOfTitle(scan, head));
   const own = ownStart(scan, first, head);
   const title = readTitle(scan, own, end);
   const reach = endOfApposition(scan, end);
@@ -49,6 +49,19 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   const { text, gender } = title;
   return { text, official, gender, organisation, first: own, end, head, after: reach };
 }
+
+/** "President |and chief executive of Rill Marine|": one past a second office, which "and" joins to the first. */
+function endOfOffices(scan: Scan, end: number): number {
+  if (scan.lexeme[end] !== andWord || !isLower(scan, end + 1)) return end;
+  let head = end + 1;
+  while (head < end + 5 && scan.bits[head] & ofOffice && !isFunctionWord(scan, head)) head++;
+  head--;
+  return head > end && scan.bits[head] & anyOffice && !(scan.bits[head] & Word.group)
+    ? endOfTitle(scan, head)
+    : end;
+}
+
+const ofOffice = anyOffice | Word.officeModifier;
 
 /** An apposition ends in a mark; `In Elmford, |the mayor declined …` is a clause of its own. */
 function closes(scan: Scan, end: number, reach: number): boolean {
@@ -169,6 +182,7 @@ const theWord = hashString('the');
 const andWord = hashString('and');
 const forWord = hashString('for');
 const onWord = hashString('on');
+const saints = hashesOf('st mt ft');
 const advising = hashesOf('adviser advisor assistant rapporteur spokesman spokeswoman spokesperson envoy');
 
 function isTitleWord(scan: Scan, i: number): boolean {
@@ -176,6 +190,8 @@ function isTitleWord(scan: Scan, i: number): boolean {
   // "Commander of the |2nd| Brigade".
   if (scan.kind[i] === TokenKind.number)
     return isCapital(scan, i + 1) && (scan.lexeme[i - 1] === theWord || isPossessiveToken(scan, i - 1));
+  // "President of |St. Bride’s Hospital|".
+  if (isStop(scan, i)) return saints.has(scan.lexeme[i - 1]) && isCapital(scan, i + 1);
   if (scan.kind[i] !== TokenKind.word) return false;
   if (scan.lexeme[i] === theWord) return true;
   if (scan.lexeme[i] === andWord || scan.lexeme[i] === forWord)

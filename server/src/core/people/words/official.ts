@@ -57,6 +57,8 @@ function isAddressedAlone(scan: Scan, first: number, i: number, end: number): bo
 function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const bits = scan.bits[i];
+    // "|President| and chief executive": no body, but an office.
+    if (i < officeEnd && bits & Word.official && scan.lexeme[i + 1] === andWord) continue;
     if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) return true;
     if (bits & publicWords && scan.lexeme[i] !== financeWord && !isTopic(scan, i)) return true;
     // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
@@ -69,6 +71,8 @@ const publicWords = Word.publicBody | Word.nationality | Word.country;
 
 /** A field of the state's, unless a company is said to have it. */
 function hasPublicTopic(scan: Scan, first: number, end: number): boolean {
+  // "Chief executive of Elmford Health".
+  for (let i = first; i < end; i++) if (executives.has(scan.lexeme[i])) return false;
   for (let i = first; i < end; i++) if (isTopic(scan, i)) return !isCompanys(scan, first, end);
   return false;
 }
@@ -137,7 +141,9 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
       // "Secretary of State for Works".
       return scan.lexeme[i + 2] !== stateWord && presidesPrivately(scan, i, first, end);
     case presidentWord:
-      return isOneOfMany(scan, i, first) || presidesPrivately(scan, i, first, end);
+      return (
+        isOneOfMany(scan, i, first) || isExecutives(scan, i, end) || presidesPrivately(scan, i, first, end)
+      );
     case vicePresidentWord:
       return presidesPrivately(scan, i, first, end);
     case attorneyWord:
@@ -160,6 +166,14 @@ function isGeneralOfNoForce(scan: Scan, i: number, first: number, end: number): 
   if (i > first && scan.lexeme[i - 1] === directorWord) return true;
   return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
 }
+
+/** "President and |chief executive|": of a firm, or of what is led like one. */
+function isExecutives({ lexeme }: Scan, i: number, end: number): boolean {
+  for (let k = i + 1; k < end && k < i + 5; k++) if (executives.has(lexeme[k])) return true;
+  return false;
+}
+
+const executives = hashesOf('ceo executive coo cfo');
 
 /** A president, vice-president or secretary of a club or a firm. */
 function presidesPrivately(scan: Scan, i: number, first: number, end: number): boolean {
@@ -253,6 +267,7 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
 }
 
 const toWord = hashString('to');
+const andWord = hashString('and');
 const speakerWord = hashString('speaker');
 const deputyWord = hashString('deputy');
 const ministries = hashesOf('ministry department government cabinet party');

@@ -113,7 +113,7 @@ function firmOf(scan: Scan, first: number, end: number): string | null {
   while (of < end && scan.lexeme[of] !== ofWord) of++;
   const name = scan.lexeme[of + 1] === theWord ? of + 2 : of + 1;
   let to = name;
-  while (to < end && isOfFirm(scan, to)) to++;
+  while (to < end && (isOfFirm(scan, to) || (to > name && isStop(scan, to)))) to++;
   return to > name ? wordsBetween(scan, name, to) : null;
 }
 
