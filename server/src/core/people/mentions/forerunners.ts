@@ -125,8 +125,7 @@ function wholeBefore(
 /** A capital, a word of an office, or what joins them. */
 function isOfWhole(scan: Scan, i: number): boolean {
   if (isCapital(scan, i)) return !isFunctionWord(scan, i) || (scan.bits[i] & Word.officeModifier) !== 0;
-  if (belonging.has(scan.lexeme[i]) || articles.has(scan.lexeme[i]) || scan.lexeme[i] === andWord)
-    return true;
+  if (joining.has(scan.lexeme[i]) || belonging.has(scan.lexeme[i])) return true;
   const unit = unitOf(scan, i);
   if (unit === 0x28 || unit === 0x29) return isCapital(scan, unit === 0x28 ? i + 1 : i - 1);
   return isLower(scan, i) && (scan.bits[i] & ofOffice) !== 0 && !isFunctionWord(scan, i);
@@ -151,7 +150,7 @@ function belongsToOwner(scan: Scan, i: number, named: boolean): boolean {
 function headIn(scan: Scan, first: number, end: number): number {
   let head = -1;
   for (let i = first; i < end && !belonging.has(scan.lexeme[i]); i++) {
-    if (scan.lexeme[i] === andWord || unitOf(scan, i) === 0x28) break;
+    if (scan.lexeme[i] === andWord || scan.lexeme[i] === onWord || unitOf(scan, i) === 0x28) break;
     if (scan.bits[i] & (anyOffice | Word.someone)) head = i;
     else if (head >= 0 && !isStop(scan, i)) head = -1;
   }
@@ -165,8 +164,10 @@ function isPublicOwner(scan: Scan, { first, owner }: Phrase, head: number): bool
 }
 
 const andWord = hashString('and');
+const onWord = hashString('on');
 const theWord = hashString('the');
-const articles = hashesOf('a an the');
+/** “Spokesman |on| security and |the| law”. */
+const joining = hashesOf('a an the and on');
 const grading = hashesOf('most more only own');
 const openers = hashesOf('a an the his her its their our one another');
 const owners = hashesOf('bureau town village country nation region island force kingdom republic');

@@ -116,6 +116,7 @@ export function mayBePerson(scan: Scan, first: number, end: number): boolean {
       Word.known |
       Word.calendar |
       Word.officeModifier |
+      Word.bodyOffice |
       Word.publicBody;
     if (scan.bits[i] & no && !(scan.bits[i] & anyName)) return false;
     if (scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] > 1) return false;

@@ -281,7 +281,7 @@ function overRetired(scan: Scan, bracket: number, from: number): number {
 
 /** "Superintendent of |Police|". */
 function isOfForce(scan: Scan, i: number): boolean {
-  return scan.lexeme[i - 1] === ofWord && (scan.bits[i - 2] & Word.official) !== 0;
+  return scan.lexeme[i - 1] === ofWord && (scan.bits[i - 2] & anyOffice) !== 0;
 }
 
 const retired = hashesOf('ret ret. retd retd. retired rtd');

@@ -51,7 +51,7 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
     // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
-    if (scan.titleCase && bits & Word.group) continue;
+    if (scan.titleCase && (bits & Word.group || isPluralOffice(scan, k))) continue;
     // "Major Legal Action" in a headline: two words that are ranks and adjectives alike.
     if (scan.titleCase && gradings.has(scan.lexeme[k]) && !(scan.bits[k + 1] & anyName)) continue;
     // "Martin King Dorn": a word after a given name is a surname, whatever else it may mean.
@@ -69,6 +69,11 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
   // "Committee on Ports, Justice |and| Fisheries": a field of a body that is an office as well.
   if (split === first || scan.lexeme[split] === andWord) return first;
   return overDomain(scan, overBody(scan, first, split, end), end);
+}
+
+/** "|MPs| Collect Samples": a headline's subject. */
+function isPluralOffice({ text, start, end, bits }: Scan, k: number): boolean {
+  return (bits[k] & Word.official) !== 0 && /[^s.]s$/.test(text.slice(start[k], end[k]));
 }
 
 /** "|Sr.| Carol Rill": before a given name it is a form of address. */

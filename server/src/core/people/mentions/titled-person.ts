@@ -37,7 +37,8 @@ export function titledPerson(
   const nameFirst = firstOfName(scan, split, run.end);
   if (nameFirst >= run.end) return undefined;
   const nameEnd = endOfName(scan, nameFirst, run.end);
-  if (nameEnd === nameFirst) return officeOf(scan, first, run.end);
+  // “Minister for Justice|, Equality and Law Reform|”: more fields.
+  if (nameEnd === nameFirst || isComma(scan, split)) return officeOf(scan, first, run.end);
   // "Deputy |Prime Minister|", "Deputy |Commissioner| (Works)": the office goes on to its end.
   if (isOffice(scan, nameFirst, nameEnd)) return officeOf(scan, first, nameEnd);
   const office = nameFollowsComma(scan, run, nameFirst, nameEnd) ? officeOf(scan, first, run.end) : undefined;
@@ -154,7 +155,7 @@ function isOffice(scan: Scan, first: number, end: number): boolean {
   const [head, before] = [scan.bits[end - 1], scan.bits[first - 1]];
   if (head & anyName) return false;
   if (end - first === 1) {
-    const leads = head & Word.bodyOffice || chiefs.has(scan.lexeme[first]);
+    const leads = head & (Word.bodyOffice | Word.officeDomain) || chiefs.has(scan.lexeme[first]);
     return leads ? (before & anyOffice) !== 0 : (head & Word.official) !== 0 && !(before & Word.official);
   }
   if (!(head & Word.official)) return false;

@@ -19,6 +19,7 @@ export function personMeant(recent: RecentlyNamed, mention: Mention, order: numb
   if (
     found?.kind === 'person' &&
     mention.sourceOf >= 0 &&
+    !mention.official &&
     !anybody.has(head) &&
     !found.officeWords.includes(head)
   )

@@ -21,6 +21,8 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   let i = comma + 1;
   // "Keller, 54, a baker": the age is passed over.
   if (scan.kind[i] === TokenKind.number && isComma(scan, i + 1)) i += 2;
+  // "Keller, |PhD|, a baker".
+  if (scan.bits[i] & Word.postNominal && isComma(scan, i + 1)) i += 2;
   // "Keller, |also| a baker".
   if (adverbs.has(scan.lexeme[i])) i++;
   if (i >= scan.count || scan.sentence[i] !== scan.sentence[comma]) return undefined;

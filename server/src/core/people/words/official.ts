@@ -215,9 +215,10 @@ const owners = hashesOf(
 
 /** "Executive vice president", "a vice president": a company has several, a state has one. */
 function isOneOfMany(scan: Scan, i: number, first: number): boolean {
-  if (i === 0 || scan.lexeme[i - 1] !== viceWord || !isLower(scan, i)) return false;
+  if (i === 0 || scan.lexeme[i - 1] !== viceWord) return false;
   const before = scan.lexeme[i - 2];
-  return (i - 2 >= first && grades.has(before)) || (i - 1 === first && articles.has(before));
+  if (i - 2 >= first && grades.has(before)) return true;
+  return isLower(scan, i) && i - 1 === first && articles.has(before);
 }
 
 const grades = hashesOf('executive senior assistant group regional');

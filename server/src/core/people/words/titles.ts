@@ -75,7 +75,11 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
     if (!isCapital(scan, i)) continue;
     const country = scan.bits[i] & (Word.country | Word.nationality) ? countryOf(scan.lexeme[i]) : undefined;
     if (country) return country;
-    if (scan.bits[i] & (Word.place | Word.known)) return placeFrom(scan, first, i, end);
+    // “Senior |Vice| President” is no president of Vice.
+    const named =
+      scan.bits[i] & (Word.place | Word.known) &&
+      !(scan.bits[i] & Word.known && scan.bits[i] & Word.officeModifier);
+    if (named) return placeFrom(scan, first, i, end);
   }
   const firm = firmOf(scan, first, end);
   if (firm) return firm;
