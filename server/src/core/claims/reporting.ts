@@ -1,6 +1,7 @@
 import { hashesOf } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
+import { Says, sayings } from './lexicon.ts';
 
 /** How many blocks tell what kind of piece an article is: manuals have short ones. */
 export const openingBlocks = 40;
@@ -9,14 +10,16 @@ export const mostTokens = 400;
 
 /**
  * Whether the opening of a text reports nothing: nobody says anything in it, no day of the week is named, and it is either about
- * no one who has an office, or about former centuries. So write textbooks, encyclopaedias, histories, manuals and whoever sells
- * something: from what is known of a thing, and not from what somebody told them.
+ * no one who has an office and of no wrong, or about former centuries. So write textbooks, encyclopaedias, histories, manuals and
+ * whoever sells something: from what is known of a thing, and not from what somebody told them. Who speaks of fraud and lies
+ * accuses, and is asked.
  */
 export function reportsNothing(opening: readonly Prose[]): boolean {
   let words = 0;
   let reports = 0;
   let offices = 0;
   let past = 0;
+  let wrongs = 0;
   for (const { text, tokens } of opening) {
     if (words >= mostWords) break;
     const count = Math.min(tokens.count, mostTokens);
@@ -24,6 +27,7 @@ export function reportsNothing(opening: readonly Prose[]): boolean {
       const lexeme = tokens.lexeme[i];
       if (tokens.kind[i] === TokenKind.word) {
         words++;
+        if (sayings.get(lexeme) & Says.wrongdoing) wrongs++;
         if (reporting.has(lexeme) || (days.has(lexeme) && tokens.shape[i] !== TokenShape.lower)) reports++;
         else if (officials.has(lexeme)) offices++;
         else if (ages.has(lexeme)) past++;
@@ -35,16 +39,18 @@ export function reportsNothing(opening: readonly Prose[]): boolean {
     }
   }
   if (words < leastWords) return false;
-  const ofNobody = reports * perReport <= words && offices * perOffice <= words;
+  const ofNobody =
+    reports * perReport <= words && offices * perOffice <= words && wrongs * perWrong <= words;
   return ofNobody || (past >= leastPast && reports * perReportOfPast <= words);
 }
 
 /** A text of fewer words has not shown what it is, one of more has. */
 const leastWords = 120;
 const mostWords = 800;
-/** In how many words a reference may report once (“Darwin said”), and name one who has an office. */
+/** In how many words a reference may report once (“Darwin said”), name one who has an office, and a wrong. */
 const perReport = 250;
 const perOffice = 200;
+const perWrong = 300;
 /** How many former years and ages a history names, and in how many words it may report once (“the king announced”). */
 const leastPast = 4;
 const perReportOfPast = 150;
