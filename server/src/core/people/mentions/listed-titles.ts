@@ -8,8 +8,6 @@ import { Word } from '../words/words.ts';
 
 /** What all names of a list are. */
 interface Shared {
-  /** Whose title it stands at. */
-  readonly owner: Draft | undefined;
   readonly text: string;
   readonly official: boolean;
 }
@@ -34,19 +32,15 @@ export function shareTitles(scan: Scan, { drafts }: Found): void {
   }
 }
 
-/** Each of them is one: “Senators Dorn and Keller” makes a senator of either. */
-function take(draft: Draft, { owner, text, official }: Shared): void {
-  const one = text.replace(/s(?=\.?$)/, '');
-  if (owner) owner.titles = [one];
-  draft.titles = [owner ? one : text];
+function take(draft: Draft, { text, official }: Shared): void {
+  draft.titles = [text];
   draft.official = official;
   if (draft.form === 'name') draft.weak = false;
 }
 
-function sharedBy(owner: Draft): Shared | undefined {
-  const { titles, official } = owner;
+function sharedBy({ titles, official }: Draft): Shared | undefined {
   const [text] = titles;
-  return titles.length === 1 && /[^s]s\.?$/.test(text) ? { owner, text, official } : undefined;
+  return titles.length === 1 && /[^s]s\.?$/.test(text) ? { text, official } : undefined;
 }
 
 /** "Communications director |Ruth Dorn|" after "campaign chairman Keller": an office that only lacks its body. */
@@ -76,11 +70,7 @@ function announced(scan: Scan, { first, form }: Draft): Shared | undefined {
     if (!singular) continue;
     let from = i;
     while (from > 0 && isPartOfTitle(scan, from - 1)) from--;
-    return {
-      owner: undefined,
-      text: from < i ? `${wordsBetween(scan, from, i)} ${singular}` : singular,
-      official: true,
-    };
+    return { text: from < i ? `${wordsBetween(scan, from, i)} ${singular}` : singular, official: true };
   }
   return undefined;
 }
