@@ -5,7 +5,7 @@ import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
 import { gatherPeople, sameMentions } from '../people/index.ts';
 import type { People } from '../people/index.ts';
-import { readDate } from '../rules/index.ts';
+import { readDate, weighsMore } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
 import { correctPeople, noTargets, placeCorrections, sameTargets, targetsOf } from './corrections/index.ts';
 import type { Cast, Correction } from './corrections/index.ts';
@@ -44,7 +44,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const date = dateOf(document, options);
   const genre = sameOpening(local, changed, base)
     ? base!.memory.genre
-    : genreOfOpening(local.slice(0, openingBlocks));
+    : genreOfOpening(local.slice(0, openingBlocks), options);
   const cast = { people, corrections, targets };
   const { story, blocks } = readStory(local, changed, cast, shared, genre);
   const { bibliography, flaggedDomains } = kept;
@@ -124,10 +124,15 @@ function sameThroughout(
   return true;
 }
 
-function genreOfOpening(opening: readonly LocalReading[]): Genre {
+/**
+ * What kind of piece it is. Where notes or keys stand in its opening, and where claims weigh more than they do by themselves (the
+ * profiles of an encyclopaedia and of a paper), its statements are to be cited, whether or not it reports anything.
+ */
+function genreOfOpening(opening: readonly LocalReading[], { severities }: AnalyzeOptions): Genre {
+  const cites = opening.some(({ citations }) => hasNotes(citations));
   return genreOf(
     opening.map(({ reading }) => reading),
-    opening.some(({ citations }) => hasNotes(citations)),
+    cites || (severities !== undefined && weighsMore(severities, 'claim')),
   );
 }
 

@@ -15,8 +15,8 @@ export type Genre = 'news' | 'work' | 'match' | 'study' | 'guide' | 'forecast' |
 const firstBlocks = 8;
 
 /**
- * The genre of an article by the kinds of words in its opening. `cites`: notes or keys stand there. Where a reference cites, what
- * it leaves uncited stands out.
+ * The genre of an article by the kinds of words in its opening. `cites`: it is to cite what it states. Where a
+ * reference cites, what it leaves uncited stands out.
  */
 export function genreOf(opening: readonly Prose[], cites: boolean): Genre {
   const kinds = Object.fromEntries(names.map((name) => [name, new Set<number>()])) as Record<

@@ -14,7 +14,7 @@ export type {
 export { rules } from './catalogue.ts';
 export { citeFixes } from './repairs.ts';
 export { sentenceIndexAt } from './text.ts';
-export { profiles, severitiesOf, severityNames, vocabulary } from './profiles.ts';
+export { profiles, severitiesOf, severityNames, vocabulary, weighsMore } from './profiles.ts';
 export type { Profile, Vocabulary } from './profiles.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './known/index.ts';
 export { knownAs, readDate, titlesAt } from './known/index.ts';

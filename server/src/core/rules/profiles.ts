@@ -41,6 +41,15 @@ export function severitiesOf(
   return found;
 }
 
+/** Whether severities make any rule of a family weigh more than it does by itself, as an encyclopaedia or a desk may. */
+export function weighsMore(severities: ReadonlyMap<string, Severity>, family: string): boolean {
+  const rank = (severity: Severity): number => severityNames.indexOf(severity);
+  return rules.some(
+    ({ id, severity }) =>
+      id.startsWith(`${family}/`) && rank(severities.get(id) ?? severity) < rank(severity),
+  );
+}
+
 function severityIn(profile: Profile, id: string, severity: Severity): Severity {
   switch (profile) {
     case 'news':
