@@ -39,8 +39,7 @@ export function reportsNothing(opening: readonly Prose[]): boolean {
     }
   }
   if (words < leastWords) return false;
-  const ofNobody =
-    reports * perReport <= words && offices * perOffice <= words && wrongs * perWrong <= words;
+  const ofNobody = reports * perReport <= words && offices * perOffice <= words && wrongs * perWrong <= words;
   return ofNobody || (past >= leastPast && reports * perReportOfPast <= words);
 }
 
