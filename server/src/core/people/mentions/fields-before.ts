@@ -1,9 +1,9 @@
 import { hashString } from '../../base/index.ts';
-import { gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { isCapital, isComma, wordsBetween } from '../words/scan.ts';
+import { isCapital, isComma } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
+import { takeIn } from './two-offices.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 
 /** So many words the fields before the "and" take at most. */
@@ -13,7 +13,7 @@ const longest = 6;
  * An office of several fields, whose "and" stands before the last: `|Road Transport and| Bridges Minister Tom Rill`, `|Ports,
  * Inland Waters and| Fisheries Secretary Ruth Dorn`.
  */
-export function joinFields(scan: Scan, { drafts, at }: Found, mention: Draft): void {
+export function joinFields(scan: Scan, found: Found, mention: Draft): void {
   const and = mention.first - 1;
   if (scan.lexeme[and] !== andWord || !opensInField(scan, mention)) return;
   let first = and;
@@ -24,13 +24,7 @@ export function joinFields(scan: Scan, { drafts, at }: Found, mention: Draft): v
     (first > 0 && isCapital(scan, first - 1) && !(scan.bits[first - 1] & Word.functionWord))
   )
     return;
-  for (let i = first; i < and; i++) {
-    if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
-    at[i] = at[mention.first];
-  }
-  const [title] = mention.titles;
-  mention.titles = [`${wordsBetween(scan, first, and)} and ${title}`, ...mention.titles.slice(1)];
-  mention.first = first;
+  takeIn(scan, found, mention, first);
 }
 
 /** "|Bridges| Minister Tom Rill": no office, but what one is of, opens the title. */

@@ -20,7 +20,7 @@ const longest = 5;
  * Two offices of one person: `|Norrland President and| CEO Ruth Dorn`, `|founder and| director Tom Rill`. With an article the
  * first is somebody else’s: “the mayor and Senator Dorn met”.
  */
-export function joinOffices(scan: Scan, { drafts, at }: Found, mention: Draft): void {
+export function joinOffices(scan: Scan, found: Found, mention: Draft): void {
   const and = mention.first - 1;
   if (scan.lexeme[and] !== andWord || mention.titles.length === 0 || mention.first === mention.nameFirst)
     return;
@@ -32,6 +32,12 @@ export function joinOffices(scan: Scan, { drafts, at }: Found, mention: Draft): 
   let first = office;
   while (first > 0 && office - first < longest && belongs(scan, first - 1, office)) first--;
   if (first > 0 && (determiners.has(scan.lexeme[first - 1]) || isPossessive(scan, first - 1))) return;
+  takeIn(scan, found, mention, first);
+}
+
+/** Lets a title begin at token `first`, with what an "and" joins to it; whoever was seen there is part of the title. */
+export function takeIn(scan: Scan, { drafts, at }: Found, mention: Draft, first: number): void {
+  const and = mention.first - 1;
   for (let i = first; i < and; i++) {
     if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
     at[i] = at[mention.first];
