@@ -3,7 +3,7 @@ import type { Span } from '../base/index.ts';
 import type { People } from '../people/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { kindOfContent } from './kind.ts';
-import { byContext, bySource } from './speaker.ts';
+import { byContext, bySource, speaksBehind } from './speaker.ts';
 import type { Named } from './speaker.ts';
 import { byTurn, guestOf } from './turns.ts';
 import type { Attribution, AttributionKind, BlockQuotes, QuotesInput, QuotesState } from './types.ts';
@@ -44,8 +44,9 @@ export function attribute(
     const named = given < 0 ? guessed : givenBy(guessed, given);
     const { speaker, mention, evidence } = named;
     const confidence = given < 0 ? found.confidence * (speaker < 0 ? 0.5 : named.sure) : 1;
+    const behind = speaksBehind(telling, found);
     before.push({ kind, source, cue, content, within, speaker, mention, confidence, evidence });
-    if (speaker >= 0 && within < 0 && !goesOnAround(tagged.continuation, found))
+    if (speaker >= 0 && within < 0 && !behind && !goesOnAround(tagged.continuation, found))
       telling.carried = mayGoOn(people, speaker, kind) ? speaker : -1;
   }
   const carried = tagged.carry.announced ? announcer(input, telling.carried) : telling.carried;

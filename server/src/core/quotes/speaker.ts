@@ -1,6 +1,7 @@
 import type { Span } from '../base/index.ts';
 import { firstEndingAfter, firstStartingFrom, overlaps } from '../base/index.ts';
 import type { BlockMentions, Mention, People, Resolution } from '../people/index.ts';
+import { hangsOn } from '../tagging/index.ts';
 import type { Reading, TaggedAttribution } from '../tagging/index.ts';
 import type { Attribution, Evidence } from './types.ts';
 
@@ -114,6 +115,13 @@ export function byContext(
     return { speaker: carried, mention: -1, evidence: [{ kind: 'previousSpeaker' }], sure: 0.75 };
   }
   return { speaker: -1, mention: -1, evidence: [], sure: 0.5 };
+}
+
+/** Whether somebody speaks only in a clause that hangs on another’s speech in the same sentence. */
+export function speaksBehind({ before, reading }: Telling, found: TaggedAttribution): boolean {
+  const last = before[before.length - 1];
+  if (!last || found.source.length === 0 || !hangsOn(reading.text, found.source[0].start)) return false;
+  return sentenceOf(reading, placeOf(last)) === sentenceOf(reading, placeOf(found));
 }
 
 /** `|She| was accused |of treason|`: whom the words tell of does not say them. */

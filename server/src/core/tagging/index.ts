@@ -1,5 +1,6 @@
 export type { Embeddings, Reading, Tagged, TaggedAttribution, Tagger, TaggingState } from './types.ts';
 export { Exchange, sameTagging } from './types.ts';
+export { hangsOn } from './hangs-on.ts';
 export { nothingTagged, read } from './read.ts';
 export { isCueWord } from './rules/cues.ts';
 export { ruleTagger } from './rules/index.ts';

@@ -1,4 +1,5 @@
 import { hashesOf } from '../../base/index.ts';
+import { hangsOn } from '../../tagging/index.ts';
 import type { Reading } from '../../tagging/index.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import { isUnknown, opensBlock, protagonistOf, salience, scoreOf } from './salience.ts';
@@ -50,6 +51,8 @@ export function resolveMentions(
     relatedIn: -1,
     order: 1,
   };
+  /** The sentence in which somebody spoke last. */
+  let spokeIn = -1;
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
     const sentence = state.sentenceAt(mention.start);
@@ -69,8 +72,10 @@ export function resolveMentions(
     // "Keller and Dorn left": the sentence is about two.
     if (mention.leads && !quoted) state.leader = isJoined(reading.text, mention.end) ? -1 : speakers[i];
     state.order++;
-    // Who speaks inside of what somebody says has not the floor.
-    if (mention.sourceOf >= 0 && !isNested(reading, mention)) state.lastSpeaker = speakers[i];
+    // Who speaks inside of what somebody says, or in a clause behind it, has not the floor.
+    if (mention.sourceOf < 0 || isNested(reading, mention)) continue;
+    if (spokeIn !== sentence || !hangsOn(reading.text, mention.start)) state.lastSpeaker = speakers[i];
+    spokeIn = sentence;
   }
   const carried = carriedOn(state);
   return {
