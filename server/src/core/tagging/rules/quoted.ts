@@ -44,12 +44,21 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   if (!found) return undefined;
   const whole = startsSpeech(view, firstToken) && v.unitAt(view, firstToken - 1) !== v.comma;
   const first = whole ? firstToken : sentenceOpening(view, firstToken);
-  // “In “Night Ferry,” Keller says the port is lost.”, “In a letter to the “ferry folk,” he said he would go.”
-  const phrase = v.isClass(view, first, WordClass.preposition) && v.unitAt(view, firstToken - 1) !== v.comma;
-  if (phrase && first < firstToken && !hasVerb(view, first, firstToken)) return undefined;
+  if (first < firstToken && isOpening(view, { first, end: firstToken }, found, ceiling)) return undefined;
   const evidence = found.inverted ? 'quote, then cue and source' : 'quote, then source and cue';
   const draft = draftOf(evidence, found.source, found.cue, [{ first, end: endToken }], index);
   return { verb: found.verb, draft };
+}
+
+/**
+ * `In “Night Ferry,” Keller says the port is lost.`, `In her poem, “The Ferryman”, Osei asks who will row.`: whether what stands
+ * before the quotation is a phrase that the quotation only names something in.
+ */
+function isOpening(view: View, { first, end }: Range, { cue }: FoundCue, ceiling: number): boolean {
+  if (!v.isClass(view, first, WordClass.preposition)) return false;
+  if (v.unitAt(view, end - 1) !== v.comma && !hasVerb(view, first, end)) return true;
+  const { kind } = frameAfter(view, cue.end - 1, ceiling);
+  return kind === 'that' || kind === 'clause' || kind === 'question' || kind === 'quote';
 }
 
 /** `He said, “Can you swim?” I said yes.`: the quotation has its cue, and the sentence in it has ended. */
