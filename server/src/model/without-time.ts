@@ -2,8 +2,22 @@ import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 
-/** `|The minister on Monday| said`: a time at the end of a source is no part of it. */
-export function withoutTime({ text }: Prose, each: TaggedAttribution): TaggedAttribution {
+/** `|The minister on Monday| said`, `|14:32 Police| say`: a time at either end of a source is no part of it. */
+export function withoutTime(prose: Prose, each: TaggedAttribution): TaggedAttribution {
+  return withoutStamp(prose, withoutDay(prose, each));
+}
+
+/** `14:32 |Police| say`: the time at which an entry of a live report was made opens its block. */
+function withoutStamp({ text }: Prose, each: TaggedAttribution): TaggedAttribution {
+  const [source] = each.source;
+  const stamp = source?.start === 0 ? stamped.exec(text.slice(0, Math.min(source.end, longest))) : null;
+  if (!stamp) return each;
+  return { ...each, source: [{ start: stamp[0].length, end: source.end }, ...each.source.slice(1)] };
+}
+
+const stamped = /^[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[,:–—-]?\s+(?=\S)/i;
+
+function withoutDay({ text }: Prose, each: TaggedAttribution): TaggedAttribution {
   const last = each.source[each.source.length - 1];
   if (!last) return each;
   const time = atEnd.exec(text.slice(Math.max(last.start, last.end - longest), last.end));

@@ -73,7 +73,8 @@ const publicWords = Word.publicBody | Word.nationality | Word.country;
 function hasPublicTopic(scan: Scan, first: number, end: number): boolean {
   // "Chief executive of Elmford Health".
   for (let i = first; i < end; i++) if (executives.has(scan.lexeme[i])) return false;
-  for (let i = first; i < end; i++) if (isTopic(scan, i)) return !isCompanys(scan, first, end);
+  for (let i = first; i < end; i++)
+    if (isTopic(scan, i)) return !isCompanys(scan, first, end) && !isOfFirmsName(scan, first, i);
   return false;
 }
 
@@ -119,6 +120,11 @@ function isCompanys(scan: Scan, first: number, end: number): boolean {
     return isCapital(scan, i - 1) && !(owner & (anyPlace | Word.publicBody | anyOffice));
   }
   return false;
+}
+
+/** "Chairman of |Norvik Energy|": the field behind a name of no list, in capitals both. */
+function isOfFirmsName(scan: Scan, first: number, topic: number): boolean {
+  return topic > first && isCapital(scan, topic) && isCapital(scan, topic - 1) && scan.bits[topic - 1] === 0;
 }
 
 export const belonging = hashesOf('of for at to in with from');

@@ -55,6 +55,7 @@ export function scanBlock(block: Block, reading: Reading): Scan {
       (shape[i] === TokenShape.upper && end[i] - start[i] > 1) ||
       isInitial(reading, i) ||
       isNameHere(reading.tokens, i) ||
+      isOrdinalOfOffice(reading.tokens, i) ||
       (!titleCase && isAfterTitle(reading.tokens, bits, i, named === i - 1))
     ) {
       bits[i] &= ~smallWord;
@@ -108,6 +109,14 @@ function isInitial({ text, tokens: { start, end, shape } }: Reading, i: number):
 function isNameHere({ classes, lexeme }: Tokens, i: number): boolean {
   return classes[i] === 0 && (wordClass(lexeme[i]) & WordClass.name) !== 0;
 }
+
+/** “|First| Minister Ruth Dorn”, “|First| Bank”: a number in a capital before a noun for a body or an office. */
+function isOrdinalOfOffice({ lexeme, shape }: Tokens, i: number): boolean {
+  if (!ordinals.has(lexeme[i]) || shape[i] !== TokenShape.capitalised) return false;
+  return shape[i + 1] === TokenShape.capitalised && (wordBits(lexeme[i + 1]) & (Word.body | anyOffice)) !== 0;
+}
+
+const ordinals = hashesOf('first second third');
 
 /** “Deputy Minister |Do Van| Hung”: between an office and more of a name no word is a small one; `named` that the last was none. */
 function isAfterTitle({ shape, kind }: Tokens, bits: Int32Array, i: number, named: boolean): boolean {

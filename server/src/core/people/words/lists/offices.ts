@@ -12,7 +12,7 @@ lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc m
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect lt pte flt wg sqn vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary under-secretary-general assistant-secretary-general deputy-secretary-general secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
-police-chief superintendent supt supt. detective det det. garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci sho ccpo commandant
+police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci sho ccpo commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. marshal corporal cpl cpl. commodore airman warlord
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
 king queen prince princess emir sultan crown emperor empress monarch caliph shah ayatollah oba dictator
