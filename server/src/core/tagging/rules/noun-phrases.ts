@@ -118,7 +118,9 @@ export function isClauseVerb(view: View, i: number): boolean {
   );
 }
 
+/** `Ines |“Captain”| Falk`, but not `In his book, “Low Water,” |Tom Falk|`: where the quotation that closes at `i` begins. */
 function shortQuotationBefore(view: View, i: number, floor: number): number {
+  if (v.unitAt(view, i - 1) === v.comma) return stopHere;
   for (let k = i - 1; k >= floor && i - k < 7; k--) if (v.opensQuotation(view, k)) return k;
   return stopHere;
 }
