@@ -170,7 +170,10 @@ function referent(
   index: number,
 ): Referent {
   const role = pronounIn(mention.text)?.role;
-  if (role === 'relative') return { best: antecedent(state, mention, mentions, speakers, index), others: [] };
+  if (role === 'relative') {
+    const from = state.reading.sentences[sentence].start;
+    return { best: antecedent(state, mention, mentions, speakers, index, from), others: [] };
+  }
   if (role === 'first') return nobody;
   if (reflexive.test(mention.text)) {
     const own = subjectOf(state, mention, sentence);
@@ -307,16 +310,17 @@ function lastSubject({ recent }: State, sentence: number): Recent | undefined {
   return recent.find((before) => before.subject && before.sentence === sentence);
 }
 
-/** "Keller, who …": the mention that ends just before the pronoun. */
+/** "Keller, who …": the mention in the sentence, which begins at `from`, that ends just before the pronoun. */
 function antecedent(
   state: State,
   mention: Mention,
   mentions: readonly Mention[],
   speakers: Int32Array,
   index: number,
+  from: number,
 ): number {
   const ofPersons = /^who/i.test(mention.text);
-  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - 6 && mentions[i].start >= from; i--) {
     const { form, end } = mentions[i];
     if (form === 'pronoun') continue;
     // "|People who back the plan|": their clause is part of what they are called.
