@@ -64,7 +64,7 @@ export function combine(
     const least = each.cue.length === 0 ? LEAST_ALONE : isFar(prose, each) ? LEAST_FAR : LEAST;
     if (each.confidence < least || certain.meets(each.content)) continue;
     const told = withoutExpletive(prose, inOneSentence(prose, each));
-    if (!saysNothing(prose, told) && !isArticle(prose, told) && !isOtherSense(prose, told)) outer.push(told);
+    if (!saysNothing(prose, told) && !isNobody(prose, told) && !isOtherSense(prose, told)) outer.push(told);
   }
   lend(prose, outer, own, rules.attributions);
   withSubjects(prose, outer, own);
@@ -98,9 +98,13 @@ function saysNothing({ text }: Prose, { content }: TaggedAttribution): boolean {
   return content.length === 1 && /^(?:nothing|that)$/i.test(text.slice(content[0].start, content[0].end));
 }
 
-/** `|the| alleged thief known with his initial`: an article alone is nobody. */
-function isArticle({ text }: Prose, { source }: TaggedAttribution): boolean {
-  return source.length === 1 && /^(?:the|an?)$/i.test(text.slice(source[0].start, source[0].end));
+/** `|the| alleged thief known with his initial`, `|Who| said what`: an article alone is nobody, nor is who is asked for. */
+function isNobody({ text, sentences }: Prose, { source }: TaggedAttribution): boolean {
+  if (source.length !== 1) return false;
+  const [{ start, end }] = source;
+  if (end - start > 3) return false;
+  const word = text.slice(start, end);
+  return /^(?:the|an?)$/i.test(word) || (word === 'Who' && sentences[0].start === start);
 }
 
 /** What the next block says is what is announced: `issued the following statement in response to |the vote|` is not. */

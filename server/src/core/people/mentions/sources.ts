@@ -6,7 +6,15 @@ import { draft, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal, nominalHead } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
-import { foldWord, isCapital, isComma, isFunctionWord, isLower, isPossessive } from '../words/scan.ts';
+import {
+  foldWord,
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isPossessive,
+  unitOf,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import {
   appositionAfter,
@@ -160,9 +168,10 @@ function isDescribed(scan: Scan, name: Draft, first: number, end: number): boole
   return false;
 }
 
-/** `|the nonpartisan Harbour Office|`: there is but one of that name, whatever is said of it before. */
+/** `|the nonpartisan Harbour Office|`, `the opposition Harbour Party (HP)`: there is but one of that name, whatever is said of it before. */
 function isTheOne(scan: Scan, name: Draft, first: number, end: number): boolean {
-  return name.kind === 'organisation' && scan.lexeme[first] === theWord && name.end >= end && !name.place;
+  const closes = name.end >= end || unitOf(scan, name.end) === 0x28;
+  return name.kind === 'organisation' && scan.lexeme[first] === theWord && closes && !name.place;
 }
 
 const one = hashesOf('a an another some other two three both many most');
