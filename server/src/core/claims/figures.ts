@@ -28,6 +28,7 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   if (noCount.test(words) || (text[start[i] - 1] === '[' && text[tokens.end[i]] === ']')) return true;
   // “At 7.40”, but “at 7.40 percent”
   if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
+  if (isOfName(tokens, i)) return true;
   if (words.length > 2) return false;
   if (isMonth(tokens, i - 1)) return true;
   // “Viktor Hale, 58, …”, “people over 65 and …”
@@ -37,6 +38,13 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   if (ages.has(before) && i > 1 && aged.has(lexeme[i - 2])) return true;
   if (i > 2 && before === to && lexeme[i - 3] === agedWord) return true;
   return closes && ages.has(before);
+}
+
+/** “|Barangay 128| Chair”, “the |Elm 4| pit”: what is numbered has a capital, and is no first word of a sentence by itself. */
+function isOfName({ shape, classes, sentence }: Tokens, i: number): boolean {
+  if (i === 0 || shape[i - 1] !== TokenShape.capitalised || classes[i - 1] !== 0) return false;
+  const opens = i === 1 || sentence[i - 2] !== sentence[i - 1];
+  return !opens || shape[i + 1] === TokenShape.capitalised;
 }
 
 /** “July”, and not the “may” that may follow a number. */

@@ -28,6 +28,8 @@ const tests: readonly (readonly [words: string, test: Test])[] = [
   ['survived', (tokens, i) => isAfter(being, tokens, i) && tokens.lexeme[i + 1] === by],
   ['trial', (tokens, i) => isAfter(stands, tokens, i)],
   ['charged', (tokens, i) => isAfter(being, tokens, i) && lexemeAt(tokens, i + 1) === withWord],
+  // “Is facing two |counts| of murder”, “denies three |charges| of theft”.
+  ['counts charges', ({ lexeme }, i) => [1, 2, 3].some((back) => answering.has(lexeme[i - back]))],
   ['guilty', ({ lexeme }, i) => pleas.has(lexeme[lexeme[i - 1] === not && i > 1 ? i - 2 : i - 1])],
   ['suspicion', ({ lexeme }, i) => lexeme[i - 1] === on],
   ['founded established built born', (tokens, i) => isAfter(being, tokens, i) && isDated(tokens, i)],
@@ -105,6 +107,7 @@ const open = hashesOf('unknown unclear investigated investigation');
 const known = hashesOf('clear known');
 const courts = hashesOf('court judge justice magistrate magistrates bench jury tribunal');
 const stands = hashesOf('stand stands stood standing faces face facing');
+const answering = hashesOf('face faces faced facing deny denies denied denying admit admits admitted');
 const estimates = hashesOf('cost costs number figure total toll value damage price bill share');
 const answers = hashesOf('comment answer discuss respond reply return elaborate');
 const speech = hashesOf('speak talk say');

@@ -217,7 +217,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'saw',
     {
       drops: Says.mind,
-      next: 'anyone anything someone somebody something nothing him her them the smoke flames two three',
+      next: 'anyone anything someone somebody something nothing him her them the smoke flames two three a an his its discussions protests',
     },
   ],
   ['feeling feelings interest mood determined', { drops: Says.mind, previous: 'the by' }],

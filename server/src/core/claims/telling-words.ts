@@ -258,7 +258,7 @@ const groups = hashesOf(
   'few scientists researchers historians doctors economists scholars biologists people',
 );
 const charges = hashesOf(
-  'suspicion accused convicted guilty charged charge charges suspected acquitted cleared alleged attempted victim victims',
+  'suspicion accused convicted guilty charged charge charges suspected acquitted cleared alleged attempted victim victims count counts',
 );
 /** What can be seen to be tried. */
 const visible = hashesOf(

@@ -287,11 +287,18 @@ function isAcronym(scan: Scan, i: number): boolean {
 /** "Any |NGO|", "the |ANA|": nobody’s name has an article. */
 const before = hashesOf('a an the any every each no some');
 
+/** `at a hotel in |Clark Freeport|`, but not `in |Ruth Dorn|’s house`. */
+function isWithin(scan: Scan, first: number, end: number): boolean {
+  return scan.lexeme[first - 1] === inWord && !isPossessive(scan, end);
+}
+
+const inWord = hashString('in');
+
 function person(scan: Scan, first: number, end: number, weak: boolean): Draft {
   const found = draft(first, end, 'person', 'name');
   found.words = foldedWords(scan, first, end);
   found.gender = genderOfFullName(scan, first, end);
-  // In a headline's capitals a name may run on into other words.
-  found.weak = weak || scan.titleCase;
+  // In a headline's capitals a name may run on into other words; “in |Clark Freeport|” is rather a place.
+  found.weak = weak || scan.titleCase || isWithin(scan, first, end);
   return found;
 }

@@ -10,6 +10,10 @@ import { anyOffice, anyPlace, Word } from './words.ts';
 export function isOfficial(scan: Scan, from: number, end: number): boolean {
   const first = Math.max(from, end - longestTitle);
   const officeEnd = endOfOffice(scan, first, end);
+  // "Department of Interior |Secretary|": the body stands before its office.
+  const last = end - 1;
+  if (officeEnd < last && scan.bits[last] & Word.official && isCapital(scan, last))
+    return !isPrivateUse(scan, last, first, end);
   const held = officesIn(scan, first, officeEnd, end);
   if (held & Held.office) return !(held & Held.role) || hasHead(scan, first, end);
   if (!(held & Held.bodyOffice)) return false;
