@@ -61,6 +61,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
       !(scan.bits[k - 1] & (anyOffice | anyPlace | Word.honorific | Word.officeModifier))
     )
       continue;
+    // "Uttam |Babu| Rill": behind an unknown word that opens the run a form of address is a name.
+    if (k === first + 1 && scan.bits[first] === 0 && !(bits & anyOffice) && scan.bits[k + 1] === 0) continue;
     // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
     const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
     if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;

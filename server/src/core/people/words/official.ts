@@ -13,7 +13,7 @@ export function isOfficial(scan: Scan, from: number, end: number): boolean {
   // "Department of Interior |Secretary|": the body stands before its office.
   const last = end - 1;
   if (officeEnd < last && scan.bits[last] & Word.official && isCapital(scan, last))
-    return !isPrivateUse(scan, last, first, end);
+    if (!isPrivateUse(scan, last, first, end)) return true;
   const held = officesIn(scan, first, officeEnd, end);
   if (held & Held.office) return !(held & Held.role) || hasHead(scan, first, end);
   if (!(held & Held.bodyOffice)) return false;
