@@ -41,7 +41,7 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
   if (drafts.some(({ cue }) => cue.length > 0 && cue[0].first >= start))
     return { announced: true, bare: false };
   const verb = speechVerb(view, start);
-  const cue = verb >= 0 ? verb : verbOfFollowing(view, start);
+  const cue = verb >= 0 ? verb : verbOfFollowing(view, start, count - 1);
   if (cue < 0 && isIntroduced(view)) {
     const colon = { first: count - 1, end: count };
     drafts.push(announced({ first: 0, end: count - 1 }, colon));
@@ -133,10 +133,10 @@ function speechVerb(view: View, start: number): number {
   return -1;
 }
 
-/** `made the following comment:`, `posted this on its website:` */
-function verbOfFollowing(view: View, start: number): number {
-  const { count, lexeme } = view.tokens;
-  for (let i = count - 2; i > start + 1 && count - i < 14; i--) {
+/** The verb of `made the following comment:`, in a sentence from `start` to a colon; -1 for none. */
+export function verbOfFollowing(view: View, start: number, colon: number): number {
+  const { lexeme } = view.tokens;
+  for (let i = colon - 1; i > start + 1 && colon - i < 13; i--) {
     if (lexeme[i] !== following) continue;
     const before = lexeme[i - 1] === theWord ? i - 2 : i - 1;
     if (before > start && v.isWord(view, before)) return before;

@@ -1,10 +1,12 @@
 import type { TaggingState } from '../types.ts';
+import { verbOfFollowing } from './announcement.ts';
 import { actorBehind, actorBeside, actorIn } from './beats.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endsLikeSpeech, isPureQuotation, pureEnd } from './quoted.ts';
 import type { QuotationCue } from './quoted.ts';
 import { nounPhrase } from './noun-phrases.ts';
+import { sourceBefore } from './source-before.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -204,7 +206,10 @@ function isLeftOpen(view: View, drafts: readonly Draft[]): boolean {
   return drafts.some(({ cue }) => cue.length > 0 && view.tokens.sentence[cue[0].first] === sentence);
 }
 
-/** `That is no news to port chief Ines Falk: “We knew.”` and `Tomas Brandt, who runs the ferry, was not asked: “We knew.”` */
+/**
+ * `That is no news to port chief Ines Falk: “We knew.”`, `Tomas Brandt, who runs the ferry, was not asked: “We knew.”` and `The
+ * team paid the following tribute: “He knew.”`
+ */
 function namedBefore(view: View, index: number): Draft | undefined {
   const { firstToken, endToken } = view.prose.quotations[index];
   const colonAt = firstToken - 1;
@@ -212,9 +217,11 @@ function namedBefore(view: View, index: number): Draft | undefined {
   const start = v.sentenceStart(view, colonAt);
   // “Then: “It was a notebook.””
   const again = start === colonAt - 1 && v.isClass(view, start, WordClass.adverb | WordClass.coordinator);
-  const source = again ? undefined : (nameAt(view, colonAt) ?? actorIn(view, start, colonAt));
+  const verb = verbOfFollowing(view, start, colonAt);
+  const teller = verb < 0 ? undefined : sourceBefore(view, verb, start);
+  const source = again ? undefined : (teller ?? nameAt(view, colonAt) ?? actorIn(view, start, colonAt));
   if (!source && !again) return undefined;
-  const cue = { first: again ? start : colonAt, end: firstToken };
+  const cue = { first: again ? start : teller ? verb : colonAt, end: firstToken };
   return draftOf('cue, then colon', source, cue, [{ first: firstToken, end: endToken }], index);
 }
 
