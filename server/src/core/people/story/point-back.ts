@@ -291,7 +291,12 @@ const owned = /[’']/;
 export function anyBodyMeant(recent: RecentlyNamed, head: string): Entity | undefined {
   if (!anyBody.has(head)) return undefined;
   const firm = firms.has(head);
-  return recent.bodies.find((body) => body.strong && !(firm && isPublic(body)));
+  return recent.bodies.find((body) => body.strong && !(firm && isPublic(body)) && !isCommon(body));
+}
+
+/** “The hospital”, “the team”: a body told by its noun alone is no body of another noun. */
+function isCommon({ name }: Entity): boolean {
+  return /^[Tt]he \p{Ll}+$/u.test(name);
 }
 
 /** The newspaper spoken of last, where `head` is "paper", which may be a text as well. */
