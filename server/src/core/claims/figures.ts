@@ -29,12 +29,16 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   // “At 7.40”, but “at 7.40 percent”
   if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
   if (isOfName(tokens, i)) return true;
-  if (words.length > 2) return false;
-  if (isMonth(tokens, i - 1)) return true;
-  // “Viktor Hale, 58, …”, “people over 65 and …”
+  return words.length < 3 && (isMonth(tokens, i - 1) || isAge({ text, tokens }, i, end));
+}
+
+/** “Viktor Hale, |58|, …”, “people over |65| and …”, “those over |45| favour”, “aged 54 to |65|”. */
+function isAge({ text, tokens }: Pick<Prose, 'text' | 'tokens'>, i: number, end: number): boolean {
+  const { lexeme, start } = tokens;
+  const before = i > 0 ? lexeme[i - 1] : 0;
+  const after = i + 1 < end ? lexeme[i + 1] : 0;
   const closes = i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word || joins.has(after);
   if (closes && text[start[i] - 2] === ',') return i + 1 < end && text[start[i + 1]] === ',';
-  // “Those over 45 favour”, “aged 54 to 65”
   if (ages.has(before) && i > 1 && aged.has(lexeme[i - 2])) return true;
   if (i > 2 && before === to && lexeme[i - 3] === agedWord) return true;
   return closes && ages.has(before);

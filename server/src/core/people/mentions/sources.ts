@@ -191,9 +191,8 @@ function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): b
 
 /** `a harbour official |who` …: what a relative pronoun points to is a mention, too. */
 function addAntecedent(scan: Scan, found: Found, relative: number, attribution: number): void {
-  let head = relative - 1;
-  while (head > 0 && (isComma(scan, head) || leads.has(scan.lexeme[head]))) head--;
-  if (head < 0 || scan.sentence[head] !== scan.sentence[relative]) return;
+  const head = headBefore(scan, relative);
+  if (head < 0) return;
   const name = nameAt(found, head);
   if (name) name.weak = false;
   const pointer = pointers.has(scan.lexeme[head]);
@@ -211,6 +210,13 @@ function addAntecedent(scan: Scan, found: Found, relative: number, attribution: 
   } else if (known) return;
   if (known) known.sourceOf = gone;
   insert(found, made);
+}
+
+/** `a harbour |official|, of whom` …: the last word of what a relative pronoun points to, in its sentence; -1 for none. */
+function headBefore(scan: Scan, relative: number): number {
+  let head = relative - 1;
+  while (head > 0 && (isComma(scan, head) || leads.has(scan.lexeme[head]))) head--;
+  return head >= 0 && scan.sentence[head] === scan.sentence[relative] ? head : -1;
 }
 
 /** `people |who back the plan|`: one past the clause that says which people are meant, when it is short; else `relative`. */

@@ -50,19 +50,7 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
       continue;
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
-    // "Lawmakers Back Dorn" in a headline: they are its subject, not his title.
-    if (scan.titleCase && (bits & Word.group || isPluralOffice(scan, k))) continue;
-    // "Major Legal Action" in a headline: two words that are ranks and adjectives alike.
-    if (scan.titleCase && gradings.has(scan.lexeme[k]) && !(scan.bits[k + 1] & anyName)) continue;
-    // "Martin King Dorn": a word after a given name is a surname, whatever else it may mean.
-    if (
-      k > first &&
-      scan.bits[k - 1] & anyName &&
-      !(scan.bits[k - 1] & (anyOffice | anyPlace | Word.honorific | Word.officeModifier))
-    )
-      continue;
-    // "Uttam |Babu| Rill": behind an unknown word that opens the run a form of address is a name.
-    if (k === first + 1 && scan.bits[first] === 0 && !(bits & anyOffice) && scan.bits[k + 1] === 0) continue;
+    if ((scan.titleCase && isOfHeadline(scan, k)) || isInName(scan, first, k)) continue;
     // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
     const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
     if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;
@@ -71,6 +59,21 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
   // "Committee on Ports, Justice |and| Fisheries": a field of a body that is an office as well.
   if (split === first || scan.lexeme[split] === andWord) return first;
   return overDomain(scan, overBody(scan, first, split, end), end);
+}
+
+/** "|Lawmakers| Back Dorn", "|Major| Legal Action": in a headline whoever acts in it, or an adjective, and nobody’s title. */
+function isOfHeadline(scan: Scan, k: number): boolean {
+  if (scan.bits[k] & Word.group || isPluralOffice(scan, k)) return true;
+  return gradings.has(scan.lexeme[k]) && !(scan.bits[k + 1] & anyName);
+}
+
+/** "Martin |King| Dorn", "Uttam |Babu| Rill": behind a given name, or an unknown word that opens the run, a word is a name. */
+function isInName({ bits }: Scan, first: number, k: number): boolean {
+  if (k === first) return false;
+  const before = bits[k - 1];
+  if (before & anyName && !(before & (anyOffice | anyPlace | Word.honorific | Word.officeModifier)))
+    return true;
+  return k === first + 1 && before === 0 && !(bits[k] & anyOffice) && bits[k + 1] === 0;
 }
 
 /** "|MPs| Collect Samples": a headline's subject. */
