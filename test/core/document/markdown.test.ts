@@ -197,6 +197,12 @@ test('a long document, which is read in stretches, reads like its parts', () => 
   expect([...long.footnotes]).toEqual([['1', long.blocks.length - 1]]);
 });
 
+test('a lone backtick at the end of a quoted line leaves the mark of the next line out', () => {
+  expect(read('> It is late. `\n> He left.\n').blocks.map(({ prose }) => prose)).toEqual([
+    'It is late. `\nHe left.',
+  ]);
+});
+
 test('strange text has an answer', () => {
   const many = 3000;
   for (const source of [

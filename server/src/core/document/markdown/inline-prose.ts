@@ -45,7 +45,8 @@ export function readInline(context: InlineContext, enter: number): Inline {
         addText(draft, source, start, end);
         break;
       case 'lineEnding':
-        if (source.charCodeAt(start) === 10) addPlain(draft, source, start, end);
+        // Behind a lone backtick the token takes in the mark of the quotation that the next line stands in.
+        if (source.charCodeAt(start) === 10) addPlain(draft, source, start, start + 1);
         else addAtom(draft, '\n', start, end);
         break;
       case 'characterEscape':
