@@ -198,9 +198,7 @@ test('a long document, which is read in stretches, reads like its parts', () => 
 });
 
 test('a lone backtick at the end of a quoted line leaves the mark of the next line out', () => {
-  expect(read('> It is late. `\n> He left.\n').blocks.map(({ prose }) => prose)).toEqual([
-    'It is late. `\nHe left.',
-  ]);
+  expect(read('> It is late. `\n> He left.\n').blocks[0].prose).toBe('It is late. `\nHe left.');
 });
 
 test('strange text has an answer', () => {

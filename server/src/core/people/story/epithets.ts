@@ -120,6 +120,13 @@ const fields = new Set(
   ),
 );
 
+/** Offices that one person has at a time, and that nobody is called by who is told by another. */
+const posts: ReadonlySet<string> = new Set(
+  'superintendent treasurer clerk chair chairman chairwoman chairperson coroner registrar principal headteacher headmaster dean warden prosecutor'.split(
+    ' ',
+  ),
+);
+
 /** By an epithet that no office of theirs explains. */
 function fitWithoutOffice(
   recent: RecentlyNamed,
@@ -128,6 +135,8 @@ function fitWithoutOffice(
   head: string,
   distance: number,
 ): number {
+  // “Board member Ruth Dorn said no. |The treasurer| said yes.”
+  if (posts.has(head) && person.titles.length > 0) return never;
   const mentioned = mention.sourceOf < 0;
   if (distance > (mentioned ? 5 : 10)) return never;
   // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
