@@ -79,6 +79,7 @@ export function combine(
   return withNested(prose, sources, rules.attributions);
 }
 
+/** Whether neither the cue nor a quotation tells of speech. */
 function isFar(prose: Prose, { cue, content }: TaggedAttribution): boolean {
   const { tokens } = prose;
   const some = (spans: readonly Span[], test: (i: number) => boolean): boolean =>

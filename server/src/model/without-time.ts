@@ -7,7 +7,7 @@ export function withoutTime(prose: Prose, each: TaggedAttribution): TaggedAttrib
   return withoutStamp(prose, withoutDay(prose, each));
 }
 
-/** `14:32 |Police| say`, `PORT ELM --- |The mayor| said`: the time of an entry of a live report, or a dateline, opens its block. */
+/** `14:32 |Police| say`: the time of an entry of a live report opens its block. */
 function withoutStamp({ text }: Prose, each: TaggedAttribution): TaggedAttribution {
   const [source] = each.source;
   const stamp = source?.start === 0 ? stamped.exec(text.slice(0, Math.min(source.end, longest))) : null;
@@ -15,8 +15,7 @@ function withoutStamp({ text }: Prose, each: TaggedAttribution): TaggedAttributi
   return { ...each, source: [{ start: stamp[0].length, end: source.end }, ...each.source.slice(1)] };
 }
 
-const stamped =
-  /^(?:[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[,:–—-]?|\p{Lu}[\p{Lu} .,’'-]{2,30}(?:--|[–—])-?)\s+(?=\S)/u;
+const stamped = /^[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[,:–—-]?\s+(?=\S)/;
 
 function withoutDay({ text }: Prose, each: TaggedAttribution): TaggedAttribution {
   const last = each.source[each.source.length - 1];

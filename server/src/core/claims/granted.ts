@@ -3,7 +3,7 @@ import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { isWeather } from './genre.ts';
 import type { Genre } from './genre.ts';
-import { Says } from './lexicon.ts';
+import { bitOf, Says } from './lexicon.ts';
 import type { Counted } from './sentences.ts';
 
 /**
@@ -30,7 +30,7 @@ function isChallenged(prose: Prose, { firstToken, endToken }: Sentence, counted:
   return false;
 }
 
-const past = 31 - Math.clz32(Says.past);
+const past = bitOf(Says.past);
 
 function hasWeather({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) if (isWeather(tokens.lexeme[i])) return true;
