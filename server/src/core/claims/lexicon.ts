@@ -127,7 +127,7 @@ export const sayings = new Lexicon([
     intensifies intensified intensifying worsen worsens worsened worsening improve improves improved improving continue
     continues continued continuing remain remains remained remaining become becomes became becoming turn turned turning
     change changes changed changing shift shifts shifted shifting emerge emerges emerged emerging trend trends wave
-    growth recovery decline momentum resurgence mounting ongoing increasingly`,
+    growth recovery momentum resurgence mounting ongoing increasingly`,
   ],
   [
     Says.history,
@@ -149,8 +149,8 @@ export const sayings = new Lexicon([
     understood realize realizes realized realise realises realised recognize recognise trust trusts trusted doubt doubts
     doubted eager reluctant unwilling willing keen anxious angry furious frustrated disappointed pleased happy proud
     confident concerned afraid shocked surprised divided skeptical sceptical determined committed supportive motivated
-    motive motives intention intentions ambition ambitions mood anger frustration enthusiasm anxiety anxieties hopes
-    interest interested desperate delighted relieved jealous resentful nervous worried ashamed`,
+    motive motives intention intentions ambition ambitions mood anger frustration enthusiasm anxiety anxieties
+    interest interested desperate delighted relieved jealous resentful nervous ashamed`,
   ],
   [
     Says.crowd,
@@ -268,7 +268,7 @@ export const sayings = new Lexicon([
     quoting cite cites cited citing joke jokes joked joking quip quips quipped caution cautions cautioned contend contends
     contended counter counters countered indicate indicates indicated indicating reveal reveals revealed disclose discloses
     disclosed advise advises advised remark remarks remarked mention mentions mentioned continue continues continued point
-    points pointed pointing tells speak speaks spoke speaking state ask asks asked asking answer answers answered teach
+    points pointed pointing speak speaks spoke speaking ask asks asked asking answer answers answered teach
     taught outline outlined lament lamented boast boasted brag bragged chide chided praise praised criticize criticized
     criticise criticised dismiss dismissed reject rejected condemn condemned blast blasted accuse accuses accused accusing
     rule ruled rules determine determined documents underscore underscored expect projected forecast forecasts projects`,

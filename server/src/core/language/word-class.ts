@@ -125,7 +125,7 @@ const lexicon = new Lexicon([
   [c.foreign, 'il di che della per gli sono nel alla dei più non è'],
   [c.foreign, 'o os da do dos não uma com em ao pelo foi são'],
   [c.foreign, 'de het een en dat te van niet zijn voor met aan ook werd naar'],
-  [c.foreign, 'och att det som på är av inte til på ikke og'],
+  [c.foreign, 'och att det som på är av inte til ikke og'],
   [c.foreign, 'się na nie jest w z że ile bir ve bu için'],
   [c.clitic, `'s 'd 'll 're 've 'm`],
   [c.name, 'will per an so do he no my'],

@@ -17,7 +17,7 @@ export const thatVerbs = `
 stress emphasize emphasise underscore underline reiterate reaffirm affirm highlight rule show:showed:shown find:found:found
 demonstrate clarify lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
 rejoice assess judge speculate theorize hypothesize surmise opine muse volunteer venture recount
-prove submit+ accept discover narrate calculate compute infer+ project reaffirm respond reply record
+prove submit+ accept discover narrate calculate compute infer+ project respond reply record
 `;
 
 /** Never without "that": `the court held that`. */
@@ -60,7 +60,7 @@ blast mock cite mention discuss favor favour welcome question propose announce d
 commend congratulate compare liken urge demand outline detail recount recall lament bemoan deplore protest rebuke chide
 scold berate lambaste disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
 disclose predict promise pledge reaffirm reiterate express voice emphasize emphasise stress highlight underscore advocate
-champion recommend fault tout trumpet suggest consider explain estimate repeat dispute slam+ hail
+champion recommend fault tout trumpet suggest consider explain estimate repeat
 `;
 
 /** A thing or person is given a name: `called the plan a mess`, `described them as late`. */

@@ -283,7 +283,7 @@ const labels = new Lexicon([
   ],
   [
     1,
-    'culture travel health science technology money news features comment obituary obituaries podcast quiz crossword letter letters editorial explainer explained timeline map gallery profile verdict budget election',
+    'culture travel health science technology money news features comment obituary obituaries podcast quiz crossword letter letters editorial explainer explained timeline map gallery profile budget election',
   ],
   [
     1,

@@ -17,7 +17,7 @@ const finiteVerbs = new Lexicon([
     1,
     'shook rose wept wrote slept swept ate swam rang fought caught stole woke lent dealt slid spun swung clung fled',
   ],
-  [1, 'brought meant burst knelt leapt tore bore shot sank shrank sprang stung wound withdrew'],
+  [1, 'meant burst knelt leapt tore bore shot sank shrank sprang stung wound withdrew'],
   [
     1,
     'goes comes gets makes takes gives sees keeps meets wins loses runs becomes begins brings buys builds falls grows',

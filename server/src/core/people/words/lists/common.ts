@@ -8,9 +8,9 @@ and or but nor so yet for if although though because since while when where wher
 in on at by with from to of about against between among through during without within into over under above below across around near off out up down behind beyond despite except inside outside toward towards upon along amid amidst per via like unlike
 is are was were be been being am has have had having do does did done will would shall should may might must can could cannot
 not never always often sometimes usually also too very just only even still already almost quite rather soon now then here there again ever perhaps maybe however therefore moreover furthermore meanwhile nevertheless nonetheless thus hence otherwise instead indeed
-yes no ok okay oh well please let let's thanks according asked speaking writing citing given following regarding including
-whoever whomever whichever whatever more less most least many much few several other another same own first second third last next another additionally earlier later today tomorrow yesterday tonight recently currently finally eventually initially apparently clearly obviously certainly
-don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's there's he's she's they're we're you're i'm i've i'd i'll we've we'll you'll they've they'll what's who's here's let's
+yes ok okay oh well please let let's thanks according asked speaking writing citing given following regarding including
+whoever whomever whichever whatever more less most least many much few several other another same own first second third last next additionally earlier later today tomorrow yesterday tonight recently currently finally eventually initially apparently clearly obviously certainly
+don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's there's he's she's they're we're you're i'm i've i'd i'll we've we'll you'll they've they'll what's who's here's
 `;
 
 /** Ordinary words that often open a sentence or a headline: alone and with a capital they name nobody. */
@@ -19,7 +19,7 @@ people police officials experts critics supporters republicans democrats conserv
 news reports report update breaking video watch photo photos image credit read click share subscribe follow related more advertisement story editor's editor note correction opinion analysis exclusive live
 neighbouring neighboring visiting reigning asked told said says added speaking responding referring pressed questioned commenting addressing appearing noting arguing calling citing describing explaining adding saying talking writing
 new old big great good bad best worst high low long short early late free full real true public private local national international global world worldwide federal state foreign domestic special general common major minor key top
-government parliament congress senate house court council committee commission ministry department agency board office police army military party campaign union company bank university school college hospital church press media
+government parliament congress senate house court council committee commission ministry department agency board office army military party campaign union company bank university school college hospital church press media
 president minister senator governor mayor chief director secretary chairman chairwoman spokesman spokeswoman leader judge justice king queen prince princess pope bishop officer
 war peace day days week month year years time times night morning evening afternoon weekend century hour hours minute minutes season spring summer autumn fall winter
 street road avenue boulevard lane square park bridge river lake sea ocean bay island islands mountain mountains valley hill hills beach coast airport station tower building hall center centre plaza stadium arena theatre theater palace castle temple
@@ -28,8 +28,8 @@ award prize medal cup championship championships league tournament olympics game
 north south east west northern southern eastern western central middle upper lower
 god lord heaven internet web email covid covid-19 coronavirus ebola aids brexit obamacare medicare medicaid isis
 two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions billions
-while asked though today thank thanks sorry hello dear welcome congratulations happy merry look listen think imagine remember consider call ask tell show give take make keep get go come see say know
-negotiations talks investors shares stocks prices sales profits revenue growth inflation unemployment taxes spending health education security defense defence trade energy oil gas climate weather science technology business economy politics religion sports sport culture history
+while though today thank thanks sorry hello dear welcome congratulations happy merry look listen think imagine remember consider call ask tell show give take make keep get go come see say know
+negotiations investors shares stocks prices sales profits revenue growth inflation unemployment taxes spending health education security defense defence trade energy oil gas climate weather science technology business economy politics religion sports sport culture history
 nothing something everything anything part parts side sides number numbers rest end ends
 `;
 
@@ -52,7 +52,7 @@ right left spring story live today tonight morning
 
 /** Small words inside names. */
 export const particles = `
-de del della di da dos das do du des la le las los el van der den von zu zur af av bin ibn bint binti abu umm al el ul ur ud uz us ad ben ap mac mc y e o' d' ter ten te 't san santa saint st st. ould wa ole arap dit vom zum tot op
+de del della di da dos das do du des la le las los el van der den von zu zur af av bin ibn bint binti abu umm al ul ur ud uz us ad ben ap mac mc y e o' d' ter ten te 't san santa saint st st. ould wa ole arap dit vom zum tot op
 `;
 
 export const nameSuffixes = `jr jr. sr sr. ii iii iv esq esq.`;

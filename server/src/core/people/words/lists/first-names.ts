@@ -32,7 +32,7 @@ gareth garry garth gary gaston gaurav gautam gavin geert gene geoff geoffrey geo
 gérald gérard gerd gerhard gerry ghassan ghulam giacomo giancarlo gianfranco gianluca gianni gil gilbert gilberto giles gilles gino giorgi giorgio
 giovanni girish giulio giuseppe glen glenn godfrey godwin goodluck goran gordon graeme graham grant greg gregg gregor gregory grigory
 guido guillaume guillermo gunnar gunther günther gurbanguly gurpreet gus gustav gustavo guy habib hadi hafiz haider haile hakan hakeem hal hamid
-hamza hank hannes hannibal hans hans-georg hans-peter harald hardeep hari harish harold haroon harry harsh harsh haruki haruhiko harun harvey hasan hashem hassan
+hamza hank hannes hannibal hans hans-georg hans-peter harald hardeep hari harish harold haroon harry harsh haruki haruhiko harun harvey hasan hashem hassan
 hector héctor heiko heinrich heinz helmut hendrik hendrick henning henri henrik henrique henry herbert heriberto herman hermann hernan hideki
 hilary hilmar hiroshi hirofumi hisham holger homer horace horacio horst hosni hossein houssem howard hubert hugh hugo humberto humayun humphrey hun hussain hussein
 ian ibrahim idris idriss ignacio ignatius igor ijaz ike ikechukwu ilham ilir ilya imad imran imre inder indrajit inigo ioannis ion iqbal ira irfan irving isaac isaias
@@ -76,20 +76,20 @@ trey tristan troy truman tsai tunku ty tyler tyrone tyson udo ueli uhuru ulf uli
 vernon vicente victor vidal vidkun vijay viktor vinay vince vincent vincenzo vinod vinícius virgil vishal vitali vitaly vito vivek vlad vladimir vladislav vojislav volker volodymyr vyacheslav wade
 waheed walid walt walter waqar ward warren wasim wayne wei wendell werner wesley wilbur wilfred wilfrid wilhelm will willem william willie willy wilson winston wojciech wolfgang woodrow wyatt xanana xavier yahya yair
 yakubu yanis yannis yaroslav yasir yasser yassine yemi yevgeny yiannis yitzhak yoav yogi yoon yoshihide yoshihiko yoshiro youssef youssou yuriy yuri yury yusuf yves zac zach zachary zack zahid
-zaheer zaid zane zbigniew zdravko zeid zeljko zev zhang zia ziad zine zlatko zoltan zoran zulfikar zulfiqar alfie alfons antti arne asmund bas bertrand casper cato chukwu cees cillian ciaran cormac darragh eamon eamonn
+zaheer zaid zane zbigniew zdravko zeid zeljko zev zhang zia ziad zine zlatko zoltan zoran zulfikar zulfiqar alfie alfons antti asmund bas bertrand casper cato chukwu cees cillian ciaran cormac darragh eamon eamonn
 egil eirik einar esa fionn gerrit haakon hamish heikki henk iain ilkka jaap jarkko jari jarmo jeroen jesper joost jorgen jørgen jukka juha kaj kees ken-ichi kjell knud koos laurens leszek maciej marten mads mattias
-mika morten niall oddvar ove padraic paavo pekka pekka radovan reijo rob ruaridh ruud sander seamus séamus sigurd sjoerd stig sverre tapio teemu teun timo tor torbjorn torbjörn tore tormod trond ville willem zdenek
-abebe abiy akufo amadu arap assefa bongani bonginkosi chidiebere cyrille daudi dieudonne ekow festus fikile gwede hage hailemariam hakainde isaias jabulani jakaya joao juma kagiso kenneth kgalema kwesi lazarus
-macky mandla meles mogoeng mpho mthuli muhoozi mwai nelson nkosana pius sabelo siphiwe sipho tedros tendai themba thabang thulani tito tumelo uhuru vusi yoweri zweli
+mika morten niall oddvar ove padraic paavo pekka radovan reijo ruaridh ruud sander seamus séamus sigurd sjoerd stig sverre tapio teemu teun tor torbjorn torbjörn tore tormod trond ville zdenek
+abebe abiy akufo amadu arap assefa bongani bonginkosi chidiebere cyrille daudi dieudonne ekow festus fikile gwede hage hailemariam hakainde jabulani jakaya juma kagiso kgalema kwesi lazarus
+macky mandla meles mogoeng mpho mthuli muhoozi mwai nkosana pius sabelo siphiwe sipho tedros themba thabang thulani tumelo vusi yoweri zweli
 akihito hirohito hiroyuki junichiro katsuya kenta makoto masahiro masaru masato naoki naoto ryo satoru seiji shigeo shinichi shunichi susumu tadashi takashi takeshi taku tatsuya tetsuo tetsuro tomoaki toshihiro toshimitsu yasuhiro yasuo yoichi yosuke yukio
-bambang basuki dedi dodi eko gusti hadi jusuf prabowo ridwan setyo susilo surya wiranto yudhoyono rizieq anies ganjar thein min htin kyaw soe win ngo phan tran vo
+bambang basuki dedi dodi eko gusti jusuf prabowo ridwan setyo susilo surya wiranto yudhoyono rizieq anies ganjar thein min htin kyaw soe win ngo phan tran vo
 `;
 
 export const femaleNames = `
 aaliyah abby abena abigail ada adela adelaide adele adriana afshan agata agatha agnes agnès agnieszka aicha aida aileen aisha aishwarya akosua alana alba alberta alejandra aleksandra alena alessandra alexandra alexandria
 alexa alfreda alice alicia alina aline alisa alison alla allison alma almudena alyssa amal amalia amanda amara amber amelia amina aminata amira amna amrita amy ana anabel ananya anastasia andrée andréa aneta angel
 angela angèle angelica angelina angeline angie anisa anita anja anju anke ann anna annabel annalena anne anne-marie annegret annelies annemarie annette annick annie annika anouk antje antoinette antonella antonia anu anuradha anya april arancha
-arlene asma asha ashley asma astrid athena audrey aung aurelia aurora ava avril ayanna ayelet ayesha aysel ayse ayşe azadeh barbara barbro beata beatrice beatriz becky begoña belinda bella benita bernadette bernice beryl bess beth
+arlene asma asha ashley astrid athena audrey aung aurelia aurora ava avril ayanna ayelet ayesha aysel ayse ayşe azadeh barbara barbro beata beatrice beatriz becky begoña belinda bella benita bernadette bernice beryl bess beth
 bethany betsy bettina betty beverly bianca birgit blanca blanche bonnie brandi brenda bridget brigid brigitte brittany britta brooke candace candice cara carla carlotta carly carmela carmen carmina carol carola carole carolina caroline carolyn carrie cassandra
 catalina catarina cate caterina catherine cathleen cathy cecile cécile cecilia celeste celia celine céline chanda chantal charlene charlotte chelsea cherie cherrie cheryl chiara chika chimamanda chitra chloe chloé christa christel christiana christiane christie christina
 christine chrystia cindy claire clara clare clarissa claudette claudia claudine cleo clotilde colette colleen concepcion condoleezza connie constance consuelo cora coral cordelia corazon corina corinna corinne courtney cristina crystal cynthia dafna daisy dalia damaris dana danica
@@ -111,8 +111,8 @@ renata renate renee renée reshma reyhan rhea rhoda rhonda ria rita roberta roby
 selma serena severine shabana shabnam shaheen shaista shakira shamila shamim shanti sharon sharmila sharmeen shazia sheela sheikha sheila shelley shelly sheree sherri sherry sheryl shilpa shirin shirley shobha shruti siân sibylle sidra sigrid sima simona simonetta sinead sinéad siobhan siobhán sirimavo sissel skylar smita smriti snezana sofia sofía sofie solange soledad solveig sonal sondra sonia sonja sonya sophia sophie soraya stacey
 stacy stella stephanie stéphanie stormy sue sujata sukhi sultana sumaira sunita suella supriya susan susana susanna susannah susanne susie sushma suu suzan suzanna suzanne suzy svetlana swati sylvia sylvie tabitha tahira tahmina tamar tamara tammy tania tanja tanya tara tasneem tatiana tatyana tawakkol tehmina teresa terri tess tessa thandi thea thelma theresa thérèse therese tiffany tina tonya tori tracey tracy trina trish trisha trudy tulsi tzipi ulla ulrike
 uma una urmila ursula usha uzma valentina valerie valérie vanessa vasundhara vera verena veronica veronika véronique vesna vicki vicky victoria viktoria vilma viola violeta violet virginia virginie viviane vivian vivien viviana wafa wanda wangari wendy whitney wilhelmina wilma winifred winnie winona xenia ximena xiomara yadira yael yasmeen yasmin yelena yevgenia yingluck yoko yolanda yuki yulia yuliya yuriko yvette yvonne zahra zainab zakia zara zeinab
-zelda zeynep zhanna zinaida zita zoe zoë zofia zohra zoya zubaida zsuzsanna anneli ásdís birgitta bodil dagny dagmar eva-maria gunilla guðrún halla helle ingibjörg jonna jytte kaisa karianne katrín kirsi kjersti liv maarit marja marjo merja mirja outi paivi päivi pirjo ragnhild riikka riitta ritva satu sari tarja tuula tuulikki vibeke vigdis
-adaeze adesuwa akua ama atifete aminatou bongiwe busisiwe chidinma chinwe dambisa efua folake funke ifeoma kemi lindiwe mamphela naledi nkosazana nkechi nomvula nthabiseng ogechi oluchi sahle-work thuli thandiwe thokozile wangari yewande zanele zodwa
+zelda zeynep zhanna zinaida zita zoe zoë zofia zohra zoya zubaida zsuzsanna anneli ásdís birgitta bodil dagny dagmar eva-maria gunilla guðrún halla ingibjörg jonna jytte kaisa karianne katrín kirsi kjersti liv maarit marja marjo merja mirja outi paivi päivi pirjo ragnhild riikka riitta ritva satu sari tarja tuula tuulikki vibeke vigdis
+adaeze adesuwa akua ama atifete aminatou bongiwe busisiwe chidinma chinwe dambisa efua folake funke ifeoma kemi lindiwe mamphela naledi nkosazana nkechi nomvula nthabiseng ogechi oluchi sahle-work thuli thandiwe thokozile yewande zanele zodwa
 aiko akiko ayumi chieko emiko eriko fumiko haruka hiroko junko kaori kazuko kiyoko kumiko mariko megumi michiko midori mitsuko miyuki naoko noriko reiko sachiko sadako sakura satsuki sayaka sayuri seiko setsuko takako tamayo tomoko yasuko yoshiko yuka yumi ting xiaoling meiling
 `;
 
@@ -120,7 +120,7 @@ export const eitherNames = `
 nurul adi alexis ariel ashton aubrey avery bailey cameron casey chandler charley charlie chris cory dakota dana darcy devon drew emerson finley frankie gale harley hayden jamie jean jesse jo jordan jules
 kelly kendall kerry kim kiran lane laurence lee leslie logan lou mackenzie marion morgan noor pat payton peyton quinn rana reese riley robbie robin rowan sam sandy sasha shannon shawn shay sidney skyler stevie sydney taylor terry tracy val vivian
 ai bao chen chi chun cong dong fang feng gang guo hai hao hong hua hui jia jian jie jin jing jun kai lan lei li liang lin ling liu long mei min ming na ning peng ping qi qiang qin qing rong rui shan shu song tao tian wang wen xi xia xiang xiao xiaobo xiaoming xin xing xu yan yang yi yin ying yong yu yuan yue yun zhao zhen zheng zhi zhong zhou
-bong dae eun eun-hye geun-hye hae hwan hye hyun jae jae-in jeong jin-young jong jong-il jong-un ju-ae jung kwang kyung mi min-ho min-jung moon myung nam sang seo seok seung soo soon sook suk sun sung tae won woo yeol yo-jong yong young
+bong dae eun eun-hye geun-hye hae hwan hye hyun jae jae-in jeong jin-young jong jong-il jong-un ju-ae jung kwang kyung mi min-ho min-jung moon myung nam sang seo seok seung soo soon sook suk sun sung tae won woo yeol yo-jong young
 anh dung duc hanh hien hieu hung huong khanh kien lam linh loan luong mai minh nga ngoc nhung phong phuc phuong quan quang quynh son thanh thao thi thu thuy tien trang trung truong tuan tung tuyet van viet vu xuan
 `;
 

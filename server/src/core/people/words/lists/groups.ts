@@ -10,10 +10,10 @@ source insider official aide staffer diplomat adviser advisor spokesman spokeswo
 executive employee worker lawyer attorney prosecutor investigator doctor nurse witness eyewitness bystander resident local villager neighbour neighbor relative friend colleague classmate teacher student parent mother father
 man woman lady boy girl child person teenager teen youth expert analyst observer economist researcher scientist professor academic scholar historian engineer pilot driver farmer trader broker investor banker shopkeeper vendor
 activist campaigner protester protestor demonstrator supporter critic opponent volunteer member delegate leader politician candidate voter citizen reader listener viewer user caller customer passenger patient survivor victim
-reporter journalist editor correspondent columnist commentator blogger author writer critic anchor host moderator interviewer judge magistrate juror defendant suspect detainee prisoner refugee migrant asylum-seeker fisherman
+reporter journalist editor correspondent columnist commentator blogger author writer anchor host moderator interviewer judge magistrate juror defendant suspect detainee prisoner refugee migrant asylum-seeker fisherman
 cleric priest pastor imam monk rabbi bishop manager director chief chairman chairwoman president secretary mayor governor ambassador envoy player coach captain referee fan founder owner ceo boss strategist pollster consultant operative
 teammate co-worker assistant deputy successor predecessor counterpart employer biographer shopper motorist roommate girlfriend boyfriend husband wife son daughter brother sister cousin uncle aunt grandmother grandfather widow partner participant attendee respondent cashier waiter waitress businessman businesswoman
-entrepreneur lobbyist donor contractor technician paramedic firefighter guard tourist traveller traveler agent participant organizer organiser spouse scholar superintendent sheriff principal admirer skeptic sceptic veteran retiree contender somebody someone anyone
+entrepreneur lobbyist donor contractor technician paramedic firefighter guard tourist traveller traveler agent organizer organiser spouse superintendent sheriff principal admirer skeptic sceptic veteran retiree contender somebody someone anyone
 `;
 export const unnamedOnesPlural = `
 sources insiders officials aides staffers diplomats advisers advisors spokesmen spokespeople spokespersons representatives negotiators ministers officers commanders generals executives prosecutors investigators
@@ -30,7 +30,7 @@ americans-abroad allies rivals partners owners managers directors organisers org
 somebody others many some most several few both all half majority minority everybody everyone nobody none respondents participants attendees public crowd audience community communities electorate skeptics sceptics advocates proponents detractors
 backers defenders admirers followers believers operatives team delegation panel couple siblings brothers sisters duo pair trio side sides factions forces tribes elders clerics bishops priests pastors imams monks countries nations governments states
 businesses companies firms banks unions groups organisations organizations agencies networks newspapers outlets websites media press regulators creditors lenders shareholders bondholders landlords tenants homeowners commuters tourists travellers travelers
-teens youngsters adults seniors blacks whites hispanics latinos asians commanders-in-chief historians philosophers mayors governors ambassadors presidents successors predecessors ancestors
+teens youngsters adults seniors blacks whites hispanics latinos asians commanders-in-chief philosophers mayors governors ambassadors presidents successors predecessors ancestors
 hunters fishermen miners truckers pilots gunmen attackers hackers traffickers smugglers smokers drinkers hawks doves insurers manufacturers producers exporters importers retailers makers developers planners campaigns parties opposition
 `;
 
@@ -45,7 +45,7 @@ newspaper newspapers magazine paper website outlet broadcaster channel station r
 embassy consulate mission secretariat headquarters team delegation panel syndicate consortium forum service management
 watchdog regulator think-tank tank startup publisher studio studios foods steel shipping breweries bakery bakeries textiles electronics telecom telecoms shipyard shipyards foundry aerospace pharma biotech therapeutics insurance orchestra rovers wanderers athletic retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender operator chain brewery refinery
 junta bench militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
-presidency synod presbytery directorate wing pac pacs committee house chamber palace kremlin pentagon capitol treasury exchequer chancellery
+presidency synod presbytery directorate wing pac pacs house chamber palace kremlin pentagon capitol treasury exchequer chancellery
 `;
 
 /** Well-known bodies of one word, acronyms among them. A general list of the world's institutions and media. */
@@ -53,11 +53,11 @@ export const knownOrganisations = `
 un u.n. eu e.u. nato unicef unesco unhcr who imf opec asean oas wto wfp fao iaea interpol osce ecb icc icj icrc ecowas saarc brics g7 g20 fifa uefa ioc wada icc-cricket bcci nba nfl mlb nhl fia
 fbi cia nsa irs epa fda cdc doj dhs nasa noaa fema tsa nypd lapd ice atf dea fcc ftc sec fec gop rnc dnc aclu naacp nra afl-cio seiu gao cbo nih osha usda usaid nlrb
 bbc cnn nbc abc cbs fox msnbc pbs npr c-span espn hbo itv sky rte cbc abc-australia nhk dw rt tass xinhua afp ap upi reuters bloomberg politico buzzfeed vox axios breitbart slate vice huffpost gawker mashable haaretz aljazeera al-jazeera al-arabiya dawn geo
-nyt wsj wapo ft afp pti ani aap anp dpa ansa efe irna ntv tolo
+nyt wsj wapo ft pti ani aap anp dpa ansa efe irna ntv tolo
 google facebook twitter meta apple amazon microsoft ibm intel netflix uber lyft airbnb tesla boeing airbus toyota honda nissan volkswagen bmw ford chrysler walmart starbucks mcdonald's coca-cola pepsico nike adidas exxonmobil exxon chevron bp shell total gazprom rosneft aramco
 samsung sony nokia ericsson huawei xiaomi alibaba tencent baidu bytedance tiktok youtube instagram whatsapp snapchat reddit wikipedia wikileaks verizon comcast at&t vodafone siemens bosch bayer pfizer moderna astrazeneca novartis roche merck nestlé nestle unilever
 greenpeace oxfam amnesty gallup quinnipiac moody's fitch s&p goldman jpmorgan citigroup barclays hsbc ubs deloitte kpmg pwc mckinsey
-hamas hezbollah fatah al-qaeda isis isil daesh likud pti ppp pml-n bjp aap anc zanu-pf ukip snp dup plaid afd cdu csu spd fdp psoe fidesz syriza akp chp hdp ldp kmt
+hamas hezbollah fatah al-qaeda isis isil daesh likud ppp pml-n bjp anc zanu-pf ukip snp dup plaid afd cdu csu spd fdp psoe fidesz syriza akp chp hdp ldp kmt
 kremlin pentagon downing whitehall bundestag knesset duma
 `;
 
@@ -67,8 +67,8 @@ report reports study studies survey surveys poll polls polling statement stateme
 book books essay transcript transcripts record records filing filings lawsuit lawsuits suit complaint complaints indictment affidavit ruling rulings decision verdict judgment judgement order orders law laws bill bills act constitution amendment treaty agreement
 resolution resolutions report-card release releases announcement communique communiqué declaration manifesto platform charter code guideline guidelines guidance rule rules policy policies plan plans proposal proposals budget estimate estimates forecast
 forecasts projection projections figure figures data statistics numbers research analysis findings finding results result evidence review audit investigation inquiry probe assessment index census count tally headline headlines story stories account accounts
-ad ads advert advertisement advertisements video videos footage film documentary website page message messages text texts note notes sign signs banner placard poster slogan petition statute article decree edict fatwa warrant subpoena testimony speech
-film films movie movies series show song album play documentary piece section chapter average model chart dossier cable cables log logs minutes briefing bulletin newsletter press-release questionnaire theory doctrine bible quran torah scripture gospel invitation invoice contract receipt diary memoir memoirs biography dictionary encyclopedia dispatch telegram caption
+ad ads advert advertisement advertisements video videos footage film documentary website page message messages text texts note notes sign signs banner placard poster slogan petition statute decree edict fatwa warrant subpoena testimony speech
+films movie movies series show song album play piece section chapter average model chart dossier cable cables log logs minutes briefing bulletin newsletter press-release questionnaire theory doctrine bible quran torah scripture gospel invitation invoice contract receipt diary memoir memoirs biography dictionary encyclopedia dispatch telegram caption
 `;
 
 /** Nouns that end as nouns for persons do and are none. */

@@ -8,12 +8,12 @@
 export const officialOffices = `
 president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mep meps tánaiste taoiseach chancellor chancellors
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
-lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mna mnas td tds mpp mpps mca mcas sarpanch menteri besar rapporteur pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
+lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mnas td tds mpp mpps mca mcas sarpanch menteri besar rapporteur pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect lt pte flt wg sqn vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary under-secretary-general assistant-secretary-general deputy-secretary-general secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
 police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci sho ccpo commandant
-general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. marshal corporal cpl cpl. commodore airman warlord
+general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. corporal cpl cpl. commodore airman warlord
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
 king queen prince princess emir sultan crown emperor empress monarch caliph shah ayatollah oba dictator
 ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
@@ -29,27 +29,27 @@ director directors chief chiefs head chair chairman chairwoman chairperson chair
 spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors strategist strategists aide aides manager managers counsel negotiator negotiators
 coordinator speaker co-chair co-chairman vice-chair vice-chairman member members staffer staffers operative organizer lieutenant deputy-director treasurer delegate delegates representative
 director-general registrar collector tehsildar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
-counselor counsellor vice-chair committeeman committeewoman clerk clerks controller convener convenor secretary-treasurer
+counselor counsellor committeeman committeewoman clerk clerks controller convener convenor secretary-treasurer
 `;
 
 /** Words that make a body public: an office in it is an official's. */
 export const publicBodies = `
 government governments ministry ministries department departments cabinet parliament senate house congress assembly council councils county city state states federal municipal supreme
-court courts judiciary tribunal police army navy force forces military marines guard guards coast border customs intelligence security defense defence defence pentagon kremlin white treasury
+court courts judiciary tribunal police army navy force forces military marines guard guards coast border customs intelligence security defense defence pentagon kremlin white treasury
 party parties campaign campaigns committee caucus republican republicans democratic democrats democrat gop labour labor tory conservative liberal greens communist socialist rnc dnc
 embassy consulate commission mission union un u.n. eu e.u. nato who unicef unhcr imf opec asean oas wto au osce interpol iaea fbi cia nsa irs epa fda cdc doj dhs nypd lapd nasa fema tsa nhs gchq mi5 mi6
 united nations european african arab administration agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
-health education policy transport environment agriculture energy labour commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
+health education policy transport environment agriculture energy commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
 legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf
 fire brigade emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag knesset duma diet dáil lok sabha rajya
-barangay panchayat synod borough municipality township province district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics judiciary appropriations intelligence armed
+barangay panchayat synod borough municipality township province district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics appropriations armed
 `;
 
 /** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
 export const honorifics = {
   male: 'coronel capitán comandante padre frei fray hojjatoleslam mzee encik mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
   female:
-    'hajia dona doña señorita srta. mama mamá sheikha shaikha cik mdm mdm. doña mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
+    'hajia dona doña señorita srta. mama mamá sheikha shaikha cik mdm mdm. mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
     'comrade ato khunying ven ven. canon revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
 };
@@ -62,7 +62,7 @@ actor actress singer musician cellist violinist pianist organist guitarist drumm
 footballer striker midfielder goalkeeper defender winger coach manager quarterback pitcher cricketer batsman bowler all-rounder golfer boxer sprinter swimmer cyclist driver athlete champion captain skipper referee umpire
 lawyer attorney solicitor barrister counsel activist campaigner advocate organizer organiser volunteer lobbyist consultant contractor analyst strategist pollster forecaster expert specialist engineer programmer developer technician mechanic
 ceo cfo coo cto executive entrepreneur businessman businesswoman tycoon billionaire millionaire mogul magnate investor banker financier trader broker owner founder co-founder cofounder partner shareholder landlord landowner philanthropist donor
-supervisor foreman dispatcher signaller accountant bookkeeper receptionist surveyor choreographer dancer-choreographer grower rancher breeder handler installer teller headmistress headmaster farmer fisherman worker driver pilot shopkeeper vendor trader taxi-driver carpenter electrician plumber builder waiter waitress cook chef baker barber cashier retiree pensioner veteran homeowner housewife
+supervisor foreman dispatcher signaller accountant bookkeeper receptionist surveyor choreographer dancer-choreographer grower rancher breeder handler installer teller headmistress headmaster farmer fisherman worker pilot shopkeeper vendor taxi-driver carpenter electrician plumber builder waiter waitress cook chef baker barber cashier retiree pensioner veteran homeowner housewife
 bishop archbishop cardinal priest pastor rabbi imam cleric preacher evangelist monk nun lama swami
 headman headwoman husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law widow widower fiancé fiancée girlfriend boyfriend friend neighbour neighbor colleague twin
 resident villager eyewitness witness survivor victim suspect defendant plaintiff detainee prisoner inmate convict gunman shooter attacker hostage refugee migrant passenger patient tourist customer user fan supporter protester demonstrator voter
@@ -81,22 +81,22 @@ policewoman saleswoman housewife landlady heiress hostess stateswoman alderwoman
 /** Words that belong to an office when they stand before or inside it, in either case. */
 export const officeModifiers = `
 former ex then then- acting interim deputy vice assistant associate senior junior chief top lead leading principal executive managing founding outgoing incoming retired late current then-president newly-elected ranking presumptive presumed prospective veteran
-longtime long-time onetime one-time sitting serving incumbent caretaker provisional transitional honorary emeritus joint co- first second third new two-term first-term freshman fellow independent disgraced embattled embattled
+longtime long-time onetime one-time sitting serving incumbent caretaker provisional transitional honorary emeritus joint co- first second third new two-term first-term freshman fellow independent disgraced embattled
 majority minority press political policy communications communication campaign national international regional local provincial federal state county city municipal district general special permanent adjunct visiting
 prime foreign interior home defence defense finance information health education justice labour labor transport trade environment energy agriculture planning development culture sports tourism water power petroleum railways railway housing industry
 treasury attorney solicitor police army navy air military security intelligence party parliamentary presidential congressional senatorial gubernatorial mayoral vice-presidential running electoral election opposition government public affairs
-media relations legal economic budget commerce science technology climate digital media human resources operations research marketing financial law history chemistry sociology economics engineering physics biology medical
-republican democratic democrat gop conservative liberal labour tory socialist communist green progressive centrist right-wing left-wing far-right far-left house senate cabinet white high-ranking shadow lieutenant supreme court appeals circuit
-district permanent field staff sergeant major lance rear wing group squadron lord speaker real estate tech technology business oil media advertising casino property hedge fund software film movie music television tv radio sports
-football cricket basketball baseball tennis rugby soccer olympic human-rights rights opposition rebel militant student union trade-union community religious spiritual church muslim christian catholic jewish hindu sikh buddhist anglican protestant evangelical shiite sunni
-parking planning marketing banking nursing manufacturing training mining fundraising purchasing licensing broadcasting programming publishing farming fishing shipping racing cycling organizing organising operating presiding investigating commanding sporting catering housing
-democratic republican bureau desk news investigative freelance award-winning nobel prize-winning billionaire influential prominent powerful popular controversial famed famous renowned noted legendary iconic celebrated outspoken self-described
+media relations legal economic budget commerce science technology climate digital human resources operations research marketing financial law history chemistry sociology economics engineering physics biology medical
+republican democratic democrat gop conservative liberal tory socialist communist green progressive centrist right-wing left-wing far-right far-left house senate cabinet white high-ranking shadow lieutenant supreme court appeals circuit
+field staff sergeant major lance rear wing group squadron lord speaker real estate tech business oil advertising casino property hedge fund software film movie music television tv radio
+football cricket basketball baseball tennis rugby soccer olympic human-rights rights rebel militant student union trade-union community religious spiritual church muslim christian catholic jewish hindu sikh buddhist anglican protestant evangelical shiite sunni
+parking banking nursing manufacturing training mining fundraising purchasing licensing broadcasting programming publishing farming fishing shipping racing cycling organizing organising operating presiding investigating commanding sporting catering
+bureau desk news investigative freelance award-winning nobel prize-winning billionaire influential prominent powerful popular controversial famed famous renowned noted legendary iconic celebrated outspoken self-described
 `;
 
 /** What an office is of: words that follow "of" or "for" in it, as in "Secretary of State". */
 export const officeDomains = `
 state defense defence finance foreign affairs interior home justice health education agriculture labor labour commerce trade transport transportation energy environment housing urban development veterans homeland security treasury
 staff house senate commons lords opposition parliament assembly council congress cabinet representatives the and information communications communication science technology culture sports sport youth women family works public industry tourism planning water power irrigation
-prosecutions operations police army navy air force naval marine corps defence investigation investigations intelligence exchequer rolls mission protocol government republic board directors policy strategy research engineering medicine surgery law economics
-internal external economic administration reform water resources natural petroleum minerals mines railways social welfare human rights privy seal duchy
+prosecutions operations police army navy air force naval marine corps investigation investigations intelligence exchequer rolls mission protocol government republic board directors policy strategy research engineering medicine surgery law economics
+internal external economic administration reform resources natural petroleum minerals mines railways social welfare human rights privy seal duchy
 `;
