@@ -1,3 +1,4 @@
+/** An analysis as plain data for the view of who says what, and for the report. */
 export { ledgerOf } from './ledger.ts';
 export type { Bench } from './ledger.ts';
 export { reportOf } from './report.ts';

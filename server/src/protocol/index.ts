@@ -1,3 +1,7 @@
+/**
+ * What client and server agree on: messages beyond the standard protocol, the shapes of what is in them, and what both
+ * have to judge alike.
+ */
 export * from './citing.ts';
 export * from './messages.ts';
 export * from './article-files.ts';

@@ -1,3 +1,6 @@
+/**
+ * The data of a report as a page, as Markdown and as tables. The client imports it, so it knows `protocol/` and `say/` alone.
+ */
 export type { Charts } from './html.ts';
 export { reportBody, reportPage } from './html.ts';
 export { markdownReport } from './markdown.ts';

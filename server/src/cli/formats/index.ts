@@ -9,6 +9,7 @@ import type { Format } from './types.ts';
 export const formatNames = ['stylish', 'json', 'sarif', 'github', 'checkstyle', 'junit'] as const;
 export type FormatName = (typeof formatNames)[number];
 
+/** How `check` writes its findings, a file each. */
 export const formats: Readonly<Record<FormatName, Format>> = {
   stylish,
   json,

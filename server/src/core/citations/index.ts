@@ -1,3 +1,4 @@
+/** Footnotes, Pandoc keys and links, the part of the text that each supports, and the works that keys stand for. */
 export type { BlockCitations, Citation, Citations } from './types.ts';
 export { findCitations, gatherCitations } from './citations.ts';
 export type {

@@ -1,3 +1,4 @@
+/** Statements in the article’s own voice: which there are, what supports them, and how surely one stands on nothing. */
 export type { Claim, ClaimReason, Verdict } from './types.ts';
 export { comparesWithSome } from './context.ts';
 export { isHeldByNobody } from './telling-words.ts';

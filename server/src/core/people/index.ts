@@ -1,3 +1,7 @@
+/**
+ * Who is spoken of: `mentions/` finds people, bodies and sources without a name in one block, `story/` says which of them
+ * are the same, both by what `words/` knows of words.
+ */
 export type {
   BlockMentions,
   Discourse,

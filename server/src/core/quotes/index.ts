@@ -1,2 +1,3 @@
+/** Gives each attribution its speaker: what `tagging/` read, joined with whom `people/` knows. */
 export type { Attribution, AttributionKind, BlockQuotes, Evidence, QuotesState } from './types.ts';
 export { attribute, goesOnAround, noQuotes, sameQuotesState } from './attribute.ts';

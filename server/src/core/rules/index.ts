@@ -1,3 +1,7 @@
+/**
+ * What is worth a look: one file a rule, each a pure function of what the rooms before found; `catalogue.ts` lists them
+ * all.
+ */
 export type {
   BlockFinding,
   FileFinding,

@@ -1,3 +1,7 @@
+/**
+ * Who tells what, as the words of one block have it: source, cue and content of speech, by rules alone or by the reader
+ * that `model/` makes of trained weights. Nobody is anybody yet.
+ */
 export type { Embeddings, Reading, Tagged, TaggedAttribution, Tagger, TaggingState } from './types.ts';
 export { Exchange, sameTagging } from './types.ts';
 export { hangsOn } from './hangs-on.ts';

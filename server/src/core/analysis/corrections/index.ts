@@ -1,3 +1,7 @@
+/**
+ * What a writer knows better: corrections that find their place by words and neighbours, change what was read, and are
+ * kept in a file beside the article.
+ */
 export type { Correction, Placed } from './types.ts';
 export { nothingPlaced, placeCorrections, reconsidered } from './place.ts';
 export type { Placement } from './place.ts';

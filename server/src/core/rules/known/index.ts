@@ -1,3 +1,4 @@
+/** Names and titles of an article beside those of the people file. */
 export type { KnownDate, KnownPerson, KnownTitle } from './types.ts';
 export { candidates, knownAs } from './match.ts';
 export { foldTitle } from './names.ts';
