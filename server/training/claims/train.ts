@@ -199,7 +199,7 @@ function write(): void {
  * Weights of the model of unsupported claims; written by server/training/claims/train.ts. Trained on 77
  * annotated articles of US political news, 2015 and 2016, and on more that we annotated:
  * ${further.map(counted).join(', ')}.
- * Precision / recall / F1 on articles kept apart:
+ * Precision / recall / F1 on articles kept apart, shown from one chance on, as the rules stood then (docs/measured.md has what ships):
  *
 ${card.map((line) => ` * ${line}`).join('\n')}
  */

@@ -4,7 +4,7 @@ import type { ClaimWeights } from './types.ts';
  * Weights of the model of unsupported claims; written by server/training/claims/train.ts. Trained on 77
  * annotated articles of US political news, 2015 and 2016, and on more that we annotated:
  * 124 of polnear-train, 37 of invented, 93 of invented-more.
- * Precision / recall / F1 on articles kept apart:
+ * Precision / recall / F1 on articles kept apart, shown from one chance on, as the rules stood then (docs/measured.md has what ships):
  *
  * people-claims-dev, attributions by gold, with the reader: 64.1 / 72.5 / 68.0
  * people-claims-dev, attributions by rules, with the reader: 63.5 / 78.3 / 70.1
