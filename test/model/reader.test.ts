@@ -147,6 +147,20 @@ describe('the trained reader', () => {
     ]);
   });
 
+  it('knows a verb from a name, and a body from a dateline, where the rules do', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('Moira Teg emails to say she has been waiting for a bus since six.')).toEqual([
+      'Moira Teg|emails to say|she has been waiting for a bus since six',
+    ]);
+    expect(seen('Moira Teg in Tarbeg texts: The road is closed. What is the council doing?')).toEqual([
+      'Moira Teg in Tarbeg|texts|The road is closed. What is the council doing?',
+    ]);
+    expect(seen('ENTU – the fishermen’s union – said the quay was at risk.')).toEqual([
+      'ENTU – the fishermen’s union|said|the quay was at risk',
+    ]);
+  });
+
   it('takes whole sentences of quotation in the midst of a paragraph for speech, and gives them to whoever acts beside them', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));

@@ -2,6 +2,7 @@ import { hashLowercase, Lexicon } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import { tokenAt, WordClass } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
+import { isCueWord } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { Parting } from './parting.ts';
@@ -26,6 +27,11 @@ export function lend(
     const { cue, source, content } = list[i];
     if (cue.length === 0) continue;
     if (content.length > 1) parting.part(i);
+    const verb = source.length === 1 ? rules[cueInName(prose, source[0], cues)] : undefined;
+    if (verb && verb.source[0]?.start === source[0].start) {
+      list[i] = { ...list[i], source: verb.source, cue: verb.cue };
+      continue;
+    }
     const index = cues.at(cue[0]);
     if (index < 0) {
       const last = rules[cues.at(lastToken(prose, cue[cue.length - 1]))];
@@ -42,7 +48,7 @@ export function lend(
     // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
     if (rule.source.length > 0 && source.every((span) => isRelative(prose, span)))
       list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
-    else if (beginsInFront(prose, source, rule)) list[i] = { ...list[i], source: rule.source };
+    else if (isBounded(prose, source, rule)) list[i] = { ...list[i], source: rule.source };
     if (content.length !== 1 || rule.content.length === 0) continue;
     const [read] = content;
     const [told] = rule.content;
@@ -113,12 +119,21 @@ function isToldWithin(
   return others && rule?.within === index && rule.evidence === 'cue, then quote';
 }
 
-/** `Flood victims in Nyatike, |Migori County| rejected it`: where the rules see the source begin in front of a place and its comma. */
-function beginsInFront({ text }: Prose, source: readonly Span[], rule: TaggedAttribution): boolean {
+/**
+ * `Flood victims in Nyatike, |Migori County| rejected it`, `HARBOURNET – |the fishermen’s union –| said`: where the rules see the
+ * source begin in front of a place and its comma, or better where an aside between dashes begins and ends.
+ */
+function isBounded({ text }: Prose, source: readonly Span[], rule: TaggedAttribution): boolean {
   if (source.length !== 1 || rule.source.length !== 1) return false;
   const [own] = source;
   const [whole] = rule.source;
-  return whole.start < own.start && whole.end === own.end && text.slice(own.start - 2, own.start) === ', ';
+  if (whole.start < own.start && whole.end === own.end)
+    return text.slice(own.start - 2, own.start) === ', ' || isDashed(text, own.start);
+  return whole.start <= own.start && whole.end < own.end && isDashed(text, own.end + 1);
+}
+
+function isDashed(text: string, end: number): boolean {
+  return / [-\u2012-\u2015]+ $/.test(text.slice(Math.max(0, end - 4), end));
 }
 
 /** `has told |the Post her members are tired|`: whoever is told or asked is no part of what is said, which the rules see begin behind him. */
@@ -155,6 +170,12 @@ function isInName(
   const [whole] = rule.source;
   if (!own || !whole || own.start !== whole.start || own.end >= whole.end) return false;
   return cue.start < whole.end && /^\p{Lu}/u.test(text.slice(cue.start, cue.start + 2));
+}
+
+/** `|Anna Keller emails| to say she is late`: the rule whose cue the reader has taken for the last part of a name, or -1. */
+function cueInName(prose: Prose, source: Span, cues: Cover): number {
+  const last = lastToken(prose, source);
+  return isCueWord(prose.tokens.lexeme[tokenAt(prose, last.start)]) ? cues.at(last) : -1;
 }
 
 function isSame([some]: readonly Span[], [other]: readonly Span[]): boolean {

@@ -87,7 +87,14 @@ function isOneVoice({ tokens, quotations }: Prose, { attributions, continuation 
   return quotations.length === 0 || quotations[0].start !== continuation[0].start || quotations[0].closed;
 }
 
-const ONE_VOICE: ReadonlySet<string> = new Set(['transcript', 'question', 'answer', 'set apart', 'signed']);
+const ONE_VOICE: ReadonlySet<string> = new Set([
+  'transcript',
+  'sent in',
+  'question',
+  'answer',
+  'set apart',
+  'signed',
+]);
 
 /** Room for one hint a token, used again from block to block. */
 let scratch = new Uint8Array(1024);

@@ -253,7 +253,8 @@ export const sayings = new Lexicon([
     Says.saying,
     `say says said saying tell tells told telling write writes wrote written writing according add adds added adding explain
     explains explained explaining note notes noted noting announce announces announced announcing tweet tweets tweeted
-    tweeting respond responds responded reply replies replied argue argues argued arguing claim claims claimed claiming
+    tweeting emails emailed texts texted messaged respond responds responded reply replies replied argue argues argued
+    arguing claim claims claimed claiming
     insist insists insisted insisting warn warns warned warning urge urges urged urging recall recalls recalled recalling
     predict predicts predicted predicting conclude concludes concluded concluding complain complains complained complaining
     acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding

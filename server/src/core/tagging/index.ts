@@ -4,6 +4,7 @@
  */
 export type { Embeddings, Reading, Tagged, TaggedAttribution, Tagger, TaggingState } from './types.ts';
 export { Exchange, sameTagging } from './types.ts';
+export { isDashedAside } from './dashed-aside.ts';
 export { hangsOn } from './hangs-on.ts';
 export { nothingTagged, read } from './read.ts';
 export { isCueWord } from './rules/cues.ts';

@@ -1,4 +1,5 @@
 import { TokenKind, TokenShape } from '../../language/index.ts';
+import { isDashedAside } from '../../tagging/index.ts';
 import { isBar, isCapital, isComma, isDash, isStop, unitOf } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { Word } from '../words/words.ts';
@@ -17,7 +18,8 @@ export function endOfDateline(scan: Scan): number {
   const day = isComma(scan, place - 1) ? endOfDay(scan, place) : place;
   const sure = day > place || (scan.shape[0] === TokenShape.upper && scan.end[0] - scan.start[0] > 2);
   const agency = endOfBracket(scan, day);
-  const closes = isDash(scan, agency) || isBar(scan, agency);
+  const dashed = isDash(scan, agency) && !isDashedAside(scan.text, scan.end[agency]);
+  const closes = dashed || isBar(scan, agency);
   if (closes && scan.start[agency] > scan.end[agency - 1] && (sure || agency > day)) return agency + 1;
   return day > place ? day : 0;
 }

@@ -59,7 +59,7 @@ function isTurn({ tagged: { attributions } }: Reading): boolean {
   return attributions.length > 0 && turns.has(attributions[0].evidence);
 }
 
-const turns = new Set(['transcript', 'answer']);
+const turns = new Set(['transcript', 'sent in', 'answer']);
 
 function inReadingOrder(a: Mention, b: Mention): number {
   return a.start - b.start || b.end - a.end;

@@ -1,6 +1,7 @@
 // What opens a source that the tagger marked: a dateline, a preposition, an article alone.
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
+import { isDashedAside } from '../../tagging/index.ts';
 import { nominalHead } from '../words/nominals.ts';
 import { isBar, isCapital, isComma, isDash, isFunctionWord, isParticiple } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
@@ -40,7 +41,8 @@ function afterOpening(scan: Scan, first: number, end: number): number {
   if (isComma(scan, first + 1) && isParticiple(scan, first)) return first + 2 < end ? first + 2 : first;
   for (let i = first + 1; i < first + 4 && i < end - 1; i++) {
     if (isDash(scan, i)) {
-      return scan.start[i] > scan.end[i - 1] && scan.start[i + 1] > scan.end[i] ? i + 1 : first;
+      const apart = scan.start[i] > scan.end[i - 1] && scan.start[i + 1] > scan.end[i];
+      return apart && !isDashedAside(scan.text, scan.end[i]) ? i + 1 : first;
     }
     if (!isCapital(scan, i) && !isComma(scan, i)) return first;
   }

@@ -1,11 +1,11 @@
 import { hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, speechCues } from './cues.ts';
+import { isSaying, isTime, pastOpening } from './directions.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
 import { openBracketBefore } from './noun-phrases.ts';
-import { isTime } from './transcript.ts';
 import { sourceBefore } from './source-before.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
@@ -42,10 +42,12 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
     return { announced: true, bare: false };
   const verb = speechVerb(view, start);
   const cue = verb >= 0 ? verb : verbOfFollowing(view, start, count - 1);
-  if (cue < 0 && isIntroduced(view)) {
-    const colon = { first: count - 1, end: count };
-    drafts.push(announced({ first: 0, end: count - 1 }, colon));
-    return { announced: true, bare: isUpper(view) };
+  const opening = pastOpening(view);
+  if (cue < 0 && isIntroduced(view, opening)) {
+    const saying = isSaying(view, count - 1);
+    const sign = { first: saying ? count - 2 : count - 1, end: count };
+    drafts.push(announced({ first: opening, end: saying ? count - 3 : count - 1 }, sign));
+    return { announced: true, bare: opening > 0 || isUpper(view), turn: opening > 0 };
   }
   const source = cue >= 0 ? sourceBefore(view, cue, start) : undefined;
   if (!source) return silence;
@@ -93,14 +95,14 @@ function announced(source: Range, cue: Range): Draft {
   return draftOf('announced', source, cue, []);
 }
 
-/** `Dr Owen Tse, Senior Lecturer in Sleep Medicine:` alone in its block: a name, a comma and who that is. */
-function isIntroduced(view: View): boolean {
+/** `Dr Owen Tse, Senior Lecturer in Sleep Medicine:` alone in its block from `first` on: a name, a comma and who that is. */
+function isIntroduced(view: View, first: number): boolean {
   const { count, classes } = view.tokens;
-  if (count < 5 || count > longestIntroduction || view.sentences.length > 1) return false;
-  let name = 0;
+  if (count < first + 5 || count > longestIntroduction || view.sentences.length > 1) return false;
+  let name = first;
   while (name < count && isNamePart(view, name)) name++;
-  if (name < 2 || v.unitAt(view, name) !== v.comma || classes[0] & (WordClass.preposition | WordClass.time))
-    return false;
+  const opens = classes[first] & (WordClass.preposition | WordClass.time);
+  if (name < first + 2 || v.unitAt(view, name) !== v.comma || opens) return false;
   for (let i = name; i < count; i++)
     if (v.isClass(view, i, WordClass.auxiliary) || isFiniteVerb(view.tokens.lexeme[i])) return false;
   return true;

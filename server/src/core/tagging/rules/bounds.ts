@@ -1,4 +1,5 @@
 import { TokenShape } from '../../language/index.ts';
+import { isDashedAside } from '../dashed-aside.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
 
@@ -23,7 +24,7 @@ function afterDateline(view: View, start: number, end: number): number {
   if (start === 0 && v.isDash(v.unitAt(view, 0)) && view.tokens.start[1] > view.tokens.end[0]) return 1;
   if (start !== 0 || view.tokens.shape[0] !== TokenShape.upper) return start;
   for (let i = 1; i < end && i < 14; i++) {
-    if (v.isDash(v.unitAt(view, i))) return i + 1;
+    if (v.isDash(v.unitAt(view, i))) return isDashedAside(view.text, view.tokens.end[i]) ? start : i + 1;
     if (v.unitAt(view, i) === v.colon && i < 5) return i + 1;
   }
   return start;

@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import { asTold } from './as-told.ts';
 import { aside, invertedAside } from './asides.ts';
@@ -19,7 +19,7 @@ import { sourceAfter } from './source-after.ts';
 import { sharedSubject, subjectOf } from './subjects.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { asWord } from './words.ts';
+import { asWord, toWord } from './words.ts';
 import { thingBefore, writtenOn } from './written-things.ts';
 
 /**
@@ -33,7 +33,10 @@ export function clauseAttribution(
   shared: readonly Range[] | undefined,
 ): Draft | undefined {
   const { start, end } = bounds;
-  const told = quotedAsSaying(view, verb, start, end) ?? writtenOn(view, verb, bounds);
+  const told =
+    quotedAsSaying(view, verb, start, end) ??
+    wroteToSay(view, verb, start, end) ??
+    writtenOn(view, verb, bounds);
   if (told) return told;
   if (view.cues[verb] & Cue.ing && !isProgressive(view, verb, start))
     return participle(view, verb, start, end, shared);
@@ -234,6 +237,32 @@ function quotedAsSaying(view: View, verb: number, start: number, end: number): D
   const told = framed(view, verb, [source], frame, end, 'quoted as saying');
   return told && { ...told, cue: [{ first: be, end: frame.cueEnd }] };
 }
+
+/** `Keller |emails to say| she is late`, `has been |in touch to ask| whether it is open`: whoever writes or calls does so to say it. */
+function wroteToSay(view: View, verb: number, start: number, end: number): Draft | undefined {
+  if (!(view.cues[verb] & Cue.base) || !v.isLexeme(view, verb - 1, toWord)) return undefined;
+  for (let i = verb - 2; i > start && verb - i < 6 && v.isWord(view, i); i--) {
+    if (contacting.get(view.tokens.lexeme[i]) === 0) continue;
+    const inTouch = v.isClass(view, i - 1, WordClass.preposition);
+    const source = sourceBefore(view, inTouch ? i - 2 : i, start);
+    const frame = frameAfter(view, verb, end);
+    const speaks = frame.kind !== 'none' && frame.kind !== 'object' && frame.kind !== 'to';
+    const told = source && speaks ? framed(view, verb, [source], frame, end) : undefined;
+    return told && { ...told, cue: [{ first: inTouch ? i - 2 : i, end: frame.cueEnd }] };
+  }
+  return undefined;
+}
+
+const contacting = new Lexicon([
+  [
+    1,
+    'email emails emailed e-mail e-mails e-mailed write writes wrote written text texts texted tweet tweets tweeted',
+  ],
+  [
+    1,
+    'post posts posted message messages messaged call calls called phone phones phoned ring rings rang touch',
+  ],
+]);
 
 /** The reader is nobody's source. */
 const youWord = hashString('you');

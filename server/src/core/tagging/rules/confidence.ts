@@ -27,6 +27,7 @@ const confidences = {
   'quoted as saying': 85,
   'speech noun': 85,
   transcript: 87,
+  'sent in': 85,
   headline: 70,
   'quotation alone': 55,
   'told before': 70,

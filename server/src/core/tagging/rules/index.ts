@@ -13,6 +13,7 @@ import { joinQuotations, loneQuotations } from './joining.ts';
 import { cueAfterQuotation } from './quoted.ts';
 import { readCues } from './read-cues.ts';
 import { runOnTurns } from './run-on.ts';
+import { sentIn } from './sent-in.ts';
 import { transcriptLine } from './transcript.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -34,10 +35,10 @@ const noCues: readonly undefined[] = [];
 
 function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const view = v.viewOf(prose);
-  const line = transcriptLine(view, carry) ?? quotedHeadline(view);
+  const line = sentIn(view) ?? transcriptLine(view, carry) ?? quotedHeadline(view);
   if (line) {
     // `Gazette: What will you miss?` looks like a headline and is a turn.
-    const asks = v.lastUnit(view, view.tokens.count - 1) === 0x3f;
+    const asks = line.evidence === 'headline' && v.lastUnit(view, view.tokens.count - 1) === 0x3f;
     const called = namesInterview(view) ? Exchange.interview : carry.exchange;
     const turns = line.evidence === 'transcript' ? runOnTurns(view, line) : [line];
     return taken(view, turns, [], line.evidence === 'transcript' || asks ? Exchange.turn : called);

@@ -1,6 +1,7 @@
 import { Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueFrames, finiteForms } from './cues.ts';
+import { closingDirection, isSaying, pastBrackets, pastOpening } from './directions.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './confidence.ts';
@@ -19,7 +20,7 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const { count, start, end: ends } = view.tokens;
   // Each turn of a long quotation may open with its mark: “KELLER: We will not sign.
   const quoted = v.opensQuotation(view, 0);
-  const first = quoted ? 1 : pastTime(view, 0);
+  const first = quoted ? 1 : pastOpening(view);
   const label = labelOf(view, first, carry);
   if (!label || label.sign + 1 >= count) return undefined;
   const { source, named, sign, told } = label;
@@ -28,7 +29,8 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const evidence = told || timed ? 'transcript' : evidenceOf(view, first, named, sign, carry);
   const end = endOfTurn(view, quoted, first);
   if (!evidence || end <= sign + 1 || isFigure(view, sign + 1, end)) return undefined;
-  return draftOf(evidence, source, { first: sign, end: sign + 1 }, [{ first: sign + 1, end }]);
+  const cue = { first: isSaying(view, sign) ? sign - 1 : sign, end: sign + 1 };
+  return draftOf(evidence, source, cue, [{ first: sign + 1, end }]);
 }
 
 /** What names a speaker at the head of a block. */
@@ -64,15 +66,20 @@ function labelOf(view: View, first: number, carry: TaggingState): Label | undefi
   if (numbered) named++;
   let sign = named;
   // TOM ODUYA, BYLINE:
-  if (isUpper(view, first, named)) while (sign < first + 10 && isRolePart(view, sign)) sign++;
+  if (isUpper(view, first, named)) while (sign < first + longestRole && isRolePart(view, sign)) sign++;
   // Sir Ian Holm (North Estmark) (Ind): and MR. HOLM (BUILDERS):
   sign = pastBrackets(view, sign);
   if (sign >= first + 2 && isLetterOf(view, first, sign, carry))
     return labelled(view, first, first + 1, first + 1, false);
-  if (v.unitAt(view, sign) === v.colon) return labelled(view, first, named, sign, numbered);
+  if (v.unitAt(view, sign) === v.colon) {
+    const saying = isSaying(view, sign);
+    return labelled(view, first, saying ? sign - 2 : named, sign, numbered || saying);
+  }
   sign = describedTo(view, named);
   return sign > 0 ? labelled(view, first, named, sign, isAged(view, named, first, sign)) : undefined;
 }
+
+const longestRole = 16;
 
 /** Whether an article opens the name of who takes turns: behind turns, or where the block asks “you” something. */
 function isPaper(view: View, first: number, carry: TaggingState): boolean {
@@ -130,35 +137,6 @@ function isAddressed(view: View, i: number): boolean {
 const addresses = new Lexicon([
   [1, 'mr mrs ms miss dr sir dame lord lady baroness madam senator deputy hon shri smt'],
 ]);
-
-/** `00:01:12`, `1:32` */
-export function isTime(view: View, i: number): boolean {
-  const { kind, count, start, end } = view.tokens;
-  return (
-    i < count &&
-    kind[i] === TokenKind.number &&
-    /^\d{1,2}(?::\d\d){1,2}$/.test(view.text.slice(start[i], end[i]))
-  );
-}
-
-/** One past the time that a recording gives a turn: `|[00:01:12]| Falk: Hello` and `|0:05| Falk: Hello`. */
-function pastTime(view: View, at: number): number {
-  if (isTime(view, at)) return at + 1;
-  return isTime(view, at + 1) ? pastBrackets(view, at) : at;
-}
-
-/** One past two pairs of brackets at most that open at `at`. */
-function pastBrackets(view: View, at: number): number {
-  for (let pair = 0; pair < 2; pair++) {
-    const unit = v.unitAt(view, at);
-    if (unit !== v.openBracket && unit !== 0x5b) break;
-    const closing = unit === v.openBracket ? v.closeBracket : 0x5d;
-    let close = at + 1;
-    while (close < at + 10 && v.unitAt(view, close) !== closing) close++;
-    if (close < at + 10) at = close + 1;
-  }
-  return at;
-}
 
 /** `Q. Why now?` and its answer, `A. We had to.`; but “Q. Ostrova said it was wet.” has a name, save among turns. */
 function isLetterOf(view: View, first: number, end: number, carry: TaggingState): boolean {
@@ -252,10 +230,7 @@ const askers = new Lexicon([
 function endOfTurn(view: View, quoted: boolean, first: number): number {
   const { count } = view.tokens;
   const closes = quoted && v.isQuote(view, count - 1) && view.prose.quotations[0].endToken === count;
-  let end = closes && view.prose.quotations[0].closed ? count - 1 : count;
-  // “… believes a great many things. [Laughter.]”
-  if (v.unitAt(view, end - 1) === 0x5d)
-    for (let i = end - 2; i > first && end - i < 8; i--) if (v.unitAt(view, i) === 0x5b) end = i;
+  const end = closes && view.prose.quotations[0].closed ? count - 1 : closingDirection(view, first);
   return v.unitAt(view, end - 1) === v.stop ? end - 1 : end;
 }
 
