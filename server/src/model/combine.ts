@@ -1,8 +1,7 @@
 import { sortShort } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
-import { tokenAt, TokenKind } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import { isCueWord } from '../core/tagging/index.ts';
+import { isFar } from '../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { withoutExpletive } from './expletive.ts';
@@ -77,21 +76,6 @@ export function combine(
   );
   const sources = settled.map((each) => withoutTime(prose, each));
   return withNested(prose, sources, rules.attributions);
-}
-
-/** Whether neither the cue nor a quotation tells of speech. */
-function isFar(prose: Prose, { cue, content }: TaggedAttribution): boolean {
-  const { tokens } = prose;
-  const some = (spans: readonly Span[], test: (i: number) => boolean): boolean =>
-    spans.some((span) => {
-      for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
-        if (test(i)) return true;
-      return false;
-    });
-  return (
-    !some(cue, (i) => isCueWord(tokens.lexeme[i]) || tokens.kind[i] !== TokenKind.word) &&
-    !some(content, (i) => tokens.quotation[i] >= 0)
-  );
 }
 
 /** `She says |nothing|.`, `Many believe |that|.` */

@@ -9,6 +9,7 @@ import { readDate, weighsMore } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
 import { correctPeople, noTargets, placeCorrections, sameTargets, targetsOf } from './corrections/index.ts';
 import type { Cast, Correction } from './corrections/index.ts';
+import { believe, hasOpening } from './believe.ts';
 import { findLater } from './findings/find-later.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Changed } from './read-blocks.ts';
@@ -25,7 +26,8 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const document = parseDocument(source, base?.document, base && edits);
   const { corrections } = kept;
   const placement = placeCorrections(document.blocks, corrections, document.changed, base?.memory.placement);
-  const { local, changed } = readBlocks(document, base, kept, placement);
+  const reading = readBlocks(document, base, kept, placement);
+  const { silent, local, changed } = believe(reading.read, reading.changed, base);
   const targets = corrections ? targetsOf(local, corrections) : noTargets;
   const people =
     samePeople(local, changed, base) && sameTargets(targets, base!.memory.targets)
@@ -42,9 +44,9 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const known = options.known ?? nobody;
   const date = dateOf(document, options);
-  const genre = sameOpening(local, changed, base)
+  const genre = hasOpening(local, changed, base)
     ? base!.memory.genre
-    : genreOfOpening(local.slice(0, openingBlocks), options);
+    : genreOfOpening(local.slice(0, openingBlocks), silent, options);
   const cast = { people, corrections, targets };
   const { story, blocks } = readStory(local, changed, cast, shared, genre);
   const { bibliography, flaggedDomains } = kept;
@@ -61,7 +63,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
       return findings.ofBlocks();
     },
     options: kept,
-    memory: { local, story, genre, placement, targets, findings },
+    memory: { read: reading.read, silent, local, story, genre, placement, targets, findings },
   };
 }
 
@@ -128,15 +130,14 @@ function sameThroughout(
  * What kind of piece it is. Where notes or keys stand in its opening, and where claims weigh more than they do by themselves (the
  * profiles of an encyclopaedia and of a paper), its statements are to be cited, whether or not it reports anything.
  */
-function genreOfOpening(opening: readonly LocalReading[], { severities }: AnalyzeOptions): Genre {
+function genreOfOpening(
+  opening: readonly LocalReading[],
+  silent: boolean,
+  { severities }: AnalyzeOptions,
+): Genre {
   const cites = opening.some(({ citations }) => hasNotes(citations));
   return genreOf(
     opening.map(({ reading }) => reading),
-    cites || (severities !== undefined && weighsMore(severities, 'claim')),
+    silent && !cites && !(severities !== undefined && weighsMore(severities, 'claim')),
   );
-}
-
-/** Whether the blocks that tell the genre are the same. */
-function sameOpening(now: readonly LocalReading[], { start }: Changed, base: Analysis | undefined): boolean {
-  return base !== undefined && start >= openingBlocks && now.length >= openingBlocks;
 }

@@ -18,8 +18,8 @@ export function readBlocks(
   base: Analysis | undefined,
   { tagger = ruleTagger, corrections = [] }: AnalyzeOptions,
   placement: Placement,
-): { local: readonly LocalReading[]; changed: Changed } {
-  const old = base?.memory.local ?? [];
+): { read: readonly LocalReading[]; changed: Changed } {
+  const old = base?.memory.read ?? [];
   const { start, end, previousEnd } = base
     ? reconsidered(changed, placement, old)
     : { start: 0, end: blocks.length, previousEnd: 0 };
@@ -34,7 +34,7 @@ export function readBlocks(
     readOn(local, blocks, local.length + 1, reader);
   const until = local.length;
   const behind = until < blocks.length ? until - end + previousEnd : old.length;
-  return { local: local.concat(old.slice(behind)), changed: { start, end: until, previousEnd: behind } };
+  return { read: local.concat(old.slice(behind)), changed: { start, end: until, previousEnd: behind } };
 }
 
 interface Reader {

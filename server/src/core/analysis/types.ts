@@ -159,7 +159,11 @@ export interface Analysis {
   readonly options: AnalyzeOptions;
   /** For the next analysis only. */
   readonly memory: {
+    /** The blocks as they were read, and as they are believed. */
+    readonly read: readonly LocalReading[];
     readonly local: readonly LocalReading[];
+    /** Whether the opening reports nothing. */
+    readonly silent: boolean;
     readonly story: readonly StoryReading[];
     readonly genre: Genre;
     readonly placement: Placement;

@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 import { isPlay } from './cues.ts';
-import { mostTokens, reportsNothing } from './reporting.ts';
+import { mostTokens } from './reporting.ts';
 
 /**
  * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat for
@@ -15,10 +15,10 @@ export type Genre = 'news' | 'work' | 'match' | 'study' | 'guide' | 'forecast' |
 const firstBlocks = 8;
 
 /**
- * The genre of an article by the kinds of words in its opening. `cites`: it is to cite what it states. Where a
- * reference cites, what it leaves uncited stands out.
+ * The genre of an article by the kinds of words in its opening. `reference`: it reports nothing, and does not have to cite what it
+ * states. Where a reference cites, what it leaves uncited stands out.
  */
-export function genreOf(opening: readonly Prose[], cites: boolean): Genre {
+export function genreOf(opening: readonly Prose[], reference: boolean): Genre {
   const kinds = Object.fromEntries(names.map((name) => [name, new Set<number>()])) as Record<
     Kind,
     Set<number>
@@ -52,7 +52,7 @@ export function genreOf(opening: readonly Prose[], cites: boolean): Genre {
   if (plays.size >= 3 && played >= 4) return 'match';
   if (weather.size >= 5) return 'forecast';
   if (speaking >= leastSpeaking && speaking * 30 > words) return 'address';
-  if (!cites && reportsNothing(opening)) return 'reference';
+  if (reference) return 'reference';
   return place.size >= 4 ? 'guide' : 'news';
 }
 

@@ -4,7 +4,7 @@ export { comparesWithSome } from './context.ts';
 export { isHeldByNobody } from './telling-words.ts';
 export { hasNotes } from './cited.ts';
 export { genreOf } from './genre.ts';
-export { openingBlocks } from './reporting.ts';
+export { openingBlocks, reportsNothing } from './reporting.ts';
 export type { Genre } from './genre.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';

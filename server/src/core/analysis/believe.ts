@@ -1,0 +1,58 @@
+import { openingBlocks, reportsNothing } from '../claims/index.ts';
+import { findMentions } from '../people/index.ts';
+import { withoutDoubts } from '../tagging/index.ts';
+import type { Changed } from './read-blocks.ts';
+import type { Analysis, LocalReading } from './types.ts';
+
+/** What is believed of what was read in the blocks. */
+export interface Believed {
+  /** Whether the opening of the text reports nothing. */
+  readonly silent: boolean;
+  readonly local: readonly LocalReading[];
+  readonly changed: Changed;
+}
+
+/**
+ * Believes what was read; in a text that reports nothing only what is surely said, save in blocks that the writer corrected. When a
+ * text begins to report, or no longer does, every block is believed anew.
+ */
+export function believe(
+  read: readonly LocalReading[],
+  changed: Changed,
+  base: Analysis | undefined,
+): Believed {
+  const silent = hasOpening(read, changed, base)
+    ? base!.memory.silent
+    : reportsNothing(read.slice(0, openingBlocks).map(({ reading }) => reading));
+  const before = base?.memory;
+  if (!silent) {
+    const all = { start: 0, end: read.length, previousEnd: before?.local.length ?? 0 };
+    return { silent, local: read, changed: before?.silent ? all : changed };
+  }
+  const known = before?.silent ? before.local : undefined;
+  const { start, end, previousEnd } = known
+    ? changed
+    : { start: 0, end: read.length, previousEnd: before?.local.length ?? 0 };
+  const local = [
+    ...(known ?? []).slice(0, start),
+    ...read.slice(start, end).map(surely),
+    ...(known ?? []).slice(previousEnd),
+  ];
+  return { silent, local, changed: { start, end, previousEnd } };
+}
+
+/** Whether the blocks that tell what kind of text it is are the same. */
+export function hasOpening(
+  now: readonly LocalReading[],
+  { start }: Changed,
+  base: Analysis | undefined,
+): boolean {
+  return base !== undefined && start >= openingBlocks && now.length >= openingBlocks;
+}
+
+function surely(local: LocalReading): LocalReading {
+  const tagged = withoutDoubts(local.reading, local.reading.tagged);
+  if (tagged === local.reading.tagged || local.placed.length > 0) return local;
+  const reading = { ...local.reading, tagged };
+  return { ...local, reading, mentions: findMentions(local.block, reading) };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { analyze, attributionsOf } from '../../server/src/core/index.ts';
+import type { Analysis } from '../../server/src/core/index.ts';
+import { loadTagger } from '../../server/src/model/index.ts';
+import type { ModelCard } from '../../server/src/model/index.ts';
+
+const model = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
+const tagger = loadTagger(model('reader.bin'), JSON.parse(model('model.json').toString('utf8')) as ModelCard);
+const languageId = 'plaintext';
+
+const life = `Ottilie Marr was a botanist and a maker of maps. She was born at Selwick, where her father kept the lighthouse and her mother
+taught the children of the harbour. She wanted to study medicine, but worked as a clerk in a seed shop for six years. A
+neighbour found her a place in the garden at Tarbeg, where she resented that nobody had opened the dried plants since they came.
+
+In her second book Marr insisted that mosses travel with the wool of sheep. She called the old lists of the island “a cupboard with no
+back”. She planned to publish a third book on the grasses of the dunes and had drawn most of its
+plates when she fell ill. Her maps are still used by walkers, and her herbarium is kept in two rooms above the library of the town.`;
+const news = 'Officials said on Monday that the house would be sold. The mayor told reporters so.\n\n';
+
+/** The first words of what each says. */
+const saidIn = (analysis: Analysis): string[] =>
+  attributionsOf(analysis).map(({ content }) => {
+    const { start, end } = content[0];
+    return analysis.source.text.slice(start, Math.min(end, start + 11));
+  });
+
+test('in a text that reports nothing, wants and acts are nobody’s words; what is quoted and “that” something is so are', () => {
+  const said = saidIn(analyze({ text: life, languageId }, { tagger }));
+  expect(said).toEqual(['that nobody', 'that mosses', 'the old lis']);
+  expect(saidIn(analyze({ text: news + life, languageId }, { tagger }))).toContain('to study me');
+});
+
+test('a text that begins to report, and one that no longer does, are read as a fresh analysis reads them', () => {
+  const silent = analyze({ text: life, languageId }, { tagger });
+  const edits = [{ start: 0, end: 0, text: news }];
+  const told = analyze({ text: news + life, languageId }, { tagger, previous: silent, edits });
+  expect(saidIn(told)).toEqual(saidIn(analyze({ text: news + life, languageId }, { tagger })));
+  const gone = [{ start: 0, end: news.length, text: '' }];
+  const again = analyze({ text: life, languageId }, { tagger, previous: told, edits: gone });
+  expect(saidIn(again)).toEqual(saidIn(silent));
+  const end = life.length;
+  const more = [{ start: end, end, text: '\n\nShe wanted to be a pilot.' }];
+  const text = life + more[0].text;
+  const longer = analyze({ text, languageId }, { tagger, previous: silent, edits: more });
+  expect(saidIn(longer)).toEqual(saidIn(silent));
+  expect(longer.memory.local[0]).toBe(silent.memory.local[0]);
+});
