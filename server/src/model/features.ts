@@ -16,29 +16,31 @@ export function standings(
   to: number,
   into: Uint8Array | Int16Array,
 ): void {
-  const { tokens, sentences, quotations } = prose;
   const start = (carry.open ? 1 : 0) | (carry.announced ? 2 : 0);
-  for (let i = from; i < to; i++) {
-    const sentence = sentences[tokens.sentence[i]];
-    let place = 0;
-    if (i === 0) place = 8 + start;
-    else if (sentence && i === sentence.firstToken) place = 1;
-    else if (sentence && i === sentence.firstToken + 1) place = 2;
-    if (sentence && i === sentence.endToken - 1 && place < 8) place = 3;
-    if (place === 0 && sentences.length === 1) place = 4;
-    let quote = 0;
-    const index = tokens.quotation[i];
-    if (index >= 0) {
-      const quotation = quotations[index];
-      quote = 3;
-      if (i === quotation.firstToken && !quotation.resumed) quote = 1;
-      else if (quotation.closed && i === quotation.endToken - 1) quote = 2;
-      if (!quotation.closed) quote += 12;
-      else if (quotation.depth > 0) quote += 4;
-      else if (quotation.endToken - quotation.firstToken <= 6) quote += 8;
-    }
-    into[i - from] = (quote & 15) | (place << 4);
-  }
+  for (let i = from; i < to; i++)
+    into[i - from] = (quotationBits(prose, i) & 15) | (placeOf(prose, i, start) << 4);
+}
+
+/** Where token `i` stands: 8 and more the first of the block, 1 and 2 the first two of a sentence, 3 its last, 4 in a block of one sentence. */
+function placeOf({ tokens, sentences }: Prose, i: number, start: number): number {
+  if (i === 0) return 8 + start;
+  const sentence = sentences[tokens.sentence[i]];
+  if (sentence && i === sentence.endToken - 1) return 3;
+  if (sentence && i === sentence.firstToken) return 1;
+  if (sentence && i === sentence.firstToken + 1) return 2;
+  return sentences.length === 1 ? 4 : 0;
+}
+
+function quotationBits({ tokens, quotations }: Prose, i: number): number {
+  const index = tokens.quotation[i];
+  if (index < 0) return 0;
+  const { firstToken, endToken, resumed, closed, depth } = quotations[index];
+  let bits = 3;
+  if (i === firstToken && !resumed) bits = 1;
+  else if (closed && i === endToken - 1) bits = 2;
+  if (!closed) return bits + 12;
+  if (depth > 0) return bits + 4;
+  return endToken - firstToken <= 6 ? bits + 8 : bits;
 }
 
 /**
@@ -61,17 +63,23 @@ export function shapeOf(text: string, start: number, end: number): number {
     else if (unit < 128 || (unit >= 0x2000 && unit < 0x2070)) inner++;
     else lower++;
   }
-  const first = text.charCodeAt(start);
-  const capital = first >= 65 && first <= 90;
-  let letters = 0;
-  if (upper > 0) {
-    if (lower === 0) letters = upper === 1 ? 4 : 2;
-    else letters = capital && upper === 1 ? 1 : 3;
-  }
-  if (digits > 0)
-    return 24 + (digits === 4 && end - start === 4 ? 1 : upper + lower > 0 ? 2 : hyphen + inner > 0 ? 3 : 0);
+  const marks = hyphen > 0 ? 1 : inner > 0 ? 2 : 0;
+  if (digits > 0) return shapeOfNumber(digits === end - start ? digits : 0, upper + lower > 0, marks > 0);
   if (upper + lower === 0) return 28 + (hyphen > 0 ? 1 : 0);
-  return letters * 4 + (hyphen > 0 ? 1 : inner > 0 ? 2 : 0);
+  return capitalsIn(text.charCodeAt(start), upper, lower) * 4 + marks;
+}
+
+/** `alone`: how many digits there are, where there is nothing else. */
+function shapeOfNumber(alone: number, hasLetters: boolean, hasMarks: boolean): number {
+  if (alone === 4) return 25;
+  if (hasLetters) return 26;
+  return hasMarks ? 27 : 24;
+}
+
+function capitalsIn(first: number, upper: number, lower: number): number {
+  if (upper === 0) return 0;
+  if (lower === 0) return upper === 1 ? 4 : 2;
+  return upper === 1 && first >= 65 && first <= 90 ? 1 : 3;
 }
 
 /** Folds a unit to lower case the cheap way the lexicon's hash does. */

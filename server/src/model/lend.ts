@@ -23,51 +23,76 @@ export function lend(
   const cues = new Cover(prose);
   const inner = new Cover(prose);
   for (let r = 0; r < rules.length; r++) (rules[r].within < 0 ? cues : inner).add(rules[r].cue, r);
+  const lending = { prose, list, rules, inner };
   for (let i = first; i < list.length; i++) {
-    const { cue, source, content } = list[i];
+    const own = list[i];
+    const { source, cue, content } = own;
     if (cue.length === 0) continue;
     if (content.length > 1) parting.part(i);
     const verb = source.length === 1 ? rules[cueInName(prose, source[0], cues)] : undefined;
+    const index = cues.at(cue[0]);
     if (verb && verb.source[0]?.start === source[0].start) {
       list[i] = { ...list[i], source: verb.source, cue: verb.cue };
-      continue;
+    } else if (index < 0) {
+      lendName(lending, i, rules[cues.at(lastToken(prose, cue[cue.length - 1]))]);
+    } else if (rules[index].evidence === 'clause, then cue' && isSame(rules[index].source, content)) {
+      // “It is late, said |the website|”
+      list[i] = rules[index];
+    } else {
+      lendSource(lending, i, rules[index], own);
+      if (content.length === 1 && rules[index].content.length > 0) lendContent(lending, i, index, own);
     }
-    const index = cues.at(cue[0]);
-    if (index < 0) {
-      const last = rules[cues.at(lastToken(prose, cue[cue.length - 1]))];
-      if (last && isInName(prose, source, cue, last))
-        list[i] = { ...list[i], source: last.source, cue: last.cue };
-      continue;
-    }
-    const rule = rules[index];
-    // “It is late, said |the website|”
-    if (rule.evidence === 'clause, then cue' && isSame(rule.source, content)) {
-      list[i] = rule;
-      continue;
-    }
-    // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
-    if (rule.source.length > 0 && source.every((span) => isRelative(prose, span)))
-      list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
-    else if (isBounded(prose, source, rule)) list[i] = { ...list[i], source: rule.source };
-    if (content.length !== 1 || rule.content.length === 0) continue;
-    const [read] = content;
-    const [told] = rule.content;
-    const opensAlike = told.start === read.start;
-    if (isOtherHalf(rule, read) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
-    const ends = opensAlike && told.end < read.end && isSubordinate(prose, source);
-    if (ends || beginsBehindHearer(prose, cue[cue.length - 1], read, rule))
-      list[i] = { ...list[i], content: rule.content };
-    const second = opensAlike && told.end < read.end ? goingOn(prose, rules, index, read) : undefined;
-    if (second) {
-      list[i] = { ...list[i], content: rule.content };
-      list.push(second);
-      continue;
-    }
-    const goesOn = opensAlike && told.end > read.end;
-    const holds = goesOn && isToldWithin(list, i, index, rules, inner);
-    const cut = goesOn && (isPronoun(prose, read) || isOpening(prose, read));
-    if (holds || cut || (goesOn && goesOnBehindDashes(prose, read, rule))) take(list, i, rule);
   }
+}
+
+/** What lends, and to whom. */
+interface Lending {
+  readonly prose: Prose;
+  readonly list: TaggedAttribution[];
+  readonly rules: readonly TaggedAttribution[];
+  /** The rules' attributions within others, by their cues. */
+  readonly inner: Cover;
+}
+
+/** Where the rules see the cue only at its end, the rest may be a part of their source’s name. */
+function lendName({ prose, list }: Lending, i: number, rule: TaggedAttribution | undefined): void {
+  if (rule && isInName(prose, list[i].source, list[i].cue, rule))
+    list[i] = { ...list[i], source: rule.source, cue: rule.cue };
+}
+
+function lendSource(
+  { prose, list }: Lending,
+  i: number,
+  rule: TaggedAttribution,
+  { source, content }: TaggedAttribution,
+): void {
+  // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
+  if (rule.source.length > 0 && source.every((span) => isRelative(prose, span)))
+    list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
+  else if (isBounded(prose, source, rule)) list[i] = { ...list[i], source: rule.source };
+}
+
+/** Lends content in one piece what the rule at `index` sees of it. */
+function lendContent(lending: Lending, i: number, index: number, own: TaggedAttribution): void {
+  const { prose, list, rules } = lending;
+  const rule = rules[index];
+  const [read] = own.content;
+  const [told] = rule.content;
+  if (isOtherHalf(rule, read) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
+  const endsBefore = told.start === read.start && told.end < read.end;
+  const ends = endsBefore && isSubordinate(prose, own.source);
+  const second = endsBefore ? goingOn(prose, rules, index, read) : undefined;
+  if (ends || second || beginsBehindHearer(prose, own.cue[own.cue.length - 1], read, rule))
+    list[i] = { ...list[i], content: rule.content };
+  if (second) list.push(second);
+  else if (told.start === read.start && told.end > read.end && goesOn(lending, i, index, read))
+    take(list, i, rule);
+}
+
+/** Whether what is said goes on where the rules see more of it than the reader. */
+function goesOn({ prose, list, rules, inner }: Lending, i: number, index: number, read: Span): boolean {
+  if (isPronoun(prose, read) || isOpening(prose, read)) return true;
+  return isToldWithin(list, i, index, rules, inner) || goesOnBehindDashes(prose, read, rules[index]);
 }
 
 /**

@@ -33,41 +33,54 @@ export function familyOf(text: string, at: number, end: number): number {
 
 /** What the mark at [at, end) does, judged by its shape and its neighbours alone. */
 export function roleOf(text: string, at: number, end: number): number {
-  const unit = text.charCodeAt(at);
-  switch (unit) {
-    case 0x201e: // „
-    case 0x201f: // ‟
-    case 0x201a: // ‚
-    case 0x60: // ``
+  switch (text[at]) {
+    case '„':
+    case '‟':
+    case '‚':
+    case '`': // ``
+    case '「':
+    case '『':
       return Role.open;
-    case 0x201c: // “ closes „German“ and opens everywhere else
-      return !opensAt(text, at) && !isWordAt(text, end) && endsAt(text, end) ? Role.either : Role.open;
-    case 0x201d: // ” opens in Swedish and Finnish
-      return opensAt(text, at) && !isSpaceAt(text, end) ? Role.either : Role.close;
-    case 0xab: // «
-    case 0x2039: // ‹
-      return isSpaceAt(text, at - 1) || isWordAt(text, end) ? Role.open : Role.either;
-    case 0xbb: // »
-    case 0x203a: // ›
-      return isSpaceAt(text, at - 1) && !isSpaceAt(text, end) ? Role.either : Role.close;
-    case 0x300c:
-    case 0x300e:
-      return Role.open;
-    case 0x300d:
-    case 0x300f:
+    case '」':
+    case '』':
       return Role.close;
-    case 0x2018: // ‘
-    case 0x201b: // ‛
-      return isWordAt(text, at - 1) && isWordAt(text, end) ? Role.none : Role.open;
-    case 0x2019: // ’
+    case '“':
+      return mayCloseGerman(text, at, end) ? Role.either : Role.open;
+    case '”':
+      return mayOpenSwedish(text, at, end) ? Role.either : Role.close;
+    case '«':
+    case '‹':
+      return isSpaceAt(text, at - 1) || isWordAt(text, end) ? Role.open : Role.either;
+    case '»':
+    case '›':
+      return isSpaceAt(text, at - 1) && !isSpaceAt(text, end) ? Role.either : Role.close;
+    case '‘':
+    case '‛':
+      return isWithinWord(text, at, end) ? Role.none : Role.open;
+    case '’':
       return opensAt(text, at) && isWordAt(text, end) ? Role.none : roleOfCloser(text, at, end);
-    case 0x27: // '
-      if (end - at === 2) return opensAt(text, at) ? Role.either : Role.close;
-      if (opensAt(text, at)) return isSpaceAt(text, end) ? Role.none : Role.weakOpen;
-      return roleOfCloser(text, at, end);
+    case "'":
+      return roleOfApostrophe(text, at, end);
     default: // "
       return roleOfStraight(text, at, end);
   }
+}
+
+/** “ closes „German“ and opens everywhere else. */
+function mayCloseGerman(text: string, at: number, end: number): boolean {
+  return !opensAt(text, at) && !isWordAt(text, end) && endsAt(text, end);
+}
+
+/** ” opens in ”Swedish” and Finnish. */
+function mayOpenSwedish(text: string, at: number, end: number): boolean {
+  return opensAt(text, at) && !isSpaceAt(text, end);
+}
+
+/** One ', or two that stand for a double mark. */
+function roleOfApostrophe(text: string, at: number, end: number): number {
+  if (!opensAt(text, at)) return end - at === 2 ? Role.close : roleOfCloser(text, at, end);
+  if (end - at === 2) return Role.either;
+  return isSpaceAt(text, end) ? Role.none : Role.weakOpen;
 }
 
 /** A straight double mark: its sides tell, and where they do not, whether one is open. */
@@ -92,7 +105,8 @@ function isFeetAndInches(text: string, at: number): boolean {
 }
 
 function roleOfCloser(text: string, at: number, end: number): number {
-  if (isWordAt(text, end)) return isWordAt(text, at - 1) ? Role.none : Role.close;
+  if (isWithinWord(text, at, end)) return Role.none;
+  if (isWordAt(text, end)) return Role.close;
   if (!isWordAt(text, at - 1))
     return isSpaceAt(text, at - 1) && isSpaceAt(text, end) ? Role.none : Role.close;
   const before = text.charCodeAt(at - 1) | 32;
@@ -113,6 +127,10 @@ function endsAt(text: string, at: number): boolean {
 
 const openers = '([{-–—―/“‘„‚«‹「『¿¡:';
 const enders = '.,;:!?)]}…-–—―”’»›\'"';
+
+function isWithinWord(text: string, at: number, end: number): boolean {
+  return isWordAt(text, at - 1) && isWordAt(text, end);
+}
 
 function isWordAt(text: string, at: number): boolean {
   return isWordPart(classAt(text, at));
