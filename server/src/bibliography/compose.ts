@@ -5,16 +5,23 @@ export type NewWork = Partial<Omit<BibliographyEntry, 'key' | 'span' | 'keySpan'
 
 /** A key that is not taken: the first author's name, or the site's, and the year. */
 export function newKey(work: NewWork, taken: (key: string) => boolean): string {
-  const { authors = [], container, publisher, url = '', issued = '', accessed = '' } = work;
-  const host = /^[a-z]+:\/\/(?:www\.)?([^/?#:.]+)/i.exec(url)?.[1];
-  const name = authors[0]?.family || authors[0]?.given || container || publisher || host || 'work';
-  const year = /\d{4}/.exec(issued)?.[0] ?? /\d{4}/.exec(accessed)?.[0] ?? '';
-  const base = `${plain(name) || 'work'}${year}`;
+  const base = `${plain(whoseOf(work)) || 'work'}${yearIn(work.issued) ?? yearIn(work.accessed) ?? ''}`;
   if (!taken(base)) return base;
   for (let i = 0; ; i++) {
     const key = `${base}${i < 26 ? String.fromCharCode(97 + i) : `-${i}`}`;
     if (!taken(key)) return key;
   }
+}
+
+/** Whose a work is, in a word or two. */
+function whoseOf({ authors, container, publisher, url }: NewWork): string {
+  const [first] = authors ?? [];
+  const host = /^[a-z]+:\/\/(?:www\.)?([^/?#:.]+)/i.exec(url ?? '')?.[1];
+  return first?.family || first?.given || container || publisher || host || '';
+}
+
+function yearIn(date: string | undefined): string | undefined {
+  return /\d{4}/.exec(date ?? '')?.[0];
 }
 
 /** Letters without accents, in lower case. */

@@ -49,23 +49,39 @@ export function attribute(
     if (speaker >= 0 && within < 0 && !behind && !goesOnAround(tagged.continuation, found))
       telling.carried = mayGoOn(people, speaker, kind) ? speaker : -1;
   }
-  const carried = tagged.carry.announced ? announcer(input, telling.carried) : telling.carried;
-  const { continuation } = tagged;
-  // Whoever answers is somebody else, and the reader knows who.
-  const scene = isScene(reading);
-  const asked = scene || asks(reading);
-  // Of two in a scene who speaks next is whoever spoke before.
-  const answerer = scene && carry.speaker !== carried ? carry.speaker : -1;
-  const answer = carry.asked && reading.quotations[0]?.start === 0 ? [reading.quotations[0]] : [];
-  const unattributed = speaks(input)
-    ? unattributedQuotations(reading, [...answer, ...covered(before, continuation)])
-    : noneAlone;
+  const { speaker, asked } = whoIsNext(input, telling.carried, carry);
   return {
     attributions: before,
-    continuation,
-    unattributed,
-    carry: { speaker: asked ? answerer : carried, open: tagged.carry.open, guest, asked },
+    continuation: tagged.continuation,
+    unattributed: alone(input, before, carry),
+    carry: { speaker, open: tagged.carry.open, guest, asked },
   };
+}
+
+/** The quotations to which nothing gives a speaker; one that answers the block before has one. */
+function alone(
+  input: QuotesInput,
+  attributions: readonly Attribution[],
+  { asked }: QuotesState,
+): readonly number[] {
+  if (!speaks(input)) return noneAlone;
+  const { reading } = input;
+  const answer = asked && reading.quotations[0]?.start === 0 ? [reading.quotations[0]] : [];
+  return unattributedQuotations(reading, [...answer, ...covered(attributions, reading.tagged.continuation)]);
+}
+
+/** Whose the words are that open the next block, where `last` spoke last in this one. */
+function whoIsNext(
+  input: QuotesInput,
+  last: number,
+  { speaker: before }: QuotesState,
+): Pick<QuotesState, 'speaker' | 'asked'> {
+  const { reading } = input;
+  const speaker = reading.tagged.carry.announced ? announcer(input, last) : last;
+  // Of two in a scene who speaks next is whoever spoke before.
+  if (isScene(reading)) return { speaker: before === speaker ? -1 : before, asked: true };
+  // Whoever answers is somebody else, and the reader knows who.
+  return asks(reading) ? { speaker: -1, asked: true } : { speaker, asked: false };
 }
 
 /**

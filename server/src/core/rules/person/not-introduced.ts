@@ -6,7 +6,7 @@ import type { Attribution } from '../../quotes/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { standards } from '../standards.ts';
-import { isHeadline } from '../text.ts';
+import { isHeadline, textOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -24,43 +24,58 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { block, mentions, prose, quotes } = input.story;
   if (block.kind === 'heading' || block.kind === 'caption') return nothing;
   if (quotes.attributions.length === 0) return nothing;
+  // Headlines and summaries call people by surname; a quotation is text already.
   const head = isHeadline(input) || (!input.previous && prose.sentences.length === 1);
+  if (head && prose.quotations.length === 0) return nothing;
   return findEach(mentions.mentions, (mention, index) => {
     if (mention.kind !== 'person' || mention.form !== 'surname') return undefined;
     const speaker = speakerOf(input, index);
     if (!speaker || !speaker.named || speaker.kind !== 'person' || !isIntroducedHere(input, speaker, index))
       return undefined;
     const said = quotes.attributions.find((each) => each.mention === index);
-    const fuller = speaker.name.includes(' ');
     // The labels of a transcript (“KELLER: We stay.”) are surnames.
-    if (!said || prose.text[said.cue[0]?.start] === ':') return undefined;
-    if (!fuller && !isSurelySomebody(prose, mention, said)) return undefined;
-    // “I like it,” said Ella, eight: children go by their first names.
-    if (childhood.test(prose.text.slice(mention.end, mention.end + 16))) return undefined;
-    // Headlines and summaries call people by surname; a quotation is text already.
-    if (head && prose.quotations.length === 0) return undefined;
-    const later = speaker.mentions[1];
-    // “Keller blames ‘the tide’.” A headline or the line below it, and then the article, which says who that is.
-    if (fuller && isHeadlineLike(input) && later && later.block <= input.index + headlines) return undefined;
-    const name = prose.text.slice(mention.name.start, mention.name.end);
-    const at = { start: mention.name.start, end: mention.name.end };
-    const fixes = [
-      ...introductions(input.facts, speaker, mention, at),
-      ...(fuller ? [useInstead(say('Use the full name {0}', speaker.name), at, speaker.name)] : []),
-    ];
-    return {
-      start: mention.start,
-      end: mention.end,
-      what: fuller
-        ? say('{0} is called by surname here and by full name only later.', name)
-        : say('{0} appears without a full name.', name),
-      confidence: fuller ? 0.85 : mention.titles.length > 0 ? 0.6 : 0.7,
-      fixes,
-      ...(later && fuller
-        ? { related: [introduced({ ...speaker, introduced: later }, say('The next reference.'))] }
-        : {}),
-    };
+    if (!said || prose.text[said.cue[0]?.start] === ':' || isChild(prose, mention)) return undefined;
+    if (!speaker.name.includes(' '))
+      return isSurelySomebody(prose, mention, said) ? nowhereInFull(input, speaker, mention) : undefined;
+    return isNamedBelow(input, speaker) ? undefined : inFullLater(input, speaker, mention);
   });
+}
+
+function nowhereInFull({ story, facts }: RuleInput, speaker: Speaker, mention: Mention): BlockFinding {
+  const { start, end, name, titles } = mention;
+  return {
+    start,
+    end,
+    what: say('{0} appears without a full name.', textOf(story.prose, name)),
+    confidence: titles.length > 0 ? 0.6 : 0.7,
+    fixes: introductions(facts, speaker, mention),
+  };
+}
+
+function inFullLater({ story, facts }: RuleInput, speaker: Speaker, mention: Mention): BlockFinding {
+  const { start, end, name } = mention;
+  const later = speaker.mentions[1];
+  return {
+    start,
+    end,
+    what: say('{0} is called by surname here and by full name only later.', textOf(story.prose, name)),
+    confidence: 0.85,
+    fixes: [
+      ...introductions(facts, speaker, mention),
+      useInstead(say('Use the full name {0}', speaker.name), name, speaker.name),
+    ],
+    ...(later && { related: [introduced({ ...speaker, introduced: later }, say('The next reference.'))] }),
+  };
+}
+
+/** “Keller blames ‘the tide’.” A headline or the line below it, and then the article, which says who that is. */
+function isNamedBelow(input: RuleInput, { mentions: [, later] }: Speaker): boolean {
+  return later !== undefined && later.block <= input.index + headlines && isHeadlineLike(input);
+}
+
+/** “I like it,” said Ella, eight: children go by their first names. */
+function isChild({ text }: Prose, { end }: Mention): boolean {
+  return childhood.test(text.slice(end, end + 16));
 }
 
 /** A headline, or the line below it: one sentence, in which nobody is quoted at length. */
@@ -100,15 +115,14 @@ const childhood =
 function introductions(
   { known, date }: RuleInput['facts'],
   speaker: Speaker,
-  mention: Mention,
-  name: Span,
+  { titles, name }: Mention,
 ): Fix[] {
   return candidates(known, speaker)
     .filter(({ confidential }) => !confidential)
     .slice(0, 4)
     .map((person) => {
       // A title that stands there already is the writer's choice.
-      const title = mention.titles.length === 0 ? titlesAt(person, date)[0] : undefined;
+      const title = titles.length === 0 ? titlesAt(person, date)[0] : undefined;
       const full = title ? `${withCapital(title.title)} ${person.name}` : person.name;
       return useInstead(say('Introduce as {0}', full), name, full);
     });
