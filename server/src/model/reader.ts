@@ -94,6 +94,7 @@ const ONE_VOICE: ReadonlySet<string> = new Set([
   'answer',
   'set apart',
   'signed',
+  'taking turns',
 ]);
 
 /** Room for one hint a token, used again from block to block. */

@@ -5,15 +5,22 @@ import type { Reading } from '../tagging/index.ts';
 import { kindOfContent } from './kind.ts';
 import { byContext, bySource, speaksBehind } from './speaker.ts';
 import type { Named } from './speaker.ts';
-import { byTurn, guestOf } from './turns.ts';
+import { byTurn, guestOf, noTurns, turnsAfter } from './turns.ts';
 import type { Attribution, AttributionKind, BlockQuotes, QuotesInput, QuotesState } from './types.ts';
 import { unattributedQuotations } from './unattributed.ts';
 
 /** The state before the first block. */
-export const noQuotes: QuotesState = { speaker: -1, open: false, guest: -1, asked: false };
+export const noQuotes: QuotesState = { speaker: -1, open: false, guest: -1, asked: false, turns: noTurns };
 
 export function sameQuotesState(a: QuotesState, b: QuotesState): boolean {
-  return a.speaker === b.speaker && a.open === b.open && a.guest === b.guest && a.asked === b.asked;
+  return (
+    a.speaker === b.speaker &&
+    a.open === b.open &&
+    a.guest === b.guest &&
+    a.asked === b.asked &&
+    a.turns[0] === b.turns[0] &&
+    a.turns[1] === b.turns[1]
+  );
 }
 
 /**
@@ -37,7 +44,7 @@ export function attribute(
     const kind = kindOfContent(reading, content);
     const given = corrected?.get(index) ?? -1;
     const guessed =
-      byTurn(telling, found, people, guest) ??
+      byTurn(telling, found, people, guest, carry.turns[1]) ??
       (source.length > 0
         ? bySource(telling, found, index)
         : byContext(telling, people, found, kind === 'direct'));
@@ -54,7 +61,13 @@ export function attribute(
     attributions: before,
     continuation: tagged.continuation,
     unattributed: alone(input, before, carry),
-    carry: { speaker, open: tagged.carry.open, guest, asked },
+    carry: {
+      speaker,
+      open: tagged.carry.open,
+      guest,
+      asked,
+      turns: turnsAfter(tagged, before, carry.turns),
+    },
   };
 }
 

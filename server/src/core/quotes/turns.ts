@@ -1,8 +1,8 @@
 import { isImpression } from '../people/index.ts';
 import type { People } from '../people/index.ts';
 import { Exchange } from '../tagging/index.ts';
-import type { TaggedAttribution } from '../tagging/index.ts';
-import type { QuotesInput } from './types.ts';
+import type { Tagged, TaggedAttribution } from '../tagging/index.ts';
+import type { Attribution, QuotesInput, QuotesState } from './types.ts';
 import type { Named, Telling } from './speaker.ts';
 
 /** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */
@@ -25,15 +25,38 @@ export function guestOf(
   return -1;
 }
 
+/** Nobody in a dialogue has spoken yet. */
+export const noTurns: QuotesState['turns'] = [-1, -1];
+
+/** Who has spoken last, and who before, after a block of a dialogue. */
+export function turnsAfter(
+  { attributions, carry }: Tagged,
+  said: readonly Attribution[],
+  before: QuotesState['turns'],
+): QuotesState['turns'] {
+  if (!dialogues.has(carry.exchange) || attributions.length === 0) return noTurns;
+  const [last] = before;
+  const { speaker } = said[0];
+  return speaker === last ? before : [speaker, last];
+}
+
+const dialogues: ReadonlySet<number> = new Set([
+  Exchange.askedAloud,
+  Exchange.answered,
+  Exchange.alternating,
+]);
+
 /**
  * The speaker whom no words there name: how things seem is the author's judgement, an unmarked question the interviewer's, an
  * unmarked answer the guest's, and `Q:`, `A:` and `IF:` stand for the interviewer, the guest and the one person whose initials they are.
+ * In a dialogue it is `other`, who spoke before the last one.
  */
 export function byTurn(
   { reading }: Telling,
   found: TaggedAttribution,
   people: People,
   guest: number,
+  other: number,
 ): Named | undefined {
   const { evidence, source } = found;
   if (isImpression(reading, found))
@@ -45,6 +68,8 @@ export function byTurn(
       return { ...nobody, speaker: firstOf(people, guest), evidence: [{ kind: 'answer' }], sure: 0.8 };
     case 'set apart':
       return nobody;
+    case 'taking turns':
+      return { ...nobody, speaker: other, evidence: [{ kind: 'inTurn' }], sure: 0.9 };
     case 'transcript': {
       const label = reading.text.slice(source[0].start, source[0].end);
       if (label === 'Q') return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };

@@ -21,6 +21,8 @@ export type Evidence =
   | { readonly kind: 'question' }
   | { readonly kind: 'answer' }
   | { readonly kind: 'previousSpeaker' }
+  /** Two people speak in turn. */
+  | { readonly kind: 'inTurn' }
   /** The writer says so. */
   | { readonly kind: 'corrected' };
 
@@ -59,4 +61,6 @@ export interface QuotesState {
   readonly guest: number;
   /** Whether the last block ended in words in quotation marks that somebody else answers. */
   readonly asked: boolean;
+  /** In a dialogue, who spoke last and who before, or -1. */
+  readonly turns: readonly [last: number, other: number];
 }

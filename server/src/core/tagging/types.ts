@@ -42,6 +42,12 @@ export const Exchange = {
   told: 11,
   /** He has begun to. */
   telling: 12,
+  /** The block before was a short question in quotation marks, by somebody who is named. */
+  askedAloud: 13,
+  /** The block before answered that. */
+  answered: 14,
+  /** Two people speak in turn in short quotations, and nobody says who. */
+  alternating: 15,
 } as const;
 
 /** What the tagger carries from block to block: only forms, never who is who. */

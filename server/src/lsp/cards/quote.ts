@@ -44,6 +44,8 @@ function inWords(evidence: Evidence, said: SourceAttribution, question: Question
     case 'corrected':
       // Another card has the correction in words.
       return '';
+    case 'inTurn':
+      return say('Two people speak in turn here, and it is the turn of {0}.', name);
     case 'previousSpeaker':
       return say('{0} spoke last.', name);
   }

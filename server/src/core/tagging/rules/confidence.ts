@@ -32,6 +32,7 @@ const confidences = {
   'quotation alone': 55,
   'told before': 70,
   'beside an act': 70,
+  'taking turns': 70,
   announced: 90,
   question: 70,
   answer: 75,

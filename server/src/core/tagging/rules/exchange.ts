@@ -58,6 +58,9 @@ const outside: ReadonlySet<number> = new Set([
   Exchange.maybeAnswered,
   Exchange.labelled,
   Exchange.maybeAskedInBold,
+  Exchange.askedAloud,
+  Exchange.answered,
+  Exchange.alternating,
 ]);
 
 /**

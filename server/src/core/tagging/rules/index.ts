@@ -4,6 +4,7 @@ import type { Prose } from '../../language/index.ts';
 import { nothingTagged } from '../read.ts';
 import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
+import { dialogueAfter, takesTurn } from './dialogue.ts';
 import { draftOf, finishDrafts, spanOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { namesInterview, personsOf, turnOf } from './exchange.ts';
@@ -51,6 +52,8 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const whole = { first: 0, end: count };
   if (carry.bare && carry.exchange === Exchange.turn && count > 0)
     return taken(view, [], [whole], Exchange.turn);
+  if (takesTurn(view, carry.exchange))
+    return taken(view, [spoken(whole, 'taking turns')], [], Exchange.alternating);
   const turn = turnOf(view, carry);
   if (turn.kind === 'direction') return taken(view, [], [], turn.exchange);
   if (turn.kind === 'more') return taken(view, [], [whole], turn.exchange);
@@ -66,10 +69,12 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const owners = joinQuotations(view, drafts, after);
   const { continuation, open, told } = loneQuotations(view, drafts, owners, carry);
   const { announced, bare, turn: labels } = announcement(view, drafts);
+  const spokenIn = turn.exchange || dialogueAfter(view, drafts, carry.exchange);
+  const exchange = labels ? Exchange.turn : spokenIn;
   return {
     attributions: finishDrafts(view, drafts),
     continuation: continuation.map((range): Span => spanOf(view, range)),
-    carry: { open, announced, bare, told, exchange: labels ? Exchange.turn : turn.exchange },
+    carry: { open, announced, bare, told, exchange },
   };
 }
 
