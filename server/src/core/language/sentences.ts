@@ -97,8 +97,10 @@ function endsHere(input: SentenceInput, stop: number, after: number): boolean {
   const next = afterOpeners(input, after);
   if (next >= tokens.count) return next > after;
   const opened = next > after;
-  // “Brightwell, Inc. (NYSE: BWF), said”
+  // “Brightwell, Inc. (NYSE: BWF), said”, “Lt. Col. (ret.) Ruth Dorn”, “Capt. (Dr.) Ruth Dorn”.
   if (unit === 0x2e && text[tokens.start[after]] === '(' && isAbbreviated(input, stop)) return false;
+  if (unit === 0x2e && closed && text[tokens.start[stop - 2]] === '(' && isTitle(input, stop - 1))
+    return false;
   if (tokens.start[after] === tokens.end[after - 1])
     return endsWithoutSpace(input, stop, next, opened, closed);
   if (!beginsSentence(input, next)) return false;
@@ -106,15 +108,19 @@ function endsHere(input: SentenceInput, stop: number, after: number): boolean {
   return !(closed && isSaidClause(input, next));
 }
 
-/** Whether the full stop belongs to a capitalised abbreviation that may stand last in its sentence. */
+/** Whether the full stop belongs to a capitalised abbreviation of a title, or one that may stand last in its sentence. */
 function isAbbreviated({ tokens }: SentenceInput, stop: number): boolean {
   const word = stop - 1;
   return (
     word >= 0 &&
     tokens.end[word] === tokens.start[stop] &&
     tokens.shape[word] !== TokenShape.lower &&
-    (abbreviation(tokens.lexeme[word]) & Abbreviation.either) !== 0
+    (abbreviation(tokens.lexeme[word]) & (Abbreviation.either | Abbreviation.title)) !== 0
   );
+}
+
+function isTitle({ tokens }: SentenceInput, word: number): boolean {
+  return (abbreviation(tokens.lexeme[word]) & Abbreviation.title) !== 0;
 }
 
 /** The first token after opening quotation marks and brackets. */

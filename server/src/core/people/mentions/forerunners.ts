@@ -2,6 +2,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { endOfTitle } from '../words/apposition-phrase.ts';
 import type { Draft } from '../words/draft.ts';
+import { startOfFields } from '../words/fields.ts';
 import { belonging, isOfficial } from '../words/official.ts';
 import {
   Edge,
@@ -73,6 +74,12 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
   const floor = Math.max(0, comma - longest);
   for (let i = comma - 1; i >= floor && scan.sentence[i] === scan.sentence[comma]; i--) {
     const unit = unitOf(scan, i);
+    // “The Minister for Arts|,| Heritage and the Islands, Ruth Dorn”.
+    const fields = startOfFields(scan, i);
+    if (fields < i) {
+      i = fields;
+      continue;
+    }
     // "The Member of Parliament |(MP)| for Elmford, Ruth Dorn".
     if (unit === 0x29 && unitOf(scan, i - 2) === 0x28) {
       i -= 2;
@@ -116,7 +123,8 @@ function wholeBefore(
   if (form !== 'name' && nameFirst === start) return undefined;
   const floor = sentenceStart(scan, comma);
   let first = comma;
-  while (first > floor && first > comma - longest && isOfWhole(scan, first - 1)) first--;
+  while (first > floor && first > comma - longest && isOfWhole(scan, first - 1))
+    first = Math.max(floor, startOfFields(scan, first - 1));
   if (first > floor && !mayOpen(scan, found, first - 1)) return undefined;
   while (first < comma && !isCapital(scan, first)) first++;
   return first < comma ? { first, owner: first, named: false } : undefined;

@@ -35,7 +35,7 @@ import {
   isSurelyNoPerson,
   mayBePerson,
 } from './person-like.ts';
-import { endOfTitles, isOfficeOf, skipOpening } from './title-bounds.ts';
+import { endOfTitles, isOfficeOf, isStyle, skipOpening } from './title-bounds.ts';
 import { titledPerson } from './titled-person.ts';
 import { lowerTitleBefore } from '../words/titles.ts';
 import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from '../words/words.ts';
@@ -48,12 +48,21 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
   // "St Bride’s": a school, a hospital or a church.
   if (run.end - run.first === 2 && isSaint(scan, run.first) && isPossessive(scan, run.end))
     return weakened(bodyDraft(scan, run.first, run.end + 1));
+  if (isDegree(scan, run)) return undefined;
   if (isFirm(scan, run)) return bodyDraft(scan, skipOpening(scan, run), run.end);
   const end = withoutPostNominals(scan, run);
   if (end === run.end) return asBody(scan, classify(scan, run, floor), run);
   const found = classify(scan, { ...run, end }, floor);
   if (found?.kind === 'person') addPostNominals(scan, found, end, run.end);
   return found;
+}
+
+/** “Ayu Lestari, |M.Si|.,”: a degree behind a name. */
+function isDegree(scan: Scan, { first, end }: Run): boolean {
+  if (end - first !== 3 || !isComma(scan, first - 1)) return false;
+  return /^(?:\p{Lu}\p{Ll}{1,2}\.\p{Lu}|\p{Lu}\.\p{Lu}\p{Ll}{1,2})$/u.test(
+    scan.text.slice(scan.start[first], scan.end[end - 1]),
+  );
 }
 
 /** `the housing association |Brookway|`, `law firm |Hale Rill|`: its noun makes a body of a name that may be anything. */
@@ -220,6 +229,7 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const bits = scan.bits[first];
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
+  if (isStyle(scan, first) || isAddress(scan, first)) return undefined;
   if (bits & Word.known) return weakened(bodyDraft(scan, first, first + 1));
   if (bits & (Word.group | Word.document) && !(bits & anyName)) return undefined;
   if (bits & Word.body && !(bits & anyName))
@@ -231,6 +241,11 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   if (bits === 0 && hasOfficers(scan, first + 1)) return bodyDraft(scan, first, first + 1);
   if (bits === 0 && isFromThere(scan, first)) return weakened(nominal(scan, first - 1, first + 1, first));
   return surname(scan, first);
+}
+
+/** "|HRH| The Prince of Tarn". */
+function isAddress({ bits, shape }: Scan, i: number): boolean {
+  return (bits[i] & Word.honorific) !== 0 && !(bits[i] & anyName) && shape[i] === TokenShape.upper;
 }
 
 function surname(scan: Scan, i: number): Draft {

@@ -12,6 +12,7 @@ import {
   unitOf,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { afterThe, endOfFields, isField, isFielded } from '../words/fields.ts';
 import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
 
 /** A sequence of words in capitals with the small words that join them; token indices, `end` exclusive. */
@@ -51,6 +52,7 @@ const forWord = hashString('for');
 const theWord = hashString('the');
 const aWord = hashString('a');
 const andWord = hashString('and');
+const datoWord = hashString('dato');
 /** “The Health and Safety |Executive|”. */
 const executiveWord = hashString('executive');
 
@@ -74,14 +76,19 @@ function isPartyAndState(scan: Scan, i: number): boolean {
 /** Where the run goes on from token `j`, or `j` itself when it ends there. */
 function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): number {
   if (j >= scan.count || scan.sentence[j] !== scan.sentence[j - 1]) return j;
+  // A list of fields goes on, wherever the reader takes the source to end.
+  if (isComma(scan, j) && joined && hasFields(scan, j)) return overFields(scan, j);
   if (!isNear(scan, j) || scan.edge[j]) return j;
   if (isCapital(scan, j)) return goesOnInCapitals(scan, j) ? j + 1 : j;
   if (isArabic(scan, j)) return j + 1;
   if (isMisread(scan, j)) return j + 2;
   if (isPossessive(scan, j)) return isSaint(scan, j - 2) && isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (isStop(scan, j)) return overStop(scan, j);
+  // "Dato|’| Sri Tom Rill".
+  if (scan.lexeme[j - 1] === datoWord && isMark(scan, j)) return isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
-  if (isComma(scan, j)) return joined && hasFields(scan, j) ? overList(scan, j) : overSuffix(scan, j);
+  if (isGrade(scan, j)) return isCapitalNear(scan, j + 1) ? j + 2 : j;
+  if (isComma(scan, j)) return overSuffix(scan, j);
   if (isLower(scan, j)) return overSmallWords(scan, j, joined, office);
   switch (unitOf(scan, j)) {
     case 0x28: // (
@@ -148,8 +155,10 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
   if (lexeme === toWord) return office && isServed(scan, j + 1) ? j + 2 : j;
   if (lexeme === onWord) return isBodyOrOffice(scan, j - 1) && isField(scan, j + 1) ? j + 2 : j;
   if (lexeme === andWord) {
-    if (!joined || !isCapitalNear(scan, j + 1)) return j;
-    return scan.bits[j + 1] & Word.officeDomain || (hasFields(scan, j) && isField(scan, j + 1)) ? j + 2 : j;
+    const field = afterThe(scan, j + 1);
+    if (!joined || !isCapitalNear(scan, field)) return j;
+    if (field > j + 1) return hasFields(scan, j) && isField(scan, field) ? field + 1 : j;
+    return scan.bits[field] & Word.officeDomain || (hasFields(scan, j) && isField(scan, field)) ? j + 2 : j;
   }
   if (lexeme === plcWord) return j + 1;
   let next = j;
@@ -162,18 +171,6 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
 function isServed(scan: Scan, i: number): boolean {
   const body = scan.bits[i] & (Word.body | Word.publicBody);
   return body !== 0 && !(scan.bits[i] & anyOffice) && isCapitalNear(scan, i) && isCapitalNear(scan, i + 1);
-}
-
-/** "Ministry of Ports|, Inland Waters and| Fisheries": what a body is for may be a list, which "and" ends. */
-function overList(scan: Scan, comma: number): number {
-  let i = comma + 1;
-  let end = i;
-  for (; i < comma + 9 && scan.lexeme[i] !== andWord; i++) {
-    if (isComma(scan, i)) continue;
-    if (!isField(scan, i)) return comma;
-    if (end === comma + 1) end = i + 1;
-  }
-  return scan.lexeme[i] === andWord && end > comma + 1 && isField(scan, i + 1) ? end : comma;
 }
 
 /** So many words the name of a body takes at most up to its "and", and behind it. */
@@ -212,18 +209,12 @@ function isFieldOfBody(scan: Scan, i: number): boolean {
 function hasFields(scan: Scan, j: number): boolean {
   let of = j - 1;
   while (of > 0 && of > j - 8 && !(isLower(scan, of) && joining.has(scan.lexeme[of]))) of--;
-  return of > 0 && fielded.has(scan.lexeme[of - 1]);
+  return of > 0 && (isFielded(scan, of - 1) || fielded.has(scan.lexeme[of - 1]));
 }
 
 const fielded = hashesOf(
-  'minister secretary state ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation',
+  'ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation',
 );
-
-/** A word in capitals that may say what a body is for: none that names a person, a place or another body. */
-function isField(scan: Scan, i: number): boolean {
-  const no = anyName | anyOffice | anyPlace | Word.known | Word.body | Word.calendar | Word.honorific;
-  return isCapitalNear(scan, i) && ((scan.bits[i] & Word.officeDomain) !== 0 || !(scan.bits[i] & no));
-}
 
 function isCapitalNear(scan: Scan, j: number): boolean {
   return (
@@ -270,7 +261,8 @@ function overNickname(scan: Scan, j: number): number {
  */
 function overRetired(scan: Scan, bracket: number, from: number): number {
   const titled = (scan.bits[bracket + 1] & Word.honorific) !== 0 || retired.has(scan.lexeme[bracket + 1]);
-  if (!(scan.bits[from - 1] & (Word.honorific | anyOffice)) && !isOfForce(scan, from - 1)) return from;
+  const office = isStop(scan, bracket - 1) ? bracket - 2 : bracket - 1;
+  if (!(scan.bits[office] & (Word.honorific | anyOffice)) && !isOfForce(scan, office)) return from;
   let close = isStop(scan, bracket + 2) ? bracket + 3 : bracket + 2;
   if (!titled) {
     if (!isCapital(scan, bracket + 1)) return from;
@@ -278,6 +270,19 @@ function overRetired(scan: Scan, bracket: number, from: number): number {
   }
   return unitOf(scan, close) === 0x29 && isCapitalNear(scan, close + 1) ? close + 2 : from;
 }
+
+function isMark(scan: Scan, j: number): boolean {
+  return unitOf(scan, j) === 0x27 || unitOf(scan, j) === 0x2019;
+}
+
+/** "Police Officer |2| Tom Rill", "Petty Officer |1st| Class Tom Rill": the grade of a rank. */
+export function isGrade(scan: Scan, j: number): boolean {
+  const grade = unitOf(scan, j) - 0x30;
+  const length = scan.end[j] - scan.start[j];
+  return grade > 0 && grade < 6 && (length === 1 || length === 3) && ranks.has(scan.lexeme[j - 1]);
+}
+
+const ranks = hashesOf('officer constable sergeant corporal airman seaman private specialist');
 
 /** "Superintendent of |Police|". */
 function isOfForce(scan: Scan, i: number): boolean {
@@ -298,6 +303,12 @@ function isMisread(scan: Scan, j: number): boolean {
   const unit = unitOf(scan, j);
   if (unit < 0xa1 || unit > 0xbf || scan.start[j] !== scan.end[j - 1]) return false;
   return scan.kind[j + 1] === TokenKind.word && j + 1 < scan.count && scan.start[j + 1] === scan.end[j];
+}
+
+/** "Ministry of Ports|, Inland Waters and Fisheries|". */
+function overFields(scan: Scan, comma: number): number {
+  const end = endOfFields(scan, comma);
+  return end > comma ? end : overSuffix(scan, comma);
 }
 
 /** "Peter Dorn, Jr." */

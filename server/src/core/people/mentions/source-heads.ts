@@ -227,8 +227,9 @@ export function joinedNames(scan: Scan, found: Found, first: number, end: number
   return joined && names.length > 1 ? names : [];
 }
 
-/** `Keller and |her colleague| Tom Dorn`, `Keller and |the authority’s acting| director Tom Dorn`: up to the second name. */
+/** `Keller and |her colleague| Tom Dorn`, `Keller and |her husband|, Tom Dorn`, `Keller and |the authority’s acting| director Tom Dorn`: up to the second name. */
 function mayLead(scan: Scan, i: number): boolean {
+  if (isComma(scan, i + 1) && scan.bits[i] & (anyOffice | Word.someone)) return true;
   if (owners.has(scan.lexeme[i]) || isDeterminer(scan, i)) return true;
   return (scan.bits[i] & (Word.officeModifier | Word.body)) !== 0 && !isFunctionWord(scan, i);
 }

@@ -6,6 +6,7 @@ import { nominalHead } from '../words/nominals.ts';
 import { isBar, isCapital, isComma, isDash, isFunctionWord, isParticiple } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { andWord } from './source-heads.ts';
+import { isStyle } from './title-bounds.ts';
 import { Word } from '../words/words.ts';
 
 export const articles = hashesOf('a an the');
@@ -37,6 +38,8 @@ function isLead(scan: Scan, i: number, end: number): boolean {
 
 /** `|ELMFORD – |The mayor`, `|Reacting, |the senator`: one past a dateline or a participle before the source proper. */
 function afterOpening(scan: Scan, first: number, end: number): number {
+  const styled = afterStyle(scan, first);
+  if (styled > first && styled < end) return styled;
   if (!isCapital(scan, first) || scan.sentence[first] === scan.sentence[first - 1]) return first;
   if (isComma(scan, first + 1) && isParticiple(scan, first)) return first + 2 < end ? first + 2 : first;
   for (let i = first + 1; i < first + 4 && i < end - 1; i++) {
@@ -47,6 +50,13 @@ function afterOpening(scan: Scan, first: number, end: number): number {
     if (!isCapital(scan, i) && !isComma(scan, i)) return first;
   }
   return first;
+}
+
+/** `|His Royal Majesty,| Oba Tunde Ade`: one past a form of address and its comma; `first` for none. */
+function afterStyle(scan: Scan, first: number): number {
+  let i = first + 1;
+  while (isStyle(scan, i)) i++;
+  return i > first + 1 && isComma(scan, i) ? i + 1 : first;
 }
 
 /** "|The| ruling": an article alone names nothing; the noun after it does. */
@@ -60,4 +70,4 @@ export function endOfPhrase(scan: Scan, first: number): number {
   return end;
 }
 
-export const leads = hashesOf('by among from to according for with both and but in on');
+export const leads = hashesOf('hrh by among from to according for with both and but in on');

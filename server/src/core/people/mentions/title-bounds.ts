@@ -23,7 +23,8 @@ export function skipOpening(scan: Scan, run: Run): number {
   const { end } = run;
   let first = skipThings(scan, run.first, end);
   // “Her |Majesty| Queen Mathilda”, “|Dear| Miss Quill”.
-  while (first < end - 1 && styles.has(scan.lexeme[first])) first++;
+  // … “|London-based| Ruth Dorn”.
+  while (first < end - 1 && (isStyle(scan, first) || isOrigin(scan, first))) first++;
   if (end - first < 2 || !opensSentence(scan, first)) return first;
   const bits = scan.bits[first];
   // "Park Ji-woo": a surname before a given name of two syllables.
@@ -37,6 +38,16 @@ export function skipOpening(scan: Scan, run: Run): number {
   // … "Rill Marine Ltd" is a firm.
   const firm = (scan.bits[end - 1] & Word.body) !== 0;
   return unknown && !firm && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
+}
+
+/** "His |Royal Majesty|, Oba Tunde Ade": no name. */
+export function isStyle({ lexeme }: Scan, i: number): boolean {
+  return styles.has(lexeme[i]);
+}
+
+/** "London-based", "Elmford-born": where somebody is or comes from, in one word. */
+function isOrigin({ text, start, end }: Scan, i: number): boolean {
+  return /-(?:based|born|bred|raised|trained|educated)$/.test(text.slice(start[i], end[i]));
 }
 
 const styles = hashesOf('dear majesty highness excellency eminence holiness royal');

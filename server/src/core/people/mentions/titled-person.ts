@@ -1,12 +1,12 @@
 // A person whose name stands behind a title.
-import { hashesOf } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { leadsFirm } from '../words/official.ts';
 import { officeOf } from './office-alone.ts';
 import { isSurelyNoPerson } from './person-like.ts';
-import { isSaint } from './runs.ts';
+import { isGrade, isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
   isCapital,
@@ -33,7 +33,7 @@ export function titledPerson(
   titleEnd: number,
   floor: number,
 ): Draft | undefined {
-  const split = overRealm(scan, overField(scan, titleEnd, run.end), run.end);
+  const split = overRealm(scan, overField(scan, overGrade(scan, titleEnd), run.end), run.end);
   const nameFirst = firstOfName(scan, split, run.end);
   if (nameFirst >= run.end) return undefined;
   const nameEnd = endOfName(scan, nameFirst, run.end);
@@ -52,7 +52,8 @@ export function titledPerson(
 
 /** "Gen. |(ret.)| Peter Dorn": where the name begins behind what follows its title. */
 function firstOfName(scan: Scan, split: number, end: number): number {
-  let i = unitOf(scan, split) === 0x28 ? split + 2 : split;
+  const bracket = isStop(scan, split) ? split + 1 : split;
+  let i = unitOf(scan, bracket) === 0x28 ? bracket + 2 : split;
   while (i < end && !isCapital(scan, i) && scan.kind[i] !== 0) i++;
   return i;
 }
@@ -94,7 +95,7 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
   person.words = foldedWords(scan, nameFirst, nameEnd);
   if (title.gender !== 'unknown') person.gender = title.gender;
   else if (person.words.length > 1) person.gender = genderOfFullName(scan, nameFirst, nameEnd);
-  const mere = isMereHonorific(scan, lower, split);
+  const mere = isMereHonorific(scan, lower, split) || isRank(scan, lower, shown);
   if (!mere) {
     const text = shown < split ? office.text : stripStop(title.text, scan, split);
     person.titles = [...person.titles, text];
@@ -131,6 +132,14 @@ function isOfBody(scan: Scan, i: number): boolean {
 }
 
 const joining = hashesOf('of for and the on');
+
+/** "Police Officer |2| Tom Rill", "Petty Officer |1st Class| Tom Rill". */
+function overGrade(scan: Scan, split: number): number {
+  if (!isGrade(scan, split)) return split;
+  return scan.lexeme[split + 1] === classWord ? split + 2 : split + 1;
+}
+
+const classWord = hashString('class');
 
 /** "Commissioner |(Coastal Roads)| Tom Rill": a field in brackets goes with the office. */
 function overField(scan: Scan, split: number, end: number): number {
@@ -212,6 +221,14 @@ function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
 function stripStop(text: string, scan: Scan, split: number): string {
   return isStop(scan, split - 1) && !text.endsWith('.') ? `${text}.` : text;
 }
+
+/** "|Tan| Sri Dr Lim Keng": of a rank of honour no title is left. */
+function isRank({ lexeme }: Scan, first: number, end: number): boolean {
+  return end - first === 1 && lexeme[first] === tanWord && lexeme[end] === sriWord;
+}
+
+const tanWord = hashString('tan');
+const sriWord = hashString('sri');
 
 /** Mr., Mrs. and their like tell a gender; they are nobody's office. */
 function isMereHonorific(scan: Scan, first: number, end: number): boolean {

@@ -1,11 +1,13 @@
+import { hashString } from '../../base/index.ts';
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { nameText, personsOfWord } from './persons.ts';
+import { nameText, namesake, personsOfWord } from './persons.ts';
 import type { Persons } from './persons.ts';
 import type { Nominals } from './point-back.ts';
 import type { RecentlyNamed } from './recent.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import type { Mention } from '../types.ts';
+import { anyName, wordBits } from '../words/words.ts';
 
 /** "Keller and Dorn": a source of its own, made of persons that are joined by name. */
 export function jointSource(persons: Persons, nominals: Nominals, mention: Mention): Entity {
@@ -15,7 +17,7 @@ export function jointSource(persons: Persons, nominals: Nominals, mention: Menti
   for (let i = 0; i <= words.length; i++) {
     if (i < words.length && words[i] !== '+') continue;
     const part = words.slice(from, i);
-    const [member] = personsOfWord(persons, part[part.length - 1]);
+    const [member] = bearers(persons, part, words);
     if (member && !members.includes(member)) members.push(member);
     from = i + 1;
   }
@@ -35,6 +37,14 @@ export function jointSource(persons: Persons, nominals: Nominals, mention: Menti
   return made;
 }
 
+/** `|Tom| and Jim Rill`: a given name alone before a whole one is that of somebody of one surname. */
+function bearers(persons: Persons, part: readonly string[], words: readonly string[]): readonly Entity[] {
+  const known = personsOfWord(persons, part[part.length - 1]);
+  if (known.length > 0 || part.length > 1 || !(wordBits(hashString(part[0])) & anyName)) return known;
+  const [whole] = personsOfWord(persons, words[words.length - 1]);
+  return whole && whole.words.length > 1 ? [namesake(persons, part[0], whole)] : known;
+}
+
 /** "Keller and her colleagues". */
 const withOthers = / and (?:his|her|their) \p{Ll}/u;
 
@@ -50,16 +60,22 @@ export function noteThey({ joint: last }: Nominals, mention: Mention, order: num
 /** How many mentions ago the second of two may have been spoken of. */
 const reach = 8;
 
-/** "The two", "both candidates", "each": the two who spoke together or were spoken of last, or the only two of that office. */
+/**
+ * "The two", "both candidates", "each": the two who spoke together or were spoken of last, or the only two of that office;
+ * “the senators”: who spoke together, where all are senators.
+ */
 export function theTwo(
   nominals: Nominals,
   { persons, byOffice }: RecentlyNamed,
   mention: Mention,
   order: number,
 ): Entity | undefined {
-  if (mention.sourceOf < 0 || !two.test(mention.text)) return undefined;
+  if (mention.sourceOf < 0) return undefined;
   const known = nominals.joint;
-  if (known?.members.length === 2 && (known.strong || order - known.lastSeen <= reach)) return known;
+  if (known && (known.strong || order - known.lastSeen <= reach) && areCalled(known, mention)) return known;
+  if (!two.test(mention.text)) return undefined;
+  const far = wholeTwo.test(mention.text) ? 2 * reach : reach;
+  if (known?.members.length === 2 && (known.strong || order - known.lastSeen <= far)) return known;
   const near = persons.filter((person) => person.kind === 'person' && order - person.lastSeen <= reach);
   const members = near.length === 2 ? near : [...(byOffice.get(mention.words[0]) ?? [])];
   if (members.length !== 2 || members.some(({ kind }) => kind !== 'person')) return undefined;
@@ -72,4 +88,24 @@ export function theTwo(
   return made;
 }
 
+/** `Senators Keller and Dorn wrote … |The senators| said`: each of those who spoke together has that office. */
+function areCalled({ members }: Entity, mention: Mention): boolean {
+  const {
+    plural,
+    definite,
+    organisation,
+    text,
+    words: [head],
+  } = mention;
+  if (members.length < 2) return false;
+  if (members.length === 2 && couple.test(text)) return true;
+  // “The senators from Ohio”: which ones is said.
+  if (!plural || !definite || organisation !== null) return false;
+  return members.every(({ officeWords }) => officeWords.some((word) => word === head || word === `${head}s`));
+}
+
+const couple = /^the (?:couple|brothers|sisters|siblings|twins|newlyweds)$/i;
+
+/** "The two lawmakers": nobody else in the story is told so. */
+const wholeTwo = /^the two [a-z]+$/i;
 const two = /^(?:both|each|the two|the pair|the duo|both candidates|the two [a-z]+)$/i;

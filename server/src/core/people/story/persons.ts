@@ -68,6 +68,20 @@ export function personOfOneWord(persons: Persons, mention: Mention): Entity {
   return made;
 }
 
+/** Somebody known by a given name, who has the surname of another: “Tom” of “Tom and Jim Rill”. */
+export function namesake(persons: Persons, given: string, { words, name }: Entity): Entity {
+  const whole = [given, words[words.length - 1]];
+  const made = entity(
+    'person',
+    whole,
+    `${given[0].toUpperCase()}${given.slice(1)} ${name.slice(name.lastIndexOf(' ') + 1)}`,
+  );
+  made.introduced = true;
+  persons.all.push(made);
+  index(persons, made, whole);
+  return made;
+}
+
 export function nameText(mention: Mention): string {
   const from = mention.name.start - mention.start;
   return mention.text.slice(from, from + mention.name.end - mention.name.start);

@@ -156,11 +156,22 @@ const longAgo = 8;
 export function sourceWithoutName(nominals: Nominals, mention: Mention): Entity {
   const made = entity(mention.kind, mention.words, nameText(mention));
   made.named = isNamed(mention);
+  if (peer.test(mention.text)) nameAfterTitle(made);
   nominals.all.push(made);
   nominals.byText.set(keyOf(mention.kind === 'group' ? nameText(mention) : mention.text), made);
   nominals.byHead.set(mention.words[0], made);
   return made;
 }
+
+/** `|The Duke of Elmford|`: a peer’s title is their name. */
+function nameAfterTitle(peer: Entity): void {
+  peer.kind = 'person';
+  peer.named = true;
+  peer.name = peer.name.slice('the '.length);
+}
+
+const peer =
+  /^the (?:duke|duchess|earl|countess|marquess|marchioness|viscount|viscountess|baron|baroness|prince|princess) of \p{Lu}[\p{L}-]+$/iu;
 
 /** A source without a name is somebody who has one: what the story calls them next means that person. */
 export function becomes({ byText, byHead }: Nominals, source: Entity, person: Entity): void {

@@ -1,5 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
+import { endOfFields, isFielded } from './fields.ts';
 import { belonging, isOfficial } from './official.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isStop, unitOf, wordsBetween } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -149,17 +150,24 @@ export function endOfTitle(scan: Scan, head: number): number {
             ? isTo(scan, end)
             : lexeme === ofWord;
     if (!goesOn) break;
-    let next = end + 1;
-    while (next < scan.count && next < end + 12 && isTitleWord(scan, next)) next++;
+    const next = overTitleWords(scan, end + 1);
     if (next === end + 1) break;
-    end = next;
+    // “Minister for Arts, |Heritage and the Islands|”.
+    const fields = isComma(scan, next) && isFielded(scan, end - 1) ? endOfFields(scan, next) : next;
+    end = fields > next ? overTitleWords(scan, fields) : next;
   }
   return end;
 }
 
+function overTitleWords(scan: Scan, from: number): number {
+  let next = from;
+  while (next < scan.count && next < from + 12 && isTitleWord(scan, next)) next++;
+  return next;
+}
+
 /** “Minister |for| Ports”, “Special Envoy |for| the Gulf”: a field is part of the office. */
 function isFor(scan: Scan, i: number): boolean {
-  if (!fielded.has(scan.lexeme[i - 1])) return false;
+  if (!isFielded(scan, i - 1)) return false;
   const next = scan.lexeme[i + 1] === theWord ? i + 2 : i + 1;
   return isCapital(scan, next) || isDomain(scan, next);
 }
@@ -174,9 +182,6 @@ function isTo(scan: Scan, i: number): boolean {
   return isCapital(scan, i + 1) || isDeterminer(scan, i + 1);
 }
 
-const fielded = hashesOf(
-  'minister secretary state commissioner envoy ombudsman rapporteur undersecretary undersecretary-general under-secretary-general assistant-secretary-general coordinator',
-);
 const oneWord = hashString('one');
 const ofWord = hashString('of');
 const toWord = hashString('to');

@@ -293,5 +293,6 @@ function endsInPlural(word: string): boolean {
 }
 
 function singular(word: string, plural: boolean): string {
+  if (plural && word.endsWith('men')) return `${word.slice(0, -2)}an`;
   return plural && word.endsWith('s') ? word.slice(0, -1) : word;
 }

@@ -42,6 +42,7 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
       // "Defence counsel": a lawyer.
       if (lexeme === counselWord && i > first && defences.has(scan.lexeme[i - 1])) return 0;
       held |= Held.bodyOffice;
+      if (lexeme === officerWord && i > first && commissions.has(scan.lexeme[i - 1])) held |= Held.office;
       if (isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd))
         held |= Held.office;
     } else if (bits & Word.role && !(bits & Word.officeModifier)) held |= Held.role;
@@ -282,6 +283,9 @@ const andWord = hashString('and');
 const speakerWord = hashString('speaker');
 const deputyWord = hashString('deputy');
 const ministries = hashesOf('ministry department government cabinet party');
+const officerWord = hashString('officer');
+/** "Petty Officer", "Warrant Officer": ranks of forces alone. */
+const commissions = hashesOf('petty warrant flying');
 const counselWord = hashString('counsel');
 const defences = hashesOf('defence defense');
 const publicWord = hashString('public');

@@ -3,7 +3,6 @@ import { TokenKind, TokenShape } from '../../language/index.ts';
 import { isOfficial } from './official.ts';
 import {
   isCapital,
-  isFunctionWord,
   isLower,
   isNear,
   isParticiple,
@@ -96,11 +95,11 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
     return null;
   // "Fisheries Minister": what stands before it is the office's field, not a body.
   if (fields.has(scan.lexeme[last - 1])) return null;
-  // "Two members": a number names nobody.
+  // "Two members", "PhD candidate": neither a number nor a degree names a body.
   const named =
     from < last - 1 &&
     isCapital(scan, from) &&
-    !isFunctionWord(scan, from) &&
+    !(scan.bits[from] & (Word.functionWord | Word.suffix)) &&
     !numbers.has(scan.lexeme[from]);
   return named ? wordsBetween(scan, from, last - 1) : null;
 }

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../server/src/core/index.ts';
+
+/** Everybody in a text: name, titles, and whether they are an official. */
+function people(text: string): [name: string, titles: readonly string[], official: boolean][] {
+  const { speakers } = analyze({ text, languageId: 'plaintext' }).people;
+  return speakers.map(({ name, titles, official }) => [name, titles, official]);
+}
+
+test('a rank has a grade, and somebody retired keeps it', () => {
+  expect(
+    people(
+      'Police Officer 1 Arnel Dim said no. Petty Officer 2nd Class Maria Loew said yes. SPO4 Dante Ruiz denied it. Lt. Col. (Ret.) Ann Birk said so. Capt. (Dr.) Irfan Malik said it rained. Master Sergeant Rob Hale said it was late.',
+    ),
+  ).toEqual([
+    ['Arnel Dim', ['Police Officer 1'], true],
+    ['Maria Loew', ['Petty Officer 2nd Class'], true],
+    ['Dante Ruiz', ['SPO4'], true],
+    ['Ann Birk', ['Lt. Col.'], true],
+    ['Irfan Malik', ['Capt.'], true],
+    ['Rob Hale', ['Master Sergeant'], true],
+  ]);
+});
+
+test('an office of several fields is one office', () => {
+  const islands = 'Minister for Arts, Heritage, Harbours and the Islands';
+  expect(people(`The ${islands}, Ms. Sile Breen, said no.`)).toEqual([['Sile Breen', [islands], true]]);
+  expect(people(`“No,” said Sile Breen, the ${islands}.`)).toEqual([['Sile Breen', [islands], true]]);
+  const youth = 'Commissioner for Information, Youths, Sports and Culture';
+  expect(people(`The ${youth}, Mr. Femi Osa, said no.`)).toEqual([['Femi Osa', [youth], true]]);
+  expect(people('The secretary of state, Gorn and Lund said it was late.')).not.toContainEqual([
+    'Gorn',
+    ['secretary of state, Gorn and Lund'],
+    true,
+  ]);
+});
+
+test('forms of address are no names', () => {
+  expect(people('Tan Sri Dr Lim Keng Hock said no.')).toEqual([['Lim Keng Hock', [], false]]);
+  expect(people('Yang Berhormat Dato’ Sri Mohd Faizal said no.')[0][0]).toBe('Mohd Faizal');
+  expect(people('His Royal Majesty, Oba Adeyemi Sola, said no.')).toEqual([['Adeyemi Sola', ['Oba'], true]]);
+  expect(people('Ayu Lestari, M.Si., said the dean was late.').map(([name]) => name)).toEqual([
+    'Ayu Lestari',
+  ]);
+  expect(people('Elmford-based Grimo Plath said prices would rise.')[0][0]).toBe('Grimo Plath');
+});
+
+test('a peer is named by the title', () => {
+  const { speakers } = analyze({ text: 'The Duke of Elmford said no.', languageId: 'plaintext' }).people;
+  expect(speakers).toMatchObject([{ name: 'Duke of Elmford', kind: 'person', named: true }]);
+});
+
+test('who spoke together is meant by what all of them are', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(
+    names('Senators Ruth Dorn and Trey Dole urged the mayor to go. The senators said it was late.'),
+  ).toEqual(['Ruth Dorn and Trey Dole', 'Ruth Dorn', 'Trey Dole']);
+  expect(names('Senators Ruth Dorn and Trey Dole said no. The senators from Ohio said yes.')).toContain(
+    'the senators from Ohio',
+  );
+  expect(names('Ruth Dorn and her husband, Tom Rill, said no. “It is over,” the couple said.')).toEqual([
+    'Ruth Dorn and Tom Rill',
+    'Ruth Dorn',
+    'Tom Rill',
+  ]);
+  expect(
+    names('John and Mary Rill said no. “It is late,” Mary said. “It is over,” the couple said.'),
+  ).toEqual(['John Rill and Mary Rill', 'John Rill', 'Mary Rill']);
+});
