@@ -96,6 +96,37 @@ test('people fall ill and climb stairs without a trend', () => {
   expect(says('fell', 'Sales fell by a tenth.') & Says.trend).toBe(Says.trend);
 });
 
+test('what leads, remains or goes on without being a rank or a trend', () => {
+  for (const [word, text] of [
+    ['remained', 'He remained trapped for an hour.'],
+    ['wave', 'They came to wave flags.'],
+    ['dropped', 'The charge was dropped.'],
+    ['spread', 'Masks are to stop the spread of the disease.'],
+    ['ongoing', 'The search is ongoing.'],
+    ['ongoing', 'It is part of an ongoing investigation.'],
+  ])
+    expect(says(word, text) & Says.trend).toBe(0);
+  expect(says('ongoing', 'It is an ongoing rebuttal.') & Says.trend).toBe(Says.trend);
+  expect(says('leading', 'She is leading the ward.') & Says.superlative).toBe(0);
+  expect(says('leading', 'She is a leading surgeon.') & Says.superlative).toBe(Says.superlative);
+  expect(says('top', 'It was sent to the top officials.') & Says.superlative).toBe(0);
+  expect(says('top', 'It is the top firm.') & Says.superlative).toBe(Says.superlative);
+});
+
+test('a planning board, a nervous system and a play concerned with a war have no mind; whoever blames says so', () => {
+  for (const [word, text] of [
+    ['planning', 'The planning board met.'],
+    ['nervous', 'It harms the nervous system.'],
+    ['concerned', 'Her questions concerned the tunnel.'],
+  ])
+    expect(says(word, text) & Says.mind).toBe(0);
+  expect(says('concerned', 'They are concerned the tunnel may flood.') & Says.mind).toBe(Says.mind);
+  expect(says('future', 'There she met her future husband.') & Says.future).toBe(0);
+  expect(says('blamed', 'She blamed the frost.') & Says.cause).toBe(0);
+  expect(says('blamed', 'The frost is blamed for it.') & Says.cause).toBe(Says.cause);
+  expect(says('serious', 'He had serious injuries.') & Says.judgement).toBe(0);
+});
+
 test('faults lie on a map, witnesses lie in court', () => {
   expect(says('lies', 'The town lies on a fault.') & Says.wrongdoing).toBe(0);
   expect(says('lies', 'The minister lies about it.') & Says.wrongdoing).toBe(Says.wrongdoing);

@@ -42,7 +42,13 @@ export function mostChance(setting: Setting): number {
   if ((studied && isFinding(now)) || (ofStudy && isToldOnly(now))) return onTrust;
   // “Carney went close after the break”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || now.says[present] === 0;
-  return now.public || (match && told) || (now.priced && !explains(now)) ? onTrust : 1;
+  if (now.public || (match && told) || (now.priced && !explains(now))) return onTrust;
+  return now.acted && isToldAlone(now) ? 0 : 1;
+}
+
+/** “The union condemned the plan”, and no cause, rank or crowd of the writer's beside it: “because it always does”. */
+function isToldAlone({ says }: Counted): boolean {
+  return says[cause] + says[superlative] + says[crowd] === 0;
 }
 
 /** “The effect was strongest in young trees”: measured, and told in the past. What is so in general is told in the present. */
@@ -91,6 +97,7 @@ const comparison = bitOf(Says.comparison);
 const past = bitOf(Says.past);
 const cause = bitOf(Says.cause);
 const mind = bitOf(Says.mind);
+const crowd = bitOf(Says.crowd);
 const present = bitOf(Says.present);
 const history = bitOf(Says.history);
 const superlative = bitOf(Says.superlative);

@@ -98,6 +98,16 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['top', { drops: Says.superlative, next: 'of floor row' }],
   // “With top officials” ranks nothing; “the top score” does.
   ['top', { drops: Says.superlative, notAfter: 'the its his her their our ’s second third' }],
+  [
+    'top',
+    {
+      drops: Says.superlative,
+      next: `brass hierarchy official officials aide aides adviser advisers advisor advisors leadership leaders ranks level court
+        commander commanders general generals diplomat diplomats executive executives deputy lieutenant cop cops`,
+    },
+  ],
+  // “For leading the exercise”, “has been leading the ward”: whoever leads it.
+  ['leading', { drops: Says.superlative, next: 'a an the his her its their this that to him them' }],
   ['half', { drops: Says.comparison | Says.quantity, previous: 'first second last latter opening other' }],
   ['third', { drops: Says.quantity, notAfter: 'a one two by per' }],
   ['share', { drops: Says.quantity, next: 'a the his her their its this that with', notAfter: 'the a' }],
@@ -123,6 +133,8 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['view', { drops: ~0, previous: 'in' }],
   // “Set to rise” tells the future, “set up by parents” and “a set of rules” do not.
   ['set bound poised destined slated', { drops: Says.future, notBefore: 'to forth' }],
+  // “Her future husband”
+  ['future', { drops: Says.future, next: 'husband wife spouse king queen president' }],
   // “The chance of rain” and “chances are” tell the future; “Lunde had two chances” tells of a match.
   ['chance chances', { drops: Says.future, notBefore: 'of that to are for' }],
   // “The chance to leave” is an opportunity.
@@ -154,6 +166,8 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['effect effects', { drops: Says.cause, previous: 'side' }],
   ['produced', { drops: Says.cause, next: 'by in' }],
   ['made', { drops: Says.cause, next: 'from of by in' }],
+  // “She blamed the drought” is what she says.
+  ['blamed', { drops: Says.cause, notAfter: 'is are was were be been being and or', notBefore: 'for on by' }],
   // Prices decline; a spokeswoman declines to comment.
   ['decline declines declined declining', { drops: Says.trend, next: 'to comment' }],
   [
@@ -188,9 +202,47 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['continue continues continued', { drops: Says.trend, next: 'on until tomorrow today next through at' }],
   [
     'remain remains remained remaining',
-    { drops: Says.trend, next: 'in at open closed under on available missing there' },
+    {
+      drops: Says.trend,
+      next: `in at open closed under on available missing there confined detained jailed unknown unconscious trapped stranded
+        hospitalised hospitalized silent seated unsolved unidentified unaccounted`,
+    },
   ],
   ['wave waves', { drops: Says.trend, previous: 'brain radio sound' }],
+  ['wave', { drops: Says.trend, next: 'flags banners placards at to' }],
+  // “The charge was dropped”
+  ['dropped', { drops: Says.trend, previous: 'was were been be charges' }],
+  ['soaring', { drops: Says.trend, next: 'over above overhead through' }],
+  // “To stop the spread of the disease”
+  ['spread', { drops: Says.trend, previous: 'the', next: 'of' }],
+  ['ongoing', { drops: Says.trend, previous: 'is are was were remain remains still currently' }],
+  [
+    'ongoing',
+    {
+      drops: Says.trend,
+      next: `investigation investigations inquiry inquiries enquiries lawsuit lawsuits case cases trial talks negotiations operation
+        operations search work works construction project projects repairs treatment`,
+    },
+  ],
+  // “The planning director”, “the nervous system”, “a play that concerned a war”
+  [
+    'planning',
+    {
+      drops: Says.mind,
+      next: `department commission committee board director officer officers staff permission application applications process
+        minister inspector authority authorities rules law laws consent office`,
+    },
+  ],
+  ['planning', { drops: Says.mind, previous: 'urban city town family land comprehensive' }],
+  ['nervous', { drops: Says.mind, next: 'system systems breakdown' }],
+  [
+    'concerned',
+    {
+      drops: Says.mind,
+      notAfter: 'is are was were be been being am and or not very deeply also so more most feel feels felt',
+      next: 'the a an his her its their this that how what',
+    },
+  ],
   [
     'plan plans',
     {
@@ -236,6 +288,15 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   // “The closure has divided the village”; “the council is divided”
   ['divided', { drops: Says.mind, adds: Says.colour, next: 'the a an his her its their by into' }],
   ['poor', { drops: Says.judgement, previous: 'the', next: 'and are have were live' }],
+  // “Serious injuries”, “in a critical condition”: so say the services.
+  [
+    'serious minor major critical',
+    {
+      drops: Says.judgement,
+      next: `injury injuries condition collision crash accident incident assault offence offences offense offenses crash crashes
+        collisions burns wounds crime crimes`,
+    },
+  ],
   ['common', { drops: Says.judgement, next: 'sense ground law land room' }],
   ['major', { drops: Says.judgement, next: 'general league party parties' }],
   ['vast', { drops: Says.judgement, next: 'majority' }],

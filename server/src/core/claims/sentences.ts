@@ -7,6 +7,7 @@ import { saysAt } from './context.ts';
 import { instructs } from './instructions.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
+import { isPublicAct } from './public-acts.ts';
 import { Voice } from './voice.ts';
 
 /** How many bits `Says` has. */
@@ -55,6 +56,8 @@ export interface Counted {
   studies: number;
   /** What is taken on trust: a verdict, that somebody would not answer, what the reporter saw. */
   public: boolean;
+  /** It tells of an act of speech, or what the police did on a call. */
+  acted: boolean;
   /** Own words that tell of play: goals, fouls, innings. */
   plays: number;
   currency: boolean;
@@ -144,6 +147,7 @@ function nothingCounted(): Counted {
     polls: 0,
     studies: 0,
     public: false,
+    acted: false,
     plays: 0,
     currency: false,
     percent: false,
@@ -186,6 +190,7 @@ function clear(counted: Counted): void {
   counted.polls = 0;
   counted.studies = 0;
   counted.public = false;
+  counted.acted = false;
   counted.plays = 0;
   counted.currency = false;
   counted.percent = false;
@@ -222,6 +227,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   counted.own++;
   if (poll) counted.ownPolls++;
   if (isOnTrust(prose, i)) counted.public = true;
+  if (isPublicAct(prose, i)) counted.acted = true;
   if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { analyze, claimsOf } from '../../../server/src/core/index.ts';
+import { isPublicAct } from '../../../server/src/core/claims/public-acts.ts';
+
+/** The words of a text that are verbs of a public act. */
+function acts(text: string): string[] {
+  const { prose } = analyze({ text, languageId: 'plaintext' }).blocks[0];
+  const { start, end, count } = prose.tokens;
+  return Array.from({ length: count }, (_, i) => i)
+    .filter((i) => isPublicAct(prose, i))
+    .map((i) => text.slice(start[i], end[i]));
+}
+
+test('who thanks, condemns or raises concerns does so in public', () => {
+  expect(acts('The teachers’ union condemned the plan.')).toEqual(['condemned']);
+  expect(acts('He has repeatedly thanked his neighbours.')).toEqual(['thanked']);
+  expect(acts('Residents of the lane raised serious concerns about noise.')).toEqual(['raised']);
+  expect(acts('Minister Ada Voss has directed the police chief to report to her.')).toEqual(['directed']);
+  expect(acts('Ada Voss paid tribute to the crew.')).toEqual(['tribute']);
+});
+
+test('what is praised, who blames in a clause and who directs a film does not', () => {
+  for (const text of [
+    'The plan was praised in every paper.',
+    'The plan praised by critics failed.',
+    'The firm lost money because its owner rejected the offer.',
+    'She raised taxes.',
+    'He directed two films.',
+    'It has always appealed to the greedy.',
+  ])
+    expect(acts(text)).toEqual([]);
+});
+
+test('the police do in public what they do on a call', () => {
+  expect(acts('Officers cordoned off the lane.')).toEqual(['cordoned']);
+  expect(acts('Four police officers arrived at nine.')).toEqual(['arrived']);
+  expect(acts('Officers are appealing for witnesses.')).toEqual(['appealing']);
+  expect(acts('The duke arrested his brother.')).toEqual([]);
+  expect(acts('The police came. He arrived later.')).toEqual([]);
+});
+
+test('an act of speech needs no source, its cause or rank does', () => {
+  const unsupported = (text: string): number =>
+    claimsOf(analyze({ text: `The council met on Monday.\n\n${text}`, languageId: 'plaintext' })).filter(
+      ({ claim }) => claim.verdict === 'unsupported',
+    ).length;
+  expect(unsupported('The union denounced the reckless efforts to shake up the deeply troubled yard.')).toBe(
+    0,
+  );
+  expect(
+    unsupported(
+      'The union denounced the reckless efforts to shake up the deeply troubled yard because it fears the truth.',
+    ),
+  ).toBe(1);
+});
