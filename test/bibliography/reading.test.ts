@@ -131,7 +131,7 @@ test('JSON with a broken work keeps the others', () => {
   expect(json.slice(0, faults[0].start).split('\n').length).toBe(3);
 });
 
-test('nothing is thrown at any file', () => {
+test('nothing is thrown at any file, and what is wrong lies in it', () => {
   for (const text of [
     '',
     '@',
@@ -143,7 +143,14 @@ test('nothing is thrown at any file', () => {
     '@a{b,',
     'references: 3',
   ]) {
-    for (const name of ['a.bib', 'a.json', 'a.yaml']) readBibliography(name, text);
-    readFrontMatterReferences('a.md', text, 0, text.length);
+    const read = [
+      ...['a.bib', 'a.json', 'a.yaml'].map((name) => readBibliography(name, text)),
+      readFrontMatterReferences('a.md', text, 0, text.length),
+    ];
+    for (const { entries, faults } of read) {
+      expect(entries).toEqual([]);
+      for (const { start, end } of faults)
+        expect([0 <= start, start <= end, end <= text.length]).not.toContain(false);
+    }
   }
 });

@@ -63,6 +63,7 @@ test('a spreadsheet takes no cell for a formula', async () => {
     '“=SUM(A1:A3),” Mayor Anna Keller said.\n\n=1+1 per cent of all boats sank.\n',
   );
   for (const csv of [quotesSheet(report), worksheet(report)]) expect(csv).not.toMatch(/(^|,)"?[=+@-]/m);
+  expect(worksheet(report)).toContain("'=1+1 per cent of all boats sank.");
 });
 
 test('a worksheet that was filled in finds its statements again, also after a spreadsheet changed its marks', async () => {

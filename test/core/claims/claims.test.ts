@@ -83,11 +83,11 @@ test('an article that cites everything is let be, and the same article without i
 
 test('a match is seen by all who watch it, until it is compared with other years', () => {
   const verdict = (text: string): string | undefined => claims(`The derby.\n\n${text}`).at(-1)?.verdict;
-  expect(
-    verdict(
-      'Lindhart’s terrible header went wide of the goal. The goalkeeper had no answer to the second penalty, and the striker’s hat-trick was never in danger.',
-    ),
-  ).not.toBe('unsupported');
+  const match =
+    'Lindhart’s terrible header went wide of the goal. The goalkeeper had no answer to the second penalty, and the striker’s hat-trick was never in danger.';
+  expect(verdict(match)).toBe('reported');
+  const compared = 'It is the worst record of any club in the country because its directors are reckless.';
+  expect(verdict(`${match} ${compared}`)).toBe('unsupported');
 });
 
 test('a verdict was spoken in public, and whoever would not answer told the paper', () => {
@@ -310,7 +310,7 @@ test('what a court did and whom the dead leave is public, what a reporter was th
 
 test('what the authors of a study did and measured is theirs, what is so in general is not', () => {
   const paper =
-    '# Introduction\n\n@lind2018 found that roofs store water.\n\n# Results\n\nRunoff was sharply lower on deep roofs.\n\n';
+    '# Introduction\n\n@lind2018 found that roofs store water.\n\n# Results\n\nRunoff was sharply lower on deep roofs. The deep roofs were divided by a massive wall.\n\n';
   const unsupported = (text: string): string[] =>
     claims(text, 'markdown')
       .filter(({ verdict }) => verdict === 'unsupported')
