@@ -70,6 +70,10 @@ function genderOf(scan: Scan, first: number, end: number): Gender {
 
 /** The country or body that the title names: "Pakistani" → Pakistan, "Ohio Gov." → Ohio, "FBI Director" → FBI. */
 export function organisationIn(scan: Scan, first: number, end: number): string | null {
+  return countryOrPlaceIn(scan, first, end) ?? firmOf(scan, first, end) ?? bodyBeforeOffice(scan, first, end);
+}
+
+function countryOrPlaceIn(scan: Scan, first: number, end: number): string | null {
   for (let i = first; i < end; i++) {
     if (!isCapital(scan, i)) continue;
     const country = scan.bits[i] & (Word.country | Word.nationality) ? countryOf(scan.lexeme[i]) : undefined;
@@ -80,8 +84,11 @@ export function organisationIn(scan: Scan, first: number, end: number): string |
       !(scan.bits[i] & Word.known && scan.bits[i] & Word.officeModifier);
     if (named) return placeFrom(scan, first, i, end);
   }
-  const firm = firmOf(scan, first, end);
-  if (firm) return firm;
+  return null;
+}
+
+/** "|Foreign Ministry| spokesman": the capitals before the last office of the title. */
+function bodyBeforeOffice(scan: Scan, first: number, end: number): string | null {
   let last = end;
   while (last > first && !(scan.bits[last - 1] & anyOffice)) last--;
   let from = last - 1;

@@ -18,38 +18,45 @@ interface Turn {
 }
 
 /**
- * Reads unmarked question and answer by form alone: in a story that has called itself an interview, or has been one for a
- * question, an answer and a question, a short block that asks “you” something is the interviewer’s, the block that follows it is the answer, and an answer goes on as long as somebody
- * speaks of himself. Where questions are set in bold, what is bold asks and all else answers. What somebody told a writer in his own words is his wherever he speaks of himself. After the turn of a transcript a block without a name goes on in the same way.
+ * Reads unmarked question and answer by form alone, in a story that has called itself an interview, or has been one for a
+ * question, an answer and a question. Where questions are set in bold, what is bold asks and all else answers.
  */
-export function turnOf(view: View, carry: TaggingState): Turn {
-  const { exchange } = carry;
+export function turnOf(view: View, { exchange }: TaggingState): Turn {
   if (outside.has(exchange)) return beforeInterview(view, exchange);
-  const { count } = view.tokens;
   if (exchange === Exchange.told || exchange === Exchange.telling) return toldBlock(view, exchange);
-  const idle = {
-    kind: 'none',
-    exchange: exchange === Exchange.turn ? Exchange.none : Exchange.interview,
-  } as const;
   if (isDirection(view)) return { kind: 'direction', exchange };
-  if (count < 2) return { kind: 'none', exchange };
-  if (exchange !== Exchange.turn && asksSetOff(view, exchange))
-    return { kind: 'question', exchange: Exchange.askedInBold };
-  if (view.prose.setting === 'italic' || (view.prose.setting === 'bold' && exchange !== Exchange.turn))
-    return { kind: 'none', exchange };
+  if (view.tokens.count < 2) return noTurn(exchange);
+  if (exchange === Exchange.turn) return behindTurn(view);
+  if (asksSetOff(view, exchange)) return { kind: 'question', exchange: Exchange.askedInBold };
+  if (view.prose.setting === 'italic' || view.prose.setting === 'bold') return noTurn(exchange);
   if (exchange === Exchange.askedInBold) return { kind: 'answer', exchange: Exchange.answeringBold };
   if (exchange === Exchange.answeringBold) return { kind: 'more', exchange };
+  return interviewed(view, exchange);
+}
+
+/**
+ * A short block that asks “you” something is the interviewer’s, the block that follows it is the answer, and an answer goes on as
+ * long as somebody speaks of himself.
+ */
+function interviewed(view: View, exchange: number): Turn {
+  if (v.opensQuotation(view, 0)) return noTurn(Exchange.interview);
   const persons = personsOf(view);
-  if (exchange === Exchange.turn && goesOnQuoted(view)) return { kind: 'more', exchange };
-  if (v.opensQuotation(view, 0)) return idle;
   if (isQuestion(view, exchange, persons)) return { kind: 'question', exchange: Exchange.asked };
-  if (exchange === Exchange.turn)
-    return persons.first && view.prose.quotations.length === 0
-      ? { kind: 'more', exchange }
-      : { kind: 'none', exchange: Exchange.none };
   if (exchange === Exchange.asked) return { kind: 'answer', exchange: Exchange.answering };
-  if (exchange === Exchange.answering && persons.first) return { kind: 'more', exchange: Exchange.answering };
-  return idle;
+  return exchange === Exchange.answering && persons.first
+    ? { kind: 'more', exchange }
+    : noTurn(Exchange.interview);
+}
+
+/** A block without a name after the turn of a transcript: a question, or more of the turn. */
+function behindTurn(view: View): Turn {
+  const more: Turn = { kind: 'more', exchange: Exchange.turn };
+  if (view.prose.setting === 'italic') return noTurn(Exchange.turn);
+  if (goesOnQuoted(view)) return more;
+  if (v.opensQuotation(view, 0)) return noTurn(Exchange.none);
+  const persons = personsOf(view);
+  if (isQuestion(view, Exchange.turn, persons)) return { kind: 'question', exchange: Exchange.asked };
+  return persons.first && view.prose.quotations.length === 0 ? more : noTurn(Exchange.none);
 }
 
 const outside: ReadonlySet<number> = new Set([
@@ -107,9 +114,9 @@ function noTurn(exchange: number): Turn {
   return { kind: 'none', exchange };
 }
 
-/** Where somebody tells his story, every block in which he speaks of himself is his. */
+/** Where somebody tells his story to a writer, every block in which he speaks of himself is his. */
 function toldBlock(view: View, exchange: number): Turn {
-  if (!personsOf(view).first || v.opensQuotation(view, 0)) return { kind: 'none', exchange };
+  if (!personsOf(view).first || v.opensQuotation(view, 0)) return noTurn(exchange);
   return { kind: exchange === Exchange.told ? 'answer' : 'more', exchange: Exchange.telling };
 }
 
