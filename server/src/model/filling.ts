@@ -47,9 +47,14 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'cue, then that':
       return endsIn(prose, cue[0].end, hearing);
     case 'cue, then object':
-      return endsIn(prose, cue[0].end, toldTo);
+      return (
+        endsIn(prose, cue[0].end, toldTo) || (endsIn(prose, cue[0].end, bidding) && isToDo(prose, content))
+      );
     case 'participle':
-      return endsIn(prose, cue[0].end, saying);
+      return (
+        endsIn(prose, cue[0].end, saying) ||
+        /\breferring to$/.test(prose.text.slice(cue[0].start, cue[0].end))
+      );
     case 'cue, then colon':
     case 'quotation alone':
       return isAmidst(prose, content, source);
@@ -70,9 +75,21 @@ function isAmidst({ text }: Prose, [first]: readonly Span[], source: readonly Sp
 const opening = /^[“"‘'«]\s?[^\p{Ll}]/u;
 
 const telling = new Lexicon([[1, 'told tells claims insists']]);
-const hearing = new Lexicon([[1, 'heard hears states record']]);
+const hearing = new Lexicon([
+  [1, 'heard hears states record informed informs assured assures notified notifies'],
+]);
+const bidding = new Lexicon([
+  [1, 'directed directs tasked tasks admonished admonishes instructed instructs'],
+]);
 const toldTo = new Lexicon([[1, 'told tells entreated implored enjoined lauded']]);
-const saying = new Lexicon([[1, 'adding saying claiming announcing insisting telling stressing']]);
+const saying = new Lexicon([
+  [1, 'adding saying claiming announcing insisting telling stressing noting suggesting recalling'],
+]);
+
+/** “directed |the police to file a reply|”, but not “directed the film”. */
+function isToDo({ text }: Prose, [{ start, end }]: readonly Span[]): boolean {
+  return / to \p{Ll}/u.test(text.slice(start, end));
+}
 
 /** Whether the word that ends at `end` is in the list. */
 function endsIn({ text }: Prose, end: number, words: Lexicon): boolean {

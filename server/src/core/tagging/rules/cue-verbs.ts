@@ -43,7 +43,7 @@ export const askVerbs = `ask wonder question inquire enquire query`;
 
 /** Somebody is to do something; the addressee belongs to the content: `urged voters to stay home`. */
 export const directiveVerbs = `
-urge order ask encourage request instruct advise beg+ implore entreat enjoin invite tell:told:told warn challenge exhort counsel caution
+urge order ask encourage request instruct direct task admonish advise beg+ implore entreat enjoin invite tell:told:told warn challenge exhort counsel caution
 remind want expect
 `;
 
@@ -57,8 +57,8 @@ swear:swore:sworn ask demand prefer+ claim volunteer consent choose:chose:chosen
 export const stanceVerbs = `
 accuse criticize criticise praise condemn support oppose endorse reject deny dismiss denounce blame thank defend attack slam+
 blast mock cite mention discuss favor favour welcome question propose announce decry deride ridicule applaud hail laud
-commend congratulate compare liken urge demand outline detail recount recall lament bemoan deplore protest rebuke chide
-scold berate lambaste disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
+commend congratulate felicitate compare liken urge demand outline detail recount recall lament bemoan deplore protest rebuke chide
+scold berate lambaste flay debunk rubbish disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
 disclose predict promise pledge reaffirm reiterate express voice emphasize emphasise stress highlight underscore advocate
 champion recommend fault tout trumpet suggest consider explain estimate repeat
 `;
@@ -112,7 +112,7 @@ address judge judges endorse record records
 `;
 
 /** Forms that are nearly always something else. */
-export const neverCues = 'state';
+export const neverCues = 'state direct directing task tasks tasking rubbish';
 
 /** Nouns that hold what was said: `the mayor’s claim that …`. */
 export const speechNouns = `

@@ -1,3 +1,4 @@
+import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
 import { beginsClause, hasVerb } from './clause-shapes.ts';
@@ -22,14 +23,17 @@ export function passiveCue(view: View, verb: number, start: number, end: number)
   if (bits & Cue.naming) return calledBy(view, verb, be, end);
   if (!v.isLexeme(view, verb + 1, byWord)) return toldInCourt(view, verb, be, start, end);
   const source = sourceAfter(view, verb + 2, end);
-  if (!source) return undefined;
   const { lexeme } = view.tokens;
+  // “They were reassured by the fact that …”: a fact tells nobody anything.
+  if (!source || lexeme[source.end - 1] === factWord) return undefined;
   const to = lexeme[source.end] === toWord;
   const said = to || lexeme[source.end] === thatWord || v.isClass(view, source.end, WordClass.question);
   if (!said) return undefined;
   const content = [{ first: source.end, end: endOfContent(view, source.end, end, 'that', verb) }];
   return draftOf('cue, then that', source, { first: be, end: verb + 1 }, content);
 }
+
+const factWord = hashString('fact');
 
 /** `The jury was told he had lied` and `He had lied, the jury was told`: by whom is not said. */
 function toldInCourt(view: View, verb: number, be: number, start: number, end: number): Draft | undefined {
