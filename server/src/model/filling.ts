@@ -45,7 +45,7 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'cue, then clause':
       return endsIn(prose, cue[0].end, telling) || isHeadline(prose);
     case 'cue, then that':
-      return endsIn(prose, cue[0].end, hearing);
+      return endsIn(prose, cue[0].end, hearing) || isOfSomebody(prose, source, content);
     case 'cue, then object':
       return (
         endsIn(prose, cue[0].end, toldTo) || (endsIn(prose, cue[0].end, bidding) && isToDo(prose, content))
@@ -79,12 +79,34 @@ const hearing = new Lexicon([
   [1, 'heard hears states record informed informs assured assures notified notifies'],
 ]);
 const bidding = new Lexicon([
-  [1, 'directed directs tasked tasks admonished admonishes instructed instructs'],
+  [
+    1,
+    'directed directs tasked tasks admonished admonishes instructed instructs advised advises begged begs beseeched commanded commands',
+  ],
 ]);
-const toldTo = new Lexicon([[1, 'told tells entreated implored enjoined lauded']]);
+const toldTo = new Lexicon([
+  [1, 'told tells entreated implored enjoined lauded hailed felicitated commended applauded saluted'],
+  [
+    1,
+    'castigated lambasted excoriated pilloried upbraided flayed decried bemoaned denounced debunked rebuked',
+  ],
+]);
 const saying = new Lexicon([
   [1, 'adding saying claiming announcing insisting telling stressing noting suggesting recalling'],
 ]);
+
+/** Whether somebody else than the writer says, finds or shows that something is so: `The union maintained |that the road was closed|`. */
+function isOfSomebody(
+  { text, tokens }: Prose,
+  source: readonly Span[],
+  [{ start, end }]: readonly Span[],
+): boolean {
+  if (source.length !== 1 || /^(?:i|we|you|it|that|which)$/i.test(text.slice(source[0].start, source[0].end)))
+    return false;
+  return /^that (?:the|an?|he|she|it|they|his|her|its|their|\p{Lu})\b/u.test(
+    text.slice(start, Math.min(end, start + 12)),
+  );
+}
 
 /** “directed |the police to file a reply|”, but not “directed the film”. */
 function isToDo({ text }: Prose, [{ start, end }]: readonly Span[]): boolean {

@@ -18,6 +18,7 @@ stress emphasize emphasise underscore underline reiterate reaffirm affirm highli
 demonstrate clarify lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
 rejoice assess judge speculate theorize hypothesize surmise opine muse volunteer venture recount
 prove submit+ accept discover narrate calculate compute infer+ project respond reply record
+learn gather verify communicate flag+ depose exult gripe grumble grouse moan whine crow gloat
 `;
 
 /** Never without "that": `the court held that`. */
@@ -43,7 +44,7 @@ export const askVerbs = `ask wonder question inquire enquire query`;
 
 /** Somebody is to do something; the addressee belongs to the content: `urged voters to stay home`. */
 export const directiveVerbs = `
-urge order ask encourage request instruct direct task admonish advise beg+ implore entreat enjoin invite tell:told:told warn challenge exhort counsel caution
+urge order ask encourage beseech command prod+ goad request instruct direct task admonish advise beg+ implore entreat enjoin invite tell:told:told warn challenge exhort counsel caution
 remind want expect
 `;
 
@@ -58,7 +59,7 @@ export const stanceVerbs = `
 accuse criticize criticise praise condemn support oppose endorse reject deny dismiss denounce blame thank defend attack slam+
 blast mock cite mention discuss favor favour welcome question propose announce decry deride ridicule applaud hail laud
 commend congratulate felicitate compare liken urge demand outline detail recount recall lament bemoan deplore protest rebuke chide
-scold berate lambaste flay debunk rubbish disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
+scold berate lambaste castigate excoriate pillory upbraid flay debunk rubbish disavow repudiate refute rebut+ dispute contest challenge confirm acknowledge admit+ concede reveal
 disclose predict promise pledge reaffirm reiterate express voice emphasize emphasise stress highlight underscore advocate
 champion recommend fault tout trumpet suggest consider explain estimate repeat
 `;
