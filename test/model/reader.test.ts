@@ -116,6 +116,27 @@ describe('the trained reader', () => {
     ]);
   });
 
+  it('hears what a court, a chief or a union asks of somebody in any country’s English', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('The chief justice directed the law officer to fetch a reply from the ministry.')).toEqual([
+      'The chief justice|directed|the law officer to fetch a reply from the ministry',
+    ]);
+    expect(seen('Residents appealed to the council to repair the bridge.')).toEqual([
+      'Residents|appealed to|the council to repair the bridge',
+    ]);
+    expect(seen('The singer appealed to younger voters, and she directed a film about her town.')).toEqual(
+      [],
+    );
+    expect(seen('The Home Minister informed the House that 12 camps had been closed.')).toEqual([
+      'The Home Minister|informed|that 12 camps had been closed',
+    ]);
+    expect(seen('The union maintained that the road had been closed for weeks.')).toEqual([
+      'The union|maintained|that the road had been closed for weeks',
+    ]);
+    expect(seen('He was reassured by the fact that the road was dry.')).toEqual([]);
+  });
+
   it('lets the rules say where what the reader reads begins and ends', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));

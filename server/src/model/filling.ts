@@ -47,9 +47,7 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'cue, then that':
       return endsIn(prose, cue[0].end, hearing) || isOfSomebody(prose, source, content);
     case 'cue, then object':
-      return (
-        endsIn(prose, cue[0].end, toldTo) || (endsIn(prose, cue[0].end, bidding) && isToDo(prose, content))
-      );
+      return endsIn(prose, cue[0].end, toldTo) || (isBidding(prose, cue[0]) && isToDo(prose, content));
     case 'participle':
       return (
         endsIn(prose, cue[0].end, saying) ||
@@ -78,12 +76,6 @@ const telling = new Lexicon([[1, 'told tells claims insists']]);
 const hearing = new Lexicon([
   [1, 'heard hears states record informed informs assured assures notified notifies'],
 ]);
-const bidding = new Lexicon([
-  [
-    1,
-    'directed directs tasked tasks admonished admonishes instructed instructs advised advises begged begs beseeched commanded commands',
-  ],
-]);
 const toldTo = new Lexicon([
   [1, 'told tells entreated implored enjoined lauded hailed felicitated commended applauded saluted'],
   [
@@ -96,17 +88,21 @@ const saying = new Lexicon([
 ]);
 
 /** Whether somebody else than the writer says, finds or shows that something is so: `The union maintained |that the road was closed|`. */
-function isOfSomebody(
-  { text, tokens }: Prose,
-  source: readonly Span[],
-  [{ start, end }]: readonly Span[],
-): boolean {
+function isOfSomebody({ text }: Prose, source: readonly Span[], [{ start, end }]: readonly Span[]): boolean {
   if (source.length !== 1 || /^(?:i|we|you|it|that|which)$/i.test(text.slice(source[0].start, source[0].end)))
     return false;
-  return /^that (?:the|an?|he|she|it|they|his|her|its|their|\p{Lu})\b/u.test(
+  return /^that (?:(?:the|an?|he|she|it|they|his|her|its|their)\b|\p{Lu})/u.test(
     text.slice(start, Math.min(end, start + 12)),
   );
 }
+
+/** Whether a word of the cue asks or orders somebody to do something. */
+function isBidding({ text }: Prose, { start, end }: Span): boolean {
+  return bidding.test(text.slice(start, end));
+}
+
+const bidding =
+  /\b(?:directed|directs|tasked|tasks|admonishe[ds]|instruct(?:ed|s)|advise[ds]|begged|begs|beseeched|commanded|pressed|petitioned|counselled|(?:appealed|appeals|prayed) to|pleaded with|prevailed on)$/;
 
 /** “directed |the police to file a reply|”, but not “directed the film”. */
 function isToDo({ text }: Prose, [{ start, end }]: readonly Span[]): boolean {

@@ -44,7 +44,7 @@ export const askVerbs = `ask wonder question inquire enquire query`;
 
 /** Somebody is to do something; the addressee belongs to the content: `urged voters to stay home`. */
 export const directiveVerbs = `
-urge order ask encourage beseech command prod+ goad request instruct direct task admonish advise beg+ implore entreat enjoin invite tell:told:told warn challenge exhort counsel caution
+urge order ask encourage beseech:beseeched:beseeched command prod+ goad press petition request instruct direct task admonish advise beg+ implore entreat enjoin invite tell:told:told warn challenge exhort counsel:counselled:counselled caution
 remind want expect
 `;
 
@@ -95,6 +95,10 @@ export const phrasalVerbs: readonly (readonly [verb: string, particles: string])
   ['go', 'on'],
   ['chime', 'in'],
   ['put', 'it'],
+  ['appeal', 'to'],
+  ['plead', 'with'],
+  ['prevail', 'on upon'],
+  ['pray', 'to'],
 ];
 
 /**
@@ -106,14 +110,15 @@ report reports rule rules state states show shows contest contests remark remark
 charge charges document documents chant chants post posts project projects demand demands promise promises pledge pledges
 offer offers order orders attack attacks comment comments note notes plan plans hope hopes fear fears doubt doubts answer
 brand brands label labels term terms challenge challenges wish wishes estimate estimates forecast forecasts advocate advocates
-champion champions joke jokes signal signals guess protest protests blame praise support supports favor favors tweet tweets
+champion champions joke jokes signal signals guess protest protests blame praise support supports favor favors tweet tweets appeal appeals
 email emails text texts laugh laughs cry cries sigh sighs mention mentions request requests counsel find finds vow vows dispute
 disputes outline outlines detail details rebuke rebukes read reads regret regrets murmur murmurs rage fume thunder trust
 address judge judges endorse record records
 `;
 
 /** Forms that are nearly always something else. */
-export const neverCues = 'state direct directing task tasks tasking rubbish';
+export const neverCues =
+  'state direct directing task tasks tasking rubbish press presses pressing command commands petition petitions';
 
 /** Nouns that hold what was said: `the mayor’s claim that …`. */
 export const speechNouns = `

@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
 import { beginsClause, canBeginObject, hasInfinitive, hasVerb, isNaming } from './clause-shapes.ts';
@@ -29,7 +29,7 @@ export function frameAfter(view: View, verb: number, end: number): Frame {
     cueEnd++;
     const adverb = outOrBack.includes(view.tokens.lexeme[cueEnd - 1]);
     if (!adverb)
-      return canBeginObject(view, cueEnd, end)
+      return canBeginObject(view, cueEnd, end) && (!isPlea(view, verb) || hasInfinitive(view, cueEnd, end))
         ? { kind: 'object', cueEnd, first: cueEnd }
         : none(cueEnd, cueEnd);
     bits |= Cue.clause | Cue.that | Cue.quote;
@@ -52,6 +52,15 @@ export function frameAfter(view: View, verb: number, end: number): Frame {
 
 const outOrBack = ['out', 'back', 'on', 'in', 'it'].map(hashString);
 
+/** `appealed to the council to act`; “appealed to young voters” is no speech. */
+function isPlea(view: View, verb: number): boolean {
+  return pleas.has(view.tokens.lexeme[verb]);
+}
+
+const pleas = hashesOf(
+  'appeal appeals appealed appealing plead pleads pleaded pleading prevail prevails prevailed prevailing pray prays prayed praying',
+);
+
 function none(cueEnd: number, first: number): Frame {
   return { kind: 'none', cueEnd, first };
 }
@@ -70,7 +79,12 @@ function joined(view: View, bits: number, at: number, end: number, cueEnd: numbe
     return that < 0 ? undefined : { kind: 'that', cueEnd, first: that };
   }
   const { lexeme } = view.tokens;
-  if ((any || bits & Cue.strict) && lexeme[at] === thatWord && at + 1 < end)
+  if (
+    (any || bits & Cue.strict) &&
+    lexeme[at] === thatWord &&
+    at + 1 < end &&
+    !ends.has(v.unitAt(view, at + 1))
+  )
     return { kind: 'that', cueEnd, first: at };
   if (any && v.isClass(view, at, WordClass.question)) return { kind: 'question', cueEnd, first: at };
   if (bits & Cue.ask && lexeme[at] === ifWord) return { kind: 'question', cueEnd, first: at };
@@ -78,6 +92,9 @@ function joined(view: View, bits: number, at: number, end: number, cueEnd: numbe
     return { kind: 'to', cueEnd, first: at };
   return undefined;
 }
+
+/** “learned to live with that.” */
+const ends = new Set([...'.;:!?…)'].map((mark) => mark.charCodeAt(0)));
 
 /** `said, in a letter to the council, that`: the index of that behind an aside between commas, or -1. */
 function thatBehind(view: View, comma: number, end: number): number {
