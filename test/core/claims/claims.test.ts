@@ -308,6 +308,29 @@ test('what a court did and whom the dead leave is public, what a reporter was th
     expect([text, verdict(text)]).not.toEqual([text, 'unsupported']);
 });
 
+test('in news of a study its findings are the study’s, in every paragraph; what is so in general is not', () => {
+  const opening =
+    'A new drug cut the weight of patients by a tenth in a trial published on Monday.\n\nResearchers at Elmford gave 400 participants the drug or a placebo, the journal Care reported.\n\nMira Olsen, a scientist who led the study, called it a surprise.\n\n';
+  const unsupported = (text: string): readonly string[] =>
+    claims(text).flatMap(({ verdict, text: its }) => (verdict === 'unsupported' ? [its] : []));
+  const finding = 'Those who were given the drug lost 15 percent of their weight.';
+  expect(unsupported(`${opening}${finding}`)).not.toContain(finding);
+  expect(unsupported(`The council met on Monday.\n\n${finding}`)).toContain(finding);
+  const general = 'Obesity is the deadliest disease in the country and costs 15 percent of all taxes.';
+  expect(unsupported(`${opening}${general}`)).toContain(general);
+});
+
+test('a bout is a match, whatever is played in it', () => {
+  const opening =
+    'Lena Brask kept her bantamweight title on Saturday with a stoppage in the fifth.\n\nThe southpaw had been unbeaten in nine, and an uppercut sent her rival to the ropes.\n\n';
+  const told =
+    'Her speed and timing allowed her to overcome the huge advantage of her deeply troubled rival.';
+  const unsupported = (text: string): boolean =>
+    claims(text).some(({ verdict, text: its }) => verdict === 'unsupported' && its === told);
+  expect(unsupported(opening + told)).toBe(false);
+  expect(unsupported(`The council met on Monday.\n\n${told}`)).toBe(true);
+});
+
 test('what the authors of a study did and measured is theirs, what is so in general is not', () => {
   const paper =
     '# Introduction\n\n@lind2018 found that roofs store water.\n\n# Results\n\nRunoff was sharply lower on deep roofs. The deep roofs were divided by a massive wall.\n\n';

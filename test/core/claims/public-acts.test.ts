@@ -17,6 +17,8 @@ test('who thanks, condemns or raises concerns does so in public', () => {
   expect(acts('Residents of the lane raised serious concerns about noise.')).toEqual(['raised']);
   expect(acts('Minister Ada Voss has directed the police chief to report to her.')).toEqual(['directed']);
   expect(acts('Ada Voss paid tribute to the crew.')).toEqual(['tribute']);
+  expect(acts('The tenant had pleaded that the ban broke the law.')).toEqual(['pleaded']);
+  expect(acts('He pleaded guilty.')).toEqual([]);
 });
 
 test('what is praised, who blames in a clause and who directs a film does not', () => {

@@ -49,7 +49,8 @@ const plays = new Set(
   scorer scorers hat-trick inning innings wicket wickets batsman batting bowled bowling overs pitcher homer homers baseman
   goalkeepers stoppage-time crossbar goalmouth touchline full-time headers dribbled scoresheet shutout keepers
   shortstop bullpen quarterback touchdown touchdowns rebounds dunk three-pointer layup puck faceoff power-play goaltender
-  tiebreak tie-break deuce backhand scrum fly-half lap laps podium peloton knockout`
+  tiebreak tie-break deuce backhand scrum fly-half lap laps podium peloton knockout
+  bantamweight featherweight lightweight welterweight middleweight flyweight cruiserweight southpaw uppercut uppercuts knockdown ringside undercard scorecards punches unbeaten prize-fighter prize-fighters prizefighter birdie birdies bogey bogeys fairway pole-position paddock`
     .split(/\s+/)
     .map(hashString),
 );

@@ -12,7 +12,7 @@ import type { Counted } from './sentences.ts';
  */
 export function leastChance(setting: Setting, { reason, strength }: Because): number {
   const { now, sinceReport, afterSpeech, index, granted } = setting;
-  if (now.public || now.priced || granted > 1) return 0;
+  if (now.public || now.priced || granted > 1 || isOfStudy(setting)) return 0;
   // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
   const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
   // “He ignored two warnings” goes on with the prosecutor's words, “the firm ignored two warnings” need not.
@@ -38,8 +38,8 @@ export function isLoneFigure({ now, sinceReport, afterSpeech, index }: Setting):
  * measured, and whoever writes one of what was done.
  */
 export function mostChance(setting: Setting): number {
-  const { match, studied, ofStudy, now } = setting;
-  if ((studied && isFinding(now)) || (ofStudy && isToldOnly(now))) return onTrust;
+  const { match, now } = setting;
+  if (isOfStudy(setting)) return onTrust;
   // “Carney went close after the break”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || now.says[present] === 0;
   if (now.public || (match && told) || (now.priced && !explains(now))) return onTrust;
@@ -51,10 +51,17 @@ function isToldAlone({ says }: Counted): boolean {
   return says[cause] + says[superlative] + says[crowd] === 0;
 }
 
+function isOfStudy({ studied, ofStudy, now }: Setting): boolean {
+  return (studied && isFinding(now)) || (ofStudy && isToldOnly(now));
+}
+
 /** “The effect was strongest in young trees”: measured, and told in the past. What is so in general is told in the present. */
-function isFinding({ says, numbers, endsEst, percent }: Counted): boolean {
-  const measures = says[superlative] + says[comparison] + endsEst + numbers > 0 || percent;
-  return measures && says[past] > 0 && says[present] + says[history] + says[cause] + says[mind] === 0;
+function isFinding({ says, numbers, endsEst, endsEd, percent }: Counted): boolean {
+  const measures = says[superlative] + says[comparison] + says[trend] + endsEst + numbers > 0 || percent;
+  const told = says[past] + says[event] + endsEd > 0;
+  return (
+    measures && told && says[present] + says[history] + says[cause] + says[mind] + says[wrongdoing] === 0
+  );
 }
 
 /** “Each yard was divided into cells”: told in the past by whoever did it, and no more than that. */
@@ -95,9 +102,11 @@ const beyondSight = [
 const trend = bitOf(Says.trend);
 const comparison = bitOf(Says.comparison);
 const past = bitOf(Says.past);
+const event = bitOf(Says.event);
 const cause = bitOf(Says.cause);
 const mind = bitOf(Says.mind);
 const crowd = bitOf(Says.crowd);
+const wrongdoing = bitOf(Says.wrongdoing);
 const present = bitOf(Says.present);
 const history = bitOf(Says.history);
 const superlative = bitOf(Says.superlative);

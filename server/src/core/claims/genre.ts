@@ -5,11 +5,12 @@ import { mostTokens } from './reporting.ts';
 
 /**
  * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat for
- * themselves, about a match, a study by those who did it, a guide to a place, a forecast of the weather, a reference that reports
+ * themselves, about a match, a study by those who did it, news of one, a guide to a place, a forecast of the weather, a reference that reports
  * nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech, a letter, a column, in which somebody
  * speaks as “I” or “we”.
  */
-export type Genre = 'news' | 'work' | 'match' | 'study' | 'guide' | 'forecast' | 'reference' | 'address';
+export type Genre =
+  'news' | 'work' | 'match' | 'study' | 'findings' | 'guide' | 'forecast' | 'reference' | 'address';
 
 /** A review names what it reviews early. */
 const firstBlocks = 8;
@@ -47,12 +48,13 @@ export function genreOf(opening: readonly Prose[], reference: boolean): Genre {
     }
     if (quotations.length === 0) speaking += speech;
   }
-  const { form, part, meal, place, weather } = kinds;
+  const { form, part, meal, place, weather, research } = kinds;
   if ((form.size > 0 && form.size + part.size + told >= 4) || meal.size >= 6) return 'work';
   if (plays.size >= 3 && played >= 4) return 'match';
   if (weather.size >= 5) return 'forecast';
   if (speaking >= leastSpeaking && speaking * 30 > words) return 'address';
   if (reference) return 'reference';
+  if (research.size >= 5) return 'findings';
   return place.size >= 4 ? 'guide' : 'news';
 }
 
@@ -83,6 +85,7 @@ const vocabulary = {
   lagoon downtown cruise`,
   weather: `rain snow snowfall wind mph gust shower cloudy temperature degree sunny sleet drizzle fog thunderstorm overnight inch
   frost chilly breezy windy midnight`,
+  research: `study researcher scientist journal participant placebo experiment co-author trial finding published paper`,
 };
 type Kind = keyof typeof vocabulary;
 const names = Object.keys(vocabulary) as readonly Kind[];
@@ -94,7 +97,9 @@ const singular: ReadonlyMap<number, { readonly kind: Kind; readonly word: number
   names.flatMap((kind) =>
     vocabulary[kind].split(/\s+/).flatMap((word) => {
       const its = { kind, word: hashString(word) };
-      const plural = word.endsWith('sh') ? `${word}es` : `${word}s`;
+      const plural = /[^aeiou]y$/.test(word)
+        ? `${word.slice(0, -1)}ies`
+        : `${word}${word.endsWith('sh') ? 'es' : 's'}`;
       return [word, plural].map((form) => [hashString(form), its] as const);
     }),
   ),

@@ -40,4 +40,4 @@ const participles = hashesOf('cut put read set let spread beat fry shape');
 const [forWord, more, anyone, who, withWord, doWord, not] = 'for more anyone who with do not'
   .split(' ')
   .map(hashString);
-const details = hashesOf('information details on about advice news stories');
+const details = hashesOf('information details on about advice news stories ,');

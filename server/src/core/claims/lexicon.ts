@@ -290,6 +290,6 @@ export const sayings = new Lexicon([
     goalkeeper strikers midfielders winger foul fouls fouled referees equalised equalized equalising equalizing
     scoreline free-kick volley volleyed midfield stoppage injury-time extra-time scorer scorers hat-trick batsman
     bowled overs pitcher homer homers baseman shortstop bullpen touchdowns rebounds dunk three-pointer layup
-    faceoff power-play goaltender tiebreak tie-break deuce backhand scrum fly-half peloton knockout`,
+    faceoff power-play goaltender tiebreak tie-break deuce backhand scrum fly-half peloton knockout bantamweight featherweight lightweight welterweight middleweight flyweight cruiserweight southpaw uppercut uppercuts knockdown ringside undercard scorecards punches unbeaten prize-fighter prize-fighters prizefighter birdie birdies bogey bogeys fairway pole-position paddock`,
   ],
 ]);

@@ -35,6 +35,7 @@ const tests: readonly (readonly [words: string, test: Test])[] = [
   ['founded established built born', (tokens, i) => isAfter(being, tokens, i) && isDated(tokens, i)],
   ['cause', (tokens, i) => tokens.lexeme[i - 1] === the && opens(tokens, i - 1) && isOpen(tokens, i)],
   ['unclear', () => true],
+  ['clear known', (tokens, i) => isAfter(isNot, tokens, i)],
   ['saw sees watched heard counted visited', (tokens, i) => isAfter(witnesses, tokens, i)],
   // “The ministry |puts| the cost at €160 million” says whose figure it is.
   ['puts', ({ lexeme }, i) => estimates.has(lexeme[i + 2])],
@@ -113,6 +114,7 @@ const answers = hashesOf('comment answer discuss respond reply return elaborate'
 const speech = hashesOf('speak talk say');
 const pleas = hashesOf('pleaded pleads plead pleading pled found');
 const being = hashesOf('is are was were be been being');
+const isNot = hashesOf("isn't isn’t wasn't wasn’t");
 const did = hashesOf('did does do has have');
 const witnesses = hashesOf(
   'reporter reporters correspondent correspondents photographer journalist journalists i we',

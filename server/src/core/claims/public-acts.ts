@@ -23,6 +23,8 @@ const tests: readonly (readonly [words: string, test: Test])[] = [
     isActive,
   ],
   ['raised', (tokens, i) => isActive(tokens, i) && has(concerns, tokens, i, 1, 5)],
+  // “Had pleaded that the ban was unlawful”.
+  ['pleaded', (tokens, i) => isOfMainClause(tokens, i) && has(ofPlea, tokens, i, 1, 2)],
   // “Directed the police chief |to| see to it”, “appealed to the public |to| come forward”.
   ['directed instructed appealed', (tokens, i) => isActive(tokens, i) && has(to, tokens, i, 3, 9)],
   ['tribute', ({ lexeme }, i) => pays.has(lexeme[i - 1])],
@@ -66,8 +68,9 @@ function has(words: ReadonlySet<number>, tokens: Tokens, i: number, from: number
 }
 
 /** How far from the head of its sentence the verb stands at most. */
-const reach = 14;
+const reach = 24;
 const concerns = hashesOf('concern concerns issue issues question questions objections alarm');
+const ofPlea = hashesOf('that for');
 const to = hashesOf('to');
 const pays = hashesOf('paid pay pays paying');
 const being = hashesOf('is are was were be been being');

@@ -39,7 +39,7 @@ export function settingsOf(
   let afterSpeech = wake.attributed;
   let since = wake.sinceReport;
   let sincePoll = wake.sincePoll;
-  let studied = genre === 'study';
+  let studied = genre === 'study' || genre === 'findings';
   const ofStudy = genre === 'study';
   const match = genre === 'match';
   const settings = counted.map((sentence, index): Setting => {
