@@ -5,7 +5,7 @@ import {
   forExport,
   hues,
   markdownReport,
-  matchVerdicts,
+  matchFactChecks,
   quotesSheet,
   readWorksheet,
   reportPage,
@@ -72,13 +72,13 @@ test('a worksheet that was filled in finds its statements again, also after a sp
   expect(report.claims[first + 1].text).toBe(report.claims[first].text);
   const lines = worksheet(report).trimEnd().split('\n');
   lines[first + 2] = lines[first + 2].replace(/,,$/, ',"false, by far",See the ‘register’');
-  const verdicts = readWorksheet(lines.join('\r\n'));
-  expect(verdicts).toEqual([
+  const checks = readWorksheet(lines.join('\r\n'));
+  expect(checks).toEqual([
     { statement: report.claims[first].text, verdict: 'false, by far', note: 'See the ‘register’' },
   ]);
-  const changed = [{ ...verdicts[0], statement: ` ${verdicts[0].statement.replace(' ', '\u00a0')}` }];
-  expect(matchVerdicts(report.claims, changed).matched[0].claim).toBe(report.claims[first]);
-  const gone = matchVerdicts(report.claims, [{ ...verdicts[0], statement: 'The pier is the smallest.' }]);
+  const changed = [{ ...checks[0], statement: ` ${checks[0].statement.replace(' ', '\u00a0')}` }];
+  expect(matchFactChecks(report.claims, changed).matched[0].claim).toBe(report.claims[first]);
+  const gone = matchFactChecks(report.claims, [{ ...checks[0], statement: 'The pier is the smallest.' }]);
   expect([gone.matched.length, gone.lost.length]).toEqual([0, 1]);
   expect(() => readWorksheet('Statement,Result\nA,B')).toThrow('no column “Verdict”');
 });

@@ -9,12 +9,12 @@ import { askPlace, exported, pickForm } from './export.ts';
 import type { ReportForm } from './export.ts';
 import { askReport, openPanel } from './panel.ts';
 import type { ReportPanel } from './panel.ts';
-import { createVerdicts } from './verdicts.ts';
-import type { Verdicts } from './verdicts.ts';
+import { keepFactChecks } from './fact-checks.ts';
+import type { KeptFactChecks } from './fact-checks.ts';
 
-/** The reports that are open, and the verdicts, as the tests see them. */
+/** The reports that are open, and what fact-checkers wrote, as the tests see them. */
 export interface ReportDesk {
-  readonly verdicts: Verdicts;
+  readonly checks: KeptFactChecks;
   panel(uri: vscode.Uri): ReportPanel | undefined;
 }
 
@@ -24,7 +24,7 @@ export function registerReports(
   client: BaseLanguageClient,
   statuses: Statuses,
 ): ReportDesk {
-  const verdicts = createVerdicts(context.workspaceState, client);
+  const checks = keepFactChecks(context.workspaceState, client);
   const panels = new Map<string, ReportPanel>();
   const panelFor = (document: vscode.TextDocument): ReportPanel => {
     const key = document.uri.toString();
@@ -33,7 +33,7 @@ export function registerReports(
       known.panel.reveal();
       return known;
     }
-    const opened = openPanel(context, client, verdicts, document);
+    const opened = openPanel(context, client, checks, document);
     panels.set(key, opened);
     opened.panel.onDidDispose(() => panels.delete(key));
     return opened;
@@ -69,7 +69,7 @@ export function registerReports(
       if (!report || !picked) return;
       const to = target ?? (await askPlace(document.uri, picked));
       if (!to) return;
-      const byClaim = verdicts.byClaim(document.uri, report);
+      const byClaim = checks.byClaim(document.uri, report);
       const written = await exported(report, picked.form, byClaim, (open) => panelFor(document).draw(open));
       await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(written));
       if (!target) void offerToOpen(to);
@@ -81,8 +81,8 @@ export function registerReports(
       if (!file) return;
       try {
         const read = readWorksheet(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-        await verdicts.set(document.uri, read);
-        tellOf(read.length, verdicts.show(document.uri, report));
+        await checks.set(document.uri, read);
+        tellOf(read.length, checks.show(document.uri, report));
       } catch (error) {
         void vscode.window.showErrorMessage(
           vscode.l10n.t('The worksheet was not read. {0}', (error as Error).message),
@@ -91,16 +91,16 @@ export function registerReports(
     },
     async clearVerdicts(uri?: vscode.Uri | string) {
       const document = await article(uri);
-      if (document) await verdicts.set(document.uri, []);
+      if (document) await checks.set(document.uri, []);
     },
-    removeVerdict: (thread: vscode.CommentThread) => verdicts.remove(thread),
+    removeVerdict: (thread: vscode.CommentThread) => checks.remove(thread),
   };
   context.subscriptions.push(
     registerAll('ontherecord', commands),
-    verdicts,
-    ...keepComments(client, verdicts, statuses),
+    checks,
+    ...keepComments(client, checks, statuses),
   );
-  return { verdicts, panel: (uri) => panels.get(uri.toString()) };
+  return { checks, panel: (uri) => panels.get(uri.toString()) };
 }
 
 async function askWorksheet(): Promise<vscode.Uri | undefined> {

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusParams } from '../../../server/src/protocol/index.ts';
 import { isReadable } from '../connection/documents.ts';
 import { askReport } from './panel.ts';
-import type { Verdicts } from './verdicts.ts';
+import type { KeptFactChecks } from './fact-checks.ts';
 
 /** Milliseconds without a keystroke until comments follow the statements they are about. */
 const delay = 1500;
@@ -17,26 +17,26 @@ export interface Statuses {
 /** Comments come back with their article and stay beside their statements; an article without any costs nothing. */
 export function keepComments(
   client: BaseLanguageClient,
-  verdicts: Verdicts,
+  checks: KeptFactChecks,
   statuses: Statuses,
 ): vscode.Disposable[] {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const later = (document: vscode.TextDocument | undefined, milliseconds: number): void => {
     if (!isReadable(document)) return;
     const { uri } = document;
-    if (verdicts.all(uri).length + verdicts.threads(uri).length === 0) return;
+    if (checks.all(uri).length + checks.threads(uri).length === 0) return;
     clearTimeout(timers.get(uri.toString()));
     const show = async (): Promise<void> => {
       timers.delete(uri.toString());
       const report = await askReport(client, uri).catch(() => null);
-      if (report) verdicts.show(uri, report);
+      if (report) checks.show(uri, report);
     };
     timers.set(
       uri.toString(),
       setTimeout(() => void show(), milliseconds),
     );
   };
-  /** How many verdicts the server has told of, by document. */
+  /** How many fact checks the server has told of, by document. */
   const told = new Map<string, number>();
   const listen = (): void => {
     const document = vscode.window.activeTextEditor?.document;
@@ -45,7 +45,7 @@ export function keepComments(
     const { factChecks = 0 } = statuses.of(uri) ?? {};
     if ((told.get(uri.toString()) ?? 0) === factChecks) return;
     told.set(uri.toString(), factChecks);
-    void verdicts.load(uri).then(() => later(document, 0));
+    void checks.load(uri).then(() => later(document, 0));
   };
   const front = vscode.window.activeTextEditor?.document;
   later(front, delay);
@@ -54,7 +54,7 @@ export function keepComments(
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       const document = editor?.document;
       listen();
-      if (document && verdicts.threads(document.uri).length === 0) later(document, 0);
+      if (document && checks.threads(document.uri).length === 0) later(document, 0);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) later(document, delay);

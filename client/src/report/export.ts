@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Report } from '../../../server/src/protocol/index.ts';
+import type { FactCheck, Report } from '../../../server/src/protocol/index.ts';
 import {
   forExport,
   markdownReport,
@@ -7,7 +7,7 @@ import {
   reportPage,
   worksheet,
 } from '../../../server/src/report/index.ts';
-import type { Charts, Verdict } from '../../../server/src/report/index.ts';
+import type { Charts } from '../../../server/src/report/index.ts';
 
 export type ReportForm = 'html' | 'markdown' | 'quotes' | 'worksheet' | 'json';
 
@@ -69,19 +69,19 @@ export async function pickForm(form: ReportForm | undefined): Promise<Form | und
 export async function exported(
   report: Report,
   form: ReportForm,
-  verdicts: ReadonlyMap<string, Verdict>,
+  checks: ReadonlyMap<string, FactCheck>,
   draw: (report: Report) => Promise<Charts>,
 ): Promise<string> {
   const open = forExport(report);
   switch (form) {
     case 'html':
-      return reportPage(open, { verdicts, charts: await draw(open) });
+      return reportPage(open, { checks, charts: await draw(open) });
     case 'markdown':
-      return markdownReport(open, verdicts);
+      return markdownReport(open, checks);
     case 'quotes':
       return quotesSheet(open);
     case 'worksheet':
-      return worksheet(open, verdicts);
+      return worksheet(open, checks);
     case 'json':
       return `${JSON.stringify(open, null, 2)}\n`;
   }

@@ -6,7 +6,7 @@ import { reportBody, reportStyle } from '../../../server/src/report/index.ts';
 import type { Charts } from '../../../server/src/report/index.ts';
 import type { FromView, ToView } from '../../webview/messages.ts';
 import { articleParams, rangeOf } from '../connection/article.ts';
-import type { Verdicts } from './verdicts.ts';
+import type { KeptFactChecks } from './fact-checks.ts';
 
 /** Milliseconds without a keystroke until an open report follows. */
 const delay = 1000;
@@ -31,7 +31,7 @@ export async function askReport(client: BaseLanguageClient, uri: vscode.Uri): Pr
 export function openPanel(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
-  verdicts: Verdicts,
+  checks: KeptFactChecks,
   { uri }: vscode.TextDocument,
 ): ReportPanel {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -63,7 +63,7 @@ export function openPanel(
   const refresh = async (): Promise<void> => {
     const report = await askReport(client, uri).catch(() => null);
     if (!report || !ready) return;
-    const body = reportBody(report, { links: true, verdicts: verdicts.byClaim(uri, report) });
+    const body = reportBody(report, { links: true, checks: checks.byClaim(uri, report) });
     tell({ kind: 'report', body, report });
   };
   const soon = (milliseconds = delay): void => {
@@ -86,7 +86,7 @@ export function openPanel(
       if (!panel.visible) ready = false;
       soon(0);
     }),
-    verdicts.onDidChange(() => soon(0)),
+    checks.onDidChange(() => soon(0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.uri.toString() === uri.toString() && contentChanges.length > 0) soon();
     }),

@@ -1,8 +1,14 @@
-import type { LedgerQuote, LedgerSource, PlaceRange, Report, ReportClaim } from '../protocol/index.ts';
+import type {
+  FactCheck,
+  LedgerQuote,
+  LedgerSource,
+  PlaceRange,
+  Report,
+  ReportClaim,
+} from '../protocol/index.ts';
 import { byRule, byWords, figure, percent, headOf, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
 import type { Share } from './figures.ts';
 import { reportStyle } from './style.ts';
-import type { Verdict } from './worksheet.ts';
 import { say } from '../say/index.ts';
 
 /** Drawn charts as SVG markup of our own making; where one is missing, its place stays empty and the table says it. */
@@ -12,7 +18,7 @@ export interface Charts {
 }
 
 interface Wishes {
-  readonly verdicts?: ReadonlyMap<string, Verdict>;
+  readonly checks?: ReadonlyMap<string, FactCheck>;
   readonly charts?: Charts;
   /** True where places can be gone to: each gets a link that carries its range. */
   readonly links?: boolean;
@@ -37,10 +43,7 @@ export function reportPage(report: Report, wishes: Wishes = {}): string {
 }
 
 /** What stands in the page's `main`. Everything that comes from the article is escaped. */
-export function reportBody(
-  report: Report,
-  { verdicts = new Map(), charts = {}, links = false }: Wishes = {},
-) {
+export function reportBody(report: Report, { checks = new Map(), charts = {}, links = false }: Wishes = {}) {
   const place = links ? linkTo : lineOf;
   return [
     `<h1>${text(report.title)}</h1>`,
@@ -50,7 +53,7 @@ export function reportBody(
     kinds(report),
     findings(report, place),
     quotes(report, place),
-    worksheet(report.claims, verdicts, place),
+    worksheet(report.claims, checks, place),
   ].join('\n');
 }
 
@@ -153,15 +156,15 @@ function quotes({ sources, quotes }: Report, place: Place): string {
 
 function worksheet(
   claims: readonly ReportClaim[],
-  verdicts: ReadonlyMap<string, Verdict>,
+  checks: ReadonlyMap<string, FactCheck>,
   place: Place,
 ): string {
   const rows = claims.map(({ id, text: words, range, reason, support }, i) => [
     `${i + 1}`,
     `${text(words)} <span class="at">${place(range)}</span>`,
     `${text(say(reason))}<br><span class="rule">${text(say('stands on {0}', say(supports[support])))}</span>`,
-    text(verdicts.get(id)?.verdict ?? ''),
-    text(verdicts.get(id)?.note ?? ''),
+    text(checks.get(id)?.verdict ?? ''),
+    text(checks.get(id)?.note ?? ''),
   ]);
   const head = [say('No.'), say('Statement'), say('Kind'), say('Verdict'), say('Note')];
   const sheet = `<div class="worksheet">${table(say('Statements of fact, to be checked'), head, rows)}</div>`;

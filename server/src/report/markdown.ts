@@ -1,11 +1,10 @@
-import type { LedgerQuote, PlaceRange, Report } from '../protocol/index.ts';
+import type { FactCheck, LedgerQuote, PlaceRange, Report } from '../protocol/index.ts';
 import { byRule, byWords, count, percent, headOf, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
-import type { Verdict } from './worksheet.ts';
 import { later, say } from '../say/index.ts';
 import { worksheetColumns } from './worksheet.ts';
 
 /** The report as Markdown. */
-export function markdownReport(report: Report, verdicts: ReadonlyMap<string, Verdict> = new Map()): string {
+export function markdownReport(report: Report, checks: ReadonlyMap<string, FactCheck> = new Map()): string {
   return `${[
     `# ${say('{0}: report', plain(report.title))}`,
     summaryOf(report),
@@ -13,7 +12,7 @@ export function markdownReport(report: Report, verdicts: ReadonlyMap<string, Ver
     ...shares(report),
     ...findings(report),
     ...quotes(report),
-    ...claims(report, verdicts),
+    ...claims(report, checks),
   ].join('\n\n')}\n`;
 }
 
@@ -73,7 +72,7 @@ function list(said: readonly LedgerQuote[]): string {
   return said.map(({ text, ranges }) => `- [ ] ${plain(text)} (${lineOf(ranges[0])})`).join('\n');
 }
 
-function claims({ claims }: Report, verdicts: ReadonlyMap<string, Verdict>): string[] {
+function claims({ claims }: Report, checks: ReadonlyMap<string, FactCheck>): string[] {
   if (claims.length === 0) return [];
   const rows = claims.map(({ id, text, range, reason, support }, i) => [
     `${i + 1}`,
@@ -81,8 +80,8 @@ function claims({ claims }: Report, verdicts: ReadonlyMap<string, Verdict>): str
     `${range.start.line + 1}`,
     say(reason),
     say(supports[support]),
-    plain(verdicts.get(id)?.verdict ?? ''),
-    plain(verdicts.get(id)?.note ?? ''),
+    plain(checks.get(id)?.verdict ?? ''),
+    plain(checks.get(id)?.note ?? ''),
   ]);
   return [
     `## ${say('Fact-check worksheet')}`,

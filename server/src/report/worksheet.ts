@@ -1,13 +1,11 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import type { FactCheck as Verdict, Report, ReportClaim } from '../protocol/index.ts';
+import type { FactCheck, Report, ReportClaim } from '../protocol/index.ts';
 import { supports, whoIs } from './figures.ts';
 import { later, say } from '../say/index.ts';
 
-export type { Verdict };
-
 interface Matched {
   readonly claim: ReportClaim;
-  readonly verdict: Verdict;
+  readonly check: FactCheck;
 }
 
 /** To be said. */
@@ -21,16 +19,16 @@ export const worksheetColumns = [
   later('Note'),
 ] as const;
 
-/** The statements of fact as a table to be filled in, as CSV. `verdicts` by `ReportClaim.id`: what was filled in before. */
-export function worksheet({ claims }: Report, verdicts: ReadonlyMap<string, Verdict> = new Map()): string {
+/** The statements of fact as a table to be filled in, as CSV. `checks` by `ReportClaim.id`: what was filled in before. */
+export function worksheet({ claims }: Report, checks: ReadonlyMap<string, FactCheck> = new Map()): string {
   const rows = claims.map(({ id, text, range, reason, support }, i) => [
     `${i + 1}`,
     text,
     `${range.start.line + 1}`,
     say(reason),
     say(supports[support]),
-    verdicts.get(id)?.verdict ?? '',
-    verdicts.get(id)?.note ?? '',
+    checks.get(id)?.verdict ?? '',
+    checks.get(id)?.note ?? '',
   ]);
   return written([worksheetColumns.map((name) => say(name)), ...rows]);
 }
@@ -61,7 +59,7 @@ export function quotesSheet({ quotes, sources }: Report): string {
  * Reads a worksheet that was filled in; rows without verdict and note are left out. Columns are found by their names, in any
  * order, English or the reader’s. Throws an Error that says which column is missing.
  */
-export function readWorksheet(csv: string): readonly Verdict[] {
+export function readWorksheet(csv: string): readonly FactCheck[] {
   const text = csv.replace(/^\ufeff/, '');
   const [head = [], ...rows] = text.includes('\t') && !text.includes(',') ? tabbed(text) : csvParseRows(text);
   const names = head.map((name) => name.trim().toLowerCase());
@@ -83,11 +81,11 @@ export function readWorksheet(csv: string): readonly Verdict[] {
     .filter(({ statement, verdict, note }) => statement !== '' && (verdict !== '' || note !== ''));
 }
 
-/** Finds the statements that verdicts are about by their words; `lost` are those whose words are no longer there. */
-export function matchVerdicts(
+/** Finds the statements that fact checks are about by their words; `lost` are those whose words are no longer there. */
+export function matchFactChecks(
   claims: readonly ReportClaim[],
-  verdicts: readonly Verdict[],
-): { readonly matched: readonly Matched[]; readonly lost: readonly Verdict[] } {
+  checks: readonly FactCheck[],
+): { readonly matched: readonly Matched[]; readonly lost: readonly FactCheck[] } {
   const waiting = new Map<string, ReportClaim[]>();
   for (const claim of claims) {
     const key = folded(claim.text);
@@ -96,11 +94,11 @@ export function matchVerdicts(
     else waiting.set(key, [claim]);
   }
   const matched: Matched[] = [];
-  const lost: Verdict[] = [];
-  for (const verdict of verdicts) {
-    const claim = waiting.get(folded(verdict.statement))?.shift();
-    if (claim) matched.push({ claim, verdict });
-    else lost.push(verdict);
+  const lost: FactCheck[] = [];
+  for (const check of checks) {
+    const claim = waiting.get(folded(check.statement))?.shift();
+    if (claim) matched.push({ claim, check });
+    else lost.push(check);
   }
   return { matched, lost };
 }

@@ -46,8 +46,8 @@ suite('The report', () => {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(filled));
     await vscode.commands.executeCommand('ontherecord.importVerdicts', document.uri, file);
 
-    const { verdicts } = (await activateExtension()).reports;
-    const [thread, ...more] = verdicts.threads(document.uri);
+    const { checks } = (await activateExtension()).reports;
+    const [thread, ...more] = checks.threads(document.uri);
     assert.equal(more.length, 0);
     assert.equal(thread.label, 'Fact check: false');
     assert.includes(document.getText(thread.range), 'largest public project');
@@ -64,9 +64,9 @@ suite('The report', () => {
     await vscode.workspace.applyEdit(edit);
     await until(
       'the comment to follow',
-      () => verdicts.threads(document.uri)[0]?.range?.start.line === line + 2,
+      () => checks.threads(document.uri)[0]?.range?.start.line === line + 2,
     );
-    await vscode.commands.executeCommand('ontherecord.removeVerdict', verdicts.threads(document.uri)[0]);
-    assert.equal(verdicts.all(document.uri).length, 0);
+    await vscode.commands.executeCommand('ontherecord.removeVerdict', checks.threads(document.uri)[0]);
+    assert.equal(checks.all(document.uri).length, 0);
   });
 });

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { factChecksMethod, keepFactChecksMethod } from '../../../server/src/protocol/index.ts';
 import type {
+  FactCheck,
   FactChecks,
   KeepFactChecksParams,
   KeepFactChecksResult,
   Report,
 } from '../../../server/src/protocol/index.ts';
-import { matchVerdicts } from '../../../server/src/report/index.ts';
-import type { Verdict } from '../../../server/src/report/index.ts';
+import { matchFactChecks } from '../../../server/src/report/index.ts';
 import { articleParams, rangeOf } from '../connection/article.ts';
 import { writeBeside } from '../connection/beside.ts';
 
@@ -17,42 +17,42 @@ import { writeBeside } from '../connection/beside.ts';
  * kept in the file beside the article; where that is not to be made (no place for it, or a workspace that nobody trusts), in
  * the workspace's own storage.
  */
-export interface Verdicts extends vscode.Disposable {
+export interface KeptFactChecks extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
-  all(uri: vscode.Uri): readonly Verdict[];
+  all(uri: vscode.Uri): readonly FactCheck[];
   /** Asks what the file beside an article says now. */
   load(uri: vscode.Uri): Promise<void>;
   /** By `ReportClaim.id`. */
-  byClaim(uri: vscode.Uri, report: Report): ReadonlyMap<string, Verdict>;
-  set(uri: vscode.Uri, verdicts: readonly Verdict[]): Promise<void>;
+  byClaim(uri: vscode.Uri, report: Report): ReadonlyMap<string, FactCheck>;
+  set(uri: vscode.Uri, checks: readonly FactCheck[]): Promise<void>;
   /** Puts the comments of a document where its statements stand now. Answers how many are no longer there. */
   show(uri: vscode.Uri, report: Report): number;
   /** The comments of a document. */
   threads(uri: vscode.Uri): readonly vscode.CommentThread[];
-  /** Forgets the verdict that a comment shows. */
+  /** Forgets what a comment shows. */
   remove(thread: vscode.CommentThread): Promise<void>;
 }
 
-export function createVerdicts(storage: vscode.Memento, client: BaseLanguageClient): Verdicts {
+export function keepFactChecks(storage: vscode.Memento, client: BaseLanguageClient): KeptFactChecks {
   const changed = new vscode.EventEmitter<void>();
-  const shown = new Map<string, { readonly thread: vscode.CommentThread; readonly verdict: Verdict }[]>();
+  const shown = new Map<string, { readonly thread: vscode.CommentThread; readonly check: FactCheck }[]>();
   let controller: vscode.CommentController | undefined;
   const keyOf = (uri: vscode.Uri): string => `verdicts ${uri.toString()}`;
   /** What stands beside the articles, as far as it was asked for. */
-  const beside = new Map<string, readonly Verdict[]>();
-  const all = (uri: vscode.Uri): readonly Verdict[] => {
+  const beside = new Map<string, readonly FactCheck[]>();
+  const all = (uri: vscode.Uri): readonly FactCheck[] => {
     const written = beside.get(uri.toString()) ?? [];
-    return written.length > 0 ? written : storage.get<Verdict[]>(keyOf(uri), []);
+    return written.length > 0 ? written : storage.get<FactCheck[]>(keyOf(uri), []);
   };
   const clear = (uri: vscode.Uri): void => {
     for (const { thread } of shown.get(uri.toString()) ?? []) thread.dispose();
     shown.delete(uri.toString());
   };
-  const set = async (uri: vscode.Uri, verdicts: readonly Verdict[]): Promise<void> => {
-    const written = await keepBeside(client, uri, verdicts);
-    beside.set(uri.toString(), written ? verdicts : []);
-    await storage.update(keyOf(uri), written || verdicts.length === 0 ? undefined : verdicts);
-    if (verdicts.length === 0) clear(uri);
+  const set = async (uri: vscode.Uri, checks: readonly FactCheck[]): Promise<void> => {
+    const written = await keepBeside(client, uri, checks);
+    beside.set(uri.toString(), written ? checks : []);
+    await storage.update(keyOf(uri), written || checks.length === 0 ? undefined : checks);
+    if (checks.length === 0) clear(uri);
     changed.fire();
   };
 
@@ -67,23 +67,23 @@ export function createVerdicts(storage: vscode.Memento, client: BaseLanguageClie
     },
     set,
     byClaim(uri, { claims }) {
-      const { matched } = matchVerdicts(claims, all(uri));
-      return new Map(matched.map(({ claim, verdict }) => [claim.id, verdict]));
+      const { matched } = matchFactChecks(claims, all(uri));
+      return new Map(matched.map(({ claim, check }) => [claim.id, check]));
     },
     show(uri, { claims }) {
-      const verdicts = all(uri);
-      if (verdicts.length === 0 && !shown.has(uri.toString())) return 0;
+      const checks = all(uri);
+      if (checks.length === 0 && !shown.has(uri.toString())) return 0;
       controller ??= vscode.comments.createCommentController(
         'ontherecord.factCheck',
         vscode.l10n.t('Fact Check'),
       );
       clear(uri);
-      const { matched, lost } = matchVerdicts(claims, verdicts);
+      const { matched, lost } = matchFactChecks(claims, checks);
       shown.set(
         uri.toString(),
-        matched.map(({ claim, verdict }) => ({
-          thread: comment(controller!, uri, rangeOf(claim.range), verdict),
-          verdict,
+        matched.map(({ claim, check }) => ({
+          thread: comment(controller!, uri, rangeOf(claim.range), check),
+          check,
         })),
       );
       return lost.length;
@@ -96,9 +96,9 @@ export function createVerdicts(storage: vscode.Memento, client: BaseLanguageClie
       const rest = all(thread.uri).filter(
         ({ statement, verdict, note }) =>
           !(
-            statement === known.verdict.statement &&
-            verdict === known.verdict.verdict &&
-            note === known.verdict.note
+            statement === known.check.statement &&
+            verdict === known.check.verdict &&
+            note === known.check.note
           ),
       );
       await set(thread.uri, rest);
@@ -115,11 +115,11 @@ function askBeside(client: BaseLanguageClient, uri: vscode.Uri): Promise<FactChe
   return client.sendRequest<FactChecks | null>(factChecksMethod, articleParams(client, uri));
 }
 
-/** Writes verdicts into the file beside an article; false where they have to be kept elsewhere. */
+/** Writes fact checks into the file beside an article; false where they have to be kept elsewhere. */
 async function keepBeside(
   client: BaseLanguageClient,
   uri: vscode.Uri,
-  checks: readonly Verdict[],
+  checks: readonly FactCheck[],
 ): Promise<boolean> {
   const known = await askBeside(client, uri);
   if (!known?.kept && (checks.length === 0 || !vscode.workspace.isTrusted)) return false;
@@ -132,7 +132,7 @@ function comment(
   controller: vscode.CommentController,
   uri: vscode.Uri,
   range: vscode.Range,
-  { verdict, note }: Verdict,
+  { verdict, note }: FactCheck,
 ): vscode.CommentThread {
   const body = new vscode.MarkdownString();
   if (verdict) body.appendMarkdown('**').appendText(verdict).appendMarkdown('**');
