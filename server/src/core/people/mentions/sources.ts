@@ -1,20 +1,13 @@
-import type { Span } from '../../base/index.ts';
 import { hashesOf, hashString } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
 import { endOfDateline } from './datelines.ts';
+import { nominalSource } from './nominal-source.ts';
+import type { Source } from './nominal-source.ts';
 import { draft, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { nominal, nominalHead } from '../words/nominals.ts';
+import { nominal } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
-import {
-  foldWord,
-  isCapital,
-  isComma,
-  isFunctionWord,
-  isLower,
-  isPossessive,
-  unitOf,
-} from '../words/scan.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isPossessive, unitOf } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import {
   appositionAfter,
@@ -31,18 +24,9 @@ import {
   nameAt,
 } from './source-heads.ts';
 import type { Found, Head } from './source-heads.ts';
-import { endOfName } from './source-names.ts';
 import { afterBar, articles, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
 import type { SpeakerKind } from '../types.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
-
-/** One source of the tagger as tokens [first, end), and its span in the prose. */
-interface Source {
-  readonly attribution: number;
-  readonly first: number;
-  readonly end: number;
-  readonly span: Span;
-}
 
 /**
  * Makes sure that every source of the tagger is a mention: the name in it, its pronoun, or the words as they stand.
@@ -61,7 +45,7 @@ export function addSources(scan: Scan, found: Found): void {
     if (end - first === 1 && articles.has(scan.lexeme[first])) end = endOfPhrase(scan, first);
     // "|Who represents the ward|": the pronoun is the source, not its clause.
     if (isWhoOrWhich(scan, first) || isAsideAfter(scan, first)) end = first + 1;
-    if (end > first) addSource(scan, found, { attribution, first, end, span });
+    if (end > first) addSource(scan, found, { attribution, first, end });
   }
 }
 
@@ -263,119 +247,13 @@ function addNominal(
   head: Head,
   kind: SpeakerKind | undefined,
 ): void {
-  const { first, end, attribution } = source;
   const known = found.at[head.token] >= 0 ? found.drafts[found.at[head.token]] : undefined;
   if (known?.form === 'nominal') {
     // A second cue of one source; or a nominal found by its head alone, which gives way to the whole source.
     if (known.sourceOf >= 0) return;
     known.sourceOf = gone;
   }
-  const made = nominal(scan, first, end, head.token);
-  made.span = sourceSpan(scan, source);
-  const counted = made.nameFirst > first;
-  made.name = counted
-    ? { start: scan.start[made.nameFirst], end: scan.end[made.nameEnd - 1] }
-    : {
-        start: made.span.start,
-        end: Math.max(scan.end[endOfName(scan, head, end) - 1], scan.end[first]),
-      };
-  made.sourceOf = attribution;
-  made.subject = true;
-  if (kind) {
-    made.kind = kind;
-    made.plural = true;
-  } else if (
-    made.kind === 'group' &&
-    scan.bits[head.token] & Word.nationality &&
-    saysInWords(scan, attribution)
-  ) {
-    made.kind = 'unnamed';
-    made.plural = false;
-  } else if (made.kind === 'document' && isHouseNumber(scan, first, end)) {
-    made.kind = 'organisation';
-    made.form = 'name';
-    made.words = ['number', foldWord(scan.text.slice(scan.start[end - 1], scan.end[end - 1]))];
-  } else if (
-    made.kind === 'document' &&
-    !(scan.bits[head.token] & Word.document) &&
-    (scan.lexeme[afterHead(scan, head)] === whoWord || speaksAloud(scan, source, head))
-  ) {
-    made.kind = 'unnamed';
-  } else if (made.kind === 'document' && isUnknownBody(scan, first, head)) {
-    made.kind = 'organisation';
-    made.form = 'name';
-    const from = scan.lexeme[first] === theWord ? first + 1 : first;
-    made.name = { start: scan.start[from], end: made.name.end };
-    made.words = foldedWords(scan, from, head.token + 1);
-  } else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first)) {
-    made.kind = 'organisation';
-    made.form = 'name';
-    made.words = [foldWord(scan.text.slice(scan.start[head.token], scan.end[head.token]))];
-  }
-  insert(found, made);
-}
-
-/** `“No,” |the steward| said`: a noun that nobody knows, alone in small letters, speaks in words of its own. */
-function speaksAloud(scan: Scan, { first, attribution }: Source, { token, end }: Head): boolean {
-  return (
-    token === first + 1 &&
-    end === token + 1 &&
-    isLower(scan, token) &&
-    articles.has(scan.lexeme[first]) &&
-    scan.bits[token] === 0 &&
-    saysInWords(scan, attribution)
-  );
-}
-
-/** “A signaller|, |who …”: whoever a “who” looks back at is somebody. */
-function afterHead(scan: Scan, { token }: Head): number {
-  return isComma(scan, token + 1) ? token + 2 : token + 1;
-}
-
-/** `“No,” |the Portuguese| said`: a people does not speak in one voice. */
-function saysInWords(scan: Scan, attribution: number): boolean {
-  const [content] = scan.reading.tagged.attributions[attribution].content;
-  return content !== undefined && /["“‘']/.test(scan.text[content.start]);
-}
-
-/** “Number 10”, “No 11”: a head of government’s office by its door. */
-function isHouseNumber(scan: Scan, first: number, end: number): boolean {
-  return (
-    end - first === 2 &&
-    isCapital(scan, first) &&
-    doors.has(scan.lexeme[first]) &&
-    doorNumbers.has(scan.lexeme[end - 1])
-  );
-}
-
-/** `|Homeland Capital| declined`: words in capitals throughout that are no text’s name. */
-function isUnknownBody(scan: Scan, first: number, { token }: Head): boolean {
-  if (token === first || scan.bits[token] & (Word.document | nominalHead)) return false;
-  const initials = token === first + 1 && scan.shape[token] === TokenShape.upper;
-  if (initials && scan.lexeme[first] === theWord) return true;
-  for (let i = first; i <= token; i++)
-    if (!isPossessive(scan, i) && (!isCapital(scan, i) || isFunctionWord(scan, i))) return false;
-  return true;
-}
-
-function isUnknownName(scan: Scan, head: number, length: number): boolean {
-  return (
-    length === 1 &&
-    isCapital(scan, head) &&
-    !isFunctionWord(scan, head) &&
-    !(scan.bits[head] & (nominalHead | anyOffice))
-  );
-}
-
-function sourceSpan(scan: Scan, { first, end }: Source): Span {
-  let last = end - 1;
-  while (
-    last > first &&
-    scan.kind[last] === TokenKind.punctuation &&
-    scan.text.charCodeAt(scan.start[last]) !== 0x29
-  )
-    last--;
-  return { start: scan.start[first], end: scan.end[last] };
+  insert(found, nominalSource(scan, source, head, kind));
 }
 
 function insert(found: Found, mention: Draft): void {
@@ -390,8 +268,6 @@ function endTokenAt(scan: Scan, offset: number): number {
   return at;
 }
 
-const doors = hashesOf('number no no.');
-const doorNumbers = hashesOf('10 11 ten eleven');
 const theWord = hashString('the');
 const whoWord = hashString('who');
 const whichWord = hashString('which');
