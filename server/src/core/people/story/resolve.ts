@@ -185,12 +185,14 @@ function referent(
   const apart = mention.quoted
     ? quoterOf(state, mention, mentions, speakers, index)
     : relativeOf(mention, mentions, speakers, index);
+  const barred = namedAfter(state, mention, sentence, mentions, speakers, index);
   const agent = objective.test(mention.text) ? lastSubject(state, sentence) : undefined;
   let best = -1;
   let bestScore = -Infinity;
   let others: number[] = [];
   for (const recent of state.recent) {
-    if (recent.speaker === apart || isToldOf(state, recent, mention, mentions, speakers, index)) continue;
+    if (recent.speaker === apart || barred.includes(recent.speaker)) continue;
+    if (isToldOf(state, recent, mention, mentions, speakers, index)) continue;
     const who = state.people.speakers[recent.speaker];
     if (!fits(who, mention, role === 'it') && !isTheyOfOne(state, recent, mention)) continue;
     const score = scoreOf(state, recent, mention, sentence) - (recent === agent ? salience.ownSubject : 0);
@@ -227,6 +229,23 @@ function relativeOf(
   index: number,
 ): number {
   return index > 0 && mentions[index - 1].start === start ? speakers[index - 1] : -1;
+}
+
+/** `|He| accused Mr Rill of lying.`: whoever opens a sentence as “he” is nobody whom it names behind that. */
+function namedAfter(
+  { reading }: State,
+  { start, subject, plural, quoted }: Mention,
+  sentence: number,
+  mentions: readonly Mention[],
+  speakers: Int32Array,
+  index: number,
+): readonly number[] {
+  const bounds = reading.sentences[sentence];
+  if (!subject || plural || quoted || reading.tokens.start[bounds.firstToken] !== start) return [];
+  const named: number[] = [];
+  for (let i = index + 1; i < mentions.length && i < index + aside && mentions[i].start < bounds.end; i++)
+    if (speakers[i] >= 0 && !mentions[i].quoted && mentions[i].form !== 'nominal') named.push(speakers[i]);
+  return named;
 }
 
 /** `A colleague, |he| added, was hurt.`: whoever tells of somebody new is somebody else. */
