@@ -67,3 +67,39 @@ test('who spoke together is meant by what all of them are', () => {
     names('John and Mary Rill said no. “It is late,” Mary said. “It is over,” the couple said.'),
   ).toEqual(['John Rill and Mary Rill', 'John Rill', 'Mary Rill']);
 });
+
+test('an office is told from another by its field, and the Speaker is nobody’s name', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(
+    names(
+      'The Home Minister said camps had closed. The Speaker ruled that it was late. The lawyer said no. The prime minister said yes.',
+    ),
+  ).toEqual(['the Home Minister', 'the Speaker', 'the lawyer', 'the prime minister']);
+  expect(names('President Ruth Dorn said no. The vice president said yes.')).toEqual([
+    'Ruth Dorn',
+    'the vice president',
+  ]);
+  expect(names('Vice President Ruth Dorn said no. The president said yes.')).toEqual([
+    'Ruth Dorn',
+    'the president',
+  ]);
+  expect(names('The chief said no. Kelechi said yes. The police chief said he was late.')).toEqual([
+    'the chief',
+    'Kelechi',
+    'the police chief',
+  ]);
+});
+
+test('a surname that is an office or a plural is a surname', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(
+    names('Councillors Diane Deans, Tom Rill and Rawlson King said no. Coun. Diane Deans said yes.'),
+  ).toEqual(expect.arrayContaining(['Diane Deans', 'Rawlson King']));
+  expect(people('Tourism, Arts, and Culture Minister Datuk Seri Tiong King Sing said no.')).toEqual([
+    ['Tiong King Sing', ['Tourism, Arts, and Culture Minister'], true],
+  ]);
+  expect(people('Deputy Speaker Datuk Ramli Mohd Nor said that he could wait.')).toEqual([
+    ['Ramli Mohd Nor', ['Deputy Speaker'], true],
+  ]);
+  expect(names('Mr. Speaker said no.')).not.toContain('Speaker');
+});

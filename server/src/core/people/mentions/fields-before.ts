@@ -21,6 +21,7 @@ export function joinFields(scan: Scan, found: Found, mention: Draft): void {
   if (isComma(scan, first)) first++;
   if (
     first === and ||
+    !isField(scan, first) ||
     (first > 0 && isCapital(scan, first - 1) && !(scan.bits[first - 1] & Word.functionWord))
   )
     return;
@@ -37,7 +38,15 @@ function opensInField(scan: Scan, { first, nameFirst, titles }: Draft): boolean 
 
 function goesOn(scan: Scan, i: number, and: number): boolean {
   if (scan.sentence[i] !== scan.sentence[and]) return false;
-  return isComma(scan, i) ? isField(scan, i - 1) : isField(scan, i);
+  return (
+    isField(scan, i) ||
+    (isComma(scan, i) ? mayBeField(scan, i - 1) : mayBeField(scan, i) && isComma(scan, i - 1))
+  );
+}
+
+/** "Tourism, |Arts|, and Culture Minister". */
+function mayBeField(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) && !(scan.bits[i] & noField);
 }
 
 /** A word in capitals that may be what an office is of: an ordinary one, or with an ending of such nouns. */

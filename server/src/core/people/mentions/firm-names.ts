@@ -4,7 +4,7 @@ import { isOfSlogan } from './runs.ts';
 import type { Run } from './runs.ts';
 import { isCapital, isFunctionWord, isPossessive, unitOf } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { anyOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, Word } from '../words/words.ts';
 
 /** A name that is nobody’s: “Dorn & Rill”, “Save Our Marshes”, “Tessel Robotics”. */
 export function isFirm(scan: Scan, run: Run): boolean {
@@ -12,8 +12,15 @@ export function isFirm(scan: Scan, run: Run): boolean {
 }
 
 function hasSlogan(scan: Scan, { first, end }: Run): boolean {
-  for (let i = first + 1; i < end; i++) if (isOfSlogan(scan, i)) return true;
+  for (let i = first + 1; i < end; i++)
+    if (isOfSlogan(scan, i)) return i < end - 1 || !isAddressed(scan, first, end);
   return false;
+}
+
+/** "Speaker Datuk Ramli |Nor|": behind a form of address or a given name a small word is a surname. */
+function isAddressed({ bits }: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (bits[i] & Word.honorific) return true;
+  return (bits[first] & anyName) !== 0 && !(bits[first] & (anyOffice | Word.ordinary));
 }
 
 function hasAmpersand(scan: Scan, { first, end }: Run): boolean {

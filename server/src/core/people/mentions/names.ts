@@ -281,7 +281,8 @@ function isFromThere(scan: Scan, i: number): boolean {
 /** "The SP", "the Senator", "a Briton", “her new GP”: no name, though in capitals. */
 function officeInCapitals(scan: Scan, i: number): Draft | undefined {
   const bits = scan.bits[i];
-  if (!(bits & (Word.official | Word.someone)) || bits & (anyName | Word.body)) return undefined;
+  if (!(bits & (Word.official | Word.bodyOffice | Word.someone)) || bits & (anyName | Word.body))
+    return undefined;
   if (bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
   const from = determinerBefore(scan, i);
   return from < 0 ? undefined : weakened(nominal(scan, from, i + 1, i));

@@ -1,4 +1,5 @@
 // Whether a run of capitals looks like somebody’s name.
+import { hashesOf } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { isLower } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
@@ -14,6 +15,7 @@ export function isSurelyNoPerson(scan: Scan, first: number, end: number): boolea
         (Word.functionWord | Word.calendar | Word.nationality | Word.body | Word.group | Word.known)) !==
         0 && !(last & anyName)
     );
+  if (isCalledAsPeople(scan, first, end)) return false;
   if (last & (Word.body | Word.group | Word.document) && !(last & anyName)) return true;
   return (last & (Word.thing | Word.nationality | Word.calendar)) !== 0 && !(scan.bits[first] & anyName);
 }
@@ -42,9 +44,14 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   return true;
 }
 
-/** “Joseph |Swedish|”: a given name that is nothing else, and no noun for it to describe. */
+/** “Joseph |Swedish|”, “Diane |Deans|”: a given name that is nothing else, and no noun for it to describe. */
 function isCalledAsPeople(scan: Scan, first: number, end: number): boolean {
-  if (end - first !== 2 || !(scan.bits[end - 1] & Word.nationality)) return false;
+  if (
+    end - first !== 2 ||
+    !(scan.bits[end - 1] & (Word.nationality | Word.group)) ||
+    !(scan.bits[first] & anyName)
+  )
+    return false;
   if (scan.bits[first] & (Word.ordinary | anyPlace | Word.officeModifier) || scan.titleCase) return false;
   return !isLower(scan, end) || (scan.bits[end] & Word.functionWord) !== 0 || scan.edge[end] > 0;
 }
@@ -118,11 +125,18 @@ export function mayBePerson(scan: Scan, first: number, end: number): boolean {
       Word.officeModifier |
       Word.bodyOffice |
       Word.publicBody;
+    // "Rawlson |King|".
+    if (i > first && crowns.has(scan.lexeme[i])) continue;
     if (scan.bits[i] & no && !(scan.bits[i] & anyName)) return false;
     if (scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] > 1) return false;
   }
   return true;
 }
+
+/** Offices that are surnames as well. */
+export const crowns = hashesOf(
+  'king bishop pope prince duke earl baron marshal major noble knight abbot dean deacon priest',
+);
 
 /** "Motorists", "Audiences": an ending of nouns for several people, and of hardly any surname. */
 export function isManyPeople(scan: Scan, i: number): boolean {

@@ -1,8 +1,9 @@
 // Where in a run of capitals the titles end and the name begins.
 import { hashesOf, hashString } from '../../base/index.ts';
-import { isCapital, isStop, opensSentence } from '../words/scan.ts';
+import { endOfFields } from '../words/fields.ts';
+import { isCapital, isComma, isStop, opensSentence } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { isTwoSyllables } from './person-like.ts';
+import { crowns, isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
 import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
 
@@ -79,11 +80,13 @@ function isOfHeadline(scan: Scan, k: number): boolean {
 }
 
 /** "Martin |King| Dorn", "Uttam |Babu| Rill": behind a given name, or an unknown word that opens the run, a word is a name. */
-function isInName({ bits }: Scan, first: number, k: number): boolean {
+function isInName({ bits, lexeme }: Scan, first: number, k: number): boolean {
   if (k === first) return false;
   const before = bits[k - 1];
   if (before & anyName && !(before & (anyOffice | anyPlace | Word.honorific | Word.officeModifier)))
     return true;
+  // "Minister Tiong |King| Sing": a name has begun behind the office.
+  if (crowns.has(lexeme[k]) && before === 0 && k > first + 1) return true;
   return k === first + 1 && before === 0 && !(bits[k] & anyOffice) && bits[k + 1] === 0;
 }
 
@@ -127,6 +130,9 @@ function overDomain(scan: Scan, split: number, end: number): number {
     )
       k++;
     if (k === from + 1 || !isCapital(scan, k - 1)) return startOfName(scan, from, end);
+    // "Minister of Tourism|, Arts and Culture| Ruth Dorn".
+    const fields = isComma(scan, k) ? endOfFields(scan, k) : k;
+    if (fields < end) k = fields;
   }
   while (k < end && scan.bits[k] & Word.officeDomain && scan.bits[k] & Word.publicBody && k > split) k++;
   return k;

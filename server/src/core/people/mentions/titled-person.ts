@@ -95,7 +95,7 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
   person.words = foldedWords(scan, nameFirst, nameEnd);
   if (title.gender !== 'unknown') person.gender = title.gender;
   else if (person.words.length > 1) person.gender = genderOfFullName(scan, nameFirst, nameEnd);
-  const mere = isMereHonorific(scan, lower, split) || isRank(scan, lower, shown);
+  const mere = isMereHonorific(scan, lower, shown) || isRank(scan, lower, shown);
   if (!mere) {
     const text = shown < split ? office.text : stripStop(title.text, scan, split);
     person.titles = [...person.titles, text];
@@ -164,6 +164,8 @@ function isOffice(scan: Scan, first: number, end: number): boolean {
   const [head, before] = [scan.bits[end - 1], scan.bits[first - 1]];
   if (head & anyName) return false;
   if (end - first === 1) {
+    // “Mr. |President|”, “Honourable |Speaker|”.
+    if (vocatives.has(scan.lexeme[first]) && (before | scan.bits[first - 2]) & Word.honorific) return true;
     const leads = head & (Word.bodyOffice | Word.officeDomain) || chiefs.has(scan.lexeme[first]);
     return leads ? (before & anyOffice) !== 0 : (head & Word.official) !== 0 && !(before & Word.official);
   }
@@ -209,6 +211,9 @@ function isAddress(scan: Scan, i: number): boolean {
 
 const executives = hashesOf('executive officer');
 /** “Deputy |CEO|, Operations”, “the Attorney |General|”. */
+const vocatives = hashesOf(
+  'president speaker chairman chairwoman chairperson secretary minister mayor governor ambassador commissioner premier chancellor senator',
+);
 const chiefs = hashesOf('ceo cfo coo cto general');
 const doctors = hashesOf(
   'sr tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',

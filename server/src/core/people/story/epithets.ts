@@ -4,7 +4,7 @@ import { formerWords } from '../words/former.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from '../types.ts';
-import { Word, wordBits } from '../words/words.ts';
+import { anyPlace, Word, wordBits } from '../words/words.ts';
 import { wordFamilies } from '../words/word-families.ts';
 
 /**
@@ -97,32 +97,43 @@ function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: st
 
 /** By an office of theirs; undefined when the epithet's is none of them. */
 function fitOfOffice(person: Entity, mention: Mention, head: string): number | undefined {
-  if (person.officeWords.includes(head) && !isOfOtherField(person, mention, head)) {
+  if (person.officeWords.includes(head)) {
+    if (isOfOtherField(person, mention, head)) return never;
     const before = isFormerly(person, head) && !former.test(mention.text);
     return before ? weight.office + weight.former : weight.office;
   }
   return mention.sourceOf >= 0 && isLikeOffice(person, head) ? weight.likeOffice : undefined;
 }
 
-/** “BSP chief Mayawati” is not “the |police| chief”, nor a foreign minister the |defence| minister. */
-function isOfOtherField({ titles }: Entity, { titles: [called] }: Mention, head: string): boolean {
-  const [field] = called?.toLowerCase().split(' ') ?? [];
-  if (!field || field === head || !fields.has(field)) return false;
+/**
+ * “BSP chief Mayawati” is not “the |police| chief”, nor a foreign minister the |defence| minister, nor the president the |vice|
+ * president, nor the other way round.
+ */
+function isOfOtherField({ titles, kind }: Entity, { titles: [called] }: Mention, head: string): boolean {
+  if (called === undefined) return false;
+  const field = fieldOf(called, head);
   const held = titles.filter((title) => officeWordsOf(title).includes(head));
-  return (
-    held.length > 0 && held.every((title) => title.includes(' ') && !title.toLowerCase().includes(field))
-  );
+  if (held.length === 0) return false;
+  if (field === '') return held.every((title) => seconds.has(fieldOf(title, head)));
+  const bare = kind === 'unnamed' || seconds.has(field);
+  return held.every((title) => (bare || title.includes(' ')) && !title.toLowerCase().includes(field));
 }
 
-const fields = new Set(
-  'police army navy defence defense foreign interior home finance health education justice labour labor transport energy environment agriculture trade tourism housing'.split(
-    ' ',
-  ),
-);
+/** “|Police| chief”, “|vice| president”: the word before the head that says which office of that name; '' for none. */
+export function fieldOf(title: string, head: string): string {
+  const words = title.toLowerCase().split(/[ -]/);
+  const at = words.indexOf(head);
+  const field = at > 0 ? words[at - 1] : '';
+  const bits = wordBits(hashString(field));
+  return seconds.has(field) || (bits & ofField && !(bits & (anyPlace | Word.functionWord))) ? field : '';
+}
+
+const ofField = Word.officeDomain | Word.publicBody;
+const seconds: ReadonlySet<string> = new Set('vice deputy lieutenant assistant prime'.split(' '));
 
 /** Offices that one person has at a time, and that nobody is called by who is told by another. */
 const posts: ReadonlySet<string> = new Set(
-  'superintendent treasurer clerk chair chairman chairwoman chairperson coroner registrar principal headteacher headmaster dean warden prosecutor'.split(
+  'judge justice magistrate counsel barrister solicitor minister governor mayor commissioner ambassador superintendent treasurer clerk chair chairman chairwoman chairperson coroner registrar principal headteacher headmaster dean warden prosecutor'.split(
     ' ',
   ),
 );
@@ -136,7 +147,11 @@ function fitWithoutOffice(
   distance: number,
 ): number {
   // “Board member Ruth Dorn said no. |The treasurer| said yes.”
-  if (posts.has(head) && person.titles.length > 0) return never;
+  if (posts.has(head) && person.titles.length > 0 && !former.test(mention.text)) return never;
+  // “The Speaker ruled … |The lawyer| …”, “Ruth tweeted … |The police chief| …”.
+  if (person.kind === 'unnamed' && person.titles.length > 0 && !isAgain(person, mention, distance))
+    return never;
+  if (mention.official && !person.introduced && person.titles.length === 0) return never;
   const mentioned = mention.sourceOf < 0;
   if (distance > (mentioned ? 5 : 10)) return never;
   // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
@@ -296,8 +311,11 @@ const anybody = new Set(
 function isAgain({ kind, titles }: Entity, mention: Mention, distance: number): boolean {
   if (kind !== 'unnamed' || distance > again || !/^the \p{L}+$/iu.test(mention.text)) return false;
   // “A suspect was held. |The sheriff| said …”, “The sheriff … |The doctor|”: an office is somebody else.
-  return titles.length === 0 ? !mention.official : anybody.has(mention.words[0]);
+  return titles.length === 0 ? !mention.official : anyone.has(mention.words[0]);
 }
+
+/** What holders of offices are called, too. */
+const anyone: ReadonlySet<string> = new Set('official officer man woman boy girl person'.split(' '));
 
 /** How many mentions ago they may have been spoken of. */
 const again = 3;

@@ -2,7 +2,7 @@ import { hashString } from '../../base/index.ts';
 import { entity, genderOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameText } from './persons.ts';
-import { officeHolder, personMeant } from './epithets.ts';
+import { fieldOf, officeHolder, personMeant } from './epithets.ts';
 import { foldWord } from '../words/scan.ts';
 import { namesNobody } from '../words/nobody.ts';
 import { shareWord } from '../words/nominals.ts';
@@ -204,7 +204,13 @@ function keyOf(text: string): string {
 function sameHead(nominals: Nominals, head: string, mention: Mention): Entity | undefined {
   const found = nominals.byHead.get(head);
   if (found?.plural !== mention.plural || wordCount(nameText(mention)) > 3) return undefined;
-  return areApart(mention.text, found.name) ? undefined : found;
+  return areApart(mention.text, found.name) || isOfOwnField(mention, found.name) ? undefined : found;
+}
+
+/** “The chief” and “the |police| chief”: an office with its field is not the one that was told without. */
+function isOfOwnField({ titles: [title], words: [head] }: Mention, name: string): boolean {
+  const field = title === undefined ? '' : fieldOf(title, head);
+  return field !== '' && !name.toLowerCase().includes(field);
 }
 
 /** "Experts" and "some harbour experts", where the story knows no others: a word that nothing tells apart. */

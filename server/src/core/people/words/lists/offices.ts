@@ -6,7 +6,7 @@
 
 /** Offices whose bearer is an official wherever the word stands at a name. */
 export const officialOffices = `
-president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mep meps tánaiste taoiseach chancellor chancellors
+president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mpa mpas mep meps tánaiste taoiseach chancellor chancellors
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
 lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mnas td tds mpp mpps mca mcas sarpanch menteri besar rapporteur pradhan mukhiya kagawad bupati nazim senator-elect congressman-elect councilor cllr cllr. cllrs coun coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect lt pte flt wg sqn vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
@@ -91,7 +91,7 @@ prime foreign interior home defence defense finance information health education
 treasury attorney solicitor police army navy air military security intelligence party parliamentary presidential congressional senatorial gubernatorial mayoral vice-presidential running electoral election opposition government public affairs
 media relations legal economic budget commerce science technology climate digital human resources operations research marketing financial law history chemistry sociology economics engineering physics biology medical
 republican democratic democrat gop conservative liberal tory socialist communist green progressive centrist right-wing left-wing far-right far-left house senate cabinet white high-ranking shadow lieutenant supreme court appeals circuit
-field staff sergeant major master petty warrant flying lance rear wing group squadron lord speaker real estate tech business oil advertising casino property hedge fund software film movie music television tv radio
+field staff sergeant major master petty warrant flying lance rear wing technical group squadron lord speaker real estate tech business oil advertising casino property hedge fund software film movie music television tv radio
 football cricket basketball baseball tennis rugby soccer olympic human-rights rights rebel militant student union trade-union community religious spiritual church muslim christian catholic jewish hindu sikh buddhist anglican protestant evangelical shiite sunni
 parking banking nursing manufacturing training mining fundraising purchasing licensing broadcasting programming publishing farming fishing shipping racing cycling organizing organising operating presiding investigating commanding sporting catering
 bureau desk news investigative freelance award-winning nobel prize-winning billionaire influential prominent powerful popular controversial famed famous renowned noted legendary iconic celebrated outspoken self-described
