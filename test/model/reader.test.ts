@@ -182,6 +182,22 @@ describe('the trained reader', () => {
     ]);
   });
 
+  it('gives nobody’s words to whoever is told to do something, and the whole of what they are to do', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('The minister was urged to allow a vote before the holidays.')).toEqual([
+      '|was urged|The minister + to allow a vote before the holidays',
+    ]);
+    expect(seen('Omar Rill requested the court on Wednesday to dismiss the petition.')).toEqual([
+      'Omar Rill|requested|the court on Wednesday to dismiss the petition',
+    ]);
+    expect(
+      seen('Falk said that the bill, which the union had asked for, would break an old treaty with Norvia.'),
+    ).toContain(
+      'Falk|said|that the bill, which the union had asked for, would break an old treaty with Norvia',
+    );
+  });
+
   it('takes whole sentences of quotation in the midst of a paragraph for speech, and gives them to whoever acts beside them', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));

@@ -3,6 +3,7 @@ import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import { isFar } from '../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
+import { withAddressee } from './addressee.ts';
 import { Cover } from './cover.ts';
 import { withoutExpletive } from './expletive.ts';
 import { fill } from './filling.ts';
@@ -34,6 +35,8 @@ const OVERRIDING: ReadonlySet<string> = new Set([
   'cue, then quote',
   'quoted as saying',
   'written on',
+  'brought to say',
+  'said from',
   'told in court',
   'called by',
   'headline',
@@ -62,7 +65,7 @@ export function combine(
     const each = fromItsSentence(prose, read);
     const least = each.cue.length === 0 ? LEAST_ALONE : isFar(prose, each) ? LEAST_FAR : LEAST;
     if (each.confidence < least || certain.meets(each.content)) continue;
-    const told = withoutExpletive(prose, inOneSentence(prose, each));
+    const told = withAddressee(prose, withoutExpletive(prose, inOneSentence(prose, each)));
     if (!saysNothing(prose, told) && !isNobody(prose, told) && !isOtherSense(prose, told)) outer.push(told);
   }
   lend(prose, outer, own, rules.attributions);

@@ -78,7 +78,8 @@ function lendContent(lending: Lending, i: number, index: number, own: TaggedAttr
   const rule = rules[index];
   const [read] = own.content;
   const [told] = rule.content;
-  if (isOtherHalf(rule, read) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
+  if (isAddressedInCue(prose, own, rule)) list[i] = { ...own, cue: rule.cue, content: rule.content };
+  else if (isOtherHalf(rule, read) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
   const endsBefore = told.start === read.start && told.end < read.end;
   const ends = endsBefore && isSubordinate(prose, own.source);
   const second = endsBefore ? goingOn(prose, rules, index, read) : undefined;
@@ -89,9 +90,29 @@ function lendContent(lending: Lending, i: number, index: number, own: TaggedAttr
     take(list, i, rule);
 }
 
+/** `|asked the court on Monday to hear| her`: whether the reader takes what somebody is to do, and who, for a part of the cue. */
+function isAddressedInCue(
+  { text }: Prose,
+  { cue, content: [read] }: TaggedAttribution,
+  { evidence, cue: [verb], content: [told] }: TaggedAttribution,
+): boolean {
+  return (
+    evidence === 'cue, then object' &&
+    cue.length === 1 &&
+    !text.startsWith('to ', verb.end - 2) &&
+    cue[0].start === verb.start &&
+    told.start === verb.end + 1 &&
+    told.start < cue[0].end &&
+    told.end === read.end &&
+    (text.startsWith('to ', read.start) || infinitive.test(text.slice(told.start, cue[0].end)))
+  );
+}
+
+const infinitive = / to \w+$/;
+
 /** Whether what is said goes on where the rules see more of it than the reader. */
 function goesOn({ prose, list, rules, inner }: Lending, i: number, index: number, read: Span): boolean {
-  if (isPronoun(prose, read) || isOpening(prose, read)) return true;
+  if (isPronoun(prose, read) || isOpening(prose, read) || isSubject(prose, read)) return true;
   return isToldWithin(list, i, index, rules, inner) || goesOnBehindDashes(prose, read, rules[index]);
 }
 
@@ -257,6 +278,19 @@ function isOpening({ text }: Prose, { start, end }: Span): boolean {
 
 const opening =
   /^that (?:when|if|after|before|because|while|although|though|unless|once|since|despite|in|on|at|during|by)\b/;
+
+/** `said |that the Bill|, which came late, would break the law`: a subject alone, with a clause that tells of it behind its comma. */
+function isSubject({ tokens, text }: Prose, { start, end }: Span): boolean {
+  if (!relative.test(text.slice(end, end + 8)) || !text.startsWith('that ', start)) return false;
+  const first = tokenAt({ tokens }, start);
+  for (let i = first; tokens.start[i] < end; i++)
+    if (i > first + longestSubject || tokens.classes[i] & (WordClass.auxiliary | WordClass.subjectPronoun))
+      return false;
+  return !/(?:ed|s)$/.test(text.slice(start, end));
+}
+
+const longestSubject = 5;
+const relative = /^, (?:which|who|whose|where)\b/;
 
 /** `When she said |she had none|, he drew a knife`: a clause that a comma ends, whose subject its sentence opens with. */
 function isSubordinate({ tokens, sentences }: Prose, source: readonly Span[]): boolean {

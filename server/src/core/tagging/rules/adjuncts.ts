@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { TokenKind, WordClass } from '../../language/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
@@ -55,6 +55,15 @@ const timely = WordClass.weekday | WordClass.month | WordClass.time;
 /** `last spring`: times only behind a word that says so. */
 const seasons = ['spring', 'summer', 'autumn', 'fall', 'winter'].map(hashString);
 
+/** `wrote |for readers that| had waited`, but not “said |for the first time that| it had waited”. */
+function isForSomebody(view: View, at: number, end: number): boolean {
+  if (!v.isLexeme(view, at, forWord) || !v.isLexeme(view, end, thatWord)) return false;
+  return view.tokens.shape[end - 1] === TokenShape.lower && !times.includes(view.tokens.lexeme[end - 1]);
+}
+
+const forWord = hashString('for');
+const times = ['time', 'while', 'years', 'decades', 'months', 'weeks', 'days', 'hours'].map(hashString);
+
 /** `in a statement`, when a sign of speech or a pronoun shows where it ends. */
 function pastPhrase(view: View, at: number, end: number): number {
   if (!v.isClass(view, at, WordClass.preposition)) return at;
@@ -62,7 +71,8 @@ function pastPhrase(view: View, at: number, end: number): number {
     const unit = v.unitAt(view, i);
     if (unit === v.colon) return i;
     if (v.opensQuotation(view, i)) return v.unitAt(view, i - 1) === v.comma ? i - 1 : at;
-    if (i > at + 1 && (view.tokens.lexeme[i] === thatWord || v.isPronoun(view, i))) return i;
+    if (i > at + 1 && (view.tokens.lexeme[i] === thatWord || v.isPronoun(view, i)))
+      return isForSomebody(view, at, i) ? at : i;
     if (view.cues[i] & Cue.past && view.cues[i] & (Cue.clause | Cue.tell)) return at;
   }
   return at;

@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue } from './cues.ts';
@@ -63,6 +63,13 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   if (!(bits & (Cue.clause | Cue.thought))) return undefined;
   const source = sourceAfter(view, verb + 1, bounds.end);
   if (!source || (isBareNoun(view, source) && !isHeadline(view))) return undefined;
+  // “for readers who, after the war, demanded a new history”
+  if (
+    v.isClass(view, source.first, WordClass.determiner) &&
+    articles.includes(view.tokens.lexeme[source.first]) &&
+    !objectless.includes(view.tokens.lexeme[verb])
+  )
+    return undefined;
   // “…, say officials”
   if (bits & Cue.base && !(bits & Cue.past) && !takesBase(view, verb, source)) return undefined;
   // "Paul Estes, a deputy, said the port was closed" has its source before the verb: after it, a name alone may stand.
@@ -81,6 +88,8 @@ function standsAlone(view: View, verb: number, { end }: Range, bounds: Bounds): 
     v.unitAt(view, end) === v.stop && end + 1 >= bounds.end && hasVerb(view, bounds.start, verb - 1);
   return (name || last) && objectless.includes(view.tokens.lexeme[verb]);
 }
+
+const articles = ['a', 'an'].map(hashString);
 
 const objectless = [
   'say',
@@ -158,7 +167,7 @@ function aroundQuotation(
   if (before <= start || v.unitAt(view, before) !== v.comma || view.tokens.shape[inner] !== TokenShape.lower)
     return undefined;
   // “Asked about the delay, she said, “no comment””
-  if (view.cues[start] & (Cue.past | Cue.ing)) return undefined;
+  if (view.cues[start] & (Cue.past | Cue.ing) || isPlaceOfWords(view, start, before)) return undefined;
   const quotation = view.tokens.quotation[frame.first];
   const { endToken } = view.prose.quotations[quotation];
   const content = [
@@ -168,6 +177,22 @@ function aroundQuotation(
   const cue = cueWithAuxiliaries(view, verb, frame.cueEnd, source);
   return draftOf('clause, then cue', source, cue, content, quotation);
 }
+
+/** `|In the last chapter of the book|, Brandt wrote, “…”`: where something is said is no part of it, as when it happened is. */
+function isPlaceOfWords(view: View, start: number, end: number): boolean {
+  if (!v.isClass(view, start, WordClass.preposition)) return false;
+  for (let i = start + 1; i < end && i < start + 8; i++)
+    if (view.cues[i] & Cue.document || places.get(view.tokens.lexeme[i]) > 0) return true;
+  return false;
+}
+
+const places = new Lexicon([
+  [
+    1,
+    'chapter book novel essay preface foreword introduction article column post tweet memoir memoirs diary paper',
+  ],
+  [1, 'blog note review interview speech address lecture sermon debate hearing podcast'],
+]);
 
 /** Where the aside ends: a comma or the sentence’s end with at most an adjunct before it; else -1. */
 export function endOfAside(view: View, at: number, end: number): number {

@@ -127,6 +127,9 @@ announcement acknowledgment acknowledgement assurance assurances argument insist
 view opinion words telling estimation account reckoning prediction remark remarks comment complaint complaints declaration promise pledge vow conclusion
 `;
 
+/** Nouns that hold it only where somebody stands behind “from”: `criticism from councillors that …`. */
+export const nounsFromSomebody = 'criticism criticisms concern concerns';
+
 /** Verbs with which a document speaks, and what such documents are called. */
 export const documentVerbs = `
 show:showed:shown find:found:found reveal indicate suggest reflect read:read:read say:said:said state

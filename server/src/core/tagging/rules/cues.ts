@@ -12,6 +12,7 @@ import {
   interveningWords,
   neverCues,
   nounLikeForms,
+  nounsFromSomebody,
   namingVerbs,
   phrasalVerbs,
   quoteVerbs,
@@ -55,6 +56,8 @@ export const Cue = {
   hearing: 1 << 22,
   /** Speech with "that" behind it, and something else without. */
   strict: 1 << 23,
+  /** A noun of speech where "from" stands behind it. */
+  from: 1 << 24,
 } as const;
 
 /** Bits of a verb that say what may follow it. */
@@ -115,7 +118,8 @@ function* groups(): Iterable<readonly [bits: number, words: string]> {
       particles.set(hashString(group[1]), taken);
     }
   }
-  yield [Cue.noun, speechNouns];
+  yield [Cue.noun | Cue.from, speechNouns];
+  yield [Cue.from, nounsFromSomebody];
   yield [Cue.nounLike, nounLikeForms];
   yield [Cue.document, documentNouns];
   yield [Cue.hearing, hearingNouns];

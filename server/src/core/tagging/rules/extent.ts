@@ -124,7 +124,8 @@ function endsObject(view: View, i: number, end: number): boolean {
   const { classes, lexeme } = view.tokens;
   if (v.unitAt(view, i) === v.comma)
     return !v.isClass(view, i + 1, WordClass.coordinator | WordClass.relative) || i + 1 >= end;
-  if (classes[i] & WordClass.weekday) return true;
+  // “asked the court on Wednesday to dismiss it”
+  if (classes[i] & WordClass.weekday) return lexeme[i + 1] !== toWord;
   if (classes[i] & WordClass.subordinator && !(classes[i] & WordClass.preposition)) return true;
   const occasion = classes[i] & WordClass.preposition && occasions.includes(lexeme[i + 2] ?? 0);
   return occasion !== 0 && occasion;

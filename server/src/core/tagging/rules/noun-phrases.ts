@@ -165,6 +165,7 @@ function trimmed(view: View, first: number, last: number, bounded: boolean): Ran
   const { classes, shape } = view.tokens;
   while (first < last && isOpener(view, first)) first++;
   if (first > last) return undefined;
+  if (isAbout(view, first)) return { first, end: last + 1 };
   if (!bounded && classes[first] & WordClass.preposition && first < last) {
     first = lastPhraseStart(view, first + 1, last);
     if (first < 0) return undefined;
@@ -179,6 +180,14 @@ function trimmed(view: View, first: number, last: number, bounded: boolean): Ran
     return undefined;
   return { first, end: last + 1 };
 }
+
+/** `|About| 100 people`, `|Over| forty boats`: a preposition that only says how many. */
+export function isAbout(view: View, i: number): boolean {
+  if (!approximations.includes(view.tokens.lexeme[i])) return false;
+  return view.tokens.kind[i + 1] === TokenKind.number || v.isClass(view, i + 1, WordClass.numeral);
+}
+
+const approximations = ['about', 'around', 'over', 'under'].map(hashString);
 
 function isOpener(view: View, i: number): boolean {
   const { classes, kind } = view.tokens;

@@ -1,27 +1,44 @@
+import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
+import { pastAdjuncts } from './adjuncts.ts';
 import type { Bounds } from './bounds.ts';
+import { Cue } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
 import { nounPhrase } from './noun-phrases.ts';
+import { sourceAfter } from './source-after.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { thatWord } from './words.ts';
 
 /** `the mayor’s claim that …`, `her promise to …`: a noun of speech whose possessor is the source. */
 export function nounAttribution(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
-  const after = view.tokens.lexeme[noun + 1];
-  if (after !== thatWord || noun + 3 >= end) return undefined;
+  if (v.isLexeme(view, noun + 1, fromWord)) return fromSomebody(view, noun, end);
+  if (!(view.cues[noun] & Cue.noun)) return undefined;
+  // “her admission last week that”
+  const that = pastAdjuncts(view, noun + 1, end);
+  if (!v.isLexeme(view, that, thatWord) || that + 2 >= end) return undefined;
   const source = possessorOf(view, noun, start);
   if (!source) return undefined;
-  let last = endOfContent(view, noun + 1, end, 'that', noun);
+  let last = endOfContent(view, that, end, 'that', noun);
   const beginsSentence = source.first - start < 2;
   // As a subject, the noun has its own verb after what was said; the first auxiliary ends it, or nothing does safely.
-  if (beginsSentence) last = mainVerb(view, noun + 4, last);
+  if (beginsSentence) last = mainVerb(view, that + 3, last);
   if (last < 0) return undefined;
   const cue = { first: noun, end: noun + 1 };
-  return draftOf('speech noun', source, cue, [{ first: noun + 1, end: last }]);
+  return draftOf('speech noun', source, cue, [{ first: that, end: last }]);
 }
+
+/** `criticism from |councillors| that it came too late` */
+function fromSomebody(view: View, noun: number, end: number): Draft | undefined {
+  const source = sourceAfter(view, noun + 2, end);
+  if (!source || !v.isLexeme(view, source.end, thatWord)) return undefined;
+  const content = { first: source.end, end: endOfContent(view, source.end, end, 'that', noun) };
+  return draftOf('said from', source, { first: noun, end: noun + 1 }, [content]);
+}
+
+const fromWord = hashString('from');
 
 function possessorOf(view: View, noun: number, start: number): Range | undefined {
   for (let i = noun - 1; i >= start && noun - i < 4; i--) {

@@ -35,7 +35,7 @@ export function readCues(view: View, after: readonly (QuotationCue | undefined)[
       continue;
     }
     const bits = view.cues[i];
-    if (!(bits & (cueFrames | Cue.noun | Cue.according))) continue;
+    if (!(bits & (cueFrames | Cue.from | Cue.according))) continue;
     if (sentence[i] !== current) {
       current = sentence[i];
       shared = undefined;
@@ -62,7 +62,7 @@ function attributionAt(
   const verb = bits & cueFrames ? clauseAttribution(view, i, bounds, shared) : undefined;
   return (
     verb ??
-    (bits & Cue.noun ? (nounAttribution(view, i, bounds) ?? inTheirWords(view, i, bounds)) : undefined)
+    (bits & Cue.from ? (nounAttribution(view, i, bounds) ?? inTheirWords(view, i, bounds)) : undefined)
   );
 }
 

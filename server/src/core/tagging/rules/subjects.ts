@@ -5,7 +5,7 @@ import { actorIn } from './beats.ts';
 import { boundsOf } from './bounds.ts';
 import { Cue } from './cues.ts';
 import { spanOf } from './draft.ts';
-import { isClauseVerb } from './noun-phrases.ts';
+import { isAbout, isClauseVerb } from './noun-phrases.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -70,7 +70,8 @@ export function subjectOf(view: View, start: number, end: number): Range | undef
 function pastOpening(view: View, start: number, end: number): number {
   const { shape } = view.tokens;
   const participial = shape[start] === TokenShape.capitalised && view.cues[start] & (Cue.past | Cue.ing);
-  if (!participial && !v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) return start;
+  const phrase = v.isClass(view, start, WordClass.preposition | WordClass.subordinator);
+  if (isAbout(view, start) || (!participial && !phrase)) return start;
   for (let i = start + 1; i < end && i - start < 25; i++) if (v.unitAt(view, i) === v.comma) return i + 1;
   return start;
 }
