@@ -126,11 +126,6 @@ export const standards = {
     says: 'Sources are named by name and position, and a person has one name throughout.',
     url: 'https://handbook.reuters.com',
   },
-  verifiability: {
-    name: 'Wikipedia, verifiability',
-    says: 'What is quoted or likely to be challenged has a citation where it stands.',
-    url: 'https://en.wikipedia.org/wiki/Wikipedia:Verifiability',
-  },
   whenToCite: {
     name: 'Wikipedia, when to cite',
     says: 'Figures, opinions, contested statements and statements about living people are cited.',
