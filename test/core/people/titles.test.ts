@@ -103,3 +103,53 @@ test('a surname that is an office or a plural is a surname', () => {
   ]);
   expect(names('Mr. Speaker said no.')).not.toContain('Speaker');
 });
+
+test('what stands between an office and its holder is the body or the place', () => {
+  expect(people('The Permanent Secretary, Ministry of Ports, Mr Tom Rill, said no.')).toContainEqual([
+    'Tom Rill',
+    ['Permanent Secretary'],
+    true,
+  ]);
+  expect(people('The DPO of Elm, Osara-Dun, CSP Musiliu Doga, confirmed that it rained.')).toContainEqual([
+    'Musiliu Doga',
+    ['CSP', 'DPO of Elm'],
+    true,
+  ]);
+  expect(people('The mayor, Dorn, Tom Rill and Ann Falk said no.')).not.toContainEqual([
+    'Tom Rill',
+    ['mayor'],
+    true,
+  ]);
+  expect(people('The Minister for Ports (Ms Ines Falk): I thank the Member.')).toContainEqual([
+    'Ines Falk',
+    ['Minister for Ports'],
+    true,
+  ]);
+  expect(people('The Commissioner for Ports and Chieftaincy Matters, Mr. Ade Ojo, said no.')).toEqual([
+    ['Ade Ojo', ['Commissioner for Ports and Chieftaincy Matters'], true],
+  ]);
+});
+
+test('a son with his father’s names is not his father', () => {
+  expect(
+    people('Oba Owolabi Olaku said no. The monarch’s son, Folu Owolabi Olaku, said yes.').map(
+      ([name]) => name,
+    ),
+  ).toEqual(['Owolabi Olaku', 'Folu Owolabi Olaku']);
+});
+
+test('in a court, a church and a match offices are offices', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(names('The Vice-Chancellor said no. The Justice Minister said yes.')).toEqual([
+    'the Vice-Chancellor',
+    'the Justice Minister',
+  ]);
+  expect(people('Mr. Amanya counsel for the respondent submitted that it was late.')[0][0]).toBe('Amanya');
+  expect(people('Former bishop the Rt Rev Tom Rill said no.')).toEqual([['Tom Rill', ['Rt Rev'], false]]);
+  expect(names('His Grace, the Most Reverend Anthony Bell, said no.')).toEqual(['Anthony Bell']);
+  expect(names('Det Con Sarah Hale said no.')).toEqual(['Sarah Hale']);
+  expect(names('Referee Jon Moss blew up. The Elmford midfielder said it was late.')).toEqual(
+    expect.arrayContaining(['the Elmford midfielder']),
+  );
+  expect(names('Ojuko, speaking in his hometown, said it was late.')).toEqual(['Ojuko']);
+});

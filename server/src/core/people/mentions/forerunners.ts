@@ -18,7 +18,7 @@ import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
 import { readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
-import { anyOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, Word } from '../words/words.ts';
 
 /** So many tokens before the comma the phrase may begin, and so many behind the name whoever speaks may end. */
 const longest = 14;
@@ -30,24 +30,61 @@ const longest = 14;
 export function readForerunner(scan: Scan, found: Found, mention: Draft): Title | undefined {
   // "Her son, |the| composer Tom Rill".
   const comma = scan.lexeme[mention.first - 1] === theWord ? mention.first - 2 : mention.first - 1;
-  if (!isComma(scan, comma)) return undefined;
+  // “The Minister for Ports |(|Ms Ruth Dorn): I thank …”.
+  const inBrackets = unitOf(scan, comma) === 0x28 && unitOf(scan, mention.end) === 0x29;
+  if (!inBrackets && !isComma(scan, comma)) return undefined;
   const closed = isClosed(scan, mention.end);
   if (!closed && !isTold(scan, mention)) return undefined;
   // "His wife, Ruth, said": one word stands between two commas.
   if (mention.form !== 'name' && !isComma(scan, mention.end)) return undefined;
-  const phrase = phraseBefore(scan, comma) ?? wholeBefore(scan, found, comma, mention);
+  const next = found.at[mention.end + 1] >= 0 ? found.drafts[found.at[mention.end + 1]] : undefined;
+  if (next && isComma(scan, mention.end) && wherePlaced(scan, found, mention.end, next) === mention)
+    return undefined;
+  const place = wherePlaced(scan, found, comma, mention);
+  const office = place ? place.first - 1 : comma;
+  const phrase = phraseBefore(scan, office) ?? wholeBefore(scan, found, office, mention);
   if (!phrase) return undefined;
   // “However, |the mayor|, Ruth Dorn told …”.
   if (!closed && phrase.first - sentenceStart(scan, comma) > 2) return undefined;
-  const head = headIn(scan, phrase.first, comma);
+  const head = headIn(scan, phrase.first, office);
   if (head < 0) return undefined;
-  for (let i = phrase.first; i < comma; i++) {
+  for (let i = phrase.first; i < office; i++) {
     const other = found.at[i];
     if (other >= 0 && found.drafts[other].kind === 'person' && found.drafts[other].form === 'name')
       return undefined;
   }
   const title = readTitle(scan, phrase.named ? phrase.owner : phrase.first, endOfTitle(scan, head));
   return { ...title, official: isOfficial(scan, phrase.owner, comma) || isPublicOwner(scan, phrase, head) };
+}
+
+/**
+ * `The Permanent Secretary, |Ministry of Ports|, Mr Tom Rill`, `the DPO of Elm, |Osara|, CSP Tom Rill`: the body or place between
+ * an office and whoever holds it, who is no person.
+ */
+function wherePlaced(
+  scan: Scan,
+  found: Found,
+  comma: number,
+  { form, first, nameFirst }: Draft,
+): Draft | undefined {
+  if (form !== 'name' && nameFirst === first) return undefined;
+  const place = found.at[comma - 1] >= 0 ? found.drafts[found.at[comma - 1]] : undefined;
+  if (place?.end !== comma || !isComma(scan, place.first - 1) || place.titles.length > 0) return undefined;
+  if (place.form !== 'name' && place.form !== 'surname') return undefined;
+  if (place.kind === 'organisation') return place;
+  // Somebody of one unknown word may stand in a list, which gives nobody a form of address.
+  if (place.kind !== 'person' || place.form !== 'surname' || nameFirst === first) return undefined;
+  if (scan.bits[place.first] & anyName || headOfOffice(scan, place.first - 2) < 0) return undefined;
+  place.kind = 'organisation';
+  place.place = true;
+  return place;
+}
+
+/** `The |DPO| of Elm`: the office whose place ends at token `last`; -1 for none. */
+function headOfOffice(scan: Scan, last: number): number {
+  let i = last;
+  while (i > last - 4 && isCapital(scan, i)) i--;
+  return belonging.has(scan.lexeme[i]) && scan.bits[i - 1] & Word.official ? i - 1 : -1;
 }
 
 /** A mark, or the end of the text, stands after the name. */

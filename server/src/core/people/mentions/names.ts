@@ -35,7 +35,7 @@ import {
   isSurelyNoPerson,
   mayBePerson,
 } from './person-like.ts';
-import { endOfTitles, isOfficeOf, isStyle, skipOpening } from './title-bounds.ts';
+import { endOfTitles, isGrace, isOfficeOf, isStyle, skipOpening } from './title-bounds.ts';
 import { titledPerson } from './titled-person.ts';
 import { lowerTitleBefore } from '../words/titles.ts';
 import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from '../words/words.ts';
@@ -229,7 +229,7 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const bits = scan.bits[first];
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
-  if (isStyle(scan, first) || isAddress(scan, first)) return undefined;
+  if (isStyle(scan, first) || isGrace(scan, first) || isAddress(scan, first)) return undefined;
   if (bits & Word.known) return weakened(bodyDraft(scan, first, first + 1));
   if (bits & (Word.group | Word.document) && !(bits & anyName)) return undefined;
   if (bits & Word.body && !(bits & anyName))
@@ -281,12 +281,17 @@ function isFromThere(scan: Scan, i: number): boolean {
 /** "The SP", "the Senator", "a Briton", “her new GP”: no name, though in capitals. */
 function officeInCapitals(scan: Scan, i: number): Draft | undefined {
   const bits = scan.bits[i];
-  if (!(bits & (Word.official | Word.bodyOffice | Word.someone)) || bits & (anyName | Word.body))
-    return undefined;
+  const office = bits & (Word.official | Word.bodyOffice | Word.someone) || posts.has(scan.lexeme[i]);
+  if (!office || bits & (anyName | Word.body)) return undefined;
   if (bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
   const from = determinerBefore(scan, i);
   return from < 0 ? undefined : weakened(nominal(scan, from, i + 1, i));
 }
+
+/** Offices of bodies of no state that stand in capitals with an article: “the Vice-Chancellor”. */
+const posts = hashesOf(
+  'vice-chancellor rector provost dean principal archbishop cardinal coach registrar bursar headmaster headmistress headteacher ceo cfo',
+);
 
 /** “|A| GP”, “|her| new SP”: the determiner before a word, with an adjective or two between them; -1 for none. */
 function determinerBefore(scan: Scan, i: number): number {

@@ -150,6 +150,7 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
   const lexeme = scan.lexeme[j];
   if (lexeme === ofWord || lexeme === forWord) {
     const next = scan.lexeme[j + 1] === theWord || scan.lexeme[j + 1] === aWord ? j + 2 : j + 1;
+    if (next === j + 1 && isHolder(scan, j, next)) return j;
     return office && isCapitalNear(scan, next) ? next + 1 : j;
   }
   if (lexeme === toWord) return office && isServed(scan, j + 1) ? j + 2 : j;
@@ -166,6 +167,15 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
   if (next === j) return j;
   return isCapital(scan, next) && isNear(scan, next) ? next + 1 : j;
 }
+
+/** "The nomination by the Taoiseach of |Deputy Ruth Dorn|": somebody with a title of their own, and nothing an office is of. */
+function isHolder(scan: Scan, of: number, i: number): boolean {
+  if (!(scan.bits[of - 1] & anyOffice) || scan.bits[of - 1] & Word.body) return false;
+  const titled = scan.bits[i] & Word.honorific || holders.has(scan.lexeme[i]);
+  return titled !== 0 && titled !== false && isCapitalNear(scan, isStop(scan, i + 1) ? i + 2 : i + 1);
+}
+
+const holders = hashesOf('deputy senator judge mayor governor');
 
 /** "Secretary General to |Parliament| Ruth Dorn": a body, with a name behind it. */
 function isServed(scan: Scan, i: number): boolean {

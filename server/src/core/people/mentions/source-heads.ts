@@ -50,12 +50,21 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       if (i + 1 < end) head = -1;
       continue;
     }
+    // "A point-of-sale |(POS)| operator".
+    if (head >= 0 && isShortForm(scan, i) && isLower(scan, i + 3) && !isFunctionWord(scan, i + 3)) {
+      i += 2;
+      continue;
+    }
     if (head >= 0 && endsPhrase(scan, found, head, i, end)) break;
     const name = nameAtWord(scan, found, i);
     if (name) i = Math.min(end, name.end) - 1;
     if (name || mayHead(scan, head, i)) head = i;
   }
   return { token: head < 0 ? Math.max(first, end - 1) : head, end: i };
+}
+
+function isShortForm(scan: Scan, i: number): boolean {
+  return unitOf(scan, i) === 0x28 && isCapital(scan, i + 1) && unitOf(scan, i + 2) === 0x29;
 }
 
 function nameAtWord({ kind }: Scan, found: Found, i: number): Draft | undefined {
@@ -146,8 +155,14 @@ function closesPhrase(scan: Scan, after: number, end: number): boolean {
 function saysWho(scan: Scan, first: number, name: Draft): boolean {
   if (name.first === first) return true;
   const before = name.first - 1;
+  // "Former bishop |the| Rt Rev Tom Rill".
+  if (scan.lexeme[before] === theWord && name.nameFirst > name.first)
+    return (scan.bits[before - 1] & anyOffice) !== 0;
   if (scan.kind[before] === TokenKind.number || isCapital(scan, before)) return true;
   // "Contender and former surgeon Ruth Dorn": two roles of one person.
+  // … "his party leader and |Taoiseach Tom Rill|".
+  if (scan.lexeme[before] === andWord && owners.has(scan.lexeme[first]) && scan.bits[before - 1] & anyOffice)
+    return name.titles.length > 0;
   if (scan.lexeme[before] === andWord && isLower(scan, name.first))
     return !(scan.bits[before - 1] & (Word.group | Word.unnamedPlural));
   // "The reply from |Ruth Dorn|": what somebody sends is theirs.
@@ -155,54 +170,6 @@ function saysWho(scan: Scan, first: number, name: Draft): boolean {
   // “The Growers’ Union (GU) |president Ruth Dorn|”.
   if (unitOf(scan, before) === 0x29) return name.titles.length > 0;
   return isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
-}
-
-/**
- * The person to whom a source is only the apposition: `Ruth Dorn, |a baker from Elmford|, said`. The source must head in
- * an office, a role or an age.
- */
-export function bearerBefore(scan: Scan, found: Found, first: number, head: number): Draft | undefined {
-  // "Ruth Dorn, also |a baker|, said".
-  const comma = scan.lexeme[first - 1] === alsoWord ? first - 2 : first - 1;
-  if (!isComma(scan, comma)) return undefined;
-  const name = nameAt(found, comma - 1);
-  if (name?.kind !== 'person' || name.end !== comma) return undefined;
-  // "In Elmford, |the mayor| said".
-  if (name.form === 'surname' && name.first > 0 && whereabouts.has(scan.lexeme[name.first - 1]))
-    return undefined;
-  const aged = scan.kind[first] === TokenKind.number && isComma(scan, first + 1);
-  const role = scan.bits[head] & (anyOffice | Word.someone) && !(scan.bits[head] & Word.group);
-  return aged || role ? name : undefined;
-}
-
-/** The person behind whose name the bracket stands that a source got into: `Lim Rill (DAP-|Ipoh Timur|)`. */
-export function bearerOfBracket(scan: Scan, found: Found, first: number): Draft | undefined {
-  for (let i = first - 1; i > 0 && i > first - 5; i--) {
-    if (unitOf(scan, i) === 0x29) return undefined;
-    if (unitOf(scan, i) !== 0x28) continue;
-    const name = nameAt(found, i - 1);
-    return name?.kind === 'person' ? name : undefined;
-  }
-  return undefined;
-}
-
-const alsoWord = hashString('also');
-const whereabouts = hashesOf('in at near from');
-
-/** The person whose home a source is: `Ruth Dorn of Elmford, |Ohio|, said`. */
-export function residentBefore(scan: Scan, found: Found, place: Draft): Draft | undefined {
-  if (!isComma(scan, place.first - 1)) return undefined;
-  for (let k = place.first - 2; k >= 0 && k > place.first - 9; k--) {
-    const name = nameAt(found, k);
-    if (name?.kind === 'person' && name.form === 'name') return name;
-    const goesOn =
-      isComma(scan, k) ||
-      isCapital(scan, k) ||
-      scan.lexeme[k] === ofWord ||
-      scan.kind[k] === TokenKind.number;
-    if (!goesOn) return undefined;
-  }
-  return undefined;
 }
 
 /** The names joined in a source: `Keller and Dorn`, `Keller and her colleague Tom Dorn`, `Senators Keller of Ohio and Dorn (R-Texas)`. */

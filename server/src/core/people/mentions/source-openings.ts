@@ -6,7 +6,7 @@ import { nominalHead } from '../words/nominals.ts';
 import { isBar, isCapital, isComma, isDash, isFunctionWord, isParticiple } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { andWord } from './source-heads.ts';
-import { isStyle } from './title-bounds.ts';
+import { isGrace, isStyle } from './title-bounds.ts';
 import { Word } from '../words/words.ts';
 
 export const articles = hashesOf('a an the');
@@ -55,7 +55,7 @@ function afterOpening(scan: Scan, first: number, end: number): number {
 /** `|His Royal Majesty,| Oba Tunde Ade`: one past a form of address and its comma; `first` for none. */
 function afterStyle(scan: Scan, first: number): number {
   let i = first + 1;
-  while (isStyle(scan, i)) i++;
+  while (isStyle(scan, i) || isGrace(scan, i)) i++;
   return i > first + 1 && isComma(scan, i) ? i + 1 : first;
 }
 

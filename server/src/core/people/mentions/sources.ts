@@ -1,6 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
 import { endOfDateline } from './datelines.ts';
+import { bearerAt, bearerBefore, bearerOfBracket, residentBefore } from './bearers.ts';
 import { nominalSource } from './nominal-source.ts';
 import type { Source } from './nominal-source.ts';
 import { draft, foldedWords, gone } from '../words/draft.ts';
@@ -11,8 +12,6 @@ import { isCapital, isComma, isFunctionWord, isLower, isPossessive, unitOf } fro
 import type { Scan } from '../words/scan.ts';
 import {
   appositionAfter,
-  bearerBefore,
-  bearerOfBracket,
   dashedNames,
   describedPerson,
   explainedBody,
@@ -20,7 +19,6 @@ import {
   isJoint,
   joinedNames,
   nameAtEnd,
-  residentBefore,
   nameAt,
 } from './source-heads.ts';
 import type { Found, Head } from './source-heads.ts';
@@ -68,7 +66,10 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   const head = headOf(scan, found, first, end);
   // "Keller and her allies" is told by Keller; "the House and the Senate" by both.
   const name = nameAt(found, head.token);
-  const bearer = bearerBefore(scan, found, first, head.token) ?? bearerOfBracket(scan, found, first);
+  const bearer =
+    bearerBefore(scan, found, first, head.token) ??
+    bearerOfBracket(scan, found, first) ??
+    bearerAt(scan, found, first);
   if (bearer) return claim(bearer, attribution);
   if (described) return claim(described, attribution);
   const told = nameAtEnd(scan, found, first, end);

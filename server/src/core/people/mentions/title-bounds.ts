@@ -46,6 +46,14 @@ export function isStyle({ lexeme }: Scan, i: number): boolean {
   return styles.has(lexeme[i]);
 }
 
+/** "His |Grace|", "Her |Worship|": a form of address that is a name or a noun elsewhere. */
+export function isGrace({ lexeme }: Scan, i: number): boolean {
+  return graces.has(lexeme[i]) && owners.has(lexeme[i - 1]);
+}
+
+const graces = hashesOf('grace worship honour honor lordship ladyship beatitude');
+const owners = hashesOf('his her your their');
+
 /** "London-based", "Elmford-born": where somebody is or comes from, in one word. */
 function isOrigin({ text, start, end }: Scan, i: number): boolean {
   return /-(?:based|born|bred|raised|trained|educated)$/.test(text.slice(start[i], end[i]));
@@ -58,8 +66,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
   let split = first;
   for (let k = first; k < end - 1; k++) {
     const bits = scan.bits[k];
-    if (!(bits & (anyOffice | Word.honorific)) && !isPostBefore(scan, first, k, end) && !isSister(scan, k))
-      continue;
+    const titled = bits & (anyOffice | Word.honorific) || isPostBefore(scan, first, k, end);
+    if (!titled && !isSister(scan, k) && !isConstable(scan, k)) continue;
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
     if ((scan.titleCase && isOfHeadline(scan, k)) || isInName(scan, first, k)) continue;
@@ -99,6 +107,14 @@ function isPluralOffice({ text, start, end, bits }: Scan, k: number): boolean {
 function isSister(scan: Scan, k: number): boolean {
   return scan.lexeme[k] === sisterWord && isStop(scan, k + 1) && (scan.bits[k + 2] & anyName) !== 0;
 }
+
+/** "Det |Con| Sarah Hale". */
+function isConstable({ lexeme }: Scan, k: number): boolean {
+  return lexeme[k] === conWord && ranks.has(lexeme[k - 1]);
+}
+
+const conWord = hashString('con');
+const ranks = hashesOf('det det. temp temporary special');
 
 /** "Harbour Master |Tomas Rill": a word in capitals before it and a name after it make an office of the word. */
 function isPostBefore(scan: Scan, first: number, k: number, end: number): boolean {

@@ -60,8 +60,11 @@ function firstOfName(scan: Scan, split: number, end: number): number {
 
 /** “The Commissioner for the Internal |Market|, Paolo Serra”: a name of two words follows the comma. */
 function nameFollowsComma(scan: Scan, run: Run, first: number, end: number): boolean {
-  if (!run.joined || end - first !== 1 || !isComma(scan, run.end)) return false;
-  return isCapital(scan, run.end + 1) && isCapital(scan, run.end + 2);
+  if (!run.joined || end - first > 2 || !isComma(scan, run.end)) return false;
+  const next = scan.lexeme[run.end + 1] === theWord ? run.end + 2 : run.end + 1;
+  // … “for Local Government and |Chieftaincy Matters|, Mr. Ade Ojo”.
+  if (end - first > 1 && (scan.bits[first] !== 0 || !(scan.bits[next] & Word.honorific))) return false;
+  return isCapital(scan, next) && (isCapital(scan, next + 1) || isStop(scan, next + 1));
 }
 
 /** Whether tokens [first, end) only go on with a title, whose name does not follow. */
@@ -140,6 +143,7 @@ function overGrade(scan: Scan, split: number): number {
 }
 
 const classWord = hashString('class');
+const theWord = hashString('the');
 
 /** "Commissioner |(Coastal Roads)| Tom Rill": a field in brackets goes with the office. */
 function overField(scan: Scan, split: number, end: number): number {
@@ -167,7 +171,9 @@ function isOffice(scan: Scan, first: number, end: number): boolean {
     // “Mr. |President|”, “Honourable |Speaker|”.
     if (vocatives.has(scan.lexeme[first]) && (before | scan.bits[first - 2]) & Word.honorific) return true;
     const leads = head & (Word.bodyOffice | Word.officeDomain) || chiefs.has(scan.lexeme[first]);
-    return leads ? (before & anyOffice) !== 0 : (head & Word.official) !== 0 && !(before & Word.official);
+    // “The Justice |Minister|”: a field that is an office as well.
+    const other = !(before & Word.official) || (before & Word.officeDomain) !== 0;
+    return leads ? (before & anyOffice) !== 0 : (head & Word.official) !== 0 && other;
   }
   if (!(head & Word.official)) return false;
   for (let i = first; i < end - 1; i++)

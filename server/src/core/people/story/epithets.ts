@@ -138,6 +138,14 @@ const posts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who plays is not who referees or coaches. */
+const players: ReadonlySet<string> = new Set(
+  'player striker midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher skipper captain'.split(
+    ' ',
+  ),
+);
+const staff: ReadonlySet<string> = new Set('referee umpire coach manager boss chairman'.split(' '));
+
 /** By an epithet that no office of theirs explains. */
 function fitWithoutOffice(
   recent: RecentlyNamed,
@@ -150,6 +158,8 @@ function fitWithoutOffice(
   if (posts.has(head) && person.titles.length > 0 && !former.test(mention.text)) return never;
   // “The Speaker ruled … |The lawyer| …”, “Ruth tweeted … |The police chief| …”.
   if (person.kind === 'unnamed' && person.titles.length > 0 && !isAgain(person, mention, distance))
+    return never;
+  if (players.has(head) && !former.test(mention.text) && person.officeWords.some((word) => staff.has(word)))
     return never;
   if (mention.official && !person.introduced && person.titles.length === 0) return never;
   const mentioned = mention.sourceOf < 0;

@@ -8,7 +8,7 @@ import { voteGenders } from './genders.ts';
 import { admitNewcomers, nameDescribed, noteNewcomer } from './newcomers.ts';
 import type { Newcomers } from './newcomers.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
-import { bearersOfWord, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
+import { bearersOfWord, isKin, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
 import type { Persons } from './persons.ts';
 import { anyBodyMeant, noNominals, nominalMeans } from './point-back.ts';
 import type { Nominals } from './point-back.ts';
@@ -339,11 +339,8 @@ const kinUnfit = 5;
 
 /** Named in full once, as somebody's relative. */
 function isSomebodys({ titles, inFull }: Entity): boolean {
-  return inFull < 2 && titles.some((title) => kin.test(title));
+  return inFull < 2 && isKin(titles);
 }
-
-const kin =
-  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|(?:grand|step|half-)\w+|nephew|niece|cousin|uncle|aunt|fiancée?)$/;
 
 /** `voice` is the first block in which the author speaks without a mention. */
 function speakersOf(story: Story, author: Entity | undefined, voice: number): People {

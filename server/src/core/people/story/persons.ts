@@ -20,6 +20,8 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
   const last = words[words.length - 1];
   for (const known of persons.byLast.get(last) ?? []) {
     if (!isSameName(known.words, words)) continue;
+    // “Oba Tunde Ade … his son, Femi Tunde Ade”.
+    if (known.words[0] !== words[0] && isKin(mention.titles)) continue;
     known.inFull++;
     if (!mention.weak) known.introduced = true;
     if (!mention.weak && isFuller(words, known.words)) {
@@ -41,6 +43,14 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
   index(persons, made, words);
   return made;
 }
+
+/** Whether somebody is told by whose relative they are. */
+export function isKin(titles: readonly string[]): boolean {
+  return titles.some((title) => kin.test(title));
+}
+
+const kin =
+  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|(?:grand|step|half-)\w+|nephew|niece|cousin|uncle|aunt|fiancée?)(?:$| of )/;
 
 /** "Siti Rahmah" once Siti Rahmah Yusof is known: the last words of a name may be left out. */
 function beginningWith({ byWord }: Persons, words: readonly string[]): Entity | undefined {

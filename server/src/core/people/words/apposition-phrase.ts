@@ -199,6 +199,8 @@ function isTitleWord(scan: Scan, i: number): boolean {
     return isCapital(scan, i + 1) && (scan.lexeme[i - 1] === theWord || isPossessiveToken(scan, i - 1));
   // "President of |St. Bride’s Hospital|".
   if (isStop(scan, i)) return saints.has(scan.lexeme[i - 1]) && isCapital(scan, i + 1);
+  // “Minister for Justice |&| Equality”.
+  if (unitOf(scan, i) === 0x26) return isCapital(scan, i + 1);
   if (scan.kind[i] !== TokenKind.word) return false;
   if (scan.lexeme[i] === theWord) return true;
   if (scan.lexeme[i] === andWord || scan.lexeme[i] === forWord)

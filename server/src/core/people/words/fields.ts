@@ -63,7 +63,7 @@ export function isFielded({ lexeme }: Scan, i: number): boolean {
 }
 
 const fielded = hashesOf(
-  'minister secretary state commissioner envoy ombudsman rapporteur undersecretary undersecretary-general under-secretary-general assistant-secretary-general coordinator',
+  'minister secretary state commissioner envoy ombudsman rapporteur undersecretary undersecretary-general under-secretary-general assistant-secretary-general coordinator professor lecturer',
 );
 const andWord = hashString('and');
 const theWord = hashString('the');

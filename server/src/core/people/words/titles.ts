@@ -79,6 +79,8 @@ function countryOrPlaceIn(scan: Scan, first: number, end: number): string | null
     const country = scan.bits[i] & (Word.country | Word.nationality) ? countryOf(scan.lexeme[i]) : undefined;
     if (country) return country;
     // “Senior |Vice| President” is no president of Vice.
+    // … nor is “the |Rt| Rev Tom Rill” of a broadcaster.
+    if (scan.lexeme[i] === rightWord && scan.bits[i + 1] & Word.honorific) continue;
     const named =
       scan.bits[i] & (Word.place | Word.known) &&
       !(scan.bits[i] & Word.known && scan.bits[i] & Word.officeModifier);
@@ -247,6 +249,7 @@ function trimLeft(scan: Scan, first: number, head: number): number {
 
 const ofWord = hashString('of');
 const theWord = hashString('the');
+const rightWord = hashString('rt');
 const officialWord = hashString('official');
 
 /** Whether a folded given name of these bits is one gender's. */

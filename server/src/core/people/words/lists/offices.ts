@@ -12,11 +12,11 @@ lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc m
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect lt pte flt wg sqn vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary under-secretary-general assistant-secretary-general deputy-secretary-general secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
-police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp ssp sp igp acp asp aig dig dci sho ccpo commandant
+police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp dysp csp sdpo sdm asi ssp sp igp acp asp aig dig dci sho ccpo commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. corporal cpl cpl. commodore airman warlord
 po1 po2 po3 spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol sfc ssgt tsgt msgt cwo cpo ltjg spc pfc trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
-king queen prince princess emir sultan crown emperor empress monarch caliph shah ayatollah oba dictator
+king queen prince princess emir sultan emperor empress monarch caliph shah ayatollah oba dictator
 ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
 spokesman-general chief-minister cm whip ocpd ocs oc dce mce cs officer-in-charge
 monsignor-nuncio nuncio pope
@@ -52,7 +52,7 @@ export const honorifics = {
   female:
     'hajia dona doña señorita srta. mama mamá sheikha shaikha cik mdm mdm. mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
-    'yb yab ybhg hrh ir drs hj alh mhe mheshimiwa owek cde ndugu thiru selvi otunba oloye osagyefo togbe evang apostle surv bldr berhormat berbahagia comrade ato khunying ven ven. canon revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
+    'yb yab ybhg hrh ir drs hj alh mhe mheshimiwa owek cde ndugu thiru selvi otunba oloye osagyefo togbe evang apostle surv bldr berhormat berbahagia comrade ato khunying ven ven. canon venerable revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
 };
 
 /** Professions and roles that stand before or after a name and make nobody an official. */
