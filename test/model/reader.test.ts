@@ -135,6 +135,45 @@ describe('the trained reader', () => {
       'The union|maintained|that the road had been closed for weeks',
     ]);
     expect(seen('He was reassured by the fact that the road was dry.')).toEqual([]);
+    expect(seen('Our correspondent learnt that two people were hurt.')).toEqual([
+      'Our correspondent|learnt|that two people were hurt',
+    ]);
+    expect(seen('The Supreme Court ruled 5–4 that the law was invalid.')).toEqual([
+      'The Supreme Court|ruled|that the law was invalid',
+    ]);
+    expect(seen('Leary told the court how the man had come in by a window.')).toEqual([
+      'Leary|told|how the man had come in by a window',
+    ]);
+    expect(seen('Reacting, the union’s secretary, Grace Obi, described it as “a slap”.')).toEqual([
+      'the union’s secretary, Grace Obi,|described|it as “a slap”',
+    ]);
+  });
+
+  it('hears what is put, viewed or sent as a message, and how somebody nods it', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('“I am not going anywhere” — that was the message from coach Dan Hale on Tuesday.')).toEqual([
+      'coach Dan Hale|was the message|“I am not going anywhere”',
+    ]);
+    expect(seen('“I am not going anywhere,” was how coach Dan Hale put it.')).toEqual([
+      'coach Dan Hale|put it|“I am not going anywhere,”',
+    ]);
+    expect(seen('In the words of coach Dan Hale, the club “threw it away”.')).toEqual([
+      'coach Dan Hale|words|the club “threw it away”',
+    ]);
+    expect(seen('Dan Hale’s view is that the club should sell.')).toEqual([
+      'Dan Hale’s|view is|that the club should sell',
+    ]);
+    expect(seen('The trouble, says Hale, is that nobody listens.')).toEqual([
+      'Hale|says|The trouble + is that nobody listens',
+    ]);
+    expect(seen('“It is,” she nods.')).toEqual(['she|nods|“It is,”']);
+    expect(seen('Ruiz et al. (2019) argue that bees are blind.')).toEqual([
+      'Ruiz et al. (2019)|argue|that bees are blind',
+    ]);
+    expect(seen('“Nonsense!” The old man slammed the door. “You were never my son.”')).toEqual([
+      'The old man||“Nonsense!” + “You were never my son.”',
+    ]);
   });
 
   it('lets the rules say where what the reader reads begins and ends', () => {
@@ -158,7 +197,7 @@ describe('the trained reader', () => {
       'Rhona Mackay of the union|has told|her members are “digging in”',
     ]);
     expect(seen("Asked who he'd prefer, Keane laughed. “Neither of them.”")).toContain(
-      '||“Neither of them.”',
+      'Keane|laughed|“Neither of them.”',
     );
     expect(
       seen('“Eleven seconds.” He taps the case of a clock the size of a dinner plate. “This one told me.”'),

@@ -81,8 +81,14 @@ export function combine(
   return withNested(prose, sources, rules.attributions);
 }
 
-/** `She says |nothing|.`, `Many believe |that|.` */
-function saysNothing({ text }: Prose, { content }: TaggedAttribution): boolean {
+/** `She says |nothing|.`, `Many believe |that|.`; in “The trouble, says Ruiz, |is| that nobody listens” the verb is what is said. */
+function saysNothing({ text }: Prose, { source, cue, content }: TaggedAttribution): boolean {
+  if (
+    cue.length === 1 &&
+    /^(?:is|was)$/.test(text.slice(cue[0].start, cue[0].end)) &&
+    text[(source[0]?.end ?? 0) - 1] === ','
+  )
+    return true;
   return content.length === 1 && /^(?:nothing|that)$/i.test(text.slice(content[0].start, content[0].end));
 }
 

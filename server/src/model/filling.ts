@@ -44,6 +44,10 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
       return true;
     case 'cue, then clause':
       return endsIn(prose, cue[0].end, telling) || isHeadline(prose);
+    case 'speech noun':
+      return /\s(?:is|was)$/.test(prose.text.slice(cue[0].start, cue[0].end));
+    case 'cue, then question':
+      return endsIn(prose, cue[0].end, toldTo);
     case 'cue, then that':
       return endsIn(prose, cue[0].end, hearing) || isOfSomebody(prose, source, content);
     case 'cue, then object':
@@ -91,7 +95,7 @@ const saying = new Lexicon([
 function isOfSomebody({ text }: Prose, source: readonly Span[], [{ start, end }]: readonly Span[]): boolean {
   if (source.length !== 1 || /^(?:i|we|you|it|that|which)$/i.test(text.slice(source[0].start, source[0].end)))
     return false;
-  return /^that (?:(?:the|an?|he|she|it|they|his|her|its|their)\b|\p{Lu})/u.test(
+  return /^that (?:(?:the|an?|he|she|it|they|his|her|its|their|this|these|those|there|some|many|few|most|more|all|no|two|three|four|five|six)\b|[\p{Lu}\p{N}])/u.test(
     text.slice(start, Math.min(end, start + 12)),
   );
 }

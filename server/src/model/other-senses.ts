@@ -5,17 +5,18 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
- * `denied |him| a goal`, `they found |the key|`, `a man called |Tomas|`.
+ * `denied |him| a goal`, `they found |the key|`, `slammed |the door|`, `a man called |Tomas|`.
  */
 export function isOtherSense({ text }: Prose, { source, cue, content }: TaggedAttribution): boolean {
-  if (cue.length !== 1 || content.length !== 1) return false;
+  if (cue.length !== 1 || content.length === 0) return false;
   // “paid according to |the plan|”: who stands behind it says, and is not said.
   if (content[0].start === cue[0].end + 1 && according.test(textOf(text, cue[0]))) return true;
   const word = verbs.get(hashLowercase(text, text.lastIndexOf(' ', cue[0].end - 1) + 1, cue[0].end));
-  if (word === 0) return false;
+  if (word === 0 || (content.length > 1 && word !== slamming)) return false;
   const told = textOf(text, content[0]);
   if (word === claiming) return prize.test(told);
   if (word === denying) return somebody.test(told);
+  if (word === slamming) return door.test(told);
   if (word === finding)
     return source.length === 1 && pronoun.test(textOf(text, source[0])) && thing.test(told);
   return source.length === 1 && name.test(told) && oneOf.test(textOf(text, source[0]));
@@ -29,16 +30,20 @@ const according = /\baccording to$/i;
 const claiming = 1;
 const denying = 2;
 const finding = 3;
+const slamming = 5;
 const verbs = new Lexicon([
   [claiming, 'claim claims claimed'],
   [denying, 'deny denies denied'],
   [finding, 'find finds found'],
   [4, 'called'],
+  [slamming, 'slam slams slammed'],
 ]);
 
 const prize =
   /^(?:an?|the|his|her|their|its|\d+|two|three|four|five|six) (?:[\w-]+ )?(?:penalty|prize|title|crown|medal|award|wickets?|catch|spot|lead|win|points?|place|lives|life|goal|assist)\b/;
 const somebody = /^(?:\p{Lu}\p{Ll}+|him|her|them|us|me)\b(?! (?:is|was|had|has|did|would))/u;
+const door =
+  /^(?:the|his|her|their|its|an?) (?:[\w-]+ )?(?:doors?|phone|lid|book|drawer|window|shutters?|gate|boot|hood|brakes|fist|ball)\b/;
 const pronoun = /^(?:he|she|they|we|it)$/i;
 const thing = /^(?:an?|the|his|her|their|its|himself|herself|themselves|itself) (?!.*\b(?:guilty|liable)\b)/;
 /** A name and nothing said of it. */

@@ -98,7 +98,7 @@ function endsHere(input: SentenceInput, stop: number, after: number): boolean {
   if (next >= tokens.count) return next > after;
   const opened = next > after;
   // “Brightwell, Inc. (NYSE: BWF), said”, “Lt. Col. (ret.) Ruth Dorn”, “Capt. (Dr.) Ruth Dorn”.
-  if (unit === 0x2e && text[tokens.start[after]] === '(' && isAbbreviated(input, stop)) return false;
+  if (unit === 0x2e && text[tokens.start[after]] === '(' && isAbbreviated(input, stop, next)) return false;
   if (unit === 0x2e && closed && text[tokens.start[stop - 2]] === '(' && isTitle(input, stop - 1))
     return false;
   if (tokens.start[after] === tokens.end[after - 1])
@@ -108,15 +108,17 @@ function endsHere(input: SentenceInput, stop: number, after: number): boolean {
   return !(closed && isSaidClause(input, next));
 }
 
-/** Whether the full stop belongs to a capitalised abbreviation of a title, or one that may stand last in its sentence. */
-function isAbbreviated({ tokens }: SentenceInput, stop: number): boolean {
+/**
+ * Whether the full stop belongs to a capitalised abbreviation of a title, or one that may stand last in its sentence, before a
+ * bracket: one in small letters where a number opens that (`Ruiz et al. (2019)`).
+ */
+function isAbbreviated({ tokens }: SentenceInput, stop: number, next: number): boolean {
   const word = stop - 1;
-  return (
-    word >= 0 &&
-    tokens.end[word] === tokens.start[stop] &&
-    tokens.shape[word] !== TokenShape.lower &&
-    (abbreviation(tokens.lexeme[word]) & (Abbreviation.either | Abbreviation.title)) !== 0
-  );
+  if (word < 0 || tokens.end[word] !== tokens.start[stop]) return false;
+  const bits = abbreviation(tokens.lexeme[word]);
+  if (tokens.shape[word] !== TokenShape.lower)
+    return (bits & (Abbreviation.either | Abbreviation.title)) !== 0;
+  return (bits & Abbreviation.small) !== 0 && tokens.kind[next] === TokenKind.number;
 }
 
 function isTitle({ tokens }: SentenceInput, word: number): boolean {

@@ -107,11 +107,17 @@ export function inTheirWords(view: View, noun: number, { start, end }: Bounds): 
   if (at - start > 1 && v.unitAt(view, at - 1) !== v.comma) return undefined;
   // “in view of the storm”
   if (of && !v.isClass(view, noun - 1, WordClass.determiner)) return undefined;
-  const source = of ? sourceAfter(view, noun + 2, end) : ownerIn(view, at + 1, noun);
+  const source = of ? sourceAfter(view, noun + 2, commaBehind(view, noun, end)) : ownerIn(view, at + 1, noun);
   if (!source) return undefined;
   const close = of ? source.end : noun + 1;
   if (v.unitAt(view, close) !== v.comma && close + 1 < end) return undefined;
   return told(view, at, close, source, { first: noun, end: noun + 1 }, { start, end });
+}
+
+/** `in the words of the coach, Dan Hale, …` has its comma in the name; whoever it is ends there. */
+function commaBehind(view: View, noun: number, end: number): number {
+  for (let i = noun + 2; i < end; i++) if (v.unitAt(view, i) === v.comma) return i;
+  return end;
 }
 
 function opens(view: View, i: number, ways: number): boolean {

@@ -17,10 +17,20 @@ export function pastAdjuncts(view: View, at: number, end: number): number {
 }
 
 function isPassing(view: View, at: number): boolean {
+  if (isVote(view, at)) return true;
   if (!passing.includes(view.tokens.lexeme[at]) && !v.isAdverb(view, at)) return false;
   // "said flatly that", but not "said fully half of them": the adverb must stand before a sign or a phrase.
   const sign = view.tokens.lexeme[at + 1] === thatWord || view.tokens.kind[at + 1] !== TokenKind.word;
   return sign || v.isClass(view, at + 1, WordClass.preposition | WordClass.weekday | WordClass.time);
+}
+
+/** `ruled |5–4| that` */
+function isVote(view: View, at: number): boolean {
+  const { kind, lexeme } = view.tokens;
+  const counts = (i: number): boolean => kind[i] === TokenKind.number || v.isDash(v.unitAt(view, i));
+  let that = at;
+  while (that < at + 3 && counts(that)) that++;
+  return that > at && lexeme[that] === thatWord;
 }
 
 const passing = [

@@ -33,8 +33,9 @@ export function actorBehind(view: View, end: number): Range | undefined {
 
 /** The person with whom tokens [start, end) begin: a pronoun, a whole name, or anybody who then nods, laughs or turns. */
 export function actorIn(view: View, start: number, end: number): Range | undefined {
-  let first = start;
-  while (first < end && first < start + 2 && v.isClass(view, first, WordClass.coordinator)) first++;
+  let first = pastCondition(view, start, end);
+  const opening = first + 2;
+  while (first < end && first < opening && v.isClass(view, first, WordClass.coordinator)) first++;
   if (view.tokens.quotation[first] >= 0) return undefined;
   if (persons.get(view.tokens.lexeme[first]) > 0) return { first, end: first + 1 };
   // “For Ines Falk, the find is no surprise: “…””
@@ -50,11 +51,25 @@ export function actorIn(view: View, start: number, end: number): Range | undefin
   return named - first > 1 ? { first, end: named } : undefined;
 }
 
+/** `|When I ask about money,| Ruiz laughs.`, `|Asked about money,| Ruiz laughs.` */
+function pastCondition(view: View, start: number, end: number): number {
+  const { lexeme } = view.tokens;
+  if (!v.isClass(view, start, WordClass.subordinator) && asked.get(lexeme[start]) === 0) return start;
+  for (let i = start + 1; i < end && i < start + reach; i++)
+    if (v.unitAt(view, i) === v.comma) return v.isQuote(view, i + 1) ? start : i + 1;
+  return start;
+}
+
+/** Whether somebody nods, laughs or turns: what may stand for a verb of speech behind a quotation. */
+export function isGesture(view: View, i: number): boolean {
+  return gestures.get(view.tokens.lexeme[i]) > 0;
+}
+
 /** `nodded`, or what is done with something of one’s own: `dusts her hands`. */
 function acts(view: View, i: number): boolean {
   const { shape, lexeme, classes } = view.tokens;
   if (shape[i] !== TokenShape.lower) return false;
-  if (gestures.get(lexeme[i]) > 0) return true;
+  if (isGesture(view, i)) return true;
   return classes[i] === 0 && (possessives.get(lexeme[i + 1]) > 0 || possessives.get(lexeme[i + 2]) > 0);
 }
 
@@ -81,10 +96,14 @@ const happenings = new Lexicon([
 ]);
 const possessives = new Lexicon([[1, 'his her']]);
 const beneficiary = new Lexicon([[1, 'for to']]);
+const asked = new Lexicon([[1, 'asked pressed quizzed questioned told']]);
 const persons = new Lexicon([[1, 'he she they i we']]);
 const gestures = new Lexicon([
   [1, 'nods nodded laughs laughed smiles smiled shrugs shrugged pauses paused sighs sighed grins grinned'],
   [1, 'frowns frowned hesitates hesitated gestures gestured disagrees disagreed agrees agreed winces winced'],
-  [1, 'giggles giggled chuckles chuckled beams beamed shakes shook looks looked turns turned points pointed'],
+  [
+    1,
+    'slams slammed giggles giggled chuckles chuckled beams beamed shakes shook looks looked turns turned points pointed',
+  ],
   [1, 'leans leaned waves waved stops stopped stares stared groans groaned snorts snorted blinks blinked'],
 ]);

@@ -18,7 +18,7 @@ stress emphasize emphasise underscore underline reiterate reaffirm affirm highli
 demonstrate clarify lament proclaim pronounce attest certify convey relay stipulate specify protest rebut+
 rejoice assess judge speculate theorize hypothesize surmise opine muse volunteer venture recount
 prove submit+ accept discover narrate calculate compute infer+ project respond reply record
-learn gather verify communicate flag+ depose exult gripe grumble grouse moan whine crow gloat
+learn learn:learnt:learnt gather verify communicate flag+ depose exult gripe grumble grouse moan whine crow gloat
 `;
 
 /** Never without "that": `the court held that`. */

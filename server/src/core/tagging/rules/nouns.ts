@@ -12,16 +12,18 @@ import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { thatWord } from './words.ts';
 
-/** `the mayor’s claim that …`, `her promise to …`: a noun of speech whose possessor is the source. */
+/** `the mayor’s claim that …`, `her view is that …`: a noun of speech whose possessor is the source. */
 export function nounAttribution(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
   if (v.isLexeme(view, noun + 1, fromWord)) return fromSomebody(view, noun, end);
   if (!(view.cues[noun] & Cue.noun)) return undefined;
-  // “her admission last week that”
-  const that = pastAdjuncts(view, noun + 1, end);
+  // “her admission last week that”, “her view is that”
+  const is = v.isClass(view, noun + 1, WordClass.be);
+  const that = is ? noun + 2 : pastAdjuncts(view, noun + 1, end);
   if (!v.isLexeme(view, that, thatWord) || that + 2 >= end) return undefined;
   const source = possessorOf(view, noun, start);
   if (!source) return undefined;
   let last = endOfContent(view, that, end, 'that', noun);
+  if (is) return draftOf('speech noun', source, { first: noun, end: that }, [{ first: that, end: last }]);
   const beginsSentence = source.first - start < 2;
   // As a subject, the noun has its own verb after what was said; the first auxiliary ends it, or nothing does safely.
   if (beginsSentence) last = mainVerb(view, that + 3, last);

@@ -1,6 +1,7 @@
 import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { ownerIn } from './according.ts';
+import { isGesture } from './beats.ts';
 import { hasVerb } from './clause-shapes.ts';
 import { Cue, finiteForms, takesParticle } from './cues.ts';
 import { draftOf } from './draft.ts';
@@ -10,7 +11,7 @@ import { sourceAfter } from './source-after.ts';
 import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { asWord } from './words.ts';
+import { asWord, thatWord } from './words.ts';
 
 const spoken = Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask;
 
@@ -34,7 +35,7 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   const inside = v.lastUnit(view, endToken - 2);
   if (mark === v.comma || v.isDash(mark)) at++;
   else if (!isPause(inside) && !startsSpeech(view, firstToken)) return undefined;
-  if (v.isLexeme(view, at, asWord)) at++; // “…,” as Keller put it
+  at = pastHow(view, at);
   if (at >= ceiling || isTold(view, firstToken, at, inside)) return undefined;
   const found =
     invertedCue(view, at, ceiling) ??
@@ -79,6 +80,18 @@ interface FoundCue {
   readonly inverted: boolean;
 }
 
+/** `“…,” |as| Keller put it`, `“…” — |that was how| Keller put it`. */
+function pastHow(view: View, at: number): number {
+  if (v.isLexeme(view, at, asWord)) return at + 1;
+  const be = pastThat(view, at);
+  return coming.get(view.tokens.lexeme[be]) === 2 && v.isLexeme(view, be + 1, howWord) ? be + 2 : at;
+}
+
+/** `“…” — |that| was the message from Keller` */
+function pastThat(view: View, at: number): number {
+  return v.isLexeme(view, at, thatWord) || v.isLexeme(view, at, thisWord) ? at + 1 : at;
+}
+
 /** `said Keller`, `says the mayor`, `wrote one`. */
 function invertedCue(view: View, at: number, ceiling: number): FoundCue | undefined {
   const bits = view.cues[at];
@@ -104,9 +117,10 @@ function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined
   return undefined;
 }
 
-/** `“…,” came the reply from Keller` and `“…,” was the mayor’s verdict`. */
-function replyCue(view: View, at: number, ceiling: number): FoundCue | undefined {
+/** `“…,” came the reply from Keller`, `“…,” was the mayor’s verdict` and `“…” — that was the message from Keller`. */
+function replyCue(view: View, begin: number, ceiling: number): FoundCue | undefined {
   const { lexeme } = view.tokens;
+  const at = pastThat(view, begin);
   const came = coming.get(lexeme[at]);
   if (came === 0) return undefined;
   let noun = at + 1;
@@ -114,8 +128,8 @@ function replyCue(view: View, at: number, ceiling: number): FoundCue | undefined
   if (noun >= ceiling || noun - at < 2 || noun - at === 7) return undefined;
   const owner = ownerIn(view, at + 1, noun);
   if (owner) return { verb: at, source: owner, cue: { first: noun, end: noun + 1 }, inverted: true };
-  if (came !== 1) return undefined;
   const source = lexeme[noun + 1] === fromWord ? sourceAfter(view, noun + 2, ceiling) : undefined;
+  if (came !== 1 && !source) return undefined;
   return { verb: at, source, cue: { first: at, end: noun + 1 }, inverted: true };
 }
 
@@ -129,7 +143,7 @@ const replies = new Lexicon([
     'reply answer response retort verdict assessment message conclusion summary advice motto mantra refrain',
   ],
 ]);
-const fromWord = hashString('from');
+const [fromWord, howWord, thisWord] = ['from', 'how', 'this'].map(hashString);
 
 /**
  * The source when it begins right behind the quotation. What reaches from there to a comma before the verb is one source,
@@ -173,7 +187,7 @@ function rareCue(view: View, first: number, at: number, ceiling: number): FoundC
   else if (v.isClass(view, at, WordClass.determiner) && !v.isClass(view, at, WordClass.relative))
     verb = v.sentenceStart(view, first) === first ? pastNouns(view, at, ceiling) : at;
   else while (verb < ceiling && verb - at < 5 && isNameToken(view, verb, at)) verb++;
-  if (verb === at || verb >= ceiling || !isPast(view, verb)) return undefined;
+  if (verb === at || verb >= ceiling || !(isPast(view, verb) || isGesture(view, verb))) return undefined;
   const cue = { first: verb, end: verb + 1 };
   return { verb, source: { first: at, end: verb }, cue, inverted: false };
 }

@@ -91,6 +91,9 @@ function withApposition(view: View, mark: number, floor: number): Range | undefi
     head = name;
   }
   if (!head) return undefined;
+  // “Reacting, the union’s secretary, Grace Obi, said”
+  if (head.end === opener && opener - head.first === 1 && isIng(view, head.first))
+    return { first: opener + 1, end: mark };
   return describes(view, opener + 1, mark) ? { first: head.first, end: mark } : head;
 }
 
