@@ -1,5 +1,6 @@
 import type { Block } from '../../base/index.ts';
 import { hashesOf, sortShort } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
 import { addAppositions } from './appositions.ts';
 import { voiceIn } from './author.ts';
@@ -91,7 +92,7 @@ function findDrafts(scan: Scan): Found {
   if (dateline > 0) place(drafts, at, datelinePlace(scan));
   for (let i = dateline; i < scan.count; i++) {
     const bits = scan.bits[i];
-    const run = scan.shape[i] === 1 || scan.shape[i] === 2 ? readRun(scan, i) : undefined;
+    const run = isCapital(scan, i) ? readRun(scan, i) : undefined;
     let mention: Draft | undefined;
     let next = i + 1;
     if (run) {
@@ -161,7 +162,7 @@ const nominative = hashesOf('he she they');
 function opensClause(scan: Scan, first: number): boolean {
   const before = first - 1;
   if (before < 0 || scan.sentence[before] !== scan.sentence[first]) return true;
-  if (isComma(scan, before) || scan.kind[before] === 3) return true;
+  if (isComma(scan, before) || scan.kind[before] === TokenKind.quote) return true;
   return openers.has(scan.lexeme[before]) || inverted.has(scan.lexeme[before]);
 }
 

@@ -1,5 +1,6 @@
 // A person whose name stands behind a title.
 import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
@@ -54,7 +55,7 @@ export function titledPerson(
 function firstOfName(scan: Scan, split: number, end: number): number {
   const bracket = isStop(scan, split) ? split + 1 : split;
   let i = unitOf(scan, bracket) === 0x28 ? bracket + 2 : split;
-  while (i < end && !isCapital(scan, i) && scan.kind[i] !== 0) i++;
+  while (i < end && !isCapital(scan, i) && scan.kind[i] !== TokenKind.word) i++;
   return i;
 }
 
@@ -244,7 +245,7 @@ const sriWord = hashString('sri');
 /** Mr., Mrs. and their like tell a gender; they are nobody's office. */
 function isMereHonorific(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (scan.kind[i] !== 0 || scan.lexeme[i] === sisterWord) continue;
+    if (scan.kind[i] !== TokenKind.word || scan.lexeme[i] === sisterWord) continue;
     if (!(scan.bits[i] & Word.honorific) || scan.bits[i] & (Word.official | Word.bodyOffice | Word.role))
       return false;
     if (!(scan.bits[i] & (Word.male | Word.female))) return false;

@@ -1,4 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import { gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import {
@@ -54,7 +55,11 @@ function hasOffice(scan: Scan, { first, nameFirst }: Draft): boolean {
 
 /** A word of the office’s own, or a capital of whatever it is an office of. */
 function belongs(scan: Scan, i: number, office: number): boolean {
-  if (scan.sentence[i] !== scan.sentence[office] || scan.kind[i] !== 0 || isFunctionWord(scan, i))
+  if (
+    scan.sentence[i] !== scan.sentence[office] ||
+    scan.kind[i] !== TokenKind.word ||
+    isFunctionWord(scan, i)
+  )
     return false;
   if (isCapital(scan, i)) return !opensSentence(scan, i) || !(scan.bits[i] & Word.ordinary);
   return isLower(scan, office) && (scan.bits[i] & Word.officeModifier) !== 0;

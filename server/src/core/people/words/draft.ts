@@ -1,4 +1,5 @@
 import type { Span } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import type { Gender, Mention, MentionForm, SpeakerKind } from '../types.ts';
 import { foldWord, isPossessive, oneLine } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -113,7 +114,7 @@ export function finish(scan: Scan, mention: Draft, leads: boolean, quoted: boole
 export function foldedWords(scan: Scan, first: number, end: number): string[] {
   const words: string[] = [];
   for (let i = first; i < end; i++) {
-    if (scan.kind[i] !== 0 || scan.bits[i] & Word.suffix) continue;
+    if (scan.kind[i] !== TokenKind.word || scan.bits[i] & Word.suffix) continue;
     words.push(foldWord(scan.text.slice(scan.start[i], scan.end[i])));
   }
   return words;

@@ -34,7 +34,7 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
   let first = i - 1;
   while (first > i - 4 && first >= 0 && scan.lexeme[first] !== theWord) {
     if (scan.lexeme[first] === asWord) return heldOffice(scan, first + 1, i);
-    if (scan.kind[first] !== 0 || isFunctionWord(scan, first)) return undefined;
+    if (scan.kind[first] !== TokenKind.word || isFunctionWord(scan, first)) return undefined;
     first--;
   }
   if (first < 0 || scan.lexeme[first] !== theWord) return undefined;
@@ -60,7 +60,7 @@ function namedDocument(scan: Scan, head: number): Draft | undefined {
     if (articles.has(scan.lexeme[first])) break;
     if (isCapital(scan, first)) named = true;
     else if (
-      scan.kind[first] === 0
+      scan.kind[first] === TokenKind.word
         ? isFunctionWord(scan, first) || isPossessive(scan, first)
         : !isJoint(scan, first)
     )

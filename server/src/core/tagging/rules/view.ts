@@ -1,5 +1,5 @@
 import type { Prose, Sentence, Tokens } from '../../language/index.ts';
-import { TokenKind, WordClass } from '../../language/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueBits } from './cues.ts';
 
 /** A block as the rules look at it: tokens by index, and which of them may be cues. */
@@ -90,7 +90,7 @@ export function isAdverb(view: View, i: number): boolean {
   const { start, end, shape } = view.tokens;
   return (
     isWord(view, i) &&
-    shape[i] === 0 &&
+    shape[i] === TokenShape.lower &&
     end[i] - start[i] > 4 &&
     view.text.charCodeAt(end[i] - 1) === 0x79 &&
     view.text.charCodeAt(end[i] - 2) === 0x6c
