@@ -121,6 +121,7 @@ test('a planning board, a nervous system and a play concerned with a war have no
   ])
     expect(says(word, text) & Says.mind).toBe(0);
   expect(says('concerned', 'They are concerned the tunnel may flood.') & Says.mind).toBe(Says.mind);
+  expect(says('odds', 'They are at odds with the mayor.') & Says.future).toBe(0);
   expect(says('future', 'There she met her future husband.') & Says.future).toBe(0);
   expect(says('blamed', 'She blamed the frost.') & Says.cause).toBe(0);
   expect(says('blamed', 'The frost is blamed for it.') & Says.cause).toBe(Says.cause);

@@ -1,5 +1,5 @@
-import { findClaims } from '../claims/index.ts';
-import type { Genre } from '../claims/index.ts';
+import { findClaims, hasSlight, hasTelling, nearBlocks, withoutSlight } from '../claims/index.ts';
+import type { Claim, Genre } from '../claims/index.ts';
 import { noDiscourse, resolveMentions, sameDiscourse } from '../people/index.ts';
 import type { Discourse } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
@@ -58,9 +58,24 @@ function claim(
   const claimed = known?.slice(0, changed.start) ?? [];
   for (let i = claimed.length; i < story.length && (!known || i <= end); i++) {
     const same = known && story[i] === before[i] && story[i - 1] === before[i - 1];
-    claimed.push(same ? known[i] : withClaims(story[i].told, story[i - 1]?.told, genre));
+    claimed.push(same ? known[i] : claiming(story[i].told, story[i - 1]?.told, genre));
   }
-  return known ? claimed.concat(known.slice(end + 1)) : claimed;
+  const blocks = known ? claimed.concat(known.slice(end + 1)) : claimed;
+  const last = known ? Math.min(blocks.length, end + 1 + nearBlocks) : blocks.length;
+  for (let i = known ? Math.max(0, changed.start - nearBlocks) : 0; i < last; i++)
+    blocks[i] = settled(blocks, i);
+  return blocks;
+}
+
+/** A block with its slight statements where something telling stands near, else without. */
+function settled(blocks: readonly AnalysedBlock[], index: number): AnalysedBlock {
+  const its = blocks[index];
+  if (!hasSlight(its.found)) return its;
+  let alone = true;
+  const end = Math.min(blocks.length, index + nearBlocks + 1);
+  for (let i = Math.max(0, index - nearBlocks); i < end; i++) if (hasTelling(blocks[i].found)) alone = false;
+  if (alone !== (its.claims === its.found)) return its;
+  return withClaims(its, its.found, alone ? withoutSlight(its.found) : its.found);
 }
 
 /** The states that a block hands on to the next one. */
@@ -89,8 +104,12 @@ function tellBlock(
   return { local, told, discourseIn, quotesIn };
 }
 
-function withClaims(told: ToldBlock, previous: ToldBlock | undefined, genre: Genre): AnalysedBlock {
+function claiming(told: ToldBlock, previous: ToldBlock | undefined, genre: Genre): AnalysedBlock {
+  const found = findClaims(told, previous, genre);
+  return withClaims(told, found, found);
+}
+
+function withClaims(told: ToldBlock, found: readonly Claim[], claims: readonly Claim[]): AnalysedBlock {
   const { block, prose, mentions, resolution, quotes, citations } = told;
-  const claims = findClaims(told, previous, genre);
-  return { block, prose, mentions, resolution, quotes, citations, claims };
+  return { block, prose, mentions, resolution, quotes, citations, found, claims };
 }

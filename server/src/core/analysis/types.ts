@@ -92,6 +92,8 @@ export interface ToldBlock {
 export interface AnalysedBlock extends ToldBlock, StoryBlock {
   readonly block: SourceBlock;
   readonly prose: Reading;
+  /** What it claims by itself and after the block before it; `claims` lets be what is slight and stands alone. */
+  readonly found: readonly Claim[];
   readonly claims: readonly Claim[];
 }
 

@@ -38,11 +38,12 @@ export function findClaims(
   if (!prose.english || !makesStatements(block)) return [];
   const { voice, settings } = settingsOf(input, previous, genre);
   const cited = citedTokens(prose, citations);
+  const slight = genre === 'reference' ? 0 : slightBelow;
   const claims: Claim[] = [];
   settings.forEach((setting, index) => {
     const sentence = prose.sentences[index];
     if (wantsCitation(cited, sentence)) return;
-    const claim = judge(setting, sentence, isCited(cited, sentence), prose, voice);
+    const claim = judge(setting, sentence, isCited(cited, sentence), prose, voice, slight);
     if (claim) claims.push(claim);
   });
   return claims;
@@ -62,6 +63,8 @@ const unsupported = { withReader: [0.4, 0.28, 0.24, 0.18], alone: [0.35, 0.35, 0
 const unsupportedOpinion = 0.7;
 /** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
 const sure = [0.7, 0.7, 0.7, 0.6];
+/** Below this chance a statement that few words tell is let be where it stands alone. What a reference is asked for, always does. */
+const slightBelow = 0.5;
 /** Below this one nothing but a lone figure makes up for it. */
 const hopeless = 0.15;
 
@@ -79,6 +82,7 @@ function judge(
   cited: boolean,
   prose: Reading,
   voice: Uint8Array,
+  slight: number,
 ): Claim | undefined {
   const { now } = setting;
   if (now.quoted * 2 > now.words || now.question) return undefined;
@@ -110,6 +114,7 @@ function judge(
     confidence: shown(confidence, from, sureBound(reason, kinds)),
     reason,
     because,
+    weight: kinds > 1 ? 'telling' : confidence < slight ? 'slight' : 'plain',
   };
 }
 
@@ -124,13 +129,29 @@ function shown(chance: number, from: number, to: number): number {
 
 /** “Studies show”: what nobody in particular has found is laid to no one. */
 function research(because: Span, { start, end }: Sentence): Claim {
-  return { start, end, verdict: 'unsupported', confidence: sureResearch, reason: 'research', because };
+  return {
+    start,
+    end,
+    verdict: 'unsupported',
+    confidence: sureResearch,
+    reason: 'research',
+    because,
+    weight: 'telling',
+  };
 }
 
 const sureResearch = 0.8;
 
 function supported(verdict: Verdict, confidence: number, { start, end }: Sentence, counted: Counted): Claim {
-  return { start, end, verdict, confidence, reason: likelyReason(counted), because: { start, end } };
+  return {
+    start,
+    end,
+    verdict,
+    confidence,
+    reason: likelyReason(counted),
+    because: { start, end },
+    weight: 'plain',
+  };
 }
 
 /** A sentence that is mostly somebody's words makes its statement in the longest stretch that is not. */

@@ -9,3 +9,4 @@ export type { Genre } from './genre.ts';
 export { claimReasons } from './types.ts';
 export { findClaims } from './claims.ts';
 export { isOnTheRecord, tokensIn } from './voice.ts';
+export { hasSlight, hasTelling, nearBlocks, withoutSlight } from './standing.ts';

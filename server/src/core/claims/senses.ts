@@ -142,6 +142,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'chance chances',
     { drops: Says.future, next: 'to', previous: 'the a every another last second his her their' },
   ],
+  ['odds', { drops: Says.future, previous: 'at' }],
   ['prospect prospects potential outlook', { drops: Says.future, previous: 'job young' }],
   ['will would shall', { drops: Says.future, adds: Says.event, next: scheduled }],
   ['will would shall', { drops: Says.future, adds: Says.event, next: 'be', second: done }],

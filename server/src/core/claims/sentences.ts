@@ -8,6 +8,7 @@ import { instructs } from './instructions.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
 import { isPublicAct } from './public-acts.ts';
+import { isHeldOffice } from './offices-held.ts';
 import { Voice } from './voice.ts';
 
 /** How many bits `Says` has. */
@@ -58,6 +59,8 @@ export interface Counted {
   public: boolean;
   /** It tells of an act of speech, or what the police did on a call. */
   acted: boolean;
+  /** It tells which office somebody holds or held. */
+  office: boolean;
   /** Own words that tell of play: goals, fouls, innings. */
   plays: number;
   currency: boolean;
@@ -148,6 +151,7 @@ function nothingCounted(): Counted {
     studies: 0,
     public: false,
     acted: false,
+    office: false,
     plays: 0,
     currency: false,
     percent: false,
@@ -191,6 +195,7 @@ function clear(counted: Counted): void {
   counted.studies = 0;
   counted.public = false;
   counted.acted = false;
+  counted.office = false;
   counted.plays = 0;
   counted.currency = false;
   counted.percent = false;
@@ -228,6 +233,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   if (poll) counted.ownPolls++;
   if (isOnTrust(prose, i)) counted.public = true;
   if (isPublicAct(prose, i)) counted.acted = true;
+  if (isHeldOffice(prose, i)) counted.office = true;
   if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;

@@ -26,7 +26,14 @@ export interface Claim extends Span {
   readonly confidence: number;
   /** The words that earned the reason, for the hover. */
   readonly because: Span;
+  readonly weight: Weight;
 }
+
+/**
+ * What an unsupported statement weighs among its neighbours: `telling` where words of two kinds tell it, `slight` where few do and the
+ * chance is small. A slight one that no telling one stands near is let be (`standing.ts`).
+ */
+export type Weight = 'slight' | 'plain' | 'telling';
 
 /** Weights of the model of claims, by feature and by direction of the reader's embeddings. */
 export interface ClaimWeights {
