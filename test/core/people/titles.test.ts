@@ -153,3 +153,26 @@ test('in a court, a church and a match offices are offices', () => {
   );
   expect(names('Ojuko, speaking in his hometown, said it was late.')).toEqual(['Ojuko']);
 });
+
+test('a body is meant by the noun that stood before its name, and a city by none', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(
+    names('The security firm Lockwire found a flaw. Rill Foods said no. “It was bad,” the firm said.'),
+  ).toEqual(['Lockwire', 'Rill Foods']);
+  expect(people('Grocery chain Halden Foods said sales fell. The chain said it would close.')).toEqual([
+    ['Halden Foods', [], false],
+  ]);
+  expect(names('Pyongyang vowed to retaliate. The company said it was too old.')).toEqual([
+    'Pyongyang',
+    'The company',
+  ]);
+});
+
+test('a head of government is told by initials', () => {
+  expect(
+    people('Help on the way, PM says\n\nPrime Minister Tom Rill said it rained. The CM said no.'),
+  ).toEqual([
+    ['Tom Rill', ['PM', 'Prime Minister'], true],
+    ['the CM', ['CM'], true],
+  ]);
+});

@@ -68,16 +68,26 @@ function isDegree(scan: Scan, { first, end }: Run): boolean {
 /** `the housing association |Brookway|`, `law firm |Hale Rill|`: its noun makes a body of a name that may be anything. */
 function asBody(scan: Scan, known: Draft | undefined, run: Run): Draft | undefined {
   if (known && isBareName(known) && isTraded(scan, known.first, known.end)) return ofFirm(known);
+  if (known?.kind === 'organisation' && hasNoun(scan, known)) return calledBy(scan, known);
   if (known && (!known.weak || known.kind !== 'person' || known.titles.length > 0)) return known;
   // "Aid group |Relief Bridge|": two words that would name a thing.
   if (!known && run.end - run.first < 2) return undefined;
   const found = known ?? weakened(bodyDraft(scan, run.first, run.end));
-  const before = found.first - 1;
   if (isHeld(scan, found.first)) return ofFirm(found);
-  if (!isLower(scan, before) || !(scan.bits[before] & Word.body) || scan.bits[before] & anyOffice)
-    return known;
-  if (scan.sentence[before] !== scan.sentence[found.first] || isPossessive(scan, found.end)) return known;
-  return ofFirm(found);
+  return hasNoun(scan, found) && !isPossessive(scan, found.end) ? calledBy(scan, ofFirm(found)) : known;
+}
+
+/** `security |firm| IncludeSec`: a noun for a body stands right before the name. */
+function hasNoun(scan: Scan, { first, kind, words }: Draft): boolean {
+  const noun = first - 1;
+  if (!isLower(scan, noun) || !(scan.bits[noun] & Word.body) || scan.bits[noun] & anyOffice) return false;
+  return scan.sentence[noun] === scan.sentence[first] && (kind !== 'organisation' || words[0] !== 'country');
+}
+
+/** … “the firm” will be that one. */
+function calledBy(scan: Scan, found: Draft): Draft {
+  found.titles = [wordsBetween(scan, found.first - 1, found.first)];
+  return found;
 }
 
 /** A full name without a title or a form of address. */
@@ -236,6 +246,8 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
     return weakened(bodyDraft(scan, membersBefore(scan, first), first + 1));
   if (isOrdinary(scan, first)) return isSurnameToo(scan, first) ? surname(scan, first) : undefined;
   if (bits & Word.place) return place(scan, first, first + 1);
+  if (heads.has(scan.lexeme[first]) && scan.shape[first] === TokenShape.upper)
+    return weakened(nominal(scan, first, first + 1, first));
   if (isAcronym(scan, first)) return weakened(bodyDraft(scan, first, first + 1));
   // “|Lumina|’s chief privacy officer”: what only a firm has.
   if (bits === 0 && hasOfficers(scan, first + 1)) return bodyDraft(scan, first, first + 1);
@@ -247,6 +259,9 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
 function isAddress({ bits, shape }: Scan, i: number): boolean {
   return (bits[i] & Word.honorific) !== 0 && !(bits[i] & anyName) && shape[i] === TokenShape.upper;
 }
+
+/** “|PM| tells Elmford no”: whoever heads a government or a court, by initials alone. */
+const heads = hashesOf('pm dpm cm cj');
 
 function surname(scan: Scan, i: number): Draft {
   const found = draft(i, i + 1, 'person', 'surname');

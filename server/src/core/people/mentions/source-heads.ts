@@ -207,7 +207,7 @@ const sent = hashesOf(
 );
 const ofWord = hashString('of');
 const bothWord = hashString('both');
-const owners = hashesOf('his her their');
+export const owners = hashesOf('his her their');
 
 /** Whether "and" joins the head to more that is no name: `Keller and her allies`, `the House and the Senate`. */
 export function isJoint(scan: Scan, head: Head, end: number): boolean {

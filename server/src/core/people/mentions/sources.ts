@@ -20,6 +20,7 @@ import {
   joinedNames,
   nameAtEnd,
   nameAt,
+  owners,
 } from './source-heads.ts';
 import type { Found, Head } from './source-heads.ts';
 import { afterBar, articles, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
@@ -223,7 +224,10 @@ function phraseStart(scan: Scan, head: number): number {
   let sure = head;
   for (let before = head - 1; before >= 0 && before > head - 7; before--) {
     if (scan.sentence[before] !== scan.sentence[head] || scan.kind[before] > TokenKind.number) break;
-    if (isFunctionWord(scan, before)) return determiners.has(scan.lexeme[before]) ? before : sure;
+    // "|His own| sister, who …".
+    if (scan.lexeme[before] === ownWord) continue;
+    if (isFunctionWord(scan, before))
+      return determiners.has(scan.lexeme[before]) || owners.has(scan.lexeme[before]) ? before : sure;
     const plain = isLower(scan, before) && !(scan.bits[before] & Word.officeModifier);
     if (!plain && sure === before + 1) sure = before;
   }
@@ -272,3 +276,4 @@ function endTokenAt(scan: Scan, offset: number): number {
 const theWord = hashString('the');
 const whoWord = hashString('who');
 const whichWord = hashString('which');
+const ownWord = hashString('own');

@@ -133,7 +133,7 @@ const seconds: ReadonlySet<string> = new Set('vice deputy lieutenant assistant p
 
 /** Offices that one person has at a time, and that nobody is called by who is told by another. */
 const posts: ReadonlySet<string> = new Set(
-  'judge justice magistrate counsel barrister solicitor minister governor mayor commissioner ambassador superintendent treasurer clerk chair chairman chairwoman chairperson coroner registrar principal headteacher headmaster dean warden prosecutor'.split(
+  'pm cm cj judge justice magistrate counsel barrister solicitor minister governor mayor commissioner ambassador superintendent treasurer clerk chair chairman chairwoman chairperson coroner registrar principal headteacher headmaster dean warden prosecutor'.split(
     ' ',
   ),
 );

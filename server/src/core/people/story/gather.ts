@@ -70,7 +70,12 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
       anyOther(story, mention, order);
     if (!known) return noteNewcomer(newcomers, { mention, block, index, order });
     if (mention.leads && known.kind === 'person') newcomers.one = undefined;
-    if (mention.titles.length > 0 && mention.form === 'name' && known.refs.length === 0)
+    if (
+      known.kind === 'person' &&
+      mention.titles.length > 0 &&
+      mention.form === 'name' &&
+      known.refs.length === 0
+    )
       nameDescribed(story, known, mention, block);
     story.of[block][index] = known;
     join(known, mention, { block, mention: index }, order++);

@@ -13,7 +13,7 @@ import type { Owned, OwnedBodies } from './owned.ts';
 import type { Persons } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Gender, Mention } from '../types.ts';
-import { anyOffice, Word, wordBits } from '../words/words.ts';
+import { anyOffice, anyPlace, Word, wordBits } from '../words/words.ts';
 import { wordFamilies } from '../words/word-families.ts';
 
 /** Sources without a name so far: by their words, and in order. */
@@ -308,7 +308,14 @@ const owned = /[’']/;
 export function anyBodyMeant(recent: RecentlyNamed, head: string): Entity | undefined {
   if (!anyBody.has(head)) return undefined;
   const firm = firms.has(head);
-  return recent.bodies.find((body) => body.strong && !(firm && isPublic(body)) && !isCommon(body));
+  return recent.bodies.find(
+    (body) => body.strong && !(firm && isPublic(body)) && !isCommon(body) && !isPlace(body),
+  );
+}
+
+/** “Pyongyang vowed … |The company| …”: a city is called by no such noun. */
+function isPlace({ words }: Entity): boolean {
+  return words.length === 1 && (wordBits(hashString(words[0])) & anyPlace) !== 0;
 }
 
 /** “The hospital”, “the team”: a body told by its noun alone is no body of another noun. */

@@ -54,6 +54,7 @@ export function noteMention(recent: RecentlyNamed, named: Entity, mention: Menti
     if (recent.bodies[0] === named) return;
     toFront(recent.bodies, named);
     for (const word of named.words) recent.byWord.set(word, named);
+    for (const noun of named.officeWords) recent.byWord.set(noun, named);
   }
 }
 

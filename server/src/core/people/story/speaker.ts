@@ -9,7 +9,9 @@ import type { Speaker } from '../types.ts';
  * `voice` the block that introduces an author without a mention.
  */
 export function speakerOf(from: Entity, index: number, country: string | null, voice: number): Speaker {
-  const titles = distinctTitles(from.titles.filter((title) => !mere.test(title)));
+  // The noun before a body’s name, “the |charity| Relief Bridge”, is what it is called by, and no title.
+  const titles =
+    from.kind === 'organisation' ? [] : distinctTitles(from.titles.filter((title) => !mere.test(title)));
   return {
     key: `k${index + 1}`,
     name: nameOf(from),

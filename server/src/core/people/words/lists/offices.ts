@@ -41,7 +41,7 @@ party parties campaign campaigns committee caucus republican republicans democra
 embassy consulate commission mission union un u.n. eu e.u. nato who unicef unhcr imf opec asean oas wto au osce interpol iaea fbi cia nsa irs epa fda cdc doj dhs nypd lapd nasa fema tsa nhs gchq mi5 mi6
 united nations european african arab administration agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
 health education policy transport environment agriculture energy commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
-legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf
+legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf dem cymru fianna fáil gael féin snp dup sdlp uup ukip bjp aap tmc dmk aiadmk pti pml-n ppp anc eff apc pdp npp ndc umno dap pkr kmt dpp cdu csu spd afd fdp psoe fidesz akp chp hdp likud
 fire brigade emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag knesset duma diet dáil lok sabha rajya
 barangay panchayat synod borough municipality township province district staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics appropriations armed
 `;
