@@ -241,7 +241,9 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
   if (isStyle(scan, first) || isGrace(scan, first) || isAddress(scan, first)) return undefined;
   if (bits & Word.known) return weakened(bodyDraft(scan, first, first + 1));
-  if (bits & (Word.group | Word.document) && !(bits & anyName)) return undefined;
+  // “The |Bill|” is nobody called Bill.
+  const common = !(bits & anyName) || before.has(scan.lexeme[first - 1]);
+  if (bits & (Word.group | Word.document) && common) return undefined;
   if (bits & Word.body && !(bits & anyName))
     return weakened(bodyDraft(scan, membersBefore(scan, first), first + 1));
   if (isOrdinary(scan, first)) return isSurnameToo(scan, first) ? surname(scan, first) : undefined;

@@ -43,6 +43,7 @@ export function resolveMentions(
       subject: i === 0,
       quoted: false,
       order: -i,
+      told: 'unknown',
     })),
     lastSpeaker: carry.lastSpeaker,
     leader: -1,
@@ -69,6 +70,7 @@ export function resolveMentions(
     if (speakers[i] < 0) continue;
     const { quoted } = mention;
     remember(state, speakers[i], sentence, mention.subject && !quoted, quoted);
+    noteGender(state.recent[0], speakers[i], mention);
     // "Keller and Dorn left": the sentence is about two.
     if (mention.leads && !quoted) state.leader = isJoined(reading.text, mention.end) ? -1 : speakers[i];
     state.order++;
@@ -83,6 +85,10 @@ export function resolveMentions(
     ambiguous: ambiguous ?? nobodyElse,
     carry: { recent: carried, lastSpeaker: hasFloor(state) ? state.lastSpeaker : -1, leader: state.leader },
   };
+}
+
+function noteGender(recent: Recent, speaker: number, { form, gender }: Mention): void {
+  if (recent.speaker === speaker && form === 'pronoun' && gender !== 'unknown') recent.told = gender;
 }
 
 /** `¶ Councillor Tom Falk thanked the neighbours. ¶`: where somebody else takes a whole block, whoever spoke before has had their say. */
@@ -143,11 +149,13 @@ function remember(
   // Being named in a quotation makes nobody less present than they were.
   if (at < recent.length && quoted && !recent[at].quoted) return;
   at = Math.min(at, memory * 2 - 1);
-  const now = at < recent.length ? recent[at] : { speaker, sentence, subject, quoted, order };
+  const now: Recent =
+    at < recent.length ? recent[at] : { speaker, sentence, subject, quoted, order, told: 'unknown' };
   for (; at > 0; at--) recent[at] = recent[at - 1];
   recent[0] = now;
   // "Keller lost his hat": the subject of a sentence stays so when it is named again in it.
   now.subject = subject || (now.speaker === speaker && now.sentence === sentence && now.subject);
+  if (now.speaker !== speaker) now.told = 'unknown';
   now.speaker = speaker;
   now.sentence = sentence;
   now.quoted = quoted;
@@ -192,7 +200,8 @@ function referent(
   let others: number[] = [];
   for (const recent of state.recent) {
     if (recent.speaker === apart || barred.includes(recent.speaker)) continue;
-    if (isToldOf(state, recent, mention, mentions, speakers, index)) continue;
+    if (isOfOtherGender(recent, mention) || isToldOf(state, recent, mention, mentions, speakers, index))
+      continue;
     const who = state.people.speakers[recent.speaker];
     if (!fits(who, mention, role === 'it') && !isTheyOfOne(state, recent, mention)) continue;
     const score = scoreOf(state, recent, mention, sentence) - (recent === agent ? salience.ownSubject : 0);
@@ -229,6 +238,11 @@ function relativeOf(
   index: number,
 ): number {
   return index > 0 && mentions[index - 1].start === start ? speakers[index - 1] : -1;
+}
+
+/** “Rees left. |His| wife disagrees. |She| …”: whom “his” has meant is no woman. */
+function isOfOtherGender({ told }: Recent, { gender }: Mention): boolean {
+  return told !== 'unknown' && gender !== 'unknown' && told !== gender;
 }
 
 /** `|He| accused Mr Rill of lying.`: whoever opens a sentence as “he” is nobody whom it names behind that. */
@@ -273,7 +287,7 @@ const aside = 16;
 /** Remembers somebody of whom nothing was said for a while. */
 function recall({ recent }: State, speaker: number): void {
   if (speaker < 0 || recent.some((known) => known.speaker === speaker)) return;
-  recent.push({ speaker, sentence: -1, subject: false, quoted: false, order: -memory });
+  recent.push({ speaker, sentence: -1, subject: false, quoted: false, order: -memory, told: 'unknown' });
 }
 
 /** How many mentions after the pronoun the subject may stand. */

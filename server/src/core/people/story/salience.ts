@@ -1,5 +1,5 @@
 import type { Reading } from '../../tagging/index.ts';
-import type { Mention, People, Speaker } from '../types.ts';
+import type { Gender, Mention, People, Speaker } from '../types.ts';
 
 /** Somebody spoken of before, as a pronoun may look back on them. */
 export interface Recent {
@@ -10,6 +10,8 @@ export interface Recent {
   /** Named only inside a quotation, by somebody else. */
   quoted: boolean;
   order: number;
+  /** The gender of the “he” or “she” of this block that has meant them, though no name may tell it. */
+  told: Gender;
 }
 
 export interface State {
@@ -79,7 +81,7 @@ export function scoreOf(state: State, recent: Recent, mention: Mention, sentence
   let score = -salience.recency * Math.min(6, state.order - recent.order);
   if (mention.plural) score += speaker.kind === 'organisation' ? -salience.bodyForThey : 0.5;
   else {
-    if (isUnknown(speaker)) score -= salience.unknownGender;
+    if (isUnknown(speaker) && recent.told !== mention.gender) score -= salience.unknownGender;
     if (speaker.kind === 'unnamed') score -= isUnknown(speaker) ? salience.unnamed : salience.unnamedOfGender;
   }
   if (isOneWord(speaker)) score -= salience.oneWord;
