@@ -152,8 +152,17 @@ test('the outside world is touched by the main files alone', () => {
   expect(touching.filter((path) => within(path, core) || within(path, 'server/src/cli'))).toEqual([]);
 });
 
+test('the network is used by the two features that say so, and by nothing else', () => {
+  const network = /\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/;
+  expect(files.filter((path) => ships(path) && network.test(bare(path))).sort()).toEqual([
+    'client/src/people/look-up.ts',
+    'server/src/fetch-json.ts',
+  ]);
+  const modules = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)$/;
+  expect(imports.filter(({ from, to }) => ships(from) && modules.test(to))).toEqual([]);
+});
+
 test('nothing that ships imports training, tests or scripts', () => {
-  const ships = (path: string): boolean => within(path, 'server/src') || within(path, 'client');
   const behind = /^(server\/training|test|scripts)\//;
   expect(imports.filter(({ from, to }) => ships(from) && behind.test(to))).toEqual([]);
 });
@@ -222,6 +231,10 @@ function importsOf(from: string): Import[] {
 
 function roomOf(path: string): string | undefined {
   return within(path, core) ? path.slice(core.length + 1).split('/')[0] : undefined;
+}
+
+function ships(path: string): boolean {
+  return within(path, 'server/src') || within(path, 'client');
 }
 
 function within(path: string, folder: string): boolean {
