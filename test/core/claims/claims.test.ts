@@ -351,6 +351,8 @@ test('a note’s number, a clock and a decade are no figures, and “most notabl
     'The troubled port was hugely popular in the 1960s.',
     'Most notable among its troubled piers is the hugely expensive lighthouse.',
     'She was most widely hated for her bitter books.',
+    'The hugely feared fine for it is one of level 3.',
+    'Section 444(1) of the deeply hated act is widely ignored.',
   ])
     expect([text, reason(text)]).not.toEqual([text, 'statistic']);
 });

@@ -123,6 +123,7 @@ test('a planning board, a nervous system and a play concerned with a war have no
   expect(says('concerned', 'They are concerned the tunnel may flood.') & Says.mind).toBe(Says.mind);
   expect(says('odds', 'They are at odds with the mayor.') & Says.future).toBe(0);
   expect(says('future', 'There she met her future husband.') & Says.future).toBe(0);
+  expect(says('affected', 'They fed families affected by the floods.') & Says.cause).toBe(0);
   expect(says('blamed', 'She blamed the frost.') & Says.cause).toBe(0);
   expect(says('blamed', 'The frost is blamed for it.') & Says.cause).toBe(Says.cause);
   expect(says('serious', 'He had serious injuries.') & Says.judgement).toBe(0);

@@ -41,17 +41,20 @@ test('the police do in public what they do on a call', () => {
   expect(acts('The police came. He arrived later.')).toEqual([]);
 });
 
+function unsupported(text: string): number {
+  return claimsOf(analyze({ text: `The council met on Monday.\n\n${text}`, languageId: 'plaintext' })).filter(
+    ({ claim }) => claim.verdict === 'unsupported',
+  ).length;
+}
+
 test('an act of speech needs no source, its cause or rank does', () => {
-  const unsupported = (text: string): number =>
-    claimsOf(analyze({ text: `The council met on Monday.\n\n${text}`, languageId: 'plaintext' })).filter(
-      ({ claim }) => claim.verdict === 'unsupported',
-    ).length;
-  expect(unsupported('The union denounced the reckless efforts to shake up the deeply troubled yard.')).toBe(
-    0,
-  );
-  expect(
-    unsupported(
-      'The union denounced the reckless efforts to shake up the deeply troubled yard because it fears the truth.',
-    ),
-  ).toBe(1);
+  const act = 'The union denounced the reckless efforts to shake up the deeply troubled yard';
+  expect(unsupported(`${act}.`)).toBe(0);
+  expect(unsupported(`${act}, which have led to deep mistrust.`)).toBe(0);
+  expect(unsupported(`${act} because it fears the truth.`)).toBe(1);
+});
+
+test('a wrong is laid to somebody by whoever condemns it, and not by whoever defends it', () => {
+  expect(unsupported('The minister defended the massive fraud of his party.')).toBe(1);
+  expect(unsupported('The minister condemned the massive fraud of his party.')).toBe(0);
 });

@@ -24,12 +24,18 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   const before = i > 0 ? lexeme[i - 1] : 0;
   const after = i + 1 < end ? lexeme[i + 1] : 0;
   if (numbered.has(before) || halves.has(after) || isMonth(tokens, i + 1)) return true;
+  // “Section 444|(1)|”
+  if (text[start[i] - 1] === '(' && isDigit(text.charCodeAt(start[i] - 2))) return true;
   const words = text.slice(start[i], tokens.end[i]);
   if (noCount.test(words) || (text[start[i] - 1] === '[' && text[tokens.end[i]] === ']')) return true;
   // “At 7.40”, but “at 7.40 percent”
   if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
   if (isOfName(tokens, i)) return true;
   return words.length < 3 && (isMonth(tokens, i - 1) || isAge({ text, tokens }, i, end));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** “Viktor Hale, |58|, …”, “people over |65| and …”, “those over |45| favour”, “aged 54 to |65|”. */
@@ -84,7 +90,7 @@ function isOfEra({ tokens }: Prose, i: number, end: number): boolean {
 const eras = hashesOf('bc bce ce ad b.c b.c. a.d a.d.');
 const since = hashesOf('in from since until by before after around about of');
 const numbered = hashesOf(
-  'chapter page pages section article no number route channel flight highway interstate phase version grade class type group room aged age act part volume title',
+  'chapter page pages section article no number route channel flight highway interstate phase version grade class type group room aged age act part volume title level tier band stage schedule clause paragraph subsection regulation',
 );
 const months = hashesOf(
   'january february march april may june july august september october november december jan feb aug sept oct nov dec',

@@ -50,8 +50,10 @@ export function mostChance(setting: Setting): number {
 }
 
 /** “The union condemned the plan”, and no cause, rank or crowd of the writer's beside it: “because it always does”. */
-function isToldAlone({ says }: Counted): boolean {
-  return says[cause] + says[superlative] + says[crowd] === 0;
+function isToldAlone({ says, explained, charged }: Counted): boolean {
+  // “The minister defended the fraud”: that it is one, nobody has said.
+  if (says[wrongdoing] > 0 && !charged) return false;
+  return !explained && says[superlative] + says[crowd] === 0;
 }
 
 function isOfStudy({ studied, ofStudy, now }: Setting): boolean {

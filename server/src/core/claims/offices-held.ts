@@ -7,11 +7,18 @@ import type { Prose } from '../language/index.ts';
  */
 export function isHeldOffice({ tokens }: Prose, i: number): boolean {
   const { lexeme, sentence } = tokens;
-  if (!offices.has(lexeme[i])) return false;
+  if (!offices.has(lexeme[i]) || isDescribed(tokens, i)) return false;
   for (let j = i - 1; j >= Math.max(0, i - reach) && sentence[j] === sentence[i]; j--) {
     if (holding.has(lexeme[j])) return !clauses.has(lexeme[j - 1]);
     if (ends.has(lexeme[j])) return false;
   }
+  return false;
+}
+
+/** “Head of a charity |that| hides money”: more is told than the office. */
+function isDescribed({ lexeme, sentence, count }: Prose['tokens'], i: number): boolean {
+  for (let j = i + 1; j < Math.min(count, i + reach) && sentence[j] === sentence[i]; j++)
+    if (clauses.has(lexeme[j])) return true;
   return false;
 }
 

@@ -11,6 +11,11 @@ export function isPublicAct({ tokens }: Prose, i: number): boolean {
   return isPublic !== undefined && i > 0 && isPublic(tokens, i);
 }
 
+/** “Condemned”, “blamed”, “arrested”: what is wrong is laid to somebody by whoever does that, and not by whoever defends it. */
+export function isCharging(lexeme: number): boolean {
+  return charging.has(lexeme);
+}
+
 /** Whether the word at `i`, which is not the first, is such a verb where it stands. */
 type Test = (tokens: Tokens, i: number) => boolean;
 type Tokens = Prose['tokens'];
@@ -69,6 +74,10 @@ function has(words: ReadonlySet<number>, tokens: Tokens, i: number, from: number
 
 /** How far from the head of its sentence the verb stands at most. */
 const reach = 24;
+const charging = hashesOf(
+  `accused blamed condemned criticised criticized denounced decried lamented bemoaned blasted raised expressed voiced attributed
+  pleaded arrested detained apprehended cordoned responded attended arrived appealing investigating`,
+);
 const concerns = hashesOf('concern concerns issue issues question questions objections alarm');
 const ofPlea = hashesOf('that for');
 const to = hashesOf('to');

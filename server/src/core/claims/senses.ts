@@ -166,6 +166,11 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['effect effects', { drops: Says.cause, next: 'was were' }],
   ['effect effects', { drops: Says.cause, previous: 'side' }],
   ['produced', { drops: Says.cause, next: 'by in' }],
+  // “Residents affected by the floods”, “the affected families”
+  [
+    'affected',
+    { drops: Says.cause, next: 'by areas area families people communities residents regions countries' },
+  ],
   ['made', { drops: Says.cause, next: 'from of by in' }],
   // “She blamed the drought” is what she says.
   ['blamed', { drops: Says.cause, notAfter: 'is are was were be been being and or', notBefore: 'for on by' }],

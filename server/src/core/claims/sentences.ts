@@ -7,7 +7,7 @@ import { saysAt } from './context.ts';
 import { instructs } from './instructions.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
-import { isPublicAct } from './public-acts.ts';
+import { isCharging, isPublicAct } from './public-acts.ts';
 import { isHeldOffice } from './offices-held.ts';
 import { Voice } from './voice.ts';
 
@@ -59,6 +59,10 @@ export interface Counted {
   public: boolean;
   /** It tells of an act of speech, or what the police did on a call. */
   acted: boolean;
+  /** … by which a wrong is laid to somebody. */
+  charged: boolean;
+  /** The writer says why: “because”, “due to”. */
+  explained: boolean;
   /** It tells which office somebody holds or held. */
   office: boolean;
   /** Own words that tell of play: goals, fouls, innings. */
@@ -151,7 +155,9 @@ function nothingCounted(): Counted {
     studies: 0,
     public: false,
     acted: false,
+    charged: false,
     office: false,
+    explained: false,
     plays: 0,
     currency: false,
     percent: false,
@@ -195,7 +201,9 @@ function clear(counted: Counted): void {
   counted.studies = 0;
   counted.public = false;
   counted.acted = false;
+  counted.charged = false;
   counted.office = false;
+  counted.explained = false;
   counted.plays = 0;
   counted.currency = false;
   counted.percent = false;
@@ -232,8 +240,12 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   counted.own++;
   if (poll) counted.ownPolls++;
   if (isOnTrust(prose, i)) counted.public = true;
-  if (isPublicAct(prose, i)) counted.acted = true;
+  if (isPublicAct(prose, i)) {
+    counted.acted = true;
+    if (isCharging(tokens.lexeme[i])) counted.charged = true;
+  }
   if (isHeldOffice(prose, i)) counted.office = true;
+  if (explaining.has(tokens.lexeme[i])) counted.explained = true;
   if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
   if (bits & Says.quantity) {
     if (tokens.lexeme[i] === percent) counted.percent = true;
@@ -324,6 +336,7 @@ function isPriced({ tokens }: Prose, first: number, end: number): boolean {
 const prices = hashesOf('shares stocks index futures barrel dividend');
 const results = hashesOf('revenue revenues net earnings turnover trading');
 const articles = new Set(['a', 'an', 'the'].map(hashString));
+const explaining = hashesOf('because therefore');
 const percent = hashString('percent');
 const sums = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'thousands'].map(hashString));
 
