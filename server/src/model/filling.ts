@@ -78,7 +78,7 @@ const opening = /^[“"‘'«]\s?[^\p{Ll}]/u;
 
 const telling = new Lexicon([[1, 'told tells claims insists']]);
 const hearing = new Lexicon([
-  [1, 'heard hears states record informed informs assured assures notified notifies'],
+  [1, 'heard hears states record told tells informed informs assured assures notified notifies'],
 ]);
 const toldTo = new Lexicon([
   [1, 'told tells entreated implored enjoined lauded hailed felicitated commended applauded saluted'],
@@ -106,7 +106,7 @@ function isBidding({ text }: Prose, { start, end }: Span): boolean {
 }
 
 const bidding =
-  /\b(?:directed|directs|tasked|tasks|admonishe[ds]|instruct(?:ed|s)|advise[ds]|begged|begs|beseeched|commanded|pressed|petitioned|counselled|(?:appealed|appeals|prayed) to|pleaded with|prevailed on)$/;
+  /\b(?:directed|directs|tasked|tasks|admonishe[ds]|instruct(?:ed|s)|advise[ds]?|ask(?:ed|s)|urge[ds]?|begged|begs|beseeched|commanded|pressed|petitioned|counselled|(?:appealed|appeals|prayed) to|pleaded with|prevailed on)$/;
 
 /** “directed |the police to file a reply|”, but not “directed the film”. */
 function isToDo({ text }: Prose, [{ start, end }]: readonly Span[]): boolean {

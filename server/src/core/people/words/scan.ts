@@ -80,8 +80,11 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   };
 }
 
-/** "|His Excellency| Femi Osei", "|Her Royal Highness| Princess Ada": a form of address before a name, 0 for other words. */
+/** "|His Excellency| Femi Osei", "|Her Royal Highness| Princess Ada", "|Tan Sri| Lim": a form of address before a name, 0 for other words. */
 function styleOf({ lexeme, shape, kind }: Tokens, bits: Int32Array, i: number): number {
+  const tan = lexeme[i] === sriWord ? i - 1 : i;
+  if (lexeme[tan] === tanWord && lexeme[tan + 1] === sriWord && shape[tan + 2] === TokenShape.capitalised)
+    return Word.honorific | Word.male | Word.female;
   if (i > 0 && styles.has(lexeme[i]) && shape[i] === TokenShape.capitalised) {
     const styled = bits[i - 1] & (Word.honorific | Word.male | Word.female);
     return bits[i - 1] === styled && styled & Word.honorific ? styled : 0;
@@ -98,6 +101,7 @@ const styles = hashesOf(
   'excellency honour honor worship lordship ladyship majesty highness holiness eminence grace royal serene',
 );
 const hisWord = hashString('his');
+const [tanWord, sriWord] = ['tan', 'sri'].map(hashString);
 const herWord = hashString('her');
 
 /** `|A.| J. Rill`. */

@@ -62,8 +62,10 @@ function isShortTitle(scan: Scan, i: number): boolean {
 
 function genderOf(scan: Scan, first: number, end: number): Gender {
   for (let i = end - 1; i >= first; i--) {
-    if (scan.bits[i] & Word.male) return 'male';
-    if (scan.bits[i] & Word.female) return 'female';
+    // Datuk and Tan Sri are women as well as men.
+    const gender = scan.bits[i] & (Word.male | Word.female);
+    if (gender === Word.male) return 'male';
+    if (gender === Word.female) return 'female';
   }
   return 'unknown';
 }

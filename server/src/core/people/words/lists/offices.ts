@@ -50,7 +50,7 @@ barangay panchayat synod borough municipality township province district staff t
 export const honorifics = {
   male: 'coronel capitán comandante padre frei fray hojjatoleslam mzee encik mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
   female:
-    'hajia dona doña señorita srta. mama mamá sheikha shaikha cik mdm mdm. mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
+    'datuk dato dato\u2019 tun seri hajia dona doña señorita srta. mama mamá sheikha shaikha cik mdm mdm. mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
     'yb yab ybhg hrh ir drs hj alh mhe mheshimiwa owek cde ndugu thiru selvi otunba oloye osagyefo togbe evang apostle surv bldr berhormat berbahagia comrade ato khunying ven ven. canon venerable revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
 };
