@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { TokenKind } from '../../language/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
 import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { foldWord, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
@@ -114,7 +114,9 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   const word = foldWord(scan.text.slice(scan.start[called], scan.end[called]));
   const single = isOneOfMany(scan, first);
   const partOf = !single && isPartitive(scan, head, end);
-  const plural = partOf || (!single && isPlural(bits, word));
+  // “The CS said”: initials of one office.
+  const initials = scan.shape[head] === TokenShape.upper && word.length < 4;
+  const plural = partOf || (!single && !initials && isPlural(bits, word));
   const kind =
     single || (bits & Word.nationality && isOnePerson(scan, head, end))
       ? kindOfOne(bits)
