@@ -237,6 +237,14 @@ describe('the trained reader', () => {
     );
   });
 
+  it('takes the name of a site behind a headline for no part of what is said', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('Mayor says harbour will close in May - Estmark News')).toEqual([
+      'Mayor|says|harbour will close in May',
+    ]);
+  });
+
   it('takes whole sentences of quotation in the midst of a paragraph for speech, and gives them to whoever acts beside them', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));

@@ -9,6 +9,7 @@ import { withoutExpletive } from './expletive.ts';
 import { fill } from './filling.ts';
 import { isPronoun, lend } from './lend.ts';
 import { isOtherSense } from './other-senses.ts';
+import { withoutOutlet } from './outlet.ts';
 import { withoutTime } from './without-time.ts';
 import { fromItsSentence, inOneSentence } from './one-sentence.ts';
 import { signedQuotations } from './signed.ts';
@@ -77,7 +78,7 @@ export function combine(
     sortShort(outer, (a, b) => place(a) - place(b)),
     rules,
   );
-  const sources = settled.map((each) => withoutTime(prose, each));
+  const sources = settled.map((each) => withoutOutlet(prose, withoutTime(prose, each)));
   return withNested(prose, sources, rules.attributions);
 }
 

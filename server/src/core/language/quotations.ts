@@ -48,13 +48,18 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
     } else if (closes(marks, m, stack)) {
       stack.close(pairs, family, token);
       sides[token] = Side.close;
+    } else if (
+      role === Role.close &&
+      pairs.length === 0 &&
+      hasBegun(text, tokens, marks, m, family === resumes)
+    ) {
+      sides[token] = Side.close;
+      const resumed = family === resumes;
+      pairs.push({ open: 0, close: token, family, mark: 0, limit: tokens.count, resumed });
     } else if (role === Role.none || family === Family.single) {
       tokens.kind[token] = TokenKind.punctuation;
     } else {
       sides[token] = Side.close;
-      // Nothing opens before this closing mark: the quotation runs on from the block before.
-      if (family === resumes && role === Role.close && pairs.length === 0 && token > 0)
-        pairs.push({ open: 0, close: token, family, mark: 0, limit: tokens.count, resumed: true });
     }
   }
   if (pairs.every(isClosed)) return { pairs, sides };
@@ -65,6 +70,25 @@ export function pairMarks(text: string, tokens: TokenArrays, carried: string): P
     ),
     sides,
   };
+}
+
+/**
+ * Nothing opens before closing mark `m`: the quotation runs on from the block before, or a large initial has taken the place of its
+ * mark (`|I never wanted to be good,’| Rill says.`).
+ */
+function hasBegun(
+  text: string,
+  { start, end }: TokenArrays,
+  marks: readonly Mark[],
+  m: number,
+  resumes: boolean,
+): boolean {
+  const { token } = marks[m];
+  if (token === 0 || resumes) return token > 0;
+  // “He says,” we know.””: the mark is only turned the wrong way.
+  const turned = m + 1 < marks.length && marks[m + 1].role === Role.close;
+  const said = text[start[token] - 1] === ',' && /^ \p{L}/u.test(text.slice(end[token], end[token] + 3));
+  return said && !turned && /^\p{Lu}/u.test(text.slice(0, 2));
 }
 
 function isClosed({ close }: Pair): boolean {

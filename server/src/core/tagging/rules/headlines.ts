@@ -1,5 +1,5 @@
 import { TokenShape, WordClass } from '../../language/index.ts';
-import { Cue } from './cues.ts';
+import { Cue, finiteForms, speechCues } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { sourceAfter } from './source-after.ts';
@@ -46,9 +46,18 @@ function afterDash(view: View): Draft | undefined {
   let dash = count - 1;
   while (dash > 0 && count - dash < 4 && shape[dash] === TokenShape.capitalised && v.isWord(view, dash))
     dash--;
-  const quoted = view.prose.quotations[0].endToken <= dash;
+  const { endToken } = view.prose.quotations[0];
+  const quoted = endToken <= dash && !isTold(view, endToken, dash);
   if (dash < 3 || dash === count - 1 || !quoted || !v.isDash(v.unitAt(view, dash))) return undefined;
   return headline({ first: dash + 1, end: count }, dash, { first: 0, end: dash });
+}
+
+/** `‘We were lied to’, |say| families – Evening Post`: behind the dash stands a newspaper. */
+function isTold(view: View, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (view.cues[i] & speechCues && view.cues[i] & finiteForms && !(view.cues[i] & Cue.nounLike))
+      return true;
+  return false;
 }
 
 function headline(source: Range, sign: number, content: Range): Draft {

@@ -47,8 +47,26 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   const first = whole ? firstToken : sentenceOpening(view, firstToken);
   if (first < firstToken && isOpening(view, { first, end: firstToken }, found, ceiling)) return undefined;
   const evidence = found.inverted ? 'quote, then cue and source' : 'quote, then source and cue';
-  const draft = draftOf(evidence, found.source, found.cue, [{ first, end: endToken }], index);
+  const content = { first: first === firstToken ? openedBefore(view, index) : first, end: endToken };
+  const draft = draftOf(evidence, found.source, found.cue, [content], index);
   return { verb: found.verb, draft };
+}
+
+/**
+ * `|“We wrote to the board. “They sent nobody,”| he said.`: where the quotation begins that opens again in the midst of its block, as one
+ * of several paragraphs does whose line breaks were lost.
+ */
+function openedBefore(view: View, index: number): number {
+  const { quotations } = view.prose;
+  let first = quotations[index].firstToken;
+  for (let i = index - 1; i >= 0 && i > index - 8; i--) {
+    const { parent, closed, firstToken, endToken } = quotations[i];
+    if (parent >= 0) continue;
+    const whole = v.sentenceStart(view, firstToken) === firstToken && v.sentenceStart(view, first) === first;
+    if (closed || endToken !== first || !whole) break;
+    first = firstToken;
+  }
+  return first;
 }
 
 /**
