@@ -43,7 +43,12 @@ export function readCues(view: View, after: readonly (QuotationCue | undefined)[
     const nested = quotation[i] >= 0 || isHeld(drafts, i);
     const draft =
       quotation[i] >= 0 ? insideQuotation(view, i) : attributionAt(view, i, boundsOf(view, i, floor), shared);
-    if (!draft || (nested && !isPlainSpeech(view, draft)) || repeats(draft, after, view)) continue;
+    if (
+      !draft ||
+      (nested && !isPlainSpeech(view, draft) && !(holder && isOthersThought(view, draft))) ||
+      repeats(draft, after, view)
+    )
+      continue;
     withdraw(drafts, draft);
     drafts.push(draft);
     if (!nested) shared = draft.source;
@@ -117,6 +122,16 @@ function isPlainSpeech(view: View, { cue, source, content, evidence }: Draft): b
   // “and we said no”
   if (content[0].end - content[0].first === 1) return false;
   return plainEvidence.has(evidence) && (bits & (speechCues | Cue.according)) !== 0;
+}
+
+/** In a turn as long as a report: `|Many| feared |the mood would sour|`, but not “I think it did”. */
+function isOthersThought(view: View, { cue, source, content, evidence }: Draft): boolean {
+  if (evidence !== 'cue, then that' && evidence !== 'cue, then clause') return false;
+  const told = content[0].end - content[0].first > 2 && source.length === 1;
+  const [{ first, end }] = told ? source : content;
+  if (!told || (end - first === 1 && v.isPronoun(view, first))) return false;
+  for (let i = cue[0].first; i < cue[0].end; i++) if (view.cues[i] & Cue.thought) return true;
+  return false;
 }
 
 const youWord = hashString('you');
