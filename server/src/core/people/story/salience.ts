@@ -1,6 +1,9 @@
 import type { Reading } from '../../tagging/index.ts';
 import type { Gender, Mention, People, Speaker } from '../types.ts';
 
+/** How many speakers a block hands on to the next. */
+export const memory = 5;
+
 /** Somebody spoken of before, as a pronoun may look back on them. */
 export interface Recent {
   speaker: number;
