@@ -150,6 +150,14 @@ test('a Norwegian is somebody, the British are many', () => {
   expect(sayer('The Norwegian', 'Striker Anna Keller scored twice.')).toBe('Anna Keller');
   expect(sayer('The British', 'Striker Anna Keller scored twice.')).not.toBe('Anna Keller');
   expect(sayer('The jockey', 'Our mum met Anna Keller, a champion jockey.')).toBe('Anna Keller');
+  // Initials in S are no plural.
+  expect(sayer('The CS', 'Cabinet Secretary Anna Keller came late.')).toBe('Anna Keller');
+});
+
+test('a form of address that women have, too, tells no gender', () => {
+  const said = 'Minister of Works Datuk Siti Aminah came late.';
+  expect(sayer('She', said)).toBe('Siti Aminah');
+  expect(sayer('The chairman', 'Tan Sri Lim Boon Keng, chairman of Mewah, came late.')).toBe('Lim Boon Keng');
 });
 
 test('those who open a clause may be they', () => {
