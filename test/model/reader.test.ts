@@ -168,6 +168,9 @@ describe('the trained reader', () => {
       'Hale|says|The trouble + is that nobody listens',
     ]);
     expect(seen('“It is,” she nods.')).toEqual(['she|nods|“It is,”']);
+    expect(seen('He opened the door. ‘Anna?’ he said. ‘Are you there?’ Nobody answered.')).toEqual([
+      'he|said|‘Anna?’',
+    ]);
     expect(seen('Ruiz et al. (2019) argue that bees are blind.')).toEqual([
       'Ruiz et al. (2019)|argue|that bees are blind',
     ]);

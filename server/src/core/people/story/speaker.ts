@@ -52,10 +52,10 @@ function nameOf(from: Entity): string {
   return describing.test(from.name) ? withoutCapital(from.name) : from.name;
 }
 
-/** “|A| spokesman”, “|Residents| of Elmford”: the capital of a sentence’s first word goes, where the word is a common one. */
+/** “|A| spokesman”, “|Residents| of Elmford”: the capital of a sentence’s first word goes, where the word is a common one; Q. and A. keep theirs. */
 function withoutCapital(name: string): string {
   const [first] = name.split(' ', 1);
-  if (!/^\p{Lu}\p{Ll}*$/u.test(first)) return name;
+  if (name.length === 1 || !/^\p{Lu}\p{Ll}*$/u.test(first)) return name;
   const word = first.toLowerCase();
   const bits = wordBits(hashString(word));
   const small = common.has(word) || (bits & Word.functionWord) !== 0;

@@ -1,4 +1,4 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { hashesOf, hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { ownerIn } from './according.ts';
 import { isGesture } from './beats.ts';
@@ -36,7 +36,9 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   if (mark === v.comma || v.isDash(mark)) at++;
   else if (!isPause(inside) && !startsSpeech(view, firstToken)) return undefined;
   at = pastHow(view, at);
-  if (at >= ceiling || isTold(view, firstToken, at, inside)) return undefined;
+  // ‘Are you there?’ Nobody answered.
+  if (at >= ceiling || isTold(view, firstToken, at, inside) || nobody.has(view.tokens.lexeme[at]))
+    return undefined;
   const found =
     invertedCue(view, at, ceiling) ??
     plainCue(view, at, ceiling) ??
@@ -97,6 +99,8 @@ interface FoundCue {
   readonly cue: Range;
   readonly inverted: boolean;
 }
+
+const nobody = hashesOf('nobody none nothing silence');
 
 /** `“…,” |as| Keller put it`, `“…” — |that was how| Keller put it`. */
 function pastHow(view: View, at: number): number {
