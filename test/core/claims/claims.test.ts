@@ -96,6 +96,7 @@ test('a verdict was spoken in public, and whoever would not answer told the pape
     'A man who set fire to a school because he was terribly angry with its stubborn teachers was jailed for six years.',
     'A spokeswoman for the deeply troubled brewery repeatedly declined to comment on its falling sales.',
     'The apparently furious former manager of the failing brewery could not be reached.',
+    'The deeply troubled brewery did not specify which of its falling sales it meant.',
   ])
     expect(verdict(text)).not.toBe('unsupported');
   expect(

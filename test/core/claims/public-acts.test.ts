@@ -19,6 +19,8 @@ test('who thanks, condemns or raises concerns does so in public', () => {
   expect(acts('Ada Voss paid tribute to the crew.')).toEqual(['tribute']);
   expect(acts('The tenant had pleaded that the ban broke the law.')).toEqual(['pleaded']);
   expect(acts('He pleaded guilty.')).toEqual([]);
+  expect(acts('Lund made the remarks at a rally.')).toEqual(['made']);
+  expect(acts('Lund made the bread himself.')).toEqual([]);
 });
 
 test('what is praised, who blames in a clause and who directs a film does not', () => {

@@ -110,7 +110,9 @@ const courts = hashesOf('court judge justice magistrate magistrates bench jury t
 const stands = hashesOf('stand stands stood standing faces face facing');
 const answering = hashesOf('face faces faced facing deny denies denied denying admit admits admitted');
 const estimates = hashesOf('cost costs number figure total toll value damage price bill share');
-const answers = hashesOf('comment answer discuss respond reply return elaborate');
+const answers = hashesOf(
+  'comment answer discuss respond reply return elaborate specify name identify disclose confirm',
+);
 const speech = hashesOf('speak talk say');
 const pleas = hashesOf('pleaded pleads plead pleading pled found');
 const being = hashesOf('is are was were be been being');

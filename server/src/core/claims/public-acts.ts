@@ -28,6 +28,8 @@ const tests: readonly (readonly [words: string, test: Test])[] = [
     isActive,
   ],
   ['raised', (tokens, i) => isActive(tokens, i) && has(concerns, tokens, i, 1, 5)],
+  // “Made the |remarks| in a speech”, “made their position |known|”.
+  ['made', (tokens, i) => isActive(tokens, i) && has(statements, tokens, i, 1, 5)],
   // “Had pleaded that the ban was unlawful”.
   ['pleaded', (tokens, i) => isOfMainClause(tokens, i) && has(ofPlea, tokens, i, 1, 2)],
   // “Directed the police chief |to| see to it”, “appealed to the public |to| come forward”.
@@ -76,9 +78,12 @@ function has(words: ReadonlySet<number>, tokens: Tokens, i: number, from: number
 const reach = 24;
 const charging = hashesOf(
   `accused blamed condemned criticised criticized denounced decried lamented bemoaned blasted raised expressed voiced attributed
-  pleaded arrested detained apprehended cordoned responded attended arrived appealing investigating`,
+  pleaded made arrested detained apprehended cordoned responded attended arrived appealing investigating`,
 );
 const concerns = hashesOf('concern concerns issue issues question questions objections alarm');
+const statements = hashesOf(
+  'comment comments remark remarks statement statements allegation allegations announcement announcements disclosure appeal reference known',
+);
 const ofPlea = hashesOf('that for');
 const to = hashesOf('to');
 const pays = hashesOf('paid pay pays paying');
