@@ -248,6 +248,17 @@ describe('the trained reader', () => {
     ]);
   });
 
+  it('finds the name under a quotation that is signed and explained', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('‘It was cruel.’ – Former Norvia centre Paula Vick on the match.')).toEqual([
+      'Former Norvia centre Paula Vick|–|‘It was cruel.’',
+    ]);
+    expect(seen('‘It was cruel.’ – The old man looked at the sea.')).not.toContain(
+      'The old man|–|‘It was cruel.’',
+    );
+  });
+
   it('takes whole sentences of quotation in the midst of a paragraph for speech, and gives them to whoever acts beside them', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
