@@ -2,7 +2,7 @@ import type { Span } from '../../base/index.ts';
 import type { Claim } from '../../claims/index.ts';
 import type { Speaker } from '../../people/index.ts';
 import { goesOnAround } from '../../quotes/index.ts';
-import type { AttributionKind, Evidence } from '../../quotes/index.ts';
+import type { Attribution, AttributionKind, Evidence } from '../../quotes/index.ts';
 import { blocksIn, placeAt, sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
 
@@ -24,7 +24,7 @@ export interface SourceAttribution {
 
 /** Every attribution of the text, in reading order of blocks. */
 export function attributionsOf(analysis: Analysis): readonly SourceAttribution[] {
-  const list: (SourceAttribution & { content: Span[] })[] = [];
+  const list: Sayings = [];
   let last = -1;
   analysis.blocks.forEach(({ quotes }, block) => {
     const at = (spans: readonly Span[]): Span[] => spans.map((span) => sourceSpan(analysis, block, span));
@@ -32,13 +32,14 @@ export function attributionsOf(analysis: Analysis): readonly SourceAttribution[]
     const first = list.length;
     const around = last < 0 ? null : last;
     for (const said of quotes.attributions) {
+      const above = isSignature(analysis, block, said) ? takeAbove(analysis, list, block) : undefined;
       const goesOn = said.within < 0 && goesOnAround(quotes.continuation, said);
       const outer = goesOn ? around : null;
       list.push({
-        kind: said.kind,
+        kind: above?.kind ?? said.kind,
         source: at(said.source),
         cue: at(said.cue),
-        content: at(said.content),
+        content: above?.content ?? at(said.content),
         speaker: analysis.people.speakers[said.speaker] ?? null,
         within: said.within < 0 ? outer : first + said.within,
         confidence: said.confidence,
@@ -49,6 +50,40 @@ export function attributionsOf(analysis: Analysis): readonly SourceAttribution[]
     }
   });
   return withoutSilent(list);
+}
+
+type Sayings = (SourceAttribution & { content: Span[] })[];
+
+/** `— Ida Brandel, farmer`, alone in its block */
+function isSignature({ blocks }: Analysis, block: number, { content, cue }: Attribution): boolean {
+  return (
+    content.length === 0 &&
+    /^[-\u2012-\u2015]+$/.test(blocks[block].prose.text.slice(cue[0].start, cue[0].end))
+  );
+}
+
+/** What stands above a signature, in the block before, and has nobody’s name yet: it is taken from the list. */
+function takeAbove(
+  analysis: Analysis,
+  list: Sayings,
+  block: number,
+): Pick<Sayings[number], 'kind' | 'content'> | undefined {
+  const before = analysis.blocks[block - 1];
+  if (!before) return undefined;
+  const last = list[list.length - 1];
+  const reaches =
+    last &&
+    last.content.length > 0 &&
+    last.content[last.content.length - 1].end > analysis.document.starts[block - 1];
+  if (reaches) {
+    if (last.source.length > 0 || last.cue.length > 0 || last.within !== null) return undefined;
+    list[list.length - 1] = { ...last, content: [] };
+    return last;
+  }
+  const alone = before.quotes.unattributed;
+  if (alone.length === 0) return undefined;
+  const quotation = before.prose.quotations[alone[alone.length - 1]];
+  return { kind: 'direct', content: [sourceSpan(analysis, block - 1, quotation)] };
 }
 
 /** Speech that was announced (“Ines Falk, chief of the port:”) and never came is none. */

@@ -15,6 +15,7 @@ import { cueAfterQuotation } from './quoted.ts';
 import { readCues } from './read-cues.ts';
 import { runOnTurns } from './run-on.ts';
 import { sentIn } from './sent-in.ts';
+import { signatureAlone } from './signature.ts';
 import { transcriptLine } from './transcript.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -43,6 +44,11 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
     const called = namesInterview(view) ? Exchange.interview : carry.exchange;
     const turns = line.evidence === 'transcript' ? runOnTurns(view, line) : [line];
     return taken(view, turns, [], line.evidence === 'transcript' || asks ? Exchange.turn : called);
+  }
+  const signature = carry.open ? signatureAlone(view) : undefined;
+  if (signature) {
+    const attributions = finishDrafts(view, [signature]);
+    return { attributions, continuation: [], carry: { ...nothingTagged, exchange: carry.exchange } };
   }
   if (prose.setting === 'apart') {
     const quoted = blockQuotation(view, carry);
