@@ -43,6 +43,7 @@ function mostPresent(state: State, pronoun: Pronoun, thing: boolean): Referent {
   const barred = [
     mention.quoted ? quoterOf(state, pronoun) : relativeOf(pronoun),
     ...namedAfter(state, pronoun),
+    behindWho(state, pronoun),
   ];
   const agent = objective.test(mention.text) ? lastSubject(state, sentence) : undefined;
   let best = -1;
@@ -89,6 +90,15 @@ function relativeOf({ mention, mentions, speakers, index }: Pronoun): number {
 function isOfOtherGender({ told }: Recent, { gender }: Mention): boolean {
   return told !== 'unknown' && gender !== 'unknown' && told !== gender;
 }
+
+/** `Ruth Dorn, who |he| says has lied`: whoever a “who” looks back at is not the subject behind it; -1 elsewhere. */
+function behindWho({ reading }: State, { mention, speakers, index }: Pronoun): number {
+  const { start, subject } = mention;
+  const behind = index > 0 && subject && relative.test(reading.text.slice(Math.max(0, start - 6), start));
+  return behind ? speakers[index - 1] : -1;
+}
+
+const relative = /\bwhom? $/;
 
 /** `|He| accused Mr Rill of lying.`: whoever opens a sentence as “he” is nobody whom it names behind that. */
 function namedAfter(
