@@ -46,8 +46,11 @@ export interface Mention extends Span {
 /** The mentions of one block. */
 export interface BlockMentions {
   readonly mentions: readonly Mention[];
-  /** Whether the article's author asks or judges without being named: "how do you sleep?", "it seems that …". */
-  readonly voice: 'asks' | 'judges' | 'none';
+  /**
+   * How the article's author shows: asks or judges without being named ("how do you sleep?", "it seems that …"), signs a line of
+   * its own ("By Ruth Dorn"), or is introduced by a line that begins with a name ("Ruth Dorn writes about the sea.").
+   */
+  readonly voice: 'asks' | 'judges' | 'signs' | 'closes' | 'none';
 }
 
 /** Where a mention is: block index and index into that block's mentions, so that a shift of offsets changes nothing. */

@@ -52,7 +52,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
     if (mention.subject) led = sentence;
   }
   if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
-  return { mentions, voice: voiceIn(reading) };
+  return { mentions, voice: voiceIn(reading, mentions) };
 }
 
 /** The whole block is what one person says, as a line of a transcript is, or an answer in an interview. */

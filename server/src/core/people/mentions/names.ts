@@ -280,8 +280,9 @@ function isSurnameToo({ lexeme }: Scan, i: number): boolean {
 function isOrdinary(scan: Scan, i: number): boolean {
   const bits = scan.bits[i];
   const opens = opensSentence(scan, i);
-  // "|Reacting|, the senator called for calm."
-  if (bits === 0) return opens && ((isComma(scan, i + 1) && isParticiple(scan, i)) || isManyPeople(scan, i));
+  // "|Reacting|, the senator called for calm.", "|Written| by Ruth Dorn".
+  const hangs = isComma(scan, i + 1) || scan.lexeme[i + 1] === byWord;
+  if (bits === 0) return opens && ((hangs && isParticiple(scan, i)) || isManyPeople(scan, i));
   if (bits & anyName) return false;
   return (bits & Word.thing) !== 0 || (opens && (bits & ordinary) !== 0);
 }
@@ -331,6 +332,7 @@ function isWithin(scan: Scan, first: number, end: number): boolean {
 }
 
 const inWord = hashString('in');
+const byWord = hashString('by');
 
 function person(scan: Scan, first: number, end: number, weak: boolean): Draft {
   const found = draft(first, end, 'person', 'name');

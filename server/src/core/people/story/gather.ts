@@ -82,7 +82,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     // Whoever wrote it is nobody whom "the mayor" or "she" means.
     if (!isByline(blocks[block], block)) noteMention(story.recent, known, mention);
   });
-  const voice = blocks.findIndex((block) => block.voice !== 'none');
+  const voice = blocks.findIndex((block) => block.voice === 'asks' || block.voice === 'judges');
   const author = voice < 0 ? story.nominals.byText.get(authorKey) : theAuthor(story);
   if (author) nameAuthor(blocks, story, author, voice);
   voteGenders(blocks, story.of);
@@ -211,16 +211,16 @@ function byline(blocks: readonly BlockMentions[], of: Story['of']): Entity | und
   return block < 0 ? undefined : personAt(of, block);
 }
 
-/** `By |Ruth Dorn|`, alone on one of the first lines. */
-function isByline({ mentions }: BlockMentions, block: number): boolean {
-  return block < 4 && mentions.length === 1 && mentions[0].start === 3 && mentions[0].form === 'name';
+/** `By |Ruth Dorn|`, `|Ruth Dorn|`, alone on one of the first lines below the headline. */
+function isByline({ voice, mentions }: BlockMentions, block: number): boolean {
+  return voice === 'signs' && block < 4 && (block > 0 || mentions[0].start > 0);
 }
 
 /** Whom the last lines of an article name for the first time are those who wrote it. */
 function lastLine(blocks: readonly BlockMentions[], of: Story['of']): Entity | undefined {
   for (let block = blocks.length - 1; block >= Math.max(1, blocks.length - 2); block--) {
-    const [mention] = blocks[block].mentions;
-    if (mention?.form !== 'name' || mention.start > 0 || !mention.subject || mention.sourceOf >= 0) continue;
+    const { voice } = blocks[block];
+    if (voice !== 'signs' && voice !== 'closes') continue;
     const person = personAt(of, block);
     if (person?.refs[0].block === block) return person;
   }
@@ -229,7 +229,7 @@ function lastLine(blocks: readonly BlockMentions[], of: Story['of']): Entity | u
 
 function personAt(of: Story['of'], block: number): Entity | undefined {
   const found = of[block][0];
-  return found?.kind === 'person' ? found : undefined;
+  return found && (found.kind === 'person' || found.members.length > 1) ? found : undefined;
 }
 
 const authorKey = '+ author';
