@@ -176,3 +176,12 @@ test('a head of government is told by initials', () => {
     ['the CM', ['CM'], true],
   ]);
 });
+
+test('a paper is no person, whoever its name calls, and who had another office is somebody else', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(names('Sen. Ruth Dorn said no. It rained, the Daily Caller reported.')).toContain('Daily Caller');
+  expect(names('Senator Tom Rill spoke. The former secretary of state said it was late.')).toEqual([
+    'Tom Rill',
+    'the former secretary of state',
+  ]);
+});

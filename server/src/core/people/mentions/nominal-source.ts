@@ -6,7 +6,7 @@ import type { Draft } from '../words/draft.ts';
 import { nominal, nominalHead } from '../words/nominals.ts';
 import { foldWord, isCapital, isComma, isFunctionWord, isLower, isPossessive } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { anyOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, Word } from '../words/words.ts';
 import type { Head } from './source-heads.ts';
 import { endOfName } from './source-names.ts';
 import { articles } from './source-openings.ts';
@@ -43,6 +43,7 @@ export function nominalSource(scan: Scan, source: Source, head: Head, kind: Spea
   else if (made.kind === 'document') reconsiderDocument(scan, made, source, head);
   else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first))
     makeBody(made, [wordAt(scan, head.token)]);
+  else if (made.kind === 'unnamed' && isPaper(scan, source, head)) callBody(scan, made, first, head);
   return made;
 }
 
@@ -61,10 +62,25 @@ function reconsiderDocument(scan: Scan, made: Draft, source: Source, head: Head)
   } else if (!(scan.bits[head.token] & Word.document) && isSomebody(scan, source, head)) {
     made.kind = 'unnamed';
   } else if (isUnknownBody(scan, first, head)) {
-    const from = scan.lexeme[first] === theWord ? first + 1 : first;
-    made.name = { start: scan.start[from], end: made.name!.end };
-    makeBody(made, foldedWords(scan, from, head.token + 1));
+    callBody(scan, made, first, head);
   }
+}
+
+/** `the |Daily Caller|`: capitals throughout behind an article are no description of somebody, whoever is called by the last. */
+function isPaper(scan: Scan, { first, end }: Source, { token }: Head): boolean {
+  if (scan.lexeme[first] !== theWord || token !== end - 1 || token < first + 2) return false;
+  if (scan.bits[token] & (anyOffice | anyName) || scan.titleCase) return false;
+  for (let i = first + 1; i <= token; i++)
+    if (!isCapital(scan, i) || scan.bits[i] & notOfPapers) return false;
+  return true;
+}
+
+const notOfPapers = anyOffice | Word.functionWord | Word.nationality | Word.officeModifier | Word.publicBody;
+
+function callBody(scan: Scan, made: Draft, first: number, { token }: Head): void {
+  const from = scan.lexeme[first] === theWord ? first + 1 : first;
+  made.name = { start: scan.start[from], end: made.name!.end };
+  makeBody(made, foldedWords(scan, from, token + 1));
 }
 
 function makeBody(made: Draft, words: string[]): void {

@@ -133,7 +133,7 @@ const seconds: ReadonlySet<string> = new Set('vice deputy lieutenant assistant p
 
 /** Offices that one person has at a time, and that nobody is called by who is told by another. */
 const posts: ReadonlySet<string> = new Set(
-  'pm cm cj judge justice magistrate counsel barrister solicitor minister governor mayor commissioner ambassador superintendent treasurer clerk chair chairman chairwoman chairperson coroner registrar principal headteacher headmaster dean warden prosecutor'.split(
+  'pm cm cj secretary judge justice magistrate counsel barrister solicitor minister governor mayor commissioner ambassador superintendent treasurer clerk chair chairman chairwoman chairperson coroner registrar principal headteacher headmaster dean warden prosecutor'.split(
     ' ',
   ),
 );
@@ -155,7 +155,7 @@ function fitWithoutOffice(
   distance: number,
 ): number {
   // “Board member Ruth Dorn said no. |The treasurer| said yes.”
-  if (posts.has(head) && person.titles.length > 0 && !former.test(mention.text)) return never;
+  if (posts.has(head) && person.titles.length > 0) return never;
   // “The Speaker ruled … |The lawyer| …”, “Ruth tweeted … |The police chief| …”.
   if (person.kind === 'unnamed' && person.titles.length > 0 && !isAgain(person, mention, distance))
     return never;
