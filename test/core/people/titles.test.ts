@@ -185,3 +185,45 @@ test('a paper is no person, whoever its name calls, and who had another office i
     'the former secretary of state',
   ]);
 });
+
+test('offices in parliaments, forces, churches and courts', () => {
+  expect(people('The Minister for Ports (Ms Falk): I thank the Deputy.')).toContainEqual([
+    'Falk',
+    ['Minister for Ports'],
+    true,
+  ]);
+  expect(people('The archbishop of Elmford, the Most Rev. Tom Rill, said no.')).toEqual([
+    ['Tom Rill', ['Most Rev.', 'archbishop of Elmford'], false],
+  ]);
+  expect(
+    people('Tech. Sgt. Mia Grant said no. Sgt. 1st Class Ray Hill said yes. Pvt. 1st Class Joe Doe ate.'),
+  ).toEqual([
+    ['Mia Grant', ['Tech. Sgt.'], true],
+    ['Ray Hill', ['Sgt. 1st Class'], true],
+    ['Joe Doe', ['Pvt. 1st Class'], true],
+  ]);
+  expect(people('Smt. Kavita Rao, MLA, said no.')).toEqual([['Kavita Rao', ['MLA'], true]]);
+  expect(people('The Ooni, Oba Enitan Ade, urged calm.')[0]).toEqual(['Enitan Ade', ['Oba'], true]);
+  expect(people('Garba Osa, Senior Special Assistant to the President, said no.')).toEqual([
+    ['Garba Osa', ['Senior Special Assistant to the President'], true],
+  ]);
+  expect(people('A Bench of Justices R. K. Sen and Anita Bose said no.')).toContainEqual([
+    'R. K. Sen',
+    ['Justices'],
+    true,
+  ]);
+});
+
+test('a suffix alone names nobody', () => {
+  expect(people('Anna and Jr. said no.').length).toBeGreaterThan(0);
+});
+
+test('an office that somebody new has is none of who spoke before', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(names('A resident asked why it rained. The Chair replied that it was wrong.')).toEqual([
+    'a resident',
+    'the Chair',
+  ]);
+  expect(names('The minister would not be drawn on the date. “Soon,” she said.')).toEqual(['the minister']);
+  expect(names('The mayor was late. Ruth Dorn waited. “Soon,” she said.')).toEqual(['Ruth Dorn']);
+});

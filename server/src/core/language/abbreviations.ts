@@ -31,7 +31,7 @@ const abbreviations = new Lexicon([
     'pres supt msgr fr amb atty det insp cllr coun ald engr barr smt messrs mme mlle gens lts cols profs drs revs mt ft pfc ret retd',
   ],
   [title | small, 'hon v vs approx viz cf eg ie e.g. i.e. asst'],
-  [either, 'st ave blvd rd hwy dist univ inc corp co cos ltd llc plc bros assn jr sr esq ed eds'],
+  [either, 'st ave blvd rd hwy dist univ inc corp tech co cos ltd llc plc bros assn jr sr esq ed eds'],
   [either, 'ala ariz ark calif colo conn fla ga ill ind kan ky la md mich minn miss mont neb nev okla'],
   [either, 'ore pa tenn tex va vt wash wis wyo mass mon tue tues wed thu thurs fri'],
   [either | number, 'jan feb mar apr aug sept sep oct nov dec'],

@@ -36,7 +36,7 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   const closed = isClosed(scan, mention.end);
   if (!closed && !isTold(scan, mention)) return undefined;
   // "His wife, Ruth, said": one word stands between two commas.
-  if (mention.form !== 'name' && !isComma(scan, mention.end)) return undefined;
+  if (mention.form !== 'name' && !inBrackets && !isComma(scan, mention.end)) return undefined;
   const next = found.at[mention.end + 1] >= 0 ? found.drafts[found.at[mention.end + 1]] : undefined;
   if (next && isComma(scan, mention.end) && wherePlaced(scan, found, mention.end, next) === mention)
     return undefined;

@@ -118,6 +118,7 @@ function isShouted({ shape, titleCase }: Scan, j: number): boolean {
 function overStop(scan: Scan, j: number): number {
   if (!isAbbreviation(scan, j - 1)) return j;
   if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
+  if (isGrade(scan, j + 1) && isCapitalNear(scan, j + 2)) return j + 2;
   return isCapitalNear(scan, j + 1) || (isArabic(scan, j + 1) && isNear(scan, j + 1)) ? j + 2 : j;
 }
 
@@ -170,11 +171,14 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
 
 /** "The nomination by the Taoiseach of |Deputy Ruth Dorn|": somebody with a title of their own, and nothing an office is of. */
 function isHolder(scan: Scan, of: number, i: number): boolean {
+  // “A |Bench of| Justices Sen and Bose”.
+  if (benches.has(scan.lexeme[of - 1])) return (scan.bits[i] & Word.official) !== 0;
   if (!(scan.bits[of - 1] & anyOffice) || scan.bits[of - 1] & Word.body) return false;
   const titled = scan.bits[i] & Word.honorific || holders.has(scan.lexeme[i]);
   return titled !== 0 && titled !== false && isCapitalNear(scan, isStop(scan, i + 1) ? i + 2 : i + 1);
 }
 
+const benches = hashesOf('bench panel');
 const holders = hashesOf('deputy senator judge mayor governor');
 
 /** "Secretary General to |Parliament| Ruth Dorn": a body, with a name behind it. */
@@ -251,6 +255,8 @@ function isArabic(scan: Scan, j: number): boolean {
 function isAbbreviation(scan: Scan, i: number): boolean {
   const length = scan.end[i] - scan.start[i];
   if (length === 1) return true;
+  // "|Tech|. Sgt. Ruth Dorn".
+  if (scan.bits[i] & Word.officeModifier && length < 5 && scan.bits[i + 2] & Word.official) return true;
   return length <= 5 && (scan.bits[i] & (Word.honorific | Word.official | Word.suffix | Word.place)) !== 0;
 }
 
@@ -289,10 +295,15 @@ function isMark(scan: Scan, j: number): boolean {
 export function isGrade(scan: Scan, j: number): boolean {
   const grade = unitOf(scan, j) - 0x30;
   const length = scan.end[j] - scan.start[j];
-  return grade > 0 && grade < 6 && (length === 1 || length === 3) && ranks.has(scan.lexeme[j - 1]);
+  return (
+    grade > 0 &&
+    grade < 6 &&
+    (length === 1 || length === 3) &&
+    ranks.has(scan.lexeme[isStop(scan, j - 1) ? j - 2 : j - 1])
+  );
 }
 
-const ranks = hashesOf('officer constable sergeant corporal airman seaman private specialist');
+const ranks = hashesOf('officer constable sergeant sgt corporal cpl airman seaman private pvt specialist');
 
 /** "Superintendent of |Police|". */
 function isOfForce(scan: Scan, i: number): boolean {

@@ -74,7 +74,10 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (bearer) return claim(bearer, attribution);
   if (described) return claim(described, attribution);
   const told = nameAtEnd(scan, found, first, end);
-  if (told?.kind === 'person' && name?.kind !== 'person') return claimDescribed(scan, found, told, source);
+  // “The |Ooni|, Oba Enitan Ade,”: nobody’s name has an article.
+  const articled = name?.form === 'surname' && scan.lexeme[name.first - 1] === theWord && told !== name;
+  if (told?.kind === 'person' && (name?.kind !== 'person' || articled))
+    return claimDescribed(scan, found, told, source);
   if (name?.kind !== 'person' && isJoint(scan, head, end))
     return addNominal(scan, found, source, head, 'group');
   const resident = name?.place ? residentBefore(scan, found, name) : undefined;

@@ -139,8 +139,9 @@ const joining = hashesOf('of for and the on');
 
 /** "Police Officer |2| Tom Rill", "Petty Officer |1st Class| Tom Rill". */
 function overGrade(scan: Scan, split: number): number {
-  if (!isGrade(scan, split)) return split;
-  return scan.lexeme[split + 1] === classWord ? split + 2 : split + 1;
+  const grade = isStop(scan, split) ? split + 1 : split;
+  if (!isGrade(scan, grade)) return split;
+  return scan.lexeme[grade + 1] === classWord ? grade + 2 : grade + 1;
 }
 
 const classWord = hashString('class');

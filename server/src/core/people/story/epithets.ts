@@ -321,11 +321,17 @@ const anybody = new Set(
 function isAgain({ kind, titles }: Entity, mention: Mention, distance: number): boolean {
   if (kind !== 'unnamed' || distance > again || !/^the \p{L}+$/iu.test(mention.text)) return false;
   // “A suspect was held. |The sheriff| said …”, “The sheriff … |The doctor|”: an office is somebody else.
-  return titles.length === 0 ? !mention.official : anyone.has(mention.words[0]);
+  const [head] = mention.words;
+  return titles.length === 0 ? !mention.official && !isOffice(head) : anyone.has(head);
+}
+
+/** “A resident asked … |The Chair| replied”: an office tells something new. */
+function isOffice(head: string): boolean {
+  return (wordBits(hashString(head)) & (Word.official | Word.bodyOffice)) !== 0 && !anyone.has(head);
 }
 
 /** What holders of offices are called, too. */
-const anyone: ReadonlySet<string> = new Set('official officer man woman boy girl person'.split(' '));
+const anyone: ReadonlySet<string> = new Set('official officer aide man woman boy girl person'.split(' '));
 
 /** How many mentions ago they may have been spoken of. */
 const again = 3;

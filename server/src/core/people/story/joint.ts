@@ -40,7 +40,7 @@ export function jointSource(persons: Persons, nominals: Nominals, mention: Menti
 /** `|Tom| and Jim Rill`: a given name alone before a whole one is that of somebody of one surname. */
 function bearers(persons: Persons, part: readonly string[], words: readonly string[]): readonly Entity[] {
   const known = personsOfWord(persons, part[part.length - 1]);
-  if (known.length > 0 || part.length > 1 || !(wordBits(hashString(part[0])) & anyName)) return known;
+  if (known.length > 0 || part.length !== 1 || !(wordBits(hashString(part[0])) & anyName)) return known;
   const [whole] = personsOfWord(persons, words[words.length - 1]);
   return whole && whole.words.length > 1 ? [namesake(persons, part[0], whole)] : known;
 }

@@ -35,10 +35,11 @@ const nearby = 8;
 
 /** Notes a mention that is nobody’s yet. */
 export function noteNewcomer(newcomers: Newcomers, found: Newcomer): void {
-  const { form, subject, plural, kind, definite } = found.mention;
+  const { form, subject, plural, kind, definite, leads, titles } = found.mention;
   if (form !== 'nominal' || !subject || namesNobody(found.mention.text)) return;
   if (plural) newcomers.several = found;
-  else if (kind === 'unnamed' && !definite) newcomers.one = found;
+  // “|The minister| was in Elmford. “Soon,” |she| said.”
+  else if (kind === 'unnamed' && (!definite || (leads && titles.length > 0))) newcomers.one = found;
 }
 
 /**

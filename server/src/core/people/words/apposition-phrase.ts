@@ -23,6 +23,7 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   // "Keller, 54, a baker": the age is passed over.
   if (scan.kind[i] === TokenKind.number && isComma(scan, i + 1)) i += 2;
   // "Keller, |PhD|, a baker".
+  if (isSeat(scan, i)) return seatOf(scan, i);
   if (scan.bits[i] & Word.postNominal && isComma(scan, i + 1)) i += 2;
   // "Keller, |also| a baker".
   if (adverbs.has(scan.lexeme[i])) i++;
@@ -51,6 +52,18 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   const official = isOfficial(scan, own, reach);
   const { text, gender } = title;
   return { text, official, gender, organisation, first: own, end, head, after: reach };
+}
+
+/** `Kavita Rao|, MLA,|`: a seat in parliament by its initials. */
+function isSeat(scan: Scan, i: number): boolean {
+  const seat = Word.postNominal | Word.official;
+  return (
+    (scan.bits[i] & seat) === seat && isCapital(scan, i) && (isComma(scan, i + 1) || isStop(scan, i + 1))
+  );
+}
+
+function seatOf(scan: Scan, i: number): Apposition {
+  return { ...readTitle(scan, i, i + 1), head: i, after: i + 1 };
 }
 
 /** "President |and chief executive of Rill Marine|": one past a second office, which "and" joins to the first. */

@@ -45,7 +45,8 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
       if (lexeme === officerWord && i > first && commissions.has(scan.lexeme[i - 1])) held |= Held.office;
       if (isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd))
         held |= Held.office;
-    } else if (bits & Word.role && !(bits & Word.officeModifier)) held |= Held.role;
+    } else if (lexeme === assistantWord && belonging.has(scan.lexeme[i + 1])) held |= Held.bodyOffice;
+    else if (bits & Word.role && !(bits & Word.officeModifier)) held |= Held.role;
   }
   return held;
 }
@@ -283,6 +284,7 @@ const andWord = hashString('and');
 const speakerWord = hashString('speaker');
 const deputyWord = hashString('deputy');
 const ministries = hashesOf('ministry department government cabinet party');
+const assistantWord = hashString('assistant');
 const officerWord = hashString('officer');
 /** "Petty Officer", "Warrant Officer": ranks of forces alone. */
 const commissions = hashesOf('petty warrant flying');

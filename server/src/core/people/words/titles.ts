@@ -102,8 +102,8 @@ function bodyBeforeOffice(scan: Scan, first: number, end: number): string | null
     from--;
   }
   // "Crane driver Ruth Dorn": at a sentence's beginning a capital says nothing.
-  if (from === last - 2 && scan.bits[from] === 0 && opensSentence(scan, from) && isMereRole(scan, last - 1))
-    return null;
+  const plain = (scan.bits[from] & ~(Word.document | Word.thing)) === 0;
+  if (from === last - 2 && plain && opensSentence(scan, from) && isMereRole(scan, last - 1)) return null;
   // "Fisheries Minister": what stands before it is the office's field, not a body.
   if (fields.has(scan.lexeme[last - 1])) return null;
   // "Two members", "PhD candidate": neither a number nor a degree names a body.
@@ -169,6 +169,7 @@ function placeFrom(scan: Scan, first: number, i: number, end: number): string {
   return wordsBetween(scan, from, to);
 }
 
+const grades = hashesOf('most right very rt');
 const placeLeads = hashesOf('new north south east west');
 
 /**
@@ -206,7 +207,9 @@ export function modifiersBefore(scan: Scan, i: number, floor: number): number {
   // “|Noted| Prof. Harriet Stone”: the cue is none of the title.
   while (first > floor && first > i - 4 && isNear(scan, first) && !scan.edge[first]) {
     const bits = scan.bits[first - 1];
-    const modifies = (bits & Word.officeModifier) !== 0 && isLower(scan, first - 1);
+    // “The |Most| Rev. Tom Rill”, “the |Rt| Hon. Ruth Dorn”.
+    const graded = grades.has(scan.lexeme[first - 1]) && (scan.bits[first] & Word.honorific) !== 0;
+    const modifies = graded || ((bits & Word.officeModifier) !== 0 && isLower(scan, first - 1));
     const text = modifies ? '' : scan.text.slice(scan.start[first - 1], scan.end[first - 1]);
     if (!modifies && !/^(?:then|ex|vice|former)-/i.test(text)) break;
     first--;

@@ -14,7 +14,7 @@ ambassador ambassadors envoy envoys diplomat diplomats consul consul-general att
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
 police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp dysp csp sdpo sdm asi ssp sp igp acp asp aig dig dci sho ccpo commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. corporal cpl cpl. commodore airman warlord
-po1 po2 po3 spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol sfc ssgt tsgt msgt cwo cpo ltjg spc pfc trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
+po1 po2 po3 spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol sfc ssgt tsgt msgt cwo cpo ltjg spc pfc pvt ps trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
 king queen prince princess emir sultan emperor empress monarch caliph shah ayatollah oba dictator
 ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
@@ -28,7 +28,7 @@ attorney solicitor secretary secretaries
 export const bodyOffices = `
 director directors chief chiefs head chair chairman chairwoman chairperson chairmen chairs deputy deputies leader leaders official officials officer officers administrator administrators
 spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors strategist strategists aide aides manager managers counsel negotiator negotiators
-coordinator speaker co-chair co-chairman vice-chair vice-chairman member members staffer staffers operative organizer lieutenant deputy-director treasurer delegate delegates representative
+coordinator speaker co-chair co-chairman co-leader vice-chair vice-chairman member members staffer staffers operative organizer lieutenant deputy-director treasurer delegate delegates representative
 director-general registrar collector tehsildar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
 counselor counsellor committeeman committeewoman clerk clerks controller convener convenor secretary-treasurer
 `;
@@ -58,7 +58,7 @@ export const honorifics = {
 /** Professions and roles that stand before or after a name and make nobody an official. */
 export const roles = `
 professor lecturer teacher principal headteacher researcher scholar historian scientist physicist chemist biologist economist sociologist psychologist psychiatrist anthropologist epidemiologist virologist physician surgeon doctor nurse neurosurgeon
-dean provost rector vice-chancellor student author writer novelist poet journalist reporter editor columnist correspondent anchor broadcaster presenter host commentator pundit blogger critic photographer filmmaker producer screenwriter
+dean provost rector vice-chancellor student author co-author writer novelist poet journalist reporter editor columnist correspondent anchor broadcaster presenter host commentator pundit blogger critic photographer filmmaker producer screenwriter
 actor actress singer musician cellist violinist pianist organist guitarist drummer trumpeter saxophonist soloist choirmaster chorister librettist lyricist songwriter tenor bass mezzo contralto lexicographer chronicler rapper composer conductor comedian model dancer artist painter sculptor designer architect celebrity star
 footballer striker midfielder goalkeeper defender winger coach manager quarterback pitcher cricketer batsman bowler all-rounder golfer boxer sprinter swimmer cyclist driver athlete champion captain skipper referee umpire
 lawyer attorney solicitor barrister counsel activist campaigner advocate organizer organiser volunteer lobbyist consultant contractor analyst strategist pollster forecaster expert specialist engineer programmer developer technician mechanic
@@ -91,7 +91,7 @@ prime foreign interior home defence defense finance information health education
 treasury attorney solicitor police army navy air military security intelligence party parliamentary presidential congressional senatorial gubernatorial mayoral vice-presidential running electoral election opposition government public affairs
 media relations legal economic budget commerce science technology climate digital human resources operations research marketing financial law history chemistry sociology economics engineering physics biology medical
 republican democratic democrat gop conservative liberal tory socialist communist green progressive centrist right-wing left-wing far-right far-left house senate cabinet white high-ranking shadow lieutenant supreme court appeals circuit
-field staff sergeant major master petty warrant flying lance rear wing technical group squadron lord speaker real estate tech business oil advertising casino property hedge fund software film movie music television tv radio
+field staff sergeant major master gunnery nominated petty warrant flying lance rear wing technical group squadron lord speaker real estate tech business oil advertising casino property hedge fund software film movie music television tv radio
 football cricket basketball baseball tennis rugby soccer olympic human-rights rights rebel militant student union trade-union community religious spiritual church muslim christian catholic jewish hindu sikh buddhist anglican protestant evangelical shiite sunni
 parking banking nursing manufacturing training mining fundraising purchasing licensing broadcasting programming publishing farming fishing shipping racing cycling organizing organising operating presiding investigating commanding sporting catering
 bureau desk news investigative freelance award-winning nobel prize-winning billionaire influential prominent powerful popular controversial famed famous renowned noted legendary iconic celebrated outspoken self-described
