@@ -1,7 +1,22 @@
 import { foldWord } from './scan.ts';
 
-/** The words by which a title is pointed back at: "Sen." is a senator, "governor" a governor, “Chief Minister” a CM. */
-export function officeWordsOf(title: string): string[] {
+/**
+ * The words by which a title is pointed back at: "Sen." is a senator, "governor" a governor, “Chief Minister” a CM. Whoever compares
+ * offices asks for those of one title many times: they are remembered.
+ */
+export function officeWordsOf(title: string): readonly string[] {
+  const known = remembered.get(title);
+  if (known) return known;
+  if (remembered.size === mostTitles) remembered.clear();
+  const words = wordsIn(title);
+  remembered.set(title, words);
+  return words;
+}
+
+const remembered = new Map<string, readonly string[]>();
+const mostTitles = 1000;
+
+function wordsIn(title: string): string[] {
   const words: string[] = [];
   let initials = '';
   let head = '';
