@@ -110,6 +110,8 @@ test('what leads, remains or goes on without being a rank or a trend', () => {
   expect(says('leading', 'She is leading the ward.') & Says.superlative).toBe(0);
   expect(says('leading', 'She is a leading surgeon.') & Says.superlative).toBe(Says.superlative);
   expect(says('top', 'It was sent to the top officials.') & Says.superlative).toBe(0);
+  expect(says('top', 'It flew into the top corner.') & Says.superlative).toBe(0);
+  expect(says('first', 'He scored the first goal.') & Says.superlative).toBe(0);
   expect(says('top', 'It is the top firm.') & Says.superlative).toBe(Says.superlative);
 });
 

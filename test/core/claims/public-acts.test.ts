@@ -18,6 +18,7 @@ test('who thanks, condemns or raises concerns does so in public', () => {
   expect(acts('Minister Ada Voss has directed the police chief to report to her.')).toEqual(['directed']);
   expect(acts('Ada Voss paid tribute to the crew.')).toEqual(['tribute']);
   expect(acts('The tenant had pleaded that the ban broke the law.')).toEqual(['pleaded']);
+  expect(acts('The mayor has asked for more active engagement.')).toEqual(['asked']);
   expect(acts('He pleaded guilty.')).toEqual([]);
   expect(acts('Lund made the remarks at a rally.')).toEqual(['made']);
   expect(acts('Lund made the bread himself.')).toEqual([]);

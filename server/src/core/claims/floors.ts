@@ -43,7 +43,7 @@ export function mostChance(setting: Setting): number {
   if (isOfStudy(setting)) return onTrust;
   // “Carney went close after the break”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || now.says[present] === 0;
-  if (match && told) return now.says[history] + now.says[superlative] > 0 ? onTrust : 0;
+  if (match && told) return now.says[superlative] > 0 ? onTrust : 0;
   if (now.public || (now.priced && !explains(now))) return onTrust;
   if (now.office && now.says[wrongdoing] === 0 && kindsOfTelling(now) <= 1) return 0;
   return now.acted && isToldAlone(now) ? 0 : 1;

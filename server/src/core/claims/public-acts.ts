@@ -31,7 +31,7 @@ const tests: readonly (readonly [words: string, test: Test])[] = [
   // “Made the |remarks| in a speech”, “made their position |known|”.
   ['made', (tokens, i) => isActive(tokens, i) && has(statements, tokens, i, 1, 5)],
   // “Had pleaded that the ban was unlawful”.
-  ['pleaded', (tokens, i) => isOfMainClause(tokens, i) && has(ofPlea, tokens, i, 1, 2)],
+  ['pleaded asked', (tokens, i) => isOfMainClause(tokens, i) && has(ofPlea, tokens, i, 1, 2)],
   // “Directed the police chief |to| see to it”, “appealed to the public |to| come forward”.
   ['directed instructed appealed', (tokens, i) => isActive(tokens, i) && has(to, tokens, i, 3, 9)],
   ['tribute', ({ lexeme }, i) => pays.has(lexeme[i - 1])],

@@ -67,7 +67,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
       drops: Says.superlative,
       next: `lady ladies half quarter quarters round name names lieutenant minister degree floor day aid class person instance
         place glance light thing responders responder edition movement
-        reading act chapter set leg innings week game match shot serve lap`,
+        reading act chapter set leg innings week game match shot serve lap goal goals try wicket wickets corner`,
     },
   ],
   // “Only the fish was dry” and “in only five weeks” rank nothing; “the only bridge” does.
@@ -95,7 +95,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'youngest oldest eldest',
     { drops: Says.superlative, next: 'of child son daughter brother sister boy girl' },
   ],
-  ['top', { drops: Says.superlative, next: 'of floor row' }],
+  ['top', { drops: Says.superlative, next: 'of floor row corner' }],
   // “With top officials” ranks nothing; “the top score” does.
   ['top', { drops: Says.superlative, notAfter: 'the its his her their our ’s second third' }],
   [
