@@ -61,3 +61,8 @@ test('a wrong is laid to somebody by whoever condemns it, and not by whoever def
   expect(unsupported('The minister defended the massive fraud of his party.')).toBe(1);
   expect(unsupported('The minister condemned the massive fraud of his party.')).toBe(0);
 });
+
+test('a stand that somebody takes in public is no hint, what somebody refuses is', () => {
+  expect(unsupported('Lund opposes the hugely unpopular plan to close the harbour.')).toBe(0);
+  expect(unsupported('The council refused to close the hugely unpopular yard.')).toBe(1);
+});

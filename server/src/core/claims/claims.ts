@@ -5,8 +5,9 @@ import type { Prose, Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { citedTokens, isCited, wantsCitation } from './cited.ts';
 import { meanOfOwn } from './embedding.ts';
-import { kindsOfTelling, mayAssert } from './features.ts';
+import { isStand, kindsOfTelling, mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
+import { bitOf, Says } from './lexicon.ts';
 import { damped, isLoneFigure, leastChance, mostChance } from './floors.ts';
 import type { Genre } from './genre.ts';
 import { chanceUnsupported } from './model.ts';
@@ -63,6 +64,7 @@ const unsupported = { withReader: [0.4, 0.28, 0.24, 0.18], alone: [0.35, 0.35, 0
 const unsupportedOpinion = 0.7;
 /** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
 const sure = [0.7, 0.7, 0.7, 0.6];
+const wrongdoing = bitOf(Says.wrongdoing);
 /** Below this chance a statement that few words tell is let be where it stands alone. What a reference is asked for, always does. */
 const slightBelow = 0.5;
 /** Below this one nothing but a lone figure makes up for it. */
@@ -104,7 +106,11 @@ function judge(
   const confidence = Math.max(chance, leastChance(setting, why));
   // In a plot everybody fears, hopes and is the last to know.
   const kinds = setting.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now));
-  const from = firstBound(reason, kinds, mean ? 'withReader' : 'alone');
+  // Whoever takes a stand in public has said so: what is not sure is no hint, unless it is a wrong that nobody may have told.
+  const from =
+    isStand(now) && now.says[wrongdoing] === 0
+      ? sureBound(reason, kinds)
+      : firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   if (confidence < from) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
   const { start, end } = ownPart(prose, sentence, voice, setting);
   return {

@@ -16,9 +16,9 @@ export const cues = new Lexicon([
     welcomed highlight highlights highlighted tout touts touted mock mocks mocked slam slams slammed rip rips ripped attack
     attacks attacked attacking condemn condemns condemned condemning list lists listed lay lays laid outline outlines
     outlined outlining issue issues issued disavow disavows disavowed portray portrays portrayed liken likens likened
-    lament laments lamented address addresses addressed discuss discusses discussed order orders ordered approve approves
+    lament laments lamented address addresses addressed discuss discusses discussed approve approves
     approved file files filed sue sues sued vote votes voted authorize authorizes authorized authorise authorised decline
-    declines declined refuse refuses refused name names named post posts posted share shares shared answer answers answered
+    declines declined name names named post posts posted share shares shared answer answers answered
     clarify clarifies clarified recount recounts recounted apologize apologizes apologized apologise apologised promote
     promotes promoted push pushes pushed pushing advocate advocates advocated appeal appeals appealed detail details
     detailed detailing vouch vouches vouched release releases released publish publishes published write writes wrote

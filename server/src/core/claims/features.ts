@@ -43,7 +43,7 @@ export const features: readonly Feature[] = [
   ['mind share', ({ now }) => share(now.mind, now.words)],
   ['mind share > ½', ({ now }) => has(now.mind * 2 > now.words)],
   ['cue', ({ now }) => has(now.cue > 0)],
-  ['public act', ({ now }) => has(now.mind > 0 && now.acts > 0 && now.minds === 0)],
+  ['public act', ({ now }) => has(isStand(now))],
   ['mind read', ({ now }) => has(now.mind > 0 && now.minds > 0)],
   ['other cue', ({ now }) => has(now.mind > 0 && now.acts + now.minds === 0)],
   ['quoted words', ({ now }) => has(now.quoted > 0)],
@@ -123,6 +123,11 @@ export const features: readonly Feature[] = [
     ({ now }) => said(now.says[i]),
   ]),
 ];
+
+/** “Supports the ban”, “denounced the plan”: a stand that somebody takes in public, and no mind that was read. */
+export function isStand({ mind, acts, minds }: Counted): boolean {
+  return mind > 0 && acts > 0 && minds === 0;
+}
 
 /** The feature of a word list of which a sentence has so many words. */
 export function said(words: number): number {
