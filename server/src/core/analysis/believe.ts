@@ -5,7 +5,7 @@ import type { Changed } from './read-blocks.ts';
 import type { Analysis, LocalReading } from './types.ts';
 
 /** What is believed of what was read in the blocks. */
-export interface Believed {
+interface Believed {
   /** Whether the opening of the text reports nothing. */
   readonly silent: boolean;
   readonly local: readonly LocalReading[];

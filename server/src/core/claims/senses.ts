@@ -299,7 +299,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     'serious minor major critical',
     {
       drops: Says.judgement,
-      next: `injury injuries condition collision crash accident incident assault offence offences offense offenses crash crashes
+      next: `injury injuries condition collision crash accident incident assault offence offences offense offenses crashes
         collisions burns wounds crime crimes`,
     },
   ],

@@ -33,7 +33,7 @@ export interface Claim extends Span {
  * What an unsupported statement weighs among its neighbours: `telling` where words of two kinds tell it, `slight` where few do and the
  * chance is small. A slight one that no telling one stands near is let be (`standing.ts`).
  */
-export type Weight = 'slight' | 'plain' | 'telling';
+type Weight = 'slight' | 'plain' | 'telling';
 
 /** Weights of the model of claims, by feature and by direction of the reader's embeddings. */
 export interface ClaimWeights {

@@ -37,23 +37,15 @@ const noCues: readonly undefined[] = [];
 
 function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const view = v.viewOf(prose);
-  const line = sentIn(view) ?? transcriptLine(view, carry) ?? quotedHeadline(view);
-  if (line) {
-    // `Gazette: What will you miss?` looks like a headline and is a turn.
-    const asks = line.evidence === 'headline' && v.lastUnit(view, view.tokens.count - 1) === 0x3f;
-    const called = namesInterview(view) ? Exchange.interview : carry.exchange;
-    const turns = line.evidence === 'transcript' ? runOnTurns(view, line) : [line];
-    return taken(view, turns, [], line.evidence === 'transcript' || asks ? Exchange.turn : called);
-  }
+  const labelled = labelledLine(view, carry);
+  if (labelled) return labelled;
   const signature = carry.open ? signatureAlone(view) : undefined;
   if (signature) {
     const attributions = finishDrafts(view, [signature]);
     return { attributions, continuation: [], carry: { ...nothingTagged, exchange: carry.exchange } };
   }
-  if (prose.setting === 'apart') {
-    const quoted = blockQuotation(view, carry);
-    if (quoted) return quoted;
-  }
+  const quoted = prose.setting === 'apart' ? blockQuotation(view, carry) : undefined;
+  if (quoted) return quoted;
   const { count } = view.tokens;
   const whole = { first: 0, end: count };
   if (carry.bare && carry.exchange === Exchange.turn && count > 0)
@@ -82,6 +74,17 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
     continuation: continuation.map((range): Span => spanOf(view, range)),
     carry: { open, announced, bare, told, exchange },
   };
+}
+
+/** A line with whose words it has in front or behind: of a transcript, a headline, what readers send in. */
+function labelledLine(view: View, carry: TaggingState): Tagged | undefined {
+  const line = sentIn(view) ?? transcriptLine(view, carry) ?? quotedHeadline(view);
+  if (!line) return undefined;
+  if (line.evidence === 'transcript') return taken(view, runOnTurns(view, line), [], Exchange.turn);
+  // `Gazette: What will you miss?` looks like a headline and is a turn.
+  const asks = line.evidence === 'headline' && v.lastUnit(view, view.tokens.count - 1) === 0x3f;
+  const called = namesInterview(view) ? Exchange.interview : carry.exchange;
+  return taken(view, [line], [], asks ? Exchange.turn : called);
 }
 
 /**
