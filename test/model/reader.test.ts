@@ -259,6 +259,21 @@ describe('the trained reader', () => {
     );
   });
 
+  it('takes a source from the cue’s own sentence, without what joins it to others', () => {
+    const seen = (text: string) =>
+      tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));
+    expect(seen('The union, however, told the court that it would wait.')).toEqual([
+      'The union|told|that it would wait',
+    ]);
+    expect(
+      seen(
+        'A deputy attorney general, Omar Latif Rill requested the court on Wednesday to dismiss the petition being ineffective. Petitioner’s counsel A.K Brandt, however, asked the court to decide the petition on merit.',
+      ),
+    ).toContain('Petitioner’s counsel A.K Brandt|asked|the court to decide the petition on merit');
+    // How somebody is seen to be is not said.
+    expect(seen('Once again, unbeaten Falk showed why she is a special fighter.')).toEqual([]);
+  });
+
   it('takes whole sentences of quotation in the midst of a paragraph for speech, and gives them to whoever acts beside them', () => {
     const seen = (text: string) =>
       tagOf(reader, readProse(text, noQuotation)).attributions.map((each) => said(text, each));

@@ -6,6 +6,7 @@ import { isCueWord } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { Parting } from './parting.ts';
+import { isEarlier } from './subjects.ts';
 
 /**
  * Lends the reader's attributions in `list`, from index `first` on, what the rules know better about the same cue.
@@ -64,12 +65,14 @@ function lendSource(
   { prose, list }: Lending,
   i: number,
   rule: TaggedAttribution,
-  { source, content }: TaggedAttribution,
+  { source, cue, content }: TaggedAttribution,
 ): void {
+  const far = source.length > 0 && isEarlier(prose, source[0], cue[0]);
   // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
   if (rule.source.length > 0 && source.every((span) => isRelative(prose, span)))
     list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
-  else if (isBounded(prose, source, rule)) list[i] = { ...list[i], source: rule.source };
+  else if (isBounded(prose, source, rule) || (far && rule.source.length > 0))
+    list[i] = { ...list[i], source: rule.source };
 }
 
 /** Lends content in one piece what the rule at `index` sees of it. */

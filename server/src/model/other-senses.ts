@@ -1,25 +1,38 @@
 import { hashLowercase, Lexicon } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
+import { tokenAt } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
+import { isDocumentWord } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
  * `denied |him| a goal`, `they found |the key|`, `slammed |the door|`, `a man called |Tomas|`.
  */
-export function isOtherSense({ text }: Prose, { source, cue, content }: TaggedAttribution): boolean {
+export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttribution): boolean {
+  const { text } = prose;
   if (cue.length !== 1 || content.length === 0) return false;
   // “paid according to |the plan|”: who stands behind it says, and is not said.
   if (content[0].start === cue[0].end + 1 && according.test(textOf(text, cue[0]))) return true;
   const word = verbs.get(hashLowercase(text, text.lastIndexOf(' ', cue[0].end - 1) + 1, cue[0].end));
   if (word === 0 || (content.length > 1 && word !== slamming)) return false;
   const told = textOf(text, content[0]);
+  if (word === showing) return manner.test(told) && !isTold(prose, source);
   if (word === claiming) return prize.test(told);
   if (word === denying) return somebody.test(told);
   if (word === slamming) return door.test(told);
   if (word === finding)
     return source.length === 1 && pronoun.test(textOf(text, source[0])) && thing.test(told);
   return source.length === 1 && name.test(told) && oneOf.test(textOf(text, source[0]));
+}
+
+/** Whether a document is among the words of a source. */
+function isTold({ tokens }: Prose, source: readonly Span[]): boolean {
+  return source.some(({ start, end }) => {
+    for (let i = tokenAt({ tokens }, start); i < tokens.count && tokens.start[i] < end; i++)
+      if (isDocumentWord(tokens.lexeme[i])) return true;
+    return false;
+  });
 }
 
 function textOf(text: string, { start, end }: Span): string {
@@ -31,14 +44,18 @@ const claiming = 1;
 const denying = 2;
 const finding = 3;
 const slamming = 5;
+const showing = 6;
 const verbs = new Lexicon([
   [claiming, 'claim claims claimed'],
   [denying, 'deny denies denied'],
   [finding, 'find finds found'],
   [4, 'called'],
+  [showing, 'show shows showed showing'],
   [slamming, 'slam slams slammed'],
 ]);
 
+/** `showed |why he is feared|` */
+const manner = /^(?:why|how|who)\b/;
 const prize =
   /^(?:an?|the|his|her|their|its|\d+|two|three|four|five|six) (?:[\w-]+ )?(?:penalty|prize|title|crown|medal|award|wickets?|catch|spot|lead|win|points?|place|lives|life|goal|assist)\b/;
 const somebody = /^(?:\p{Lu}\p{Ll}+|him|her|them|us|me)\b(?! (?:is|was|had|has|did|would))/u;

@@ -24,7 +24,8 @@ export function withSubjects(prose: Prose, list: TaggedAttribution[], first: num
   }
 }
 
-function isEarlier(prose: Prose, source: Span, cue: Span): boolean {
+/** Whether a source stands in a sentence before its cue’s. */
+export function isEarlier(prose: Prose, source: Span, cue: Span): boolean {
   const { sentence } = prose.tokens;
   return sentence[tokenAt(prose, source.end - 1)] < sentence[tokenAt(prose, cue.start)];
 }

@@ -2,10 +2,23 @@ import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 
-/** `|The minister on Monday| said`, `|14:32 Police| say`: a time at either end of a source is no part of it. */
+/**
+ * `|The minister on Monday| said`, `|14:32 Police| say`, `|The union, however,| said`: a time at either end of a source is no part
+ * of it, nor is a word between commas that joins the sentence to others.
+ */
 export function withoutTime(prose: Prose, each: TaggedAttribution): TaggedAttribution {
-  return withoutStamp(prose, withoutDay(prose, each));
+  return withoutStamp(prose, withoutDay(prose, withoutJoining(prose, each)));
 }
+
+function withoutJoining({ text }: Prose, each: TaggedAttribution): TaggedAttribution {
+  const last = each.source[each.source.length - 1];
+  const join = last && joining.exec(text.slice(Math.max(last.start, last.end - longest), last.end));
+  if (!join) return each;
+  const cut: Span = { start: last.start, end: last.end - join[0].length };
+  return cut.end > cut.start ? { ...each, source: [...each.source.slice(0, -1), cut] } : each;
+}
+
+const joining = /, (?:however|meanwhile|though|too|moreover|nevertheless|nonetheless|therefore|instead),?$/;
 
 /** `14:32 |Police| say`: the time of an entry of a live report opens its block. */
 function withoutStamp({ text }: Prose, each: TaggedAttribution): TaggedAttribution {

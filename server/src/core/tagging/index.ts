@@ -8,6 +8,6 @@ export { isDashedAside } from './dashed-aside.ts';
 export { hangsOn } from './hangs-on.ts';
 export { isFar, withoutDoubts } from './doubts.ts';
 export { nothingTagged, read } from './read.ts';
-export { isCueWord } from './rules/cues.ts';
+export { isCueWord, isDocumentWord } from './rules/cues.ts';
 export { ruleTagger } from './rules/index.ts';
 export { subjectsOf } from './rules/subjects.ts';

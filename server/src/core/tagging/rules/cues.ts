@@ -76,6 +76,11 @@ export function isCueWord(lexeme: number): boolean {
   return (lexicon.get(lexeme) & (cueFrames | Cue.noun | Cue.according | Cue.documentVerb)) !== 0;
 }
 
+/** Whether a word with this lexeme is a document, which can be a source: a poll, a letter. */
+export function isDocumentWord(lexeme: number): boolean {
+  return (lexicon.get(lexeme) & Cue.document) !== 0;
+}
+
 /** Whether a particle with this lexeme makes a cue of the verb form with that one: "called for", "pointed out". */
 export function takesParticle(verb: number, particle: number): boolean {
   return particles.get(verb)?.has(particle) ?? false;

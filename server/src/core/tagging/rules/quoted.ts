@@ -173,10 +173,18 @@ const [fromWord, howWord, thisWord] = ['from', 'how', 'this'].map(hashString);
  */
 function fromQuotation(view: View, source: Range | undefined, at: number, verb: number): Range | undefined {
   if (source?.first === at || (source && isOfficeBefore(view, at, source))) return { ...source, first: at };
-  if (view.tokens.shape[at] !== TokenShape.capitalised || v.unitAt(view, verb - 1) !== v.comma)
-    return undefined;
+  const comma = v.unitAt(view, verb - 1) === v.comma;
+  const apart = view.tokens.shape[at] === TokenShape.capitalised && comma;
+  if (!apart && !isReadOut(view, at, verb)) return undefined;
   for (let i = at; i < verb; i++) if (v.isClass(view, i, WordClass.auxiliary)) return undefined;
-  return { first: at, end: verb - 1 };
+  return { first: at, end: comma ? verb - 1 : verb };
+}
+
+/** `“…,” |a letter to the board, signed by Ines Falk|, read.`: a document that a verb at the end of the sentence tells from. */
+function isReadOut(view: View, at: number, verb: number): boolean {
+  if (v.unitAt(view, verb + 1) !== v.stop || !(view.cues[verb] & Cue.documentVerb)) return false;
+  for (let i = at; i < at + 4 && i < verb; i++) if (view.cues[i] & Cue.document) return true;
+  return false;
 }
 
 /** `“…,” |one resident|, Anna Keller said`: who somebody is, in small letters, with a comma before the name. */

@@ -1,4 +1,5 @@
 import { hashString, Lexicon } from '../../base/index.ts';
+import { TokenShape } from '../../language/index.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { sourceBefore } from './source-before.ts';
@@ -17,12 +18,33 @@ export function sentIn(view: View): Draft | undefined {
     const end = v.unitAt(view, count - 1) === v.stop ? count - 1 : count;
     return draftOf('sent in', source, cue, [{ first: sign + 1, end }]);
   };
+  if (v.isLexeme(view, 0, dearWord)) return letter(view, sign);
   const verb = sign - 1;
   if (isReporter(view, sign)) return draft({ first: 1, end: sign }, { first: sign, end: sign + 1 });
   if (writing.get(view.tokens.lexeme[verb]) === 0) return undefined;
   const source = sourceBefore(view, verb, 0);
   return source?.first === 0 ? draft(source, { first: verb, end: sign }) : undefined;
 }
+
+/** `Dear Aunt Ada: My neighbour sings. – Tired in Tarbeg`: a letter is theirs who signed it. */
+function letter(view: View, sign: number): Draft | undefined {
+  const { count, shape } = view.tokens;
+  for (let i = count - 2; i > sign + 2 && count - i < longestSignature; i--) {
+    if (!v.isDash(v.unitAt(view, i))) continue;
+    const signed =
+      v.isWord(view, i + 1) &&
+      shape[i + 1] !== TokenShape.lower &&
+      view.tokens.start[i] > view.tokens.end[i - 1];
+    const source = { first: i + 1, end: v.unitAt(view, count - 1) === v.stop ? count - 1 : count };
+    return signed
+      ? draftOf('sent in', source, { first: i, end: i + 1 }, [{ first: sign + 1, end: i }])
+      : undefined;
+  }
+  return undefined;
+}
+
+const longestSignature = 10;
+const dearWord = hashString('dear');
 
 /** The first colon, where nothing but words and commas stands before it, or -1. */
 function colonOf(view: View): number {

@@ -140,7 +140,9 @@ const chairs = ['of', 'in', 'at', 'for'].map(hashString);
 /** Whether tokens [first, end) are an apposition (`the mayor`, `53, a guard`), not a relative clause or participle. */
 function describes(view: View, first: number, end: number): boolean {
   if (v.isClass(view, first, WordClass.relative | WordClass.question)) return end - first <= 3;
-  if (v.isClass(view, first, WordClass.preposition | WordClass.subordinator | WordClass.coordinator))
+  const joining = WordClass.preposition | WordClass.subordinator | WordClass.coordinator;
+  // “Keller, however, said”
+  if (v.isClass(view, first, joining) || (v.isClass(view, first, WordClass.adverb) && end - first === 1))
     return false;
   return view.tokens.shape[first] !== TokenShape.lower || !isIng(view, first);
 }

@@ -262,7 +262,7 @@ const labels = new Lexicon([
   ],
   [
     1,
-    'reporting writing by location address price rating cast director author title published posted filed here this',
+    'dear reporting writing by location address price rating cast director author title published posted filed here this',
   ],
   [
     1,
