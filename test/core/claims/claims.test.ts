@@ -321,6 +321,16 @@ test('in news of a study its findings are the study’s, in every paragraph; wha
   expect(unsupported(`${opening}${general}`)).toContain(general);
 });
 
+test('an obituary tells what somebody did in a life, and is asked what was best in it', () => {
+  const opening =
+    'Ines Falk, who died on Monday, was born in Holm in 1931.\n\nShe married Tom Rill, and they had a daughter and a son.\n\nHer funeral is on Friday; she is survived by both children.\n\n';
+  const unsupported = (text: string): readonly string[] =>
+    claims(text).flatMap(({ verdict, text: its }) => (verdict === 'unsupported' ? [its] : []));
+  const told = 'She later became the teacher of the harbour school once founded by her aunt.';
+  const best = 'She was the strictest, most feared and deeply hated teacher in the whole country.';
+  expect(unsupported(`${opening}${told}\n\n${best}`)).toEqual([best]);
+});
+
 test('a bout is a match, whatever is played in it', () => {
   const opening =
     'Lena Brask kept her bantamweight title on Saturday with a stoppage in the fifth.\n\nThe southpaw had been unbeaten in nine, and an uppercut sent her rival to the ropes.\n\n';

@@ -27,6 +27,11 @@ test('a slight statement is let be where it stands alone, and asked where a tell
   expect(unsupported(analysed(article(slight, plain, plain, telling)))).toEqual([telling]);
 });
 
+test('who speaks of a wrong is asked wherever that stands', () => {
+  const wrong = 'Doctors lied to her about it for weeks.';
+  expect(unsupported(analysed(article(plain, wrong, plain)))).toEqual([wrong]);
+});
+
 test('what stands near follows the text as it is edited', () => {
   const before = analysed(article(plain, slight, plain, plain, plain));
   const edited = analysed(article(plain, slight, plain, telling, plain), before);

@@ -120,7 +120,7 @@ function judge(
     confidence: shown(confidence, from, sureBound(reason, kinds)),
     reason,
     because,
-    weight: kinds > 1 ? 'telling' : confidence < slight ? 'slight' : 'plain',
+    weight: kinds > 1 ? 'telling' : confidence < slight && now.says[wrongdoing] === 0 ? 'slight' : 'plain',
   };
 }
 

@@ -21,6 +21,8 @@ export interface Setting {
   readonly studied: boolean;
   /** True in a report of a match. */
   readonly match: boolean;
+  /** True in an obituary. */
+  readonly life: boolean;
   /** By how much the odds are less where the kind of piece makes the statement its writer's own; 1 elsewhere. */
   readonly granted: number;
   /** True in a study, which its authors write. */

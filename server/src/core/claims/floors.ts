@@ -39,14 +39,22 @@ export function isLoneFigure({ now, sinceReport, afterSpeech, index }: Setting):
  * measured, and whoever writes one of what was done.
  */
 export function mostChance(setting: Setting): number {
-  const { match, now } = setting;
+  const { match, life, now } = setting;
   if (isOfStudy(setting)) return onTrust;
   // “Carney went close after the break”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || now.says[present] === 0;
   if (match && told) return now.says[superlative] > 0 ? onTrust : 0;
   if (now.public || (now.priced && !explains(now))) return onTrust;
+  if (life && isLife(now)) return 0;
   if (now.office && now.says[wrongdoing] === 0 && kindsOfTelling(now) <= 1) return 0;
   return now.acted && isToldAlone(now) ? 0 : 1;
+}
+
+/** “She taught at Elmford until 1977”: told in the past, and nothing that praises or explains. */
+function isLife({ says, endsEd, endsEst, endsLy }: Counted): boolean {
+  if (says[past] + says[event] + endsEd === 0 || says[present] + endsEst + endsLy > 0) return false;
+  for (const flag of beyondLife) if (says[flag] > 0) return false;
+  return true;
 }
 
 /** “The union condemned the plan”, and no cause, rank or crowd of the writer's beside it: “because it always does”. */
@@ -103,6 +111,17 @@ const beyondSight = [
   Says.wrongdoing,
   Says.superlative,
   Says.future,
+].map(bitOf);
+const beyondLife = [
+  Says.cause,
+  Says.mind,
+  Says.crowd,
+  Says.wrongdoing,
+  Says.judgement,
+  Says.intensity,
+  Says.colour,
+  Says.comparison,
+  Says.hedge,
 ].map(bitOf);
 const trend = bitOf(Says.trend);
 const comparison = bitOf(Says.comparison);

@@ -5,12 +5,12 @@ import { mostTokens } from './reporting.ts';
 
 /**
  * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat for
- * themselves, about a match, a study by those who did it, news of one, a guide to a place, a forecast of the weather, a reference that reports
+ * themselves, about a match, a study by those who did it, news of one, an obituary, a guide to a place, a forecast of the weather, a reference that reports
  * nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech, a letter, a column, in which somebody
  * speaks as “I” or “we”.
  */
 export type Genre =
-  'news' | 'work' | 'match' | 'study' | 'findings' | 'guide' | 'forecast' | 'reference' | 'address';
+  'news' | 'work' | 'match' | 'study' | 'findings' | 'life' | 'guide' | 'forecast' | 'reference' | 'address';
 
 /** A review names what it reviews early. */
 const firstBlocks = 8;
@@ -48,13 +48,14 @@ export function genreOf(opening: readonly Prose[], reference: boolean): Genre {
     }
     if (quotations.length === 0) speaking += speech;
   }
-  const { form, part, meal, place, weather, research } = kinds;
+  const { form, part, meal, place, weather, research, life } = kinds;
   if ((form.size > 0 && form.size + part.size + told >= 4) || meal.size >= 6) return 'work';
   if (plays.size >= 3 && played >= 4) return 'match';
   if (weather.size >= 5) return 'forecast';
   if (speaking >= leastSpeaking && speaking * 30 > words) return 'address';
   if (reference) return 'reference';
   if (research.size >= 5) return 'findings';
+  if (life.size >= 5) return 'life';
   return place.size >= 4 ? 'guide' : 'news';
 }
 
@@ -86,6 +87,8 @@ const vocabulary = {
   weather: `rain snow snowfall wind mph gust shower cloudy temperature degree sunny sleet drizzle fog thunderstorm overnight inch
   frost chilly breezy windy midnight`,
   research: `study researcher scientist journal participant placebo experiment co-author trial finding published paper`,
+  life: `died death funeral survived obituary born educated married retired career wife husband widow widower daughter son
+  grandchild grandchildren memorial remembered schooling`,
 };
 type Kind = keyof typeof vocabulary;
 const names = Object.keys(vocabulary) as readonly Kind[];

@@ -42,6 +42,7 @@ export function settingsOf(
   let studied = genre === 'study' || genre === 'findings';
   const ofStudy = genre === 'study';
   const match = genre === 'match';
+  const life = genre === 'life';
   const settings = counted.map((sentence, index): Setting => {
     const attributed = isAttributed(sentence);
     const after = counted[index + 1];
@@ -56,6 +57,7 @@ export function settingsOf(
       sincePoll,
       studied,
       match,
+      life,
       ofStudy,
       granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
     };
