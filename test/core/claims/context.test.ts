@@ -131,6 +131,11 @@ test('a planning board, a nervous system and a play concerned with a war have no
   expect(says('serious', 'He had serious injuries.') & Says.judgement).toBe(0);
 });
 
+test('a flood that kills does no wrong', () => {
+  expect(says('killed', 'Three were killed by flash floods.') & Says.wrongdoing).toBe(0);
+  expect(says('killed', 'Three were killed by soldiers.') & Says.wrongdoing).toBe(Says.wrongdoing);
+});
+
 test('faults lie on a map, witnesses lie in court', () => {
   expect(says('lies', 'The town lies on a fault.') & Says.wrongdoing).toBe(0);
   expect(says('lies', 'The minister lies about it.') & Says.wrongdoing).toBe(Says.wrongdoing);

@@ -205,6 +205,7 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
   ['turning', { drops: Says.trend, adds: Says.judgement, next: 'point points' }],
   ['rally', { drops: Says.colour, previous: 'the a its this' }],
   ['continue', { drops: Says.trend, previous: 'to' }],
+  ['continue continues continued', { drops: Says.trend, previous: 'rain rains showers search searches' }],
   ['continue continues continued', { drops: Says.trend, next: 'on until tomorrow today next through at' }],
   [
     'remain remains remained remaining',
@@ -331,6 +332,16 @@ const described: readonly (readonly [words: string, sense: Described])[] = [
     {
       drops: Says.wrongdoing,
       next: 'in on at to within near off under between beyond north south east west ahead down still',
+    },
+  ],
+  // “Killed by flash floods”: nobody did it.
+  [
+    'killed',
+    {
+      drops: Says.wrongdoing,
+      next: 'by in',
+      second: `flash flood floods flooding floodwaters lightning storm storms tornado tornadoes hurricane typhoon cyclone landslide
+        landslides mudslide mudslides earthquake avalanche heat cold waves falling`,
     },
   ],
   [
