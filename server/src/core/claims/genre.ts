@@ -20,35 +20,12 @@ const firstBlocks = 8;
  * states. Where a reference cites, what it leaves uncited stands out.
  */
 export function genreOf(opening: readonly Prose[], reference: boolean): Genre {
-  const kinds = Object.fromEntries(names.map((name) => [name, new Set<number>()])) as Record<
-    Kind,
-    Set<number>
-  >;
-  const plays = new Set<number>();
-  let played = 0;
-  let told = 0;
-  let words = 0;
-  let speaking = 0;
-  for (const { tokens, quotations } of opening.slice(0, firstBlocks)) {
-    if (tokens.count === 1 && opensStudy(tokens.lexeme[0], opening)) return 'study';
-    const count = Math.min(tokens.count, mostTokens);
-    let speech = 0;
-    for (let i = 0; i < count; i++) {
-      const lexeme = tokens.lexeme[i];
-      words++;
-      if (speakers.has(lexeme)) speech++;
-      const known = singular.get(lexeme);
-      if (known) {
-        kinds[known.kind].add(known.word);
-        if (known.kind === 'form' && i + 1 < tokens.count && tells.has(tokens.lexeme[i + 1])) told = 2;
-      } else if (isPlay(lexeme)) {
-        plays.add(lexeme);
-        played++;
-      }
-    }
-    if (quotations.length === 0) speaking += speech;
-  }
-  const { form, part, meal, place, weather, research, life } = kinds;
+  const head = opening.slice(0, firstBlocks);
+  if (head.some(({ tokens }) => tokens.count === 1 && opensStudy(tokens.lexeme[0], opening))) return 'study';
+  const counted = nothingCounted();
+  for (const prose of head) countBlock(prose, counted);
+  const { form, part, meal, place, weather, research, life } = counted.kinds;
+  const { plays, played, told, words, speaking } = counted;
   if ((form.size > 0 && form.size + part.size + told >= 4) || meal.size >= 6) return 'work';
   if (plays.size >= 3 && played >= 4) return 'match';
   if (weather.size >= 5) return 'forecast';
@@ -57,6 +34,51 @@ export function genreOf(opening: readonly Prose[], reference: boolean): Genre {
   if (research.size >= 5) return 'findings';
   if (life.size >= 5) return 'life';
   return place.size >= 4 ? 'guide' : 'news';
+}
+
+/** What an opening has of words that tell a genre. */
+interface OpeningWords {
+  /** The different words of each kind. */
+  readonly kinds: Readonly<Record<Kind, Set<number>>>;
+  /** The different words of play, and how many there are in all. */
+  readonly plays: Set<number>;
+  played: number;
+  /** 2 where a work is told (“the novel opens”). */
+  told: number;
+  words: number;
+  /** How often “I” or “we” stands in blocks without a quotation. */
+  speaking: number;
+}
+
+function nothingCounted(): OpeningWords {
+  const kinds = Object.fromEntries(names.map((name) => [name, new Set<number>()]));
+  return {
+    kinds: kinds as Record<Kind, Set<number>>,
+    plays: new Set(),
+    played: 0,
+    told: 0,
+    words: 0,
+    speaking: 0,
+  };
+}
+
+function countBlock({ tokens, quotations }: Prose, counted: OpeningWords): void {
+  const count = Math.min(tokens.count, mostTokens);
+  let speech = 0;
+  for (let i = 0; i < count; i++) {
+    const lexeme = tokens.lexeme[i];
+    counted.words++;
+    if (speakers.has(lexeme)) speech++;
+    const known = singular.get(lexeme);
+    if (known) {
+      counted.kinds[known.kind].add(known.word);
+      if (known.kind === 'form' && i + 1 < tokens.count && tells.has(tokens.lexeme[i + 1])) counted.told = 2;
+    } else if (isPlay(lexeme)) {
+      counted.plays.add(lexeme);
+      counted.played++;
+    }
+  }
+  if (quotations.length === 0) counted.speaking += speech;
 }
 
 /** How often somebody who makes an address says “I” or “we” in its opening, and one word in thirty. */
