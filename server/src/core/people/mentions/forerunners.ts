@@ -35,8 +35,9 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   if (!inBrackets && !isComma(scan, comma)) return undefined;
   const closed = isClosed(scan, mention.end);
   if (!closed && !isTold(scan, mention)) return undefined;
-  // "His wife, Ruth, said": one word stands between two commas.
-  if (mention.form !== 'name' && !inBrackets && !isComma(scan, mention.end)) return undefined;
+  // "His wife, Ruth, said", “She called her son, Tom.”: one word stands between two marks.
+  const marked = inBrackets || isComma(scan, mention.end) || isStop(scan, mention.end);
+  if (mention.form !== 'name' && !marked) return undefined;
   const next = found.at[mention.end + 1] >= 0 ? found.drafts[found.at[mention.end + 1]] : undefined;
   if (next && isComma(scan, mention.end) && wherePlaced(scan, found, mention.end, next) === mention)
     return undefined;
