@@ -210,3 +210,18 @@ test('a landlord may be a firm, my grandmother is nobody whom the story names la
     ),
   ).toBe('Ruth Dorn');
 });
+
+test('“the company” is a lone word that spoke before it, where nobody else is there', () => {
+  const firm = (before: string): string | undefined => {
+    const said: Said[] = [
+      ['Tessel', 'said', 'the mill would close'],
+      ['The company', 'blamed', 'the rain'],
+    ];
+    return speakers(`${before}Tessel said the mill would close. The company blamed the rain.`, ...said).at(
+      -1,
+    );
+  };
+  expect(firm('')).toBe('Tessel');
+  expect(firm('Ellis Grey Ltd built the mill. ')).toBe('Ellis Grey Ltd');
+  expect(firm('Anna Tessel came late. ')).toBe('The company');
+});

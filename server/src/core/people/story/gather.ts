@@ -2,6 +2,7 @@ import { hashString } from '../../base/index.ts';
 import { bodyOfName, bodyOfWord, firmOf, noBodies, noteShortForm } from './bodies.ts';
 import type { Bodies } from './bodies.ts';
 import { entity, join } from './entity.ts';
+import { firmsOf } from './firms.ts';
 import type { Entity } from './entity.ts';
 import { foretold } from './foretold.ts';
 import { voteGenders } from './genders.ts';
@@ -27,7 +28,7 @@ interface Story {
   readonly bodies: Bodies;
   readonly nominals: Nominals;
   readonly recent: RecentlyNamed;
-  /** Names of firms that the offices of their executives tell: "Tessel CEO Ruth Dorn". */
+  /** Names of firms, by what else is told of them. */
   readonly firms: ReadonlySet<string>;
   readonly of: (Entity | undefined)[][];
 }
@@ -99,17 +100,6 @@ function each(
     for (let index = 0; index < mentions.length; index++) visit(mentions[index], block, index);
   }
 }
-
-function firmsOf(blocks: readonly BlockMentions[]): ReadonlySet<string> {
-  const firms = new Set<string>();
-  each(blocks, ({ organisation, titles }) => {
-    if (!organisation || !titles.some((title) => executive.test(title))) return;
-    firms.add(organisation.split(' ').map(foldWord).join(' '));
-  });
-  return firms;
-}
-
-const executive = /\b(?:C[EFOT]O|chief (?:executive|\p{L}+ officer))\b/iu;
 
 function fullName(story: Story, mention: Mention): Entity | undefined {
   if (mention.form !== 'name' || mention.kind === 'group' || mention.words.length === 0) return undefined;

@@ -341,6 +341,11 @@ function isPublic({ words }: Entity): boolean {
   return words[0] === 'board' || words.some((word) => (wordBits(hashString(word)) & Word.publicBody) !== 0);
 }
 
+/** Whether a noun is one for a firm: “the company”. */
+export function isFirmNoun(head: string): boolean {
+  return firms.has(head);
+}
+
 const firms = new Set(
   'company firm retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender brewery'.split(
     ' ',
