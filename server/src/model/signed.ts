@@ -63,17 +63,19 @@ function endOfSignature({ tokens, text }: Prose, name: number, limit: number, wh
   if (tokens.kind[name] !== TokenKind.word) return -1;
   const unit = (i: number): string => text.slice(tokens.start[i], tokens.end[i]);
   const end = limit - 1 > name && unit(limit - 1) === '.' ? limit - 1 : limit;
-  // All words are written as names are, up to a comma: a sentence that goes on after the dash is no signature.
+  // All words are written as names are, up to a comma or a bracket: a sentence that goes on after the dash is no signature.
   let last = name;
   while (
     last < end &&
-    unit(last) !== ',' &&
+    !ends.has(unit(last)) &&
     (tokens.kind[last] !== TokenKind.word || isCapital(tokens, last))
   )
     last++;
-  if (last === end || unit(last) === ',') return end;
+  if (last === end || (last > name && ends.has(unit(last)))) return end;
   return whole ? endOfName(tokens, name, end) : -1;
 }
+
+const ends: ReadonlySet<string> = new Set([',', '(']);
 
 /** `“It was cruel.” – |Norvia captain Tomas Brandt| on the red card`: where the name ends behind which is told what that was about, or -1. */
 function endOfName(tokens: Tokens, name: number, end: number): number {

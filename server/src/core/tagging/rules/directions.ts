@@ -19,9 +19,19 @@ export function isTime(view: View, i: number): boolean {
  */
 export function pastOpening(view: View): number {
   if (isTime(view, 0)) return 1;
-  if (isTime(view, 1)) return pastBrackets(view, 0);
+  if (isTime(view, 1) || isStamped(view)) return pastBrackets(view, 0);
   if (isBroadcast(view, 0)) return v.unitAt(view, 1) === v.openBracket ? pastBrackets(view, 1) : 0;
   return isBroadcast(view, 1) ? pastBrackets(view, 0) : 0;
+}
+
+/** `|[12/05/2026, 10:32:15]| Falk: Hello`: a day and a time in brackets. */
+function isStamped(view: View): boolean {
+  if (v.unitAt(view, 0) !== 0x5b || view.tokens.kind[1] !== TokenKind.number) return false;
+  for (let i = 2; i < longestDirection; i++) {
+    if (isTime(view, i)) return true;
+    if (v.unitAt(view, i) === 0x5d) return false;
+  }
+  return false;
 }
 
 /** Where the direction begins that ends the block, `We left. |(END VIDEO CLIP)|`, `… a great many things. |[Laughter.]|`; else its end. */

@@ -40,7 +40,7 @@ export function readCues(view: View, after: readonly (QuotationCue | undefined)[
       current = sentence[i];
       shared = undefined;
     }
-    const nested = quotation[i] >= 0 || isHeld(drafts, i);
+    const nested = holder !== undefined || quotation[i] >= 0 || isHeld(drafts, i);
     const draft =
       quotation[i] >= 0 ? insideQuotation(view, i) : attributionAt(view, i, boundsOf(view, i, floor), shared);
     if (
@@ -129,11 +129,13 @@ function isOthersThought(view: View, { cue, source, content, evidence }: Draft):
   if (evidence !== 'cue, then that' && evidence !== 'cue, then clause') return false;
   const told = content[0].end - content[0].first > 2 && source.length === 1;
   const [{ first, end }] = told ? source : content;
-  if (!told || (end - first === 1 && v.isPronoun(view, first))) return false;
+  const nobody = v.isPronoun(view, first) || view.tokens.lexeme[first] === nobodyWord;
+  if (!told || (end - first === 1 && nobody)) return false;
   for (let i = cue[0].first; i < cue[0].end; i++) if (view.cues[i] & Cue.thought) return true;
   return false;
 }
 
+const nobodyWord = hashString('nobody');
 const youWord = hashString('you');
 const firstPersons = ['i', 'we'].map(hashString);
 

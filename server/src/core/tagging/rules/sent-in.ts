@@ -66,9 +66,7 @@ function isReporter(view: View, sign: number): boolean {
 }
 
 const fromWord = hashString('from');
-const writing = new Lexicon([
-  [1, 'emails emailed e-mails e-mailed writes wrote texts texted tweets tweeted messages messaged'],
-]);
+const writing = new Lexicon([[1, 'emails e-mails writes texts tweets messages']]);
 const reporters = new Lexicon([
   [1, 'reporter correspondent editor colleague colleagues producer columnist photographer contributor'],
 ]);

@@ -94,7 +94,18 @@ function withApposition(view: View, mark: number, floor: number): Range | undefi
   // “Reacting, the union’s secretary, Grace Obi, said”
   if (head.end === opener && opener - head.first === 1 && isIng(view, head.first))
     return { first: opener + 1, end: mark };
+  const clause = clauseAround(view, head.first, floor);
+  if (clause > floor) return nounPhrase(view, clause - 1, floor);
   return describes(view, opener + 1, mark) ? { first: head.first, end: mark } : head;
+}
+
+/** `a note by the library|, which has |books, papers and maps|, said`: the comma before a relative clause that goes on up to `at`, or -1. */
+function clauseAround(view: View, at: number, floor: number): number {
+  for (let i = at - 1; i > floor && at - i < 8; i--) {
+    if (v.unitAt(view, i) === v.comma) return -1;
+    if (v.isRelativePronoun(view, i)) return v.unitAt(view, i - 1) === v.comma ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** The comma or dash before the one at `mark`, on the same level; -1 when there is none. */

@@ -1,7 +1,7 @@
 import { Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueFrames, finiteForms } from './cues.ts';
-import { closingDirection, isSaying, pastBrackets, pastOpening } from './directions.ts';
+import { closingDirection, isSaying, isTime, pastBrackets, pastOpening } from './directions.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './confidence.ts';
@@ -73,7 +73,9 @@ function labelOf(view: View, first: number, carry: TaggingState): Label | undefi
     return labelled(view, first, first + 1, first + 1, false);
   if (v.unitAt(view, sign) === v.colon) {
     const saying = isSaying(view, sign);
-    return labelled(view, first, saying ? sign - 2 : named, sign, numbered || saying);
+    // “Falk (00:12): Welcome.”
+    const told = numbered || saying || (sign > named && isTime(view, named + 1));
+    return labelled(view, first, saying ? sign - 2 : named, sign, told);
   }
   sign = describedTo(view, named);
   return sign > 0 ? labelled(view, first, named, sign, isAged(view, named, first, sign)) : undefined;
@@ -262,7 +264,7 @@ const labels = new Lexicon([
   ],
   [
     1,
-    'dear reporting writing by location address price rating cast director author title published posted filed here this',
+    'dear resolved agreed carried noted decision motion reporting writing by location address price rating cast director author title published posted filed here this',
   ],
   [
     1,
