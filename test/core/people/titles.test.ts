@@ -227,3 +227,29 @@ test('an office that somebody new has is none of who spoke before', () => {
   expect(names('The minister would not be drawn on the date. “Soon,” she said.')).toEqual(['the minister']);
   expect(names('The mayor was late. Ruth Dorn waited. “Soon,” she said.')).toEqual(['Ruth Dorn']);
 });
+
+test('offices as the papers of more countries write them', () => {
+  expect(people('Member for Murray Plains Peter Walsh said no.')).toEqual([
+    ['Peter Walsh', ['Member for Murray Plains'], true],
+  ]);
+  expect(people('Senator the Hon. Bridget Mack said no.')).toEqual([
+    ['Bridget Mack', ['Senator', 'Hon.'], true],
+  ]);
+  expect(people('MEC for health Nomsa Mbo said no.')).toEqual([['Nomsa Mbo', ['MEC for health'], true]]);
+  expect(people('Const. Amy Roy said no. Chief administrative officer Tom Hale said yes.')).toEqual([
+    ['Amy Roy', ['Const'], true],
+    ['Tom Hale', ['Chief administrative officer'], false],
+  ]);
+  expect(people('Elm elder Aunty Joan Dun said no.')[0][0]).toBe('Joan Dun');
+  expect(
+    people('Kofi Rill spoke for host Nigeria. Nigeria said it would pay.').map(([name]) => name),
+  ).toContain('Nigeria');
+});
+
+test('whoever keeps their name is nobody who has been named', () => {
+  expect(
+    people(
+      'Pastor Tom Rill said no. The councillor said on condition of anonymity that it rained. A councillor who asked not to be named said yes.',
+    ).map(([name]) => name),
+  ).toHaveLength(2);
+});

@@ -158,7 +158,9 @@ function overDomain(scan: Scan, split: number, end: number): number {
 function startOfName(scan: Scan, from: number, end: number): number {
   const name = end - 2;
   const list =
-    name > from + 1 && scan.bits[from - 1] & (Word.official | Word.officeDomain) && isCapital(scan, name);
+    name > from + 1 &&
+    (scan.bits[from - 1] & (Word.official | Word.officeDomain) || scan.lexeme[from - 1] === memberWord) &&
+    isCapital(scan, name);
   const known = scan.bits[name] & anyName && !(scan.bits[name] & anyPlace);
   const unknown = (scan.bits[name] | scan.bits[end - 1]) === 0 && !isAbstract(scan, end - 1);
   return list && (known || unknown) ? name : from;
@@ -185,6 +187,8 @@ export const forWord = hashString('for');
 export const linking = hashesOf('of for on to');
 const andWord = hashString('and');
 const tdWord = hashString('td');
+/** “|Member| for Murray Plains Ruth Dorn”. */
+const memberWord = hashString('member');
 export const sisterWord = hashString('sr');
 
 function isNameAfter(scan: Scan, k: number, end: number): boolean {

@@ -21,6 +21,7 @@ import {
 import type { Scan } from '../words/scan.ts';
 import { linking, ofWord, sisterWord } from './title-bounds.ts';
 import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
+import type { Title } from '../words/titles.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 
 /**
@@ -42,6 +43,7 @@ export function titledPerson(
   if (nameEnd === nameFirst || isComma(scan, split)) return officeOf(scan, first, run.end);
   // "Deputy |Prime Minister|", "Deputy |Commissioner| (Works)": the office goes on to its end.
   if (isOffice(scan, nameFirst, nameEnd)) return officeOf(scan, first, nameEnd);
+  if (isHost(scan, first, split, nameFirst, nameEnd)) return undefined;
   const office = nameFollowsComma(scan, run, nameFirst, nameEnd) ? officeOf(scan, first, run.end) : undefined;
   if (office || isMoreOfTitle(scan, nameFirst, nameEnd)) return office;
   // "President Dorn Administration" names a body; "Mayor Keller Park" nothing.
@@ -66,6 +68,14 @@ function nameFollowsComma(scan: Scan, run: Run, first: number, end: number): boo
   // … “for Local Government and |Chieftaincy Matters|, Mr. Ade Ojo”.
   if (end - first > 1 && (scan.bits[first] !== 0 || !(scan.bits[next] & Word.honorific))) return false;
   return isCapital(scan, next) && (isCapital(scan, next + 1) || isStop(scan, next + 1));
+}
+
+/** “The |host Nigeria|”, “Development |Manager Africa|”: a place behind a calling is no bearer of it. */
+function isHost(scan: Scan, first: number, split: number, name: number, end: number): boolean {
+  const place = Word.country | Word.capital | Word.place;
+  if (end - name !== 1 || !(scan.bits[name] & place) || scan.bits[name] & anyName) return false;
+  for (let i = first; i < split; i++) if (scan.bits[i] & (Word.honorific | Word.official)) return false;
+  return true;
 }
 
 /** Whether tokens [first, end) only go on with a title, whose name does not follow. */
@@ -104,14 +114,29 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
     const text = shown < split ? office.text : stripStop(title.text, scan, split);
     person.titles = [...person.titles, text];
   }
+  const borne = officeBefore(scan, lower, Math.max(start, floor));
+  if (borne) {
+    person.titles = [borne.text, ...person.titles];
+    person.first = borne.first;
+  }
   person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
   person.official =
-    office.official &&
-    !(office.text === 'Chief' && shown < split) &&
-    !(split - lower === 1 && leadsFirm(scan, lower, nameEnd));
+    (borne?.official ?? false) ||
+    (office.official &&
+      !(office.text === 'Chief' && shown < split) &&
+      !(split - lower === 1 && leadsFirm(scan, lower, nameEnd)));
   // "St Louis", "St. Peter": a place or nobody of the story.
   if (lower === first && isSaint(scan, first)) person.weak = true;
   return person;
+}
+
+/** “|Senator| the Hon. Ruth Dorn”: an office that only an article parts from the form of address. */
+function officeBefore(scan: Scan, address: number, floor: number): Title | undefined {
+  const office = address - 2;
+  if (office < floor || scan.lexeme[office + 1] !== theWord || !(scan.bits[address] & Word.honorific))
+    return undefined;
+  if (!(scan.bits[office] & Word.official) || !isCapital(scan, office)) return undefined;
+  return readTitle(scan, modifiersBefore(scan, office, floor), office + 1);
 }
 
 /** So many words the name of a body before its short form takes at most. */
@@ -235,10 +260,13 @@ function stripStop(text: string, scan: Scan, split: number): string {
   return isStop(scan, split - 1) && !text.endsWith('.') ? `${text}.` : text;
 }
 
-/** "|Tan| Sri Dr Lim Keng": of a rank of honour no title is left. */
+/** "|Tan| Sri Dr Lim Keng", "the |Most| Hon. Tom Rill": of a form of address no title is left. */
 function isRank({ lexeme }: Scan, first: number, end: number): boolean {
-  return end - first === 1 && lexeme[first] === tanWord && lexeme[end] === sriWord;
+  if (end - first !== 1) return false;
+  return (lexeme[first] === tanWord && lexeme[end] === sriWord) || lexeme[first] === mostWord;
 }
+
+const mostWord = hashString('most');
 
 const tanWord = hashString('tan');
 const sriWord = hashString('sri');

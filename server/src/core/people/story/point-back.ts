@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 import { nameText } from './persons.ts';
 import { fieldOf, officeHolder, personMeant } from './epithets.ts';
 import { foldWord } from '../words/scan.ts';
-import { namesNobody } from '../words/nobody.ts';
+import { keepsName, namesNobody } from '../words/nobody.ts';
 import { shareWord } from '../words/nominals.ts';
 import { documentMeant, noDocuments, noteDocument } from './documents.ts';
 import type { Documents } from './documents.ts';
@@ -101,12 +101,12 @@ function knownBefore(
 ): Entity | undefined {
   const [head] = mention.words;
   return (
-    officeHolder(recent, mention, order) ??
+    (keepsName(mention.text) ? undefined : officeHolder(recent, mention, order)) ??
     (mention.kind === 'organisation' ? bodyMeant(recent, head, mention) : undefined) ??
     nominals.byText.get(text) ??
     outletMeant(recent, head) ??
     (owned ? undefined : sameHead(nominals, head, mention)) ??
-    personMeant(recent, mention, order) ??
+    (keepsName(mention.text) ? undefined : personMeant(recent, mention, order)) ??
     groupMeant(nominals, head, mention)
   );
 }

@@ -216,6 +216,7 @@ function isTitleWord(scan: Scan, i: number): boolean {
   if (unitOf(scan, i) === 0x26) return isCapital(scan, i + 1);
   if (scan.kind[i] !== TokenKind.word) return false;
   if (scan.lexeme[i] === theWord) return true;
+  if (scan.lexeme[i + 1] === theWord && scan.lexeme[i] === forWord) return isCapital(scan, i + 2);
   if (scan.lexeme[i] === andWord || scan.lexeme[i] === forWord)
     return isCapital(scan, i + 1) || isDomain(scan, i + 1) || isBody(scan, i + 2) || isLastField(scan, i + 1);
   if (isCapital(scan, i)) return true;

@@ -13,3 +13,11 @@ export function namesNobody(text: string, { start, end }: Span = { start: 0, end
 const nobody = /^(?:nobody|no[- ]one|none|any(?:one|body)|whom?ever)(?! else)\b/i;
 const nobodyWho = /(?:nobody|no[- ]one|any(?:one|body)) $/i;
 const longest = 10;
+
+/** “The councillor, who spoke on condition of anonymity”: nobody who has been named. */
+export function keepsName(text: string): boolean {
+  return anonymous.test(text);
+}
+
+const anonymous =
+  /\banonym|\b(?:not|declined|refused) (?:\w+ )?to be (?:named|identified|quoted)|\bnot want (?:to be (?:named|identified)|(?:his|her|their) name)/;

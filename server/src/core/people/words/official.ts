@@ -42,6 +42,7 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
       // "Defence counsel": a lawyer.
       if (lexeme === counselWord && i > first && defences.has(scan.lexeme[i - 1])) return 0;
       held |= Held.bodyOffice;
+      if (lexeme === memberWord && isCapital(scan, i) && scan.lexeme[i + 1] === forWord) held |= Held.office;
       if (lexeme === officerWord && i > first && commissions.has(scan.lexeme[i - 1])) held |= Held.office;
       if (isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd))
         held |= Held.office;
@@ -284,6 +285,8 @@ const andWord = hashString('and');
 const speakerWord = hashString('speaker');
 const deputyWord = hashString('deputy');
 const ministries = hashesOf('ministry department government cabinet party');
+const memberWord = hashString('member');
+const forWord = hashString('for');
 const assistantWord = hashString('assistant');
 const officerWord = hashString('officer');
 /** "Petty Officer", "Warrant Officer": ranks of forces alone. */

@@ -197,8 +197,13 @@ function headBefore(scan: Scan, last: number, floor: number): number {
   if (scan.bits[last] & (anyOffice | Word.someone)) return last;
   if (!(scan.bits[last] & Word.officeDomain)) return -1;
   let k = last - 1;
-  while (k > floor && k > last - 4 && scan.lexeme[k] !== ofWord && scan.bits[k] & Word.officeDomain) k--;
-  return k > floor && scan.lexeme[k] === ofWord && scan.bits[k - 1] & anyOffice ? k - 1 : -1;
+  while (k > floor && k > last - 4 && !isLink(scan, k) && scan.bits[k] & Word.officeDomain) k--;
+  return k > floor && isLink(scan, k) && scan.bits[k - 1] & anyOffice ? k - 1 : -1;
+}
+
+/** “Secretary |of| state”, “MEC |for| health”. */
+function isLink({ lexeme }: Scan, k: number): boolean {
+  return lexeme[k] === ofWord || lexeme[k] === forWord;
 }
 
 /** First token of the words before a title that belong to it: `|former Defence Minister`, `|then-deputy chief`. */
@@ -254,6 +259,7 @@ function trimLeft(scan: Scan, first: number, head: number): number {
 
 const ofWord = hashString('of');
 const theWord = hashString('the');
+const forWord = hashString('for');
 const rightWord = hashString('rt');
 const officialWord = hashString('official');
 

@@ -1,3 +1,4 @@
+import { firstEndingAfter, firstStartingFrom } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import type { People, Speaker } from '../../people/index.ts';
 import { nothing } from '../each.ts';
@@ -45,7 +46,8 @@ function checkStory(stories: readonly StoryBlock[], people: People): readonly St
   });
   if (!found) return none;
   const speaks = speakersOf(stories, people);
-  const open = found.filter((_, i) => !speaks.has([...accused][i]));
+  const targets = [...accused];
+  const open = found.filter((_, i) => !speaks.has(targets[i]));
   return open.length === 0 || stories.some(hasResponse) ? none : open;
 }
 
@@ -63,15 +65,16 @@ const reach = 12;
 /** The person who is named where the accusation begins. Public bodies and countries answer elsewhere. */
 function targetOf({ mentions, resolution }: StoryBlock, from: number, people: People): Target | undefined {
   if (from < 0) return undefined;
-  const index = mentions.mentions.findIndex(({ start }) => start >= from && start <= from + reach);
+  const index = firstStartingFrom(mentions.mentions, from);
   const mention = mentions.mentions[index];
-  const speaker = mention && people.speakers[resolution.speakers[index]];
+  if (index >= mentions.mentions.length || mention.start > from + reach) return undefined;
+  const speaker = people.speakers[resolution.speakers[index]];
   if (!speaker || speaker.kind !== 'person' || !speaker.named || mention.form === 'pronoun') return undefined;
   return { speaker, start: mention.start, end: mention.end };
 }
 
 function finding({ prose }: StoryBlock, { speaker, start, end }: Target): Omit<StoryFinding, 'block'> {
-  const sentence = prose.sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = prose.sentences[firstEndingAfter(prose.sentences, start)];
   const name = shortName(speaker);
   const at = sentence?.end ?? end;
   return {

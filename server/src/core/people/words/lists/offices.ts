@@ -14,7 +14,7 @@ ambassador ambassadors envoy envoys diplomat diplomats consul consul-general att
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
 police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp dysp csp sdpo sdm asi ssp sp igp acp asp aig dig dci sho ccpo commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. corporal cpl cpl. commodore airman warlord
-po1 po2 po3 spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol sfc ssgt tsgt msgt cwo cpo ltjg spc pfc pvt ps trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
+po1 po2 po3 spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol sfc ssgt tsgt msgt cwo cpo ltjg spc pfc pvt ps const cst mec mecs trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
 king queen prince princess emir sultan emperor empress monarch caliph shah ayatollah oba dictator
 ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
@@ -50,9 +50,9 @@ barangay panchayat synod borough municipality township province district staff t
 export const honorifics = {
   male: 'coronel capitán comandante padre frei fray hojjatoleslam mzee encik mr mr. sir lord shri sri sardar moulana maulvi ustaz mister datuk dato dato\u2019 tun seri alhaji mallam señor signor monsieur m. herr baba haji hajji maulana mufti mullah moulvi allama pandit guru babu bhai ustad father brother fr fr. bro u ko bapak pak tuan baron count duke earl viscount',
   female:
-    'datuk dato dato\u2019 tun seri hajia dona doña señorita srta. mama mamá sheikha shaikha cik mdm mdm. mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
+    'aunty auntie datuk dato dato\u2019 tun seri hajia dona doña señorita srta. mama mamá sheikha shaikha cik mdm mdm. mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle señora señora. signora frau begum smt smt. shrimati kumari hajiya alhaja sister ibu puan datin ustazah hajjah baroness countess duchess daw ma mother',
   either:
-    'yb yab ybhg hrh ir drs hj alh mhe mheshimiwa owek cde ndugu thiru selvi otunba oloye osagyefo togbe evang apostle surv bldr berhormat berbahagia comrade ato khunying ven ven. canon venerable revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
+    'inkosi kgosi yb yab ybhg hrh ir drs hj alh mhe mheshimiwa owek cde ndugu thiru selvi otunba oloye osagyefo togbe evang apostle surv bldr berhormat berbahagia comrade ato khunying ven ven. canon venerable revd revd. msgr msgr. mgr monsignor atty atty. dr dr. prof prof. professor rev rev. reverend hon hon. honourable honorable khun sheikh shaikh sheik imam rabbi bishop archbishop cardinal pastor deacon elder engr engr. barrister er er. adv adv. advocate mx mx. syed hafiz qari swami saint st st. barr barr. arc arc. tengku tunku',
 };
 
 /** Professions and roles that stand before or after a name and make nobody an official. */
@@ -91,7 +91,7 @@ prime foreign interior home defence defense finance information health education
 treasury attorney solicitor police army navy air military security intelligence party parliamentary presidential congressional senatorial gubernatorial mayoral vice-presidential running electoral election opposition government public affairs
 media relations legal economic budget commerce science technology climate digital human resources operations research marketing financial law history chemistry sociology economics engineering physics biology medical
 republican democratic democrat gop conservative liberal tory socialist communist green progressive centrist right-wing left-wing far-right far-left house senate cabinet white high-ranking shadow lieutenant supreme court appeals circuit
-field staff sergeant major master gunnery nominated petty warrant flying lance rear wing technical group squadron lord speaker real estate tech business oil advertising casino property hedge fund software film movie music television tv radio
+field staff sergeant major master gunnery administrative grand nominated petty warrant flying lance rear wing technical group squadron lord speaker real estate tech business oil advertising casino property hedge fund software film movie music television tv radio
 football cricket basketball baseball tennis rugby soccer olympic human-rights rights rebel militant student union trade-union community religious spiritual church muslim christian catholic jewish hindu sikh buddhist anglican protestant evangelical shiite sunni
 parking banking nursing manufacturing training mining fundraising purchasing licensing broadcasting programming publishing farming fishing shipping racing cycling organizing organising operating presiding investigating commanding sporting catering
 bureau desk news investigative freelance award-winning nobel prize-winning billionaire influential prominent powerful popular controversial famed famous renowned noted legendary iconic celebrated outspoken self-described
