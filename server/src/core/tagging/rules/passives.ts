@@ -13,11 +13,11 @@ import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { asWord, byWord, thatWord, toWord } from './words.ts';
 
-/** `They were told by police to stay`, `she was asked by the paper whether …`: the source follows by. */
+/** `They were told by police to stay`, `it was proposed by the chair that …`: the source follows by. */
 export function passiveCue(view: View, verb: number, start: number, end: number): Draft | undefined {
   const bits = view.cues[verb];
-  if (!(bits & (Cue.tell | Cue.ask | Cue.directive | Cue.naming)) || !(bits & Cue.participle))
-    return undefined;
+  const told = bits & (Cue.tell | Cue.ask | Cue.directive | Cue.naming | Cue.clause);
+  if (!told || !(bits & Cue.participle)) return undefined;
   const be = beforeAdverbs(view, verb - 1, start) + 1;
   if (be >= verb || !v.isClass(view, be, WordClass.be | WordClass.have | WordClass.modal)) return undefined;
   if (bits & Cue.naming) return calledBy(view, verb, be, end);
