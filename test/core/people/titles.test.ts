@@ -102,6 +102,7 @@ test('a surname that is an office or a plural is a surname', () => {
     ['Ramli Mohd Nor', ['Deputy Speaker'], true],
   ]);
   expect(names('Mr. Speaker said no.')).not.toContain('Speaker');
+  expect(names('Two Holy Shrines King Abdul bin Osa said no.')).toContain('Abdul bin Osa');
 });
 
 test('what stands between an office and its holder is the body or the place', () => {

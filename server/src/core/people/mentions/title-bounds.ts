@@ -71,6 +71,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
     if ((scan.titleCase && isOfHeadline(scan, k)) || isInName(scan, first, k)) continue;
+    // "Minister Tiong |King| Sing": a name has begun behind the office.
+    if (split > first && split < k && crowns.has(scan.lexeme[k]) && scan.bits[k - 1] === 0) continue;
     // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
     const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
     if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;
@@ -88,13 +90,11 @@ function isOfHeadline(scan: Scan, k: number): boolean {
 }
 
 /** "Martin |King| Dorn", "Uttam |Babu| Rill": behind a given name, or an unknown word that opens the run, a word is a name. */
-function isInName({ bits, lexeme }: Scan, first: number, k: number): boolean {
+function isInName({ bits }: Scan, first: number, k: number): boolean {
   if (k === first) return false;
   const before = bits[k - 1];
   if (before & anyName && !(before & (anyOffice | anyPlace | Word.honorific | Word.officeModifier)))
     return true;
-  // "Minister Tiong |King| Sing": a name has begun behind the office.
-  if (crowns.has(lexeme[k]) && before === 0 && k > first + 1) return true;
   return k === first + 1 && before === 0 && !(bits[k] & anyOffice) && bits[k + 1] === 0;
 }
 
