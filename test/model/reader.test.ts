@@ -91,6 +91,8 @@ describe('the trained reader', () => {
     expect(seen('Permission was granted to bring this second appeal.')).toEqual([]);
     expect(seen('The alleged thief known with his initial A was a mechanic.')).toEqual([]);
     expect(seen('Many believe that.')).toEqual([]);
+    expect(seen('A research team has analysed the effects of ozone on crops.')).toEqual([]);
+    expect(seen('She resented that nobody had opened the dried plants.')).toHaveLength(1);
     expect(seen('It has been said that the sea gives back nothing.')).toEqual([
       '|has been said|that the sea gives back nothing',
     ]);

@@ -31,11 +31,11 @@ function isThat({ text }: Prose, { cue, content }: TaggedAttribution): boolean {
   );
 }
 
-/** Whether neither the cue nor a quotation tells of speech, thought or a stance: `presented the accounts`, `opted to sell`. */
+/** Whether neither the cue nor “that” nor a quotation tells of speech, thought or a stance: `presented the accounts`, `opted to sell`. */
 export function isFar(prose: Prose, attribution: TaggedAttribution): boolean {
   const { lexeme, kind } = prose.tokens;
   const tells = (i: number): boolean => isCueWord(lexeme[i]) || kind[i] !== TokenKind.word;
-  return !some(prose, attribution.cue, tells) && !isQuoted(prose, attribution);
+  return !some(prose, attribution.cue, tells) && !isThat(prose, attribution) && !isQuoted(prose, attribution);
 }
 
 function isQuoted(prose: Prose, { content }: TaggedAttribution): boolean {
