@@ -23,8 +23,8 @@ const LEAST = 0.16;
 /** The same for content without a cue, which most often is a title, a caption or a quotation that goes on elsewhere. */
 const LEAST_ALONE = 0.2;
 /**
- * The same for a cue without any word that tells of speech, thought or a stance (`presented the accounts`, `opted to sell`), and
- * nothing in quotation marks.
+ * The same for a cue without any word that tells of speech, thought or a stance (`presented the accounts`, `opted to sell`),
+ * with neither “that” nor a quotation behind it.
  */
 const LEAST_FAR = 0.5;
 

@@ -100,7 +100,7 @@ function isOfSomebody({ text }: Prose, source: readonly Span[], [{ start, end }]
   );
 }
 
-/** Whether a word of the cue asks or orders somebody to do something. */
+/** Whether the cue ends in a verb that asks or orders somebody to do something. */
 function isBidding({ text }: Prose, { start, end }: Span): boolean {
   return bidding.test(text.slice(start, end));
 }

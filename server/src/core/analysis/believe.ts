@@ -24,21 +24,17 @@ export function believe(
   const silent = hasOpening(read, changed, base)
     ? base!.memory.silent
     : reportsNothing(read.slice(0, openingBlocks).map(({ reading }) => reading));
-  const before = base?.memory;
-  if (!silent) {
-    const all = { start: 0, end: read.length, previousEnd: before?.local.length ?? 0 };
-    return { silent, local: read, changed: before?.silent ? all : changed };
-  }
-  const known = before?.silent ? before.local : undefined;
-  const { start, end, previousEnd } = known
-    ? changed
-    : { start: 0, end: read.length, previousEnd: before?.local.length ?? 0 };
+  const before = base?.memory.local ?? [];
+  const turned = base !== undefined && base.memory.silent !== silent;
+  const anew = turned ? { start: 0, end: read.length, previousEnd: before.length } : changed;
+  if (!silent) return { silent, local: read, changed: anew };
+  const { start, end, previousEnd } = anew;
   const local = [
-    ...(known ?? []).slice(0, start),
+    ...before.slice(0, start),
     ...read.slice(start, end).map(surely),
-    ...(known ?? []).slice(previousEnd),
+    ...before.slice(previousEnd),
   ];
-  return { silent, local, changed: { start, end, previousEnd } };
+  return { silent, local, changed: anew };
 }
 
 /** Whether the blocks that tell what kind of text it is are the same. */
