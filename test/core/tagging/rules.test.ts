@@ -290,7 +290,7 @@ describe('mixed and indirect speech', () => {
 
 test('transcripts and headlines', () => {
   expect(seen('KELLER: We will not sign. We never will.')).toEqual([
-    'KELLER | : | We will not sign. We never will',
+    'KELLER | : | We will not sign. We never will.',
   ]);
   expect(seen('Q: Why now?')).toEqual(['Q | : | Why now?']);
   expect(seen('Keller: Harbour is not for sale')).toEqual(['Keller | : | Harbour is not for sale']);

@@ -5,7 +5,7 @@ import type { Prose } from '../language/index.ts';
 export interface TaggedAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
-  /** Quotation marks belong to the content, the full stop that ends the sentence does not, `that` and `to` do (PolNeAR's guidelines). */
+  /** Quotation marks belong to the content, the full stop that ends the sentence does not, save in a turn of a transcript; `that` and `to` do (PolNeAR's guidelines). */
   readonly content: readonly Span[];
   /** 0 to 1. */
   readonly confidence: number;

@@ -228,12 +228,11 @@ const askers = new Lexicon([
   [2, 'speaker interviewer interviewee participant respondent witness voice caller juror'],
 ]);
 
-/** The end of the block less its full stop, and less the mark that closes the one before the label. */
+/** The end of the block, less the direction that ends it and the mark that closes the one before the label. */
 function endOfTurn(view: View, quoted: boolean, first: number): number {
   const { count } = view.tokens;
   const closes = quoted && v.isQuote(view, count - 1) && view.prose.quotations[0].endToken === count;
-  const end = closes && view.prose.quotations[0].closed ? count - 1 : closingDirection(view, first);
-  return v.unitAt(view, end - 1) === v.stop ? end - 1 : end;
+  return closes && view.prose.quotations[0].closed ? count - 1 : closingDirection(view, first);
 }
 
 /** What stands before a colon at the head of a block without being anybody who speaks. */
