@@ -254,3 +254,57 @@ test('whoever keeps their name is nobody who has been named', () => {
     ).map(([name]) => name),
   ).toHaveLength(2);
 });
+
+test('names have several initials, and what stands between them and an office', () => {
+  expect(
+    people(
+      'Magistrate O. A. Osei-Lund said no. Railways General Manager (Acting) Eng. W. A. D. S. Gunari said yes. President Pro Tem Lavinia Osk said no. Jaylen R. Kitch said yes.',
+    ),
+  ).toEqual([
+    ['O. A. Osei-Lund', ['Magistrate'], true],
+    ['W. A. D. S. Gunari', ['Railways General Manager (Acting)'], true],
+    ['Lavinia Osk', ['President Pro Tem'], true],
+    ['Jaylen R. Kitch', [], false],
+  ]);
+});
+
+test('a form of address inside of a name is a name, and before it none of it', () => {
+  expect(
+    people(
+      'Opposition MP Shareen Kumari Goral said no. Mayor Alhaj Nurul Behari said yes. Law Minister Barrister Daniyal Kasur said no. Educationist Prof Bidya Nath Ghal said yes. A farmer said no, and villager Fan Dekur said yes.',
+    ).slice(0, 4),
+  ).toEqual([
+    ['Shareen Kumari Goral', ['Opposition MP'], true],
+    ['Nurul Behari', ['Mayor'], true],
+    ['Daniyal Kasur', ['Law Minister'], true],
+    ['Bidya Nath Ghal', ['Educationist Prof'], false],
+  ]);
+  expect(people('On Friday villager Fan Dekur said yes.')[0][0]).toBe('Fan Dekur');
+});
+
+test('whose office it is says whether somebody is an official', () => {
+  const officials = (text: string) =>
+    people(text)
+      .filter(([, , official]) => official)
+      .map(([name]) => name);
+  expect(
+    officials(
+      'District engineer Bren Tola said no. Deputy Reham Shal said yes. Senior Chief Mulal Osho said no. Lance Hendri MPL said yes. The Hon. Ruth Gorn said no. Opposition critic Wayn Keep said yes.',
+    ),
+  ).toEqual(['Bren Tola', 'Reham Shal', 'Mulal Osho', 'Lance Hendri', 'Ruth Gorn', 'Wayn Keep']);
+  expect(
+    officials(
+      'The branch secretary of the staff union, Gobna Hork, said no. Union president Lorn Dole said yes. Defence solicitor Amri Boyl said no. General Manager Tib Ramgo said yes. Student Government Vice President Cormac Imari said no.',
+    ),
+  ).toEqual([]);
+});
+
+test('a noun that means several names nobody, and a compass point or “All” is part of a name', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(names('Boatmen say no. Dredgers were warned. Thirty-eight said yes.')).not.toContain('Dredgers');
+  expect(names('North Korea said no. The All Elmford Bakers Association said yes.')).toEqual([
+    'North Korea',
+    'All Elmford Bakers Association',
+  ]);
+  expect(names('Synne Bekkevol won. “One more lap,” said a tearful Bekkevol.')).toEqual(['Synne Bekkevol']);
+});

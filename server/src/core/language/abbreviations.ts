@@ -28,7 +28,7 @@ const abbreviations = new Lexicon([
   ],
   [
     title,
-    'pres supt msgr fr amb atty det insp cllr coun ald engr barr smt messrs mme mlle gens lts cols profs drs revs mt ft pfc ret retd const cst',
+    'pres supt msgr fr amb atty det insp cllr coun ald engr eng arc alh ven evang surv bldr adv comdr ofc cde barr smt messrs mme mlle gens lts cols profs drs revs mt ft pfc ret retd const cst',
   ],
   [title | small, 'hon v vs approx viz cf eg ie e.g. i.e. asst'],
   [either, 'st ave blvd rd hwy dist univ inc corp tech co cos ltd llc plc bros assn jr sr esq ed eds'],

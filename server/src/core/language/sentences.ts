@@ -208,12 +208,18 @@ function endsAfterDotted(input: SentenceInput, stop: number, next: number): bool
 }
 
 /** A capitalised word that is no name: The, He, But, In. */
-function isStarter({ tokens }: SentenceInput, i: number): boolean {
+function isStarter({ text, tokens }: SentenceInput, i: number): boolean {
   return (
     tokens.shape[i] === TokenShape.capitalised &&
     (tokens.classes[i] & starters) !== 0 &&
-    !(tokens.classes[i] & WordClass.month)
+    !(tokens.classes[i] & WordClass.month) &&
+    !isInitial(text, tokens.start[i], tokens.end[i])
   );
+}
+
+/** `J. |A|. Rill`: “a” and “I” are letters of a name before a full stop. */
+function isInitial(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text.charCodeAt(end) === 0x2e;
 }
 
 const starters =

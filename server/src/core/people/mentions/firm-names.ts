@@ -47,6 +47,7 @@ export function isUnion(scan: Scan, first: number, end: number): boolean {
 }
 
 const theWord = hashString('the');
+const allWord = hashString('all');
 const members = hashesOf(
   'workers employees teachers nurses engineers machinists steelworkers firefighters journalists musicians farmers pilots drivers miners',
 );
@@ -119,6 +120,9 @@ export function membersBefore(scan: Scan, first: number): number {
     while (isCapital(scan, from - 1) && scan.bits[from - 1] & (anyOffice | Word.officeModifier)) from--;
     return from;
   }
+  // “The |All| Elmford Bakers’ Union”.
+  if (scan.lexeme[mark] === allWord && isCapital(scan, mark) && scan.lexeme[mark - 1] === theWord)
+    return mark;
   const bare = isPossessive(scan, mark) && scan.end[mark] - scan.start[mark] === 1;
   if (!bare && !(isPossessive(scan, mark) && isSeveral(scan, mark - 1))) return first;
   let from = mark;

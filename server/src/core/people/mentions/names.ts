@@ -32,6 +32,7 @@ import {
   isManyOf,
   isManyPeople,
   isPersonLike,
+  isSubjectOfMany,
   isSurelyNoPerson,
   mayBePerson,
 } from './person-like.ts';
@@ -105,19 +106,27 @@ function ofFirm(found: Draft): Draft {
 /** "Helena Marsh |KC|": letters after a name are no part of it. */
 function withoutPostNominals(scan: Scan, { first, end }: Run): number {
   let last = end;
-  while (last - 2 >= first && isPostNominal(scan, last - 1)) last--;
-  return last;
+  while (last - 2 >= first && (isPostNominal(scan, last - 1) || isJudge(scan, last - 1))) last--;
+  // “Tom Rill|, SJ|”.
+  return last < end && isComma(scan, last - 1) ? last - 1 : last;
 }
 
 function isPostNominal(scan: Scan, i: number): boolean {
   return (scan.bits[i] & Word.postNominal) !== 0 && scan.shape[i] === TokenShape.upper;
 }
 
+/** “Chaudhuri |J|”, “Osei |CJ|”: a judge, in reports of law. */
+function isJudge({ lexeme, bits, shape }: Scan, i: number): boolean {
+  return judges.has(lexeme[i]) && shape[i] !== TokenShape.lower && bits[i - 1] === 0;
+}
+
+const judges = hashesOf('j ja cj lj jj jsc');
+
 /** "Tom Ashby MP": a seat is an office. */
 function addPostNominals(scan: Scan, found: Draft, from: number, end: number): void {
   found.end = end;
   for (let i = from; i < end; i++) {
-    if (!(scan.bits[i] & Word.official)) continue;
+    if (!(scan.bits[i] & Word.official) && !isJudge(scan, i)) continue;
     found.titles = [...found.titles, wordsBetween(scan, i, i + 1)];
     found.official = true;
   }
@@ -135,12 +144,20 @@ function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
   }
   const office = run.end - first === 1 ? officeInCapitals(scan, first) : undefined;
   if (office) return office;
-  const split = endOfTitles(scan, first, run.end);
+  const titled = endOfTitles(scan, first, run.end);
+  const split = isSurnameThen(scan, first, titled, run.end) ? first : titled;
   if (split > first && split < run.end) return titledPerson(scan, run, first, split, floor);
   const lower = split === first ? lowerTitleBefore(scan, first, sentenceStart(scan, first)) : first;
   if (lower < first && !isSurelyNoPerson(scan, first, run.end))
     return titledPerson(scan, run, lower, first, floor);
   return nameAlone(scan, run, first);
+}
+
+/** `villager |Fan Dekun|`: behind a title in small letters a calling in a capital is a surname. */
+function isSurnameThen(scan: Scan, first: number, split: number, end: number): boolean {
+  if (split !== first + 1 || end - first !== 2) return false;
+  const not = Word.official | Word.bodyOffice | Word.honorific;
+  return !(scan.bits[first] & not) && lowerTitleBefore(scan, first, sentenceStart(scan, first)) < first;
 }
 
 /** "Former Democratic |candidate Ruth Dorn|": words that only belong to the office after them name nobody. */
@@ -282,7 +299,8 @@ function isOrdinary(scan: Scan, i: number): boolean {
   const opens = opensSentence(scan, i);
   // "|Reacting|, the senator called for calm.", "|Written| by Ruth Dorn".
   const hangs = isComma(scan, i + 1) || scan.lexeme[i + 1] === byWord;
-  if (bits === 0) return opens && ((hangs && isParticiple(scan, i)) || isManyPeople(scan, i));
+  if (bits === 0)
+    return opens && ((hangs && isParticiple(scan, i)) || isManyPeople(scan, i) || isSubjectOfMany(scan, i));
   if (bits & anyName) return false;
   return (bits & Word.thing) !== 0 || (opens && (bits & ordinary) !== 0);
 }

@@ -1,7 +1,7 @@
 // Whether a run of capitals looks like somebody’s name.
 import { hashesOf } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
-import { isLower } from '../words/scan.ts';
+import { isLower, isStop } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { anyName, anyPlace, Word } from '../words/words.ts';
 
@@ -26,6 +26,7 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   const last = scan.bits[end - 1];
   const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
   if (!known && end - first === 2 && isTwoSyllables(scan, first + 1)) return true;
+  if (!known && hasMiddleInitial(scan, first, end)) return true;
   if (!known) return hasParticle(scan, first, end) && !hasBody(scan, first, end);
   if (last & Word.suffix || isBehindInitial(scan, first, end - 1)) return true;
   if (isCalledAsPeople(scan, first, end)) return true;
@@ -74,6 +75,17 @@ function hasHyphen({ text, start, end }: Scan, i: number): boolean {
 function hasNickname(scan: Scan, first: number, end: number): boolean {
   for (let i = first + 1; i < end - 1; i++) if (scan.kind[i] === TokenKind.quote) return true;
   return false;
+}
+
+/** `Jaylen |R.| Rill`. */
+function hasMiddleInitial(scan: Scan, first: number, end: number): boolean {
+  return (
+    end - first === 4 &&
+    scan.end[first + 1] - scan.start[first + 1] === 1 &&
+    isStop(scan, first + 2) &&
+    !(scan.bits[first] & (Word.thing | Word.body | anyPlace)) &&
+    !(scan.bits[end - 1] & (Word.thing | Word.body | Word.document))
+  );
 }
 
 function isInitials(scan: Scan, first: number): boolean {
@@ -142,6 +154,18 @@ export const crowns = hashesOf(
 export function isManyPeople(scan: Scan, i: number): boolean {
   return /(?:ists|ians|women|ences|idents|holders)$/.test(scan.text.slice(scan.start[i], scan.end[i]));
 }
+
+/** “|Boatmen| say”, “|Scans| are”, “|Two-thirds| said”: a noun that opens a sentence, and whose verb or number says that it means several. */
+export function isSubjectOfMany({ text, start, end, lexeme }: Scan, i: number): boolean {
+  if (numbered.test(text.slice(start[i], end[i]))) return true;
+  return text.charCodeAt(end[i] - 1) === 0x73 && several.has(lexeme[i + 1]);
+}
+
+const numbered =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{Ll}/iu;
+const several = hashesOf(
+  'say tell believe claim think want feel fear hope argue insist warn complain allege suspect expect know admit report show suggest have are were who',
+);
 
 /** "Elmford |MCAs|", "three |IPOs|": several of what initials stand for. */
 export function isManyOf({ text, end }: Scan, i: number): boolean {

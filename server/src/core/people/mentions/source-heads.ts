@@ -128,7 +128,9 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
 
 /** `|a clearly frustrated| Mr Rill`: how somebody with a form of address is, and no noun for somebody else. */
 function isFelt(scan: Scan, first: number, { kind, first: start, nameFirst }: Draft): boolean {
-  if (kind !== 'person' || nameFirst === start || !indefinite.has(scan.lexeme[first]) || start - first > 4)
+  if (kind !== 'person' || !indefinite.has(scan.lexeme[first]) || start - first > 4) return false;
+  // “|A tearful| Rill”: of a bare surname the adjective must be plain.
+  if (nameFirst === start && !moods.test(scan.text.slice(scan.start[start - 1], scan.end[start - 1])))
     return false;
   for (let i = first + 1; i < start; i++) {
     const ends = (ending: string) => scan.text.endsWith(ending, scan.end[i]);
@@ -138,6 +140,8 @@ function isFelt(scan: Scan, first: number, { kind, first: start, nameFirst }: Dr
 }
 
 const indefinite = hashesOf('a an');
+const moods =
+  /^(?:angry|weary|happy|calm|shaken|wry|bitter|sombre|somber)$|(?:ful|ous|[ae]nt|ed|less|ional|ive)$/;
 const noAdjective =
   Word.functionWord | Word.someone | Word.group | Word.unnamedPlural | Word.body | Word.document | anyOffice;
 

@@ -1,5 +1,6 @@
 // Where in a run of capitals the titles end and the name begins.
 import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import { endOfFields } from '../words/fields.ts';
 import { isCapital, isComma, isStop, opensSentence } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
@@ -26,7 +27,7 @@ export function skipOpening(scan: Scan, run: Run): number {
   // “Her |Majesty| Queen Mathilda”, “|Dear| Miss Quill”.
   // … “|London-based| Ruth Dorn”.
   while (first < end - 1 && (isStyle(scan, first) || isOrigin(scan, first))) first++;
-  if (end - first < 2 || !opensSentence(scan, first)) return first;
+  if (end - first < 2 || !opensSentence(scan, first) || compass.has(scan.lexeme[first])) return first;
   const bits = scan.bits[first];
   // "Park Ji-woo": a surname before a given name of two syllables.
   if (bits & Word.thing && end - first === 2 && isTwoSyllables(scan, first + 1)) return first;
@@ -40,6 +41,9 @@ export function skipOpening(scan: Scan, run: Run): number {
   const firm = (scan.bits[end - 1] & Word.body) !== 0;
   return unknown && !firm && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
 }
+
+/** “|North| Korea”, “|West| Elmford”: in a capital it is part of what follows. */
+const compass = hashesOf('north south east west northern southern eastern western central');
 
 /** "His |Royal Majesty|, Oba Tunde Ade": no name. */
 export function isStyle({ lexeme }: Scan, i: number): boolean {
@@ -71,8 +75,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
     if ((scan.titleCase && isOfHeadline(scan, k)) || isInName(scan, first, k)) continue;
-    // "Minister Tiong |King| Sing": a name has begun behind the office.
-    if (split > first && split < k && crowns.has(scan.lexeme[k]) && scan.bits[k - 1] === 0) continue;
+    // "Minister Tiong |King| Sing", "MP Shareen |Kumari| Rill": a name has begun behind the office.
+    if (split > first && split < k && isOfName(scan, k)) continue;
     // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
     const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
     if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;
@@ -89,13 +93,28 @@ function isOfHeadline(scan: Scan, k: number): boolean {
   return gradings.has(scan.lexeme[k]) && !(scan.bits[k + 1] & anyName);
 }
 
+/** An office or a form of address that is a name behind a word of one. */
+function isOfName({ lexeme, bits, kind }: Scan, k: number): boolean {
+  const before = bits[k - 1];
+  if (kind[k - 1] !== TokenKind.word || (before !== 0 && !(before & anyName))) return false;
+  if (crowns.has(lexeme[k])) return before === 0;
+  return (bits[k] & (Word.honorific | anyOffice)) === Word.honorific && !onlyAddress.has(lexeme[k]);
+}
+
+/** Forms of address that nobody is called by. */
+const onlyAddress = hashesOf(
+  'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor rev rev. hon hon. engr engr. eng eng. atty atty. sir',
+);
+
 /** "Martin |King| Dorn", "Uttam |Babu| Rill": behind a given name, or an unknown word that opens the run, a word is a name. */
-function isInName({ bits }: Scan, first: number, k: number): boolean {
+function isInName({ bits, lexeme }: Scan, first: number, k: number): boolean {
   if (k === first) return false;
   const before = bits[k - 1];
   if (before & anyName && !(before & (anyOffice | anyPlace | Word.honorific | Word.officeModifier)))
     return true;
-  return k === first + 1 && before === 0 && !(bits[k] & anyOffice) && bits[k + 1] === 0;
+  // … “Musicologist |Dr| Rill”.
+  if (k !== first + 1 || before !== 0 || onlyAddress.has(lexeme[k])) return false;
+  return !(bits[k] & anyOffice) && bits[k + 1] === 0;
 }
 
 /** "|MPs| Collect Samples": a headline's subject. */

@@ -5,6 +5,7 @@ import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { leadsFirm } from '../words/official.ts';
+import { isHonourable } from '../words/public-posts.ts';
 import { officeOf } from './office-alone.ts';
 import { isSurelyNoPerson } from './person-like.ts';
 import { isGrade, isSaint } from './runs.ts';
@@ -122,6 +123,7 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
   person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
   person.official =
     (borne?.official ?? false) ||
+    isHonourable(scan, lower, split) ||
     (office.official &&
       !(office.text === 'Chief' && shown < split) &&
       !(split - lower === 1 && leadsFirm(scan, lower, nameEnd)));
@@ -184,9 +186,13 @@ function overField(scan: Scan, split: number, end: number): number {
 /** "Governor |Punjab| Imran Saleem", "DIG |Operations Lahore| Imran Saleem": where or what for, before a name of two words. */
 function overRealm(scan: Scan, split: number, end: number): number {
   let k = split;
+  // "President |Pro Tem| Ruth Dorn".
+  while (k > 0 && k < end - 1 && forNow.has(scan.lexeme[k])) k++;
   while (k < end - 2 && scan.bits[k] & realm && !(scan.bits[k] & (anyName | anyOffice))) k++;
   return k;
 }
+
+const forNow = hashesOf('pro tem tempore designate elect emeritus emerita');
 
 const realm = Word.country | Word.capital | Word.place | Word.officeDomain;
 
@@ -194,6 +200,8 @@ const realm = Word.country | Word.capital | Word.place | Word.officeDomain;
 function isOffice(scan: Scan, first: number, end: number): boolean {
   const [head, before] = [scan.bits[end - 1], scan.bits[first - 1]];
   if (head & anyName) return false;
+  // “The federal Official |Languages Minister|”.
+  if (end - first > 1 && vocatives.has(scan.lexeme[end - 1]) && !(scan.bits[first] & anyName)) return true;
   if (end - first === 1) {
     // “Mr. |President|”, “Honourable |Speaker|”.
     if (vocatives.has(scan.lexeme[first]) && (before | scan.bits[first - 2]) & Word.honorific) return true;
@@ -210,11 +218,15 @@ function isOffice(scan: Scan, first: number, end: number): boolean {
 
 /** "Senator Dorn |of Ohio": what "of" joins to a person's name is no part of it. */
 function endOfName(scan: Scan, first: number, end: number): number {
+  let words = 0;
   for (let i = first; i < end; i++) {
-    if (linking.has(scan.lexeme[i])) return i;
+    if (linking.has(scan.lexeme[i]) || words === longestName) return i;
+    if (!isStop(scan, i)) words++;
   }
-  return Math.min(end, first + 6);
+  return end;
 }
+
+const longestName = 6;
 
 function isShortTitle(scan: Scan, i: number): boolean {
   const bits = scan.bits[i];
@@ -249,7 +261,7 @@ const vocatives = hashesOf(
 );
 const chiefs = hashesOf('ceo cfo coo cto general');
 const doctors = hashesOf(
-  'sr tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
+  'ir atty atty. barrister advocate adv adv. eng eng. comrade sr tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
 );
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {

@@ -1,4 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
+import { isOfPrivateBody, isOfStudents, isPublicPost, isWorkersUnion } from './public-posts.ts';
 import { isCapital, isLower, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
@@ -15,7 +16,9 @@ export function isOfficial(scan: Scan, from: number, end: number): boolean {
   if (officeEnd < last && scan.bits[last] & Word.official && isCapital(scan, last))
     if (!isPrivateUse(scan, last, first, end)) return true;
   const held = officesIn(scan, first, officeEnd, end);
+  if (held && isOfStudents(scan, first, officeEnd)) return false;
   if (held & Held.office) return !(held & Held.role) || hasHead(scan, first, end);
+  if (officeEnd < end && isOfPrivateBody(scan, officeEnd, end)) return false;
   if (!(held & Held.bodyOffice)) return false;
   return isOfPublicBody(scan, first, officeEnd, end) || hasPublicTopic(scan, first, end);
 }
@@ -46,7 +49,8 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
       if (lexeme === officerWord && i > first && commissions.has(scan.lexeme[i - 1])) held |= Held.office;
       if (isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd))
         held |= Held.office;
-    } else if (lexeme === assistantWord && belonging.has(scan.lexeme[i + 1])) held |= Held.bodyOffice;
+    } else if (isPublicPost(scan, first, i)) return Held.office;
+    else if (lexeme === assistantWord && belonging.has(scan.lexeme[i + 1])) held |= Held.bodyOffice;
     else if (bits & Word.role && !(bits & Word.officeModifier)) held |= Held.role;
   }
   return held;
@@ -55,10 +59,16 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
 /** "|Speaker| Dorn", "Deputy |Speaker| Dorn". */
 function isAddressedAlone(scan: Scan, first: number, i: number, end: number): boolean {
   if (i + 1 !== end) return false;
-  return (
-    i === first || (i === first + 1 && scan.lexeme[i] === speakerWord && scan.lexeme[first] === deputyWord)
-  );
+  if (i === first) return true;
+  return i === first + 1 && (gradesOf.get(scan.lexeme[i])?.has(scan.lexeme[first]) ?? false);
 }
+
+/** What grades such an office: “Deputy Speaker”, “Paramount Chief”. */
+const gradesOf = new Map([
+  [hashString('speaker'), hashesOf('deputy acting')],
+  [hashString('chief'), hashesOf('senior paramount deputy acting assistant')],
+  [hashString('officer'), hashesOf('senior acting')],
+]);
 
 /** "Trump campaign manager", "public works director", "an aide to Senator Dorn". */
 function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: number): boolean {
@@ -67,7 +77,8 @@ function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: numbe
     // "|President| and chief executive": no body, but an office.
     if (i < officeEnd && bits & Word.official && scan.lexeme[i + 1] === andWord) continue;
     if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) return true;
-    if (bits & publicWords && scan.lexeme[i] !== financeWord && !isTopic(scan, i)) return true;
+    if (bits & publicWords && scan.lexeme[i] !== financeWord && !isTopic(scan, i) && !isWorkersUnion(scan, i))
+      return true;
     // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
     if (i >= officeEnd && bits & Word.official && isSomebodys(scan, i)) return true;
   }
@@ -137,7 +148,7 @@ function isOfFirmsName(scan: Scan, first: number, topic: number): boolean {
 export const belonging = hashesOf('of for at to in with from');
 
 /** Offices that by themselves, with a capital and before a name, are an official's: "Speaker Dorn". */
-const addressed = hashesOf('speaker chairman chairwoman chief leader');
+const addressed = hashesOf('speaker chairman chairwoman chief leader deputy officer');
 
 /** "general manager", "secretary of the club", "vice president at a bank": the word alone proves nothing there. */
 function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
@@ -177,8 +188,11 @@ function isRankOfNoForce(scan: Scan, i: number, first: number, end: number): boo
 /** “Director |general|”: an office of bodies of all sorts; “|general| manager”. */
 function isGeneralOfNoForce(scan: Scan, i: number, first: number, end: number): boolean {
   if (i > first && scan.lexeme[i - 1] === directorWord) return true;
+  if (i + 1 < end && managers.has(scan.lexeme[i + 1])) return true;
   return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
 }
+
+const managers = hashesOf('secretary manager counsel director');
 
 /** "President and |chief executive|": of a firm, or of what is led like one. */
 function isExecutives({ lexeme }: Scan, i: number, end: number): boolean {
@@ -190,7 +204,7 @@ const executives = hashesOf('ceo executive coo cfo');
 
 /** A president, vice-president or secretary of a club or a firm. */
 function presidesPrivately(scan: Scan, i: number, first: number, end: number): boolean {
-  if (isOwned(scan, i)) return true;
+  if (isOwned(scan, i) || isOfPrivateBody(scan, endOfOffice(scan, first, end), end)) return true;
   if (isLower(scan, i) && !hasPublicBody(scan, first, end)) {
     if (i === first || scan.lexeme[i - 1] === viceWord || !(scan.bits[i - 1] & ofState)) return true;
   }
@@ -200,6 +214,7 @@ function presidesPrivately(scan: Scan, i: number, first: number, end: number): b
 /** No attorney general, no solicitor general, and none of a public body. */
 function isOrdinaryLawyer(scan: Scan, i: number, first: number, end: number): boolean {
   if (i + 1 < end && scan.lexeme[i + 1] === generalWord) return false;
+  if (defences.has(scan.lexeme[i - 1])) return true;
   return i === first || !(scan.bits[i - 1] & Word.publicBody);
 }
 
@@ -251,7 +266,9 @@ const studies = hashesOf('doctoral phd ph.d. job');
 const candidates = hashesOf('candidate candidates nominee nominees');
 
 function hasPublicBody(scan: Scan, first: number, end: number): boolean {
-  return hasBits(scan, first, end, Word.publicBody | Word.nationality | Word.country | Word.place);
+  const bits = Word.publicBody | Word.nationality | Word.country | Word.place;
+  for (let i = first; i < end; i++) if (scan.bits[i] & bits && !isWorkersUnion(scan, i)) return true;
+  return false;
 }
 
 function hasBits(scan: Scan, first: number, end: number, bits: number): boolean {
@@ -282,8 +299,6 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
 
 const toWord = hashString('to');
 const andWord = hashString('and');
-const speakerWord = hashString('speaker');
-const deputyWord = hashString('deputy');
 const ministries = hashesOf('ministry department government cabinet party');
 const memberWord = hashString('member');
 const forWord = hashString('for');

@@ -58,4 +58,4 @@ de del della di da dos das do du des la le las los el van der den von zu zur af 
 export const nameSuffixes = `jr jr. sr sr. ii iii iv esq esq.`;
 
 /** Letters that stand after a name and are no part of it: degrees, orders, seats in parliament. */
-export const postNominals = `phd ph.d. md m.d. dds frs obe cbe mbe kbe dbe gbe kc qc sc san mp mla mna msp td mpp mca mep mlc jp ret retd ias ips pp sj op osb ofm cssr`;
+export const postNominals = `phd ph.d. md m.d. dds frs obe cbe mbe kbe dbe gbe kc qc sc san mp mla mna msp td mpp mca mep mlc jp mpl mha mhk mk ret retd ias ips pp sj op osb ofm cssr`;

@@ -1,0 +1,73 @@
+// Posts that anybody may have, and those of a state; bodies of no state that an office is of.
+import { hashesOf, hashString } from '../../base/index.ts';
+import { isCapital, isLower, isStop } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { Word } from './words.ts';
+
+/** `District |engineer|`, `County Health |Executive|`, `State |advocate|`: a profession that a level of government has one of. */
+export function isPublicPost(scan: Scan, first: number, i: number): boolean {
+  if (critics.has(scan.lexeme[i])) return i > first && parties.has(scan.lexeme[first]);
+  if (!posts.has(scan.lexeme[i])) return false;
+  const from = Math.max(first, i - 2);
+  for (let k = from; k < i; k++) if (levels.has(scan.lexeme[k])) return true;
+  return false;
+}
+
+const posts = hashesOf(
+  'engineer planner surveyor treasurer auditor assessor veterinarian geologist biologist archaeologist epidemiologist forester advocate executive',
+);
+const levels = hashesOf(
+  'district county city town municipal borough parish provincial province state government regional upazila divisional zonal',
+);
+/** “Opposition |critic| Ruth Dorn”: whom a party out of office has for a field. */
+const critics = hashesOf('critic');
+const parties = hashesOf('opposition conservative liberal ndp labour labor tory green democratic republican');
+
+/** `Secretary of the |staff union|`, `chairman of |the association|`: a body of no state, by the noun that ends its phrase. */
+export function isOfPrivateBody(scan: Scan, officeEnd: number, end: number): boolean {
+  let i = officeEnd + 1;
+  while (i < end && scan.kind[i] <= scan.kind[officeEnd] && !(isSmall(scan, i) && scan.lexeme[i] !== theWord))
+    i++;
+  const head = i - 1;
+  if (head <= officeEnd || !isLower(scan, head) || !bodies.has(scan.lexeme[head])) return false;
+  return !ofState.has(scan.lexeme[head - 1]);
+}
+
+function isSmall(scan: Scan, i: number): boolean {
+  return (scan.bits[i] & Word.functionWord) !== 0;
+}
+
+const bodies = hashesOf(
+  'union association club cooperative co-operative guild federation charity society company firm bank hospital university college school team',
+);
+const ofState = hashesOf('central national state reserve federal african european');
+
+/** `|Student| Government Vice President`, `|student| council leader`. */
+export function isOfStudents(scan: Scan, first: number, officeEnd: number): boolean {
+  for (let i = first; i < officeEnd - 1; i++)
+    if (students.has(scan.lexeme[i]) && unions.has(scan.lexeme[i + 1])) return true;
+  return false;
+}
+
+const students = hashesOf('student students');
+const unions = hashesOf('government council senate union body association representative leader president');
+
+/** “|Union| president”, “the |union| head”: those who work somewhere, unless it is called the Union of a state or of several. */
+export function isWorkersUnion(scan: Scan, i: number): boolean {
+  if (scan.lexeme[i] !== unionWord || ofState.has(scan.lexeme[i - 1])) return false;
+  return isLower(scan, i) || isLower(scan, i + 1);
+}
+
+/** “The |Hon.| Ruth Dorn”: in a capital before a name, a member of a parliament, a court or a government. */
+export function isHonourable(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (!honourables.has(scan.lexeme[i]) || !isCapital(scan, i)) continue;
+    const next = isStop(scan, i + 1) ? i + 2 : i + 1;
+    return next >= end || (scan.bits[next] & Word.honorific) !== 0;
+  }
+  return false;
+}
+
+const honourables = hashesOf('hon hon. honourable honorable');
+const theWord = hashString('the');
+const unionWord = hashString('union');
