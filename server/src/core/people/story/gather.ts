@@ -69,8 +69,10 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
       story.of[block][index] ??
       (mention.form === 'nominal' ? foretold(blocks, story.of, mention, block) : undefined) ??
       anyOther(story, mention, order);
-    if (!known) return noteNewcomer(newcomers, { mention, block, index, order });
-    if (mention.leads && known.kind === 'person') newcomers.one = undefined;
+    if (!known) return noteNewcomer(newcomers, { mention, block, index, order, who: undefined });
+    if (mention.leads && (known.kind === 'person' || mention.sourceOf >= 0)) newcomers.one = undefined;
+    if (!known.strong && mention.weak)
+      noteNewcomer(newcomers, { mention, block, index, order, who: known });
     if (
       known.kind === 'person' &&
       mention.titles.length > 0 &&

@@ -22,6 +22,8 @@ interface Newcomer {
   readonly block: number;
   readonly index: number;
   readonly order: number;
+  /** Whose name it is, where words that may name nobody are all that tells of them: "Giga" in “|Giga| isn’t sure.” */
+  readonly who: Entity | undefined;
 }
 
 /** The last ones whom nothing has meant so far. */
@@ -35,11 +37,17 @@ const nearby = 8;
 
 /** Notes a mention that is nobody’s yet. */
 export function noteNewcomer(newcomers: Newcomers, found: Newcomer): void {
-  const { form, subject, plural, kind, definite, leads, titles } = found.mention;
+  const { form, subject, plural, kind, definite, leads, quoted } = found.mention;
+  if (found.who) {
+    // A word that opens a sentence has a capital anyhow: “Woke at five.”
+    const named = found.who.words.length > 1 || !leads;
+    if (kind === 'person' && subject && named && !quoted) newcomers.one = found;
+    return;
+  }
   if (form !== 'nominal' || !subject || namesNobody(found.mention.text)) return;
   if (plural) newcomers.several = found;
   // “|The minister| was in Elmford. “Soon,” |she| said.”
-  else if (kind === 'unnamed' && (!definite || (leads && titles.length > 0))) newcomers.one = found;
+  else if (kind === 'unnamed' && (!definite || leads)) newcomers.one = found;
 }
 
 /**
@@ -59,15 +67,36 @@ export function admitNewcomers(
     newcomers.several = undefined;
     if (next - several.order < nearby) admit(told, several, next++);
   }
-  if (one && meansOne(one, mention, block)) {
+  if (one && meansOne(one, mention, block) && !(isUnsure(one) && isRivalled(told, mention, order))) {
     newcomers.one = undefined;
-    const made = admit(told, one, next++);
+    const made = one.who ?? admit(told, one, next++);
+    made.strong = true;
     if (mention.gender === 'male') made.male++;
     else if (mention.gender === 'female') made.female++;
     noteMention(told.recent, made, one.mention);
   }
   return next;
 }
+
+/** What may name nobody, or somebody of whom the story spoke before. */
+function isUnsure({ who, mention: { definite, titles } }: Newcomer): boolean {
+  return who !== undefined || (definite && titles.length === 0);
+}
+
+/** Whether a pronoun may mean somebody else of whom the story has just spoken. */
+function isRivalled({ recent }: Told, { gender }: Mention, order: number): boolean {
+  return recent.persons.some(
+    (person) =>
+      person.strong &&
+      order - person.lastSeen <= rivals &&
+      (person.male === person.female
+        ? person.kind === 'person'
+        : person.male > person.female === (gender === 'male')),
+  );
+}
+
+/** So many mentions ago they may have been named. */
+const rivals = 12;
 
 function isThey({ sourceOf, plural, text }: Mention): boolean {
   return sourceOf >= 0 && plural && pronounIn(text)?.role === 'third';
