@@ -225,3 +225,23 @@ test('“the company” is a lone word that spoke before it, where nobody else i
   expect(firm('Ellis Grey Ltd built the mill. ')).toBe('Ellis Grey Ltd');
   expect(firm('Anna Tessel came late. ')).toBe('The company');
 });
+
+test('a name of unknown words is somebody’s where “she” speaks and nobody else is there to mean', () => {
+  expect(sayer('She', 'Tavika Orbensk, whose family keeps the mill, isn’t sure.')).toBe('Tavika Orbensk');
+  expect(sayer('She', 'The baker’s wife, Tavika, isn’t sure.')).toBe('Tavika');
+  // A word that opens a sentence has a capital anyhow, and somebody whom the story knows is rather meant.
+  expect(sayer('She', 'Woke at five.')).toBeUndefined();
+  expect(sayer('She', 'Mayor Ruth Dorn, 51, came late. Tavika Orbensk isn’t sure.')).toBe('Ruth Dorn');
+});
+
+test('who speaks is whom the story is about, though another pronoun stands between', () => {
+  const waits = 'Baker Tavika Orbensk, 34, will wait until he is out.';
+  const then = (pronoun: string): string | undefined =>
+    speakers(`${waits} It was soon, ${pronoun} said.`, [pronoun, `said.`, 'It was soon'])[0];
+  expect(then('she')).toBe('Tavika Orbensk');
+  expect(then('he')).toBe('Tavika Orbensk');
+});
+
+test('somebody whose sentence it is may be told by a noun alone', () => {
+  expect(sayer('He', 'The plaintiff gave evidence through an interpreter.')).toBe('the plaintiff');
+});

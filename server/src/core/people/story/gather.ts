@@ -71,8 +71,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
       anyOther(story, mention, order);
     if (!known) return noteNewcomer(newcomers, { mention, block, index, order, who: undefined });
     if (mention.leads && (known.kind === 'person' || mention.sourceOf >= 0)) newcomers.one = undefined;
-    if (!known.strong && mention.weak)
-      noteNewcomer(newcomers, { mention, block, index, order, who: known });
+    if (!known.strong && mention.weak) noteNewcomer(newcomers, { mention, block, index, order, who: known });
     if (
       known.kind === 'person' &&
       mention.titles.length > 0 &&

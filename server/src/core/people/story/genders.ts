@@ -2,7 +2,7 @@ import { hashString } from '../../base/index.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import { Word, wordBits } from '../words/words.ts';
 import type { Entity } from './entity.ts';
-import type { BlockMentions, Mention } from '../types.ts';
+import type { BlockMentions, Gender, Mention } from '../types.ts';
 
 /** A pronoun that follows somebody whose names and titles tell no gender, with nobody else between, is a vote. */
 export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | undefined)[][]): void {
@@ -25,18 +25,44 @@ function votesOf(
     const { mentions } = blocks[block];
     // “Rill said. ¶ |He| said …”: whoever spoke at the end of the block before.
     let last = mentions[0]?.leads && mentions[0].sourceOf >= 0 ? spoken : undefined;
+    let isSubject = false;
+    let taken: Taken | undefined;
     for (let index = 0; index < mentions.length; index++) {
       const mention = mentions[index];
-      if (mention.form !== 'pronoun') last = followed(of[block][index], last);
-      else if (pronounIn(mention.text)?.role !== 'relative') {
-        if (last && isVote(mention, last))
-          votes.set(last, (votes.get(last) ?? 0) + (mention.gender === 'male' ? 1 : -1));
+      if (mention.form !== 'pronoun') {
+        const now = followed(of[block][index], last);
+        if (now !== last) isSubject = mention.subject;
+        last = now;
+        if (mention.kind === 'person' || mention.kind === 'unnamed') taken = undefined;
+      } else if (pronounIn(mention.text)?.role !== 'relative') {
+        if (last && isVote(mention, last)) vote(votes, last, mention.gender, 1);
+        else if (taken && speaksAs(mention, taken)) vote(votes, taken.who, mention.gender, 2);
+        // What somebody else says of others tells nothing of who speaks.
+        if (last || !mention.quoted)
+          taken = last && isSubject ? { who: last, gender: mention.gender } : undefined;
         last = undefined;
       }
     }
     spoken = last && mentions[mentions.length - 1].sourceOf >= 0 ? last : undefined;
   }
   return votes;
+}
+
+/** Whom a pronoun of that gender was taken to mean; nobody was named since. */
+interface Taken {
+  readonly who: Entity;
+  readonly gender: Gender;
+}
+
+/** `Tavika waits until |he| is out. “Soon,” |she| said.`: who speaks is whom the story is about, and the other pronoun was not. */
+function speaksAs({ sourceOf, quoted, gender }: Mention, taken: Taken): boolean {
+  return (
+    sourceOf >= 0 && !quoted && gender !== 'unknown' && taken.gender !== 'unknown' && gender !== taken.gender
+  );
+}
+
+function vote(votes: Map<Entity, number>, person: Entity, gender: Gender, weight: number): void {
+  votes.set(person, (votes.get(person) ?? 0) + (gender === 'male' ? weight : -weight));
 }
 
 /** Whom the next pronoun follows behind a mention of `known`. */

@@ -112,7 +112,8 @@ function meansOne(
   const known = newcomer.mention.gender;
   if (known !== 'unknown' && gender !== 'unknown' && known !== gender) return false;
   if (form === 'pronoun') return gender !== 'unknown';
-  return form === 'nominal' && kind === 'unnamed' && definite && !isRelative(newcomer.mention);
+  const isAgain = form === 'nominal' && kind === 'unnamed' && definite;
+  return isAgain && !newcomer.who && !isRelative(newcomer.mention);
 }
 
 function admit({ nominals, of }: Told, { mention, block, index }: Newcomer, order: number): Entity {
