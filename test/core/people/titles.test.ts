@@ -204,7 +204,7 @@ test('offices in parliaments, forces, churches and courts', () => {
     ['Joe Doe', ['Pvt. 1st Class'], true],
   ]);
   expect(people('Smt. Kavita Rao, MLA, said no.')).toEqual([['Kavita Rao', ['MLA'], true]]);
-  expect(people('The Ooni, Oba Enitan Ade, urged calm.')[0]).toEqual(['Enitan Ade', ['Oba'], true]);
+  expect(people('The Ooni, Oba Enitan Ade, urged calm.')[0]).toEqual(['Enitan Ade', ['Oba', 'Ooni'], true]);
   expect(people('Garba Osa, Senior Special Assistant to the President, said no.')).toEqual([
     ['Garba Osa', ['Senior Special Assistant to the President'], true],
   ]);
@@ -307,4 +307,33 @@ test('a noun that means several names nobody, and a compass point or “All” i
     'All Elmford Bakers Association',
   ]);
   expect(names('Synne Bekkevol won. “One more lap,” said a tearful Bekkevol.')).toEqual(['Synne Bekkevol']);
+});
+
+test('a word of two parts is what its parts are', () => {
+  expect(
+    people(
+      'Breckin County Judge-Executive Opal Stamp said no. Chef-owner Mirel Stank said yes. Ex-lawmaker Bo Lind said no. Premier-designate Nabi Salou said yes. A three-judge panel said no.',
+    ),
+  ).toEqual([
+    ['Opal Stamp', ['Breckin County Judge-Executive'], true],
+    ['Mirel Stank', ['Chef-owner'], false],
+    ['Bo Lind', ['Ex-lawmaker'], true],
+    ['Nabi Salou', ['Premier-designate'], true],
+    ['a three-judge panel', [], false],
+  ]);
+});
+
+test('what follows a name may say that it is an officer’s', () => {
+  expect(
+    people('“No,” she said. Captain Thando Jarr of the Elmford police said it was late.').slice(-1),
+  ).toEqual([['Thando Jarr', ['Captain'], true]]);
+  expect(people('Captain Thando Jarr of Elmford United said it was late.').slice(-1)).toEqual([
+    ['Thando Jarr', ['Captain'], false],
+  ]);
+  expect(people('Pilots met. Captain Serk Ulub, a pilot, said it was late.').slice(-1)).toEqual([
+    ['Serk Ulub', ['Captain', 'pilot'], false],
+  ]);
+  expect(people('South Sudanese President Deng Mach said no.')).toEqual([
+    ['Deng Mach', ['South Sudanese President'], true],
+  ]);
 });

@@ -257,6 +257,7 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
   if (isStyle(scan, first) || isGrace(scan, first) || isAddress(scan, first)) return undefined;
+  if (isAmount(scan, first)) return undefined;
   if (bits & Word.known) return weakened(bodyDraft(scan, first, first + 1));
   // “The |Bill|” is nobody called Bill.
   const common = !(bits & anyName) || before.has(scan.lexeme[first - 1]);
@@ -272,6 +273,11 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   if (bits === 0 && hasOfficers(scan, first + 1)) return bodyDraft(scan, first, first + 1);
   if (bits === 0 && isFromThere(scan, first)) return weakened(nominal(scan, first - 1, first + 1, first));
   return surname(scan, first);
+}
+
+/** “|Rs14|”, “|Dh118|”: so much money; “M23” and “G20” may be bodies. */
+function isAmount({ bits, text, start, end }: Scan, i: number): boolean {
+  return bits[i] === 0 && /^\p{Lu}\p{Ll}{1,2}\d/u.test(text.slice(start[i], end[i]));
 }
 
 /** "|HRH| The Prince of Tarn". */

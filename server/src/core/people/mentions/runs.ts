@@ -264,7 +264,8 @@ function isAbbreviation(scan: Scan, i: number): boolean {
 function overNickname(scan: Scan, j: number): number {
   if (!isCapital(scan, j + 1)) return j;
   let close = j + 2;
-  if (isCapital(scan, close)) close++;
+  // A headline may quote somebody: “Dorn Clarifies ‘Empty Chair’ Remark”.
+  if (isCapital(scan, close) && !scan.titleCase) close++;
   const closes = scan.kind[close] === TokenKind.quote && scan.start[close] === scan.end[close - 1];
   if (!closes || !isCapitalNear(scan, close + 1)) return j;
   const given = scan.bits[j - 1];

@@ -5,7 +5,7 @@ import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { leadsFirm } from '../words/official.ts';
-import { isHonourable } from '../words/public-posts.ts';
+import { isHonourable, servesState } from '../words/public-posts.ts';
 import { officeOf } from './office-alone.ts';
 import { isSurelyNoPerson } from './person-like.ts';
 import { isGrade, isSaint } from './runs.ts';
@@ -124,12 +124,18 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
   person.official =
     (borne?.official ?? false) ||
     isHonourable(scan, lower, split) ||
+    (hasOffice(scan, lower, shown) && servesState(scan, nameEnd)) ||
     (office.official &&
       !(office.text === 'Chief' && shown < split) &&
       !(split - lower === 1 && leadsFirm(scan, lower, nameEnd)));
   // "St Louis", "St. Peter": a place or nobody of the story.
   if (lower === first && isSaint(scan, first)) person.weak = true;
   return person;
+}
+
+function hasOffice({ bits }: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (bits[i] & (Word.official | Word.bodyOffice)) return true;
+  return false;
 }
 
 /** “|Senator| the Hon. Ruth Dorn”: an office that only an article parts from the form of address. */
@@ -171,6 +177,7 @@ function overGrade(scan: Scan, split: number): number {
   return scan.lexeme[grade + 1] === classWord ? grade + 2 : grade + 1;
 }
 
+const memberWord = hashString('member');
 const classWord = hashString('class');
 const theWord = hashString('the');
 
@@ -185,10 +192,13 @@ function overField(scan: Scan, split: number, end: number): number {
 
 /** "Governor |Punjab| Imran Saleem", "DIG |Operations Lahore| Imran Saleem": where or what for, before a name of two words. */
 function overRealm(scan: Scan, split: number, end: number): number {
-  let k = split;
+  // "Prof. |Emeritus| Ruth Dorn".
+  let k = isStop(scan, split) && forNow.has(scan.lexeme[split + 1]) ? split + 1 : split;
   // "President |Pro Tem| Ruth Dorn".
   while (k > 0 && k < end - 1 && forNow.has(scan.lexeme[k])) k++;
-  while (k < end - 2 && scan.bits[k] & realm && !(scan.bits[k] & (anyName | anyOffice))) k++;
+  // "Member |Provincial Assembly| Ruth Dorn".
+  const of = scan.lexeme[k - 1] === memberWord ? realm | Word.publicBody | Word.officeModifier : realm;
+  while (k < end - 2 && scan.bits[k] & of && !(scan.bits[k] & (anyName | anyOffice))) k++;
   return k;
 }
 
@@ -210,7 +220,7 @@ function isOffice(scan: Scan, first: number, end: number): boolean {
     const other = !(before & Word.official) || (before & Word.officeDomain) !== 0;
     return leads ? (before & anyOffice) !== 0 : (head & Word.official) !== 0 && other;
   }
-  if (!(head & Word.official)) return false;
+  if (!(head & anyOffice)) return false;
   for (let i = first; i < end - 1; i++)
     if (!(scan.bits[i] & (anyOffice | Word.officeModifier)) || scan.bits[i] & anyName) return false;
   return true;
@@ -242,11 +252,18 @@ function withoutHonorifics(scan: Scan, first: number, end: number): number {
     // “Chief |(|Mrs) Ruth Dorn”.
     if (unitOf(scan, last - 1) === 0x28) last--;
     const word = isStop(scan, last - 1) ? last - 2 : last - 1;
-    if (word <= first || !isAddress(scan, word)) break;
+    if (word <= first || !(isAddress(scan, word) || isCallingBehind(scan, word))) break;
     last = word;
   }
   return last > first ? last : end;
 }
+
+/** “Law Minister |Barrister| Ruth Dorn”, but not “State |Advocate|”. */
+function isCallingBehind({ lexeme, bits }: Scan, i: number): boolean {
+  return callings.has(lexeme[i]) && (bits[i - 1] & (Word.official | Word.bodyOffice)) !== 0;
+}
+
+const callings = hashesOf('barrister advocate adv adv. comrade');
 
 function isAddress(scan: Scan, i: number): boolean {
   const bits = scan.bits[i];
@@ -261,7 +278,7 @@ const vocatives = hashesOf(
 );
 const chiefs = hashesOf('ceo cfo coo cto general');
 const doctors = hashesOf(
-  'ir atty atty. barrister advocate adv adv. eng eng. comrade sr tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
+  'ir atty atty. eng eng. sr tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
 );
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {

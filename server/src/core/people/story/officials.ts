@@ -36,9 +36,13 @@ function leadsElsewhere({ mentions }: Entity): boolean {
   );
 }
 
-/** "Chief Femi Osei, a lawyer": a chief who has a calling is one by courtesy. */
+/** "Chief Femi Osei, a lawyer": a chief who has a calling is one by courtesy, a captain one of a ship or a team. */
 function isChieftain({ titles }: Entity): boolean {
-  return titles.includes('Chief') && titles.every((title) => title === 'Chief' || isCalling(title));
+  return titles.some(isRank) && titles.every((title) => isRank(title) || isCalling(title));
+}
+
+function isRank(title: string): boolean {
+  return title === 'Chief' || title === 'Captain';
 }
 
 function isCalling(title: string): boolean {

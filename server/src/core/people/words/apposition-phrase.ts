@@ -28,6 +28,8 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   // "Keller, |also| a baker".
   if (adverbs.has(scan.lexeme[i])) i++;
   if (i >= scan.count || scan.sentence[i] !== scan.sentence[comma]) return undefined;
+  // “Keller and Dorn, |besides| officers of the ministry”.
+  if (besides.has(scan.lexeme[i])) return undefined;
   const determined = isDeterminer(scan, i);
   let first = determined ? i + 1 : i;
   // "One of |the state’s judges|".
@@ -102,6 +104,7 @@ function isDeterminer(scan: Scan, i: number): boolean {
   return isLower(scan, i) && determiners.has(scan.lexeme[i]);
 }
 
+const besides = hashesOf('besides alongside plus including unlike among');
 const adverbs = hashesOf('also now currently formerly once himself herself');
 const determiners = hashesOf('a an the his her its their our one another');
 

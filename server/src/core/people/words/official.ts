@@ -170,6 +170,10 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
       );
     case vicePresidentWord:
       return presidesPrivately(scan, i, first, end);
+    case queenWord:
+    case kingWord:
+    case princessWord:
+      return isCrownedForADay(scan, i, first);
     case attorneyWord:
     case solicitorWord:
       return isOrdinaryLawyer(scan, i, first, end);
@@ -192,7 +196,7 @@ function isGeneralOfNoForce(scan: Scan, i: number, first: number, end: number): 
   return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
 }
 
-const managers = hashesOf('secretary manager counsel director');
+const managers = hashesOf('secretary manager counsel director overseer');
 
 /** "President and |chief executive|": of a firm, or of what is led like one. */
 function isExecutives({ lexeme }: Scan, i: number, end: number): boolean {
@@ -209,6 +213,11 @@ function presidesPrivately(scan: Scan, i: number, first: number, end: number): b
     if (i === first || scan.lexeme[i - 1] === viceWord || !(scan.bits[i - 1] & ofState)) return true;
   }
   return (end - first > 1 && hasPrivateBody(scan, first, end)) || (scan.bits[end - 1] & Word.role) !== 0;
+}
+
+/** “Gala |queen|”, “prom |king|”: in small letters, of nothing that a crown is of. */
+function isCrownedForADay(scan: Scan, i: number, first: number): boolean {
+  return i > first && isLower(scan, i) && !(scan.bits[i - 1] & (anyPlace | ofState));
 }
 
 /** No attorney general, no solicitor general, and none of a public body. */
@@ -255,7 +264,9 @@ const itsWord = hashString('its');
 const boardWord = hashString('board');
 const articles = hashesOf('a an');
 
-const ranks = hashesOf('captain major general colonel commander lieutenant sergeant chief corporal speaker');
+const ranks = hashesOf(
+  'brig captain major general colonel commander lieutenant sergeant chief corporal speaker',
+);
 /** "A doctoral candidate" runs for no office. */
 function isStudent(scan: Scan, i: number, first: number): boolean {
   return i > first && studies.has(scan.lexeme[i - 1]);
@@ -283,6 +294,8 @@ function hasPrivateBody(scan: Scan, first: number, end: number): boolean {
     // "Press secretary |to| Ruth Dorn": whom an office serves is no body.
     if (scan.lexeme[i] === toWord) return false;
     const bits = scan.bits[i];
+    // “|South| Sudanese President”.
+    if (compass.has(scan.lexeme[i])) continue;
     if (bits & (Word.publicBody | anyOffice | Word.officeModifier | Word.officeDomain)) continue;
     if (bits & (Word.body | Word.known)) return true;
     if (isCapital(scan, i) && !(bits & (anyPlace | Word.functionWord))) return true;
@@ -297,6 +310,7 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
+const compass = hashesOf('north south east west northern southern eastern western central new');
 const toWord = hashString('to');
 const andWord = hashString('and');
 const ministries = hashesOf('ministry department government cabinet party');
@@ -320,5 +334,6 @@ const presidentWord = hashString('president');
 const stateWord = hashString('state');
 const vicePresidentWord = hashString('vice-president');
 const secretaryWord = hashString('secretary');
+const [queenWord, kingWord, princessWord] = ['queen', 'king', 'princess'].map(hashString);
 const attorneyWord = hashString('attorney');
 const solicitorWord = hashString('solicitor');

@@ -1,5 +1,6 @@
 // Posts that anybody may have, and those of a state; bodies of no state that an office is of.
 import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import { isCapital, isLower, isStop } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { Word } from './words.ts';
@@ -7,6 +8,8 @@ import { Word } from './words.ts';
 /** `District |engineer|`, `County Health |Executive|`, `State |advocate|`: a profession that a level of government has one of. */
 export function isPublicPost(scan: Scan, first: number, i: number): boolean {
   if (critics.has(scan.lexeme[i])) return i > first && parties.has(scan.lexeme[first]);
+  // “His Canadian |counterpart|”.
+  if (scan.lexeme[i] === counterpartWord) return (scan.bits[i - 1] & Word.nationality) !== 0;
   if (!posts.has(scan.lexeme[i])) return false;
   const from = Math.max(first, i - 2);
   for (let k = from; k < i; k++) if (levels.has(scan.lexeme[k])) return true;
@@ -68,6 +71,30 @@ export function isHonourable(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
+/** So many words the name of a force or a body takes at most. */
+const longestBody = 7;
+
+/** `Captain Ruth Dorn |of the Elmford police|`: what follows the name is of a state. */
+export function servesState(scan: Scan, after: number): boolean {
+  if (!serving.has(scan.lexeme[after])) return false;
+  for (let i = after + 1; i < after + longestBody && isOfBody(scan, i) && !scan.edge[i]; i++)
+    // “Of the Elmford Police |Club|” is of a club.
+    if (bodiesOfState.has(scan.lexeme[i])) return !isCapital(scan, i + 1) && !(scan.bits[i + 1] & Word.body);
+  return false;
+}
+
+function isOfBody(scan: Scan, i: number): boolean {
+  if (scan.sentence[i] !== scan.sentence[i - 1] || scan.kind[i] !== TokenKind.word) return false;
+  return !isSmall(scan, i) || joining.has(scan.lexeme[i]);
+}
+
+const serving = hashesOf('of from with');
+const joining = hashesOf('the of and');
+const bodiesOfState = hashesOf(
+  'police army navy force forces guard marines constabulary ministry department council parliament government court customs directorate corps gendarmerie',
+);
+
 const honourables = hashesOf('hon hon. honourable honorable');
 const theWord = hashString('the');
+const counterpartWord = hashString('counterpart');
 const unionWord = hashString('union');

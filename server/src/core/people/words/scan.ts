@@ -3,6 +3,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape, WordClass, wordClass } from '../../language/index.ts';
 import type { Tokens } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
+import { compoundBits } from './compounds.ts';
 import { isLoud, quietShapes } from './loud.ts';
 import { anyOffice, Word, wordBits } from './words.ts';
 
@@ -46,7 +47,7 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   let named = -2;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
-    bits[i] = wordBits(lexeme[i]);
+    bits[i] = wordBits(lexeme[i]) || compoundBits(reading.text, start[i], end[i]);
     const style = styleOf(reading.tokens, bits, i);
     if (style) bits[i] = style;
     const small = bits[i] & smallWord;

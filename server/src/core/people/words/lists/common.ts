@@ -44,7 +44,7 @@ export const thingHeads = `
 street road avenue boulevard lane square park bridge river lake sea ocean bay island islands mountain mountains valley hill hills beach coast airport tower building hall plaza stadium arena theatre theater castle temple highway county district province region expressway motorway abbey
 act bill law amendment treaty accord accords agreement protocol convention resolution declaration charter article section plan deal doctrine rule order lives matter
 award awards prize medal cup championship championships tournament olympics games festival election elections primary primaries caucuses debate summit conference crisis war wars revolution attack attacks day night week month year age era
-strip desert peninsula gulf strait canal delta basin heights border zone territory republic kingdom emirates empire city town village town-hall state states capital
+strip desert peninsula gulf strait canal delta basin heights border zone territory republic kingdom emirates empire city town village sub-county subcounty upazila prefecture oblast governorate voivodeship barangay town-hall state states capital
 code programme program project initiative scheme system network-test web internet app phone windows edition show series movie
 america's dream street's floor avenue's line wing
 right left spring story live today tonight morning
