@@ -41,6 +41,7 @@ export function turnsAfter(
 }
 
 const dialogues: ReadonlySet<number> = new Set([
+  Exchange.saidAloud,
   Exchange.askedAloud,
   Exchange.answered,
   Exchange.alternating,

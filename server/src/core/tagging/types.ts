@@ -48,6 +48,8 @@ export const Exchange = {
   answered: 14,
   /** Two people speak in turn in short quotations, and nobody says who. */
   alternating: 15,
+  /** The block before opened with a short quotation that asks nothing. */
+  saidAloud: 16,
 } as const;
 
 /** What the tagger carries from block to block: only forms, never who is who. */

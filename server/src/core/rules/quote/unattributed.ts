@@ -36,12 +36,13 @@ function check(input: RuleInput): readonly BlockFinding[] {
   });
 }
 
-/** Quotations that no attribution covers, and those that one covers without source, cue or speaker. */
+/** Quotations that no attribution covers, and those that one covers without source, cue or speaker; in a dialogue turns tell. */
 function speakerless({ prose, quotes }: StoryBlock, next: StoryBlock | undefined): readonly Span[] {
   if (prose.quotations.length === 0) return none;
   const found: Span[] = quotes.unattributed.map((index) => prose.quotations[index]);
-  for (const { kind, source, cue, content, speaker, within } of quotes.attributions) {
+  for (const { kind, source, cue, content, speaker, within, evidence } of quotes.attributions) {
     if (kind !== 'direct' || speaker >= 0 || within >= 0 || source.length + cue.length > 0) continue;
+    if (evidence[0]?.kind === 'inTurn') continue;
     const [first] = content;
     if (first && isWholeSentence(prose, first)) found.push({ start: first.start, end: first.end });
   }

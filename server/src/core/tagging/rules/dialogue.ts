@@ -1,30 +1,42 @@
+import { Lexicon } from '../../base/index.ts';
 import { Exchange } from '../types.ts';
 import type { Draft } from './draft.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
 
 /**
- * Whether a block of nothing but one short quotation is the turn of somebody who is not named again: two people with a name have
- * asked and answered, and this asks (`“All the way?”`), or follows such a turn (`“From the mill.”`). Elsewhere in news a
- * quotation alone goes on with the speaker before it.
+ * The `Exchange` after a block of nothing but one short quotation that is the turn of somebody who is not named again, or -1 where it
+ * is none: it answers a question asked aloud, asks shortly what was said just before (`“All the way?”`), or follows where two
+ * have asked and answered so. Elsewhere in news a quotation alone goes on with the speaker before it.
  */
-export function takesTurn(view: View, exchange: number): boolean {
-  if (exchange !== Exchange.answered && exchange !== Exchange.alternating) return false;
-  return isShortQuotation(view) && (exchange === Exchange.alternating || asks(view, 0));
+export function turnTaken(view: View, exchange: number): number {
+  if (!dialogues.has(exchange) || !isShortQuotation(view)) return -1;
+  if (exchange === Exchange.alternating) return exchange;
+  if (exchange === Exchange.askedAloud) return Exchange.answered;
+  if (!asks(view, 0)) return -1;
+  if (exchange === Exchange.answered) return Exchange.alternating;
+  return asksBack(view) ? Exchange.askedAloud : -1;
 }
+
+const dialogues: ReadonlySet<number> = new Set([
+  Exchange.saidAloud,
+  Exchange.askedAloud,
+  Exchange.answered,
+  Exchange.alternating,
+]);
 
 /** What a block that is no such turn comes to in a dialogue, as an `Exchange`; `none` where none is. */
 export function dialogueAfter(view: View, drafts: readonly Draft[], exchange: number): number {
   if (!v.opensQuotation(view, 0)) return Exchange.none;
   const answers = exchange === Exchange.askedAloud;
-  if (answers && isShortQuotation(view)) return Exchange.answered;
+  if (isShortQuotation(view)) return asks(view, 0) ? Exchange.askedAloud : Exchange.saidAloud;
   const said = drafts.find(({ content }) => content[0]?.first === 0);
   if (!said || said.source.length === 0 || said.lastQuotation < 0) return Exchange.none;
-  const { firstToken, endToken } = view.prose.quotations[said.lastQuotation];
-  if (endToken - firstToken > longestTurn) return Exchange.none;
+  const { firstToken, endToken, closed } = view.prose.quotations[said.lastQuotation];
+  if (!closed || endToken - firstToken > longestTurn) return Exchange.none;
   if (exchange === Exchange.alternating) return exchange;
   if (answers) return Exchange.answered;
-  return asks(view, said.lastQuotation) ? Exchange.askedAloud : Exchange.none;
+  return asks(view, said.lastQuotation) ? Exchange.askedAloud : Exchange.saidAloud;
 }
 
 function isShortQuotation(view: View): boolean {
@@ -35,6 +47,17 @@ function isShortQuotation(view: View): boolean {
 }
 
 const longestTurn = 20;
+
+/** `“Who says?”`, `“Why would your friend ask that?”`: a few words, or somebody is asked; who asks more may ask himself. */
+function asksBack(view: View): boolean {
+  const { count, lexeme } = view.tokens;
+  if (count <= shortQuestion) return true;
+  for (let i = 0; i < count; i++) if (addressed.get(lexeme[i]) > 0) return true;
+  return false;
+}
+
+const shortQuestion = 9;
+const addressed = new Lexicon([[1, 'you your yours']]);
 
 /** Whether quotation `index` ends in a question mark. */
 function asks(view: View, index: number): boolean {

@@ -68,6 +68,7 @@ const outside: ReadonlySet<number> = new Set([
   Exchange.askedAloud,
   Exchange.answered,
   Exchange.alternating,
+  Exchange.saidAloud,
 ]);
 
 /**

@@ -4,7 +4,7 @@ import type { Prose } from '../../language/index.ts';
 import { nothingTagged } from '../read.ts';
 import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
-import { dialogueAfter, takesTurn } from './dialogue.ts';
+import { dialogueAfter, turnTaken } from './dialogue.ts';
 import { draftOf, finishDrafts, spanOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { namesInterview, personsOf, turnOf } from './exchange.ts';
@@ -50,8 +50,8 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const whole = { first: 0, end: count };
   if (carry.bare && carry.exchange === Exchange.turn && count > 0)
     return taken(view, [], [whole], Exchange.turn);
-  if (takesTurn(view, carry.exchange))
-    return taken(view, [spoken(whole, 'taking turns')], [], Exchange.alternating);
+  const spokenNext = carry.announced ? -1 : turnTaken(view, carry.exchange);
+  if (spokenNext >= 0) return taken(view, [spoken(whole, 'taking turns')], [], spokenNext);
   const turn = turnOf(view, carry);
   if (turn.kind === 'direction') return taken(view, [], [], turn.exchange);
   if (turn.kind === 'more') return taken(view, [], [whole], turn.exchange);
