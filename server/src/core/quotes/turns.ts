@@ -73,8 +73,9 @@ export function byTurn(
       return { ...nobody, speaker: other, evidence: [{ kind: 'inTurn' }], sure: 0.9 };
     case 'transcript': {
       const label = reading.text.slice(source[0].start, source[0].end);
-      if (label === 'Q') return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };
-      const speaker = label === 'A' ? firstOf(people, guest) : withInitials(people, label);
+      if (/^(?:Q|Question|QUESTION)$/.test(label))
+        return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };
+      const speaker = /^(?:A|ANSWER)$/.test(label) ? firstOf(people, guest) : withInitials(people, label);
       return speaker < 0 ? undefined : { ...nobody, speaker, evidence: [{ kind: 'transcript' }], sure: 0.8 };
     }
     default:

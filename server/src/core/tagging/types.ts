@@ -34,8 +34,8 @@ export const Exchange = {
   askedInBold: 7,
   /** The block before was an answer to that: all that is not bold goes on with it. */
   answeringBold: 8,
-  /** The block before opened like a turn with its speaker's name in capitals, or like news with its dateline. */
-  labelled: 9,
+  /** The block before opened with a short quotation that asks nothing. */
+  saidAloud: 9,
   /** The block before asked in bold, in a story that has not called itself an interview. */
   maybeAskedInBold: 10,
   /** The story has said that somebody tells it in his own words. */
@@ -48,8 +48,6 @@ export const Exchange = {
   answered: 14,
   /** Two people speak in turn in short quotations, and nobody says who. */
   alternating: 15,
-  /** The block before opened with a short quotation that asks nothing. */
-  saidAloud: 16,
 } as const;
 
 /** What the tagger carries from block to block: only forms, never who is who. */

@@ -31,6 +31,7 @@ export function dialogueAfter(view: View, drafts: readonly Draft[], exchange: nu
   const answers = exchange === Exchange.askedAloud;
   if (isShortQuotation(view)) return asks(view, 0) ? Exchange.askedAloud : Exchange.saidAloud;
   const said = drafts.find(({ content }) => content[0]?.first === 0);
+  if (said?.evidence === 'beside an act') return Exchange.alternating;
   if (!said || said.source.length === 0 || said.lastQuotation < 0) return Exchange.none;
   const { firstToken, endToken, closed } = view.prose.quotations[said.lastQuotation];
   if (!closed || endToken - firstToken > longestTurn) return Exchange.none;

@@ -1,7 +1,7 @@
 import { hashString, Lexicon } from '../../base/index.ts';
-import { TokenKind } from '../../language/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
 import * as v from './view.ts';
-import type { View } from './view.ts';
+import type { Range, View } from './view.ts';
 
 /** `00:01:12`, `1:32` */
 export function isTime(view: View, i: number): boolean {
@@ -26,35 +26,87 @@ export function pastOpening(view: View): number {
 
 /** `|[12/05/2026, 10:32:15]| Falk: Hello`: a day and a time in brackets. */
 function isStamped(view: View): boolean {
-  if (v.unitAt(view, 0) !== 0x5b || view.tokens.kind[1] !== TokenKind.number) return false;
+  if (v.unitAt(view, 0) !== openSquare || view.tokens.kind[1] !== TokenKind.number) return false;
   for (let i = 2; i < longestDirection; i++) {
     if (isTime(view, i)) return true;
-    if (v.unitAt(view, i) === 0x5d) return false;
+    if (v.unitAt(view, i) === closeSquare) return false;
   }
   return false;
 }
 
-/** Where the direction begins that ends the block, `We left. |(END VIDEO CLIP)|`, `… a great many things. |[Laughter.]|`; else its end. */
-export function closingDirection(view: View, first: number): number {
-  const { count } = view.tokens;
-  const opening = v.lastUnit(view, count - 1) === 0x5d ? 0x5b : v.openBracket;
-  if (opening === v.openBracket && v.unitAt(view, count - 1) !== v.closeBracket) return count;
-  for (let i = count - 2; i > first && count - i < longestDirection; i--)
-    if (v.unitAt(view, i) === opening) return opening === 0x5b || isBroadcast(view, i + 1) ? i : count;
-  return count;
+/** What is spoken of a turn, less its directions: `|You had.| (INAUDIBLE) |We had.| [Applause]`. */
+export function spokenIn(view: View, { first, end }: Range): readonly Range[] {
+  const parts: Range[] = [];
+  let from = first;
+  for (let i = first; i < end; i++) {
+    const past = pastDirection(view, i, first, end);
+    if (past === i) continue;
+    if (i > from) parts.push({ first: from, end: i });
+    from = past;
+    i = past - 1;
+  }
+  if (from < end) parts.push({ first: from, end });
+  return parts;
 }
 
+/** One past the direction that opens at token `i` of a turn and the stop behind it, or `i`: in square brackets whatever stands between sentences or last. */
+function pastDirection(view: View, i: number, first: number, end: number): number {
+  const unit = v.unitAt(view, i);
+  if (unit !== v.openBracket && unit !== openSquare) return i;
+  const closing = unit === openSquare ? closeSquare : v.closeBracket;
+  let heard = isBroadcast(view, i + 1);
+  let close = i + 1;
+  for (; close < end && close - i < longestDirection && v.unitAt(view, close) !== closing; close++)
+    if (sounds.get(view.tokens.lexeme[close]) > 0) heard = true;
+  if (close >= end || v.unitAt(view, close) !== closing || close === i + 1) return i;
+  const stop = v.unitAt(view, close + 1) === v.stop && close + 1 < end ? 1 : 0;
+  const past = close + 1 + stop;
+  if (heard || unit === v.openBracket) return heard ? past : i;
+  if (past === end) return past;
+  return (i === first || endsSentence(view, i - 1)) && !isSmall(view, past) ? past : i;
+}
+
+function endsSentence(view: View, i: number): boolean {
+  const unit = v.lastUnit(view, i);
+  return unit === v.stop || unit === 0x21 || unit === 0x3f || unit === 0x2026 || v.isQuote(view, i);
+}
+
+function isSmall(view: View, i: number): boolean {
+  return v.isWord(view, i) && view.tokens.shape[i] === TokenShape.lower;
+}
+
+const openSquare = 0x5b;
+const closeSquare = 0x5d;
+/** What is heard and seen while somebody speaks. */
+const sounds = new Lexicon([
+  [1, 'laughs laughter laughing chuckles chuckling giggles smiles smiling sighs sighing coughs coughing'],
+  [1, 'applause applauds applauding cheers cheering booing jeers crying weeps sobs whispers whispering'],
+  [
+    1,
+    'inaudible indistinct unintelligible crosstalk off-mike off-mic interruption interruptions interjecting',
+  ],
+  [1, 'pause pauses silence nods shrugs gestures gesturing points pointing'],
+]);
+
 const longestDirection = 9;
+
+const longestBracket = 16;
 
 /** One past two pairs of brackets at most that open at `at`. */
 export function pastBrackets(view: View, at: number): number {
   for (let pair = 0; pair < 2; pair++) {
     const unit = v.unitAt(view, at);
-    if (unit !== v.openBracket && unit !== 0x5b) break;
-    const closing = unit === v.openBracket ? v.closeBracket : 0x5d;
+    if (unit !== v.openBracket && unit !== openSquare) break;
+    const closing = unit === v.openBracket ? v.closeBracket : closeSquare;
     let close = at + 1;
-    while (close < at + 10 && v.unitAt(view, close) !== closing) close++;
-    if (close < at + 10) at = close + 1;
+    // “The Chair (Mr. Ole Brandt (North Estmark)): ”
+    let depth = 1;
+    for (; close < at + longestBracket; close++) {
+      const here = v.unitAt(view, close);
+      if (here === unit) depth++;
+      if (here === closing && --depth === 0) break;
+    }
+    if (close < at + longestBracket) at = close + 1;
   }
   return at;
 }

@@ -63,7 +63,6 @@ const outside: ReadonlySet<number> = new Set([
   Exchange.none,
   Exchange.maybeAsked,
   Exchange.maybeAnswered,
-  Exchange.labelled,
   Exchange.maybeAskedInBold,
   Exchange.askedAloud,
   Exchange.answered,
@@ -88,7 +87,6 @@ function beforeInterview(view: View, exchange: number): Turn {
   const { count } = view.tokens;
   if (namesInterview(view)) return noTurn(Exchange.interview);
   if (count < 2 || isDirection(view)) return noTurn(exchange);
-  if (opensLabelled(view)) return noTurn(Exchange.labelled);
   if (namesTeller(view)) return noTurn(Exchange.told);
   const asks = v.lastUnit(view, count - 1) === questionMark;
   const { setting } = view.prose;
@@ -135,13 +133,6 @@ function namesTeller(view: View): boolean {
 }
 
 const toldWord = hashString('told');
-
-/** Whether a block that is no turn opens with capitals and a colon: where the next one does so too, it is one. */
-function opensLabelled(view: View): boolean {
-  let at = 0;
-  while (at < 8 && v.isWord(view, at) && view.tokens.shape[at] === TokenShape.upper) at++;
-  return at > 0 && v.unitAt(view, at) === v.colon;
-}
 
 const longestQuestion = 90;
 const longestRemark = 50;

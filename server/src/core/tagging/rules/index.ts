@@ -5,6 +5,7 @@ import { nothingTagged } from '../read.ts';
 import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
 import { dialogueAfter, turnTaken } from './dialogue.ts';
+import { spokenIn } from './directions.ts';
 import { draftOf, finishDrafts, spanOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { namesInterview, personsOf, turnOf } from './exchange.ts';
@@ -146,9 +147,14 @@ function spoken(content: Range, evidence: Draft['evidence']): Draft {
 /** A block that is one person's words from end to end, with the speech that is told within it. */
 function taken(view: View, drafts: Draft[], continuation: readonly Range[], exchange: number): Tagged {
   const nested = drafts.flatMap((draft) => readCues(view, noCues, draft));
+  const spoken = drafts.map((draft) => ({ ...draft, content: spokenInAll(view, draft.content) }));
   return {
-    attributions: finishDrafts(view, [...drafts, ...nested]),
-    continuation: continuation.map((range) => spanOf(view, range)),
+    attributions: finishDrafts(view, [...spoken, ...nested]),
+    continuation: spokenInAll(view, continuation).map((range) => spanOf(view, range)),
     carry: { ...nothingTagged, exchange },
   };
+}
+
+function spokenInAll(view: View, ranges: readonly Range[]): Range[] {
+  return ranges.flatMap((range) => spokenIn(view, range));
 }

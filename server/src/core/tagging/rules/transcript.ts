@@ -1,7 +1,7 @@
-import { Lexicon } from '../../base/index.ts';
+import { hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueFrames, finiteForms } from './cues.ts';
-import { closingDirection, isSaying, isTime, pastBrackets, pastOpening } from './directions.ts';
+import { isSaying, isTime, pastBrackets, pastOpening } from './directions.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './confidence.ts';
@@ -27,7 +27,7 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   if (start[sign] > ends[sign - 1]) return undefined;
   const timed = !quoted && first > 0;
   const evidence = told || timed ? 'transcript' : evidenceOf(view, first, named, sign, carry);
-  const end = endOfTurn(view, quoted, first);
+  const end = endOfTurn(view, quoted);
   if (!evidence || end <= sign + 1 || isFigure(view, sign + 1, end)) return undefined;
   const cue = { first: isSaying(view, sign) ? sign - 1 : sign, end: sign + 1 };
   return draftOf(evidence, source, cue, [{ first: sign + 1, end }]);
@@ -94,8 +94,18 @@ function asks(view: View): boolean {
 }
 
 function labelled(view: View, first: number, named: number, sign: number, told: boolean): Label | undefined {
-  return mayLabel(view, first, named) ? { source: { first, end: named }, named, sign, told } : undefined;
+  return mayLabel(view, first, named) || isAsker(view, first, named, sign)
+    ? { source: { first, end: named }, named, sign, told }
+    : undefined;
 }
+
+/** `QUESTION: Is it safe?` and `Question (Ines Falk, Gazette): Is it safe?`, but not “Question: is it safe?” */
+function isAsker(view: View, first: number, named: number, sign: number): boolean {
+  const alone = named === first + 1 && asking.get(view.tokens.lexeme[first]) > 0;
+  return alone && (sign > named || view.tokens.shape[first] === TokenShape.upper);
+}
+
+const asking = new Lexicon([[1, 'question answer']]);
 
 function isNumbered(view: View, i: number): boolean {
   return view.tokens.kind[i + 1] === TokenKind.number && (askers.get(view.tokens.lexeme[i]) & 2) > 0;
@@ -175,10 +185,13 @@ function isAged(view: View, comma: number, first: number, colon: number): boolea
   return comma > first + 1 && (shape[colon + 1] ?? 0) !== TokenShape.lower;
 }
 
-/** `Attendance: 11,204` */
+/** `Attendance: 11,204`, `Weather: page 34. …` */
 function isFigure(view: View, first: number, end: number): boolean {
-  return end === first + 1 && view.tokens.kind[first] === TokenKind.number;
+  const page = v.isLexeme(view, first, pageWord) ? 1 : 0;
+  return (page > 0 || end === first + 1) && view.tokens.kind[first + page] === TokenKind.number;
 }
+
+const pageWord = hashString('page');
 
 function mayLabel(view: View, first: number, end: number): boolean {
   if (view.cues[first] & Cue.past) return false;
@@ -197,8 +210,7 @@ function evidenceOf(
   carry: TaggingState,
 ): Evidence | undefined {
   if (isUpper(view, first, named)) {
-    const turns = carry.exchange === Exchange.turn || carry.exchange === Exchange.labelled;
-    const apart = turns || named < at || first > 0;
+    const apart = carry.exchange === Exchange.turn || named < at || first > 0;
     return apart || !isDateline(view, at + 1) ? 'transcript' : undefined;
   }
   if (first > 0) return undefined;
@@ -228,11 +240,11 @@ const askers = new Lexicon([
   [2, 'speaker interviewer interviewee participant respondent witness voice caller juror'],
 ]);
 
-/** The end of the block, less the direction that ends it and the mark that closes the one before the label. */
-function endOfTurn(view: View, quoted: boolean, first: number): number {
+/** The end of the block, less the mark that closes the one before the label. */
+function endOfTurn(view: View, quoted: boolean): number {
   const { count } = view.tokens;
   const closes = quoted && v.isQuote(view, count - 1) && view.prose.quotations[0].endToken === count;
-  return closes && view.prose.quotations[0].closed ? count - 1 : closingDirection(view, first);
+  return closes && view.prose.quotations[0].closed ? count - 1 : count;
 }
 
 /** What stands before a colon at the head of a block without being anybody who speaks. */
@@ -264,6 +276,10 @@ const labels = new Lexicon([
   [
     1,
     'dear resolved agreed carried noted decision motion reporting writing by location address price rating cast director author title published posted filed here this',
+  ],
+  [
+    1,
+    'present apologies attendance absent transcript sketch byline tv methods method objective objectives findings conclusions true false misleading dur cart out',
   ],
   [
     1,
