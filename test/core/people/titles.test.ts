@@ -337,3 +337,36 @@ test('what follows a name may say that it is an officer’s', () => {
     ['Deng Mach', ['South Sudanese President'], true],
   ]);
 });
+
+test('particles, a middle name, an age and an office say that words are somebody’s name', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(names('Fiachra Mac Giolla Bhrin said no. Ernesto Plaza Icar won. Plaza, 61, said yes.')).toEqual([
+    'Fiachra Mac Giolla Bhrin',
+    'Ernesto Plaza Icar',
+  ]);
+  expect(names('Hem Raj Sigdel Tamar, director general of the Central Data Office, said no.')[0]).toBe(
+    'Hem Raj Sigdel Tamar',
+  );
+  expect(names('Sri Lanka said no. Earl Massim said yes. Dean of Students Ruth Hendr said no.')).toEqual([
+    'Sri Lanka',
+    'Earl Massim',
+    'Ruth Hendr',
+  ]);
+});
+
+test('who prosecutes, reigns or sits on a public board is an official; who leads a union or a church is none', () => {
+  const officials = (text: string) =>
+    people(text)
+      .filter(([, , official]) => official)
+      .map(([name]) => name);
+  expect(
+    officials(
+      'Olivia Chukw, prosecuting, told the court it was late. His Royal Majesty Godspow Etar said no. Andre Petrou, director of the Water Board, said yes. Pereira-Nair J. observed that it was late.',
+    ),
+  ).toEqual(['Olivia Chukw', 'Godspow Etar', 'Andre Petrou', 'Pereira-Nair']);
+  expect(
+    officials(
+      'Minister the Rev Kirsty Ballan said no. Its general secretary, Tasos Yiap, said yes. Union local president Gord Pell said no. Addressing traders, president Haji Shar Mubar said yes.',
+    ),
+  ).toEqual([]);
+});

@@ -8,12 +8,12 @@ import { joinFields } from './fields-before.ts';
 import { readForerunner } from './forerunners.ts';
 import { shareTitles } from './listed-titles.ts';
 import { readPredicate } from './predicates.ts';
-import { isComma, isStop, unitOf, wordsBetween } from '../words/scan.ts';
+import { isCapital, isComma, isStop, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './source-heads.ts';
 import { belonging } from '../words/official.ts';
 import { joinOffices } from './two-offices.ts';
-import { Word } from '../words/words.ts';
+import { anyName, Word } from '../words/words.ts';
 
 /**
  * Adds to persons what stands beside their names: `Anna Keller, the city’s mayor,`, `the mayor, Anna Keller,`,
@@ -21,6 +21,7 @@ import { Word } from '../words/words.ts';
  */
 export function addAppositions(scan: Scan, found: Found): void {
   for (const mention of found.drafts) {
+    if (isSomebody(scan, mention)) mention.kind = 'person';
     if (mention.kind !== 'person' || mention.form === 'pronoun' || mention.form === 'nominal') continue;
     if (isBody(scan, mention)) {
       mention.kind = 'organisation';
@@ -35,6 +36,15 @@ export function addAppositions(scan: Scan, found: Found): void {
     addParty(scan, found, mention);
   }
   shareTitles(scan, found);
+}
+
+/** `|Hem Raj Sigdel Rill|, director general of the Port Office,`: unknown words in capitals, and an office. */
+function isSomebody(scan: Scan, { kind, form, weak, first, end }: Draft): boolean {
+  if (kind !== 'organisation' || form !== 'name' || !weak || end - first < 3 || end - first > 5) return false;
+  if (!isComma(scan, end) || scan.lexeme[first - 1] === theWord) return false;
+  for (let i = first; i < end; i++) if (scan.bits[i] & ~anyName || !isCapital(scan, i)) return false;
+  const title = readApposition(scan, end);
+  return title !== undefined && (scan.bits[title.head] & (Word.official | Word.bodyOffice)) !== 0;
 }
 
 /** `|Meterline|, the startup behind it`: unknown words in capitals. */

@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { TokenShape } from '../../language/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
 import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
@@ -180,6 +180,14 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   // "Cuban Americans": a people, told as a group where they speak.
   if (last & Word.nationality && scan.text.charCodeAt(scan.end[end - 1] - 1) === 0x73) return undefined;
   if (isPersonLike(scan, first, end)) return person(scan, first, end, false);
+  // “|Italian| Renzo Tagliari”: where somebody is from.
+  if (
+    bits & Word.nationality &&
+    end - first === 3 &&
+    opensSentence(scan, first) &&
+    mayBePerson(scan, first + 1, end)
+  )
+    return person(scan, first + 1, end, true);
   const office = officeOf(scan, first, end);
   if (office) return office;
   if (isUnion(scan, first, end)) return bodyDraft(scan, first, end);
@@ -264,7 +272,8 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
   if (bits & (Word.group | Word.document) && common) return undefined;
   if (bits & Word.body && !(bits & anyName))
     return weakened(bodyDraft(scan, membersBefore(scan, first), first + 1));
-  if (isOrdinary(scan, first)) return isSurnameToo(scan, first) ? surname(scan, first) : undefined;
+  if (isOrdinary(scan, first))
+    return isSurnameToo(scan, first) || isAged(scan, first + 1) ? surname(scan, first) : undefined;
   if (bits & Word.place) return place(scan, first, first + 1);
   if (heads.has(scan.lexeme[first]) && scan.shape[first] === TokenShape.upper)
     return weakened(nominal(scan, first, first + 1, first));
@@ -297,6 +306,13 @@ function surname(scan: Scan, i: number): Draft {
 /** “|Hall| has lived here”, but not “the Hall”: of somebody of that name, if the story has one. */
 function isSurnameToo({ lexeme }: Scan, i: number): boolean {
   return surnames.has(lexeme[i]) && !oneOf.has(lexeme[i - 1]);
+}
+
+/** “Plaza|, 61,|”: a thing has no age. */
+function isAged(scan: Scan, comma: number): boolean {
+  const length = scan.end[comma + 1] - scan.start[comma + 1];
+  if (!isComma(scan, comma) || scan.kind[comma + 1] !== TokenKind.number || length !== 2) return false;
+  return isComma(scan, comma + 2);
 }
 
 /** Whether a word in capitals is rather no name: it opens a sentence, or is one for a thing. */

@@ -106,15 +106,15 @@ function isBehindInitial(scan: Scan, first: number, last: number): boolean {
 
 function hasParticle(scan: Scan, first: number, end: number): boolean {
   for (let i = first + 1; i < end - 1; i++) {
-    if (
-      scan.bits[i] & Word.particle &&
-      scan.shape[i] === TokenShape.lower &&
-      !(scan.bits[i] & Word.functionWord)
-    )
-      return true;
+    const small = scan.bits[i] & Word.particle && scan.shape[i] === TokenShape.lower;
+    if (small && !(scan.bits[i] & Word.functionWord)) return true;
+    if (lineages.has(scan.lexeme[i]) && scan.bits[first] === 0) return true;
   }
   return false;
 }
+
+/** “Fiachra |Mac| Giolla Rill”, “Aoife |Ní| Bhrada”, “Wan |Binti| Osman”: particles that keep their capital. */
+const lineages = hashesOf('mac mc ní nic ó uí bin binti binte ibn ould wa ole');
 
 export function hasBody(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (scan.bits[i] & Word.body) return true;

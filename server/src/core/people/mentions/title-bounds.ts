@@ -39,7 +39,13 @@ export function skipOpening(scan: Scan, run: Run): number {
   const unknown = bits & ~(Word.thing | Word.document | Word.someone) ? false : end - first > 2;
   // … "Rill Marine Ltd" is a firm.
   const firm = (scan.bits[end - 1] & Word.body) !== 0;
-  return unknown && !firm && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
+  const called = unknown && !firm && isCallingLike(scan, first);
+  return called && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
+}
+
+/** “|Cornetist| Ruth Dorn”, but “|Hem| Raj Rill”: the nouns for a calling are longer. */
+function isCallingLike({ start, end }: Scan, i: number): boolean {
+  return end[i] - start[i] > 4;
 }
 
 /** “|North| Korea”, “|West| Elmford”: in a capital it is part of what follows. */
@@ -74,12 +80,16 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     if (!titled && !isSister(scan, k) && !isConstable(scan, k)) continue;
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
+    // “|Earl| Rill”, “|Duke| Coastal”: of one word, a peer is called by both, and so is whoever has it for a given name.
+    if (k === first && end - k === 2 && peers.has(scan.lexeme[k])) continue;
+    // “|Sri| Lanka”, “|Sri| Lankan bonds”.
+    if (scan.lexeme[k] === sriWord && island.has(scan.lexeme[k + 1])) continue;
     if ((scan.titleCase && isOfHeadline(scan, k)) || isInName(scan, first, k)) continue;
     // "Minister Tiong |King| Sing", "MP Shareen |Kumari| Rill": a name has begun behind the office.
     if (split > first && split < k && isOfName(scan, k)) continue;
     // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
     const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
-    if (given && (split > first || !isNameAfter(scan, k + 1, end))) continue;
+    if (given && (split > first || !(isNameAfter(scan, k + 1, end) || isOfficeOf(scan, k)))) continue;
     split = k + 1;
   }
   // "Committee on Ports, Justice |and| Fisheries": a field of a body that is an office as well.
@@ -181,8 +191,20 @@ function startOfName(scan: Scan, from: number, end: number): number {
     (scan.bits[from - 1] & (Word.official | Word.officeDomain) || scan.lexeme[from - 1] === memberWord) &&
     isCapital(scan, name);
   const known = scan.bits[name] & anyName && !(scan.bits[name] & anyPlace);
+  // "Bishop of Elmford |Ruth Dorn|": whatever is of a place, before somebody's name.
+  if (known && name > from + 1 && isOfSomewhere(scan, from, end)) return name;
   const unknown = (scan.bits[name] | scan.bits[end - 1]) === 0 && !isAbstract(scan, end - 1);
   return list && (known || unknown) ? name : from;
+}
+
+function isOfSomewhere(scan: Scan, of: number, end: number): boolean {
+  const noSurname =
+    Word.thing | Word.document | Word.body | Word.officeDomain | Word.officeModifier | anyPlace;
+  return (
+    (scan.bits[of - 1] & (Word.role | Word.bodyOffice | Word.honorific)) !== 0 &&
+    isCapital(scan, end - 2) &&
+    !(scan.bits[end - 1] & noSurname)
+  );
 }
 
 /** "Poverty |Alleviation|": an ending of fields, and of hardly any surname. */
@@ -205,6 +227,9 @@ export const forWord = hashString('for');
 /** “Minister |of|”, “spokesperson |on|”, “secretary |to|”. */
 export const linking = hashesOf('of for on to');
 const andWord = hashString('and');
+const peers = hashesOf('earl duke baron count viscount');
+const sriWord = hashString('sri');
+const island = hashesOf('lanka lankan lankans');
 const tdWord = hashString('td');
 /** “|Member| for Murray Plains Ruth Dorn”. */
 const memberWord = hashString('member');

@@ -11,7 +11,11 @@ import { Word, wordBits } from '../words/words.ts';
  */
 export function settleOfficials(persons: Persons): void {
   for (const person of persons.all) {
-    if (person.official && person.titles.length > 1 && (leadsElsewhere(person) || isChieftain(person)))
+    if (
+      person.official &&
+      person.titles.length > 1 &&
+      (leadsElsewhere(person) || isChieftain(person) || isOfChurch(person))
+    )
       person.official = false;
     if (person.official || person.titles.length === 0) continue;
     person.official = person.titles.some((title) => {
@@ -39,6 +43,13 @@ function leadsElsewhere({ mentions }: Entity): boolean {
 /** "Chief Femi Osei, a lawyer": a chief who has a calling is one by courtesy, a captain one of a ship or a team. */
 function isChieftain({ titles }: Entity): boolean {
   return titles.some(isRank) && titles.every((title) => isRank(title) || isCalling(title));
+}
+
+/** “Minister the Rev Ruth Dorn”: of a church. */
+function isOfChurch({ titles }: Entity): boolean {
+  return (
+    titles.some((title) => /^Rev/.test(title)) && titles.every((title) => /^(?:Rev\b|minister$)/i.test(title))
+  );
 }
 
 function isRank(title: string): boolean {

@@ -1,5 +1,7 @@
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
+import { hashString } from '../../base/index.ts';
+import { Word, wordBits } from '../words/words.ts';
 import { shortNames } from '../words/lists/first-names.ts';
 import type { Mention } from '../types.ts';
 
@@ -24,7 +26,7 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
     if (known.words[0] !== words[0] && isKin(mention.titles)) continue;
     known.inFull++;
     if (!mention.weak) known.introduced = true;
-    if (!mention.weak && isFuller(words, known.words)) {
+    if ((!mention.weak || isGrown(words, known.words)) && isFuller(words, known.words)) {
       known.words = words;
       known.name = nameText(mention);
       index(persons, known, words);
@@ -143,6 +145,16 @@ shortNames
   .forEach((line, i) => {
     for (const name of line.split(' ')) families.set(name, [...(families.get(name) ?? []), i]);
   });
+
+/** “Joyce Noma Sidl” for Joyce Sidl, “Caoimhe Ní Bhrada” for Ní Bhrada: more of the same name, wherever it stands. */
+function isGrown(words: readonly string[], known: readonly string[]): boolean {
+  if (words[0] === known[0]) return true;
+  const particle = (wordBits(hashString(known[0])) & Word.particle) !== 0 || lineages.has(known[0]);
+  return particle && known.length + 1 === words.length && known.every((word, i) => words[i + 1] === word);
+}
+
+/** Folded: “Ní”, “Ó”. */
+const lineages = new Set(['ni', 'nic', 'ui', 'o']);
 
 function isFuller(a: readonly string[], b: readonly string[]): boolean {
   if (isInitialOf(a[0], b[0]) !== isInitialOf(b[0], a[0])) return isInitialOf(b[0], a[0]);

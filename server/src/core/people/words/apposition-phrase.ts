@@ -24,6 +24,9 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   if (scan.kind[i] === TokenKind.number && isComma(scan, i + 1)) i += 2;
   // "Keller, |PhD|, a baker".
   if (isSeat(scan, i)) return seatOf(scan, i);
+  // “Ruth Dorn|, prosecuting,| told the court …”.
+  if (scan.lexeme[i] === prosecutingWord && !isLower(scan, i + 1))
+    return { ...seatOf(scan, i), official: true };
   if (scan.bits[i] & Word.postNominal && isComma(scan, i + 1)) i += 2;
   // "Keller, |also| a baker".
   if (adverbs.has(scan.lexeme[i])) i++;
@@ -104,6 +107,7 @@ function isDeterminer(scan: Scan, i: number): boolean {
   return isLower(scan, i) && determiners.has(scan.lexeme[i]);
 }
 
+const prosecutingWord = hashString('prosecuting');
 const besides = hashesOf('besides alongside plus including unlike among');
 const adverbs = hashesOf('also now currently formerly once himself herself');
 const determiners = hashesOf('a an the his her its their our one another');

@@ -1,5 +1,11 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { isOfPrivateBody, isOfStudents, isPublicPost, isWorkersUnion } from './public-posts.ts';
+import {
+  isBoardOfState,
+  isOfPrivateBody,
+  isOfStudents,
+  isPublicPost,
+  isWorkersUnion,
+} from './public-posts.ts';
 import { isCapital, isLower, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
@@ -45,7 +51,9 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
       // "Defence counsel": a lawyer.
       if (lexeme === counselWord && i > first && defences.has(scan.lexeme[i - 1])) return 0;
       held |= Held.bodyOffice;
-      if (lexeme === memberWord && isCapital(scan, i) && scan.lexeme[i + 1] === forWord) held |= Held.office;
+      if (lexeme === memberWord && isCapital(scan, i + 2) && scan.lexeme[i + 1] === forWord)
+        held |= Held.office;
+      if (lexeme === counselWord && i > first && scan.lexeme[i - 1] === corporationWord) return Held.office;
       if (lexeme === officerWord && i > first && commissions.has(scan.lexeme[i - 1])) held |= Held.office;
       if (isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd))
         held |= Held.office;
@@ -68,6 +76,7 @@ const gradesOf = new Map([
   [hashString('speaker'), hashesOf('deputy acting')],
   [hashString('chief'), hashesOf('senior paramount deputy acting assistant')],
   [hashString('officer'), hashesOf('senior acting')],
+  [hashString('clerk'), hashesOf('deputy chief acting')],
 ]);
 
 /** "Trump campaign manager", "public works director", "an aide to Senator Dorn". */
@@ -76,6 +85,7 @@ function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: numbe
     const bits = scan.bits[i];
     // "|President| and chief executive": no body, but an office.
     if (i < officeEnd && bits & Word.official && scan.lexeme[i + 1] === andWord) continue;
+    if (isBoardOfState(scan, i)) return true;
     if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) return true;
     if (bits & publicWords && scan.lexeme[i] !== financeWord && !isTopic(scan, i) && !isWorkersUnion(scan, i))
       return true;
@@ -148,7 +158,7 @@ function isOfFirmsName(scan: Scan, first: number, topic: number): boolean {
 export const belonging = hashesOf('of for at to in with from');
 
 /** Offices that by themselves, with a capital and before a name, are an official's: "Speaker Dorn". */
-const addressed = hashesOf('speaker chairman chairwoman chief leader deputy officer');
+const addressed = hashesOf('speaker chairman chairwoman chief leader deputy officer clerk');
 
 /** "general manager", "secretary of the club", "vice president at a bank": the word alone proves nothing there. */
 function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
@@ -161,7 +171,10 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
     case secretaryWord:
       // “The union’s general secretary”: parties and bodies of state say whose theirs is.
       if (i > first && scan.lexeme[i - 1] === generalWord)
-        return !hasPublicBody(scan, first, end) || isOfOwner(scan, first, end);
+        return (
+          !(hasPublicBody(scan, first, i - 1) || hasPublicBody(scan, i + 1, end)) ||
+          isOfOwner(scan, first, end)
+        );
       // "Secretary of State for Works".
       return scan.lexeme[i + 2] !== stateWord && presidesPrivately(scan, i, first, end);
     case presidentWord:
@@ -208,8 +221,9 @@ const executives = hashesOf('ceo executive coo cfo');
 
 /** A president, vice-president or secretary of a club or a firm. */
 function presidesPrivately(scan: Scan, i: number, first: number, end: number): boolean {
+  for (let k = first; k < i; k++) if (isWorkersUnion(scan, k)) return true;
   if (isOwned(scan, i) || isOfPrivateBody(scan, endOfOffice(scan, first, end), end)) return true;
-  if (isLower(scan, i) && !hasPublicBody(scan, first, end)) {
+  if (isLower(scan, i) && !hasPublicBody(scan, first, i) && !hasPublicBody(scan, i + 1, end)) {
     if (i === first || scan.lexeme[i - 1] === viceWord || !(scan.bits[i - 1] & ofState)) return true;
   }
   return (end - first > 1 && hasPrivateBody(scan, first, end)) || (scan.bits[end - 1] & Word.role) !== 0;
@@ -320,6 +334,7 @@ const assistantWord = hashString('assistant');
 const officerWord = hashString('officer');
 /** "Petty Officer", "Warrant Officer": ranks of forces alone. */
 const commissions = hashesOf('petty warrant flying');
+const corporationWord = hashString('corporation');
 const counselWord = hashString('counsel');
 const defences = hashesOf('defence defense');
 const publicWord = hashString('public');

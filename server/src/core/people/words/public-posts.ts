@@ -61,9 +61,21 @@ export function isWorkersUnion(scan: Scan, i: number): boolean {
   return isLower(scan, i) || isLower(scan, i + 1);
 }
 
+/** `Director of the |Water Board|`, `|school board| member`: boards that a state has. */
+export function isBoardOfState(scan: Scan, i: number): boolean {
+  return scan.lexeme[i] === boardWord && boards.has(scan.lexeme[i - 1]);
+}
+
+const boardWord = hashString('board');
+const boards = hashesOf(
+  'water health school education schools electricity planning parole licensing port ports harbour harbor tourism marketing roads grains control zoning elections',
+);
+
 /** “The |Hon.| Ruth Dorn”: in a capital before a name, a member of a parliament, a court or a government. */
 export function isHonourable(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
+    // “His |Excellency| Tom Rill”, “His Royal |Majesty|”.
+    if (reigning.has(scan.lexeme[i]) && i > first && isCapital(scan, i)) return true;
     if (!honourables.has(scan.lexeme[i]) || !isCapital(scan, i)) continue;
     const next = isStop(scan, i + 1) ? i + 2 : i + 1;
     return next >= end || (scan.bits[next] & Word.honorific) !== 0;
@@ -91,9 +103,10 @@ function isOfBody(scan: Scan, i: number): boolean {
 const serving = hashesOf('of from with');
 const joining = hashesOf('the of and');
 const bodiesOfState = hashesOf(
-  'police army navy force forces guard marines constabulary ministry department council parliament government court customs directorate corps gendarmerie',
+  'police army navy force forces guard marines constabulary ministry department council parliament government court customs directorate corps gendarmerie agency authority commission bureau',
 );
 
+const reigning = hashesOf('majesty highness excellency');
 const honourables = hashesOf('hon hon. honourable honorable');
 const theWord = hashString('the');
 const counterpartWord = hashString('counterpart');

@@ -6,7 +6,7 @@
 
 /** Offices whose bearer is an official wherever the word stands at a name. */
 export const officialOffices = `
-president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mpa mpas mep meps tánaiste taoiseach chancellor chancellors
+president presidents vice-president premier premiers pm minister ministers mp mps mla mlas mna mpa mpas mep meps tánaiste taoiseach cathaoirleach chancellor chancellors
 senator senators sen sen. sens sens. rep rep. reps reps. representative representatives congressman congresswoman congressmen congressmember congressperson assemblyman assemblywoman assemblymember
 mk mks mpl mpls mha mhas mhk mhks lawmaker lawmakers legislator legislators parliamentarian parliamentarians mlc mlcs msp msps mnas td tds mpp mpps mca mcas sarpanch menteri besar rapporteur pradhan mukhiya kagawad bupati camat lurah penghulu nazim mukhtar muhtar mukhtars omda kaymakam qaimaqam starosta voivode landrat syndic sindaco alcalde alcaldesa recorder senator-elect congressman-elect councilor cllr cllr. cllrs cr clr clrs ald coun coun. councilors councillor councilman councilwoman councilmember councillors alderman alderwoman selectman
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect lt pte flt wg sqn vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
@@ -14,9 +14,9 @@ ambassador ambassadors envoy envoys diplomat diplomats consul consul-general att
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
 police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp dysp csp sdpo sdm asi ssp sp igp acp asp aig dig dci sho ccpo commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. corporal cpl cpl. commodore airman warlord
-po1 po2 po3 sfc wo1 wo2 capts lts spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol sfc ssgt tsgt msgt cwo cpo ltjg spc pfc pvt ps const cst mec mecs trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
+pssgt pmsgt pcpl po1 po2 po3 sfc wo1 wo2 capts lts spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol sfc ssgt tsgt msgt cwo cpo ltjg spc pfc pvt ps const cst mec mecs trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
-kgosi inkosi igwe ooni alaafin asantehene kabaka omukama king queen prince princess emir sultan emperor empress monarch caliph ayatollah oba dictator
+kapitan kgosi inkosi igwe ooni alaafin asantehene kabaka omukama king queen prince princess emir sultan emperor empress monarch caliph ayatollah oba dictator
 ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
 spokesman-general chief-minister cm whip ocpd ocs oc dce mce cs officer-in-charge
 monsignor-nuncio nuncio pope
@@ -43,7 +43,7 @@ united nations european african arab administration agency agencies authority au
 health education policy transport environment agriculture energy commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
 legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf dem cymru fianna fáil gael féin snp dup sdlp uup ukip bjp aap tmc dmk aiadmk pti pml-n ppp anc eff apc pdp npp ndc umno dap pkr kmt dpp cdu csu spd afd fdp psoe fidesz akp chp hdp likud
 fire brigade emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag bundesrat nationalrat knesset duma diet dáil oireachtas seanad senedd holyrood stormont tynwald storting stortinget folketing riksdag eduskunta sejm seimas saeima riigikogu cortes rada jirga majlis shura lok sabha rajya
-ward barangay panchayat synod borough municipality township province district sub-county subcounty upazila tehsil taluka prefecture prefectural oblast governorate voivodeship cantonal commune regency parishad returning fisheries railways houthi houthis staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics appropriations armed
+ward village inspectorate directorate secretariat barangay panchayat synod borough municipality township province district sub-county subcounty upazila tehsil taluka prefecture prefectural oblast governorate voivodeship cantonal commune regency parishad returning fisheries railways houthi houthis staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics appropriations armed
 `;
 
 /** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
