@@ -245,3 +245,11 @@ test('who speaks is whom the story is about, though another pronoun stands betwe
 test('somebody whose sentence it is may be told by a noun alone', () => {
   expect(sayer('He', 'The plaintiff gave evidence through an interpreter.')).toBe('the plaintiff');
 });
+
+test('whom the sentence before is about goes on as “she”, at its head or inside of what she says', () => {
+  const first = 'Mayor Ruth Lyle said it was late.';
+  const of = (rest: string, ...said: Said): string | undefined =>
+    speakers(`${first} Anna Rill thanked no one. ${rest}`, ['Ruth Lyle', 'said', 'it was late'], said)[1];
+  expect(of('She asked for calm.', 'She', 'asked', 'for calm')).toBe('Anna Rill');
+  expect(of('The fees, she explained, were old.', 'she', 'explained', 'The fees')).toBe('Anna Rill');
+});

@@ -47,8 +47,10 @@ export const salience = {
   subject: 1,
   /** Spoke last. */
   spokeLast: 1.9,
-  /** `Lyle laughed. |“I was lucky,” he said.|` */
+  /** `Lyle laughed. |“I was lucky,” he said.|`, `Lyle was not convinced. |The plan, he said, was late.|` */
   leader: 2,
+  /** `Rill met Lyle. |He| said …`: the subject of the sentence before, where the pronoun opens the next. */
+  parallel: 1.6,
   /** `Lyle left. ¶ |She| said …`. */
   leaderBefore: 1.5,
   earlierBlock: 2.2,
@@ -68,14 +70,20 @@ export const salience = {
   bodyForThey: 1.6,
 };
 
-const isQuotationMark = /["“‘']/;
+function isParallel(
+  { reading, leader }: State,
+  { speaker, sentence: before }: Recent,
+  { start, quoted }: Mention,
+  sentence: number,
+): boolean {
+  return speaker === leader && before >= 0 && !quoted && start === reading.sentences[sentence].start;
+}
 
-/** Whether a quotation stands before the pronoun that speaks it. */
-function opensWithQuotation({ reading }: State, { sourceOf }: Mention): boolean {
+/** Whether what is said opens before the pronoun that says it. */
+function isSaidBefore({ reading }: State, { sourceOf }: Mention): boolean {
   if (sourceOf < 0) return false;
   const { content, source } = reading.tagged.attributions[sourceOf];
-  if (content.length === 0 || content[0].start > source[0].start) return false;
-  return isQuotationMark.test(reading.text[content[0].start]);
+  return content.length > 0 && content[0].start < source[0].start;
 }
 
 /** How likely it is that a pronoun means somebody spoken of before; the highest number is whom it means. */
@@ -91,7 +99,8 @@ export function scoreOf(state: State, recent: Recent, mention: Mention, sentence
   if (recent.subject) score += salience.subject;
   if (recent.quoted && !mention.quoted) score -= salience.quoted;
   if (recent.speaker === state.lastSpeaker) score += salience.spokeLast;
-  if (recent.speaker === state.leader && opensWithQuotation(state, mention)) score += salience.leader;
+  if (recent.speaker === state.leader && isSaidBefore(state, mention)) score += salience.leader;
+  if (isParallel(state, recent, mention, sentence)) score += salience.parallel;
   if (recent.sentence < 0) score -= salience.earlierBlock;
   if (recent.speaker === state.related && sentence === state.relatedIn) score += salience.related;
   if (opensBlock(state, mention)) {
