@@ -253,3 +253,22 @@ test('whom the sentence before is about goes on as “she”, at its head or ins
   expect(of('She asked for calm.', 'She', 'asked', 'for calm')).toBe('Anna Rill');
   expect(of('The fees, she explained, were old.', 'she', 'explained', 'The fees')).toBe('Anna Rill');
 });
+
+test('a whole name of unknown words is nearer than whoever was spoken of in earlier paragraphs', () => {
+  const before = 'Mayor Ruth Dorn, 51, came late.\n\nTavika Orbensk bakes for the fair. ';
+  const said: Said = ['She', 'asked', 'for flour'];
+  expect(speakers(`${before}She asked for flour.`, said)).toEqual(['Tavika Orbensk']);
+});
+
+test('a body, a text or a name that may be a body’s is what “it” means where it led the sentence before', () => {
+  expect(sayer('It', 'Elmford Council met. The ministry does not contest the figures.')).toBe('The ministry');
+  expect(sayer('It', 'Elmford Council met.\n\nThe paper, by nine authors, is out.')).toBe('The paper');
+  const firm =
+    'Orbensk Vaal rose by half. Shares of Orbensk Vaal fell, and Orbensk Vaal closed a mill. It said it would.';
+  expect(speakers(firm, ['It', 'said', 'it would'])).toEqual(['Orbensk Vaal']);
+  // Nobody looks back behind whoever speaks.
+  const spoken = 'The council said the ministry was late. It said nothing of buses.';
+  expect(
+    speakers(spoken, ['The council', 'said the', 'ministry was late'], ['It', 'said nothing', 'of buses'])[1],
+  ).toBe('The council');
+});

@@ -6,7 +6,7 @@ import { firmsOf } from './firms.ts';
 import type { Entity } from './entity.ts';
 import { foretold } from './foretold.ts';
 import { voteGenders } from './genders.ts';
-import { admitNewcomers, nameDescribed, noteNewcomer } from './newcomers.ts';
+import { admitNewcomers, nameDescribed, noteNewcomer, noteThing } from './newcomers.ts';
 import type { Newcomers } from './newcomers.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
 import { bearersOfWord, isKin, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
@@ -62,7 +62,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
     else story.of[block][index] = fullName(story, mention);
   }
   let order = 0;
-  const newcomers: Newcomers = { one: undefined, several: undefined };
+  const newcomers: Newcomers = { one: undefined, several: undefined, thing: undefined, spoken: -1 };
   each(blocks, (mention, block, index) => {
     order = admitNewcomers(story, newcomers, mention, block, order);
     const known =
@@ -71,6 +71,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
       anyOther(story, mention, order);
     if (!known) return noteNewcomer(newcomers, { mention, block, index, order, who: undefined });
     if (mention.leads && (known.kind === 'person' || mention.sourceOf >= 0)) newcomers.one = undefined;
+    noteThing(newcomers, known, mention, block);
     if (!known.strong && mention.weak) noteNewcomer(newcomers, { mention, block, index, order, who: known });
     if (
       known.kind === 'person' &&

@@ -30,14 +30,40 @@ interface Newcomer {
 export interface Newcomers {
   one: Newcomer | undefined;
   several: Newcomer | undefined;
+  /** A body or a text; or a name that may be a body’s. */
+  thing: Newcomer | undefined;
+  /** The block in which a body or a text has spoken last. */
+  spoken: number;
 }
 
 /** How many mentions of others may stand between several and "they said". */
 const nearby = 8;
 
+/** Behind a body or text that leads its sentence or speaks nobody looks back further. */
+export function noteThing(
+  newcomers: Newcomers,
+  { kind }: Entity,
+  { leads, sourceOf }: Mention,
+  block: number,
+): void {
+  if (kind !== 'organisation' && kind !== 'document') return;
+  if (leads) newcomers.thing = undefined;
+  if (sourceOf >= 0) newcomers.spoken = block;
+}
+
+/** `|The ministry| does not contest that`, `|Skyladle| made three million deliveries`. */
+function mayBeThing({ who, mention: { kind, form, gender, titles, text, possessive } }: Newcomer): boolean {
+  if (form === 'nominal') return (kind === 'organisation' || kind === 'document') && !namesNobody(text);
+  if (!who || possessive || (who.words.length === 1 && who.refs.length === 0) || who.words[0] === 'country')
+    return false;
+  return kind === 'organisation' || (gender === 'unknown' && titles.length === 0);
+}
+
 /** Notes a mention that is nobody’s yet. */
 export function noteNewcomer(newcomers: Newcomers, found: Newcomer): void {
   const { form, subject, plural, kind, definite, leads, quoted } = found.mention;
+  if (leads && !plural && !quoted && newcomers.spoken !== found.block && mayBeThing(found))
+    newcomers.thing = found;
   if (found.who) {
     // A word that opens a sentence has a capital anyhow: “Woke at five.”
     const named = found.who.words.length > 1 || !leads;
@@ -61,13 +87,19 @@ export function admitNewcomers(
   block: number,
   order: number,
 ): number {
-  const { one, several } = newcomers;
+  const { one, several, thing } = newcomers;
   let next = order;
+  if (thing && isIt(mention) && block <= thing.block + (thing.who ? 0 : 1)) {
+    newcomers.thing = undefined;
+    const made = thing.who ?? admit(told, thing, next++);
+    made.strong = true;
+    if (made.kind === 'person') made.kind = 'organisation';
+  }
   if (several && isThey(mention)) {
     newcomers.several = undefined;
     if (next - several.order < nearby) admit(told, several, next++);
   }
-  if (one && meansOne(one, mention, block) && !(isUnsure(one) && isRivalled(told, mention, order))) {
+  if (one && meansOne(one, mention, block) && !(isUnsure(one) && isRivalled(told, one, mention, order))) {
     newcomers.one = undefined;
     const made = one.who ?? admit(told, one, next++);
     made.strong = true;
@@ -84,11 +116,14 @@ function isUnsure({ who, mention: { definite, titles } }: Newcomer): boolean {
 }
 
 /** Whether a pronoun may mean somebody else of whom the story has just spoken. */
-function isRivalled({ recent }: Told, { gender }: Mention, order: number): boolean {
+function isRivalled({ recent }: Told, { who, block }: Newcomer, { gender }: Mention, order: number): boolean {
+  const inFull = who !== undefined && who.words.length > 1;
   return recent.persons.some(
     (person) =>
       person.strong &&
       order - person.lastSeen <= rivals &&
+      // Behind a whole name whoever was spoken of in earlier paragraphs is farther.
+      (!inFull || person.refs[person.refs.length - 1].block === block) &&
       (person.male === person.female
         ? person.kind === 'person'
         : person.male > person.female === (gender === 'male')),
@@ -97,6 +132,10 @@ function isRivalled({ recent }: Told, { gender }: Mention, order: number): boole
 
 /** So many mentions ago they may have been named. */
 const rivals = 12;
+
+function isIt({ sourceOf, text }: Mention): boolean {
+  return sourceOf >= 0 && pronounIn(text)?.role === 'it';
+}
 
 function isThey({ sourceOf, plural, text }: Mention): boolean {
   return sourceOf >= 0 && plural && pronounIn(text)?.role === 'third';
