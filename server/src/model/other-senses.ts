@@ -7,13 +7,14 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
- * `denied |him| a goal`, `they found |the key|`, `slammed |the door|`, `a man called |Tomas|`.
+ * `denied |him| a goal`, `they found |the key|`, `slammed |the door|`, `a man called |Tomas|`, `is known as |“the Crow”|`.
  */
 export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttribution): boolean {
   const { text } = prose;
   if (cue.length !== 1 || content.length === 0) return false;
   // “paid according to |the plan|”: who stands behind it says, and is not said.
   if (content[0].start === cue[0].end + 1 && according.test(textOf(text, cue[0]))) return true;
+  if (knownAs.test(textOf(text, cue[0]))) return true;
   const word = verbs.get(hashLowercase(text, text.lastIndexOf(' ', cue[0].end - 1) + 1, cue[0].end));
   if (word === 0 || (content.length > 1 && word !== slamming)) return false;
   const told = textOf(text, content[0]);
@@ -23,7 +24,9 @@ export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttri
   if (word === slamming) return door.test(told);
   if (word === finding)
     return source.length === 1 && pronoun.test(textOf(text, source[0])) && thing.test(told);
-  return source.length === 1 && name.test(told) && oneOf.test(textOf(text, source[0]));
+  if (isCalled.test(textOf(text, cue[0]))) return name.test(told) || title.test(told);
+  if (source.length !== 1 || !oneOf.test(textOf(text, source[0]))) return false;
+  return name.test(told) || (title.test(told) && source[0].end + 1 === cue[0].start);
 }
 
 /** Whether a document is among the words of a source. */
@@ -39,6 +42,8 @@ function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, Math.min(end, start + 200));
 }
 
+const knownAs = /\bknown (?:as|for)$/;
+const isCalled = /^(?:is|was|are|were) called$/;
 const according = /\baccording to$/i;
 const claiming = 1;
 const denying = 2;
@@ -65,4 +70,6 @@ const pronoun = /^(?:he|she|they|we|it)$/i;
 const thing = /^(?:an?|the|his|her|their|its|himself|herself|themselves|itself) (?!.*\b(?:guilty|liable)\b)/;
 /** A name and nothing said of it. */
 const name = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:,|$)/u;
+/** `a song called |“Low Water”|` */
+const title = /^[“"‘']\p{Lu}/u;
 const oneOf = /(?:^|[ ,])an? (?:[\w-]+ ){0,2}[\w-]+$/i;
