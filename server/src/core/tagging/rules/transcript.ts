@@ -210,7 +210,8 @@ function evidenceOf(
   carry: TaggingState,
 ): Evidence | undefined {
   if (isUpper(view, first, named)) {
-    const apart = carry.exchange === Exchange.turn || named < at || first > 0;
+    const letter = isSingleLetter(view, first) && v.unitAt(view, at) === v.colon;
+    const apart = carry.exchange === Exchange.turn || named < at || first > 0 || letter;
     return apart || !isDateline(view, at + 1) ? 'transcript' : undefined;
   }
   if (first > 0) return undefined;
@@ -223,8 +224,8 @@ function evidenceOf(
 }
 
 /**
- * `ESTMARK: The county’s new bridge was opened on Monday, officials said.`: whether what follows the colon reads like news, a
- * long sentence in which nobody says I, we or you.
+ * `ESTMARK: The county’s new bridge was opened on Monday, officials said.`: whether what follows the colon reads like news, no
+ * short sentence, in which nobody says I, we or you.
  */
 function isDateline(view: View, first: number): boolean {
   const end = v.sentenceEnd(view, first);
@@ -232,7 +233,7 @@ function isDateline(view: View, first: number): boolean {
   return full && end - first >= shortestNews && !v.opensQuotation(view, first) && !isInterview(view, first);
 }
 
-const shortestNews = 12;
+const shortestNews = 8;
 
 /** Whoever asks in an interview, and whoever answers. */
 const askers = new Lexicon([
