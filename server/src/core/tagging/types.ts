@@ -36,6 +36,8 @@ export const Exchange = {
   answeringBold: 8,
   /** The block before opened with a short quotation that asks nothing. */
   saidAloud: 9,
+  /** The block before was a turn of a dialogue whose turns open with dashes. */
+  dashed: 16,
   /** The block before asked in bold, in a story that has not called itself an interview. */
   maybeAskedInBold: 10,
   /** The story has said that somebody tells it in his own words. */

@@ -40,6 +40,24 @@ export function dialogueAfter(view: View, drafts: readonly Draft[], exchange: nu
   return asks(view, said.lastQuotation) ? Exchange.askedAloud : Exchange.saidAloud;
 }
 
+/**
+ * Whether a block that opens with a dash is a turn of a dialogue in which dashes stand for marks: somebody asks in it or says I
+ * (`— I told you it was far.`), or it follows such a block. Items of a list open with dashes, too.
+ */
+export function isDashed(view: View, exchange: number): boolean {
+  const { count, lexeme } = view.tokens;
+  const unit = v.unitAt(view, 0);
+  if (unit === hyphen || !v.isDash(unit) || count < 3 || v.opensQuotation(view, 1)) return false;
+  if (exchange === Exchange.dashed) return true;
+  for (let i = 1; i < count && i < longestLook; i++)
+    if (v.unitAt(view, i) === 0x3f || own.get(lexeme[i]) > 0) return true;
+  return false;
+}
+
+const hyphen = 0x2d;
+const longestLook = 120;
+const own = new Lexicon([[1, "i me my myself i'm i've i'd i'll"]]);
+
 function isShortQuotation(view: View): boolean {
   const { count } = view.tokens;
   if (count > longestTurn || !v.opensQuotation(view, 0)) return false;

@@ -68,6 +68,7 @@ const outside: ReadonlySet<number> = new Set([
   Exchange.answered,
   Exchange.alternating,
   Exchange.saidAloud,
+  Exchange.dashed,
 ]);
 
 /**
@@ -207,7 +208,7 @@ export function namesInterview(view: View): boolean {
 
 const naming = new Lexicon([
   [1, 'interview interviewed interviewer q&a conversation'],
-  [2, 'talks speaks chats'],
+  [2, 'talks speaks chats chat'],
   [3, 'answers answered'],
   [4, 'we'],
 ]);

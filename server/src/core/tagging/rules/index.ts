@@ -4,7 +4,7 @@ import type { Prose } from '../../language/index.ts';
 import { nothingTagged } from '../read.ts';
 import { Exchange } from '../types.ts';
 import type { Tagged, Tagger, TaggingState } from '../types.ts';
-import { dialogueAfter, turnTaken } from './dialogue.ts';
+import { dialogueAfter, isDashed, turnTaken } from './dialogue.ts';
 import { spokenIn } from './directions.ts';
 import { draftOf, finishDrafts, spanOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -65,16 +65,24 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
           quotation.parent < 0 ? cueAfterQuotation(view, i) : undefined,
         );
   const drafts = readCues(view, after);
+  const dashed = isDashed(view, carry.exchange);
+  if (dashed && !drafts.some(isTagged))
+    return taken(view, [spoken({ first: 1, end: count }, 'taking turns')], [], Exchange.dashed);
   const owners = joinQuotations(view, drafts, after);
   const { continuation, open, told } = loneQuotations(view, drafts, owners, carry);
   const { announced, bare, turn: labels } = announcement(view, drafts);
   const spokenIn = turn.exchange || dialogueAfter(view, drafts, carry.exchange);
-  const exchange = labels ? Exchange.turn : spokenIn;
+  const exchange = labels ? Exchange.turn : dashed ? Exchange.dashed : spokenIn;
   return {
     attributions: finishDrafts(view, drafts),
     continuation: continuation.map((range): Span => spanOf(view, range)),
     carry: { open, announced, bare, told, exchange },
   };
+}
+
+/** `— It is far, |said Ines Falk|.` */
+function isTagged({ evidence }: Draft): boolean {
+  return evidence === 'clause, then cue' || evidence === 'quote, then cue and source';
 }
 
 /** A line with whose words it has in front or behind: of a transcript, a headline, what readers send in. */
