@@ -163,13 +163,16 @@ function singleOpens(text: string, tokens: TokenArrays, marks: readonly Mark[], 
   return before === ':' || before === ',';
 }
 
-/** A straight ' that nothing closes opens a paragraph of running speech (`said: 'We stay.`), or goes on with one. */
+/** A straight ' that nothing closes opens a paragraph of running speech (`said: 'We stay.`), or goes on with one; `'Tis` opens none. */
 function runsOn(text: string, tokens: TokenArrays, token: number, resumes: number): boolean {
-  if (token === 0) return resumes === Family.single;
+  if (token === 0)
+    return resumes === Family.single || opensSpeech.test(text.slice(tokens.end[0], tokens.end[0] + 6));
   const before = text[tokens.end[token - 1] - 1];
   const next = text[tokens.end[token]];
   return (before === ':' || before === ',') && next !== next.toLowerCase();
 }
+
+const opensSpeech = /^(?!(?:Tis|Twas|Twere|Til|Till|Cause|Cos|Nuff|Em|Bout|Round)\b)\p{Lu}(?:\p{Ll}|[\s'])/u;
 
 /** Looks ahead for a mark that closes a single quotation before another one opens; gives up after 64 marks. */
 function closesLater(marks: readonly Mark[], m: number): boolean {
