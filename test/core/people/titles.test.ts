@@ -370,3 +370,25 @@ test('who prosecutes, reigns or sits on a public board is an official; who leads
     ),
   ).toEqual([]);
 });
+
+test('a word before an office makes it one of no state', () => {
+  const officials = (text: string) =>
+    people(text)
+      .filter(([, , official]) => official)
+      .map(([name]) => name);
+  expect(
+    officials(
+      'Works council chief Heik Fehrm said no. Danish director Asg Lomh said yes. Home health aide Ern Folkk said no. Marine Accident Investigation Branch said yes.',
+    ),
+  ).toEqual([]);
+  expect(officials('Danish negotiator Asg Lomh said no. City council chief Heik Fehrm said yes.')).toEqual([
+    'Asg Lomh',
+    'Heik Fehrm',
+  ]);
+});
+
+test('a by-line in capitals begins behind “BY”, and leaders of somebody are not called by them', () => {
+  const names = (text: string) => people(text).map(([name]) => name);
+  expect(names('Leaders of the Maya K’iche said no.')).not.toContain('Maya K’iche');
+  expect(names('Man, 36, held. Helm Jody Asper said no.')).toEqual(['Jody Asper']);
+});

@@ -21,7 +21,7 @@ import { anyName, Word } from '../words/words.ts';
  */
 export function addAppositions(scan: Scan, found: Found): void {
   for (const mention of found.drafts) {
-    if (isSomebody(scan, mention)) mention.kind = 'person';
+    if (isSomebody(scan, found, mention)) mention.kind = 'person';
     if (mention.kind !== 'person' || mention.form === 'pronoun' || mention.form === 'nominal') continue;
     if (isBody(scan, mention)) {
       mention.kind = 'organisation';
@@ -39,12 +39,18 @@ export function addAppositions(scan: Scan, found: Found): void {
 }
 
 /** `|Hem Raj Sigdel Rill|, director general of the Port Office,`: unknown words in capitals, and an office. */
-function isSomebody(scan: Scan, { kind, form, weak, first, end }: Draft): boolean {
+function isSomebody(scan: Scan, found: Found, mention: Draft): boolean {
+  const { kind, form, weak, first, end } = mention;
   if (kind !== 'organisation' || form !== 'name' || !weak || end - first < 3 || end - first > 5) return false;
-  if (!isComma(scan, end) || scan.lexeme[first - 1] === theWord) return false;
+  if (scan.lexeme[first - 1] === theWord) return false;
   for (let i = first; i < end; i++) if (scan.bits[i] & ~anyName || !isCapital(scan, i)) return false;
-  const title = readApposition(scan, end);
-  return title !== undefined && (scan.bits[title.head] & (Word.official | Word.bodyOffice)) !== 0;
+  const after = isComma(scan, end) ? readApposition(scan, end) : undefined;
+  // “The office’s director general, |Hem Raj Sigdel Rill|, warned …”.
+  const title = after ?? (isComma(scan, first - 1) ? readForerunner(scan, found, mention) : undefined);
+  if (!title) return false;
+  for (let i = title.first; i < title.end; i++)
+    if (scan.bits[i] & (Word.official | Word.bodyOffice)) return true;
+  return false;
 }
 
 /** `|Meterline|, the startup behind it`: unknown words in capitals. */

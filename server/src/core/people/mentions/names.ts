@@ -179,6 +179,8 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   const last = scan.bits[end - 1];
   // "Cuban Americans": a people, told as a group where they speak.
   if (last & Word.nationality && scan.text.charCodeAt(scan.end[end - 1] - 1) === 0x73) return undefined;
+  // “Marine Accident Investigation |Branch|”.
+  if (end - first > 2 && scan.lexeme[end - 1] === branchWord) return bodyDraft(scan, first, end);
   if (isPersonLike(scan, first, end)) return person(scan, first, end, false);
   // “|Italian| Renzo Tagliari”: where somebody is from.
   if (
@@ -209,6 +211,7 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   return scan.titleCase ? undefined : weakened(bodyDraft(scan, first, end));
 }
 
+const branchWord = hashString('branch');
 const theWord = hashString('the');
 /** Words for buildings and land that many people have for a surname. */
 const surnames = hashesOf(
@@ -311,6 +314,8 @@ function isSurnameToo({ lexeme }: Scan, i: number): boolean {
 /** “Plaza|, 61,|”: a thing has no age. */
 function isAged(scan: Scan, comma: number): boolean {
   const length = scan.end[comma + 1] - scan.start[comma + 1];
+  // … “|Man|, 36, held” has.
+  if (scan.bits[comma - 1] & (Word.someone | Word.group | anyOffice)) return false;
   if (!isComma(scan, comma) || scan.kind[comma + 1] !== TokenKind.number || length !== 2) return false;
   return isComma(scan, comma + 2);
 }

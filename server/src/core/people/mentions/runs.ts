@@ -49,6 +49,7 @@ const plcWord = hashString('plc');
 const onWord = hashString('on');
 const toWord = hashString('to');
 const forWord = hashString('for');
+const byWord = hashString('by');
 const theWord = hashString('the');
 const aWord = hashString('a');
 const andWord = hashString('and');
@@ -59,6 +60,8 @@ const executiveWord = hashString('executive');
 function mayBegin(scan: Scan, i: number): boolean {
   if (!isCapital(scan, i) || isFunctionWord(scan, i) || isPartyAndState(scan, i)) return false;
   if (unitOf(scan, i) === 0x23) return false;
+  // “|BY| RUTH DORN”.
+  if (scan.lexeme[i] === byWord) return false;
   const bits = scan.bits[i];
   if (bits & Word.calendar) {
     return (bits & anyName) !== 0 && isCapital(scan, i + 1) && (scan.bits[i + 1] & Word.calendar) === 0;

@@ -202,6 +202,7 @@ function isOfSomewhere(scan: Scan, of: number, end: number): boolean {
     Word.thing | Word.document | Word.body | Word.officeDomain | Word.officeModifier | anyPlace;
   return (
     (scan.bits[of - 1] & (Word.role | Word.bodyOffice | Word.honorific)) !== 0 &&
+    scan.lexeme[end - 3] !== theWord &&
     isCapital(scan, end - 2) &&
     !(scan.bits[end - 1] & noSurname)
   );
@@ -226,6 +227,7 @@ export const ofWord = hashString('of');
 export const forWord = hashString('for');
 /** “Minister |of|”, “spokesperson |on|”, “secretary |to|”. */
 export const linking = hashesOf('of for on to');
+const theWord = hashString('the');
 const andWord = hashString('and');
 const peers = hashesOf('earl duke baron count viscount');
 const sriWord = hashString('sri');

@@ -3,6 +3,7 @@ import {
   isBoardOfState,
   isOfPrivateBody,
   isOfStudents,
+  isPrivatePost,
   isPublicPost,
   isWorkersUnion,
 } from './public-posts.ts';
@@ -44,7 +45,7 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
   for (let i = first; i < end; i++) {
     const bits = scan.bits[i];
     const lexeme = scan.lexeme[i];
-    if (lexeme === financeWord) continue;
+    if (lexeme === financeWord || isPrivatePost(scan, i)) continue;
     if (bits & Word.official) {
       if (!isPrivateUse(scan, i, first, titleEnd)) held |= Held.office;
     } else if (bits & Word.bodyOffice) {
@@ -87,6 +88,7 @@ function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: numbe
     if (i < officeEnd && bits & Word.official && scan.lexeme[i + 1] === andWord) continue;
     if (isBoardOfState(scan, i)) return true;
     if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) return true;
+    if (isPrivatePost(scan, i)) continue;
     if (bits & publicWords && scan.lexeme[i] !== financeWord && !isTopic(scan, i) && !isWorkersUnion(scan, i))
       return true;
     // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.

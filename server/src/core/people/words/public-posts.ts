@@ -61,6 +61,19 @@ export function isWorkersUnion(scan: Scan, i: number): boolean {
   return isLower(scan, i) || isLower(scan, i + 1);
 }
 
+/** “Works |council| chief”, “Danish |director|”, “home health |aide|”, “bus |inspector|”: by the word before it, of no state. */
+export function isPrivatePost({ lexeme, bits }: Scan, i: number): boolean {
+  if (makers.has(lexeme[i])) return (bits[i - 1] & Word.nationality) !== 0;
+  return befores.get(lexeme[i])?.has(lexeme[i - 1]) ?? false;
+}
+
+const makers = hashesOf('director manager organizer');
+const befores = new Map([
+  [hashString('council'), hashesOf('works')],
+  [hashString('aide'), hashesOf('health nursing care classroom teacher')],
+  [hashString('inspector'), hashesOf('bus ticket quality home')],
+]);
+
 /** `Director of the |Water Board|`, `|school board| member`: boards that a state has. */
 export function isBoardOfState(scan: Scan, i: number): boolean {
   return scan.lexeme[i] === boardWord && boards.has(scan.lexeme[i - 1]);
