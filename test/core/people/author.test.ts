@@ -17,6 +17,11 @@ test.each([
   [`${said}\n\n— Ruth Dorn, Elmford`, 'Ruth Dorn'],
   [`${said}\n\nRuth Dorn writes about the sea.`, 'Ruth Dorn'],
   [`${said}\n\nRep. Ruth Dorn, D-Ariz., was an early backer of Tom Rill.`, 'Ruth Dorn'],
+  [`Sir\n\n${said}\n\nIt rained.\n\nIt rained again.\n\nRuth Dorn\n\nUpper Elm\n\nEstmark`, 'Ruth Dorn'],
+  [
+    `Sir\n\n${said}\n\nIt rained.\n\nIt rained.\n\nRuth Dorn\n\nSir\n\n${said}\n\nIt rained.\n\nTom Rill`,
+    'the author',
+  ],
   [`${said}\n\nRuth Dorn said that it rained.`, 'the author'],
 ])('whoever signs it wrote it: %j', (text, author) => {
   expect(authorOf(text)).toBe(author);

@@ -272,3 +272,10 @@ test('a body, a text or a name that may be a body’s is what “it” means whe
     speakers(spoken, ['The council', 'said the', 'ministry was late'], ['It', 'said nothing', 'of buses'])[1],
   ).toBe('The council');
 });
+
+test('a word in s that opens a sentence may be those who are “they” in its paragraph', () => {
+  const before = 'The council met. Hoteliers, for their part, seek an exemption. ';
+  const said: Said = ['They', 'argue', 'guests need it'];
+  expect(speakers(`${before}They argue that guests need it.`, said)).toEqual(['Hoteliers']);
+  expect(speakers(`${before}\n\nThey argue that guests need it.`, said)).not.toEqual(['Hoteliers']);
+});

@@ -6,7 +6,7 @@ import { firmsOf } from './firms.ts';
 import type { Entity } from './entity.ts';
 import { foretold } from './foretold.ts';
 import { voteGenders } from './genders.ts';
-import { admitNewcomers, nameDescribed, noteNewcomer, noteThing } from './newcomers.ts';
+import { admitNewcomers, nameDescribed, noteNewcomer, noteKnown } from './newcomers.ts';
 import type { Newcomers } from './newcomers.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
 import { bearersOfWord, isKin, nameText, noPersons, personOfFullName, personOfOneWord } from './persons.ts';
@@ -71,7 +71,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
       anyOther(story, mention, order);
     if (!known) return noteNewcomer(newcomers, { mention, block, index, order, who: undefined });
     if (mention.leads && (known.kind === 'person' || mention.sourceOf >= 0)) newcomers.one = undefined;
-    noteThing(newcomers, known, mention, block);
+    noteKnown(newcomers, known, { mention, block, index, order, who: known });
     if (!known.strong && mention.weak) noteNewcomer(newcomers, { mention, block, index, order, who: known });
     if (
       known.kind === 'person' &&
@@ -208,15 +208,23 @@ function isByline({ voice, mentions }: BlockMentions, block: number): boolean {
   return voice === 'signs' && block < 4 && (block > 0 || mentions[0].start > 0);
 }
 
-/** Whom the last lines of an article name for the first time are those who wrote it. */
+/** Whom the last lines of an article name for the first time are those who wrote it: `|Ruth Dorn| ¶ Headmistress ¶ Elmford`. */
 function lastLine(blocks: readonly BlockMentions[], of: Story['of']): Entity | undefined {
-  for (let block = blocks.length - 1; block >= Math.max(1, blocks.length - 2); block--) {
-    const { voice } = blocks[block];
-    if (voice !== 'signs' && voice !== 'closes') continue;
-    const person = personAt(of, block);
-    if (person?.refs[0].block === block) return person;
-  }
+  const last = blocks.length - 1;
+  const signed = blocks.findIndex(({ voice }, block) => block > 3 && voice === 'signs' && newAt(of, block));
+  // Letters by several have several authors.
+  if (signed >= 0) return signed >= last - signature ? newAt(of, signed) : undefined;
+  for (let block = last; block >= Math.max(1, last - 1); block--)
+    if (blocks[block].voice === 'closes' && newAt(of, block)) return newAt(of, block);
   return undefined;
+}
+
+/** So many lines may stand below a signature. */
+const signature = 3;
+
+function newAt(of: Story['of'], block: number): Entity | undefined {
+  const person = personAt(of, block);
+  return person?.refs[0].block === block ? person : undefined;
 }
 
 function personAt(of: Story['of'], block: number): Entity | undefined {

@@ -39,16 +39,13 @@ export interface Newcomers {
 /** How many mentions of others may stand between several and "they said". */
 const nearby = 8;
 
-/** Behind a body or text that leads its sentence or speaks nobody looks back further. */
-export function noteThing(
-  newcomers: Newcomers,
-  { kind }: Entity,
-  { leads, sourceOf }: Mention,
-  block: number,
-): void {
+/** Notes a mention of somebody: behind a body or text that leads its sentence or speaks nobody looks back further. */
+export function noteKnown(newcomers: Newcomers, { kind, words }: Entity, found: Newcomer): void {
+  const { leads, sourceOf } = found.mention;
+  if (kind === 'person' && words.length === 1 && isPluralNoun(found.mention)) newcomers.several = found;
   if (kind !== 'organisation' && kind !== 'document') return;
   if (leads) newcomers.thing = undefined;
-  if (sourceOf >= 0) newcomers.spoken = block;
+  if (sourceOf >= 0) newcomers.spoken = found.block;
 }
 
 /** `|The ministry| does not contest that`, `|Skyladle| made three million deliveries`. */
@@ -97,7 +94,10 @@ export function admitNewcomers(
   }
   if (several && isThey(mention)) {
     newcomers.several = undefined;
-    if (next - several.order < nearby) admit(told, several, next++);
+    if (next - several.order < nearby) {
+      if (!several.who) admit(told, several, next++);
+      else if (several.block === block) makeGroup(several.who);
+    }
   }
   if (one && meansOne(one, mention, block) && !(isUnsure(one) && isRivalled(told, one, mention, order))) {
     newcomers.one = undefined;
@@ -132,6 +132,19 @@ function isRivalled({ recent }: Told, { who, block }: Newcomer, { gender }: Ment
 
 /** So many mentions ago they may have been named. */
 const rivals = 12;
+
+/** `|Hoteliers| are seeking an exemption`: a word in s that opens its sentence, and no name. */
+function isPluralNoun({ kind, form, text, gender, titles, leads, quoted, possessive }: Mention): boolean {
+  const bare = kind === 'person' && form === 'surname' && gender === 'unknown' && titles.length === 0;
+  return bare && leads && !quoted && !possessive && /^\p{Lu}\p{Ll}+[^s\W]s$/u.test(text);
+}
+
+function makeGroup(who: Entity): void {
+  who.kind = 'group';
+  who.plural = true;
+  who.named = false;
+  who.strong = true;
+}
 
 function isIt({ sourceOf, text }: Mention): boolean {
   return sourceOf >= 0 && pronounIn(text)?.role === 'it';
