@@ -1,5 +1,5 @@
 import type { Article, GoldAttribution, Spans } from './gold.ts';
-import { FIRST_NAMES, SURNAMES, UNSEEN_FIRST_NAMES, UNSEEN_SURNAMES } from './invented.ts';
+import { FIRST_NAMES, SURNAMES, UNSEEN_FIRST_NAMES, UNSEEN_SURNAMES } from './names.ts';
 import type { Silver } from './corpus.ts';
 
 /** A copy of an article in another guise: other quotation marks, casing, line structure, names. Offsets are kept in step. */

@@ -11,6 +11,7 @@ import type { Silver } from './corpus.ts';
 import { blocksOf, labelsOf } from './gold.ts';
 import type { Article, GoldBlock } from './gold.ts';
 import { augment } from './augment.ts';
+import { inventedArticles } from './invented.ts';
 
 const out = option('--out');
 const part = option('--part') as 'train' | 'dev';
@@ -33,7 +34,10 @@ const rows: Int32Array[] = [];
 const blocks: number[] = [];
 let total = 0;
 const silver = silverOf(option('--corpus'), part);
-const articles = articlesOf(option('--corpus'), part);
+const articles: Article[] = [
+  ...articlesOf(option('--corpus'), part),
+  ...(part === 'train' ? inventedArticles(option('--invented')) : []),
+];
 articles.forEach((article, index) => {
   const own = silver.get(article.id) ?? NO_SILVER;
   add(article, index, 0, own);

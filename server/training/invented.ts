@@ -1,26 +1,58 @@
-/** Names for people in augmented and anonymised articles: built of syllables, so that there are many and hardly any is real. */
-const HEADS =
-  'Bra Cor Dal Fen Gri Hal Jor Kel Lor Mar Nev Os Pel Qua Ros Sil Tor Ul Var Wen Yar Zel Am Bel Che Dru El Fro Gal Hes'.split(
-    ' ',
-  );
-const MIDDLES = 'a e i o u an el or in ar en il'.split(' ');
-const SURNAME_ENDS =
-  'ton man berg ski ova dez nard wick strom elli quist ez ung bury ley ak ian oglu moto sen'.split(' ');
-const FIRST_ENDS = 'na n ra s lia k ria l da m ne th sa rd ya do mi ko'.split(' ');
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article, GoldAttribution } from './gold.ts';
 
-/** Another stock of beginnings, for the test of names that training never saw. */
-const OTHER_HEADS =
-  'Ab Bri Cas Dor Em Fla Gun Ho Il Jas Ku Lan Mi No Or Pra Ri Sha Tam Urs Vik Wa Xan Yo Zo'.split(' ');
-
-function built(ends: readonly string[], heads = HEADS): string[] {
-  const names: string[] = [];
-  for (const head of heads)
-    for (const middle of MIDDLES) for (const end of ends) names.push(head + middle + end);
-  return names;
+/** An article of ours, as it is written in `invented/`: with its attributions, and where an unsupported sentence begins. */
+export interface InventedArticle extends Article {
+  /** What kind of text, from which country, in which style. */
+  readonly kind: string;
+  readonly unsupported: readonly number[];
 }
 
-export const SURNAMES: readonly string[] = built(SURNAME_ENDS);
-export const FIRST_NAMES: readonly string[] = built(FIRST_ENDS);
+/** The articles that we invented, in the order of the files in `folder`. Throws an `Error` that names the article whose marks are not well formed. */
+export function inventedArticles(folder: string): InventedArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split(/^# /m)
+        .slice(1)
+        .map((article, i) => readArticle(`${name.slice(0, -4)}-${i + 1}`, article)),
+    );
+}
 
-export const UNSEEN_SURNAMES: readonly string[] = built(SURNAME_ENDS, OTHER_HEADS);
-export const UNSEEN_FIRST_NAMES: readonly string[] = built(FIRST_ENDS, OTHER_HEADS);
+type Part = 'source' | 'cue' | 'content';
+const PARTS: Readonly<Record<string, Part>> = { s: 'source', c: 'cue', q: 'content' };
+type Numbered = Record<Part, [number, number][]>;
+
+/**
+ * Reads one article: a line that says what it is, then prose in which `{s1:Keller} {c1:said} {q1:it was late}` marks source,
+ * cue and content of attribution 1, `{s1,2:…}` the source of two, and `{!}` stands before an unsupported sentence.
+ */
+function readArticle(id: string, article: string): InventedArticle {
+  const end = article.indexOf('\n');
+  const marked = article.slice(end).trim();
+  const attributions = new Map<number, Numbered>();
+  const unsupported: number[] = [];
+  let text = '';
+  let last = 0;
+  for (const mark of marked.matchAll(/\{!\}|\{([scq])([\d,]+):([^{}]*)\}/g)) {
+    text += marked.slice(last, mark.index);
+    last = mark.index + mark[0].length;
+    const [, part, numbers, words] = mark;
+    if (!part) unsupported.push(text.length);
+    else {
+      for (const number of numbers.split(',').map(Number)) {
+        const parts = attributions.get(number) ?? { source: [], cue: [], content: [] };
+        parts[PARTS[part]].push([text.length, text.length + words.length]);
+        attributions.set(number, parts);
+      }
+      text += words;
+    }
+  }
+  text += marked.slice(last);
+  if (/[{}]/.test(text)) throw new Error(`${id}: a brace stands alone near “${/.{0,30}[{}].{0,30}/.exec(text)![0]}”`);
+  const list: GoldAttribution[] = [...attributions.values()];
+  return { id, kind: article.slice(0, end), text, attributions: list, unsupported };
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hashString } from '../src/core/base/index.ts';
 import { articlesOf, option } from './corpus.ts';
 import { blocksOf } from './gold.ts';
+import { inventedArticles } from './invented.ts';
 
 const GENERAL = Number(option('--general', '20000'));
 const DIMENSIONS = 100;
@@ -14,16 +15,9 @@ interface Count {
   capital: number;
 }
 const counts = new Map<string, Count>();
-for (const article of articlesOf(option('--corpus'), 'train'))
-  for (const { prose } of blocksOf(article.text))
-    for (let i = 0; i < prose.tokens.count; i++) {
-      const word = prose.text.slice(prose.tokens.start[i], prose.tokens.end[i]);
-      const key = word.toLowerCase().replaceAll('’', "'");
-      const count = counts.get(key) ?? { all: 0, capital: 0 };
-      count.all++;
-      if (word !== word.toLowerCase()) count.capital++;
-      counts.set(key, count);
-    }
+const ours = new Set<string>();
+for (const { text } of articlesOf(option('--corpus'), 'train')) for (const word of wordsOf(text)) count(word);
+for (const { text } of inventedArticles(option('--invented'))) for (const word of wordsOf(text)) ours.add(count(word));
 
 const source = JSON.parse(readFileSync(option('--vectors'), 'utf8')) as {
   words: string[];
@@ -39,13 +33,16 @@ const take = (word: string) => {
     words.push(word);
   }
 };
-for (const [word, count] of counts) if (count.all >= 4 && (has(word) || count.all >= 20)) take(word);
+for (const [word, { all }] of counts) if (all >= 4 && (has(word) || all >= 20)) take(word);
 let general = 0;
 for (const word of source.words) {
   if (general++ >= GENERAL) break;
   if (/^[a-z][a-z'.-]*$/.test(word)) take(word);
 }
-for (const [word, count] of counts) if (count.all >= 2 && has(word) && words.length < 24000) take(word);
+for (const [word, { all }] of counts) if (all >= 2 && has(word) && words.length < 24000) take(word);
+
+// A word that only our articles have stands for many that no article has: it needs its vector more than a count.
+for (const word of ours) if (has(word) && /^[a-z]/.test(word) && !isName(word)) take(word);
 
 for (const mark of ['―', '–', '—', '…', '«', '»', '„', '“', '”', '‘', '’', '`']) take(mark);
 
@@ -56,6 +53,28 @@ words.forEach((word, row) => {
   if (vector) vectors.set(vector, row * DIMENSIONS);
   else without++;
 });
+
+function* wordsOf(text: string): Generator<string> {
+  for (const { prose } of blocksOf(text))
+    for (let i = 0; i < prose.tokens.count; i++)
+      yield prose.text.slice(prose.tokens.start[i], prose.tokens.end[i]);
+}
+
+/** Counts a word and answers with its key. */
+function count(word: string): string {
+  const key = word.toLowerCase().replaceAll('’', "'");
+  const so = counts.get(key) ?? { all: 0, capital: 0 };
+  so.all++;
+  if (word !== word.toLowerCase()) so.capital++;
+  counts.set(key, so);
+  return key;
+}
+
+/** Whether most of its occurrences have a capital. */
+function isName(word: string): boolean {
+  const { all, capital } = counts.get(word)!;
+  return capital > 0.6 * all;
+}
 
 /** The word's own vector, or that of its parts (`don't` = do + n't, `vice-president` = vice + president). */
 function vectorOf(word: string): number[] | undefined {
@@ -79,8 +98,8 @@ writeFileSync(
   join(out, 'vocabulary.json'),
   JSON.stringify(
     words.map((word) => {
-      const count = counts.get(word);
-      return { word, hash: hashString(word), count: count?.all ?? 0, capital: count?.capital ?? 0 };
+      const { all, capital } = counts.get(word) ?? { all: 0, capital: 0 };
+      return { word, hash: hashString(word), count: all, capital };
     }),
   ),
 );
