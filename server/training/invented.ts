@@ -52,7 +52,8 @@ function readArticle(id: string, article: string): InventedArticle {
     }
   }
   text += marked.slice(last);
-  if (/[{}]/.test(text)) throw new Error(`${id}: a brace stands alone near “${/.{0,30}[{}].{0,30}/.exec(text)![0]}”`);
+  if (/[{}]/.test(text))
+    throw new Error(`${id}: a brace stands alone near “${/.{0,30}[{}].{0,30}/.exec(text)![0]}”`);
   const list: GoldAttribution[] = [...attributions.values()];
   return { id, kind: article.slice(0, end), text, attributions: list, unsupported };
 }

@@ -17,7 +17,8 @@ interface Count {
 const counts = new Map<string, Count>();
 const ours = new Set<string>();
 for (const { text } of articlesOf(option('--corpus'), 'train')) for (const word of wordsOf(text)) count(word);
-for (const { text } of inventedArticles(option('--invented'))) for (const word of wordsOf(text)) ours.add(count(word));
+for (const { text } of inventedArticles(option('--invented')))
+  for (const word of wordsOf(text)) ours.add(count(word));
 
 const source = JSON.parse(readFileSync(option('--vectors'), 'utf8')) as {
   words: string[];
