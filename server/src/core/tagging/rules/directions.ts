@@ -38,7 +38,7 @@ function isStamped(view: View): boolean {
 export function spokenIn(view: View, { first, end }: Range): readonly Range[] {
   const parts: Range[] = [];
   let from = first;
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < end && parts.length < mostParts; i++) {
     const past = pastDirection(view, i, first, end);
     if (past === i) continue;
     if (i > from) parts.push({ first: from, end: i });
@@ -48,6 +48,9 @@ export function spokenIn(view: View, { first, end }: Range): readonly Range[] {
   if (from < end) parts.push({ first: from, end });
   return parts;
 }
+
+/** What hangs on a turn looks through its parts. */
+const mostParts = 64;
 
 /** One past the direction that opens at token `i` of a turn and the stop behind it, or `i`: in square brackets whatever stands between sentences or last. */
 function pastDirection(view: View, i: number, first: number, end: number): number {

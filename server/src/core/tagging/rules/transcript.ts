@@ -28,7 +28,8 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const timed = !quoted && first > 0;
   const evidence = told || timed ? 'transcript' : evidenceOf(view, first, named, sign, carry);
   const end = endOfTurn(view, quoted);
-  if (!evidence || end <= sign + 1 || isFigure(view, sign + 1, end)) return undefined;
+  if (!evidence || end <= sign + 1 || isFigure(view, sign + 1, end) || isLineUp(view, sign + 1, end))
+    return undefined;
   const cue = { first: isSaying(view, sign) ? sign - 1 : sign, end: sign + 1 };
   return draftOf(evidence, source, cue, [{ first: sign + 1, end }]);
 }
@@ -192,6 +193,20 @@ function isFigure(view: View, first: number, end: number): boolean {
 }
 
 const pageWord = hashString('page');
+
+/** `ROVERS: Holm; Falk, Rill, Brandt (Voss 60), Dorn.`: names and what parts them. */
+function isLineUp(view: View, first: number, end: number): boolean {
+  const { kind, shape } = view.tokens;
+  let names = 0;
+  let parted = 0;
+  for (let i = first; i < end && i < first + longestDescription; i++) {
+    const unit = v.unitAt(view, i);
+    if (unit === v.comma || unit === 0x3b) parted++;
+    if (kind[i] === TokenKind.word && shape[i] !== TokenShape.capitalised) return false;
+    if (kind[i] === TokenKind.word) names++;
+  }
+  return parted > 2 && names > 2;
+}
 
 function mayLabel(view: View, first: number, end: number): boolean {
   if (view.cues[first] & Cue.past) return false;
