@@ -78,8 +78,8 @@ function isSmall(view: View, i: number): boolean {
   return v.isWord(view, i) && view.tokens.shape[i] === TokenShape.lower;
 }
 
-const openSquare = 0x5b;
-const closeSquare = 0x5d;
+export const openSquare = 0x5b;
+export const closeSquare = 0x5d;
 /** What is heard and seen while somebody speaks. */
 const sounds = new Lexicon([
   [1, 'laughs laughter laughing chuckles chuckling giggles smiles smiling sighs sighing coughs coughing'],

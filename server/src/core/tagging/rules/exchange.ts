@@ -3,6 +3,7 @@ import { TokenShape } from '../../language/index.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import type { Evidence } from './confidence.ts';
+import { closeSquare, openSquare } from './directions.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
 import { asWord, toWord } from './words.ts';
@@ -178,11 +179,13 @@ function isYou(view: View, i: number): boolean {
   return (persons.get(view.tokens.lexeme[i]) & 2) > 0;
 }
 
-/** `(Laughter.)`, with or without a mark before it. */
+/** `(Laughter.)` and `[The hearing was adjourned.]`, with or without a mark before it. */
 function isDirection(view: View): boolean {
   const { count } = view.tokens;
-  if (count > 12 || v.unitAt(view, v.opensQuotation(view, 0) ? 1 : 0) !== v.openBracket) return false;
-  return v.lastUnit(view, count - 1) === v.closeBracket || v.lastUnit(view, count - 2) === v.closeBracket;
+  const unit = v.unitAt(view, v.opensQuotation(view, 0) ? 1 : 0);
+  if (count > 12 || (unit !== v.openBracket && unit !== openSquare)) return false;
+  const closing = unit === openSquare ? closeSquare : v.closeBracket;
+  return v.lastUnit(view, count - 1) === closing || v.lastUnit(view, count - 2) === closing;
 }
 
 /** A turn whose mark is still open goes on with every block that opens with a mark again. */
@@ -192,7 +195,7 @@ function goesOnQuoted(view: View): boolean {
 
 /**
  * “An interview with Ines Falk”, “Q&A: the port’s new chief”, “Ines Falk talks to Tom Rill about ferries”, “She answered our
- * questions”, “We asked her about the flood”, “We sat down with Ines Falk”.
+ * questions”, “We asked her about the flood”, “In a chat with us”, “We sat down with Ines Falk”.
  */
 export function namesInterview(view: View): boolean {
   const { count, lexeme } = view.tokens;
@@ -201,6 +204,7 @@ export function namesInterview(view: View): boolean {
     if (name === 1) return true;
     if (name === 2 && count <= longestRemark && hearing.get(lexeme[i + 1]) > 0) return true;
     if (name === 3 && asker.get(lexeme[i + 1]) > 0 && lexeme[i + 2] === questionsWord) return true;
+    if (name === 5 && lexeme[i + 1] === withWord) return true;
     if (name === 4 && view.tokens.quotation[i] < 0 && isMet(view, i + 1)) return true;
   }
   return false;
@@ -208,9 +212,10 @@ export function namesInterview(view: View): boolean {
 
 const naming = new Lexicon([
   [1, 'interview interviewed interviewer q&a conversation'],
-  [2, 'talks speaks chats chat'],
+  [2, 'talks speaks chats'],
   [3, 'answers answered'],
   [4, 'we'],
+  [5, 'chat'],
 ]);
 const hearing = new Lexicon([[1, 'to with']]);
 const asker = new Lexicon([[1, 'our my your']]);
