@@ -1,3 +1,4 @@
+import { hashString } from '../../base/index.ts';
 import type { Prose, Sentence, Tokens } from '../../language/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueBits } from './cues.ts';
@@ -22,10 +23,25 @@ export function viewOf(prose: Prose): View {
   const { tokens, text, sentences } = prose;
   const { count, kind, lexeme } = tokens;
   if (scratch.length < count + margin) scratch = new Int32Array(2 * count + margin);
-  for (let i = 0; i < count; i++) scratch[i] = kind[i] === TokenKind.word ? cueBits(lexeme[i]) : 0;
+  for (let i = 0; i < count; i++)
+    scratch[i] = kind[i] === TokenKind.word && !isCalledSaid(tokens, i) ? cueBits(lexeme[i]) : 0;
   scratch.fill(0, count, count + margin);
   return { text, tokens, sentences, prose, cues: scratch };
 }
+
+/** `Engineer |Said| Bakari`: inside of a sentence a capital before another makes a given name of it. */
+function isCalledSaid({ lexeme, shape, sentence }: Tokens, i: number): boolean {
+  return (
+    lexeme[i] === saidWord &&
+    shape[i] === TokenShape.capitalised &&
+    shape[i + 1] === TokenShape.capitalised &&
+    sentence[i + 1] === sentence[i] &&
+    i > 0 &&
+    sentence[i - 1] === sentence[i]
+  );
+}
+
+const saidWord = hashString('said');
 
 /** Cues of one block after the other: no view outlives the tagging of its block. A few zeros stand behind the last. */
 let scratch = new Int32Array(4096);
