@@ -148,6 +148,6 @@ function goldQuotes({ attributions }: GoldArticle, at: number, length: number): 
       .filter(({ source, cue }) => source.length + cue.length === 0)
       .flatMap(({ content }) => content),
     unattributed: [],
-    carry: { speaker: -1, open: false, guest: -1, asked: false, turns: [-1, -1] },
+    carry: { speaker: -1, open: false, guest: -1, asker: -1, asked: false, turns: [-1, -1] },
   };
 }

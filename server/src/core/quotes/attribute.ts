@@ -5,18 +5,27 @@ import type { Reading } from '../tagging/index.ts';
 import { kindOfContent } from './kind.ts';
 import { byContext, bySource, speaksBehind } from './speaker.ts';
 import type { Named } from './speaker.ts';
-import { byTurn, guestOf, noTurns, turnsAfter } from './turns.ts';
+import { byTurn, noTurns, turnsAfter } from './turns.ts';
+import { partiesOf } from './parties.ts';
 import type { Attribution, AttributionKind, BlockQuotes, QuotesInput, QuotesState } from './types.ts';
 import { unattributedQuotations } from './unattributed.ts';
 
 /** The state before the first block. */
-export const noQuotes: QuotesState = { speaker: -1, open: false, guest: -1, asked: false, turns: noTurns };
+export const noQuotes: QuotesState = {
+  speaker: -1,
+  open: false,
+  guest: -1,
+  asker: -1,
+  asked: false,
+  turns: noTurns,
+};
 
 export function sameQuotesState(a: QuotesState, b: QuotesState): boolean {
   return (
     a.speaker === b.speaker &&
     a.open === b.open &&
     a.guest === b.guest &&
+    a.asker === b.asker &&
     a.asked === b.asked &&
     a.turns[0] === b.turns[0] &&
     a.turns[1] === b.turns[1]
@@ -36,7 +45,7 @@ export function attribute(
   const { reading, mentions, resolution } = input;
   const { tagged } = reading;
   const before: Attribution[] = [];
-  const guest = guestOf(input, people, carry.guest);
+  const { guest, asker } = partiesOf(input, people, carry);
   const telling = { reading, mentions, resolution, before, carried: carry.speaker };
   for (let index = 0; index < tagged.attributions.length; index++) {
     const found = tagged.attributions[index];
@@ -44,7 +53,7 @@ export function attribute(
     const kind = kindOfContent(reading, content);
     const given = corrected?.get(index) ?? -1;
     const guessed =
-      byTurn(telling, found, people, guest, carry.turns[1]) ??
+      byTurn(telling, found, people, { guest, asker }, carry.turns[1]) ??
       (source.length > 0
         ? bySource(telling, found, index)
         : byContext(telling, people, found, kind === 'direct'));
@@ -65,6 +74,7 @@ export function attribute(
       speaker,
       open: tagged.carry.open,
       guest,
+      asker,
       asked,
       turns: turnsAfter(tagged, before, carry.turns),
     },

@@ -2,28 +2,9 @@ import { isImpression } from '../people/index.ts';
 import type { People } from '../people/index.ts';
 import { Exchange } from '../tagging/index.ts';
 import type { Tagged, TaggedAttribution } from '../tagging/index.ts';
-import type { Attribution, QuotesInput, QuotesState } from './types.ts';
+import type { Attribution, QuotesState } from './types.ts';
+import type { Parties } from './parties.ts';
 import type { Named, Telling } from './speaker.ts';
-
-/** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */
-export function guestOf(
-  { reading, mentions: { mentions }, resolution }: QuotesInput,
-  { speakers }: People,
-  known: number,
-): number {
-  const { exchange } = reading.tagged.carry;
-  const opens =
-    exchange === Exchange.interview ||
-    exchange === Exchange.asked ||
-    exchange === Exchange.askedInBold ||
-    exchange === Exchange.told;
-  if (known >= 0 || !opens) return known;
-  for (let i = 0; i < mentions.length; i++) {
-    const speaker = resolution.speakers[i];
-    if (speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person') return speaker;
-  }
-  return -1;
-}
 
 /** Nobody in a dialogue has spoken yet. */
 export const noTurns: QuotesState['turns'] = [-1, -1];
@@ -56,15 +37,16 @@ export function byTurn(
   { reading }: Telling,
   found: TaggedAttribution,
   people: People,
-  guest: number,
+  { guest, asker }: Parties,
   other: number,
 ): Named | undefined {
   const { evidence, source } = found;
+  const asks = asker < 0 ? people.author : asker;
   if (isImpression(reading, found))
     return { ...nobody, speaker: people.author, evidence: [{ kind: 'cue', cue: found.cue[0] }] };
   switch (evidence) {
     case 'question':
-      return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };
+      return { ...nobody, speaker: asks, evidence: [{ kind: 'question' }] };
     case 'answer':
       return { ...nobody, speaker: firstOf(people, guest), evidence: [{ kind: 'answer' }], sure: 0.8 };
     case 'set apart':
@@ -74,7 +56,7 @@ export function byTurn(
     case 'transcript': {
       const label = reading.text.slice(source[0].start, source[0].end);
       if (/^(?:Q|Question|QUESTION)$/.test(label))
-        return { ...nobody, speaker: people.author, evidence: [{ kind: 'question' }] };
+        return { ...nobody, speaker: asks, evidence: [{ kind: 'question' }] };
       const speaker = /^(?:A|ANSWER)$/.test(label) ? firstOf(people, guest) : withInitials(people, label);
       return speaker < 0 ? undefined : { ...nobody, speaker, evidence: [{ kind: 'transcript' }], sure: 0.8 };
     }

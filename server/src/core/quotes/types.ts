@@ -59,6 +59,8 @@ export interface QuotesState {
   readonly open: boolean;
   /** Who is interviewed, in a story that is an interview; -1 for nobody or not yet. */
   readonly guest: number;
+  /** Who asks there, or examines a witness; -1 for nobody or not yet. */
+  readonly asker: number;
   /** Whether the last block ended in words in quotation marks that somebody else answers. */
   readonly asked: boolean;
   /** In a dialogue, who spoke last and who before, or -1. */

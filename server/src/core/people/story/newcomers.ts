@@ -84,6 +84,9 @@ export function admitNewcomers(
   block: number,
   order: number,
 ): number {
+  // Whom “he” or “she” follows is no firm.
+  if (newcomers.thing?.who?.kind === 'person' && mention.form === 'pronoun' && mention.gender !== 'unknown')
+    newcomers.thing = undefined;
   const { one, several, thing } = newcomers;
   let next = order;
   if (thing && isIt(mention) && block <= thing.block + (thing.who ? 0 : 1)) {

@@ -1,0 +1,89 @@
+import type { People } from '../people/index.ts';
+import { Exchange } from '../tagging/index.ts';
+import type { QuotesInput, QuotesState } from './types.ts';
+
+/** Who is asked and who asks, in an interview or before a court; -1 for nobody or not yet. */
+export type Parties = Pick<QuotesState, 'guest' | 'asker'>;
+
+/** Who answers and who asks behind a block, as it introduces them or the blocks before did. */
+export function partiesOf(input: QuotesInput, people: People, known: Parties): Parties {
+  return (
+    examined(input, people, known) ??
+    conversed(input, people, known) ?? { ...known, guest: guestOf(input, people, known.guest) }
+  );
+}
+
+/** `|TOM RILL|, called as a witness`, then `Questions from |Ms Dorn|` or `BY |MS. DORN|:`. */
+function examined(
+  { reading: { text }, mentions: { mentions }, resolution }: QuotesInput,
+  people: People,
+  { guest }: Parties,
+): Parties | undefined {
+  if (text.length > longestHeading) return undefined;
+  const at = resolution.speakers.findIndex((speaker) => isPerson(people, speaker));
+  if (at < 0) return undefined;
+  const speaker = resolution.speakers[at];
+  if (examines.test(text.slice(0, mentions[at].name.start))) return { asker: speaker, guest };
+  if (byWhom.test(text)) return { asker: speaker, guest };
+  return mentions[at].start === 0 && testifies.test(text) ? { asker: -1, guest: speaker } : undefined;
+}
+
+const longestHeading = 240;
+const examines =
+  /^(?:(?:further |re-?)?questions (?:from|by)|(?:(?:further|direct|cross|re-?direct|re-?cross)[- ])*examin(?:ation|ed)(?:[- ]in[- ]chief)? by) (?:\p{L}+\.? ){0,2}$/iu;
+const byWhom = /^BY \p{L}.*:$/u;
+const testifies =
+  /\((?:continued|called|recalled|affirmed|sworn)\)|, (?:\p{L}+ )?(?:sworn|affirmed|called as a witness)\b/u;
+
+/** `Minister Ruth Dorn speaks to |Tom Rill|.`: of the two who are named so, the one of whom the story says no more asks. */
+function conversed(
+  { reading: { text }, mentions: { mentions }, resolution }: QuotesInput,
+  { speakers }: People,
+  { asker }: Parties,
+): Parties | undefined {
+  if (asker >= 0) return undefined;
+  const people = { speakers };
+  const lead = mentions.findIndex(({ leads }, k) => leads && isPerson(people, resolution.speakers[k]));
+  if (lead < 0) return undefined;
+  const first = resolution.speakers[lead];
+  for (let i = lead + 1; i < mentions.length; i++) {
+    const { start } = mentions[i];
+    const second = resolution.speakers[i];
+    if (second === first || !isPerson(people, second)) continue;
+    if (!speaksWith.test(text.slice(Math.max(0, start - 24), start))) continue;
+    const asks = weightOf(speakers[first]) < weightOf(speakers[second]) ? first : second;
+    return { asker: asks, guest: asks === first ? second : first };
+  }
+  return undefined;
+}
+
+const speaksWith =
+  /\b(?:speaks|spoke|talks|talked|chats|chatted|sits down|sat down|in conversation) (?:to|with) $/;
+
+function weightOf({ mentions, titles }: People['speakers'][number]): number {
+  return mentions.length + 2 * titles.length;
+}
+
+function isPerson({ speakers }: Pick<People, 'speakers'>, speaker: number): boolean {
+  return speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person';
+}
+
+/** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */
+function guestOf(
+  { reading, mentions: { mentions }, resolution }: QuotesInput,
+  { speakers }: People,
+  known: number,
+): number {
+  const { exchange } = reading.tagged.carry;
+  const opens =
+    exchange === Exchange.interview ||
+    exchange === Exchange.asked ||
+    exchange === Exchange.askedInBold ||
+    exchange === Exchange.told;
+  if (known >= 0 || !opens) return known;
+  for (let i = 0; i < mentions.length; i++) {
+    const speaker = resolution.speakers[i];
+    if (speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person') return speaker;
+  }
+  return -1;
+}
