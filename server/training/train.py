@@ -26,7 +26,7 @@ ap.add_argument('--variants', type=float, default=0.0, help='share of articles r
 ap.add_argument('--minutes', type=float, default=1e9)
 ap.add_argument('--every', type=float, default=1, help='epochs between looks at dev')
 ap.add_argument('--start', default='', help='trained weights (.pkl) to start from')
-ap.add_argument('--teacher', default='', help='trained weights (.pkl) of a larger network to learn from as well')
+ap.add_argument('--teacher', default='', help='trained weights (.pkl,…) of other networks whose mean is to be learned from as well')
 A = ap.parse_args()
 rng = np.random.default_rng(A.seed)
 jax.config.update('jax_compilation_cache_dir', f'{A.data}/compiled')
@@ -104,8 +104,8 @@ def unique(x):
     types = np.zeros((size, 5), np.int32); types[:len(first)] = f[first]
     return types, at.reshape(x.shape[:2]).astype(np.int32)
 
-teacher = pickle.load(open(A.teacher, 'rb')) if A.teacher else None
-if teacher: teacher['params'] = jax.tree.map(jnp.asarray, teacher['params'])
+teachers = [pickle.load(open(name, 'rb')) for name in A.teacher.split(',') if name]
+for each in teachers: each['params'] = jax.tree.map(jnp.asarray, each['params'])
 
 def loss_fn(params, x, types, at, seen, seen_at, m, key):
     h1, h2, e = encode(cfg, params, fixed, x, types, at, m, key, A.dropout)
@@ -117,10 +117,10 @@ def loss_fn(params, x, types, at, seen, seen_at, m, key):
         lp = jax.nn.log_softmax(h @ params['aux_' + name] + params['auxb_' + name])
         aux += -(jnp.take_along_axis(lp, x[..., col:col + 1], -1)[..., 0] * w).sum() / (w.sum() + 1)
     taught = 0.
-    if teacher is not None:
-        # The teacher sees the words that are hidden from the pupil.
-        _, _, te = encode(teacher['cfg'], teacher['params'], fixed, x, seen, seen_at, m, None, 0.)
-        te = jax.lax.stop_gradient(jax.nn.log_softmax(te))
+    if teachers:
+        # The teachers see the words that are hidden from the pupil.
+        said = [jax.nn.softmax(encode(each['cfg'], each['params'], fixed, x, seen, seen_at, m, None, 0.)[2]) for each in teachers]
+        te = jax.lax.stop_gradient(jnp.log(sum(said) / len(said)))
         taught = ((jnp.exp(te) * (te - jax.nn.log_softmax(e))).sum(-1) * m).sum() / ntok
     return crf + A.aux * aux + 2 * taught, crf
 
@@ -191,7 +191,7 @@ while t < total:
     for x, m, _ in batches(tokens, chunks(groups()), True):
         if t >= total: break
         if t % 100 == 0: print(f'  step {t} {time.time() - start:.0f}s', flush=True)
-        seen = unique(x) if teacher else (np.zeros((1, 5), np.int32), np.zeros((1, 1), np.int32))
+        seen = unique(x) if teachers else (np.zeros((1, 5), np.int32), np.zeros((1, 1), np.int32))
         w = x[..., 0]
         x[..., 0] = np.where(rng.random(w.shape) < hide[w], 0, w)
         params, state, ema, l = step(params, state, ema, x, *unique(x), *seen, m, jax.random.fold_in(key, t), t)
