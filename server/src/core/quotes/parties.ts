@@ -50,11 +50,17 @@ function conversed(
     const { start } = mentions[i];
     const second = resolution.speakers[i];
     if (second === first || !isPerson(people, second)) continue;
-    if (!speaksWith.test(text.slice(Math.max(0, start - 24), start))) continue;
+    if (!isSpokenWith(text, start)) continue;
     const asks = weightOf(speakers[first]) < weightOf(speakers[second]) ? first : second;
     return { asker: asks, guest: asks === first ? second : first };
   }
   return undefined;
+}
+
+/** Whether `speaks to` or one of its kind stands before an offset. */
+function isSpokenWith(text: string, start: number): boolean {
+  if (!text.startsWith('to ', start - 3) && !text.startsWith('with ', start - 5)) return false;
+  return speaksWith.test(text.slice(Math.max(0, start - 24), start));
 }
 
 const speaksWith =
