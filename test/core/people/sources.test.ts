@@ -266,6 +266,12 @@ test('a body, a text or a name that may be a body’s is what “it” means whe
   const firm =
     'Orbensk Vaal rose by half. Shares of Orbensk Vaal fell, and Orbensk Vaal closed a mill. It said it would.';
   expect(speakers(firm, ['It', 'said', 'it would'])).toEqual(['Orbensk Vaal']);
+  // Whom “he” follows is no firm.
+  const life = 'Orbensk Vaal left home. He wrote. Orbensk Vaal read, and Orbensk Vaal sang. ';
+  const who = (rest: string): string | undefined =>
+    speakers(`${life}${rest}It said it would.`, ['It', 'said', 'it would'])[0];
+  expect(who('Orbensk Vaal read. ')).toBe('Orbensk Vaal');
+  expect(who('Orbensk Vaal read until he slept. ')).toBeUndefined();
   // Nobody looks back behind whoever speaks.
   const spoken = 'The council said the ministry was late. It said nothing of buses.';
   expect(
