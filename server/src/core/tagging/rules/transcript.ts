@@ -240,15 +240,14 @@ function evidenceOf(
 
 /**
  * `ESTMARK: The county’s new bridge was opened on Monday, officials said.`: whether what follows the colon reads like news, no
- * short sentence, in which nobody says I, we or you.
+ * short sentence, in which nobody says I, we or you; one that more than another follows must be longer.
  */
 function isDateline(view: View, first: number): boolean {
   const end = v.sentenceEnd(view, first);
   const full = v.lastUnit(view, end - 1) === v.stop || v.isQuote(view, end - 1);
-  return full && end - first >= shortestNews && !v.opensQuotation(view, first) && !isInterview(view, first);
+  const shortest = view.sentences.length > 2 ? 12 : 8;
+  return full && end - first >= shortest && !v.opensQuotation(view, first) && !isInterview(view, first);
 }
-
-const shortestNews = 8;
 
 /** Whoever asks in an interview, and whoever answers. */
 const askers = new Lexicon([
