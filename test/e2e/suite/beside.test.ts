@@ -90,12 +90,20 @@ suite('What lies beside an article', () => {
       );
       return all.find(({ title }) => /^Mira Holt is (?:not )?an official$/.test(title));
     });
+    // An editor tells nothing of a file that is gone again before it told that it is there.
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.ontherecord.json');
+    const told = new Promise<unknown>((resolve) => {
+      watcher.onDidCreate(resolve);
+      watcher.onDidChange(resolve);
+    });
     await vscode.workspace.applyEdit(fix.edit!, { isRefactoring: true });
     await until('the corrected card', async () => (await hover('Mira Holt')).includes('Your correction'));
     await until('the file', async () => {
       const bytes = await vscode.workspace.fs.readFile(sidecar).then(undefined, () => undefined);
       return bytes && new TextDecoder().decode(bytes).includes('official');
     });
+    await told;
+    watcher.dispose();
     await vscode.workspace.fs.delete(sidecar);
     await until('the card as it was', async () => !(await hover('Mira Holt')).includes('Your correction'));
   });
