@@ -99,6 +99,7 @@ describe('the trained reader', () => {
     expect(seen('He was paid according to the plan.')).toEqual([]);
     expect(seen('The visitors claimed a penalty when Holm brought down Tonn.')).toEqual([]);
     expect(seen('United’s keeper denied Rill twice before the break.')).toEqual([]);
+    expect(seen('The board put off its decision until 1 December.')).toEqual([]);
   });
 
   it('lends the reader what the rules know better, and fills in what it passes over', () => {
@@ -200,6 +201,10 @@ describe('the trained reader', () => {
     expect(seen('Probably not much, says Ahlberg. “If you’re stung, you already knew.”')).toEqual([
       'Ahlberg|says|Probably not much + “If you’re stung, you already knew.”',
     ]);
+    // Whoever stands before a clause with “which”.
+    expect(
+      seen('The draft, which runs to 64 pages, puts the cost of the ward at 3.1 million crowns.'),
+    ).toEqual(['The draft|puts|the cost of the ward at 3.1 million crowns']);
     // Whoever is told is no part of what is said, and an answer is not the question’s.
     expect(seen('Rhona Mackay of the union has told the BSN her members are “digging in”.')).toEqual([
       'Rhona Mackay of the union|has told|her members are “digging in”',

@@ -7,14 +7,14 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
- * `denied |him| a goal`, `they found |the key|`, `slammed |the door|`, `a man called |Tomas|`, `is known as |“the Crow”|`.
+ * `denied |him| a goal`, `they found |the key|`, `slammed |the door|`, `a man called |Tomas|`, `is known as |“the Crow”|`, `put off |the vote|`.
  */
 export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttribution): boolean {
   const { text } = prose;
   if (cue.length !== 1 || content.length === 0) return false;
   // “paid according to |the plan|”: who stands behind it says, and is not said.
   if (content[0].start === cue[0].end + 1 && according.test(textOf(text, cue[0]))) return true;
-  if (knownAs.test(textOf(text, cue[0]))) return true;
+  if (knownAs.test(textOf(text, cue[0])) || puttingOff.test(textOf(text, cue[0]))) return true;
   const word = verbs.get(hashLowercase(text, text.lastIndexOf(' ', cue[0].end - 1) + 1, cue[0].end));
   if (word === 0 || (content.length > 1 && word !== slamming)) return false;
   const told = textOf(text, content[0]);
@@ -43,6 +43,7 @@ function textOf(text: string, { start, end }: Span): string {
 }
 
 const knownAs = /\bknown (?:as|for)$/;
+const puttingOff = /^(?:(?:has|have|had) )?put(?:s|ting)? off$/;
 const isCalled = /^(?:is|was|are|were) called$/;
 const according = /\baccording to$/i;
 const claiming = 1;

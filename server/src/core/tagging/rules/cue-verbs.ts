@@ -137,7 +137,7 @@ show:showed:shown find:found:found reveal indicate suggest reflect read:read:rea
 export const documentNouns = `
 poll polls survey surveys study studies report reports data results figures numbers analysis email emails documents records
 statistics census audit review research investigation filings memo transcript transcripts letter letters video footage
-document statement website constitution charter policy law notice ruling guidelines minutes diary register
+document statement draft website constitution charter policy law notice ruling guidelines minutes diary register
 affidavit affidavits complaint lawsuit indictment petition warrant
 `;
 

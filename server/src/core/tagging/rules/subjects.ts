@@ -53,6 +53,7 @@ function clauseStart(view: View, start: number, at: number): number {
 /** The first noun phrase of the stretch that has a finite verb after it. */
 export function subjectOf(view: View, start: number, end: number): Range | undefined {
   const first = pastOpening(view, start, end);
+  let related = false;
   for (let i = first + 1; i < end && i - first < 30; i++) {
     const lower = view.tokens.shape[i] === TokenShape.lower;
     const past =
@@ -60,10 +61,12 @@ export function subjectOf(view: View, start: number, end: number): Range | undef
       view.text.startsWith('ed', view.tokens.end[i] - 2) &&
       !v.isClass(view, i - 1, WordClass.determiner | WordClass.possessive);
     const verb = v.isClass(view, i, WordClass.auxiliary) || (lower && (isClauseVerb(view, i) || past));
-    if (!verb || v.isRelativePronoun(view, i - 1)) continue;
-    return sourceBefore(view, i, first);
+    if (!verb) continue;
+    // “The draft, |which runs to 64 pages|, puts …”.
+    if (v.isRelativePronoun(view, i - 1)) related = true;
+    else return sourceBefore(view, i, first);
   }
-  return undefined;
+  return related ? sourceBefore(view, end, first) : undefined;
 }
 
 /** After `Asked whether it would do, ` or `When she came, `: where the main clause begins. */

@@ -63,7 +63,7 @@ kremlin pentagon downing whitehall bundestag knesset duma
 
 /** Texts that speak. */
 export const documents = `
-report reports study studies survey surveys poll polls polling statement statements letter letters email emails e-mail memo memorandum document documents paper papers article articles editorial editorials column post posts tweet tweets blog
+report reports draft drafts study studies survey surveys poll polls polling statement statements letter letters email emails e-mail memo memorandum document documents paper papers article articles editorial editorials column post posts tweet tweets blog
 book books essay transcript transcripts record records filing filings lawsuit lawsuits suit complaint complaints indictment affidavit ruling rulings decision verdict judgment judgement order orders law laws bill bills act constitution amendment treaty agreement
 resolution resolutions report-card release releases announcement communique communiqué declaration manifesto platform charter code guideline guidelines guidance rule rules policy policies plan plans proposal proposals budget estimate estimates forecast
 forecasts projection projections figure figures data statistics numbers research analysis findings finding results result evidence review audit investigation inquiry probe assessment index census count tally headline headlines story stories account accounts
