@@ -89,7 +89,8 @@ learn(
 );
 const weights = join(root, 'server/model/reader.bin');
 if (on) {
-  run(python, join(here, 'reopen.py'), weights, work, pkl('shipped'));
+  // Once: after the export below the file is another network.
+  if (!existsSync(pkl('shipped'))) run(python, join(here, 'reopen.py'), weights, work, pkl('shipped'));
   const both = `${pkl('large')},${pkl('shipped')}`;
   learn('reader', '--start', pkl('shipped'), '--teacher', both, ...epochs(8), ...small, ...gently);
 } else learn('reader', '--teacher', pkl('large'), ...epochs(10), ...small);

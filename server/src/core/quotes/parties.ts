@@ -38,11 +38,10 @@ const testifies =
 /** `Minister Ruth Dorn speaks to |Tom Rill|.`: of the two who are named so, the one of whom the story says no more asks. */
 function conversed(
   { reading: { text }, mentions: { mentions }, resolution }: QuotesInput,
-  { speakers }: People,
+  people: People,
   { asker }: Parties,
 ): Parties | undefined {
   if (asker >= 0) return undefined;
-  const people = { speakers };
   const lead = mentions.findIndex(({ leads }, k) => leads && isPerson(people, resolution.speakers[k]));
   if (lead < 0) return undefined;
   const first = resolution.speakers[lead];
@@ -51,7 +50,7 @@ function conversed(
     const second = resolution.speakers[i];
     if (second === first || !isPerson(people, second)) continue;
     if (!isSpokenWith(text, start)) continue;
-    const asks = weightOf(speakers[first]) < weightOf(speakers[second]) ? first : second;
+    const asks = weightOf(people.speakers[first]) < weightOf(people.speakers[second]) ? first : second;
     return { asker: asks, guest: asks === first ? second : first };
   }
   return undefined;
@@ -70,14 +69,14 @@ function weightOf({ mentions, titles }: People['speakers'][number]): number {
   return mentions.length + 2 * titles.length;
 }
 
-function isPerson({ speakers }: Pick<People, 'speakers'>, speaker: number): boolean {
+function isPerson({ speakers }: People, speaker: number): boolean {
   return speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person';
 }
 
 /** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */
 function guestOf(
   { reading, mentions: { mentions }, resolution }: QuotesInput,
-  { speakers }: People,
+  people: People,
   known: number,
 ): number {
   const { exchange } = reading.tagged.carry;
@@ -89,7 +88,7 @@ function guestOf(
   if (known >= 0 || !opens) return known;
   for (let i = 0; i < mentions.length; i++) {
     const speaker = resolution.speakers[i];
-    if (speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person') return speaker;
+    if (isPerson(people, speaker)) return speaker;
   }
   return -1;
 }

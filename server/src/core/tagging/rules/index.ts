@@ -51,8 +51,8 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const whole = { first: 0, end: count };
   if (carry.bare && carry.exchange === Exchange.turn && count > 0)
     return taken(view, [], [whole], Exchange.turn);
-  const spokenNext = carry.announced ? -1 : turnTaken(view, carry.exchange);
-  if (spokenNext >= 0) return taken(view, [spoken(whole, 'taking turns')], [], spokenNext);
+  const next = carry.announced ? -1 : turnTaken(view, carry.exchange);
+  if (next >= 0) return taken(view, [spoken(whole, 'taking turns')], [], next);
   const turn = turnOf(view, carry);
   if (turn.kind === 'direction') return taken(view, [], [], turn.exchange);
   if (turn.kind === 'more') return taken(view, [], [whole], turn.exchange);
@@ -71,8 +71,8 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   const owners = joinQuotations(view, drafts, after);
   const { continuation, open, told } = loneQuotations(view, drafts, owners, carry);
   const { announced, bare, turn: labels } = announcement(view, drafts);
-  const spokenIn = turn.exchange || dialogueAfter(view, drafts, carry.exchange);
-  const exchange = labels ? Exchange.turn : dashed ? Exchange.dashed : spokenIn;
+  const talk = turn.exchange || dialogueAfter(view, drafts, carry.exchange);
+  const exchange = labels ? Exchange.turn : dashed ? Exchange.dashed : talk;
   return {
     attributions: finishDrafts(view, drafts),
     continuation: continuation.map((range): Span => spanOf(view, range)),
@@ -155,9 +155,9 @@ function spoken(content: Range, evidence: Draft['evidence']): Draft {
 /** A block that is one person's words from end to end, with the speech that is told within it. */
 function taken(view: View, drafts: Draft[], continuation: readonly Range[], exchange: number): Tagged {
   const nested = drafts.flatMap((draft) => readCues(view, noCues, draft));
-  const spoken = drafts.map((draft) => ({ ...draft, content: spokenInAll(view, draft.content) }));
+  const turns = drafts.map((draft) => ({ ...draft, content: spokenInAll(view, draft.content) }));
   return {
-    attributions: finishDrafts(view, [...spoken, ...nested]),
+    attributions: finishDrafts(view, [...turns, ...nested]),
     continuation: spokenInAll(view, continuation).map((range) => spanOf(view, range)),
     carry: { ...nothingTagged, exchange },
   };
