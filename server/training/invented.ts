@@ -7,6 +7,8 @@ export interface InventedArticle extends Article {
   /** What kind of text, from which country, in which style. */
   readonly kind: string;
   readonly unsupported: readonly number[];
+  /** Where one begins that only one of two annotators calls unsupported. */
+  readonly disputed: readonly number[];
   /** None where nobody said yet who they are. */
   readonly speakers: readonly InventedSpeaker[];
 }
@@ -41,7 +43,7 @@ type Numbered = Record<Part, [number, number][]>;
 
 /**
  * Reads one article: a line that says what it is, then prose in which `{s1:Keller} {c1:said} {q1:it was late}` marks source,
- * cue and content of attribution 1, `{s1,2:…}` the source of two, and `{!}` stands before an unsupported sentence; then
+ * cue and content of attribution 1, `{s1,2:…}` the source of two, `{!}` stands before an unsupported sentence, `{?}` before one on which annotators differ; then
  * lines `@1,2 name | kind, unnamed, official | titles | other names` about the speakers, if somebody wrote them.
  */
 function readArticle(id: string, article: string): InventedArticle {
@@ -49,14 +51,15 @@ function readArticle(id: string, article: string): InventedArticle {
   const [marked, ...about] = article.slice(end).trim().split(/^@/m);
   const attributions = new Map<number, Numbered>();
   const unsupported: number[] = [];
+  const disputed: number[] = [];
   const prose = marked.trimEnd();
   let text = '';
   let last = 0;
-  for (const mark of prose.matchAll(/\{!\}|\{([scq])([\d,]+):([^{}]*)\}/g)) {
+  for (const mark of prose.matchAll(/\{[!?]\}|\{([scq])([\d,]+):([^{}]*)\}/g)) {
     text += prose.slice(last, mark.index);
     last = mark.index + mark[0].length;
     const [, part, numbers, words] = mark;
-    if (!part) unsupported.push(text.length);
+    if (!part) (mark[0] === '{!}' ? unsupported : disputed).push(text.length);
     else {
       for (const number of numbers.split(',').map(Number)) {
         const parts = attributions.get(number) ?? { source: [], cue: [], content: [] };
@@ -72,7 +75,7 @@ function readArticle(id: string, article: string): InventedArticle {
   const numbers = [...attributions.keys()];
   const list: GoldAttribution[] = [...attributions.values()];
   const speakers = about.map((line) => readSpeaker(line, numbers));
-  return { id, kind: article.slice(0, end), text, attributions: list, unsupported, speakers };
+  return { id, kind: article.slice(0, end), text, attributions: list, unsupported, disputed, speakers };
 }
 
 function readSpeaker(line: string, numbers: readonly number[]): InventedSpeaker {

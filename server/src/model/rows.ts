@@ -98,9 +98,12 @@ export class Rows {
     // prettier-ignore
     this.#kernel.multiply(at.vector, 2 * dimensions, dimensions, pending, at.inputWeights, form, at.inputBias, input, at.form, 0);
     this.#kernel.softAll(at.form, pending * form);
+    // Slots are handed out one after the other at first: then rows need no moving. An odd last row would spill into the next.
+    const apart = pending % 2 > 0 || this.#queue[pending - 1] - this.#queue[0] !== pending - 1;
+    const to = apart ? at.fresh : at.cache + 2 * this.#queue[0] * width;
     // prettier-ignore
-    this.#kernel.multiply(at.form, 2 * form, form, pending, at.rowWeights, width, at.rowBias, row, at.fresh, 0);
-    for (let i = 0; i < pending; i++) {
+    this.#kernel.multiply(at.form, 2 * form, form, pending, at.rowWeights, width, at.rowBias, row, to, 0);
+    for (let i = 0; apart && i < pending; i++) {
       const fresh = at.fresh + 2 * i * width;
       this.#bytes.copyWithin(at.cache + 2 * this.#queue[i] * width, fresh, fresh + 2 * width);
     }

@@ -1,13 +1,11 @@
 /**
  * Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). Each column has its
- * penalty, an intercept none; columns are scaled by their root mean square, so that one penalty treats them alike. A row
- * may count for more or less than one.
+ * penalty, an intercept none; columns are scaled by their root mean square, so that one penalty treats them alike.
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   truths: readonly boolean[],
   penalties: readonly number[],
-  counts: readonly number[] = rows.map(() => 1),
 ): number[] {
   const size = rows[0].length;
   const scale = rows[0].map((_, j) => Math.sqrt(mean(rows.map((row) => row[j] ** 2))) || 1);
@@ -16,7 +14,7 @@ export function fitLogistic(
   for (let round = 0; round < 15; round++) {
     const gradient = new Float64Array(size);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
-    scaled.forEach((row, i) => addRow(row, truths[i], counts[i], weights, gradient, hessian));
+    scaled.forEach((row, i) => addRow(row, truths[i], weights, gradient, hessian));
     for (let j = 0; j < size; j++) {
       gradient[j] += penalties[j] * weights[j];
       hessian[j][j] += penalties[j];
@@ -36,18 +34,20 @@ export function chanceOf(weights: ArrayLike<number>, row: readonly number[]): nu
 function addRow(
   row: readonly number[],
   truth: boolean,
-  count: number,
   weights: Float64Array,
   gradient: Float64Array,
   hessian: Float64Array[],
 ): void {
   const chance = chanceOf(weights, row);
-  const spread = count * Math.max(1e-6, chance * (1 - chance));
-  const error = count * (chance - (truth ? 1 : 0));
+  const spread = Math.max(1e-6, chance * (1 - chance));
+  const error = chance - (truth ? 1 : 0);
+  const said: number[] = [];
   for (let j = 0; j < row.length; j++) {
     if (row[j] === 0) continue;
+    said.push(j);
     gradient[j] += error * row[j];
-    for (let k = 0; k <= j; k++) hessian[j][k] += spread * row[j] * row[k];
+    const weight = spread * row[j];
+    for (const k of said) hessian[j][k] += weight * row[k];
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/core/base/index.ts';
 import { meanOfOwn } from '../../src/core/claims/embedding.ts';
 import { features, mayAssert } from '../../src/core/claims/features.ts';
-import { settingsOf } from '../../src/core/claims/settings.ts';
-import type { VoicedBlock } from '../../src/core/claims/settings.ts';
+import { isStatement, settingsOf } from '../../src/core/claims/settings.ts';
+import { openingBlocks } from '../../src/core/claims/index.ts';
 import { analyze, ruleTagger } from '../../src/core/index.ts';
 import type { AnalysedBlock } from '../../src/core/analysis/types.ts';
 import type { BlockQuotes } from '../../src/core/quotes/index.ts';
@@ -15,8 +15,9 @@ export interface GoldArticle {
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
   readonly sentences: readonly { readonly range: Range; readonly label: string }[];
-  /** Of an article of `annotated.json`, instead: where unsupported sentences start. */
+  /** Of an article that we annotated, instead: where unsupported sentences start, and those on which annotators differ. */
   readonly unsupported?: readonly number[];
+  readonly disputed?: readonly number[];
 }
 
 type Range = readonly [start: number, end: number];
@@ -31,12 +32,20 @@ interface GoldAttribution {
 export interface Example {
   readonly article: number;
   readonly values: readonly number[];
+  /** What the opening of its article is like. */
+  readonly opening: Opening;
   /** The mean of the reader's states over the sentence's own words; none where the reader was not asked. */
   readonly states: readonly number[] | undefined;
   readonly label: string;
   /** False: quotation, question or fragment; the model is not asked. */
   readonly asked: boolean;
   readonly text: string;
+}
+
+/** The values of all statements of an opening together, and how many they are. */
+export interface Opening {
+  readonly sums: readonly number[];
+  readonly sentences: number;
 }
 
 /** How attributions are found: as annotated, by the rules, or by the trained reader. */
@@ -74,38 +83,49 @@ function examplesOfArticle(
     { text: article.text, languageId: 'plaintext' },
     { tagger: from === 'reader' ? reader : rulesBeside(reader) },
   );
-  const examples: Example[] = [];
-  let previous: VoicedBlock | undefined;
-  analysis.blocks.forEach(({ block, prose, quotes }, number) => {
+  const { genre } = analysis.memory.piece;
+  const blocks = analysis.blocks.map(({ block, prose, quotes }, number) => {
     const at = sourceSpan(analysis, number, { start: 0, end: prose.text.length }).start;
-    const now = {
+    return {
       block,
       prose,
       quotes: from === 'gold' ? goldQuotes(article, at, prose.text.length) : taggedQuotes(prose, quotes),
     };
-    const { embeddings } = prose.tagged;
-    const { voice, settings } = settingsOf(now, previous, analysis.memory.genre);
-    settings.forEach((setting, i) => {
+  });
+  const read = blocks.map((now, number) => {
+    const { voice, settings } = settingsOf(now, blocks[number - 1], { genre, tenor: 0 });
+    const { embeddings } = now.prose.tagged;
+    const sentences = settings.map((setting, i) => ({
+      values: features.map(([, value]) => value(setting)),
+      states: embeddings && Array.from(meanOfOwn(embeddings, now.prose.sentences[i], voice)),
+      asked: mayAssert(setting),
+    }));
+    return { now, sentences };
+  });
+  const statements = read
+    .slice(0, openingBlocks)
+    .filter(({ now }) => isStatement(now))
+    .flatMap(({ sentences }) => sentences);
+  const opening = {
+    sums: features.map((_, j) => statements.reduce((sum, { values }) => sum + values[j], 0)),
+    sentences: statements.length,
+  };
+  return read.flatMap(({ now: { prose }, sentences }, number) =>
+    sentences.flatMap((sentence, i) => {
       const { start, end } = sourceSpan(analysis, number, prose.sentences[i]);
       const label = labelAt(article, start, end);
-      if (!label) return;
-      examples.push({
-        article: index,
-        values: features.map(([, value]) => value(setting)),
-        states: embeddings && Array.from(meanOfOwn(embeddings, prose.sentences[i], voice)),
-        label,
-        asked: mayAssert(setting),
-        text: article.text.slice(start, end),
-      });
-    });
-    previous = now;
-  });
-  return examples;
+      const text = article.text.slice(start, end);
+      return label ? [{ ...sentence, article: index, opening, label, text }] : [];
+    }),
+  );
 }
 
 /** The label of the annotated sentence that shares most with this one; none when they share less than half. */
-function labelAt({ sentences, unsupported }: GoldArticle, start: number, end: number): string | undefined {
-  if (unsupported) return unsupported.some((at) => start <= at && at < end) ? 'unsupported' : 'other';
+function labelAt(article: GoldArticle, start: number, end: number): string | undefined {
+  const { sentences, unsupported, disputed = [] } = article;
+  const stands = (at: number): boolean => start <= at && at < end;
+  if (disputed.some(stands)) return 'disputed';
+  if (unsupported) return unsupported.some(stands) ? 'unsupported' : 'other';
   let label: string | undefined;
   let most = (end - start) / 2;
   for (const { range, label: its } of sentences) {

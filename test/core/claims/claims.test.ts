@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { analyze, claimsOf, severitiesOf } from '../../../server/src/core/index.ts';
 import type { Severity } from '../../../server/src/core/index.ts';
 import { features } from '../../../server/src/core/claims/features.ts';
-import { alone, withReader } from '../../../server/src/core/claims/weights.ts';
+import { alone, piece, withReader } from '../../../server/src/core/claims/weights.ts';
 
 const claims = (text: string, languageId = 'plaintext', severities?: ReadonlyMap<string, Severity>) =>
   claimsOf(analyze({ text, languageId }, { severities })).map(({ claim, start, end }) => ({
@@ -14,7 +14,7 @@ const claims = (text: string, languageId = 'plaintext', severities?: ReadonlyMap
   }));
 
 test('every feature of the models has a weight, and no weight is without its feature', () => {
-  for (const { features: weights } of [alone, withReader])
+  for (const { features: weights } of [alone, withReader, piece])
     expect(Object.keys(weights).sort()).toEqual(features.map(([name]) => name).sort());
 });
 
@@ -243,13 +243,13 @@ millers lost their water. The chamber with two gates, which was first used in th
 common. Its gates point upstream, so that the water itself presses them shut.
 
 Large locks have side basins that save water. Half of it flows into a basin when a boat goes down, and flows back when
-the next one comes up. Such basins are widely regarded as the greatest improvement since the chamber itself.`;
+the next one comes up. Such basins are widely regarded as the greatest improvement of all since the chamber itself.`;
 
 test('a textbook is asked for its figures and ranks alone, until it cites or somebody speaks in it', () => {
   const statement = 'Millers feared the crews, because a reckless crew could ruin a whole summer.';
   const found = (text: string, languageId?: string): string[] =>
     claims(text, languageId).flatMap(({ verdict, text: its }) => (verdict === 'unsupported' ? [its] : []));
-  const rank = 'Such basins are widely regarded as the greatest improvement since the chamber itself.';
+  const rank = 'Such basins are widely regarded as the greatest improvement of all since the chamber itself.';
   expect(found(`${textbook}\n\n${statement}`)).toContain(rank);
   expect(found(`${textbook}\n\n${statement}`)).not.toContain(statement);
   expect(found(`${textbook}\n\n${statement}\n\nThe keeper said on Monday that it was so.`)).toContain(

@@ -58,8 +58,8 @@ test('an act of speech needs no source, its cause or rank does', () => {
 });
 
 test('a wrong is laid to somebody by whoever condemns it, and not by whoever defends it', () => {
-  expect(unsupported('The minister defended the massive fraud of his party.')).toBe(1);
-  expect(unsupported('The minister condemned the massive fraud of his party.')).toBe(0);
+  expect(unsupported('The minister defended the massive, deeply corrupt fraud of his party.')).toBe(1);
+  expect(unsupported('The minister condemned the massive, deeply corrupt fraud of his party.')).toBe(0);
 });
 
 test('a stand that somebody takes in public is no hint, what somebody refuses is', () => {

@@ -45,10 +45,10 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const known = options.known ?? nobody;
   const date = dateOf(document, options);
   const genre = hasOpening(local, changed, base)
-    ? base!.memory.genre
+    ? base!.memory.piece.genre
     : genreOfOpening(local.slice(0, openingBlocks), silent, options);
   const cast = { people, corrections, targets };
-  const { story, blocks } = readStory(local, changed, cast, shared, genre);
+  const { story, blocks, piece, tenorParts } = readStory(local, changed, cast, shared, genre);
   const { bibliography, flaggedDomains } = kept;
   const told = { languageId: source.languageId, known, date, bibliography, flaggedDomains };
   const facts = { people, citations, ...told };
@@ -63,7 +63,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
       return findings.ofBlocks();
     },
     options: kept,
-    memory: { read: reading.read, silent, local, story, genre, placement, targets, findings },
+    memory: { read: reading.read, silent, local, story, piece, tenorParts, placement, targets, findings },
   };
 }
 

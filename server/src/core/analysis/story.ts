@@ -1,13 +1,14 @@
-import { findClaims, hasSlight, hasTelling, nearBlocks, withoutSlight } from '../claims/index.ts';
-import type { Claim, Genre } from '../claims/index.ts';
+import type { Genre } from '../claims/index.ts';
 import { noDiscourse, resolveMentions, sameDiscourse } from '../people/index.ts';
 import type { Discourse } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
 import type { QuotesState } from '../quotes/index.ts';
 import { correctQuotes, givenSpeakers } from './corrections/index.ts';
 import type { Cast } from './corrections/index.ts';
+import { claim } from './claim.ts';
+import type { Claimed } from './claim.ts';
 import type { Changed } from './read-blocks.ts';
-import type { Analysis, AnalysedBlock, LocalReading, StoryReading, ToldBlock } from './types.ts';
+import type { Analysis, LocalReading, StoryReading } from './types.ts';
 
 /** The blocks as the whole story makes them: who is meant and who speaks, block after block, and then what they claim. */
 export function readStory(
@@ -16,9 +17,9 @@ export function readStory(
   cast: Cast,
   shared: Analysis | undefined,
   genre: Genre,
-): { story: readonly StoryReading[]; blocks: readonly AnalysedBlock[] } {
+): Claimed & { story: readonly StoryReading[] } {
   const { story, end } = tell(local, changed, cast, shared?.memory.story ?? []);
-  return { story, blocks: claim(story, changed, end, shared, genre) };
+  return { story, ...claim(story, changed, end, shared, genre) };
 }
 
 /** Who is meant and who speaks. Blocks from `end` on are as they were in the story before. */
@@ -45,39 +46,6 @@ function tell(
   return { story: read.concat(before.slice(end)), end };
 }
 
-/** What the blocks claim. Claims look at the block before, too: of those behind `end` the first may stand behind a new one. */
-function claim(
-  story: readonly StoryReading[],
-  changed: Changed,
-  end: number,
-  shared: Analysis | undefined,
-  genre: Genre,
-): readonly AnalysedBlock[] {
-  const before = shared?.memory.story ?? [];
-  const known = shared?.memory.genre === genre ? shared.blocks : undefined;
-  const claimed = known?.slice(0, changed.start) ?? [];
-  for (let i = claimed.length; i < story.length && (!known || i <= end); i++) {
-    const same = known && story[i] === before[i] && story[i - 1] === before[i - 1];
-    claimed.push(same ? known[i] : claiming(story[i].told, story[i - 1]?.told, genre));
-  }
-  const blocks = known ? claimed.concat(known.slice(end + 1)) : claimed;
-  const last = known ? Math.min(blocks.length, end + 1 + nearBlocks) : blocks.length;
-  for (let i = known ? Math.max(0, changed.start - nearBlocks) : 0; i < last; i++)
-    blocks[i] = settled(blocks, i);
-  return blocks;
-}
-
-/** A block with its slight statements where something telling stands near, else without. */
-function settled(blocks: readonly AnalysedBlock[], index: number): AnalysedBlock {
-  const its = blocks[index];
-  if (!hasSlight(its.found)) return its;
-  let alone = true;
-  const end = Math.min(blocks.length, index + nearBlocks + 1);
-  for (let i = Math.max(0, index - nearBlocks); i < end; i++) if (hasTelling(blocks[i].found)) alone = false;
-  if (alone !== (its.claims === its.found)) return its;
-  return withClaims(its, its.found, alone ? withoutSlight(its.found) : its.found);
-}
-
 /** The states that a block hands on to the next one. */
 function handedOn(before: StoryReading | undefined): { discourse: Discourse; quotes: QuotesState } {
   return before
@@ -102,14 +70,4 @@ function tellBlock(
   );
   const told = { block, prose: reading, mentions, resolution, quotes, citations };
   return { local, told, discourseIn, quotesIn };
-}
-
-function claiming(told: ToldBlock, previous: ToldBlock | undefined, genre: Genre): AnalysedBlock {
-  const found = findClaims(told, previous, genre);
-  return withClaims(told, found, found);
-}
-
-function withClaims(told: ToldBlock, found: readonly Claim[], claims: readonly Claim[]): AnalysedBlock {
-  const { block, prose, mentions, resolution, quotes, citations } = told;
-  return { block, prose, mentions, resolution, quotes, citations, found, claims };
 }

@@ -1,6 +1,6 @@
 import type { Bibliography, BlockCitations, Citations } from '../citations/index.ts';
 import type { Document, Edit, Source, SourceBlock } from '../document/index.ts';
-import type { Claim, Genre } from '../claims/index.ts';
+import type { Claim, Piece, TenorPart } from '../claims/index.ts';
 import type { BlockMentions, Discourse, People, Resolution } from '../people/index.ts';
 import type { BlockQuotes, QuotesState } from '../quotes/index.ts';
 import type {
@@ -167,7 +167,9 @@ export interface Analysis {
     /** Whether the opening reports nothing. */
     readonly silent: boolean;
     readonly story: readonly StoryReading[];
-    readonly genre: Genre;
+    readonly piece: Piece;
+    /** What each block of the opening said of the piece. */
+    readonly tenorParts: readonly TenorPart[];
     readonly placement: Placement;
     readonly targets: readonly Target[];
     readonly findings: LaterFindings;

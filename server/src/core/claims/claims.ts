@@ -1,6 +1,5 @@
-import type { Block, Span } from '../base/index.ts';
+import type { Span } from '../base/index.ts';
 import type { BlockCitations } from '../citations/index.ts';
-import type { BlockQuotes } from '../quotes/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { citedTokens, isCited, wantsCitation } from './cited.ts';
@@ -9,37 +8,34 @@ import { isStand, kindsOfTelling, mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { damped, isLoneFigure, leastChance, mostChance } from './floors.ts';
-import type { Genre } from './genre.ts';
 import { chanceUnsupported } from './model.ts';
 import { findReason, likelyReason } from './reasons.ts';
 import type { Counted } from './sentences.ts';
-import { settingsOf } from './settings.ts';
+import { isStatement, settingsOf } from './settings.ts';
+import type { Piece, VoicedBlock } from './settings.ts';
 import type { Claim, ClaimReason, Verdict } from './types.ts';
 import { unnamedResearch } from './unnamed-research.ts';
 import { Voice } from './voice.ts';
 
 /** What `findClaims` reads of one block. */
-interface ClaimInput {
-  readonly block: Block;
-  readonly prose: Reading;
-  readonly quotes: BlockQuotes;
+interface ClaimInput extends VoicedBlock {
   readonly citations: BlockCitations;
 }
 
 /**
- * Judges every checkable statement of a block: attributed, cited, plainly reported or unsupported. Depends on the block
- * on the words and attributions of the block before, and on what kind of piece the article is. A claim lies within one sentence and never inside a quotation.
+ * Judges every checkable statement of a block: attributed, cited, plainly reported or unsupported. Depends on the block,
+ * on the words and attributions of the block before, and on what the piece is as a whole. A claim lies within one sentence and never inside a quotation.
  */
 export function findClaims(
   input: ClaimInput,
   previous: ClaimInput | undefined,
-  genre: Genre,
+  piece: Piece,
 ): readonly Claim[] {
-  const { block, prose, citations } = input;
-  if (!prose.english || !makesStatements(block)) return [];
-  const { voice, settings } = settingsOf(input, previous, genre);
+  const { prose, citations } = input;
+  if (!isStatement(input)) return [];
+  const { voice, settings } = settingsOf(input, previous, piece);
   const cited = citedTokens(prose, citations);
-  const slight = genre === 'reference' ? 0 : slightBelow;
+  const slight = piece.genre === 'reference' ? 0 : slightBelow;
   const claims: Claim[] = [];
   settings.forEach((setting, index) => {
     const sentence = prose.sentences[index];
@@ -50,25 +46,20 @@ export function findClaims(
   return claims;
 }
 
-/** Headings, captions, block quotes and notes tell what others say, or what stands below. */
-function makesStatements(block: Block): boolean {
-  return block.kind === 'paragraph' || block.kind === 'listItem';
-}
-
 /**
  * From which chance on a sentence is called unsupported, by either set of weights, by how many kinds of telling words it has: 0, 1,
  * 2, 3 or more. Words that tell travel between genres better than the chance does.
  */
-const unsupported = { withReader: [0.38, 0.26, 0.22, 0.165], alone: [0.35, 0.35, 0.25, 0.25] };
+const unsupported = { withReader: [0.36, 0.26, 0.19, 0.11], alone: [0.32, 0.28, 0.22, 0.18] };
 /** What ought to be is seldom a statement of fact to those who annotate: one in ten, below this. */
 const unsupportedOpinion = 0.7;
 /** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
-const sure = [0.7, 0.7, 0.7, 0.6];
+const sure = [0.8, 0.75, 0.75, 0.7];
 const wrongdoing = bitOf(Says.wrongdoing);
 /** Below this chance a statement that few words tell is let be where it stands alone. What a reference is asked for, always does. */
-const slightBelow = 0.5;
+const slightBelow = 0.45;
 /** Below this one nothing but a lone figure makes up for it. */
-const hopeless = 0.15;
+const hopeless = 0.1;
 
 function firstBound(reason: ClaimReason, kinds: number, model: keyof typeof unsupported): number {
   return reason === 'opinion' ? unsupportedOpinion : unsupported[model][kinds];

@@ -1,4 +1,5 @@
 import { bitOf, Says } from './lexicon.ts';
+import { Scene } from './scene.ts';
 import type { Counted } from './sentences.ts';
 import { sayingCount } from './sentences.ts';
 
@@ -23,6 +24,8 @@ export interface Setting {
   readonly match: boolean;
   /** True in an obituary. */
   readonly life: boolean;
+  /** What the piece as a whole adds to the log odds (`tenor.ts`). */
+  readonly tenor: number;
   /** By how much the odds are less where the kind of piece makes the statement its writer's own; 1 elsewhere. */
   readonly granted: number;
   /** True in a study, which its authors write. */
@@ -39,6 +42,7 @@ const says = (counted: Counted, flag: number): number => counted.says[bitOf(flag
 /** What the model looks at, in the order of its weights. */
 export const features: readonly Feature[] = [
   ['always', () => 1],
+  ['tenor', ({ tenor }) => tenor],
   ['speech share', ({ now }) => share(now.speech, now.words)],
   ['speech share > ½', ({ now }) => has(now.speech * 2 > now.words)],
   ['some speech', ({ now }) => has(now.speech > 0)],
@@ -52,6 +56,12 @@ export const features: readonly Feature[] = [
   ['own words', ({ now }) => Math.min(now.own, 30) / 15],
   ['own words < 9', ({ now }) => has(now.own < 9)],
   ['numbers', ({ now }) => Math.min(now.numbers, 3) / 2],
+  ['small count', ({ now }) => has((now.scene & Scene.count) !== 0)],
+  ['year', ({ now }) => has((now.scene & Scene.year) !== 0)],
+  ['where and when', ({ now }) => Math.min(now.places, 2) / 2],
+  ['at', ({ now }) => has((now.scene & Scene.at) !== 0)],
+  ['only', ({ now }) => has((now.scene & Scene.only) !== 0)],
+  ['comma and', ({ now }) => has((now.scene & Scene.joined) !== 0)],
   ['currency', ({ now }) => has(now.currency)],
   [
     'per cent after a report',

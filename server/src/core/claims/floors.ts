@@ -95,7 +95,7 @@ export function damped(chance: number, { granted }: Setting): number {
 }
 
 /** Below whatever is shown, but where words of three telling kinds stand beside it: those tell more than that. */
-const onTrust = 0.19;
+const onTrust = 0.15;
 /** Shown, and not sure: that a figure has no source is the first thing a desk asks, and not always more than that. */
 const aHint = 0.55;
 /** A word of research with its verb: “studies show”. */

@@ -9,6 +9,7 @@ import { bitOf, Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
 import { isCharging, isPublicAct } from './public-acts.ts';
 import { isHeldOffice } from './offices-held.ts';
+import { Scene, sceneAt } from './scene.ts';
 import { Voice } from './voice.ts';
 
 /** How many bits `Says` has. */
@@ -31,6 +32,9 @@ export interface Counted {
   others: number;
   /** Own words by what `Says` lists, by bit number. */
   readonly says: number[];
+  /** What its own words say of a scene, all together (`scene.ts`), and how many say where and when. */
+  scene: number;
+  places: number;
   /** What the first two words say. */
   opening: number;
   second: number;
@@ -137,6 +141,8 @@ function nothingCounted(): Counted {
     minds: 0,
     others: 0,
     says: new Array<number>(sayingCount).fill(0),
+    scene: 0,
+    places: 0,
     opening: 0,
     second: 0,
     numbers: 0,
@@ -183,6 +189,8 @@ function clear(counted: Counted): void {
   counted.acts = 0;
   counted.minds = 0;
   counted.others = 0;
+  counted.scene = 0;
+  counted.places = 0;
   counted.opening = 0;
   counted.second = 0;
   counted.numbers = 0;
@@ -251,6 +259,9 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
     if (tokens.lexeme[i] === percent) counted.percent = true;
     else if (sums.has(tokens.lexeme[i])) counted.sums++;
   }
+  const scene = sceneAt(prose, i);
+  counted.scene |= scene;
+  if (scene & Scene.place) counted.places++;
   countForm(text, tokens.start[i], tokens.end[i], counted);
   for (let rest = bits; rest !== 0;) {
     const bit = bitOf(rest);

@@ -1,6 +1,6 @@
 import type { Block } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
-import type { Prose } from '../language/index.ts';
+import type { Reading } from '../tagging/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Setting } from './features.ts';
 import type { Genre } from './genre.ts';
@@ -13,8 +13,14 @@ import { grantOf } from './granted.ts';
 /** What the claims of a block depend on, of itself and of the block before. */
 export interface VoicedBlock {
   readonly block: Block;
-  readonly prose: Prose;
+  readonly prose: Reading;
   readonly quotes: BlockQuotes;
+}
+
+/** What is known of the whole piece. */
+export interface Piece {
+  readonly genre: Genre;
+  readonly tenor: number;
 }
 
 interface VoicedSentences {
@@ -27,11 +33,16 @@ const reach = 3;
 /** For how many sentences a report that somebody spoke of may still be what the text goes on to tell. */
 const memory = 6;
 
+/** Headings, captions, block quotes and notes tell what others say, or what stands below. */
+export function isStatement({ block, prose }: VoicedBlock): boolean {
+  return prose.english && (block.kind === 'paragraph' || block.kind === 'listItem');
+}
+
 /** Every sentence of a block, counted, among its neighbours. The block before gives its last few sentences. */
 export function settingsOf(
   now: VoicedBlock,
   previous: VoicedBlock | undefined,
-  genre: Genre,
+  { genre, tenor }: Piece,
 ): VoicedSentences {
   const wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
@@ -59,6 +70,7 @@ export function settingsOf(
       match,
       life,
       ofStudy,
+      tenor,
       granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
     };
     studied ||= sentence.studies > 0;

@@ -35,6 +35,12 @@ export interface Claim extends Span {
  */
 type Weight = 'slight' | 'plain' | 'telling';
 
+/** What each feature, at its mean over an opening, adds to the tenor of a piece, and what comes of a typical one. */
+export interface PieceWeights {
+  readonly features: Readonly<Record<string, number>>;
+  readonly typical: number;
+}
+
 /** Weights of the model of claims, by feature and by direction of the reader's embeddings. */
 export interface ClaimWeights {
   readonly features: Readonly<Record<string, number>>;
