@@ -53,6 +53,8 @@ export function findClaims(
 const unsupported = { withReader: [0.36, 0.26, 0.19, 0.11], alone: [0.32, 0.28, 0.22, 0.18] };
 /** What ought to be is seldom a statement of fact to those who annotate: one in ten, below this. */
 const unsupportedOpinion = 0.7;
+/** Nor is a stand that somebody takes in public: whoever takes it has said so. */
+const unsupportedStand = 0.6;
 /** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
 const sure = [0.8, 0.75, 0.75, 0.7];
 const wrongdoing = bitOf(Says.wrongdoing);
@@ -97,10 +99,10 @@ function judge(
   const confidence = Math.max(chance, leastChance(setting, why));
   // In a plot everybody fears, hopes and is the last to know.
   const kinds = setting.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now));
-  // Whoever takes a stand in public has said so: what is not sure is no hint, unless it is a wrong that nobody may have told.
+  // A wrong that is denounced nobody may have told.
   const from =
     isStand(now) && now.says[wrongdoing] === 0
-      ? sureBound(reason, kinds)
+      ? unsupportedStand
       : firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   if (confidence < from) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
   const { start, end } = ownPart(prose, sentence, voice, setting);

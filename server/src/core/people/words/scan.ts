@@ -86,7 +86,7 @@ function styleOf({ lexeme, shape, kind }: Tokens, bits: Int32Array, i: number): 
   const tan = lexeme[i] === sriWord ? i - 1 : i;
   if (lexeme[tan] === tanWord && lexeme[tan + 1] === sriWord && shape[tan + 2] === TokenShape.capitalised)
     return Word.honorific | Word.male | Word.female;
-  if (i > 0 && styles.has(lexeme[i]) && shape[i] === TokenShape.capitalised) {
+  if (i > 0 && shape[i] === TokenShape.capitalised && styles.has(lexeme[i])) {
     const styled = bits[i - 1] & (Word.honorific | Word.male | Word.female);
     return bits[i - 1] === styled && styled & Word.honorific ? styled : 0;
   }
@@ -117,7 +117,7 @@ function isNameHere({ classes, lexeme }: Tokens, i: number): boolean {
 
 /** “|First| Minister Ruth Dorn”, “|First| Bank”: a number in a capital before a noun for a body or an office. */
 function isOrdinalOfOffice({ lexeme, shape }: Tokens, i: number): boolean {
-  if (!ordinals.has(lexeme[i]) || shape[i] !== TokenShape.capitalised) return false;
+  if (shape[i] !== TokenShape.capitalised || !ordinals.has(lexeme[i])) return false;
   return shape[i + 1] === TokenShape.capitalised && (wordBits(lexeme[i + 1]) & (Word.body | anyOffice)) !== 0;
 }
 
