@@ -1,7 +1,6 @@
 import { hashesOf, hashString } from '../base/index.ts';
-import type { BlockKind } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
-import type { Prose } from '../language/index.ts';
+import type { Prose, Sentence } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { instructs } from './instructions.ts';
@@ -16,104 +15,22 @@ import { Voice } from './voice.ts';
 export const sayingCount = 32;
 
 /** One sentence counted: how much of it is whose voice, and how often its own words say what. */
-export interface Counted {
-  kind: BlockKind;
-  /** Words and numbers, by voice. */
-  words: number;
-  own: number;
-  speech: number;
-  mind: number;
-  quoted: number;
-  cue: number;
-  /** Words of cues, by what `Cue` lists. */
-  acts: number;
-  minds: number;
-  /** Words in any other voice than the article's, and cues. */
-  others: number;
-  /** Own words by what `Says` lists, by bit number. */
-  readonly says: number[];
-  /** What its own words say of a scene, all together (`scene.ts`), and how many say where and when. */
-  scene: number;
-  places: number;
-  /** What the first two words say. */
-  opening: number;
-  second: number;
-  /** Own words by form: figures, capitals, -ed, -ly, -est, -ing. */
-  numbers: number;
-  capitalised: number;
-  endsEd: number;
-  endsLy: number;
-  endsEst: number;
-  endsIng: number;
-  /** “is a”, “was the”: the sentence says what something is. */
-  defines: boolean;
-  /** Two capitalised words open the sentence: it is about somebody named. */
-  named: boolean;
-  /** A pronoun or demonstrative opens the sentence. */
-  pronoun: boolean;
-  commas: number;
-  /** Words that say research or a record, in any voice: a report is spoken of. */
-  report: number;
-  /** Words that say a poll: in the article's own voice, and in any. */
-  ownPolls: number;
-  polls: number;
-  /** Words that say a study or a poll, in any voice. */
-  studies: number;
-  /** What is taken on trust: a verdict, that somebody would not answer, what the reporter saw. */
-  public: boolean;
-  /** It tells of an act of speech, or what the police did on a call. */
-  acted: boolean;
-  /** … by which a wrong is laid to somebody. */
-  charged: boolean;
-  /** The writer says why: “because”, “due to”. */
-  explained: boolean;
-  /** It tells which office somebody holds or held. */
-  office: boolean;
-  /** Own words that tell of play: goals, fouls, innings. */
-  plays: number;
-  currency: boolean;
-  percent: boolean;
-  /** “million” and its kin. */
-  sums: number;
-  dash: boolean;
-  colon: boolean;
-  question: boolean;
-  exclamation: boolean;
-  finalStop: boolean;
-  /** A price or a result of a company, with its figure. */
-  priced: boolean;
-  /** It tells its reader what to do. */
-  instructs: boolean;
+export type Counted = Readonly<Counting>;
+type Counting = ReturnType<typeof nothingCounted>;
+
+/** Counts every sentence of a block. One pass over its tokens. */
+export function countSentences(prose: Prose, voice: Uint8Array): readonly Counted[] {
+  return prose.sentences.map((sentence) => countSentence(prose, voice, sentence));
 }
 
-/** Counts every sentence of a block. One pass over its tokens. The counts are good until the next block is counted. */
-export function countSentences(prose: Prose, voice: Uint8Array, kind: BlockKind): readonly Counted[] {
-  const counted: Counted[] = [];
-  for (let i = 0; i < prose.sentences.length; i++)
-    counted.push(countSentence(prose, voice, i, cleared(i, kind)));
-  return counted;
-}
-
-/** Counts of the first sentences of a block, used again by the next: few blocks have more. */
-const scratch: Counted[] = [];
-const mostScratch = 64;
-
-function cleared(index: number, kind: BlockKind): Counted {
-  const counted = index < scratch.length ? scratch[index] : nothingCounted();
-  if (index < scratch.length) clear(counted);
-  else if (index < mostScratch) scratch.push(counted);
-  counted.kind = kind;
-  return counted;
-}
-
-function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: Counted): Counted {
+function countSentence(prose: Prose, voice: Uint8Array, sentence: Sentence): Counted {
   const { text, tokens } = prose;
-  const { firstToken, endToken, end } = prose.sentences[index];
-  counted.priced = false;
+  const { firstToken, endToken, end } = sentence;
+  const counted = nothingCounted();
   counted.question = endsWith(text, end, 0x3f);
   counted.exclamation = endsWith(text, end, 0x21);
   counted.finalStop = endsWith(text, end, 0x2e);
-  counted.instructs = instructs(prose, prose.sentences[index]);
+  counted.instructs = instructs(prose, sentence);
   let previous = 0;
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number)
@@ -128,104 +45,79 @@ function countSentence(prose: Prose, voice: Uint8Array, index: number, counted: 
   return counted;
 }
 
-function nothingCounted(): Counted {
+function nothingCounted() {
   return {
-    kind: 'paragraph',
+    /** Words and numbers, by voice. */
     words: 0,
     own: 0,
     speech: 0,
     mind: 0,
     quoted: 0,
     cue: 0,
+    /** Words of cues, by what `Cue` lists. */
     acts: 0,
     minds: 0,
+    /** Words in any other voice than the article's, and cues. */
     others: 0,
+    /** Own words by what `Says` lists, by bit number. */
     says: new Array<number>(sayingCount).fill(0),
+    /** What its own words say of a scene, all together (`scene.ts`), and how many say where and when. */
     scene: 0,
     places: 0,
+    /** What the first two words say. */
     opening: 0,
     second: 0,
+    /** Own words by form: figures, capitals, -ed, -ly, -est, -ing. */
     numbers: 0,
     capitalised: 0,
     endsEd: 0,
     endsLy: 0,
     endsEst: 0,
     endsIng: 0,
+    /** “is a”, “was the”: the sentence says what something is. */
     defines: false,
+    /** Two capitalised words open the sentence: it is about somebody named. */
     named: false,
+    /** A pronoun or demonstrative opens the sentence. */
     pronoun: false,
     commas: 0,
+    /** Words that say research or a record, in any voice: a report is spoken of. */
     report: 0,
+    /** Words that say a poll: in the article's own voice, and in any. */
     ownPolls: 0,
     polls: 0,
+    /** Words that say a study or a poll, in any voice. */
     studies: 0,
+    /** What is taken on trust: a verdict, that somebody would not answer, what the reporter saw. */
     public: false,
+    /** It tells of an act of speech, or what the police did on a call. */
     acted: false,
+    /** … by which a wrong is laid to somebody. */
     charged: false,
-    office: false,
+    /** The writer says why: “because”, “due to”. */
     explained: false,
+    /** It tells which office somebody holds or held. */
+    office: false,
+    /** Own words that tell of play: goals, fouls, innings. */
     plays: 0,
     currency: false,
     percent: false,
+    /** “million” and its kin. */
     sums: 0,
     dash: false,
     colon: false,
     question: false,
     exclamation: false,
     finalStop: false,
+    /** A price or a result of a company, with its figure. */
     priced: false,
+    /** It tells its reader what to do. */
     instructs: false,
   };
 }
 
-/** Field by field: an object that has been counted into is as good as a new one. */
-function clear(counted: Counted): void {
-  counted.words = 0;
-  counted.own = 0;
-  counted.speech = 0;
-  counted.mind = 0;
-  counted.quoted = 0;
-  counted.cue = 0;
-  counted.acts = 0;
-  counted.minds = 0;
-  counted.others = 0;
-  counted.scene = 0;
-  counted.places = 0;
-  counted.opening = 0;
-  counted.second = 0;
-  counted.numbers = 0;
-  counted.capitalised = 0;
-  counted.endsEd = 0;
-  counted.endsLy = 0;
-  counted.endsEst = 0;
-  counted.endsIng = 0;
-  counted.defines = false;
-  counted.named = false;
-  counted.pronoun = false;
-  counted.commas = 0;
-  counted.report = 0;
-  counted.ownPolls = 0;
-  counted.polls = 0;
-  counted.studies = 0;
-  counted.public = false;
-  counted.acted = false;
-  counted.charged = false;
-  counted.office = false;
-  counted.explained = false;
-  counted.plays = 0;
-  counted.currency = false;
-  counted.percent = false;
-  counted.sums = 0;
-  counted.dash = false;
-  counted.colon = false;
-  counted.question = false;
-  counted.exclamation = false;
-  counted.finalStop = false;
-  for (let bit = 0; bit < sayingCount; bit++) counted.says[bit] = 0;
-}
-
 /** Counts one word and gives what it says, so that the next word can be read after it. */
-function countWord(prose: Prose, i: number, whose: number, previous: number, counted: Counted): number {
+function countWord(prose: Prose, i: number, whose: number, previous: number, counted: Counting): number {
   const { text, tokens } = prose;
   const bits = saysAt(prose, i);
   counted.words++;
@@ -281,7 +173,7 @@ export function isPoll(lexeme: number, bits: number): boolean {
   return (bits & Says.research) !== 0 && polls.has(lexeme);
 }
 
-function countCue(bits: number, counted: Counted): void {
+function countCue(bits: number, counted: Counting): void {
   if (bits & Cue.act) counted.acts++;
   if (bits & Cue.mind) counted.minds++;
 }
@@ -296,7 +188,7 @@ export function isSuperlative(text: string, start: number, end: number): boolean
 const notSuperlative =
   /^(?:inter|pro|re|in|con|ar|har|mod|hon|dishon|for|man|sug|con|dig|ing|north|south|mid|nea)(?:qu|v|t|r|g|w)?est$/i;
 
-function countVoice(whose: number, counted: Counted): void {
+function countVoice(whose: number, counted: Counting): void {
   if (whose & Voice.cue) counted.cue++;
   if (whose & Voice.speech) counted.speech++;
   else if (whose & Voice.mind) counted.mind++;
@@ -304,7 +196,7 @@ function countVoice(whose: number, counted: Counted): void {
   if (whose & (Voice.speech | Voice.quoted | Voice.cue)) counted.others++;
 }
 
-function countForm(text: string, start: number, end: number, counted: Counted): void {
+function countForm(text: string, start: number, end: number, counted: Counting): void {
   const first = text.charCodeAt(start);
   if (first >= 48 && first <= 57) counted.numbers++;
   else if (first === 0x24 || first === 0x20ac || first === 0xa3) {
@@ -320,7 +212,7 @@ function countForm(text: string, start: number, end: number, counted: Counted): 
   else if (last === 0x74 && before === 0x73 && isSuperlative(text, start, end)) counted.endsEst++;
 }
 
-function countMark(unit: number, counted: Counted): void {
+function countMark(unit: number, counted: Counting): void {
   if (unit === 0x2c) counted.commas++;
   else if (unit === 0x25) counted.percent = true;
   else if (unit === 0x2014 || unit === 0x2013) counted.dash = true;

@@ -46,7 +46,7 @@ export function settingsOf(
 ): VoicedSentences {
   const wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
-  const counted = countSentences(now.prose, voice, now.block.kind);
+  const counted = countSentences(now.prose, voice);
   let afterSpeech = wake.attributed;
   let since = wake.sinceReport;
   let sincePoll = wake.sincePoll;
