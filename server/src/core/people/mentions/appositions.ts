@@ -2,7 +2,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { readApposition } from '../words/apposition-phrase.ts';
 import { isBodyApposition } from './body-apposition.ts';
-import { addTitle, gone } from '../words/draft.ts';
+import { addTitle, gone, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { joinFields } from './fields-before.ts';
 import { readForerunner } from './forerunners.ts';
@@ -10,7 +10,8 @@ import { shareTitles } from './listed-titles.ts';
 import { readPredicate } from './predicates.ts';
 import { isCapital, isComma, isStop, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import type { Found } from './source-heads.ts';
+import { draftAt, handOver } from './found.ts';
+import type { Found } from './found.ts';
 import { belonging } from '../words/official.ts';
 import { joinOffices } from './two-offices.ts';
 import { anyName, Word } from '../words/words.ts';
@@ -22,7 +23,7 @@ import { anyName, Word } from '../words/words.ts';
 export function addAppositions(scan: Scan, found: Found): void {
   for (const mention of found.drafts) {
     if (isSomebody(scan, found, mention)) mention.kind = 'person';
-    if (mention.kind !== 'person' || mention.form === 'pronoun' || mention.form === 'nominal') continue;
+    if (!isNamedPerson(mention)) continue;
     if (isBody(scan, mention)) {
       mention.kind = 'organisation';
       mention.form = 'name';
@@ -74,7 +75,7 @@ function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
     return false;
   }
   // "Keller, mayor Dorn and others": the title belongs to the name that follows it.
-  const next = found.at[title.end] >= 0 ? found.drafts[found.at[title.end]] : undefined;
+  const next = draftAt(found, title.end);
   if (next?.kind === 'person' && (next.first <= title.first || next.nameFirst === title.head + 1))
     return false;
   // "Keller, an aide to Sen. |Dorn|": the name that the title ends in is whole.
@@ -118,8 +119,8 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
   const title = readForerunner(scan, found, mention);
   if (!title) return;
   for (let i = title.first; i < title.end; i++) {
-    const nominal = found.at[i];
-    if (nominal >= 0 && found.drafts[nominal].form === 'nominal') found.drafts[nominal].sourceOf = gone;
+    const before = draftAt(found, i);
+    if (before?.form === 'nominal') before.sourceOf = gone;
   }
   addTitle(mention, title);
   mention.weak = false;
@@ -179,11 +180,10 @@ function addParty(scan: Scan, found: Found, mention: Draft): void {
 }
 
 /** "Lim Rill (DAP-|Ipoh Timur|)": a seat is nobody. */
-function clearBracket(scan: Scan, { drafts, at }: Found, { end }: Draft): void {
-  for (let i = end + 1; i < end + longestSeat && i < scan.count && unitOf(scan, i) !== 0x29; i++) {
-    if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
-    at[i] = -1;
-  }
+function clearBracket(scan: Scan, found: Found, { end }: Draft): void {
+  let close = end + 1;
+  while (close < end + longestSeat && close < scan.count && unitOf(scan, close) !== 0x29) close++;
+  handOver(found, end + 1, close, -1);
 }
 
 /** So many words a party and a seat take at most. */

@@ -5,8 +5,8 @@ import type { Draft } from '../words/draft.ts';
 import { belonging } from '../words/official.ts';
 import { isCapital, isComma, isLower, isParticiple, unitOf } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { nameAt } from './source-heads.ts';
-import type { Found } from './source-heads.ts';
+import { nameAt } from './found.ts';
+import type { Found } from './found.ts';
 import { anyOffice, Word } from '../words/words.ts';
 
 /**

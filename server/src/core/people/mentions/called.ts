@@ -1,16 +1,18 @@
 // What somebody or something is called: "a website called The Lantern", "a woman who gave her name as Ruth".
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import { gone } from '../words/draft.ts';
+import { gone, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
+import { draftAt } from './found.ts';
+import type { Found } from './found.ts';
 import { isComma } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 
 /** `A woman who gave her name as |Ruth|`, `a fisherman named |Ruth Dorn|`: whoever was described so far is called so. */
-export function joinCalled(scan: Scan, drafts: readonly Draft[], at: Int32Array): void {
-  for (const name of drafts) {
-    if (name.kind !== 'person' || (name.form !== 'name' && name.form !== 'surname')) continue;
-    const described = describedBefore(scan, drafts, at, name.first - 1);
+export function joinCalled(scan: Scan, found: Found): void {
+  for (const name of found.drafts) {
+    if (!isNamedPerson(name)) continue;
+    const described = describedBefore(scan, found, name.first - 1);
     if (!described) continue;
     name.subject ||= described.subject;
     name.weak = false;
@@ -19,23 +21,18 @@ export function joinCalled(scan: Scan, drafts: readonly Draft[], at: Int32Array)
   }
 }
 
-function describedBefore(
-  scan: Scan,
-  drafts: readonly Draft[],
-  at: Int32Array,
-  before: number,
-): Draft | undefined {
+function describedBefore(scan: Scan, found: Found, before: number): Draft | undefined {
   if (before < 1 || scan.sentence[before] !== scan.sentence[before + 1]) return undefined;
   let head = calling.has(scan.lexeme[before]) ? before - 1 : -1;
   if (head < 0 && isCalled(scan, 0, before)) {
-    let who = before;
-    while (who > 0 && who > before - clause && scan.lexeme[who] !== whoWord) who--;
-    if (scan.lexeme[who] === whoWord && scan.sentence[who] === scan.sentence[before])
-      head = isComma(scan, who - 1) ? who - 2 : who - 1;
+    let relative = before;
+    while (relative > 0 && relative > before - clause && scan.lexeme[relative] !== whoWord) relative--;
+    if (scan.lexeme[relative] === whoWord && scan.sentence[relative] === scan.sentence[before])
+      head = isComma(scan, relative - 1) ? relative - 2 : relative - 1;
   }
-  const found = head >= 0 && at[head] >= 0 ? drafts[at[head]] : undefined;
+  const who = draftAt(found, head);
   // Whoever speaks in it is what the source says they are.
-  return found?.form === 'nominal' && found.kind === 'unnamed' && found.sourceOf === -1 ? found : undefined;
+  return who?.form === 'nominal' && who.kind === 'unnamed' && who.sourceOf === -1 ? who : undefined;
 }
 
 /** So many tokens a clause takes at most that says who somebody is. */

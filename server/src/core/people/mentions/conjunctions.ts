@@ -1,10 +1,10 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { draft } from '../words/draft.ts';
+import { draft, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { isComma, isLower } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { Word } from '../words/words.ts';
-import type { Found } from './source-heads.ts';
+import type { Found } from './found.ts';
 
 /** So many names are told of at once; more are a list. */
 const most = 4;
@@ -19,7 +19,7 @@ export function addConjunctions(scan: Scan, { drafts }: Found): void {
   let sources: ReadonlySet<number> | undefined;
   for (let i = 0; i < length; i++) {
     const first = drafts[i];
-    if (!isName(first) || first.sourceOf >= 0 || first.first < taken) continue;
+    if (!isNamedPerson(first) || first.sourceOf >= 0 || first.first < taken) continue;
     if (scan.quotation[first.first] >= 0 || goesOn(scan, drafts[i - 1], first)) continue;
     const found = joined(scan, drafts, i, length) ?? withOthers(scan, first);
     if (!found) continue;
@@ -45,17 +45,13 @@ function goesOn(scan: Scan, before: Draft | undefined, { first }: Draft): boolea
 
 const including = hashesOf('including like');
 
-function isName({ kind, form }: Draft): boolean {
-  return kind === 'person' && (form === 'name' || form === 'surname');
-}
-
 /** `Keller, Rill and Dorn`: nothing stands between the names but commas, and "and" before the last. */
 function joined(scan: Scan, drafts: readonly Draft[], at: number, length: number): Draft | undefined {
   const names = [drafts[at]];
   for (let i = at + 1; i < length && names.length < most; i++) {
     const next = drafts[i];
     const before = names[names.length - 1];
-    if (!isName(next) || next.first < before.end) return undefined;
+    if (!isNamedPerson(next) || next.first < before.end) return undefined;
     let between = before.end;
     if (isComma(scan, between)) between++;
     const last = scan.lexeme[between] === andWord;

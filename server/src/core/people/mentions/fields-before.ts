@@ -2,7 +2,7 @@ import { hashString } from '../../base/index.ts';
 import type { Draft } from '../words/draft.ts';
 import { isCapital, isComma } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import type { Found } from './source-heads.ts';
+import type { Found } from './found.ts';
 import { takeIn } from './two-offices.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 

@@ -1,6 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { endOfTitle } from '../words/apposition-phrase.ts';
+import { isNamed } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { startOfFields } from '../words/fields.ts';
 import { belonging, isOfficial } from '../words/official.ts';
@@ -15,7 +16,8 @@ import {
   unitOf,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import type { Found } from './source-heads.ts';
+import { draftAt } from './found.ts';
+import type { Found } from './found.ts';
 import { readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
@@ -38,7 +40,7 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   // "His wife, Ruth, said", “She called her son, Tom.”: one word stands between two marks.
   const marked = inBrackets || isComma(scan, mention.end) || isStop(scan, mention.end);
   if (mention.form !== 'name' && !marked) return undefined;
-  const next = found.at[mention.end + 1] >= 0 ? found.drafts[found.at[mention.end + 1]] : undefined;
+  const next = draftAt(found, mention.end + 1);
   if (next && isComma(scan, mention.end) && wherePlaced(scan, found, mention.end, next) === mention)
     return undefined;
   const place = wherePlaced(scan, found, comma, mention);
@@ -50,9 +52,8 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   const head = headIn(scan, phrase.first, office);
   if (head < 0) return undefined;
   for (let i = phrase.first; i < office; i++) {
-    const other = found.at[i];
-    if (other >= 0 && found.drafts[other].kind === 'person' && found.drafts[other].form === 'name')
-      return undefined;
+    const other = draftAt(found, i);
+    if (other?.kind === 'person' && other.form === 'name') return undefined;
   }
   const title = readTitle(scan, phrase.named ? phrase.owner : phrase.first, endOfTitle(scan, head));
   return { ...title, official: isOfficial(scan, phrase.owner, comma) || isPublicOwner(scan, phrase, head) };
@@ -69,9 +70,9 @@ function wherePlaced(
   { form, first, nameFirst }: Draft,
 ): Draft | undefined {
   if (form !== 'name' && nameFirst === first) return undefined;
-  const place = found.at[comma - 1] >= 0 ? found.drafts[found.at[comma - 1]] : undefined;
+  const place = draftAt(found, comma - 1);
   if (place?.end !== comma || !isComma(scan, place.first - 1) || place.titles.length > 0) return undefined;
-  if (place.form !== 'name' && place.form !== 'surname') return undefined;
+  if (!isNamed(place)) return undefined;
   if (place.kind === 'organisation') return place;
   // Somebody of one unknown word may stand in a list, which gives nobody a form of address.
   if (place.kind !== 'person' || place.form !== 'surname' || nameFirst === first) return undefined;
@@ -183,7 +184,7 @@ const ofOffice = anyOffice | Word.officeModifier | Word.officeDomain;
 function mayOpen(scan: Scan, found: Found, i: number): boolean {
   if (scan.kind[i] === TokenKind.word) return isFunctionWord(scan, i);
   if (!isComma(scan, i)) return scan.kind[i] === TokenKind.punctuation;
-  const before = i > 0 && found.at[i - 1] >= 0 ? found.drafts[found.at[i - 1]] : undefined;
+  const before = draftAt(found, i - 1);
   return before?.kind !== 'person' && scan.kind[i - 1] === TokenKind.word;
 }
 

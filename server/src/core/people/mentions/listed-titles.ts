@@ -1,9 +1,10 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
+import { isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { isFunctionWord, isLower, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import type { Found } from './source-heads.ts';
+import type { Found } from './found.ts';
 import { Word } from '../words/words.ts';
 
 /** What all names of a list are. */
@@ -20,7 +21,7 @@ export function shareTitles(scan: Scan, { drafts }: Found): void {
   let shared: Shared | undefined;
   let last: Draft | undefined;
   for (const draft of drafts) {
-    if (draft.kind !== 'person' || draft.form === 'pronoun' || draft.form === 'nominal') continue;
+    if (!isNamedPerson(draft)) continue;
     const goesOn = last !== undefined && draft.first - last.end <= 8 && isListed(scan, last.end, draft.first);
     if (goesOn && last?.official && isBodysOffice(scan, draft)) draft.official = true;
     if (draft.titles.length > 0) shared = sharedBy(draft);

@@ -25,7 +25,8 @@ import {
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { readShortForm } from './short-forms.ts';
-import type { Found } from './source-heads.ts';
+import { draftAt, place } from './found.ts';
+import type { Found } from './found.ts';
 import { addSources } from './sources.ts';
 import type { BlockMentions, Mention } from '../types.ts';
 import { Word } from '../words/words.ts';
@@ -40,7 +41,7 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   addAppositions(scan, found);
   addSources(scan, found);
   addConjunctions(scan, found);
-  joinCalled(scan, found.drafts, found.at);
+  joinCalled(scan, found);
   const mentions: Mention[] = [];
   let led = -1;
   const turn = isTurn(reading);
@@ -86,10 +87,10 @@ function isKept(mention: Draft): boolean {
 /** Names, nominals that point back, and third-person pronouns, in one pass over the tokens. */
 function findDrafts(scan: Scan): Found {
   const drafts: Draft[] = [];
-  const at = draftIndex(scan.count);
+  const found: Found = { drafts, at: draftIndex(scan.count) };
   let floor = 0;
   const dateline = endOfDateline(scan);
-  if (dateline > 0) place(drafts, at, datelinePlace(scan));
+  if (dateline > 0) place(found, datelinePlace(scan));
   for (let i = dateline; i < scan.count; i++) {
     const bits = scan.bits[i];
     const run = isCapital(scan, i) ? readRun(scan, i) : undefined;
@@ -110,15 +111,15 @@ function findDrafts(scan: Scan): Found {
       mention.subject ||= isNominative(scan, mention.first) || opensClause(scan, mention.first);
       handSubject(scan, drafts[drafts.length - 1], mention);
       // “|His| wife said”: she is the subject.
-      if (mention.form === 'nominal' && mention.first < floor && at[mention.first] >= 0)
-        drafts[at[mention.first]].subject = false;
-      place(drafts, at, mention);
-      if (run) readShortForm(scan, { drafts, at }, mention);
+      const owner = mention.first < floor ? draftAt(found, mention.first) : undefined;
+      if (owner && mention.form === 'nominal') owner.subject = false;
+      place(found, mention);
+      if (run) readShortForm(scan, found, mention);
       floor = mention.end;
     }
     i = next - 1;
   }
-  return { drafts, at };
+  return found;
 }
 
 /** `|ELMFORD|, May 3 –`: where a report was written is no person of it. */
@@ -137,11 +138,6 @@ function handSubject(scan: Scan, before: Draft | undefined, mention: Draft): voi
   if ((isPossessive(scan, before.end) ? before.end + 1 : before.end) !== mention.first) return;
   mention.subject ||= before.subject;
   before.subject = false;
-}
-
-function place(drafts: Draft[], at: Int32Array, mention: Draft): void {
-  const index = drafts.push(mention) - 1;
-  for (let i = mention.first; i < mention.end; i++) at[i] = index;
 }
 
 /** Pronouns of the article's own voice; those inside quotations speak of people whom only the speaker knows. */

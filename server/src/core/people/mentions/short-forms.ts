@@ -1,23 +1,24 @@
 import { hashesOf } from '../../base/index.ts';
 import { TokenShape } from '../../language/index.ts';
-import { bodyDraft, foldedWords, gone } from '../words/draft.ts';
+import { bodyDraft, foldedWords, gone, isNamed } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { isCapital, isPossessive, unitOf, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import type { Found } from './source-heads.ts';
+import { draftAt, handOver } from './found.ts';
+import type { Found } from './found.ts';
 import { Word } from '../words/words.ts';
 
 /**
  * Reads the short form in brackets after a name, `Elmford Bakers’ Guild |(EBG)|`: whatever has one is a body, and the short
  * form’s `organisation` says which. `short` is the last draft so far and stands at token `i`.
  */
-export function readShortForm(scan: Scan, { drafts, at }: Found, short: Draft): void {
+export function readShortForm(scan: Scan, found: Found, short: Draft): void {
   const open = short.first - 1;
   if (unitOf(scan, open) !== openBracket || unitOf(scan, short.end) !== closeBracket) return;
   if (short.end - short.first !== 1 || !isShort(scan, short.first)) return;
-  const body = bodyBefore(scan, drafts, at, open) ?? bodyOfInitials(scan, drafts, at, short);
+  const body = bodyBefore(scan, found, open) ?? bodyOfInitials(scan, found, short);
   if (!body) return;
-  widen(scan, drafts, at, body, short.first);
+  widen(scan, found, body, short.first);
   short.kind = 'organisation';
   short.form = 'name';
   short.words = foldedWords(scan, short.first, short.end);
@@ -34,7 +35,7 @@ function isShort(scan: Scan, i: number): boolean {
 }
 
 /** "The |Carters’ and| Porters’ Union (CPU)": a name begins as far back as the first letter of its short form. */
-function widen(scan: Scan, drafts: readonly Draft[], at: Int32Array, body: Draft, short: number): void {
+function widen(scan: Scan, found: Found, body: Draft, short: number): void {
   const letters = scan.text.slice(scan.start[short], scan.end[short]).toLowerCase();
   let left = letters.length;
   for (let i = body.end - 1; i >= body.first && left > 0; i--)
@@ -48,8 +49,7 @@ function widen(scan: Scan, drafts: readonly Draft[], at: Int32Array, body: Draft
     else from = i;
   }
   if (left > 0 || scan.sentence[from] !== scan.sentence[body.first]) return;
-  for (let i = from; i < body.first; i++) if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
-  at.fill(at[body.first], from, body.first);
+  handOver(found, from, body.first, found.at[body.first]);
   body.first = body.nameFirst = from;
   body.words = foldedWords(scan, from, body.nameEnd).filter((word) => word !== 'the');
 }
@@ -57,14 +57,13 @@ function widen(scan: Scan, drafts: readonly Draft[], at: Int32Array, body: Draft
 const small = hashesOf('and of for the in');
 
 /** “The |World Food Programme| (WFP)”: words in capitals that begin in the letters of the short form are a body, whatever they name. */
-function bodyOfInitials(scan: Scan, drafts: Draft[], at: Int32Array, short: Draft): Draft | undefined {
+function bodyOfInitials(scan: Scan, found: Found, short: Draft): Draft | undefined {
   const open = short.first - 1;
   const letters = scan.text.slice(scan.start[short.first], scan.end[short.first]).toLowerCase();
   let left = letters.length;
   let from = open;
   for (let i = open - 1; i >= 0 && left > 0 && i >= open - 2 * letters.length; i--) {
-    if (scan.sentence[i] !== scan.sentence[open] || (at[i] >= 0 && drafts[at[i]].kind === 'person'))
-      return undefined;
+    if (scan.sentence[i] !== scan.sentence[open] || draftAt(found, i)?.kind === 'person') return undefined;
     if (!isCapital(scan, i)) {
       if (!small.has(scan.lexeme[i])) return undefined;
       continue;
@@ -76,20 +75,21 @@ function bodyOfInitials(scan: Scan, drafts: Draft[], at: Int32Array, short: Draf
     left -= given.length;
     from = i;
   }
-  if (left > 0 || open - from < 2 || (at[from] >= 0 && drafts[at[from]].first < from)) return undefined;
-  for (let i = from; i < open; i++) if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
+  const begun = draftAt(found, from);
+  if (left > 0 || open - from < 2 || (begun && begun.first < from)) return undefined;
   const body = bodyDraft(scan, from, open);
   body.weak = true;
-  drafts.splice(drafts.length - 1, 0, body);
-  at.fill(drafts.length - 2, from, open);
-  at.fill(drafts.length - 1, short.first, short.end);
+  const last = found.drafts.length - 1;
+  handOver(found, from, open, last);
+  found.drafts.splice(last, 0, body);
+  found.at.fill(last + 1, short.first, short.end);
   return body;
 }
 
 /** The body whose name ends before the bracket. */
-function bodyBefore(scan: Scan, drafts: readonly Draft[], at: Int32Array, open: number): Draft | undefined {
+function bodyBefore(scan: Scan, { drafts, at }: Found, open: number): Draft | undefined {
   const last = drafts[drafts.length - 2];
-  if (!last || last.end !== open || last.form === 'nominal' || last.form === 'pronoun') return undefined;
+  if (!last || last.end !== open || !isNamed(last)) return undefined;
   const before = drafts[drafts.length - 3];
   // "Observer Mission |in Elmford| (OME)": where a body is belongs to its name.
   if (

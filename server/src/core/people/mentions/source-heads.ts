@@ -1,6 +1,8 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import { isCalled } from './called.ts';
+import { nameAt } from './found.ts';
+import type { Found } from './found.ts';
 import { belonging } from '../words/official.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominalHead } from '../words/nominals.ts';
@@ -17,21 +19,6 @@ import {
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { anyOffice, Word } from '../words/words.ts';
-
-/** Drafts of a block in reading order, and where to look for the one at a token. */
-export interface Found {
-  readonly drafts: Draft[];
-  /** Index of the draft that each token is in, or -1. */
-  readonly at: Int32Array;
-}
-
-/** The name in capitals at a token, if one is there. */
-export function nameAt(found: Found, token: number): Draft | undefined {
-  const index = token >= 0 ? found.at[token] : -1;
-  if (index < 0) return undefined;
-  const mention = found.drafts[index];
-  return mention.form === 'name' || mention.form === 'surname' ? mention : undefined;
-}
 
 export const andWord = hashString('and');
 

@@ -19,10 +19,11 @@ import {
   isJoint,
   joinedNames,
   nameAtEnd,
-  nameAt,
   owners,
 } from './source-heads.ts';
-import type { Found, Head } from './source-heads.ts';
+import type { Head } from './source-heads.ts';
+import { draftAt, nameAt, placeBeside } from './found.ts';
+import type { Found } from './found.ts';
 import { afterBar, articles, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
 import type { SpeakerKind } from '../types.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
@@ -131,7 +132,7 @@ function claim(mention: Draft, attribution: number): void {
 /** `|The Senator| for Elmford, Sen. Tom Rill`: what describes somebody before their name is no mention of somebody else. */
 function claimDescribed(scan: Scan, found: Found, told: Draft, { first, attribution }: Source): void {
   for (let i = first; i < told.first; i++) {
-    const before = found.at[i] >= 0 ? found.drafts[found.at[i]] : undefined;
+    const before = draftAt(found, i);
     if (before?.form !== 'nominal' || before.sourceOf !== -1 || isPossessive(scan, before.end)) continue;
     before.sourceOf = gone;
     for (const text of before.titles) if (!told.titles.includes(text)) told.titles = [...told.titles, text];
@@ -168,13 +169,13 @@ const one = hashesOf('a an another some other two three both many most');
 function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): boolean {
   if (!(scan.bits[first] & Word.pronoun)) return false;
   if (scan.bits[first] & Word.relative) addAntecedent(scan, found, first, attribution);
-  const known = found.at[first];
-  const pronoun = known >= 0 ? found.drafts[known] : pronounAt(scan, first);
+  const known = draftAt(found, first);
+  const pronoun = known ?? pronounAt(scan, first);
   if (!pronoun) return false;
   claim(pronoun, attribution);
   // "I" inside a quotation is its speaker, not the article's author.
   if (scan.quotation[first] >= 0) pronoun.weak = true;
-  if (known < 0) insert(found, pronoun);
+  if (!known) placeBeside(found, pronoun);
   return true;
 }
 
@@ -185,7 +186,7 @@ function addAntecedent(scan: Scan, found: Found, relative: number, attribution: 
   const name = nameAt(found, head);
   if (name) name.weak = false;
   const pointer = pointers.has(scan.lexeme[head]);
-  const known = found.at[head] >= 0 ? found.drafts[found.at[head]] : undefined;
+  const known = draftAt(found, head);
   if (known?.form === 'nominal') known.weak = false;
   if (known && (known.form !== 'nominal' || !known.plural || known.sourceOf >= 0)) return;
   if (!known && !pointer && (!isLower(scan, head) || isFunctionWord(scan, head))) return;
@@ -198,7 +199,7 @@ function addAntecedent(scan: Scan, found: Found, relative: number, attribution: 
     made.definite = false;
   } else if (known) return;
   if (known) known.sourceOf = gone;
-  insert(found, made);
+  placeBeside(found, made);
 }
 
 /** `a harbour |official|, of whom` …: the last word of what a relative pronoun points to, in its sentence; -1 for none. */
@@ -255,18 +256,13 @@ function addNominal(
   head: Head,
   kind: SpeakerKind | undefined,
 ): void {
-  const known = found.at[head.token] >= 0 ? found.drafts[found.at[head.token]] : undefined;
+  const known = draftAt(found, head.token);
   if (known?.form === 'nominal') {
     // A second cue of one source; or a nominal found by its head alone, which gives way to the whole source.
     if (known.sourceOf >= 0) return;
     known.sourceOf = gone;
   }
-  insert(found, nominalSource(scan, source, head, kind));
-}
-
-function insert(found: Found, mention: Draft): void {
-  const index = found.drafts.push(mention) - 1;
-  for (let i = mention.first; i < mention.end; i++) if (found.at[i] < 0) found.at[i] = index;
+  placeBeside(found, nominalSource(scan, source, head, kind));
 }
 
 /** One past the last token that starts before `offset`. */

@@ -1,6 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import { gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import {
   isCapital,
@@ -11,7 +10,8 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import type { Found } from './source-heads.ts';
+import { handOver } from './found.ts';
+import type { Found } from './found.ts';
 import { anyOffice, Word } from '../words/words.ts';
 
 /** So many words the first of two offices takes at most. */
@@ -37,12 +37,9 @@ export function joinOffices(scan: Scan, found: Found, mention: Draft): void {
 }
 
 /** Lets a title begin at token `first`, with what an "and" joins to it; whoever was seen there is part of the title. */
-export function takeIn(scan: Scan, { drafts, at }: Found, mention: Draft, first: number): void {
+export function takeIn(scan: Scan, found: Found, mention: Draft, first: number): void {
   const and = mention.first - 1;
-  for (let i = first; i < and; i++) {
-    if (at[i] >= 0) drafts[at[i]].sourceOf = gone;
-    at[i] = at[mention.first];
-  }
+  handOver(found, first, and, found.at[mention.first]);
   const [title] = mention.titles;
   mention.titles = [`${wordsBetween(scan, first, and)} and ${title}`, ...mention.titles.slice(1)];
   mention.first = first;

@@ -64,6 +64,16 @@ export function bodyDraft(scan: Scan, first: number, end: number): Draft {
   return found;
 }
 
+/** Whether it is somebody’s or something’s name: no nominal and no pronoun. */
+export function isNamed({ form }: Draft): boolean {
+  return form === 'name' || form === 'surname';
+}
+
+/** Whether it is the name of a person. */
+export function isNamedPerson(mention: Draft): boolean {
+  return mention.kind === 'person' && isNamed(mention);
+}
+
 /** Marks, as its `sourceOf`, a draft that another one replaces. */
 export const gone = -2;
 
