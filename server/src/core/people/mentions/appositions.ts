@@ -8,13 +8,22 @@ import { joinFields } from './fields-before.ts';
 import { readForerunner } from './forerunners.ts';
 import { shareTitles } from './listed-titles.ts';
 import { readPredicate } from './predicates.ts';
-import { isCapital, isComma, isStop, unitOf, wordsBetween } from '../words/scan.ts';
+import {
+  afterBracket,
+  closesBracket,
+  hasBits,
+  isCapital,
+  isComma,
+  isStop,
+  unitOf,
+  wordsBetween,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { draftAt, handOver } from './found.ts';
 import type { Found } from './found.ts';
 import { belonging } from '../words/official.ts';
 import { joinOffices } from './two-offices.ts';
-import { anyName, Word } from '../words/words.ts';
+import { anyName, properOffice, Word } from '../words/words.ts';
 
 /**
  * Adds to persons what stands beside their names: `Anna Keller, the city’s mayor,`, `the mayor, Anna Keller,`,
@@ -49,9 +58,7 @@ function isSomebody(scan: Scan, found: Found, mention: Draft): boolean {
   // “The office’s director general, |Hem Raj Sigdel Rill|, warned …”.
   const title = after ?? (isComma(scan, first - 1) ? readForerunner(scan, found, mention) : undefined);
   if (!title) return false;
-  for (let i = title.first; i < title.end; i++)
-    if (scan.bits[i] & (Word.official | Word.bodyOffice)) return true;
-  return false;
+  return hasBits(scan, title.first, title.end, properOffice);
 }
 
 /** `|Meterline|, the startup behind it`: unknown words in capitals. */
@@ -91,7 +98,7 @@ function afterSuffix(scan: Scan, end: number): number {
 
 /** `Anna Keller (born in Elmford) |is a politician| who |served as mayor|`; `their son, Peter, |is a judge|`. */
 function addPredicates(scan: Scan, mention: Draft): void {
-  let from = afterBracket(scan, mention.end);
+  let from = afterBracket(scan, mention.end, longestRemark);
   if (isComma(scan, from) && isComma(scan, mention.first - 1)) from++;
   const first = readPredicate(scan, from);
   if (!first) return;
@@ -100,12 +107,8 @@ function addPredicates(scan: Scan, mention: Draft): void {
   if (second) addTitle(mention, second);
 }
 
-/** One past a short remark in brackets after the name. */
-function afterBracket(scan: Scan, i: number): number {
-  if (unitOf(scan, i) !== 0x28) return i;
-  for (let k = i + 1; k < scan.count && k < i + 16; k++) if (unitOf(scan, k) === 0x29) return k + 1;
-  return i;
-}
+/** So many tokens a remark in brackets behind a name takes at most. */
+const longestRemark = 16;
 
 /** The "who" that goes on about somebody a few words after what they were said to be. */
 function whoAfter(scan: Scan, from: number): number {
@@ -182,7 +185,7 @@ function addParty(scan: Scan, found: Found, mention: Draft): void {
 /** "Lim Rill (DAP-|Ipoh Timur|)": a seat is nobody. */
 function clearBracket(scan: Scan, found: Found, { end }: Draft): void {
   let close = end + 1;
-  while (close < end + longestSeat && close < scan.count && unitOf(scan, close) !== 0x29) close++;
+  while (close < end + longestSeat && close < scan.count && !closesBracket(scan, close)) close++;
   handOver(found, end + 1, close, -1);
 }
 

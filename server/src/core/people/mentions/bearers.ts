@@ -3,7 +3,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Draft } from '../words/draft.ts';
 import { belonging } from '../words/official.ts';
-import { isCapital, isComma, isLower, isParticiple, unitOf } from '../words/scan.ts';
+import { closesBracket, isCapital, isComma, isLower, isParticiple, opensBracket } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { nameAt } from './found.ts';
 import type { Found } from './found.ts';
@@ -45,8 +45,8 @@ export function bearerAt(scan: Scan, found: Found, first: number): Draft | undef
 /** The person behind whose name the bracket stands that a source got into: `Lim Rill (DAP-|Ipoh Timur|)`. */
 export function bearerOfBracket(scan: Scan, found: Found, first: number): Draft | undefined {
   for (let i = first - 1; i > 0 && i > first - 5; i--) {
-    if (unitOf(scan, i) === 0x29) return undefined;
-    if (unitOf(scan, i) !== 0x28) continue;
+    if (closesBracket(scan, i)) return undefined;
+    if (!opensBracket(scan, i)) continue;
     const name = nameAt(found, i - 1);
     return name?.kind === 'person' ? name : undefined;
   }

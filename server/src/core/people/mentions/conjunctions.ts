@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { draft, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { isComma, isLower } from '../words/scan.ts';
+import { isComma, isLower, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { Word } from '../words/words.ts';
 import type { Found } from './found.ts';
@@ -74,7 +74,7 @@ function withOthers(scan: Scan, first: Draft): Draft | undefined {
   if (scan.lexeme[and] !== andWord || !owners.has(scan.lexeme[and + 1])) return undefined;
   for (let i = and + 2; i < and + 5 && isLower(scan, i); i++) {
     if (!(scan.bits[i] & Word.group) || isLower(scan, i + 1) === false) continue;
-    const noun = scan.text.slice(scan.start[i], scan.end[i]).toLowerCase();
+    const noun = wordAt(scan, i).toLowerCase();
     return together(first, i + 1, [...first.words, '+', noun]);
   }
   return undefined;

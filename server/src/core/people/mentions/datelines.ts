@@ -1,11 +1,13 @@
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { isDashedAside } from '../../tagging/index.ts';
-import { isBar, isCapital, isComma, isDash, isStop, unitOf } from '../words/scan.ts';
+import { afterBracket, isBar, isCapital, isComma, isDash, isStop } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { Word } from '../words/words.ts';
 
 /** So many tokens a place takes at most: “NEW ELMFORD, Ohio, U.S.”. */
 const longest = 8;
+/** … and an agency in brackets. */
+const longestAgency = 7;
 
 /**
  * One past the place, the day and the agency that open a report, 0 where none do: `|ELMFORD, May 3 (Agency) –| The mayor`,
@@ -17,7 +19,7 @@ export function endOfDateline(scan: Scan): number {
   while (place < longest && isPlacePart(scan, place)) place++;
   const day = isComma(scan, place - 1) ? endOfDay(scan, place) : place;
   const sure = day > place || (scan.shape[0] === TokenShape.upper && scan.end[0] - scan.start[0] > 2);
-  const agency = endOfBracket(scan, day);
+  const agency = afterBracket(scan, day, longestAgency);
   const dashed = isDash(scan, agency) && !isDashedAside(scan.text, scan.end[agency]);
   const closes = dashed || isBar(scan, agency);
   if (closes && scan.start[agency] > scan.end[agency - 1] && (sure || agency > day)) return agency + 1;
@@ -38,10 +40,4 @@ function endOfDay(scan: Scan, from: number): number {
   }
   const closed = i >= scan.count || scan.kind[i] >= TokenKind.punctuation || isStop(scan, i - 1);
   return calendar && closed ? i : from;
-}
-
-function endOfBracket(scan: Scan, i: number): number {
-  if (unitOf(scan, i) !== 0x28) return i;
-  for (let k = i + 1; k < i + 7; k++) if (unitOf(scan, k) === 0x29) return k + 1;
-  return i;
 }

@@ -1,6 +1,6 @@
 import { hashString } from '../../base/index.ts';
 import type { Draft } from '../words/draft.ts';
-import { isCapital, isComma } from '../words/scan.ts';
+import { hasBits, isCapital, isComma, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './found.ts';
 import { takeIn } from './two-offices.ts';
@@ -32,8 +32,7 @@ export function joinFields(scan: Scan, found: Found, mention: Draft): void {
 function opensInField(scan: Scan, { first, nameFirst, titles }: Draft): boolean {
   if (titles.length === 0 || !isCapital(scan, first) || scan.bits[first] & (anyOffice | anyName))
     return false;
-  for (let i = first + 1; i < nameFirst; i++) if (scan.bits[i] & Word.official) return true;
-  return false;
+  return hasBits(scan, first + 1, nameFirst, Word.official);
 }
 
 function goesOn(scan: Scan, i: number, and: number): boolean {
@@ -54,9 +53,7 @@ function isField(scan: Scan, i: number): boolean {
   const bits = scan.bits[i];
   if (!isCapital(scan, i) || bits & noField) return false;
   if (bits & (Word.officeDomain | Word.officeModifier | Word.thing | Word.ordinary)) return true;
-  return (
-    bits === 0 && /(?:tion|ment|ness|ity|ics|ies|ing|ure)$/.test(scan.text.slice(scan.start[i], scan.end[i]))
-  );
+  return bits === 0 && /(?:tion|ment|ness|ity|ics|ies|ing|ure)$/.test(wordAt(scan, i));
 }
 
 const noField = anyName | anyOffice | Word.functionWord | Word.calendar | Word.known | Word.honorific;

@@ -2,9 +2,9 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { isOfSlogan } from './runs.ts';
 import type { Run } from './runs.ts';
-import { isCapital, isFunctionWord, isPossessive, unitOf } from '../words/scan.ts';
+import { hasBits, isCapital, isFunctionWord, isPossessive, unitOf, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { anyName, anyOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
 
 /** A name that is nobody’s: “Dorn & Rill”, “Save Our Marshes”, “Tessel Robotics”. */
 export function isFirm(scan: Scan, run: Run): boolean {
@@ -18,9 +18,9 @@ function hasSlogan(scan: Scan, { first, end }: Run): boolean {
 }
 
 /** "Speaker Datuk Ramli |Nor|": behind a form of address or a given name a small word is a surname. */
-function isAddressed({ bits }: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (bits[i] & Word.honorific) return true;
-  return (bits[first] & anyName) !== 0 && !(bits[first] & (anyOffice | Word.ordinary));
+function isAddressed(scan: Scan, first: number, end: number): boolean {
+  if (hasBits(scan, first, end, Word.honorific)) return true;
+  return (scan.bits[first] & anyName) !== 0 && !(scan.bits[first] & (anyOffice | Word.ordinary));
 }
 
 function hasAmpersand(scan: Scan, { first, end }: Run): boolean {
@@ -111,11 +111,7 @@ export function endOfNamesake(scan: Scan, end: number): number {
 /** "the |Dockworkers’ Union", "the |Women’s Institute", “the |Attorney General’s Office”: a body is named by the whole of its members or head as well. */
 export function membersBefore(scan: Scan, first: number): number {
   const mark = first - 1;
-  if (
-    isPossessive(scan, mark) &&
-    scan.bits[mark - 1] & (Word.official | Word.bodyOffice) &&
-    isCapital(scan, mark - 1)
-  ) {
+  if (isPossessive(scan, mark) && scan.bits[mark - 1] & properOffice && isCapital(scan, mark - 1)) {
     let from = mark - 1;
     while (isCapital(scan, from - 1) && scan.bits[from - 1] & (anyOffice | Word.officeModifier)) from--;
     return from;
@@ -131,8 +127,8 @@ export function membersBefore(scan: Scan, first: number): number {
 }
 
 /** "The |Women’s Institute", "Elmford |Children’s Hospital": several without an s. */
-function isSeveral({ text, start, end }: Scan, i: number): boolean {
-  return /(?:men|children|people)$/i.test(text.slice(start[i], end[i]));
+function isSeveral(scan: Scan, i: number): boolean {
+  return /(?:men|children|people)$/i.test(wordAt(scan, i));
 }
 
 function isOneMore(scan: Scan, i: number): boolean {

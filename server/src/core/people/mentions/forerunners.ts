@@ -6,14 +6,16 @@ import type { Draft } from '../words/draft.ts';
 import { startOfFields } from '../words/fields.ts';
 import { belonging, isOfficial } from '../words/official.ts';
 import {
-  Edge,
+  closesBracket,
+  isApostrophe,
   isCapital,
   isComma,
   isFunctionWord,
   isLower,
   isStop,
+  opensBracket,
   sentenceStart,
-  unitOf,
+  Edge,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { draftAt } from './found.ts';
@@ -33,7 +35,7 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   // "Her son, |the| composer Tom Rill".
   const comma = scan.lexeme[mention.first - 1] === theWord ? mention.first - 2 : mention.first - 1;
   // “The Minister for Ports |(|Ms Ruth Dorn): I thank …”.
-  const inBrackets = unitOf(scan, comma) === 0x28 && unitOf(scan, mention.end) === 0x29;
+  const inBrackets = opensBracket(scan, comma) && closesBracket(scan, mention.end);
   if (!inBrackets && !isComma(scan, comma)) return undefined;
   const closed = isClosed(scan, mention.end);
   if (!closed && !isTold(scan, mention)) return undefined;
@@ -112,7 +114,6 @@ interface Phrase {
 function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
   const floor = Math.max(0, comma - longest);
   for (let i = comma - 1; i >= floor && scan.sentence[i] === scan.sentence[comma]; i--) {
-    const unit = unitOf(scan, i);
     // “The Minister for Arts|,| Heritage and the Islands, Ruth Dorn”.
     const fields = startOfFields(scan, i);
     if (fields < i) {
@@ -120,11 +121,11 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
       continue;
     }
     // "The Member of Parliament |(MP)| for Elmford, Ruth Dorn".
-    if (unit === 0x29 && unitOf(scan, i - 2) === 0x28) {
+    if (closesBracket(scan, i) && opensBracket(scan, i - 2)) {
       i -= 2;
       continue;
     }
-    if (unit === 0x27 || unit === 0x2019) {
+    if (isApostrophe(scan, i)) {
       if (scan.kind[i] === TokenKind.quote || i === 0) return undefined;
       const named = isCapital(scan, i - 1);
       let owner = i - 1;
@@ -173,8 +174,8 @@ function wholeBefore(
 function isOfWhole(scan: Scan, i: number): boolean {
   if (isCapital(scan, i)) return !isFunctionWord(scan, i) || (scan.bits[i] & Word.officeModifier) !== 0;
   if (joining.has(scan.lexeme[i]) || belonging.has(scan.lexeme[i])) return true;
-  const unit = unitOf(scan, i);
-  if (unit === 0x28 || unit === 0x29) return isCapital(scan, unit === 0x28 ? i + 1 : i - 1);
+  if (opensBracket(scan, i)) return isCapital(scan, i + 1);
+  if (closesBracket(scan, i)) return isCapital(scan, i - 1);
   return isLower(scan, i) && (scan.bits[i] & ofOffice) !== 0 && !isFunctionWord(scan, i);
 }
 
@@ -197,7 +198,7 @@ function belongsToOwner(scan: Scan, i: number, named: boolean): boolean {
 function headIn(scan: Scan, first: number, end: number): number {
   let head = -1;
   for (let i = first; i < end && !belonging.has(scan.lexeme[i]); i++) {
-    if (scan.lexeme[i] === andWord || scan.lexeme[i] === onWord || unitOf(scan, i) === 0x28) break;
+    if (scan.lexeme[i] === andWord || scan.lexeme[i] === onWord || opensBracket(scan, i)) break;
     if (scan.bits[i] & (anyOffice | Word.someone)) head = i;
     else if (head >= 0 && !isStop(scan, i)) head = -1;
   }

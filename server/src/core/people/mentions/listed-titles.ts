@@ -2,7 +2,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { isFunctionWord, isLower, wordsBetween } from '../words/scan.ts';
+import { hasBits, isFunctionWord, isLower, wordAt, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Found } from './found.ts';
 import { Word } from '../words/words.ts';
@@ -46,9 +46,7 @@ function sharedBy({ titles, official }: Draft): Shared | undefined {
 
 /** "Communications director |Ruth Dorn|" after "campaign chairman Keller": an office that only lacks its body. */
 function isBodysOffice(scan: Scan, { titles, first, nameFirst }: Draft): boolean {
-  if (titles.length === 0) return false;
-  for (let i = first; i < nameFirst; i++) if (scan.bits[i] & Word.bodyOffice) return true;
-  return false;
+  return titles.length > 0 && hasBits(scan, first, nameFirst, Word.bodyOffice);
 }
 
 /** Only commas, "and", places ("of Ohio") and brackets stand between two names of a list. */
@@ -85,13 +83,13 @@ function isAnnouncement(scan: Scan, i: number): boolean {
 }
 
 function isDash(scan: Scan, i: number): boolean {
-  const text = scan.text.slice(scan.start[i], scan.end[i]);
+  const text = wordAt(scan, i);
   return scan.kind[i] === TokenKind.punctuation && /^(?:[\u2013\u2014:]|--)$/.test(text);
 }
 
 /** "Senators" → "senator"; undefined for a word in the singular. */
 function oneOf(scan: Scan, i: number): string | undefined {
-  const word = scan.text.slice(scan.start[i], scan.end[i]);
+  const word = wordAt(scan, i);
   return /[^s]s$/.test(word) ? word.slice(0, -1) : undefined;
 }
 

@@ -17,18 +17,19 @@ import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
   foldWord,
+  hasBits,
   isComma,
   isLower,
   isParticiple,
   isPossessive,
   opensSentence,
   sentenceStart,
+  wordAt,
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { officeOf } from './office-alone.ts';
 import {
-  hasBody,
   isManyOf,
   isManyPeople,
   isPersonLike,
@@ -39,7 +40,15 @@ import {
 import { endOfTitles, isGrace, isOfficeOf, isStyle, skipOpening } from './title-bounds.ts';
 import { titledPerson } from './titled-person.ts';
 import { lowerTitleBefore } from '../words/titles.ts';
-import { anyName, anyOffice, anyPlace, countryOf, longCountriesFrom, Word } from '../words/words.ts';
+import {
+  anyName,
+  anyOffice,
+  anyPlace,
+  countryOf,
+  longCountriesFrom,
+  properOffice,
+  Word,
+} from '../words/words.ts';
 
 /**
  * Says what a run of capitals names: a person with the titles before it, a body, a country, or nothing (undefined).
@@ -156,7 +165,7 @@ function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
 /** `villager |Fan Dekun|`: behind a title in small letters a calling in a capital is a surname. */
 function isSurnameThen(scan: Scan, first: number, split: number, end: number): boolean {
   if (split !== first + 1 || end - first !== 2) return false;
-  const not = Word.official | Word.bodyOffice | Word.honorific;
+  const not = properOffice | Word.honorific;
   return !(scan.bits[first] & not) && lowerTitleBefore(scan, first, sentenceStart(scan, first)) < first;
 }
 
@@ -195,7 +204,7 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (isUnion(scan, first, end)) return bodyDraft(scan, first, end);
   if (last & Word.body || joined) {
     // “Non-executive |Chairman of the Board|”: an office, and no body.
-    if (!hasBody(scan, first, end) || (joined && isOfficeOf(scan, first))) return undefined;
+    if (!hasBits(scan, first, end, Word.body) || (joined && isOfficeOf(scan, first))) return undefined;
     return bodyDraft(scan, membersBefore(scan, first), end);
   }
   if (last & Word.group || isManyOf(scan, end - 1)) return undefined;
@@ -235,7 +244,7 @@ function countryFrom(scan: Scan, first: number, end: number): Draft | undefined 
     if (
       scan.shape[first] === TokenShape.upper &&
       scan.end[first] - scan.start[first] > 3 &&
-      !scan.text.slice(scan.start[first], scan.end[first]).includes('.')
+      !wordAt(scan, first).includes('.')
     )
       return undefined;
   }
@@ -288,8 +297,8 @@ function oneWord(scan: Scan, first: number): Draft | undefined {
 }
 
 /** “|Rs14|”, “|Dh118|”: so much money; “M23” and “G20” may be bodies. */
-function isAmount({ bits, text, start, end }: Scan, i: number): boolean {
-  return bits[i] === 0 && /^\p{Lu}\p{Ll}{1,2}\d/u.test(text.slice(start[i], end[i]));
+function isAmount(scan: Scan, i: number): boolean {
+  return scan.bits[i] === 0 && /^\p{Lu}\p{Ll}{1,2}\d/u.test(wordAt(scan, i));
 }
 
 /** "|HRH| The Prince of Tarn". */
@@ -336,15 +345,13 @@ const ordinary = Word.ordinary | anyOffice | Word.someone | Word.officeModifier;
 
 /** “The |Milanese|”, “the |Parisian|”: somebody from there. */
 function isFromThere(scan: Scan, i: number): boolean {
-  return (
-    scan.lexeme[i - 1] === theWord && /.{3}(?:ese|ian)$/.test(scan.text.slice(scan.start[i], scan.end[i]))
-  );
+  return scan.lexeme[i - 1] === theWord && /.{3}(?:ese|ian)$/.test(wordAt(scan, i));
 }
 
 /** "The SP", "the Senator", "a Briton", “her new GP”: no name, though in capitals. */
 function officeInCapitals(scan: Scan, i: number): Draft | undefined {
   const bits = scan.bits[i];
-  const office = bits & (Word.official | Word.bodyOffice | Word.someone) || posts.has(scan.lexeme[i]);
+  const office = bits & (properOffice | Word.someone) || posts.has(scan.lexeme[i]);
   if (!office || bits & (anyName | Word.body)) return undefined;
   if (bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
   const from = determinerBefore(scan, i);

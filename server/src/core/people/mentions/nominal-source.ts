@@ -4,7 +4,15 @@ import { TokenKind, TokenShape } from '../../language/index.ts';
 import { foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal, nominalHead } from '../words/nominals.ts';
-import { foldWord, isCapital, isComma, isFunctionWord, isLower, isPossessive } from '../words/scan.ts';
+import {
+  closesBracket,
+  foldedAt,
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isPossessive,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 import type { Head } from './source-heads.ts';
@@ -42,7 +50,7 @@ export function nominalSource(scan: Scan, source: Source, head: Head, kind: Spea
   } else if (made.kind === 'group') reconsiderGroup(scan, made, source, head);
   else if (made.kind === 'document') reconsiderDocument(scan, made, source, head);
   else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first))
-    makeBody(made, [wordAt(scan, head.token)]);
+    makeBody(made, [foldedAt(scan, head.token)]);
   else if (made.kind === 'unnamed' && isPaper(scan, source, head)) callBody(scan, made, first, head);
   return made;
 }
@@ -58,7 +66,7 @@ function reconsiderGroup(scan: Scan, made: Draft, { attribution }: Source, { tok
 function reconsiderDocument(scan: Scan, made: Draft, source: Source, head: Head): void {
   const { first, end } = source;
   if (isHouseNumber(scan, first, end)) {
-    makeBody(made, ['number', wordAt(scan, end - 1)]);
+    makeBody(made, ['number', foldedAt(scan, end - 1)]);
   } else if (!(scan.bits[head.token] & Word.document) && isSomebody(scan, source, head)) {
     made.kind = 'unnamed';
   } else if (isUnknownBody(scan, first, head)) {
@@ -87,10 +95,6 @@ function makeBody(made: Draft, words: string[]): void {
   made.kind = 'organisation';
   made.form = 'name';
   made.words = words;
-}
-
-function wordAt(scan: Scan, i: number): string {
-  return foldWord(scan.text.slice(scan.start[i], scan.end[i]));
 }
 
 function isSomebody(scan: Scan, source: Source, head: Head): boolean {
@@ -151,12 +155,7 @@ function isUnknownName(scan: Scan, head: number, length: number): boolean {
 
 function sourceSpan(scan: Scan, { first, end }: Source): Span {
   let last = end - 1;
-  while (
-    last > first &&
-    scan.kind[last] === TokenKind.punctuation &&
-    scan.text.charCodeAt(scan.start[last]) !== 0x29
-  )
-    last--;
+  while (last > first && scan.kind[last] === TokenKind.punctuation && !closesBracket(scan, last)) last--;
   return { start: scan.start[first], end: scan.end[last] };
 }
 

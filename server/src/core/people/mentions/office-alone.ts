@@ -4,7 +4,7 @@ import type { Draft } from '../words/draft.ts';
 import { nominal } from '../words/nominals.ts';
 import type { Scan } from '../words/scan.ts';
 import { forWord, ofWord } from './title-bounds.ts';
-import { anyOffice, anyPlace, Word } from '../words/words.ts';
+import { anyOffice, anyPlace, properOffice, Word } from '../words/words.ts';
 
 /** `The |Commissioner of Police|`, `the Emir of Kano`, `the Elmford SP`: an office in capitals, whose bearer may be named elsewhere. */
 export function officeOf(scan: Scan, first: number, end: number): Draft | undefined {
@@ -12,7 +12,7 @@ export function officeOf(scan: Scan, first: number, end: number): Draft | undefi
   let of = first + 1;
   while (of < end && scan.lexeme[of] !== ofWord && scan.lexeme[of] !== forWord) of++;
   const head = of - 1;
-  if (!(scan.bits[head] & (Word.official | Word.bodyOffice)) || scan.bits[head] & Word.body) return undefined;
+  if (!(scan.bits[head] & properOffice) || scan.bits[head] & Word.body) return undefined;
   for (let i = first; i < head; i++) if (scan.bits[i] && !(scan.bits[i] & ofOffice)) return undefined;
   const found = nominal(scan, first - 1, end, head);
   found.weak = true;

@@ -1,7 +1,7 @@
 // Whether a run of capitals looks like somebody’s name.
 import { hashesOf } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
-import { isLower, isStop } from '../words/scan.ts';
+import { hasBits, isLower, isStop, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { anyName, anyPlace, Word } from '../words/words.ts';
 
@@ -27,7 +27,7 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   const known = (scan.bits[first] & anyName) !== 0 || isInitials(scan, first);
   if (!known && end - first === 2 && isTwoSyllables(scan, first + 1)) return true;
   if (!known && hasMiddleInitial(scan, first, end)) return true;
-  if (!known) return hasParticle(scan, first, end) && !hasBody(scan, first, end);
+  if (!known) return hasParticle(scan, first, end) && !hasBits(scan, first, end, Word.body);
   if (last & Word.suffix || isBehindInitial(scan, first, end - 1)) return true;
   if (isCalledAsPeople(scan, first, end)) return true;
   if (
@@ -60,9 +60,7 @@ function isCalledAsPeople(scan: Scan, first: number, end: number): boolean {
 /** "Ji-woo", "Wei-ling": a given name that follows the surname, its second half without a capital. */
 export function isTwoSyllables(scan: Scan, i: number): boolean {
   return (
-    scan.end[i] - scan.start[i] < 14 &&
-    hasHyphen(scan, i) &&
-    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(scan.text.slice(scan.start[i], scan.end[i]))
+    scan.end[i] - scan.start[i] < 14 && hasHyphen(scan, i) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(wordAt(scan, i))
   );
 }
 
@@ -116,11 +114,6 @@ function hasParticle(scan: Scan, first: number, end: number): boolean {
 /** “Fiachra |Mac| Giolla Rill”, “Aoife |Ní| Bhrada”, “Wan |Binti| Osman”: particles that keep their capital. */
 const lineages = hashesOf('mac mc ní nic ó uí bin binti binte ibn ould wa ole');
 
-export function hasBody(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (scan.bits[i] & Word.body) return true;
-  return false;
-}
-
 /** Two or three unknown words, each with one capital: possibly somebody; the last may be a town's name as well. */
 export function mayBePerson(scan: Scan, first: number, end: number): boolean {
   if (end - first > 3) return false;
@@ -152,13 +145,13 @@ export const crowns = hashesOf(
 
 /** "Motorists", "Audiences": an ending of nouns for several people, and of hardly any surname. */
 export function isManyPeople(scan: Scan, i: number): boolean {
-  return /(?:ists|ians|women|ences|idents|holders)$/.test(scan.text.slice(scan.start[i], scan.end[i]));
+  return /(?:ists|ians|women|ences|idents|holders)$/.test(wordAt(scan, i));
 }
 
 /** “|Boatmen| say”, “|Scans| are”, “|Two-thirds| said”: a noun that opens a sentence, and whose verb or number says that it means several. */
-export function isSubjectOfMany({ text, start, end, lexeme }: Scan, i: number): boolean {
-  if (numbered.test(text.slice(start[i], end[i]))) return true;
-  return text.charCodeAt(end[i] - 1) === 0x73 && several.has(lexeme[i + 1]);
+export function isSubjectOfMany(scan: Scan, i: number): boolean {
+  if (numbered.test(wordAt(scan, i))) return true;
+  return scan.text.charCodeAt(scan.end[i] - 1) === 0x73 && several.has(scan.lexeme[i + 1]);
 }
 
 const numbered =

@@ -1,6 +1,8 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import {
+  closesBracket,
+  isApostrophe,
   isCapital,
   isComma,
   isFunctionWord,
@@ -8,6 +10,7 @@ import {
   isNear,
   isPossessive,
   isStop,
+  opensBracket,
   opensSentence,
   unitOf,
 } from '../words/scan.ts';
@@ -88,7 +91,7 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
   if (isPossessive(scan, j)) return isSaint(scan, j - 2) && isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (isStop(scan, j)) return overStop(scan, j);
   // "Dato|’| Sri Tom Rill".
-  if (scan.lexeme[j - 1] === datoWord && isMark(scan, j)) return isCapitalNear(scan, j + 1) ? j + 2 : j;
+  if (scan.lexeme[j - 1] === datoWord && isApostrophe(scan, j)) return isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
   if (isGrade(scan, j)) return isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (isComma(scan, j)) return overSuffix(scan, j);
@@ -120,7 +123,7 @@ function isShouted({ shape, titleCase }: Scan, j: number): boolean {
 /** "Gov|.| Ruth Dorn", "Col|.| (ret.) Tom Rill". */
 function overStop(scan: Scan, j: number): number {
   if (!isAbbreviation(scan, j - 1)) return j;
-  if (unitOf(scan, j + 1) === 0x28) return overRetired(scan, j + 1, j);
+  if (opensBracket(scan, j + 1)) return overRetired(scan, j + 1, j);
   if (isGrade(scan, j + 1) && isCapitalNear(scan, j + 2)) return j + 2;
   return isCapitalNear(scan, j + 1) || (isArabic(scan, j + 1) && isNear(scan, j + 1)) ? j + 2 : j;
 }
@@ -288,11 +291,7 @@ function overRetired(scan: Scan, bracket: number, from: number): number {
     if (!isCapital(scan, bracket + 1)) return from;
     while (close < bracket + 5 && isCapital(scan, close)) close++;
   }
-  return unitOf(scan, close) === 0x29 && isCapitalNear(scan, close + 1) ? close + 2 : from;
-}
-
-function isMark(scan: Scan, j: number): boolean {
-  return unitOf(scan, j) === 0x27 || unitOf(scan, j) === 0x2019;
+  return closesBracket(scan, close) && isCapitalNear(scan, close + 1) ? close + 2 : from;
 }
 
 /** "Police Officer |2| Tom Rill", "Petty Officer |1st| Class Tom Rill": the grade of a rank. */

@@ -2,7 +2,15 @@ import { hashesOf } from '../../base/index.ts';
 import { TokenShape } from '../../language/index.ts';
 import { bodyDraft, foldedWords, gone, isNamed } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { isCapital, isPossessive, unitOf, wordsBetween } from '../words/scan.ts';
+import {
+  closesBracket,
+  isCapital,
+  isPossessive,
+  opensBracket,
+  unitOf,
+  wordAt,
+  wordsBetween,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { draftAt, handOver } from './found.ts';
 import type { Found } from './found.ts';
@@ -14,7 +22,7 @@ import { Word } from '../words/words.ts';
  */
 export function readShortForm(scan: Scan, found: Found, short: Draft): void {
   const open = short.first - 1;
-  if (unitOf(scan, open) !== openBracket || unitOf(scan, short.end) !== closeBracket) return;
+  if (!opensBracket(scan, open) || !closesBracket(scan, short.end)) return;
   if (short.end - short.first !== 1 || !isShort(scan, short.first)) return;
   const body = bodyBefore(scan, found, open) ?? bodyOfInitials(scan, found, short);
   if (!body) return;
@@ -26,8 +34,6 @@ export function readShortForm(scan: Scan, found: Found, short: Draft): void {
   short.weak = true;
 }
 
-const [openBracket, closeBracket] = [0x28, 0x29];
-
 function isShort(scan: Scan, i: number): boolean {
   const length = scan.end[i] - scan.start[i];
   const no = Word.place | Word.country | Word.postNominal;
@@ -36,7 +42,7 @@ function isShort(scan: Scan, i: number): boolean {
 
 /** "The |Carters’ and| Porters’ Union (CPU)": a name begins as far back as the first letter of its short form. */
 function widen(scan: Scan, found: Found, body: Draft, short: number): void {
-  const letters = scan.text.slice(scan.start[short], scan.end[short]).toLowerCase();
+  const letters = wordAt(scan, short).toLowerCase();
   let left = letters.length;
   for (let i = body.end - 1; i >= body.first && left > 0; i--)
     if (isCapital(scan, i) && scan.text[scan.start[i]].toLowerCase() === letters[left - 1]) left--;
@@ -59,7 +65,7 @@ const small = hashesOf('and of for the in');
 /** “The |World Food Programme| (WFP)”: words in capitals that begin in the letters of the short form are a body, whatever they name. */
 function bodyOfInitials(scan: Scan, found: Found, short: Draft): Draft | undefined {
   const open = short.first - 1;
-  const letters = scan.text.slice(scan.start[short.first], scan.end[short.first]).toLowerCase();
+  const letters = wordAt(scan, short.first).toLowerCase();
   let left = letters.length;
   let from = open;
   for (let i = open - 1; i >= 0 && left > 0 && i >= open - 2 * letters.length; i--) {
@@ -69,7 +75,7 @@ function bodyOfInitials(scan: Scan, found: Found, short: Draft): Draft | undefin
       continue;
     }
     // “UN Environment Programme (|UN|EP)”.
-    const word = scan.text.slice(scan.start[i], scan.end[i]).toLowerCase();
+    const word = wordAt(scan, i).toLowerCase();
     const given = scan.shape[i] === TokenShape.upper ? word : word[0];
     if (!letters.slice(0, left).endsWith(given)) return undefined;
     left -= given.length;

@@ -7,6 +7,7 @@ import { belonging } from '../words/official.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominalHead } from '../words/nominals.ts';
 import {
+  closesBracket,
   isCapital,
   isComma,
   isDash,
@@ -14,8 +15,10 @@ import {
   isLower,
   isParticiple,
   isPossessive,
+  opensBracket,
   opensSentence,
   unitOf,
+  wordAt,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { anyOffice, Word } from '../words/words.ts';
@@ -51,7 +54,7 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
 }
 
 function isShortForm(scan: Scan, i: number): boolean {
-  return unitOf(scan, i) === 0x28 && isCapital(scan, i + 1) && unitOf(scan, i + 2) === 0x29;
+  return opensBracket(scan, i) && isCapital(scan, i + 1) && closesBracket(scan, i + 2);
 }
 
 function nameAtWord({ kind }: Scan, found: Found, i: number): Draft | undefined {
@@ -117,8 +120,7 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
 function isFelt(scan: Scan, first: number, { kind, first: start, nameFirst }: Draft): boolean {
   if (kind !== 'person' || !indefinite.has(scan.lexeme[first]) || start - first > 4) return false;
   // “|A tearful| Rill”: of a bare surname the adjective must be plain.
-  if (nameFirst === start && !moods.test(scan.text.slice(scan.start[start - 1], scan.end[start - 1])))
-    return false;
+  if (nameFirst === start && !moods.test(wordAt(scan, start - 1))) return false;
   for (let i = first + 1; i < start; i++) {
     const ends = (ending: string) => scan.text.endsWith(ending, scan.end[i]);
     if (!isLower(scan, i) || (scan.bits[i] & noAdjective && !ends('ly')) || ends('ing')) return false;
@@ -159,7 +161,7 @@ function saysWho(scan: Scan, first: number, name: Draft): boolean {
   // "The reply from |Ruth Dorn|": what somebody sends is theirs.
   if (scan.lexeme[before] === fromWord) return before > first && sent.has(scan.lexeme[before - 1]);
   // “The Growers’ Union (GU) |president Ruth Dorn|”.
-  if (unitOf(scan, before) === 0x29) return name.titles.length > 0;
+  if (closesBracket(scan, before)) return name.titles.length > 0;
   return isLower(scan, before) && !isFunctionWord(scan, before) && !isParticiple(scan, before);
 }
 
@@ -281,8 +283,8 @@ function lastOfName(scan: Scan, first: number, end: number): number {
       scan.kind[last] === TokenKind.quote ||
       isPostNominal(scan, last))
   ) {
-    if (unitOf(scan, last) === 0x29)
-      for (let i = 0; i < 8 && last > first && unitOf(scan, last) !== 0x28; i++) last--;
+    if (closesBracket(scan, last))
+      for (let i = 0; i < 8 && last > first && !opensBracket(scan, last); i++) last--;
     last--;
   }
   return last;

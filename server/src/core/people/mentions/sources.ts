@@ -8,7 +8,7 @@ import { draft, foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isPossessive, unitOf } from '../words/scan.ts';
+import { isCapital, isComma, isFunctionWord, isLower, isPossessive, opensBracket } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import {
   appositionAfter,
@@ -160,7 +160,7 @@ function isDescribed(scan: Scan, name: Draft, first: number, end: number): boole
 
 /** `|the nonpartisan Harbour Office|`, `the opposition Harbour Party (HP)`: there is but one of that name, whatever is said of it before. */
 function isTheOne(scan: Scan, name: Draft, first: number, end: number): boolean {
-  const closes = name.end >= end || unitOf(scan, name.end) === 0x28;
+  const closes = name.end >= end || opensBracket(scan, name.end);
   return name.kind === 'organisation' && scan.lexeme[first] === theWord && closes && !name.place;
 }
 

@@ -2,11 +2,11 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { endOfFields } from '../words/fields.ts';
-import { isCapital, isComma, isStop, opensSentence } from '../words/scan.ts';
+import { isCapital, isComma, isStop, opensSentence, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { crowns, isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
-import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
+import { anyName, anyOffice, anyPlace, properOffice, Word } from '../words/words.ts';
 
 /** "Baker of the Year Ruth Dorn": a thing's name before a given name is none of the person's. */
 function skipThings(scan: Scan, first: number, end: number): number {
@@ -65,8 +65,8 @@ const graces = hashesOf('grace worship honour honor lordship ladyship beatitude'
 const owners = hashesOf('his her your their');
 
 /** "London-based", "Elmford-born": where somebody is or comes from, in one word. */
-function isOrigin({ text, start, end }: Scan, i: number): boolean {
-  return /-(?:based|born|bred|raised|trained|educated)$/.test(text.slice(start[i], end[i]));
+function isOrigin(scan: Scan, i: number): boolean {
+  return /-(?:based|born|bred|raised|trained|educated)$/.test(wordAt(scan, i));
 }
 
 const styles = hashesOf('dear majesty highness excellency eminence holiness royal');
@@ -88,7 +88,7 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     // "Minister Tiong |King| Sing", "MP Shareen |Kumari| Rill": a name has begun behind the office.
     if (split > first && split < k && isOfName(scan, k)) continue;
     // "Rep. Earl Dorn": a form of address that is a given name as well, after a title.
-    const given = bits & anyName && !(bits & (Word.official | Word.bodyOffice));
+    const given = bits & anyName && !(bits & properOffice);
     if (given && (split > first || !(isNameAfter(scan, k + 1, end) || isOfficeOf(scan, k)))) continue;
     split = k + 1;
   }
@@ -128,8 +128,8 @@ function isInName({ bits, lexeme }: Scan, first: number, k: number): boolean {
 }
 
 /** "|MPs| Collect Samples": a headline's subject. */
-function isPluralOffice({ text, start, end, bits }: Scan, k: number): boolean {
-  return (bits[k] & Word.official) !== 0 && /[^s.]s$/.test(text.slice(start[k], end[k]));
+function isPluralOffice(scan: Scan, k: number): boolean {
+  return (scan.bits[k] & Word.official) !== 0 && /[^s.]s$/.test(wordAt(scan, k));
 }
 
 /** "|Sr.| Carol Rill": before a given name it is a form of address. */
@@ -209,8 +209,8 @@ function isOfSomewhere(scan: Scan, of: number, end: number): boolean {
 }
 
 /** "Poverty |Alleviation|": an ending of fields, and of hardly any surname. */
-function isAbstract({ text, start, end }: Scan, i: number): boolean {
-  return /(?:tion|sion|ness|ship|ity|ics|ism)$/.test(text.slice(start[i], end[i]));
+function isAbstract(scan: Scan, i: number): boolean {
+  return /(?:tion|sion|ness|ship|ity|ics|ism)$/.test(wordAt(scan, i));
 }
 
 /** "Head of the Harbour Council |Ruth Dorn": the body's name ends in its head word, and a given name follows. */

@@ -11,19 +11,21 @@ import { isSurelyNoPerson } from './person-like.ts';
 import { isGrade, isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
+  closesBracket,
+  hasBits,
   isCapital,
   isComma,
   isFunctionWord,
   isStop,
+  opensBracket,
   sentenceStart,
-  unitOf,
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { linking, ofWord, sisterWord } from './title-bounds.ts';
 import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
-import { anyName, anyOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
 
 /**
  * The person of a run whose titles are tokens [first, titleEnd), or what else those words name; `floor` is the first token that
@@ -57,7 +59,7 @@ export function titledPerson(
 /** "Gen. |(ret.)| Peter Dorn": where the name begins behind what follows its title. */
 function firstOfName(scan: Scan, split: number, end: number): number {
   const bracket = isStop(scan, split) ? split + 1 : split;
-  let i = unitOf(scan, bracket) === 0x28 ? bracket + 2 : split;
+  let i = opensBracket(scan, bracket) ? bracket + 2 : split;
   while (i < end && !isCapital(scan, i) && scan.kind[i] !== TokenKind.word) i++;
   return i;
 }
@@ -75,8 +77,7 @@ function nameFollowsComma(scan: Scan, run: Run, first: number, end: number): boo
 function isHost(scan: Scan, first: number, split: number, name: number, end: number): boolean {
   const place = Word.country | Word.capital | Word.place;
   if (end - name !== 1 || !(scan.bits[name] & place) || scan.bits[name] & anyName) return false;
-  for (let i = first; i < split; i++) if (scan.bits[i] & (Word.honorific | Word.official)) return false;
-  return true;
+  return !hasBits(scan, first, split, Word.honorific | Word.official);
 }
 
 /** Whether tokens [first, end) only go on with a title, whose name does not follow. */
@@ -124,18 +125,13 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
   person.official =
     (borne?.official ?? false) ||
     isHonourable(scan, lower, split) ||
-    (hasOffice(scan, lower, shown) && servesState(scan, nameEnd)) ||
+    (hasBits(scan, lower, shown, properOffice) && servesState(scan, nameEnd)) ||
     (office.official &&
       !(office.text === 'Chief' && shown < split) &&
       !(split - lower === 1 && leadsFirm(scan, lower, nameEnd)));
   // "St Louis", "St. Peter": a place or nobody of the story.
   if (lower === first && isSaint(scan, first)) person.weak = true;
   return person;
-}
-
-function hasOffice({ bits }: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (bits[i] & (Word.official | Word.bodyOffice)) return true;
-  return false;
 }
 
 /** “|Senator| the Hon. Ruth Dorn”: an office that only an article parts from the form of address. */
@@ -153,7 +149,7 @@ const longestBody = 9;
 /** "|World Bread Organization (WBO)| Director-General Ruth Dorn": the body whose short form stands before the office; else `office`. */
 function bodyBefore(scan: Scan, office: number, floor: number): number {
   const open = office - 3;
-  if (open <= floor || unitOf(scan, office - 1) !== 0x29 || unitOf(scan, open) !== 0x28) return office;
+  if (open <= floor || !closesBracket(scan, office - 1) || !opensBracket(scan, open)) return office;
   let from = open;
   let body = false;
   while (from > floor && from > open - longestBody && isOfBody(scan, from - 1)) {
@@ -183,10 +179,10 @@ const theWord = hashString('the');
 
 /** "Commissioner |(Coastal Roads)| Tom Rill": a field in brackets goes with the office. */
 function overField(scan: Scan, split: number, end: number): number {
-  if (unitOf(scan, split) === 0x29) return split + 1;
-  if (unitOf(scan, split) !== 0x28 || !isCapital(scan, split + 1)) return split;
+  if (closesBracket(scan, split)) return split + 1;
+  if (!opensBracket(scan, split) || !isCapital(scan, split + 1)) return split;
   let close = split + 2;
-  while (close < end && unitOf(scan, close) !== 0x29) close++;
+  while (close < end && !closesBracket(scan, close)) close++;
   return close < end - 1 && !(scan.bits[split + 1] & Word.honorific) ? close + 1 : split;
 }
 
@@ -250,7 +246,7 @@ function withoutHonorifics(scan: Scan, first: number, end: number): number {
   let last = end;
   while (last - 1 > first) {
     // “Chief |(|Mrs) Ruth Dorn”.
-    if (unitOf(scan, last - 1) === 0x28) last--;
+    if (opensBracket(scan, last - 1)) last--;
     const word = isStop(scan, last - 1) ? last - 2 : last - 1;
     if (word <= first || !(isAddress(scan, word) || isCallingBehind(scan, word))) break;
     last = word;
@@ -260,7 +256,7 @@ function withoutHonorifics(scan: Scan, first: number, end: number): number {
 
 /** “Law Minister |Barrister| Ruth Dorn”, but not “State |Advocate|”. */
 function isCallingBehind({ lexeme, bits }: Scan, i: number): boolean {
-  return callings.has(lexeme[i]) && (bits[i - 1] & (Word.official | Word.bodyOffice)) !== 0;
+  return callings.has(lexeme[i]) && (bits[i - 1] & properOffice) !== 0;
 }
 
 const callings = hashesOf('barrister advocate adv adv. comrade');
@@ -304,8 +300,7 @@ const sriWord = hashString('sri');
 function isMereHonorific(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (scan.kind[i] !== TokenKind.word || scan.lexeme[i] === sisterWord) continue;
-    if (!(scan.bits[i] & Word.honorific) || scan.bits[i] & (Word.official | Word.bodyOffice | Word.role))
-      return false;
+    if (!(scan.bits[i] & Word.honorific) || scan.bits[i] & anyOffice) return false;
     if (!(scan.bits[i] & (Word.male | Word.female))) return false;
   }
   return true;

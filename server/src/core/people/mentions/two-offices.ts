@@ -2,6 +2,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Draft } from '../words/draft.ts';
 import {
+  hasBits,
   isCapital,
   isFunctionWord,
   isLower,
@@ -26,7 +27,7 @@ export function joinOffices(scan: Scan, found: Found, mention: Draft): void {
   if (scan.lexeme[and] !== andWord || mention.titles.length === 0 || mention.first === mention.nameFirst)
     return;
   // “Tayo Dun, Deputy Director and Barr. Ruth Dorn”: a form of address is no second office.
-  if (!hasOffice(scan, mention)) return;
+  if (!hasBits(scan, mention.first, mention.nameFirst, anyOffice)) return;
   const office = and - 1;
   if (office < 0 || scan.sentence[office] !== scan.sentence[and]) return;
   if (!(scan.bits[office] & anyOffice) || scan.bits[office] & Word.group) return;
@@ -43,11 +44,6 @@ export function takeIn(scan: Scan, found: Found, mention: Draft, first: number):
   const [title] = mention.titles;
   mention.titles = [`${wordsBetween(scan, first, and)} and ${title}`, ...mention.titles.slice(1)];
   mention.first = first;
-}
-
-function hasOffice(scan: Scan, { first, nameFirst }: Draft): boolean {
-  for (let i = first; i < nameFirst; i++) if (scan.bits[i] & anyOffice) return true;
-  return false;
 }
 
 /** A word of the office’s own, or a capital of whatever it is an office of. */

@@ -2,7 +2,16 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import { endOfFields, isFielded } from './fields.ts';
 import { belonging, isOfficial } from './official.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isStop, unitOf, wordsBetween } from './scan.ts';
+import {
+  isApostrophe,
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isStop,
+  unitOf,
+  wordsBetween,
+} from './scan.ts';
 import type { Scan } from './scan.ts';
 import { readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
@@ -117,11 +126,10 @@ export function findHead(scan: Scan, first: number): number {
   let head = -1;
   for (let i = first; i < scan.count && i < first + 12; i++) {
     if (scan.kind[i] !== TokenKind.word) {
-      if (scan.kind[i] === TokenKind.number || unitOf(scan, i) === 0x27 || unitOf(scan, i) === 0x2019)
-        continue;
+      if (scan.kind[i] === TokenKind.number || isApostrophe(scan, i)) continue;
       break;
     }
-    if (isPossessiveToken(scan, i)) {
+    if (isApostrophe(scan, i)) {
       head = -1;
       continue;
     }
@@ -213,10 +221,10 @@ const saints = hashesOf('st mt ft');
 const advising = hashesOf('adviser advisor assistant rapporteur spokesman spokeswoman spokesperson envoy');
 
 function isTitleWord(scan: Scan, i: number): boolean {
-  if (isPossessiveToken(scan, i)) return true;
+  if (isApostrophe(scan, i)) return true;
   // "Commander of the |2nd| Brigade".
   if (scan.kind[i] === TokenKind.number)
-    return isCapital(scan, i + 1) && (scan.lexeme[i - 1] === theWord || isPossessiveToken(scan, i - 1));
+    return isCapital(scan, i + 1) && (scan.lexeme[i - 1] === theWord || isApostrophe(scan, i - 1));
   // "President of |St. Bride’s Hospital|".
   if (isStop(scan, i)) return saints.has(scan.lexeme[i - 1]) && isCapital(scan, i + 1);
   // “Minister for Justice |&| Equality”.
@@ -248,15 +256,10 @@ function isDomain(scan: Scan, i: number): boolean {
   return i < scan.count && (scan.bits[i] & Word.officeDomain) !== 0;
 }
 
-function isPossessiveToken(scan: Scan, i: number): boolean {
-  const unit = unitOf(scan, i);
-  return unit === 0x27 || unit === 0x2019;
-}
-
 /** "the city’s mayor": the title is what follows the possessive, unless a name in capitals owns it. */
 function ownStart(scan: Scan, first: number, head: number): number {
   for (let i = head; i > first; i--) {
-    if (isPossessiveToken(scan, i)) return isCapital(scan, i - 1) ? first : i + 1;
+    if (isApostrophe(scan, i)) return isCapital(scan, i - 1) ? first : i + 1;
   }
   return first;
 }

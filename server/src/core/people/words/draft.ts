@@ -1,7 +1,7 @@
 import type { Span } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Gender, Mention, MentionForm, SpeakerKind } from '../types.ts';
-import { foldWord, isPossessive, oneLine } from './scan.ts';
+import { foldedAt, isPossessive, oneLine } from './scan.ts';
 import type { Scan } from './scan.ts';
 import type { Title } from './titles.ts';
 import { Word } from './words.ts';
@@ -125,7 +125,7 @@ export function foldedWords(scan: Scan, first: number, end: number): string[] {
   const words: string[] = [];
   for (let i = first; i < end; i++) {
     if (scan.kind[i] !== TokenKind.word || scan.bits[i] & Word.suffix) continue;
-    words.push(foldWord(scan.text.slice(scan.start[i], scan.end[i])));
+    words.push(foldedAt(scan, i));
   }
   return words;
 }

@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { isCapital, isComma, isFunctionWord, isNear } from './scan.ts';
+import { isCapital, isComma, isFunctionWord, isNear, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyName, anyOffice, anyPlace, Word } from './words.ts';
 
@@ -52,9 +52,9 @@ export function isField(scan: Scan, i: number): boolean {
   return (scan.bits[i] & Word.officeDomain) !== 0 || !(scan.bits[i] & no);
 }
 
-function isSurelyField({ bits, text, start, end }: Scan, i: number): boolean {
-  if (bits[i] !== 0) return true;
-  return /(?:tion|sion|ment|ness|ship|ity|ics|ies|ing|ure|age)$/.test(text.slice(start[i], end[i]));
+function isSurelyField(scan: Scan, i: number): boolean {
+  if (scan.bits[i] !== 0) return true;
+  return /(?:tion|sion|ment|ness|ship|ity|ics|ies|ing|ure|age)$/.test(wordAt(scan, i));
 }
 
 /** An office that says what it is for: "|Minister| for Ports". */

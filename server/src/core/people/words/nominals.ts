@@ -2,7 +2,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { foldWord, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
+import { foldedAt, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import { thingsLikePersons } from './lists/groups.ts';
@@ -111,7 +111,7 @@ export function nominal(scan: Scan, first: number, end: number, head: number): D
   if (counted) return share(scan, first, end, counted);
   const bits = scan.bits[head];
   const called = isOfGeneral(scan, head) ? head - 1 : head;
-  const word = foldWord(scan.text.slice(scan.start[called], scan.end[called]));
+  const word = foldedAt(scan, called);
   const single = isOneOfMany(scan, first);
   const partOf = !single && isPartitive(scan, head, end);
   // “The CS said”: initials of one office.
@@ -149,7 +149,7 @@ function share(scan: Scan, first: number, end: number, counted: Counted): Draft 
     found.words = [shareWord];
     return found;
   }
-  const head = foldWord(scan.text.slice(scan.start[counted.head], scan.end[counted.head]));
+  const head = foldedAt(scan, counted.head);
   found.words = [singular(head, true)];
   found.nameFirst = counted.first;
   found.nameEnd = counted.end;
@@ -270,7 +270,7 @@ function partsOf(scan: Scan, head: number, end: number): string {
       if (!isFunctionWord(scan, i)) noun = i;
       else if (noun > head) break;
     }
-  return foldWord(scan.text.slice(scan.start[noun], scan.end[noun]));
+  return foldedAt(scan, noun);
 }
 
 const ofWord = hashString('of');

@@ -7,7 +7,7 @@ import {
   isPublicPost,
   isWorkersUnion,
 } from './public-posts.ts';
-import { isCapital, isLower, isStop, opensSentence } from './scan.ts';
+import { hasBits, isApostrophe, isCapital, isLower, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
 
@@ -143,8 +143,7 @@ const topics = hashesOf('health policy information planning trade energy environ
 /** `|Hydrex’s| finance chief`, `the company’s policy director`. */
 function isCompanys(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    const mark = scan.text.charCodeAt(scan.start[i]);
-    if ((mark !== 0x27 && mark !== 0x2019) || i === 0) continue;
+    if (!isApostrophe(scan, i) || i === 0) continue;
     const owner = scan.bits[i - 1];
     if (owners.has(scan.lexeme[i - 1])) return true;
     return isCapital(scan, i - 1) && !(owner & (anyPlace | Word.publicBody | anyOffice));
@@ -251,8 +250,7 @@ function isOwned(scan: Scan, i: number): boolean {
   if (i === 0) return false;
   // "Its president": rather a union’s or a club’s.
   if (scan.lexeme[i - 1] === itsWord) return true;
-  const mark = scan.text.charCodeAt(scan.start[i - 1]);
-  const owner = mark === 0x27 || mark === 0x2019 ? i - 2 : i - 1;
+  const owner = isApostrophe(scan, i - 1) ? i - 2 : i - 1;
   return owner >= 0 && owners.has(scan.lexeme[owner]) && (isLower(scan, owner) || opensSentence(scan, owner));
 }
 
@@ -295,11 +293,6 @@ const candidates = hashesOf('candidate candidates nominee nominees');
 function hasPublicBody(scan: Scan, first: number, end: number): boolean {
   const bits = Word.publicBody | Word.nationality | Word.country | Word.place;
   for (let i = first; i < end; i++) if (scan.bits[i] & bits && !isWorkersUnion(scan, i)) return true;
-  return false;
-}
-
-function hasBits(scan: Scan, first: number, end: number, bits: number): boolean {
-  for (let i = first; i < end; i++) if (scan.bits[i] & bits) return true;
   return false;
 }
 

@@ -230,6 +230,27 @@ export function isStop(scan: Scan, i: number): boolean {
   return unitOf(scan, i) === 0x2e && scan.end[i] - scan.start[i] === 1;
 }
 
+/** An apostrophe, or what begins with one: “’s”. */
+export function isApostrophe(scan: Scan, i: number): boolean {
+  const unit = unitOf(scan, i);
+  return unit === 0x27 || unit === 0x2019;
+}
+
+export function opensBracket(scan: Scan, i: number): boolean {
+  return unitOf(scan, i) === 0x28;
+}
+
+export function closesBracket(scan: Scan, i: number): boolean {
+  return unitOf(scan, i) === 0x29;
+}
+
+/** `Ruth Dorn |(born in Elmford)| said`: one past a remark in brackets of at most so many tokens; `i` where none begins there. */
+export function afterBracket(scan: Scan, i: number, most: number): number {
+  if (!opensBracket(scan, i)) return i;
+  for (let k = i + 1; k < i + most; k++) if (closesBracket(scan, k)) return k + 1;
+  return i;
+}
+
 /** The bar that parts a dateline or an agency from the text. */
 export function isBar(scan: Scan, i: number): boolean {
   return unitOf(scan, i) === 0x7c;
@@ -259,8 +280,7 @@ const shortestLine = 48;
 /** A possessive 's or the bare apostrophe that stands directly after a word in s. */
 export function isPossessive(scan: Scan, i: number): boolean {
   if (i <= 0 || i >= scan.count || scan.start[i] !== scan.end[i - 1]) return false;
-  const unit = unitOf(scan, i);
-  if (unit !== 0x27 && unit !== 0x2019) return false;
+  if (!isApostrophe(scan, i)) return false;
   const length = scan.end[i] - scan.start[i];
   if (length === 2) return (scan.text.charCodeAt(scan.end[i] - 1) | 32) === 0x73;
   return (
@@ -285,6 +305,16 @@ export function opensSentence(scan: Scan, i: number): boolean {
   return true;
 }
 
+export function wordAt(scan: Scan, i: number): string {
+  return scan.text.slice(scan.start[i], scan.end[i]);
+}
+
+/** Whether one of tokens [first, end) has one of these `Word` bits. */
+export function hasBits({ bits }: Scan, first: number, end: number, some: number): boolean {
+  for (let i = first; i < end; i++) if (bits[i] & some) return true;
+  return false;
+}
+
 export function wordsBetween(scan: Scan, first: number, end: number): string {
   return end > first ? oneLine(scan.text.slice(scan.start[first], scan.end[end - 1])) : '';
 }
@@ -300,6 +330,10 @@ export function foldWord(word: string): string {
       .replace(/[\u2018\u2019]/g, "'");
   }
   return folded.replace(/^(?:al|el|ul|ur|as|ad|an|ar|az)-(?=..)/, '').replace(/\.$/, '');
+}
+
+export function foldedAt(scan: Scan, i: number): string {
+  return foldWord(wordAt(scan, i));
 }
 
 /** Nothing but a to z: there is nothing to fold. */

@@ -2,18 +2,19 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { isOfficial } from './official.ts';
 import {
+  isApostrophe,
   isCapital,
   isLower,
   isNear,
   isParticiple,
   isStop,
   opensSentence,
-  unitOf,
+  wordAt,
   wordsBetween,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
 import type { Gender } from '../types.ts';
-import { anyName, anyOffice, countryOf, Word } from './words.ts';
+import { anyName, anyOffice, countryOf, properOffice, Word } from './words.ts';
 
 /** What an office or role at a name says. */
 export interface Title {
@@ -148,7 +149,7 @@ const chiefWord = hashString('chief');
 const officers = hashesOf('executive officer');
 
 function isMereRole(scan: Scan, i: number): boolean {
-  return (scan.bits[i] & (Word.official | Word.bodyOffice)) === 0;
+  return (scan.bits[i] & properOffice) === 0;
 }
 
 const numbers = hashesOf(
@@ -215,7 +216,7 @@ export function modifiersBefore(scan: Scan, i: number, floor: number): number {
     // “The |Most| Rev. Tom Rill”, “the |Rt| Hon. Ruth Dorn”.
     const graded = grades.has(scan.lexeme[first - 1]) && (scan.bits[first] & Word.honorific) !== 0;
     const modifies = graded || ((bits & Word.officeModifier) !== 0 && isLower(scan, first - 1));
-    const text = modifies ? '' : scan.text.slice(scan.start[first - 1], scan.end[first - 1]);
+    const text = modifies ? '' : wordAt(scan, first - 1);
     if (!modifies && !/^(?:then|ex|vice|former)-/i.test(text)) break;
     first--;
   }
@@ -224,7 +225,7 @@ export function modifiersBefore(scan: Scan, i: number, floor: number): number {
 
 function belongsToTitle(scan: Scan, k: number): boolean {
   if (scan.kind[k] === TokenKind.number) return scan.end[k] - scan.start[k] === 4;
-  if (scan.kind[k] !== TokenKind.word || unitOf(scan, k) === 0x2019 || unitOf(scan, k) === 0x27) return false;
+  if (scan.kind[k] !== TokenKind.word || isApostrophe(scan, k)) return false;
   const bits = scan.bits[k];
   if (
     bits & (Word.officeModifier | Word.publicBody | anyOffice | Word.officeDomain) &&
@@ -233,7 +234,7 @@ function belongsToTitle(scan: Scan, k: number): boolean {
     return true;
   if (bits & Word.officeModifier) return true;
   if (isCapital(scan, k)) return !(bits & (Word.functionWord | Word.calendar));
-  return scan.text.slice(scan.start[k], scan.end[k]).includes('-');
+  return wordAt(scan, k).includes('-');
 }
 
 /** "UN |humanitarian| chief": a word between a public body and an office. */

@@ -77,7 +77,9 @@ export const Word = {
 } as const;
 
 export const anyName = Word.maleName | Word.femaleName | Word.givenName;
-export const anyOffice = Word.official | Word.bodyOffice | Word.role;
+/** An office, and no mere role. */
+export const properOffice = Word.official | Word.bodyOffice;
+export const anyOffice = properOffice | Word.role;
 export const anyPlace = Word.country | Word.nationality | Word.capital | Word.place;
 
 /** The `Word` bits of a word by its lexeme (`hashLowercase`), 0 for a word of no list. */
