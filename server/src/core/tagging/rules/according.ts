@@ -1,5 +1,5 @@
 import { hashString, Lexicon } from '../../base/index.ts';
-import { TokenShape, WordClass } from '../../language/index.ts';
+import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -55,7 +55,7 @@ function pastModifier(view: View, { first, end }: Range, ceiling: number): numbe
   if (open < 0 || open >= ceiling) return end;
   for (let i = open; i < ceiling && i < open + longestModifier; i++) {
     const unit = v.unitAt(view, i);
-    if (unit === v.comma || (unit === v.stop && i + 1 >= ceiling) || unit === 0x3b) return i;
+    if (unit === v.comma || (unit === v.stop && i + 1 >= ceiling) || unit === v.semicolon) return i;
     if (v.isQuote(view, i) || v.isDash(unit)) return i;
     if (v.isClass(view, i, WordClass.auxiliary | WordClass.subjectPronoun | WordClass.relative)) return end;
   }
@@ -81,8 +81,8 @@ function isModifier(view: View, i: number): boolean {
 }
 
 function isParticiple(view: View, i: number): boolean {
-  const { shape, start, end, lexeme } = view.tokens;
-  if (!v.isWord(view, i) || shape[i] !== TokenShape.lower) return false;
+  const { start, end, lexeme } = view.tokens;
+  if (!v.isSmall(view, i)) return false;
   return (
     participles.get(lexeme[i]) > 0 ||
     (end[i] - start[i] > 4 && /[^e]ed$/.test(view.text.slice(end[i] - 3, end[i])))
@@ -177,10 +177,9 @@ function told(
 function endOfAccording(view: View, at: number): number {
   const { lexeme } = view.tokens;
   if (lexeme[at] === accordingWord) return lexeme[at + 1] === toWord ? at + 2 : at;
-  const opens =
-    view.sentences[view.tokens.sentence[at]].firstToken === at || v.unitAt(view, at - 1) === v.comma;
+  const opens = v.sentenceStart(view, at) === at || v.unitAt(view, at - 1) === v.comma;
   const known = WordClass.determiner | WordClass.possessive;
-  const whole = v.isClass(view, at + 1, known) || view.tokens.shape[at + 1] !== TokenShape.lower;
+  const whole = v.isClass(view, at + 1, known) || !v.isSmall(view, at + 1);
   return lexeme[at] === perWord && opens && v.isWord(view, at + 1) && whole ? at + 1 : at;
 }
 
@@ -193,7 +192,7 @@ function objectPronoun(view: View, at: number): Range | undefined {
 /** `according to |“Low Water,”| a history of the port`: a few words in quotation marks. */
 function titleAt(view: View, at: number): Range | undefined {
   if (!v.opensQuotation(view, at)) return undefined;
-  const { closed, endToken } = view.prose.quotations[view.tokens.quotation[at]];
+  const { closed, endToken } = v.quotationAt(view, at);
   return closed && endToken - at < 12 ? { first: at, end: endToken } : undefined;
 }
 

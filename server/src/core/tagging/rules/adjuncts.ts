@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
@@ -68,7 +68,7 @@ const seasons = ['spring', 'summer', 'autumn', 'fall', 'winter'].map(hashString)
 /** `wrote |for readers that| had waited`, but not “said |for the first time that| it had waited”. */
 function isForSomebody(view: View, at: number, end: number): boolean {
   if (!v.isLexeme(view, at, forWord) || !v.isLexeme(view, end, thatWord)) return false;
-  return view.tokens.shape[end - 1] === TokenShape.lower && !times.includes(view.tokens.lexeme[end - 1]);
+  return v.isSmall(view, end - 1) && !times.includes(view.tokens.lexeme[end - 1]);
 }
 
 const forWord = hashString('for');

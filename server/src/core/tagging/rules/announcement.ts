@@ -6,6 +6,7 @@ import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
 import { openBracketBefore } from './noun-phrases.ts';
+import { isNamePart } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
@@ -58,14 +59,14 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
 
 /** `Ines Falk 00:01:12` and `Ines Falk -- Chief Executive`, alone in their block: the name, and what parts it from the turn. */
 function labelAlone(view: View): { source: Range; cue: Range } | undefined {
-  const { count, shape } = view.tokens;
+  const { count } = view.tokens;
   if (count < 2 || count > longestLabel) return undefined;
   let name = 0;
-  while (name < count && name < 6 && isNamePart(view, name)) name++;
+  while (name < count && name < 6 && isNamePart(view, name, 0)) name++;
   const cue = { first: name, end: name + 1 };
   if (name > 0 && name + 1 === count && isTime(view, name)) return { source: { first: 0, end: name }, cue };
   const dash = view.text.slice(view.tokens.start[name] ?? 0, view.tokens.end[name] ?? 0) === '--';
-  if (name < 2 || !dash || name + 1 >= count || shape[name + 1] === TokenShape.lower) return undefined;
+  if (name < 2 || !dash || name + 1 >= count || v.isSmall(view, name + 1)) return undefined;
   const last = v.lastUnit(view, count - 1);
   return last === v.stop || v.isQuote(view, count - 1) ? undefined : { source: { first: 0, end: name }, cue };
 }
@@ -100,7 +101,7 @@ function isIntroduced(view: View, first: number): boolean {
   const { count, classes } = view.tokens;
   if (count < first + 5 || count > longestIntroduction || view.sentences.length > 1) return false;
   let name = first;
-  while (name < count && isNamePart(view, name)) name++;
+  while (name < count && isNamePart(view, name, 0)) name++;
   const opens = classes[first] & (WordClass.preposition | WordClass.time);
   if (name < first + 2 || v.unitAt(view, name) !== v.comma || opens) return false;
   for (let i = name; i < count; i++)
@@ -116,12 +117,6 @@ function isUpper({ tokens: { count, kind, shape } }: View): boolean {
 }
 
 const longestIntroduction = 30;
-
-function isNamePart(view: View, i: number): boolean {
-  return v.isWord(view, i)
-    ? view.tokens.shape[i] !== TokenShape.lower
-    : v.unitAt(view, i) === v.stop && i > 0;
-}
 
 function speechVerb(view: View, start: number): number {
   for (let i = view.tokens.count - 2; i > start; i--) {

@@ -1,4 +1,4 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { hashesOf, Lexicon } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue } from './cues.ts';
@@ -13,6 +13,7 @@ import { isHeadline } from './transcript.ts';
 import { beforeAdverbs, cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { indefiniteArticles } from './words.ts';
 
 /** `The port, Keller said, is closed.` and `The port is closed, Keller told reporters on Tuesday.` */
 export function aside(
@@ -66,8 +67,8 @@ export function invertedAside(view: View, verb: number, bounds: Bounds): Draft |
   // “for readers who, after the war, demanded a new history”
   if (
     v.isClass(view, source.first, WordClass.determiner) &&
-    articles.includes(view.tokens.lexeme[source.first]) &&
-    !objectless.includes(view.tokens.lexeme[verb])
+    indefiniteArticles.has(view.tokens.lexeme[source.first]) &&
+    !objectless.has(view.tokens.lexeme[verb])
   )
     return undefined;
   // “…, say officials”
@@ -86,30 +87,14 @@ function standsAlone(view: View, verb: number, { end }: Range, bounds: Bounds): 
   const name = view.tokens.shape[end - 1] === TokenShape.capitalised;
   const last =
     v.unitAt(view, end) === v.stop && end + 1 >= bounds.end && hasVerb(view, bounds.start, verb - 1);
-  return (name || last) && objectless.includes(view.tokens.lexeme[verb]);
+  return (name || last) && objectless.has(view.tokens.lexeme[verb]);
 }
 
-const articles = ['a', 'an'].map(hashString);
-
-const objectless = [
-  'say',
-  'says',
-  'said',
-  'argue',
-  'argues',
-  'argued',
-  'insists',
-  'insisted',
-  'adds',
-  'added',
-].map(hashString);
+const objectless = hashesOf('say says said argue argues argued insists insisted adds added');
 
 /** `Keller, of Estmark, admitted arson`: one small word in the singular is what the verb is about, and nobody who speaks. */
 function isBareNoun(view: View, { first, end }: Range): boolean {
-  const { shape, classes } = view.tokens;
-  return (
-    end === first + 1 && shape[first] === TokenShape.lower && classes[first] === 0 && !isPlural(view, first)
-  );
+  return end === first + 1 && v.isPlain(view, first) && !isPlural(view, first);
 }
 
 /**
@@ -164,8 +149,7 @@ function aroundQuotation(
 ): Draft | undefined {
   const before = source.first - 1;
   const inner = frame.first + 1;
-  if (before <= start || v.unitAt(view, before) !== v.comma || view.tokens.shape[inner] !== TokenShape.lower)
-    return undefined;
+  if (before <= start || v.unitAt(view, before) !== v.comma || !v.isSmall(view, inner)) return undefined;
   // “Asked about the delay, she said, “no comment””
   if (view.cues[start] & (Cue.past | Cue.ing) || isPlaceOfWords(view, start, before)) return undefined;
   const quotation = view.tokens.quotation[frame.first];
@@ -203,7 +187,7 @@ export function endOfAside(view: View, at: number, end: number): number {
   );
   for (; at < end; at++) {
     const unit = v.unitAt(view, at);
-    if (unit === v.comma || unit === v.stop || unit === 0x3b) return at;
+    if (unit === v.comma || unit === v.stop || unit === v.semicolon) return at;
     if (!adjunct) return -1;
   }
   return end;
@@ -217,7 +201,7 @@ function opensAsClause(
   interrupted: boolean,
   plain: boolean,
 ): boolean {
-  if (before === start + 1 && yesOrNo.includes(view.tokens.lexeme[start])) return true;
+  if (before === start + 1 && yesOrNo.has(view.tokens.lexeme[start])) return true;
   if (interrupted) return !v.isClass(view, start, WordClass.time | WordClass.weekday) || before - start > 2;
   if (v.isClass(view, start, WordClass.preposition | WordClass.subordinator)) {
     if (plain && before - start > 5) return true;
@@ -228,4 +212,4 @@ function opensAsClause(
   return before - start > (v.isPronoun(view, start) ? 1 : 2);
 }
 
-const yesOrNo = ['yes', 'no', 'maybe', 'perhaps'].map(hashString);
+const yesOrNo = hashesOf('yes no maybe perhaps');

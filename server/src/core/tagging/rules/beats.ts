@@ -1,5 +1,5 @@
 import { Lexicon } from '../../base/index.ts';
-import { TokenShape, WordClass } from '../../language/index.ts';
+import { WordClass } from '../../language/index.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -19,14 +19,13 @@ export function actorBeside(view: View, first: number, end: number): Range | und
  * first name is enough there, which in news nobody is called by.
  */
 export function actorBehind(view: View, end: number): Range | undefined {
-  const { shape, count, quotation, lexeme } = view.tokens;
+  const { count, quotation, lexeme } = view.tokens;
   if (end + 1 >= count || quotation[end] >= 0 || v.sentenceStart(view, end) !== end) return undefined;
   const actor = actorIn(view, end, v.sentenceEnd(view, end));
   if (actor) return actor;
   const behind = endOfName(view, end, end + 4);
   const alone = behind === end + 1 && (view.tokens.classes[end] !== 0 || happenings.get(lexeme[end]) > 0);
-  if (behind === end || alone || !v.isWord(view, behind) || shape[behind] !== TokenShape.lower)
-    return undefined;
+  if (behind === end || alone || !v.isSmall(view, behind)) return undefined;
   const small = WordClass.preposition | WordClass.coordinator | WordClass.relative;
   return v.isClass(view, behind, small) ? undefined : { first: end, end: behind };
 }
@@ -67,8 +66,8 @@ export function isGesture(view: View, i: number): boolean {
 
 /** `nodded`, or what is done with something of one’s own: `dusts her hands`. */
 function acts(view: View, i: number): boolean {
-  const { shape, lexeme, classes } = view.tokens;
-  if (shape[i] !== TokenShape.lower) return false;
+  const { lexeme, classes } = view.tokens;
+  if (!v.isSmall(view, i)) return false;
   if (isGesture(view, i)) return true;
   return classes[i] === 0 && (possessives.get(lexeme[i + 1]) > 0 || possessives.get(lexeme[i + 2]) > 0);
 }
@@ -78,8 +77,7 @@ function endOfName(view: View, first: number, end: number): number {
   let at = first;
   while (
     at < end &&
-    v.isWord(view, at) &&
-    (view.tokens.shape[at] === TokenShape.capitalised || view.tokens.shape[at] === TokenShape.upper) &&
+    v.isCapitalised(view, at) &&
     !v.isClass(view, at, small | WordClass.month | WordClass.weekday)
   )
     at++;

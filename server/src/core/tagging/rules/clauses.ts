@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { TokenShape, WordClass } from '../../language/index.ts';
+import { WordClass } from '../../language/index.ts';
 import { asTold } from './as-told.ts';
 import { aside, invertedAside } from './asides.ts';
 import type { Bounds } from './bounds.ts';
@@ -19,7 +19,7 @@ import { sourceAfter } from './source-after.ts';
 import { sharedSubject, subjectOf } from './subjects.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { asWord } from './words.ts';
+import { asWord, youWord } from './words.ts';
 import { thingBefore, writtenOn } from './written-things.ts';
 
 /**
@@ -80,6 +80,7 @@ function tellsOfSpeech(view: View, verb: number, source: Range, frame: Frame, st
     if (bits & Cue.nounLike && !isVerbHere(view, verb, source, frame)) return false;
     if (bits & Cue.base && !takesBase(view, verb, source)) return false;
   }
+  // The reader is nobody’s source.
   if (v.isLexeme(view, source.first, youWord) || isHungOn(view, verb, source, start)) return false;
   // “The report states that”, but not “the northern states that”.
   if (v.isLexeme(view, verb, statesWord) && !isDocument(view, verb, source) && !isStated(view, frame))
@@ -94,10 +95,7 @@ function tellsOfSpeech(view: View, verb: number, source: Range, frame: Frame, st
 function isStated(view: View, { kind, first }: Frame): boolean {
   const subject = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;
   if (kind !== 'that' || v.isClass(view, first - 2, WordClass.determiner)) return false;
-  return (
-    v.isClass(view, first + 1, subject) ||
-    (v.isWord(view, first + 1) && view.tokens.shape[first + 1] !== TokenShape.lower)
-  );
+  return v.isClass(view, first + 1, subject) || v.isLarge(view, first + 1);
 }
 
 /** `In a statement posted on its website, it called`: a participle of what the preposition before it brings in. */
@@ -145,8 +143,6 @@ function quotedAsSaying(view: View, verb: number, start: number, end: number): D
   return told && { ...told, cue: [{ first: be, end: frame.cueEnd }] };
 }
 
-/** The reader is nobody's source. */
-const youWord = hashString('you');
 const statesWord = hashString('states');
 /** `by saying`, `before adding` */
 const joining = ['by', 'before'].map(hashString);

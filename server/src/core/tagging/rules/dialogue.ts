@@ -50,7 +50,7 @@ export function isDashed(view: View, exchange: number): boolean {
   if (unit === hyphen || !v.isDash(unit) || count < 3 || v.opensQuotation(view, 1)) return false;
   if (exchange === Exchange.dashed) return true;
   for (let i = 1; i < count && i < longestLook; i++)
-    if (v.unitAt(view, i) === 0x3f || own.get(lexeme[i]) > 0) return true;
+    if (v.unitAt(view, i) === v.questionMark || own.get(lexeme[i]) > 0) return true;
   return false;
 }
 
@@ -80,5 +80,5 @@ const addressed = new Lexicon([[1, 'you your yours']]);
 
 /** Whether quotation `index` ends in a question mark. */
 function asks(view: View, index: number): boolean {
-  return v.lastUnit(view, view.prose.quotations[index].endToken - 2) === 0x3f;
+  return v.lastUnit(view, view.prose.quotations[index].endToken - 2) === v.questionMark;
 }

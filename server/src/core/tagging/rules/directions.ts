@@ -1,5 +1,5 @@
 import { hashString, Lexicon } from '../../base/index.ts';
-import { TokenKind, TokenShape } from '../../language/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 
@@ -26,10 +26,10 @@ export function pastOpening(view: View): number {
 
 /** `|[12/05/2026, 10:32:15]| Falk: Hello`: a day and a time in brackets. */
 function isStamped(view: View): boolean {
-  if (v.unitAt(view, 0) !== openSquare || view.tokens.kind[1] !== TokenKind.number) return false;
+  if (v.unitAt(view, 0) !== v.openSquare || view.tokens.kind[1] !== TokenKind.number) return false;
   for (let i = 2; i < longestDirection; i++) {
     if (isTime(view, i)) return true;
-    if (v.unitAt(view, i) === closeSquare) return false;
+    if (v.unitAt(view, i) === v.closeSquare) return false;
   }
   return false;
 }
@@ -55,8 +55,8 @@ const mostParts = 64;
 /** One past the direction that opens at token `i` of a turn and the stop behind it, or `i`: in square brackets whatever stands between sentences or last. */
 function pastDirection(view: View, i: number, first: number, end: number): number {
   const unit = v.unitAt(view, i);
-  if (unit !== v.openBracket && unit !== openSquare) return i;
-  const closing = unit === openSquare ? closeSquare : v.closeBracket;
+  if (unit !== v.openBracket && unit !== v.openSquare) return i;
+  const closing = unit === v.openSquare ? v.closeSquare : v.closeBracket;
   let heard = isBroadcast(view, i + 1);
   let close = i + 1;
   for (; close < end && close - i < longestDirection && v.unitAt(view, close) !== closing; close++)
@@ -66,20 +66,14 @@ function pastDirection(view: View, i: number, first: number, end: number): numbe
   const past = close + 1 + stop;
   if (heard || unit === v.openBracket) return heard ? past : i;
   if (past === end) return past;
-  return (i === first || endsSentence(view, i - 1)) && !isSmall(view, past) ? past : i;
+  return (i === first || isBehindSentence(view, i - 1)) && !v.isSmall(view, past) ? past : i;
 }
 
-function endsSentence(view: View, i: number): boolean {
+function isBehindSentence(view: View, i: number): boolean {
   const unit = v.lastUnit(view, i);
-  return unit === v.stop || unit === 0x21 || unit === 0x3f || unit === 0x2026 || v.isQuote(view, i);
+  return v.endsSentence(unit) || unit === v.ellipsis || v.isQuote(view, i);
 }
 
-function isSmall(view: View, i: number): boolean {
-  return v.isWord(view, i) && view.tokens.shape[i] === TokenShape.lower;
-}
-
-export const openSquare = 0x5b;
-export const closeSquare = 0x5d;
 /** What is heard and seen while somebody speaks. */
 const sounds = new Lexicon([
   [1, 'laughs laughter laughing chuckles chuckling giggles smiles smiling sighs sighing coughs coughing'],
@@ -99,8 +93,8 @@ const longestBracket = 16;
 export function pastBrackets(view: View, at: number): number {
   for (let pair = 0; pair < 2; pair++) {
     const unit = v.unitAt(view, at);
-    if (unit !== v.openBracket && unit !== openSquare) break;
-    const closing = unit === v.openBracket ? v.closeBracket : closeSquare;
+    if (unit !== v.openBracket && unit !== v.openSquare) break;
+    const closing = unit === v.openBracket ? v.closeBracket : v.closeSquare;
     let close = at + 1;
     // “The Chair (Mr. Ole Brandt (North Estmark)): ”
     let depth = 1;

@@ -1,9 +1,7 @@
 import { hashString, Lexicon } from '../../base/index.ts';
-import { TokenShape } from '../../language/index.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import type { Evidence } from './confidence.ts';
-import { closeSquare, openSquare } from './directions.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
 import { asWord, toWord } from './words.ts';
@@ -81,7 +79,7 @@ function asksSetOff(view: View, exchange: number): boolean {
   if ((setting !== 'bold' && setting !== 'italic') || v.opensQuotation(view, 0)) return false;
   if (setting === 'bold' && (exchange === Exchange.answeringBold || exchange === Exchange.askedInBold))
     return true;
-  return v.lastUnit(view, view.tokens.count - 1) === questionMark || personsOf(view).second;
+  return v.asks(view) || personsOf(view).second;
 }
 
 /** A block of a story that has not called itself an interview. */
@@ -90,7 +88,7 @@ function beforeInterview(view: View, exchange: number): Turn {
   if (namesInterview(view)) return noTurn(Exchange.interview);
   if (count < 2 || isDirection(view)) return noTurn(exchange);
   if (namesTeller(view)) return noTurn(Exchange.told);
-  const asks = v.lastUnit(view, count - 1) === questionMark;
+  const asks = v.asks(view);
   const { setting } = view.prose;
   if (setting === 'bold' || (setting === 'italic' && asks))
     return noTurn(asks ? Exchange.maybeAskedInBold : Exchange.none);
@@ -123,12 +121,12 @@ function toldBlock(view: View, exchange: number): Turn {
 
 /** “As told to Priya Lal.” at the end of a sentence. */
 function namesTeller(view: View): boolean {
-  const { count, lexeme, shape } = view.tokens;
+  const { count, lexeme } = view.tokens;
   if (count > longestRemark) return false;
   for (let i = 1; i + 2 < count; i++) {
     if (lexeme[i] !== toldWord || lexeme[i - 1] !== asWord || lexeme[i + 1] !== toWord) continue;
     let end = i + 2;
-    while (end < count && v.isWord(view, end) && shape[end] !== TokenShape.lower) end++;
+    while (end < count && v.isLarge(view, end)) end++;
     return end > i + 2 && (end === count || v.unitAt(view, end) === v.stop);
   }
   return false;
@@ -142,7 +140,7 @@ const shortQuestion = 30;
 
 function isQuestion(view: View, exchange: number, persons: Persons): boolean {
   const { count } = view.tokens;
-  const asks = v.lastUnit(view, count - 1) === questionMark;
+  const asks = v.asks(view);
   // After an answer “Any regrets?” is a question, too.
   const short =
     count <= shortQuestion &&
@@ -155,8 +153,6 @@ function isQuestion(view: View, exchange: number, persons: Persons): boolean {
   if (persons.first || count > longestRemark || v.lastUnit(view, count - 1) !== v.stop) return false;
   return exchange === Exchange.answering || (exchange === Exchange.interview && isYou(view, 0));
 }
-
-const questionMark = 0x3f;
 
 interface Persons {
   readonly first: boolean;
@@ -183,8 +179,8 @@ function isYou(view: View, i: number): boolean {
 function isDirection(view: View): boolean {
   const { count } = view.tokens;
   const unit = v.unitAt(view, v.opensQuotation(view, 0) ? 1 : 0);
-  if (count > 12 || (unit !== v.openBracket && unit !== openSquare)) return false;
-  const closing = unit === openSquare ? closeSquare : v.closeBracket;
+  if (count > 12 || (unit !== v.openBracket && unit !== v.openSquare)) return false;
+  const closing = unit === v.openSquare ? v.closeSquare : v.closeBracket;
   return v.lastUnit(view, count - 1) === closing || v.lastUnit(view, count - 2) === closing;
 }
 

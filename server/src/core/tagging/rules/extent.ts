@@ -31,7 +31,7 @@ export function endOfContent(
     if (object && i > first + 1 && endsObject(view, i, end)) return i;
     if (v.isClass(view, i, WordClass.coordinator) && isCoordinatedCue(view, i + 1, end, verb)) return i;
     if (object && v.isClass(view, i, WordClass.coordinator) && isCommitment(view, i + 1)) return i;
-    if (unit === 0x3b) return i;
+    if (unit === v.semicolon) return i;
   }
   return withoutStop(view, first, end, level);
 }
@@ -45,15 +45,7 @@ export function withoutStop(view: View, first: number, end: number, level: numbe
     view.tokens.quotation[last - 1] === level
   ) {
     const unit = v.lastUnit(view, last - 1);
-    if (
-      unit !== v.stop &&
-      unit !== 0x21 &&
-      unit !== 0x3f &&
-      unit !== v.comma &&
-      unit !== 0x3b &&
-      unit !== v.colon
-    )
-      break;
+    if (!v.endsSentence(unit) && unit !== v.comma && unit !== v.semicolon && unit !== v.colon) break;
     last--;
   }
   return last;
@@ -61,7 +53,7 @@ export function withoutStop(view: View, first: number, end: number, level: numbe
 
 /** Less the number of a footnote (`…has said.[4]`). */
 function withoutNote(view: View, first: number, end: number): number {
-  const note = v.unitAt(view, end - 1) === 0x5d && v.unitAt(view, end - 3) === 0x5b;
+  const note = v.unitAt(view, end - 1) === v.closeSquare && v.unitAt(view, end - 3) === v.openSquare;
   return note && end - 3 > first && view.tokens.kind[end - 2] === TokenKind.number ? end - 3 : end;
 }
 

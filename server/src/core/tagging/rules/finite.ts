@@ -6,7 +6,7 @@ import { isHeadline } from './transcript.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { andWord, byWord, toWord } from './words.ts';
+import { andWord, byWord, quantifiers, saidWord, thisWord, toWord } from './words.ts';
 
 /** Whether the verb stands where a finite verb can, judged by the word before it. */
 export function isFinite(view: View, verb: number, start: number): boolean {
@@ -20,7 +20,7 @@ export function isFinite(view: View, verb: number, start: number): boolean {
     v.isClass(view, before, WordClass.determiner) &&
     !v.isClass(view, before, WordClass.relative) &&
     !v.isClass(view, before, WordClass.time) &&
-    !quantified.includes(lexeme[before])
+    !quantifiers.has(lexeme[before])
   )
     return false;
   // “one alleged thief”, “eight alleged thieves”
@@ -44,37 +44,20 @@ export function isFinite(view: View, verb: number, start: number): boolean {
 
 /** A word in small letters of no closed class and no verb. */
 function isNounLike(view: View, i: number): boolean {
-  const { shape, classes, lexeme } = view.tokens;
-  return v.isWord(view, i) && shape[i] === TokenShape.lower && classes[i] === 0 && !isFiniteVerb(lexeme[i]);
+  return v.isPlain(view, i) && !isFiniteVerb(view.tokens.lexeme[i]);
 }
 
-const saidWord = hashString('said');
 const mostWord = hashString('most');
 
 /** `Keller Says Harbour Is Not for Sale`: in a headline the verb is capitalised like its neighbours. */
 function isTitleCase(view: View, verb: number): boolean {
-  const { shape } = view.tokens;
   return (
     (view.cues[verb] & Cue.third) !== 0 &&
-    shape[verb - 1] !== TokenShape.lower &&
-    shape[verb + 1] !== TokenShape.lower &&
+    !v.isSmall(view, verb - 1) &&
+    !v.isSmall(view, verb + 1) &&
     v.isWord(view, verb + 1)
   );
 }
-
-const quantified = [
-  'some',
-  'many',
-  'all',
-  'both',
-  'several',
-  'most',
-  'few',
-  'others',
-  'this',
-  'another',
-  'each',
-].map(hashString);
 
 /** "is calling for": a participle that an auxiliary makes finite. */
 export function isProgressive(view: View, verb: number, start: number): boolean {
@@ -93,7 +76,7 @@ export function takesBase(view: View, verb: number, source: Range): boolean {
   if (source.end - source.first === 1 && classes[last] & WordClass.subjectPronoun)
     return plurals.includes(lexeme[last]);
   if (classes[last] & WordClass.relative) return true;
-  if (quantified.includes(lexeme[last])) return true;
+  if (quantifiers.has(lexeme[last])) return true;
   // "Sources close to the club say": what stands before the first preposition decides.
   for (let i = source.first; i <= last; i++) {
     if (i > source.first && classes[i] & WordClass.preposition) return false;
@@ -109,7 +92,6 @@ export function isPlural(view: View, i: number): boolean {
   return (ends && lexeme[i] !== thisWord) || people.includes(lexeme[i]);
 }
 
-const thisWord = hashString('this');
 const didForms = ['did', 'do', 'does', "didn't", "don't", "doesn't"].map(hashString);
 const plurals = ['i', 'we', 'you', 'they'].map(hashString);
 const people = ['people', 'police', 'men', 'women', 'data', 'percent'].map(hashString);
@@ -139,18 +121,16 @@ export function isVerbHere(view: View, verb: number, source: Range, frame: Frame
   const last = source.end - 1;
   if (v.isPronoun(view, last) || v.isRelativePronoun(view, last)) return true;
   if (v.isClass(view, verb - 1, WordClass.auxiliary) || isDocument(view, verb, source)) return true;
-  if (frame.kind === 'that' || frame.kind === 'quote') return view.tokens.shape[verb] === TokenShape.lower;
-  const { shape } = view.tokens;
+  if (frame.kind === 'that' || frame.kind === 'quote') return v.isSmall(view, verb);
   if (frame.kind === 'none' && v.unitAt(view, source.first - 1) === v.comma) {
     // “…, researchers report today in the journal”
     if (isPlural(view, last)) return (view.cues[verb] & Cue.base) !== 0;
     // “…, Keller notes.”
-    if (view.cues[verb] & Cue.third && !v.isWord(view, verb + 1) && shape[last] !== TokenShape.lower)
-      return true;
+    if (view.cues[verb] & Cue.third && !v.isWord(view, verb + 1) && !v.isSmall(view, last)) return true;
   }
   if (source.first === 0 && source.end <= 5 && isHeadline(view)) return frame.kind !== 'none';
   const opens =
     frame.kind === 'clause' && (view.cues[verb] & Cue.third) !== 0 && isWholeSubject(view, source);
-  const name = opens || shape[last] === TokenShape.capitalised || shape[last] === TokenShape.upper;
+  const name = opens || v.isCapitalised(view, last);
   return name && frame.kind !== 'none' && source.end - source.first <= 6;
 }

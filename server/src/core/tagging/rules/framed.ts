@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { TokenShape, WordClass } from '../../language/index.ts';
+import { WordClass } from '../../language/index.ts';
 import { speechCues } from './cues.ts';
 import type { Evidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
@@ -74,12 +74,10 @@ const writing = new Set(['write', 'writes', 'wrote', 'written', 'writing'].map(h
 
 /** Whether the words are capitalised as those of a title are, all but the small ones. */
 function isTitle(view: View, first: number, end: number): boolean {
-  const { shape } = view.tokens;
   const small = WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.clitic;
   if (end - first < 2 || end - first > 12) return false;
   for (let i = first; i < end; i++)
-    if (v.isWord(view, i) && shape[i] === TokenShape.lower && (i === first || !v.isClass(view, i, small)))
-      return false;
+    if (v.isSmall(view, i) && (i === first || !v.isClass(view, i, small))) return false;
   return true;
 }
 
@@ -100,5 +98,5 @@ const evidenceOf = {
 } as const;
 
 function isStopOrComma(unit: number): boolean {
-  return unit === v.comma || unit === v.stop || unit === 0x3f || unit === 0x21 || unit === 0x3b;
+  return v.endsSentence(unit) || unit === v.comma || unit === v.semicolon;
 }

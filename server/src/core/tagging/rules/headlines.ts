@@ -32,12 +32,11 @@ function afterColon(view: View): Draft | undefined {
 }
 
 /** `‘A giant’: tributes |to| Ines Falk`, `‘We drink it’: voices |from| the drought`: what is told of, and nobody who speaks. */
-function isHungOn(view: View, { first, end }: Range): boolean {
+function isHungOn(view: View, { first }: Range): boolean {
   return (
-    view.tokens.shape[first] === TokenShape.lower &&
+    v.isSmall(view, first) &&
     v.isClass(view, first + 1, WordClass.preposition) &&
-    !v.isLexeme(view, first + 1, ofWord) &&
-    end > first
+    !v.isLexeme(view, first + 1, ofWord)
   );
 }
 

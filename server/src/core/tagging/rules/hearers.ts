@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { TokenShape, WordClass } from '../../language/index.ts';
+import { WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
@@ -31,14 +31,10 @@ function beginsContent(view: View, i: number): boolean {
 
 /** `told voters |Tuesday|`, `told the court |yesterday|`, but not `told The Sunday Gazette`. */
 function isTimeOf(view: View, i: number): boolean {
-  const { classes, shape } = view.tokens;
+  const { classes } = view.tokens;
   if (v.isClass(view, i, WordClass.weekday))
-    return !v.isClass(view, i - 1, WordClass.determiner) || shape[i + 1] === TokenShape.lower;
-  return (
-    (classes[i] & WordClass.time) !== 0 &&
-    shape[i] === TokenShape.lower &&
-    !(classes[i] & WordClass.determiner)
-  );
+    return !v.isClass(view, i - 1, WordClass.determiner) || v.isSmall(view, i + 1);
+  return (classes[i] & WordClass.time) !== 0 && v.isSmall(view, i) && !(classes[i] & WordClass.determiner);
 }
 
 /** Another noun phrase, or a preposition that joins nothing to the hearer: `told the mayor |the pier| …`, `told them |on| …`. */
@@ -49,8 +45,8 @@ function beginsPhrase(view: View, first: number, i: number): boolean {
 }
 
 function isVerbOfClause(view: View, i: number): boolean {
-  const { lexeme, shape } = view.tokens;
-  if (shape[i] !== TokenShape.lower) return false;
+  const { lexeme } = view.tokens;
+  if (!v.isSmall(view, i)) return false;
   return isFiniteVerb(lexeme[i]) || v.isClass(view, i, WordClass.auxiliary);
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '../../base/index.ts';
-import { TokenShape } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothingTagged } from '../read.ts';
 import { Exchange } from '../types.ts';
@@ -91,7 +90,7 @@ function labelledLine(view: View, carry: TaggingState): Tagged | undefined {
   if (!line) return undefined;
   if (line.evidence === 'transcript') return taken(view, runOnTurns(view, line), [], Exchange.turn);
   // `Gazette: What will you miss?` looks like a headline and is a turn.
-  const asks = line.evidence === 'headline' && v.lastUnit(view, view.tokens.count - 1) === 0x3f;
+  const asks = line.evidence === 'headline' && v.asks(view);
   const called = namesInterview(view) ? Exchange.interview : carry.exchange;
   return taken(view, [line], [], asks ? Exchange.turn : called);
 }
@@ -121,10 +120,10 @@ function blockQuotation(view: View, carry: TaggingState): Tagged | undefined {
 
 /** `We did not close it.` and, in the line below, `— Oona Rafferty, head teacher`: the dash is the cue. */
 function signedBelow(view: View): Draft | undefined {
-  const { count, start, end, shape } = view.tokens;
+  const { count, start, end } = view.tokens;
   for (let i = count - 2; i > 0 && i > count - longestSignature; i--) {
     if (!view.text.slice(end[i - 1], start[i]).includes('\n')) continue;
-    if (!v.isDash(v.unitAt(view, i)) || shape[i + 1] === TokenShape.lower) return undefined;
+    if (!v.isDash(v.unitAt(view, i)) || v.isSmall(view, i + 1)) return undefined;
     const [source, cue] = [
       { first: i + 1, end: count },
       { first: i, end: i + 1 },
@@ -142,8 +141,7 @@ function isSignature(view: View): boolean {
 /** Whether the last words end as no sentence does. */
 function endsAsName(view: View): boolean {
   const last = view.tokens.count - 1;
-  const unit = v.lastUnit(view, last);
-  return !v.isQuote(view, last) && unit !== v.stop && unit !== 0x21 && unit !== 0x3f;
+  return !v.isQuote(view, last) && !v.endsSentence(v.lastUnit(view, last));
 }
 
 const longestSignature = 12;

@@ -92,14 +92,14 @@ function isTitle(view: View, index: number, cue: number, end: number): boolean {
   // “…,” says Falk, whose paper, “Low Water,” is in press.
   const named = isNamed(view, firstToken + 1, endToken - 1) && v.isWord(view, endToken) && endToken < end;
   if ((goesOnInSentence(view, index, end) && !named) || isPureQuotation(view, index)) return false;
-  return v.isWord(view, firstToken + 1) && view.tokens.shape[firstToken + 1] !== TokenShape.lower;
+  return v.isLarge(view, firstToken + 1);
 }
 
 /** Whether two words or more are all capitalised, commas aside. */
 function isNamed(view: View, first: number, end: number): boolean {
   let words = 0;
   for (let i = first; i < end; i++)
-    if (v.isWord(view, i) && view.tokens.shape[i] === TokenShape.lower) return false;
+    if (v.isSmall(view, i)) return false;
     else if (v.isWord(view, i)) words++;
   return words > 1;
 }
@@ -166,7 +166,7 @@ export function loneQuotations(
       ? continuation.length > 0
       : drafts.some((draft) => reachesEnd(view, draft) && draft.evidence !== 'beside an act');
   // “Where were you?” is answered by somebody else.
-  const asks = v.isQuote(view, count - 1) && v.lastUnit(view, count - 2) === 0x3f;
+  const asks = v.isQuote(view, count - 1) && v.lastUnit(view, count - 2) === v.questionMark;
   const told = speakersOf(view, drafts).has(view.sentences.length - 1);
   return { continuation, open: (goesOn && !asks) || isLeftOpen(view, drafts), told: told && !asks };
 }

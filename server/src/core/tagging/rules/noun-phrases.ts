@@ -4,7 +4,7 @@ import { Cue, cueFrames, finiteForms } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { andWord, thatWord } from './words.ts';
+import { andWord, articles, otherWord, quantifiers, thatWord } from './words.ts';
 
 /** The noun phrase that ends with token `last`. */
 export function nounPhrase(view: View, last: number, floor: number): Range | undefined {
@@ -28,7 +28,7 @@ export function nounPhrase(view: View, last: number, floor: number): Range | und
 
 /** `Tomas Rill, |Jr|.`, `Tidewell, |Inc|.`: what a comma does not part from the name before it. */
 export function isSuffix(view: View, i: number): boolean {
-  return suffixes.get(view.tokens.lexeme[i]) > 0 && view.tokens.shape[i] !== TokenShape.lower;
+  return suffixes.get(view.tokens.lexeme[i]) > 0 && !v.isSmall(view, i);
 }
 
 const suffixes = new Lexicon([[1, 'jr sr iii inc ltd llc corp plc llp gmbh']]);
@@ -66,7 +66,7 @@ function passesOverMark(view: View, i: number, floor: number, last: number): num
 }
 
 function passesOverWord(view: View, i: number, floor: number, last: number): number {
-  const { shape, classes, lexeme } = view.tokens;
+  const { classes, lexeme } = view.tokens;
   if (lexeme[i] === andWord || lexeme[i] === orWord) return i < last ? i : stopHere;
   if (lexeme[i] === thatWord || isParted(view, i, last)) return stopHere;
   const relative = relativeBefore(view, i, floor);
@@ -75,8 +75,8 @@ function passesOverWord(view: View, i: number, floor: number, last: number): num
   if (bits & opensClause) return stopHere;
   if (bits & WordClass.subjectPronoun && i < last) return verbHere;
   if (bits & WordClass.coordinator) return stopHere;
-  if (bits & WordClass.auxiliary && !(bits & WordClass.month)) return verbHere;
-  return shape[i] === TokenShape.lower && i < last && isClauseVerb(view, i) ? verbHere : i;
+  if (v.isAuxiliary(view, i)) return verbHere;
+  return v.isSmall(view, i) && i < last && isClauseVerb(view, i) ? verbHere : i;
 }
 
 const opensClause = WordClass.subordinator | WordClass.question | WordClass.relative;
@@ -84,19 +84,17 @@ const opensClause = WordClass.subordinator | WordClass.question | WordClass.rela
 /** `At a briefing in Estmark |the minister| said`: a name before an article and a noun ends another phrase. */
 function isParted(view: View, i: number, last: number): boolean {
   const { shape, lexeme } = view.tokens;
-  if (i + 2 > last || !articles.includes(lexeme[i + 1]) || shape[i + 1] !== TokenShape.lower) return false;
+  if (i + 2 > last || !articles.has(lexeme[i + 1]) || !v.isSmall(view, i + 1)) return false;
   if (shape[i] !== TokenShape.capitalised || v.isClass(view, i + 2, WordClass.time)) return false;
   return (
     shape[i + 2] !== TokenShape.capitalised && !v.isClass(view, i, WordClass.preposition | WordClass.question)
   );
 }
 
-const articles = ['the', 'a', 'an'].map(hashString);
-
 /** `officials who have not spoken`: from a verb, the relative pronoun before it when a noun comes before that; else -1. */
 function relativeBefore(view: View, i: number, floor: number): number {
   const auxiliary = v.isClass(view, i, WordClass.auxiliary);
-  if (!auxiliary && view.tokens.shape[i] !== TokenShape.lower) return -1;
+  if (!auxiliary && !v.isSmall(view, i)) return -1;
   let at = i - 1;
   while (at > floor && v.isClass(view, at, WordClass.auxiliary | WordClass.negation)) at--;
   if (at <= floor || !v.isRelativePronoun(view, at)) return -1;
@@ -141,28 +139,14 @@ function canEndPhrase(view: View, i: number): boolean {
   return (
     !(classes[i] & WordClass.determiner) ||
     (classes[i] & WordClass.numeral) !== 0 ||
-    quantifiers.includes(view.tokens.lexeme[i])
+    quantifiers.has(view.tokens.lexeme[i]) ||
+    v.isLexeme(view, i, otherWord)
   );
 }
 
-const quantifiers = [
-  'some',
-  'many',
-  'others',
-  'both',
-  'all',
-  'several',
-  'most',
-  'few',
-  'each',
-  'another',
-  'other',
-  'this',
-].map(hashString);
-
 /** Takes off what cannot begin a source: conjunctions, adverbs, an opening prepositional phrase without a comma. */
 function trimmed(view: View, first: number, last: number, bounded: boolean): Range | undefined {
-  const { classes, shape } = view.tokens;
+  const { classes } = view.tokens;
   while (first < last && isOpener(view, first)) first++;
   if (first > last) return undefined;
   if (isAbout(view, first)) return { first, end: last + 1 };
@@ -174,7 +158,7 @@ function trimmed(view: View, first: number, last: number, bounded: boolean): Ran
   }
   if (
     first === last &&
-    shape[first] === TokenShape.lower &&
+    v.isSmall(view, first) &&
     view.tokens.classes[first] & (WordClass.adverb | WordClass.time)
   )
     return undefined;
@@ -199,26 +183,19 @@ function isOpener(view: View, i: number): boolean {
 
 /** `that surprised port chief Ines Falk`: what is left of the clause before. */
 function isPastVerb(view: View, i: number): boolean {
-  const { start, end, shape } = view.tokens;
-  const past =
-    shape[i] === TokenShape.lower && end[i] - start[i] > 4 && view.text.startsWith('ed', end[i] - 2);
-  return past && !v.isClass(view, i - 1, WordClass.subordinator | WordClass.preposition);
+  return v.looksPast(view, i) && !v.isClass(view, i - 1, WordClass.subordinator | WordClass.preposition);
 }
 
 /** `In a statement Anna Keller`: where the last noun phrase begins, or -1. */
 function lastPhraseStart(view: View, floor: number, last: number): number {
-  const { shape, classes, kind } = view.tokens;
+  const { classes, kind } = view.tokens;
   let i = last;
   const isName = (at: number): boolean =>
-    (shape[at] === TokenShape.capitalised ||
-      shape[at] === TokenShape.upper ||
-      kind[at] === TokenKind.punctuation) &&
-    !(classes[at] & notNames);
+    (v.isCapitalised(view, at) || kind[at] === TokenKind.punctuation) && !(classes[at] & notNames);
   if (isName(i)) {
     while (i > floor && isName(i - 1)) i--;
     // “the Evening Herald”
-    const paper =
-      i - 1 > floor && shape[i - 1] !== TokenShape.lower && v.isClass(view, i - 1, WordClass.time);
+    const paper = i - 1 > floor && !v.isSmall(view, i - 1) && v.isClass(view, i - 1, WordClass.time);
     return paper && v.isClass(view, i - 2, WordClass.determiner) ? i - 2 : i;
   }
   for (; i >= floor; i--) if (classes[i] & (WordClass.determiner | WordClass.possessive)) return i;

@@ -1,4 +1,3 @@
-import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
 import type { Bounds } from './bounds.ts';
@@ -10,7 +9,7 @@ import { nounPhrase } from './noun-phrases.ts';
 import { sourceAfter } from './source-after.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { thatWord } from './words.ts';
+import { fromWord, thatWord } from './words.ts';
 
 /** `the mayor’s claim that …`, `her view is that …`: a noun of speech whose possessor is the source. */
 export function nounAttribution(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
@@ -39,8 +38,6 @@ function fromSomebody(view: View, noun: number, end: number): Draft | undefined 
   const content = { first: source.end, end: endOfContent(view, source.end, end, 'that', noun) };
   return draftOf('said from', source, { first: noun, end: noun + 1 }, [content]);
 }
-
-const fromWord = hashString('from');
 
 function possessorOf(view: View, noun: number, start: number): Range | undefined {
   for (let i = noun - 1; i >= start && noun - i < 4; i--) {

@@ -1,7 +1,7 @@
 import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
-import { beginsClause, hasVerb } from './clause-shapes.ts';
+import { beginsClause, hasVerb, quotedName } from './clause-shapes.ts';
 import { Cue } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -11,7 +11,7 @@ import { sourceAfter } from './source-after.ts';
 import { beforeAdverbs, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { asWord, byWord, thatWord, toWord } from './words.ts';
+import { byWord, thatWord, toWord } from './words.ts';
 
 /** `They were told by police to stay`, `it was proposed by the chair that …`: the source follows by. */
 export function passiveCue(view: View, verb: number, start: number, end: number): Draft | undefined {
@@ -55,9 +55,8 @@ function inCourt(cue: Range, content: Range): Draft {
 
 /** `has been described as “the conscience of concrete” by The Gazette` */
 function calledBy(view: View, verb: number, be: number, end: number): Draft | undefined {
-  const first = v.isLexeme(view, verb + 1, asWord) ? verb + 2 : verb + 1;
-  if (!v.opensQuotation(view, first)) return undefined;
-  const { endToken } = view.prose.quotations[view.tokens.quotation[first]];
-  const source = v.isLexeme(view, endToken, byWord) ? sourceAfter(view, endToken + 1, end) : undefined;
-  return source && draftOf('called by', source, { first: be, end: first }, [{ first, end: endToken }]);
+  const name = quotedName(view, verb);
+  if (!name || !v.isLexeme(view, name.end, byWord)) return undefined;
+  const source = sourceAfter(view, name.end + 1, end);
+  return source && draftOf('called by', source, { first: be, end: name.first }, [name]);
 }

@@ -1,5 +1,5 @@
 import { hashesOf, hashString, Lexicon } from '../../base/index.ts';
-import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import { TokenShape, WordClass } from '../../language/index.ts';
 import { ownerIn } from './according.ts';
 import { isGesture } from './beats.ts';
 import { hasVerb } from './clause-shapes.ts';
@@ -11,7 +11,7 @@ import { sourceAfter } from './source-after.ts';
 import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { asWord, thatWord } from './words.ts';
+import { asWord, fromWord, thatWord, thisWord } from './words.ts';
 
 const spoken = Cue.clause | Cue.that | Cue.quote | Cue.tell | Cue.ask;
 
@@ -165,7 +165,7 @@ const replies = new Lexicon([
     'reply answer response retort verdict assessment message conclusion summary advice motto mantra refrain',
   ],
 ]);
-const [fromWord, howWord, thisWord] = ['from', 'how', 'this'].map(hashString);
+const howWord = hashString('how');
 
 /**
  * The source when it begins right behind the quotation. What reaches from there to a comma before the verb is one source,
@@ -198,7 +198,7 @@ function isOfficeBefore(view: View, at: number, { first }: Range): boolean {
     return false;
   for (let i = at; i < first; i++)
     if (v.isClass(view, i, WordClass.auxiliary | WordClass.relative | WordClass.subjectPronoun)) return false;
-  return view.tokens.shape[first] !== TokenShape.lower;
+  return !v.isSmall(view, first);
 }
 
 const indefinite = ['one', 'a', 'an', 'another'].map(hashString);
@@ -231,29 +231,20 @@ function pastNouns(view: View, at: number, ceiling: number): number {
 }
 
 function isNameToken(view: View, i: number, first: number): boolean {
-  const { kind, shape } = view.tokens;
-  if (kind[i] !== TokenKind.word) return i > first && v.unitAt(view, i) === v.stop;
-  return shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
+  if (!v.isWord(view, i)) return i > first && v.unitAt(view, i) === v.stop;
+  return v.isCapitalised(view, i);
 }
 
 /** `“…,” |calls| a voice`: before whoever it is. */
 function isThird(view: View, i: number): boolean {
-  const { shape, start, end, classes } = view.tokens;
-  const verb =
-    v.isWord(view, i) && shape[i] === TokenShape.lower && classes[i] === 0 && end[i] - start[i] > 4;
+  const { shape, start, end } = view.tokens;
+  const verb = v.isPlain(view, i) && end[i] - start[i] > 4;
   if (!verb || view.text.charCodeAt(end[i] - 1) !== 0x73) return false;
   return v.isClass(view, i + 1, WordClass.determiner) || shape[i + 1] === TokenShape.capitalised;
 }
 
 function isPast(view: View, i: number): boolean {
-  const { shape, start, end, classes } = view.tokens;
-  return (
-    v.isWord(view, i) &&
-    shape[i] === TokenShape.lower &&
-    classes[i] === 0 &&
-    end[i] - start[i] > 4 &&
-    view.text.startsWith('ed', end[i] - 2)
-  );
+  return v.looksPast(view, i) && v.isPlain(view, i);
 }
 
 /** Whether a quotation that begins here is speech on its own, not part of a sentence: after nothing, a stop or a comma or colon. */
@@ -271,7 +262,7 @@ function sentenceOpening(view: View, first: number): number {
 }
 
 function isPause(unit: number): boolean {
-  return unit === v.comma || unit === 0x3f || unit === 0x21 || unit === 0x2026 || unit === v.stop;
+  return v.endsSentence(unit) || unit === v.comma || unit === v.ellipsis;
 }
 
 /** Whether quotation `index` makes up whole sentences: nothing but it from its opening mark to a sentence’s end. */

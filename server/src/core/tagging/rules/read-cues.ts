@@ -10,6 +10,7 @@ import { nounAttribution } from './nouns.ts';
 import type { QuotationCue } from './quoted.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { youWord } from './words.ts';
 
 /**
  * Reads the cues of a block from left to right. `after` holds, by quotation, the cues that follow their quotations.
@@ -136,7 +137,6 @@ function isOthersThought(view: View, { cue, source, content, evidence }: Draft):
 }
 
 const nobodyWord = hashString('nobody');
-const youWord = hashString('you');
 const firstPersons = ['i', 'we'].map(hashString);
 
 /** A quotation that has a cue after it is not claimed by one before it. */

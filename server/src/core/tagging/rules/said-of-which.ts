@@ -1,6 +1,6 @@
-import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
+import { quotedName } from './clause-shapes.ts';
 import { Cue } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -8,7 +8,7 @@ import { endOfContent } from './extent.ts';
 import { cueWithAuxiliaries } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { asWord } from './words.ts';
+import { whichWord } from './words.ts';
 
 /** `the trains, which critics say are late`: what is said of the thing before the pronoun, with a hole for it. */
 export function saidOfWhich(
@@ -32,11 +32,6 @@ export function saidOfWhich(
 
 /** `a scruffy goal, which Keller described as “an insult to goals”` */
 function calledThat(view: View, verb: number, source: Range): Draft | undefined {
-  const first = v.isLexeme(view, verb + 1, asWord) ? verb + 2 : verb + 1;
-  if (!v.opensQuotation(view, first)) return undefined;
-  const { endToken } = view.prose.quotations[view.tokens.quotation[first]];
-  const cue = cueWithAuxiliaries(view, verb, first, source);
-  return draftOf('said of which', source, cue, [{ first, end: endToken }]);
+  const name = quotedName(view, verb);
+  return name && draftOf('said of which', source, cueWithAuxiliaries(view, verb, name.first, source), [name]);
 }
-
-const whichWord = hashString('which');

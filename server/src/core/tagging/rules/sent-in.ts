@@ -1,10 +1,10 @@
 import { hashString, Lexicon } from '../../base/index.ts';
-import { TokenShape } from '../../language/index.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { fromWord } from './words.ts';
 
 /**
  * A block of what a reader or a reporter has sent in, without quotation marks: `Moira in Tarbeg emails: The road is under water.`,
@@ -15,8 +15,7 @@ export function sentIn(view: View): Draft | undefined {
   const sign = colonOf(view);
   if (sign < 0 || sign + 2 >= count || v.opensQuotation(view, sign + 1)) return undefined;
   const draft = (source: Range, cue: Range): Draft => {
-    const end = v.unitAt(view, count - 1) === v.stop ? count - 1 : count;
-    return draftOf('sent in', source, cue, [{ first: sign + 1, end }]);
+    return draftOf('sent in', source, cue, [{ first: sign + 1, end: v.endOfBlock(view) }]);
   };
   if (v.isLexeme(view, 0, dearWord)) return letter(view, sign);
   const verb = sign - 1;
@@ -28,14 +27,12 @@ export function sentIn(view: View): Draft | undefined {
 
 /** `Dear Aunt Ada: My neighbour sings. – Tired in Tarbeg`: a letter is theirs who signed it. */
 function letter(view: View, sign: number): Draft | undefined {
-  const { count, shape } = view.tokens;
+  const { count } = view.tokens;
   for (let i = count - 2; i > sign + 2 && count - i < longestSignature; i--) {
     if (!v.isDash(v.unitAt(view, i))) continue;
     const signed =
-      v.isWord(view, i + 1) &&
-      shape[i + 1] !== TokenShape.lower &&
-      view.tokens.start[i] > view.tokens.end[i - 1];
-    const source = { first: i + 1, end: v.unitAt(view, count - 1) === v.stop ? count - 1 : count };
+      v.isWord(view, i + 1) && !v.isSmall(view, i + 1) && view.tokens.start[i] > view.tokens.end[i - 1];
+    const source = { first: i + 1, end: v.endOfBlock(view) };
     return signed
       ? draftOf('sent in', source, { first: i, end: i + 1 }, [{ first: sign + 1, end: i }])
       : undefined;
@@ -65,7 +62,6 @@ function isReporter(view: View, sign: number): boolean {
   return false;
 }
 
-const fromWord = hashString('from');
 const writing = new Lexicon([[1, 'emails e-mails writes texts tweets messages']]);
 const reporters = new Lexicon([
   [1, 'reporter correspondent editor colleague colleagues producer columnist photographer contributor'],

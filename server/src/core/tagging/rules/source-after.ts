@@ -1,11 +1,11 @@
 import { hashString, Lexicon } from '../../base/index.ts';
-import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
+import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { isSuffix } from './noun-phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { andWord, byWord, thatWord, theWord } from './words.ts';
+import { andWord, articles, byWord, otherWord, thatWord, theWord } from './words.ts';
 
 /**
  * The noun phrase that begins with token `first` and ends before `ceiling`: `said Ines Falk, the port’s chief.` →
@@ -22,14 +22,13 @@ export function sourceAfter(view: View, first: number, ceiling: number): Range |
 }
 
 function canBegin(view: View, i: number): boolean {
-  const { kind, shape, classes, lexeme } = view.tokens;
+  const { kind, classes, lexeme } = view.tokens;
   if (kind[i] === TokenKind.number) return true;
   if (kind[i] !== TokenKind.word || lexeme[i] === thatWord) return false;
   if (classes[i] & (WordClass.determiner | WordClass.possessive | WordClass.numeral | WordClass.indefinite))
     return classes[i] & WordClass.time ? (classes[i] & WordClass.determiner ? true : false) : true;
   if (classes[i] & (WordClass.weekday | WordClass.month | WordClass.time)) return false;
-  if (shape[i] !== TokenShape.lower)
-    return !(classes[i] & ~(WordClass.english | WordClass.foreign | WordClass.month));
+  if (!v.isSmall(view, i)) return !(classes[i] & ~(WordClass.english | WordClass.foreign | WordClass.month));
   return classes[i] === 0 && !v.isAdverb(view, i) && !(view.cues[i] & (Cue.ing | Cue.intervening));
 }
 
@@ -51,18 +50,17 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
 }
 
 function goesOnWord(view: View, i: number, ceiling: number): boolean {
-  const { shape, classes, lexeme } = view.tokens;
+  const { classes, lexeme } = view.tokens;
   const bits = classes[i];
   // “said the |opposing| captain”, “according to a |newly| uncovered email”
-  if (bits & WordClass.clitic || (i > 0 && articles.includes(lexeme[i - 1]))) return true;
+  if (bits & WordClass.clitic || (i > 0 && articles.has(lexeme[i - 1]))) return true;
   if (bits & WordClass.preposition)
     return keeps.includes(lexeme[i]) || (lexeme[i] === byWord && (view.cues[i - 1] & Cue.document) !== 0);
-  if (lexeme[i] === andWord)
-    return i + 1 < ceiling && (shape[i + 1] === TokenShape.capitalised || shape[i + 1] === TokenShape.upper);
+  if (lexeme[i] === andWord) return i + 1 < ceiling && v.isCapitalised(view, i + 1);
   if (bits & neverWithin) return false;
   if (bits & WordClass.determiner) return v.isClass(view, i - 1, WordClass.preposition) || isOther(view, i);
   if (bits & (WordClass.weekday | WordClass.time)) return false;
-  return shape[i] !== TokenShape.lower || isLowerPart(view, i);
+  return !v.isSmall(view, i) || isLowerPart(view, i);
 }
 
 /** What no phrase takes in behind its first word. */
@@ -94,9 +92,6 @@ function isPosting(view: View, i: number): boolean {
 
 const postings = new Lexicon([[1, 'posting briefing ruling finding warning recording writing reading']]);
 
-const articles = ['the', 'a', 'an'].map(hashString);
-const otherWord = hashString('other');
-
 /** `said the |other|`, `says the |other| man` */
 function isOther(view: View, i: number): boolean {
   return v.isLexeme(view, i, otherWord) && v.isClass(view, i - 1, WordClass.determiner);
@@ -122,8 +117,7 @@ function cannotEnd(view: View, i: number): boolean {
  * sentence's end closes it.
  */
 function withApposition(view: View, first: number, end: number, ceiling: number): number {
-  const { shape } = view.tokens;
-  const office = shape[first] === TokenShape.lower || shape[end - 1] === TokenShape.lower;
+  const office = v.isSmall(view, first) || v.isSmall(view, end - 1);
   // “According to a summary, Anna Keller, the mayor, left.”
   const opens = office && first - v.sentenceStart(view, first) < 3;
   const definite = v.isClass(view, first, WordClass.possessive) || v.isLexeme(view, first, theWord);
@@ -131,7 +125,7 @@ function withApposition(view: View, first: number, end: number, ceiling: number)
   for (let pieces = 0; pieces < 3; pieces++) {
     if (v.unitAt(view, at) !== v.comma || at + 1 >= ceiling) return at;
     let close = office && (definite || !opens) ? endOfName(view, at + 1, ceiling) : -1;
-    const named = !office || (!opens && shape[at - 1] !== TokenShape.lower);
+    const named = !office || (!opens && !v.isSmall(view, at - 1));
     if (close < 0 && named && isPiece(view, at + 1, ceiling, !office))
       close = endOfPiece(view, at + 1, ceiling);
     if (close < 0) return at;
@@ -142,26 +136,25 @@ function withApposition(view: View, first: number, end: number, ceiling: number)
 
 /** An age, `Jr`, or what begins like `a nurse in Estmark` or, where it may be `bare`, like `head of the union`. */
 function isPiece(view: View, i: number, ceiling: number, bare: boolean): boolean {
-  const { kind, classes, shape } = view.tokens;
+  const { kind, classes } = view.tokens;
   if (kind[i] === TokenKind.number) return v.unitAt(view, i + 1) === v.comma || i + 1 >= ceiling - 1;
   if (isSuffix(view, i)) return true;
   if (classes[i] & (WordClass.determiner | WordClass.possessive)) return !(classes[i] & WordClass.time);
-  const noun = kind[i] === TokenKind.word && shape[i] === TokenShape.lower && classes[i] === 0;
-  return bare && noun && !view.cues[i] && !isIng(view, i) && !v.isAdverb(view, i);
+  return bare && v.isPlain(view, i) && !view.cues[i] && !isIng(view, i) && !v.isAdverb(view, i);
 }
 
 /** `the mayor, |Anna Keller|, …`: where a whole name behind what somebody is ends at a comma or with its sentence; else -1. */
 function endOfName(view: View, first: number, ceiling: number): number {
-  const { shape, kind } = view.tokens;
   let i = first;
-  const isPart = (at: number): boolean =>
-    kind[at] === TokenKind.word
-      ? shape[at] !== TokenShape.lower
-      : at > first && v.unitAt(view, at) === v.stop;
-  while (i < ceiling && isPart(i)) i++;
+  while (i < ceiling && isNamePart(view, i, first)) i++;
   if (i < ceiling && v.unitAt(view, i) !== v.comma) return -1;
   const end = v.unitAt(view, i - 1) === v.stop ? i - 1 : i;
   return end - first > 1 ? end : -1;
+}
+
+/** A word of a name that begins at `first`, or the stop behind an initial. */
+export function isNamePart(view: View, i: number, first: number): boolean {
+  return v.isLarge(view, i) || (i > first && v.unitAt(view, i) === v.stop);
 }
 
 /** Whether the word at `i` is long enough for a participle and ends like one. */
@@ -173,9 +166,9 @@ export function isIng(view: View, i: number): boolean {
 function endOfPiece(view: View, first: number, ceiling: number): number {
   for (let i = first; i < ceiling; i++) {
     const unit = v.unitAt(view, i);
-    if (unit === v.comma || unit === 0x3b || v.isDash(unit)) return i;
+    if (unit === v.comma || unit === v.semicolon || v.isDash(unit)) return i;
     if (v.isQuote(view, i) && i > first) return i;
-    if (v.isClass(view, i, WordClass.auxiliary) && !v.isClass(view, i, WordClass.month)) return -1;
+    if (v.isAuxiliary(view, i)) return -1;
     if (v.isClass(view, i, WordClass.relative) || v.isClass(view, i, WordClass.subordinator)) return i;
   }
   return v.unitAt(view, ceiling - 1) === v.stop ? ceiling - 1 : ceiling;

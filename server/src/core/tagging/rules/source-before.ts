@@ -13,8 +13,8 @@ import type { Range, View } from './view.ts';
 export function sourceBefore(view: View, verb: number, floor: number): Range | undefined {
   const last = beforeAdverbs(view, verb - 1, floor);
   if (last < floor) return undefined;
-  if (v.isPronoun(view, last)) return { first: last, end: last + 1 };
-  if (isRelative(view, last, floor)) return { first: last, end: last + 1 };
+  if (v.isPronoun(view, last) || (v.isRelativePronoun(view, last) && last > floor))
+    return { first: last, end: last + 1 };
   const unit = v.unitAt(view, last);
   const quoted = v.isQuote(view, last) && v.unitAt(view, last - 1) === v.comma; // who called it “a mess,” said
   if (unit === v.comma || v.isDash(unit) || quoted) return withApposition(view, last, floor);
@@ -30,7 +30,7 @@ function fromPlace(view: View, phrase: Range, floor: number): Range {
   while (place < end && !places.includes(view.tokens.lexeme[place])) place++;
   if (place === end) return phrase;
   let i = first - 2;
-  while (i > floor && v.isWord(view, i) && view.tokens.shape[i] !== TokenShape.lower) i--;
+  while (i > floor && v.isLarge(view, i)) i--;
   if (i === first - 2 || i <= floor || !v.isClass(view, i, WordClass.preposition)) return phrase;
   const head = nounPhrase(view, i - 1, floor);
   return head ? { first: head.first, end } : phrase;
@@ -58,7 +58,7 @@ export function beforeAdverbs(view: View, at: number, floor: number): number {
       (view.cues[at] & Cue.intervening) !== 0 ||
       v.isClass(view, at, WordClass.auxiliary | WordClass.negation) ||
       v.isAdverb(view, at);
-    if (!passable || (view.tokens.shape[at] !== TokenShape.lower && !clitic)) return at;
+    if (!passable || (!v.isSmall(view, at) && !clitic)) return at;
     at--;
   }
   return at;
@@ -70,10 +70,6 @@ export function cueWithAuxiliaries(view: View, verb: number, end: number, source
   let first = beforeAdverbs(view, verb - 1, source.end) + 1;
   while (first < verb && v.isClass(view, first, WordClass.determiner | WordClass.objectPronoun)) first++;
   return { first, end };
-}
-
-function isRelative(view: View, i: number, floor: number): boolean {
-  return v.isClass(view, i, WordClass.relative) && v.isClass(view, i, WordClass.question) && i > floor;
 }
 
 /** `Anna Keller, the mayor, said` and `Ines Falk, who runs the port, said`: the source begins before the commas. */
@@ -138,11 +134,11 @@ function isMiddlePiece(view: View, before: number, opener: number): boolean {
  * Hospital, who leads it, said`: an office with capitals behind a whole name.
  */
 function isChair(view: View, before: number, opener: number): boolean {
-  const { shape, lexeme } = view.tokens;
-  const capital = (i: number): boolean => v.isWord(view, i) && shape[i] !== TokenShape.lower;
-  if (opener - before < 4 || !capital(before - 1) || !capital(before - 2) || !capital(before + 1))
-    return false;
-  for (let i = before + 2; i < opener; i++) if (chairs.includes(lexeme[i]) && capital(i - 1)) return true;
+  const { lexeme } = view.tokens;
+  const named = v.isLarge(view, before - 1) && v.isLarge(view, before - 2);
+  if (opener - before < 4 || !named || !v.isLarge(view, before + 1)) return false;
+  for (let i = before + 2; i < opener; i++)
+    if (chairs.includes(lexeme[i]) && v.isLarge(view, i - 1)) return true;
   return false;
 }
 
@@ -155,5 +151,5 @@ function describes(view: View, first: number, end: number): boolean {
   // “Keller, however, said”
   if (v.isClass(view, first, joining) || (v.isClass(view, first, WordClass.adverb) && end - first === 1))
     return false;
-  return view.tokens.shape[first] !== TokenShape.lower || !isIng(view, first);
+  return !v.isSmall(view, first) || !isIng(view, first);
 }

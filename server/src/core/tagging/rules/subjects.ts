@@ -55,7 +55,7 @@ export function subjectOf(view: View, start: number, end: number): Range | undef
   const first = pastOpening(view, start, end);
   let related = false;
   for (let i = first + 1; i < end && i - first < 30; i++) {
-    const lower = view.tokens.shape[i] === TokenShape.lower;
+    const lower = v.isSmall(view, i);
     const past =
       lower &&
       view.text.startsWith('ed', view.tokens.end[i] - 2) &&

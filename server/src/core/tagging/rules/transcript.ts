@@ -86,12 +86,8 @@ const longestRole = 16;
 
 /** Whether an article opens the name of who takes turns: behind turns, or where the block asks “you” something. */
 function isPaper(view: View, first: number, carry: TaggingState): boolean {
-  if (!v.isLexeme(view, first, theWord) || view.tokens.shape[first + 1] === TokenShape.lower) return false;
-  return carry.exchange === Exchange.turn || (asks(view) && isInterview(view, first + 2));
-}
-
-function asks(view: View): boolean {
-  return v.lastUnit(view, view.tokens.count - 1) === 0x3f;
+  if (!v.isLexeme(view, first, theWord) || v.isSmall(view, first + 1)) return false;
+  return carry.exchange === Exchange.turn || (v.asks(view) && isInterview(view, first + 2));
 }
 
 function labelled(view: View, first: number, named: number, sign: number, told: boolean): Label | undefined {
@@ -114,8 +110,8 @@ function isNumbered(view: View, i: number): boolean {
 
 /** `reporter: Is it safe?`, `fen_hen7: no bus again`: where the colon stands behind a role or a handle in small letters, or -1. */
 function smallLabel(view: View, first: number): number {
-  const { shape, start, end, count } = view.tokens;
-  if (!v.isWord(view, first) || shape[first] !== TokenShape.lower) return -1;
+  const { start, end, count } = view.tokens;
+  if (!v.isSmall(view, first)) return -1;
   let words = 1;
   for (let i = first + 1; i < count && i < first + 8; i++) {
     const apart = start[i] > end[i - 1];
@@ -131,7 +127,7 @@ function isTurn(view: View, first: number, colon: number, carry: TaggingState): 
   const { start, end } = view.tokens;
   const label = view.text.slice(start[first], end[colon - 1]);
   if (label.includes(' ')) return false;
-  return /[\d_.]/.test(label) || isInterview(view, colon + 1) || asks(view);
+  return /[\d_.]/.test(label) || isInterview(view, colon + 1) || v.asks(view);
 }
 
 /** `The Minister for Ports (Ms Ines Falk): `: where the bracket opens behind an office at the head of the block, or -1. */
@@ -156,7 +152,7 @@ function isLetterOf(view: View, first: number, end: number, carry: TaggingState)
   const unit = v.unitAt(view, first);
   if (!isSingleLetter(view, first) || v.unitAt(view, first + 1) !== v.stop) return false;
   if (carry.exchange === Exchange.turn) return unit === 0x51 || unit === 0x41;
-  return unit === 0x51 && (end === first + 2 || asks(view));
+  return unit === 0x51 && (end === first + 2 || v.asks(view));
 }
 
 /**
@@ -164,7 +160,7 @@ function isLetterOf(view: View, first: number, end: number, carry: TaggingState)
  * that ends at `at`, or -1 when a verb or a quotation comes before it.
  */
 function describedTo(view: View, at: number): number {
-  const place = v.isClass(view, at, WordClass.preposition) && view.tokens.shape[at + 1] !== TokenShape.lower;
+  const place = v.isClass(view, at, WordClass.preposition) && !v.isSmall(view, at + 1);
   if (v.unitAt(view, at) !== v.comma && !place) return -1;
   const end = Math.min(view.tokens.count, at + longestDescription);
   for (let i = at + 1; i < end; i++) {
@@ -201,7 +197,7 @@ function isLineUp(view: View, first: number, end: number): boolean {
   let parted = 0;
   for (let i = first; i < end && i < first + longestDescription; i++) {
     const unit = v.unitAt(view, i);
-    if (unit === v.comma || unit === 0x3b) parted++;
+    if (unit === v.comma || unit === v.semicolon) parted++;
     if (kind[i] === TokenKind.word && shape[i] !== TokenShape.capitalised) return false;
     if (kind[i] === TokenKind.word) names++;
   }
@@ -308,9 +304,8 @@ function isNamePart(view: View, i: number, first: number): boolean {
     return i > first && (v.unitAt(view, i) === v.stop || isSlash(view, i));
   if (kind[i] !== TokenKind.word) return false;
   if (isHandle(view, i)) return i === first;
-  const capital = shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
   return (
-    capital &&
+    v.isCapitalised(view, i) &&
     (shape[i] === TokenShape.upper ||
       !(classes[i] & ~(WordClass.month | WordClass.foreign | WordClass.modal | WordClass.auxiliary)) ||
       isSingleLetter(view, i))
@@ -354,7 +349,9 @@ export function isHeadline(view: View): boolean {
   const { count } = view.tokens;
   if (count > 24 || view.sentences.length > 1) return false;
   const last = v.lastUnit(view, count - 1);
-  return last !== v.stop && last !== v.colon && last !== 0x3b && last !== v.comma && last !== v.closeBracket;
+  return (
+    last !== v.stop && last !== v.colon && last !== v.semicolon && last !== v.comma && last !== v.closeBracket
+  );
 }
 
 /** Whether somebody soon speaks for himself after the colon. */

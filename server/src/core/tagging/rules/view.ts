@@ -1,7 +1,7 @@
-import { hashString } from '../../base/index.ts';
-import type { Prose, Sentence, Tokens } from '../../language/index.ts';
+import type { Prose, Quotation, Sentence, Tokens } from '../../language/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueBits } from './cues.ts';
+import { saidWord } from './words.ts';
 
 /** A block as the rules look at it: tokens by index, and which of them may be cues. */
 export interface View {
@@ -41,8 +41,6 @@ function isCalledSaid({ lexeme, shape, sentence }: Tokens, i: number): boolean {
   );
 }
 
-const saidWord = hashString('said');
-
 /** Cues of one block after the other: no view outlives the tagging of its block. A few zeros stand behind the last. */
 let scratch = new Int32Array(4096);
 const margin = 32;
@@ -61,6 +59,28 @@ export const colon = 0x3a;
 export const stop = 0x2e;
 export const openBracket = 0x28;
 export const closeBracket = 0x29;
+export const openSquare = 0x5b;
+export const closeSquare = 0x5d;
+export const semicolon = 0x3b;
+export const questionMark = 0x3f;
+export const exclamationMark = 0x21;
+export const ellipsis = 0x2026;
+
+/** A full stop, a question mark or an exclamation mark. */
+export function endsSentence(unit: number): boolean {
+  return unit === stop || unit === questionMark || unit === exclamationMark;
+}
+
+/** One past the last token of the block, less a full stop. */
+export function endOfBlock(view: View): number {
+  const { count } = view.tokens;
+  return unitAt(view, count - 1) === stop ? count - 1 : count;
+}
+
+/** Whether the last mark of the block is a question mark. */
+export function asks(view: View): boolean {
+  return lastUnit(view, view.tokens.count - 1) === questionMark;
+}
 
 export function isDash(unit: number): boolean {
   return unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015);
@@ -72,16 +92,45 @@ export function isQuote(view: View, i: number): boolean {
 
 /** Whether a quotation opens with token `i`. */
 export function opensQuotation(view: View, i: number): boolean {
-  const { quotation } = view.tokens;
-  return isQuote(view, i) && quotation[i] >= 0 && view.prose.quotations[quotation[i]].firstToken === i;
+  return isQuote(view, i) && view.tokens.quotation[i] >= 0 && quotationAt(view, i).firstToken === i;
 }
 
 export function isWord(view: View, i: number): boolean {
   return i >= 0 && i < view.tokens.count && view.tokens.kind[i] === TokenKind.word;
 }
 
+/** The innermost quotation that token `i` is in, its marks included: there must be one. */
+export function quotationAt(view: View, i: number): Quotation {
+  return view.prose.quotations[view.tokens.quotation[i]];
+}
+
+/** Whether token `i` is a word in small letters. */
+export function isSmall({ tokens: { shape } }: View, i: number): boolean {
+  return shape[i] === TokenShape.lower;
+}
+
+/** The same of a word of no closed class: a noun, a verb, an adjective or an adverb. */
+export function isPlain(view: View, i: number): boolean {
+  return isSmall(view, i) && view.tokens.classes[i] === 0;
+}
+
+/** Whether token `i` is a word that is not in small letters. */
+export function isLarge(view: View, i: number): boolean {
+  return isWord(view, i) && !isSmall(view, i);
+}
+
+/** Whether token `i` is a word with a first capital, or in capitals throughout; `iPhone` is none. */
+export function isCapitalised({ tokens: { shape } }: View, i: number): boolean {
+  return shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
+}
+
 export function isClass(view: View, i: number, classes: number): boolean {
   return i >= 0 && i < view.tokens.count && (view.tokens.classes[i] & classes) !== 0;
+}
+
+/** Whether token `i` is an auxiliary, and no month. */
+export function isAuxiliary(view: View, i: number): boolean {
+  return isClass(view, i, WordClass.auxiliary) && !isClass(view, i, WordClass.month);
 }
 
 export function isPronoun(view: View, i: number): boolean {
@@ -103,14 +152,19 @@ export function sentenceEnd(view: View, i: number): number {
 
 /** Whether a lower-case word ends as adverbs do. */
 export function isAdverb(view: View, i: number): boolean {
-  const { start, end, shape } = view.tokens;
+  const { start, end } = view.tokens;
   return (
-    isWord(view, i) &&
-    shape[i] === TokenShape.lower &&
+    isSmall(view, i) &&
     end[i] - start[i] > 4 &&
     view.text.charCodeAt(end[i] - 1) === 0x79 &&
     view.text.charCodeAt(end[i] - 2) === 0x6c
   );
+}
+
+/** Whether a word in small letters ends as regular verbs do in the past. */
+export function looksPast(view: View, i: number): boolean {
+  const { start, end } = view.tokens;
+  return isSmall(view, i) && end[i] - start[i] > 4 && view.text.startsWith('ed', end[i] - 2);
 }
 
 /** The last token at or before `at`, and not before `floor`, that is no adverb or the like: `has |also| said`. */

@@ -1,5 +1,12 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 
 /** The lexemes of the small words that several rules ask for. */
-export const [andWord, asWord, byWord, ifWord, notWord, ofWord, thatWord, theWord, toWord] =
-  'and as by if not of that the to'.split(' ').map(hashString);
+export const [andWord, asWord, byWord, fromWord, ifWord, notWord, ofWord, otherWord] =
+  'and as by from if not of other'.split(' ').map(hashString);
+export const [saidWord, thatWord, theWord, thisWord, toWord, whichWord, youWord] =
+  'said that the this to which you'.split(' ').map(hashString);
+
+export const articles = hashesOf('the a an');
+export const indefiniteArticles = hashesOf('a an');
+/** How many or which, with a noun behind it or without. */
+export const quantifiers = hashesOf('some many all both several most few others this another each');

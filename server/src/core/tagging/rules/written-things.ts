@@ -1,4 +1,4 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { Lexicon } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue, finiteForms } from './cues.ts';
@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { frameAfter } from './frames.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { thatWord } from './words.ts';
+import { thatWord, whichWord } from './words.ts';
 
 /**
  * `They hung |a banner| that |read| “Give us back our harbour” from the bridge`, `received |a message| |stating|, “…”`: what is
@@ -23,8 +23,7 @@ export function writtenOn(view: View, verb: number, { start, end }: Bounds): Dra
   if (!source) return undefined;
   const frame = frameAfter(view, verb, end);
   if (frame.kind !== 'quote') return undefined;
-  const quotation = view.tokens.quotation[frame.first];
-  const content = { first: frame.first, end: view.prose.quotations[quotation].endToken };
+  const content = { first: frame.first, end: v.quotationAt(view, frame.first).endToken };
   return draftOf('written on', source, { first: verb, end: frame.cueEnd }, [content]);
 }
 
@@ -50,7 +49,6 @@ function lastNoun(view: View, end: number, floor: number): number {
   return -1;
 }
 
-const whichWord = hashString('which');
 const things = new Lexicon([
   [
     1,
