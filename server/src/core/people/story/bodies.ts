@@ -1,6 +1,6 @@
-import { entity } from './entity.ts';
+import { entity, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { nameText } from './persons.ts';
+import { nameText } from './name-text.ts';
 import type { Mention } from '../types.ts';
 
 /** The organisations of a story by name, acronym and single words. */
@@ -34,7 +34,7 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
     bodies.byName.get(key) ??
     (words.length === 1 ? bodies.byAcronym.get(acronymOf(words[0])) : bodyOfPart(bodies, words, key));
   if (known) return nameFuller(bodies, known, mention);
-  const country = words[0] === 'country' && mention.organisation;
+  const country = isCountry(mention) && mention.organisation;
   const made = entity('organisation', words, country || nameText(mention));
   bodies.all.push(made);
   bodies.byName.set(key, made);
@@ -60,11 +60,6 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
   return made;
 }
 
-/** The firm whose name begins with all of these words: "Norrland Mills" where the story has a Norrland Mills Group. */
-export function firmOf(bodies: Bodies, words: readonly string[]): Entity | undefined {
-  return bodies.byFirm.get(words.join(' '));
-}
-
 /** "Norrland Mills" and "Norrland Mills Group", "the Maritime Museum" and "the Maritime Memorial Museum". */
 function bodyOfPart(bodies: Bodies, words: readonly string[], key: string): Entity | undefined {
   const firm = bodies.byFirm.get(key) ?? (isFirm(words) ? bodies.byName.get(withoutLast(words)) : undefined);
@@ -83,7 +78,7 @@ function noteParts({ byFirm, byEnds }: Bodies, body: Entity, words: readonly str
 }
 
 function nameFuller(bodies: Bodies, known: Entity, mention: Mention): Entity {
-  if (mention.words.length > known.words.length && known.words[0] !== 'country') {
+  if (mention.words.length > known.words.length && !isCountry(known)) {
     known.words = mention.words;
     known.name = nameText(mention);
     bodies.byName.set(mention.words.join(' '), known);

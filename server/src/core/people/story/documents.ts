@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { nameText } from './persons.ts';
+import { nameText } from './name-text.ts';
 import type { Mention } from '../types.ts';
 import { wordFamilies } from '../words/word-families.ts';
 

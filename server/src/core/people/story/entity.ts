@@ -104,7 +104,17 @@ function weightOf(mention: Mention): number {
   return mention.titles.length > 0 || mention.form === 'surname' ? 3 : 2;
 }
 
+/** Whether somebody stands for a country: "Karsia", "the Karsian government". */
+export function isCountry({ words }: Pick<Mention, 'words'>): boolean {
+  return words[0] === 'country';
+}
+
 export function genderOf(of: Entity): Gender {
   if (of.male > of.female) return 'male';
   return of.female > of.male ? 'female' : 'unknown';
+}
+
+/** Whether both are known, and not the same. */
+export function areApartInGender(a: Gender, b: Gender): boolean {
+  return a !== 'unknown' && b !== 'unknown' && a !== b;
 }

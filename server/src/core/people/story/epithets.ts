@@ -1,10 +1,10 @@
-import { hashString } from '../../base/index.ts';
+import { areApartInGender, genderOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { formerWords } from '../words/former.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from '../types.ts';
-import { anyPlace, Word, wordBits } from '../words/words.ts';
+import { anyPlace, mayBe, Word } from '../words/words.ts';
 import { wordFamilies } from '../words/word-families.ts';
 
 /**
@@ -12,7 +12,6 @@ import { wordFamilies } from '../words/word-families.ts';
  * `the tycoon`. An office or a place that the story gave them decides; else whoever the story speaks of just now.
  */
 export function personMeant(recent: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
-  if (mention.kind !== 'unnamed' || mention.plural) return undefined;
   const found = best(recent.persons, recent, mention, order);
   const [head] = mention.words;
   // Whoever speaks as “the witness” once does so again.
@@ -29,7 +28,6 @@ export function personMeant(recent: RecentlyNamed, mention: Mention, order: numb
 
 /** The person spoken of before in one of whose titles the epithet's head stands. */
 export function officeHolder(recent: RecentlyNamed, mention: Mention, order: number): Entity | undefined {
-  if (mention.kind !== 'unnamed' || mention.plural) return undefined;
   const holders = recent.byOffice.get(mention.words[0]);
   return holders && best(holders, recent, mention, order);
 }
@@ -40,11 +38,10 @@ function best(
   mention: Mention,
   order: number,
 ): Entity | undefined {
-  const [head] = mention.words;
   let found: Entity | undefined;
   let most = mention.sourceOf >= 0 ? 0 : 1;
   for (const person of persons) {
-    const score = fitOf(recent, person, mention, head, order);
+    const score = fitOf(recent, person, mention, order);
     if (score > most) [found, most] = [person, score];
   }
   return found;
@@ -84,9 +81,10 @@ const weight = {
 const never = -Infinity;
 
 /** How well an epithet fits somebody: what speaks for them, less what speaks against. */
-function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, head: string, order: number): number {
+function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, order: number): number {
+  const [head] = mention.words;
   if (servesAnother(person, mention) || servesThem(person, head)) return never;
-  if (isOfOtherGender(person, mention) || isBarelyNamed(person)) return never;
+  if (areApartInGender(genderOf(person), mention.gender) || isBarelyNamed(person)) return never;
   const distance = order - person.lastSeen;
   let score = fitOfOffice(person, mention, head) ?? fitWithoutOffice(recent, person, mention, head, distance);
   score += fitOfPlace(person, mention, score >= weight.likeOffice);
@@ -124,8 +122,8 @@ export function fieldOf(title: string, head: string): string {
   const words = title.toLowerCase().split(/[ -]/);
   const at = words.indexOf(head);
   const field = at > 0 ? words[at - 1] : '';
-  const bits = wordBits(hashString(field));
-  return seconds.has(field) || (bits & ofField && !(bits & (anyPlace | Word.functionWord))) ? field : '';
+  const isField = mayBe(field, ofField) && !mayBe(field, anyPlace | Word.functionWord);
+  return isField || seconds.has(field) ? field : '';
 }
 
 const ofField = Word.officeDomain | Word.publicBody;
@@ -185,7 +183,8 @@ function fitOfPlace(person: Entity, mention: Mention, known: boolean): number {
   if (former.test(mention.text) && !mention.official) return weight.noPlace;
   if (isParty(place)) return 0;
   // “The Spanish tactician” may well coach Elmford.
-  if (!mention.official && isCountry(place) && !isCountry(person.organisation?.toLowerCase() ?? '')) return 0;
+  if (!mention.official && mayBe(place, Word.country) && !mayBe(person.organisation ?? '', Word.country))
+    return 0;
   if (hasPlace(person)) return known ? never : weight.otherPlace;
   return known ? 0 : weight.noPlace;
 }
@@ -199,14 +198,6 @@ function fitOfMoment(recent: RecentlyNamed, person: Entity, mention: Mention, di
   if (speaks && recent.speaker === person) score += weight.spoke;
   if (recent.subject === person) score += weight.subject;
   return score;
-}
-
-function isOfOtherGender({ male, female }: Entity, { gender }: Mention): boolean {
-  return male !== female && gender !== 'unknown' && male > female !== (gender === 'male');
-}
-
-function isCountry(name: string): boolean {
-  return (wordBits(hashString(name)) & Word.country) !== 0;
 }
 
 /** A party is nobody's alone. */
@@ -289,7 +280,7 @@ king monarch queen prince
 function servesAnother(person: Entity, { text }: Mention): boolean {
   const whose = ofWhom.exec(text)?.[1].toLowerCase();
   // “Secretary of State” says what the office is, not whose.
-  if (whose === undefined || wordBits(hashString(whose)) & Word.officeDomain) return false;
+  if (whose === undefined || mayBe(whose, Word.officeDomain)) return false;
   return !belongsTo(person, whose) && !person.name.toLowerCase().includes(whose);
 }
 
@@ -327,7 +318,7 @@ function isAgain({ kind, titles }: Entity, mention: Mention, distance: number): 
 
 /** “A resident asked … |The Chair| replied”: an office tells something new. */
 function isOffice(head: string): boolean {
-  return (wordBits(hashString(head)) & (Word.official | Word.bodyOffice)) !== 0 && !anyone.has(head);
+  return mayBe(head, Word.official | Word.bodyOffice) && !anyone.has(head);
 }
 
 /** What holders of offices are called, too. */

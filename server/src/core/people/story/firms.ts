@@ -1,6 +1,6 @@
 import type { BlockMentions, Mention } from '../types.ts';
 import { foldWord } from '../words/scan.ts';
-import { isFirmNoun } from './point-back.ts';
+import { isFirmNoun } from './bodies-meant.ts';
 
 /**
  * Names that are those of firms, folded: whose executive somebody is (“|Tessel| CEO Ruth Dorn”), and a lone word that speaks before

@@ -1,8 +1,9 @@
-import { hashString } from '../../base/index.ts';
+import { areApartInGender, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
+import type { Story } from './story.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import type { BlockMentions, Gender, Mention } from '../types.ts';
-import { Word, wordBits } from '../words/words.ts';
+import { mayBe, Word } from '../words/words.ts';
 
 /** A headline and the line below it. */
 const headlines = 2;
@@ -15,34 +16,27 @@ const reach = 6;
  * Whom a headline speaks of without a name: `|Elmford mayor| says no`, then “Mayor Ruth Dorn …”. The office must be the
  * first introduced person’s of that office; "woman" and "man" are the first introduced person of that gender.
  */
-export function foretold(
-  blocks: readonly BlockMentions[],
-  of: readonly (readonly (Entity | undefined)[])[],
-  mention: Mention,
-  block: number,
-): Entity | undefined {
-  if (block >= headlines || mention.plural) return undefined;
-  if (mention.kind === 'organisation') return bodyForetold(blocks, of, mention, block);
+export function foretold(story: Story, mention: Mention, block: number): Entity | undefined {
+  if (mention.form !== 'nominal' || block >= headlines || mention.plural) return undefined;
+  if (mention.kind === 'organisation') return bodyForetold(story, mention, block);
   if (mention.kind !== 'unnamed') return undefined;
   const [head] = mention.words;
   // `|A federal judge| blocked the plan`, and a paragraph after it opens in the judge’s name.
   if (opensIn(mention, head))
     return firstIntroduced(
-      blocks,
-      of,
+      story,
       [block + 1, block + nearby],
       ({ subject, titles }) => subject && isAmong(titles, head),
     );
   if (hasArticle(mention.text))
-    return isSomeone(mention, blocks[block]) && !(mention.definite && isAnybodyNamed(of, block))
-      ? nextNamed(blocks, of, mention, block)
+    return isSomeone(mention, story.blocks[block]) && !(mention.definite && isAnybodyNamed(story, block))
+      ? nextNamed(story, mention, block)
       : undefined;
   if (mention.titles.length > 0)
-    return firstIntroduced(blocks, of, [block, reach], ({ titles }) => isAmong(titles, head));
+    return firstIntroduced(story, [block, reach], ({ titles }) => isAmong(titles, head));
   if (mention.gender === 'unknown') return undefined;
   return firstIntroduced(
-    blocks,
-    of,
+    story,
     [block, reach],
     ({ gender, leads }) => gender === mention.gender || (gender === 'unknown' && leads),
   );
@@ -50,8 +44,7 @@ export function foretold(
 
 /** The first person to be introduced in blocks [from, end), outside of quotations, whose introduction fits. */
 function firstIntroduced(
-  blocks: readonly BlockMentions[],
-  of: readonly (readonly (Entity | undefined)[])[],
+  { blocks, of }: Story,
   [from, end]: readonly [number, number],
   fits: (introduction: Mention) => boolean,
 ): Entity | undefined {
@@ -71,20 +64,11 @@ function isAmong(titles: readonly string[], head: string): boolean {
 }
 
 /** `|A federal court| blocked the plan`, and the next paragraphs name the court. */
-function bodyForetold(
-  blocks: readonly BlockMentions[],
-  of: readonly (readonly (Entity | undefined)[])[],
-  mention: Mention,
-  block: number,
-): Entity | undefined {
+function bodyForetold({ blocks, of }: Story, mention: Mention, block: number): Entity | undefined {
   if (!isSomeone(mention, blocks[block])) return undefined;
   for (let i = block + 1; i < Math.min(blocks.length, block + nearby); i++)
     for (const body of of[i])
-      if (
-        body?.kind === 'organisation' &&
-        body.words[0] !== 'country' &&
-        body.words.includes(mention.words[0])
-      )
+      if (body?.kind === 'organisation' && !isCountry(body) && body.words.includes(mention.words[0]))
         return body;
   return undefined;
 }
@@ -102,18 +86,13 @@ function isSomeone(mention: Mention, { mentions }: BlockMentions): boolean {
   );
 }
 
-function isAnybodyNamed(of: readonly (readonly (Entity | undefined)[])[], block: number): boolean {
+function isAnybodyNamed({ of }: Story, block: number): boolean {
   for (let i = 0; i <= block; i++) if (of[i].some((found) => found?.kind === 'person')) return true;
   return false;
 }
 
 /** Whom one of the next paragraphs is about, when it is the first to name anybody in full. */
-function nextNamed(
-  blocks: readonly BlockMentions[],
-  of: readonly (readonly (Entity | undefined)[])[],
-  mention: Mention,
-  block: number,
-): Entity | undefined {
+function nextNamed({ blocks, of }: Story, mention: Mention, block: number): Entity | undefined {
   let { gender } = mention;
   for (let i = block; i < Math.min(blocks.length, block + headlines + 1); i++) {
     const { mentions } = blocks[i];
@@ -124,10 +103,8 @@ function nextNamed(
       if (isSaidAgain(next) && gender === 'unknown') ({ gender } = next);
       if (i === block || next.form !== 'name' || person?.kind !== 'person' || next.quoted) continue;
       const theirs = next.gender === 'unknown' ? genderAfter(mentions, k) : next.gender;
-      const ofOneGender = theirs === 'unknown' || gender === 'unknown' || theirs === gender;
-      return next.leads && person.introduced && ofOneGender && !isOfOtherOffice(next, mention)
-        ? person
-        : undefined;
+      const fits = next.leads && person.introduced && !isOfOtherOffice(next, mention);
+      return fits && !areApartInGender(theirs, gender) ? person : undefined;
     }
   }
   return undefined;
@@ -140,7 +117,7 @@ function isOfOtherOffice({ titles }: Mention, { titles: [office], words: [head] 
   for (const title of titles) {
     const words = officeWordsOf(title);
     if (words.includes(head)) return false;
-    other ||= words.some((word) => (wordBits(hashString(word)) & officeOfState) !== 0);
+    other ||= words.some((word) => mayBe(word, officeOfState));
   }
   return other;
 }
@@ -163,7 +140,7 @@ function isSaidAgain({ form, kind, sourceOf, definite }: Mention): boolean {
 
 /** `|A federal judge| blocked the plan.` opens a story whose next paragraphs name the judge. */
 function opensIn({ text, subject, quoted }: Mention, head: string): boolean {
-  return subject && !quoted && /^an? /i.test(text) && (wordBits(hashString(head)) & Word.official) !== 0;
+  return subject && !quoted && /^an? /i.test(text) && mayBe(head, Word.official);
 }
 
 function hasArticle(text: string): boolean {

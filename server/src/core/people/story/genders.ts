@@ -1,12 +1,13 @@
-import { hashString } from '../../base/index.ts';
 import { pronounIn } from '../words/pronouns.ts';
-import { Word, wordBits } from '../words/words.ts';
+import { mayBe, Word } from '../words/words.ts';
+import { areApartInGender } from './entity.ts';
 import type { Entity } from './entity.ts';
-import type { BlockMentions, Gender, Mention } from '../types.ts';
+import type { Story } from './story.ts';
+import type { Gender, Mention } from '../types.ts';
 
 /** A pronoun that follows somebody whose names and titles tell no gender, with nobody else between, is a vote. */
-export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Entity | undefined)[][]): void {
-  for (const [person, vote] of votesOf(blocks, of)) {
+export function voteGenders(story: Story): void {
+  for (const [person, vote] of votesOf(story)) {
     const known = person.male !== person.female;
     if (known && Math.abs(vote) < sure) continue;
     if (vote > 0) person.male += known ? vote : 1;
@@ -15,10 +16,7 @@ export function voteGenders(blocks: readonly BlockMentions[], of: readonly (Enti
 }
 
 /** Pronouns by whom they follow: those of men less those of women. */
-function votesOf(
-  blocks: readonly BlockMentions[],
-  of: readonly (Entity | undefined)[][],
-): ReadonlyMap<Entity, number> {
+function votesOf({ blocks, of }: Story): ReadonlyMap<Entity, number> {
   const votes = new Map<Entity, number>();
   let spoken: Entity | undefined;
   for (let block = 0; block < blocks.length; block++) {
@@ -56,9 +54,7 @@ interface Taken {
 
 /** `Tavika waits until |he| is out. “Soon,” |she| said.`: who speaks is whom the story is about, and the other pronoun was not. */
 function speaksAs({ sourceOf, quoted, gender }: Mention, taken: Taken): boolean {
-  return (
-    sourceOf >= 0 && !quoted && gender !== 'unknown' && taken.gender !== 'unknown' && gender !== taken.gender
-  );
+  return sourceOf >= 0 && !quoted && areApartInGender(gender, taken.gender);
 }
 
 function vote(votes: Map<Entity, number>, person: Entity, gender: Gender, weight: number): void {
@@ -79,7 +75,7 @@ function isVote({ gender, sourceOf }: Mention, { kind }: Entity): boolean {
 }
 
 function isPrivate({ words, plural, sources }: Entity): boolean {
-  return sources > 0 && !plural && !(wordBits(hashString(words[0])) & servants);
+  return sources > 0 && !plural && !mayBe(words[0], servants);
 }
 
 const servants = Word.official | Word.bodyOffice | Word.unnamedPlural | Word.publicBody;

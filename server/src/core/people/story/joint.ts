@@ -1,16 +1,16 @@
-import { hashString } from '../../base/index.ts';
-import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { nameText, namesake, personsOfWord } from './persons.ts';
+import { nameText } from './name-text.ts';
+import { groupWithoutName } from './nominals.ts';
+import type { Nominals } from './nominals.ts';
+import { namesake, personsOfWord } from './persons.ts';
 import type { Persons } from './persons.ts';
-import type { Nominals } from './point-back.ts';
-import type { RecentlyNamed } from './recent.ts';
+import type { Story } from './story.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import type { Mention } from '../types.ts';
-import { anyName, wordBits } from '../words/words.ts';
+import { anyName, mayBe } from '../words/words.ts';
 
 /** "Keller and Dorn": a source of its own, made of persons that are joined by name. */
-export function jointSource(persons: Persons, nominals: Nominals, mention: Mention): Entity {
+export function jointSource({ persons, nominals }: Story, mention: Mention): Entity {
   const members: Entity[] = [];
   let from = 0;
   const { words } = mention;
@@ -21,18 +21,26 @@ export function jointSource(persons: Persons, nominals: Nominals, mention: Menti
     if (member && !members.includes(member)) members.push(member);
     from = i + 1;
   }
-  const key = `+ ${mention.words.join(' ')}`;
+  const key = `+ ${words.join(' ')}`;
   const known = nominals.byText.get(key);
   if (known) {
     nominals.joint = known;
     return known;
   }
-  const made = entity('group', mention.words, nameText(mention));
-  made.members = members;
-  made.plural = true;
+  const made = jointOf(nominals, words, nameText(mention), members);
   made.named = members.length > 1 || !withOthers.test(mention.text);
   nominals.byText.set(key, made);
-  nominals.all.push(made);
+  return made;
+}
+
+function jointOf(
+  nominals: Nominals,
+  words: readonly string[],
+  name: string,
+  members: readonly Entity[],
+): Entity {
+  const made = groupWithoutName(nominals, words, name);
+  made.members = members;
   nominals.joint = made;
   return made;
 }
@@ -40,7 +48,7 @@ export function jointSource(persons: Persons, nominals: Nominals, mention: Menti
 /** `|Tom| and Jim Rill`: a given name alone before a whole one is that of somebody of one surname. */
 function bearers(persons: Persons, part: readonly string[], words: readonly string[]): readonly Entity[] {
   const known = personsOfWord(persons, part[part.length - 1]);
-  if (known.length > 0 || part.length !== 1 || !(wordBits(hashString(part[0])) & anyName)) return known;
+  if (known.length > 0 || part.length !== 1 || !mayBe(part[0], anyName)) return known;
   const [whole] = personsOfWord(persons, words[words.length - 1]);
   return whole && whole.words.length > 1 ? [namesake(persons, part[0], whole)] : known;
 }
@@ -64,28 +72,20 @@ const reach = 8;
  * "The two", "both candidates", "each": the two who spoke together or were spoken of last, or the only two of that office;
  * “the senators”: who spoke together, where all are senators.
  */
-export function theTwo(
-  nominals: Nominals,
-  { persons, byOffice }: RecentlyNamed,
-  mention: Mention,
-  order: number,
-): Entity | undefined {
+export function theTwo({ nominals, recent }: Story, mention: Mention, order: number): Entity | undefined {
   if (mention.sourceOf < 0) return undefined;
   const known = nominals.joint;
   if (known && (known.strong || order - known.lastSeen <= reach) && areCalled(known, mention)) return known;
   if (!two.test(mention.text)) return undefined;
   const far = wholeTwo.test(mention.text) ? 2 * reach : reach;
   if (known?.members.length === 2 && (known.strong || order - known.lastSeen <= far)) return known;
-  const near = persons.filter((person) => person.kind === 'person' && order - person.lastSeen <= reach);
-  const members = near.length === 2 ? near : [...(byOffice.get(mention.words[0]) ?? [])];
+  const near = recent.persons.filter(
+    (person) => person.kind === 'person' && order - person.lastSeen <= reach,
+  );
+  const members = near.length === 2 ? near : [...(recent.byOffice.get(mention.words[0]) ?? [])];
   if (members.length !== 2 || members.some(({ kind }) => kind !== 'person')) return undefined;
   members.sort((a, b) => a.refs[0].block - b.refs[0].block || a.refs[0].mention - b.refs[0].mention);
-  const made = entity('group', [], '');
-  made.members = members;
-  made.plural = true;
-  nominals.all.push(made);
-  nominals.joint = made;
-  return made;
+  return jointOf(nominals, [], '', members);
 }
 
 /** `Senators Keller and Dorn wrote … |The senators| said`: each of those who spoke together has that office. */

@@ -1,28 +1,21 @@
-import { join } from './entity.ts';
+import { areApartInGender, genderOf, isCountry, join } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { becomes, isRelative, sourceWithoutName } from './point-back.ts';
-import type { Nominals } from './point-back.ts';
+import { becomes, sourceWithoutName } from './nominals.ts';
+import { isRelative } from './point-back.ts';
 import { noteMention, replaced } from './recent.ts';
-import type { RecentlyNamed } from './recent.ts';
+import type { Story } from './story.ts';
 import { namesNobody } from '../words/nobody.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import type { Mention } from '../types.ts';
 
-/** Where those of a story stand who have no name. */
-interface Told {
-  readonly nominals: Nominals;
-  readonly recent: RecentlyNamed;
-  readonly of: (Entity | undefined)[][];
-}
-
-/** Somebody without a name, or several, whom a sentence was about. */
+/** A mention, and whom it means so far. */
 interface Newcomer {
   readonly mention: Mention;
   readonly block: number;
   readonly index: number;
   readonly order: number;
-  /** Whose name it is, where words that may name nobody are all that tells of them: "Giga" in “|Giga| isn’t sure.” */
+  /** Of a newcomer, whose name it is, where words that may name nobody are all that tells of them: "Giga" in “|Giga| isn’t sure.” */
   readonly who: Entity | undefined;
 }
 
@@ -36,12 +29,24 @@ export interface Newcomers {
   spoken: number;
 }
 
+export function nobodyNew(): Newcomers {
+  return { one: undefined, several: undefined, thing: undefined, spoken: -1 };
+}
+
 /** How many mentions of others may stand between several and "they said". */
 const nearby = 8;
 
-/** Notes a mention of somebody: behind a body or text that leads its sentence or speaks nobody looks back further. */
-export function noteKnown(newcomers: Newcomers, { kind, words }: Entity, found: Newcomer): void {
+/** Notes a mention: whoever is new may be meant by what follows, and whoever is known ends that. */
+export function noteFound(newcomers: Newcomers, found: Newcomer): void {
+  const { who, mention } = found;
+  if (who) noteKnown(newcomers, who, found);
+  if (!who || (!who.strong && mention.weak)) noteNewcomer(newcomers, found);
+}
+
+/** Behind a body or text that leads its sentence or speaks nobody looks back further. */
+function noteKnown(newcomers: Newcomers, { kind, words }: Entity, found: Newcomer): void {
   const { leads, sourceOf } = found.mention;
+  if (leads && (kind === 'person' || sourceOf >= 0)) newcomers.one = undefined;
   if (kind === 'person' && words.length === 1 && isPluralNoun(found.mention)) newcomers.several = found;
   if (kind !== 'organisation' && kind !== 'document') return;
   if (leads) newcomers.thing = undefined;
@@ -51,13 +56,12 @@ export function noteKnown(newcomers: Newcomers, { kind, words }: Entity, found: 
 /** `|The ministry| does not contest that`, `|Skyladle| made three million deliveries`. */
 function mayBeThing({ who, mention: { kind, form, gender, titles, text, possessive } }: Newcomer): boolean {
   if (form === 'nominal') return (kind === 'organisation' || kind === 'document') && !namesNobody(text);
-  if (!who || possessive || (who.words.length === 1 && who.refs.length === 0) || who.words[0] === 'country')
-    return false;
+  if (!who || possessive || (who.words.length === 1 && who.refs.length === 0) || isCountry(who)) return false;
   return kind === 'organisation' || (gender === 'unknown' && titles.length === 0);
 }
 
-/** Notes a mention that is nobody’s yet. */
-export function noteNewcomer(newcomers: Newcomers, found: Newcomer): void {
+/** Notes a mention that is nobody’s yet, or of somebody of whom no sure words tell. */
+function noteNewcomer(newcomers: Newcomers, found: Newcomer): void {
   const { form, subject, plural, kind, definite, leads, quoted } = found.mention;
   if (leads && !plural && !quoted && newcomers.spoken !== found.block && mayBeThing(found))
     newcomers.thing = found;
@@ -78,7 +82,7 @@ export function noteNewcomer(newcomers: Newcomers, found: Newcomer): void {
  * counts the cars. “Eleven,” |he| says.`, `|A woman| waited. |The woman| said …`. Returns the order of what comes next.
  */
 export function admitNewcomers(
-  told: Told,
+  story: Story,
   newcomers: Newcomers,
   mention: Mention,
   block: number,
@@ -91,24 +95,24 @@ export function admitNewcomers(
   let next = order;
   if (thing && isIt(mention) && block <= thing.block + (thing.who ? 0 : 1)) {
     newcomers.thing = undefined;
-    const made = thing.who ?? admit(told, thing, next++);
+    const made = thing.who ?? admit(story, thing, next++);
     made.strong = true;
     if (made.kind === 'person') made.kind = 'organisation';
   }
   if (several && isThey(mention)) {
     newcomers.several = undefined;
     if (next - several.order < nearby) {
-      if (!several.who) admit(told, several, next++);
+      if (!several.who) admit(story, several, next++);
       else if (several.block === block) makeGroup(several.who);
     }
   }
-  if (one && meansOne(one, mention, block) && !(isUnsure(one) && isRivalled(told, one, mention, order))) {
+  if (one && meansOne(one, mention, block) && !(isUnsure(one) && isRivalled(story, one, mention, order))) {
     newcomers.one = undefined;
-    const made = one.who ?? admit(told, one, next++);
+    const made = one.who ?? admit(story, one, next++);
     made.strong = true;
     if (mention.gender === 'male') made.male++;
     else if (mention.gender === 'female') made.female++;
-    noteMention(told.recent, made, one.mention);
+    noteMention(story.recent, made, one.mention);
   }
   return next;
 }
@@ -119,7 +123,12 @@ function isUnsure({ who, mention: { definite, titles } }: Newcomer): boolean {
 }
 
 /** Whether a pronoun may mean somebody else of whom the story has just spoken. */
-function isRivalled({ recent }: Told, { who, block }: Newcomer, { gender }: Mention, order: number): boolean {
+function isRivalled(
+  { recent }: Story,
+  { who, block }: Newcomer,
+  { gender }: Mention,
+  order: number,
+): boolean {
   const inFull = who !== undefined && who.words.length > 1;
   return recent.persons.some(
     (person) =>
@@ -127,9 +136,9 @@ function isRivalled({ recent }: Told, { who, block }: Newcomer, { gender }: Ment
       order - person.lastSeen <= rivals &&
       // Behind a whole name whoever was spoken of in earlier paragraphs is farther.
       (!inFull || person.refs[person.refs.length - 1].block === block) &&
-      (person.male === person.female
+      (genderOf(person) === 'unknown'
         ? person.kind === 'person'
-        : person.male > person.female === (gender === 'male')),
+        : (genderOf(person) === 'male') === (gender === 'male')),
   );
 }
 
@@ -164,14 +173,13 @@ function meansOne(
   block: number,
 ): boolean {
   if (sourceOf < 0 || plural || block > newcomer.block + 1) return false;
-  const known = newcomer.mention.gender;
-  if (known !== 'unknown' && gender !== 'unknown' && known !== gender) return false;
+  if (areApartInGender(newcomer.mention.gender, gender)) return false;
   if (form === 'pronoun') return gender !== 'unknown';
   const isAgain = form === 'nominal' && kind === 'unnamed' && definite;
   return isAgain && !newcomer.who && !isRelative(newcomer.mention);
 }
 
-function admit({ nominals, of }: Told, { mention, block, index }: Newcomer, order: number): Entity {
+function admit({ nominals, of }: Story, { mention, block, index }: Newcomer, order: number): Entity {
   const made = sourceWithoutName(nominals, mention);
   made.strong = true;
   of[block][index] = made;
@@ -181,11 +189,12 @@ function admit({ nominals, of }: Told, { mention, block, index }: Newcomer, orde
 
 /** `A woman said … |The woman, Ruth Dorn, 54|, …`: who was told without a name has one from the full name on. */
 export function nameDescribed(
-  { of, nominals, recent }: Told,
+  { of, nominals, recent }: Story,
   person: Entity,
-  { titles, official }: Mention,
+  { form, titles, official }: Mention,
   block: number,
 ): void {
+  if (person.kind !== 'person' || person.refs.length > 0 || form !== 'name') return;
   // “The policy director of Rill Marine” sounds like an official until a name comes that is none.
   const before = recent.persons.find(
     (one) =>

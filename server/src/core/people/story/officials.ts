@@ -1,9 +1,8 @@
-import { hashString } from '../../base/index.ts';
 import type { Entity } from './entity.ts';
 import { isAddress } from '../words/official.ts';
 import type { Persons } from './persons.ts';
 import { foldWord } from '../words/scan.ts';
-import { Word, wordBits } from '../words/words.ts';
+import { mayBe, Word } from '../words/words.ts';
 
 /**
  * Says of every person who is an official only by what the whole story tells: "Dorn spokesman", "Dorn’s chief of staff" under
@@ -57,12 +56,12 @@ function isRank(title: string): boolean {
 }
 
 function isCalling(title: string): boolean {
-  const bits = wordBits(hashString(title.slice(title.lastIndexOf(' ') + 1)));
-  return (bits & Word.role) !== 0 && (bits & (Word.official | Word.bodyOffice)) === 0;
+  const head = title.slice(title.lastIndexOf(' ') + 1);
+  return mayBe(head, Word.role) && !mayBe(head, Word.official | Word.bodyOffice);
 }
 
 function isBodyOffice(word: string): boolean {
-  return (wordBits(hashString(word)) & Word.bodyOffice) !== 0;
+  return mayBe(word, Word.bodyOffice);
 }
 
 function isOfficialsName(persons: Persons, word: string): boolean {

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { nameText } from './persons.ts';
+import { nameText } from './name-text.ts';
 import type { Persons } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
 import { foldWord } from '../words/scan.ts';

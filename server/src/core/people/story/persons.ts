@@ -1,7 +1,7 @@
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { hashString } from '../../base/index.ts';
-import { Word, wordBits } from '../words/words.ts';
+import { nameText } from './name-text.ts';
+import { mayBe, Word } from '../words/words.ts';
 import { shortNames } from '../words/lists/first-names.ts';
 import type { Mention } from '../types.ts';
 
@@ -65,6 +65,11 @@ export function personsOfWord(persons: Persons, word: string): readonly Entity[]
   return persons.byLast.get(word) ?? persons.byWord.get(word) ?? [];
 }
 
+/** Somebody of that surname has been named in full. */
+export function isIntroduced({ byLast }: Persons, surname: string): boolean {
+  return byLast.get(surname)?.some(({ introduced }) => introduced) ?? false;
+}
+
 /** Everybody in one of whose names the word stands, those of that surname first. */
 export function bearersOfWord(persons: Persons, word: string): readonly Entity[] {
   const byLast = persons.byLast.get(word);
@@ -92,11 +97,6 @@ export function namesake(persons: Persons, given: string, { words, name }: Entit
   persons.all.push(made);
   index(persons, made, whole);
   return made;
-}
-
-export function nameText(mention: Mention): string {
-  const from = mention.name.start - mention.start;
-  return mention.text.slice(from, from + mention.name.end - mention.name.start);
 }
 
 /** Bearers of one name that are told apart; a story with more has names that are none. */
@@ -149,7 +149,7 @@ shortNames
 /** “Joyce Noma Sidl” for Joyce Sidl, “Caoimhe Ní Bhrada” for Ní Bhrada: more of the same name, wherever it stands. */
 function isGrown(words: readonly string[], known: readonly string[]): boolean {
   if (words[0] === known[0]) return true;
-  const particle = (wordBits(hashString(known[0])) & Word.particle) !== 0 || lineages.has(known[0]);
+  const particle = mayBe(known[0], Word.particle) || lineages.has(known[0]);
   return particle && known.length + 1 === words.length && known.every((word, i) => words[i + 1] === word);
 }
 

@@ -1,3 +1,4 @@
+import { isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from '../types.ts';
 
@@ -46,7 +47,7 @@ export function noteMention(recent: RecentlyNamed, named: Entity, mention: Menti
   } else if (named.kind === 'group' && named.members.length === 0) {
     if (mention.name.start > mention.start) recent.group = named;
   } else if (named.kind === 'organisation' && named.named) {
-    if (named.words[0] === 'country') {
+    if (isCountry(named)) {
       if (named.sources > 0 && !recent.countries.includes(named)) recent.countries.push(named);
       return;
     }

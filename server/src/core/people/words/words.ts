@@ -94,6 +94,11 @@ export function wordBits(lexeme: number): number {
   }
 }
 
+/** Whether a word, whatever its capitals, may be any of these: `mayBe('police', Word.publicBody)`. */
+export function mayBe(word: string, bits: number): boolean {
+  return (wordBits(hashString(word)) & bits) !== 0;
+}
+
 /** The country that a country's name, adjective or capital stands for, by lexeme. */
 export function countryOf(lexeme: number): string | undefined {
   return countryNames.get(lexeme);

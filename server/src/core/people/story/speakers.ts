@@ -1,14 +1,51 @@
-import { genderOf } from './entity.ts';
+import type { Bodies } from './bodies.ts';
+import { genderOf, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { hashString } from '../../base/index.ts';
-import { anyName, anyPlace, Word, wordBits } from '../words/words.ts';
-import type { Speaker } from '../types.ts';
+import type { Story } from './story.ts';
+import { anyName, anyPlace, mayBe, Word } from '../words/words.ts';
+import type { People, Speaker } from '../types.ts';
+
+/** Everybody whom a story surely names. `voice` is the first block in which the author speaks without a mention. */
+export function speakersOf(story: Story, author: Entity | undefined, voice: number): People {
+  const numbers = new Map<Entity, number>();
+  const ordered: Entity[] = [];
+  const country = leadingCountry(story.bodies);
+  const of = story.of.map((entities) => {
+    const indices = new Int32Array(entities.length).fill(-1);
+    for (let i = 0; i < entities.length; i++) {
+      const found = entities[i];
+      if (!found?.strong) continue;
+      let number = numbers.get(found);
+      if (number === undefined) {
+        number = ordered.push(found) - 1;
+        numbers.set(found, number);
+      }
+      indices[i] = number;
+    }
+    return indices;
+  });
+  if (author && !numbers.has(author)) ordered.push(author);
+  const speakers = ordered.map((found, i) => speakerOf(found, i, country, voice));
+  return { speakers, author: author ? ordered.indexOf(author) : -1, of };
+}
+
+/** The country that the story is about: the one that speaks most, then the one named most. */
+function leadingCountry(bodies: Bodies): string | null {
+  let best: Entity | undefined;
+  let most = 0;
+  for (const body of bodies.all) {
+    if (!isCountry(body)) continue;
+    const weight = body.sources * 10 + body.mentions.length;
+    if (weight > most) [best, most] = [body, weight];
+  }
+  return best && best.sources > 0 ? best.name : null;
+}
 
 /**
  * The finished speaker of an entity; `country` is the one the story is about, which an office of state without one serves,
  * `voice` the block that introduces an author without a mention.
  */
-export function speakerOf(from: Entity, index: number, country: string | null, voice: number): Speaker {
+function speakerOf(from: Entity, index: number, country: string | null, voice: number): Speaker {
   // The noun before a body’s name, “the |charity| Relief Bridge”, is what it is called by, and no title.
   const titles =
     from.kind === 'organisation' ? [] : distinctTitles(from.titles.filter((title) => !mere.test(title)));
@@ -31,8 +68,8 @@ export function speakerOf(from: Entity, index: number, country: string | null, v
 }
 
 /** A body's short form says what it stands for: itself. */
-function ownOrganisation({ kind, named, organisation, words }: Entity): string | null {
-  return kind === 'organisation' && named && words[0] !== 'country' ? null : organisation;
+function ownOrganisation(from: Entity): string | null {
+  return from.kind === 'organisation' && from.named && !isCountry(from) ? null : from.organisation;
 }
 
 function aliasesOf({ mentions }: Entity): string[] {
@@ -57,9 +94,8 @@ function withoutCapital(name: string): string {
   const [first] = name.split(' ', 1);
   if (name.length === 1 || !/^\p{Lu}\p{Ll}*$/u.test(first)) return name;
   const word = first.toLowerCase();
-  const bits = wordBits(hashString(word));
-  const small = common.has(word) || (bits & Word.functionWord) !== 0;
-  const people = (bits & peopleWord) !== 0 && (bits & proper) === 0 && !faiths.test(word);
+  const small = common.has(word) || mayBe(word, Word.functionWord);
+  const people = mayBe(word, peopleWord) && !mayBe(word, proper) && !faiths.test(word);
   return small || people ? word + name.slice(first.length) : name;
 }
 

@@ -1,0 +1,25 @@
+import type { Mention } from '../types.ts';
+
+/** The name proper of a mention, as written. */
+export function nameText({ text, start, name }: Mention): string {
+  return text.slice(name.start - start, name.end - start);
+}
+
+/** Whether no title or form of address is told with a name. */
+export function isBareName({ titles, start, name }: Mention): boolean {
+  return titles.length === 0 && name.start === start;
+}
+
+/** Whether a name, or a number, stands behind the first word: "the Keller report". */
+export function hasProper(text: string): boolean {
+  return proper.test(text);
+}
+
+const proper = /\s[\p{Lu}\d]/u;
+
+/** "The Dorn campaign", "the Rill campaign": what stands in capitals before the noun tells them apart. */
+export function areApart(a: string, b: string): boolean {
+  if (!hasProper(a) || !hasProper(b)) return false;
+  const words = b.split(/\s+/);
+  return !a.split(/\s+/).some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && words.includes(word));
+}

@@ -1,0 +1,145 @@
+import { bodyOfName, bodyOfWord } from './bodies.ts';
+import type { Bodies } from './bodies.ts';
+import { anyBodyMeant } from './bodies-meant.ts';
+import { areApartInGender, genderOf, isCountry } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { isBareName, nameText } from './name-text.ts';
+import { groupWithoutName } from './nominals.ts';
+import { bearersOfWord, isIntroduced, isKin, personOfOneWord } from './persons.ts';
+import type { RecentlyNamed } from './recent.ts';
+import type { Story } from './story.ts';
+import { sharesWord } from './officials.ts';
+import { foldWord } from '../words/scan.ts';
+import type { Mention } from '../types.ts';
+import { anyOffice, mayBe } from '../words/words.ts';
+
+/** Whom a name of one word means: `|Keller| said`, `|Mrs Sadiq| said`, `|EBG| said`, `the |Kellers| said`. */
+export function oneWordName(story: Story, mention: Mention, order: number): Entity | undefined {
+  if (mention.words.length === 0) return undefined;
+  const country = isCountry(mention);
+  const word = country ? foldWord(mention.text) : mention.words[0];
+  // A place or body that shares a word with a person is that person only by surname.
+  const candidates =
+    mention.kind === 'organisation'
+      ? (story.persons.byLast.get(word) ?? []).filter(({ introduced }) => introduced)
+      : bearersOfWord(story.persons, word);
+  const person = spouseMeant(story.recent, candidates, mention) ?? choosePerson(candidates, mention, order);
+  if (person || country) return person ?? bodyOfName(story.bodies, mention);
+  return (
+    bodyInShort(story.bodies, mention, word) ??
+    heldByInitials(story.recent, mention) ??
+    heldInFull(story.recent, mention, word) ??
+    familyOf(story, mention, word) ??
+    newByOneWord(story, mention, word)
+  );
+}
+
+function bodyInShort(bodies: Bodies, { titles, gender }: Mention, word: string): Entity | undefined {
+  return titles.length === 0 && gender === 'unknown' ? bodyOfWord(bodies, word) : undefined;
+}
+
+function newByOneWord({ persons, bodies, recent, firms }: Story, mention: Mention, word: string): Entity {
+  // “The Company announced”: a noun for any body, written as its name.
+  if (mention.kind === 'organisation') return anyBodyMeant(recent, word) ?? bodyOfName(bodies, mention);
+  const isFirm = isBareName(mention) && firms.has(mention.words.join(' '));
+  return isFirm ? bodyOfName(bodies, mention) : personOfOneWord(persons, mention);
+}
+
+/** `The |Collector| said` of District Collector Ruth Dorn: an office in a capital. */
+function heldInFull(
+  { byOffice }: RecentlyNamed,
+  { kind, titles, gender }: Mention,
+  word: string,
+): Entity | undefined {
+  if (kind !== 'person' || titles.length > 0 || gender !== 'unknown') return undefined;
+  if (!mayBe(word, anyOffice)) return undefined;
+  return byOffice.get(word)?.find((holder) => holder.kind === 'person');
+}
+
+/** `the |DM| said` of District Magistrate Ruth Dorn: an office by its initials. */
+function heldByInitials({ byOffice }: RecentlyNamed, { text }: Mention): Entity | undefined {
+  if (!/^\p{Lu}{2,4}$/u.test(text)) return undefined;
+  return byOffice
+    .get(text.toLowerCase())
+    ?.find(
+      ({ kind, titles }) =>
+        kind === 'person' && !titles.some((title) => title.includes(text) && !title.includes(`(${text})`)),
+    );
+}
+
+/** `the |Kellers| said`: a surname in the plural, once somebody of that name is known. */
+function familyOf({ persons, nominals }: Story, mention: Mention, word: string): Entity | undefined {
+  if (!/[^s]s$/.test(word) || mention.titles.length > 0) return undefined;
+  if (!isIntroduced(persons, word.slice(0, word.endsWith('ses') ? -2 : -1))) return undefined;
+  const key = `+ ${word}`;
+  const known = nominals.byText.get(key);
+  if (known) return known;
+  const made = groupWithoutName(nominals, mention.words, nameText(mention));
+  nominals.byText.set(key, made);
+  return made;
+}
+
+/** `Imran Sadiq … his widow, Nadia, wept. |Mrs Sadiq| said`: a form of address that no bearer of the name has, but a relative. */
+function spouseMeant(
+  { persons }: RecentlyNamed,
+  bearers: readonly Entity[],
+  { gender, titles, kind }: Mention,
+): Entity | undefined {
+  if (gender === 'unknown' || titles.length > 0 || kind !== 'person' || bearers.length === 0)
+    return undefined;
+  const male = gender === 'male';
+  if (!bearers.every((bearer) => areApartInGender(genderOf(bearer), gender))) return undefined;
+  return persons.find(
+    (person) => person.words.length === 1 && isSomebodys(person) && (genderOf(person) === 'male') === male,
+  );
+}
+
+/** Of several bearers of a name: the one whom gender and title fit, then the one who is spoken of most and last. */
+function choosePerson(candidates: readonly Entity[], mention: Mention, order: number): Entity | undefined {
+  let best: Entity | undefined;
+  let bestScore = -Infinity;
+  for (const person of candidates) {
+    const score = fitOf(person, mention, order);
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  return best;
+}
+
+function fitOf(person: Entity, mention: Mention, order: number): number {
+  let score = 0;
+  if (areApartInGender(genderOf(person), mention.gender)) score -= 20;
+  else if (mention.gender !== 'unknown' && genderOf(person) !== 'unknown') score += 8;
+  for (const title of mention.titles)
+    if (person.titles.some((known) => sharesWord(known, title))) score += 10;
+  if (person.lastSeen >= 0) score += 4 + 2 / (1 + order - person.lastSeen);
+  // "Rahim" is the man so called before, not his son whose surname it will turn out to be.
+  if (person.words[person.words.length - 1] === mention.words[0]) score += surnameFit;
+  if (isSomebodys(person)) score -= kinUnfit;
+  return score + Math.min(person.bySurname, 20) / 4;
+}
+
+/** A surname alone is rather the bearer’s than that of somebody whose given name it is. */
+const surnameFit = 3;
+/** "Her daughter, Lucia Rill": the surname alone is rather that of whom the story is about. */
+const kinUnfit = 5;
+
+/** Named in full once, as somebody's relative. */
+function isSomebodys({ titles, inFull }: Entity): boolean {
+  return inFull < 2 && isKin(titles);
+}
+
+/** `|Park| said`, `|The Post| reported`: a noun in a capital that stands alone is whoever has that name in the story. */
+export function nameLikeWord(
+  { persons, bodies }: Story,
+  mention: Mention,
+  order: number,
+): Entity | undefined {
+  if (mention.kind !== 'document') return undefined;
+  if (bodyLike.test(mention.text)) return bodyOfWord(bodies, foldWord(mention.text.slice(4)));
+  if (!oneCapital.test(mention.text)) return undefined;
+  const bearers = bearersOfWord(persons, foldWord(mention.text)).filter(({ introduced }) => introduced);
+  return choosePerson(bearers, mention, order);
+}
+
+const bodyLike = /^[Tt]he \p{Lu}[\p{L}-]+$/u;
+const oneCapital = /^\p{Lu}[\p{L}-]+$/u;
