@@ -1,3 +1,4 @@
+import type { Genre } from './genre.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { Scene } from './scene.ts';
 import type { Counted } from './sentences.ts';
@@ -20,16 +21,12 @@ export interface Setting {
   readonly sincePoll: number;
   /** True where a sentence before it in the block spoke of a study or a poll. */
   readonly studied: boolean;
-  /** True in a report of a match. */
-  readonly match: boolean;
-  /** True in an obituary. */
-  readonly life: boolean;
+  /** What kind of piece it stands in. */
+  readonly genre: Genre;
   /** What the piece as a whole adds to the log odds (`tenor.ts`). */
   readonly tenor: number;
   /** By how much the odds are less where the kind of piece makes the statement its writer's own; 1 elsewhere. */
   readonly granted: number;
-  /** True in a study, which its authors write. */
-  readonly ofStudy: boolean;
 }
 
 type Feature = readonly [name: string, value: (setting: Setting) => number];

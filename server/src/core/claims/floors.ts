@@ -39,13 +39,13 @@ export function isLoneFigure({ now, sinceReport, afterSpeech, index }: Setting):
  * measured, and whoever writes one of what was done.
  */
 export function mostChance(setting: Setting): number {
-  const { match, life, now } = setting;
+  const { genre, now } = setting;
   if (isOfStudy(setting)) return onTrust;
   // “Carney went close after the break”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || now.says[present] === 0;
-  if (match && told) return now.says[superlative] > 0 ? onTrust : 0;
+  if (genre === 'match' && told) return now.says[superlative] > 0 ? onTrust : 0;
   if (now.public || (now.priced && !explains(now))) return onTrust;
-  if (life && isLife(now)) return 0;
+  if (genre === 'life' && isLife(now)) return 0;
   if (now.office && now.says[wrongdoing] === 0 && kindsOfTelling(now) <= 1) return 0;
   return now.acted && isToldAlone(now) ? 0 : 1;
 }
@@ -64,8 +64,8 @@ function isToldAlone({ says, explained, charged }: Counted): boolean {
   return !explained && says[superlative] + says[crowd] === 0;
 }
 
-function isOfStudy({ studied, ofStudy, now }: Setting): boolean {
-  return (studied && isFinding(now)) || (ofStudy && isToldOnly(now));
+function isOfStudy({ studied, genre, now }: Setting): boolean {
+  return (studied && isFinding(now)) || (genre === 'study' && isToldOnly(now));
 }
 
 /** “The effect was strongest in young trees”: measured, and told in the past. What is so in general is told in the present. */

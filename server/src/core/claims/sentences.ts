@@ -18,9 +18,13 @@ export const sayingCount = 32;
 export type Counted = Readonly<Counting>;
 type Counting = ReturnType<typeof nothingCounted>;
 
-/** Counts every sentence of a block. One pass over its tokens. */
-export function countSentences(prose: Prose, voice: Uint8Array): readonly Counted[] {
-  return prose.sentences.map((sentence) => countSentence(prose, voice, sentence));
+/** Counts some sentences of a block. One pass over their tokens. */
+export function countSentences(
+  prose: Prose,
+  sentences: readonly Sentence[],
+  voice: Uint8Array,
+): readonly Counted[] {
+  return sentences.map((sentence) => countSentence(prose, voice, sentence));
 }
 
 function countSentence(prose: Prose, voice: Uint8Array, sentence: Sentence): Counted {
@@ -169,7 +173,7 @@ const polls = new Set(['poll', 'polls', 'polling', 'survey', 'surveys'].map(hash
 /** What has findings of its own; a trial may be one in court. */
 const studies = hashesOf('study studies survey surveys poll polls experiment experiments');
 
-export function isPoll(lexeme: number, bits: number): boolean {
+function isPoll(lexeme: number, bits: number): boolean {
   return (bits & Says.research) !== 0 && polls.has(lexeme);
 }
 

@@ -1,14 +1,12 @@
 import type { Block } from '../base/index.ts';
-import { TokenKind } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Setting } from './features.ts';
 import type { Genre } from './genre.ts';
-import { Says, sayings } from './lexicon.ts';
-import { countSentences, isPoll } from './sentences.ts';
-import type { Counted } from './sentences.ts';
-import { Voice, voices } from './voice.ts';
 import { grantOf } from './granted.ts';
+import { countSentences } from './sentences.ts';
+import type { Counted } from './sentences.ts';
+import { voices } from './voice.ts';
 
 /** What the claims of a block depend on, of itself and of the block before. */
 export interface VoicedBlock {
@@ -44,44 +42,40 @@ export function settingsOf(
   previous: VoicedBlock | undefined,
   { genre, tenor }: Piece,
 ): VoicedSentences {
-  const wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
+  let wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
-  const counted = countSentences(now.prose, voice);
-  let afterSpeech = wake.attributed;
-  let since = wake.sinceReport;
-  let sincePoll = wake.sincePoll;
+  const counted = countSentences(now.prose, now.prose.sentences, voice);
   let studied = genre === 'study' || genre === 'findings';
-  const ofStudy = genre === 'study';
-  const match = genre === 'match';
-  const life = genre === 'life';
   const settings = counted.map((sentence, index): Setting => {
-    const attributed = isAttributed(sentence);
     const after = counted[index + 1];
     const setting = {
       now: sentence,
-      afterSpeech,
+      afterSpeech: wake.attributed,
       beforeSpeech: after !== undefined && isAttributed(after),
       index,
       count: counted.length,
       first: !previous,
-      sinceReport: since,
-      sincePoll,
+      sinceReport: wake.sinceReport,
+      sincePoll: wake.sincePoll,
       studied,
-      match,
-      life,
-      ofStudy,
+      genre,
       tenor,
       granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
     };
     studied ||= sentence.studies > 0;
-    sincePoll = nextSincePoll(sincePoll, sentence.polls);
-    since = nextSince(since, attributed, sentence.report);
-    afterSpeech = attributed;
+    wake = wakeNext(wake, sentence);
     return setting;
   });
-  left = wakeAfter(counted);
+  left = wakeAfter(counted.slice(-reach));
   counters = now.quotes;
   return { voice, settings };
+}
+
+/** What sentences leave behind for the next one. */
+interface Wake {
+  readonly attributed: boolean;
+  readonly sinceReport: number;
+  readonly sincePoll: number;
 }
 
 const noWake: Wake = { attributed: false, sinceReport: 0, sincePoll: 0 };
@@ -90,55 +84,22 @@ const noWake: Wake = { attributed: false, sinceReport: 0, sincePoll: 0 };
 let left: Wake = noWake;
 let counters: BlockQuotes | undefined;
 
-function wakeAfter(counted: readonly Counted[]): Wake {
-  let wake = noWake;
-  for (let s = Math.max(0, counted.length - reach); s < counted.length; s++) {
-    const attributed = isAttributed(counted[s]);
-    wake = wakeNext(wake, attributed, counted[s].report, counted[s].polls);
-  }
-  return wake;
+function wakeOf({ prose, quotes }: VoicedBlock): Wake {
+  return wakeAfter(countSentences(prose, prose.sentences.slice(-reach), voices(prose, quotes)));
 }
 
-/** What the last sentences of the block before leave behind. */
-interface Wake {
-  readonly attributed: boolean;
-  readonly sinceReport: number;
-  readonly sincePoll: number;
+function wakeAfter(last: readonly Counted[]): Wake {
+  return last.reduce(wakeNext, noWake);
 }
 
-function wakeNext(wake: Wake, attributed: boolean, report: number, polls: number): Wake {
+function wakeNext({ sinceReport, sincePoll }: Wake, sentence: Counted): Wake {
+  const attributed = isAttributed(sentence);
   return {
     attributed,
-    sinceReport: nextSince(wake.sinceReport, attributed, report),
-    sincePoll: nextSincePoll(wake.sincePoll, polls),
+    sinceReport: nextSince(sinceReport, attributed, sentence.report),
+    sincePoll: nextSincePoll(sincePoll, sentence.polls),
   };
 }
-
-function wakeOf({ prose, quotes }: VoicedBlock): Wake {
-  const { tokens, sentences } = prose;
-  const first = Math.max(0, sentences.length - reach);
-  const voice = voices(prose, quotes);
-  let wake = noWake;
-  for (let s = first; s < sentences.length; s++) {
-    let words = 0;
-    let others = 0;
-    let report = 0;
-    let polls = 0;
-    for (let i = sentences[s].firstToken; i < sentences[s].endToken; i++) {
-      if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue;
-      words++;
-      if (voice[i] & onTheRecord) others++;
-      const bits = sayings.get(tokens.lexeme[i]);
-      if (bits & (Says.research | Says.record)) report++;
-      if (isPoll(tokens.lexeme[i], bits)) polls++;
-    }
-    const attributed = others * 2 > words;
-    wake = wakeNext(wake, attributed, report, polls);
-  }
-  return wake;
-}
-
-const onTheRecord = Voice.speech | Voice.quoted | Voice.cue;
 
 /** Most of the sentence is somebody’s words, or the words that introduce them. */
 function isAttributed({ others, words }: Counted): boolean {
