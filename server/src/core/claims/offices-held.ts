@@ -1,5 +1,6 @@
 import { hashesOf } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
+import { isNear } from './word-tests.ts';
 
 /**
  * Whether a token is the office that somebody holds, held or comes to by its sentence (“has been the |head| of the school since 2017”,
@@ -7,18 +8,13 @@ import type { Prose } from '../language/index.ts';
  */
 export function isHeldOffice({ tokens }: Prose, i: number): boolean {
   const { lexeme, sentence } = tokens;
-  if (!offices.has(lexeme[i]) || isDescribed(tokens, i)) return false;
+  if (!offices.has(lexeme[i])) return false;
+  // “Head of a charity |that| hides money”: more is told than the office.
+  if (isNear(clauses, tokens, i, 1, reach)) return false;
   for (let j = i - 1; j >= Math.max(0, i - reach) && sentence[j] === sentence[i]; j--) {
     if (holding.has(lexeme[j])) return !clauses.has(lexeme[j - 1]);
     if (ends.has(lexeme[j])) return false;
   }
-  return false;
-}
-
-/** “Head of a charity |that| hides money”: more is told than the office. */
-function isDescribed({ lexeme, sentence, count }: Prose['tokens'], i: number): boolean {
-  for (let j = i + 1; j < Math.min(count, i + reach) && sentence[j] === sentence[i]; j++)
-    if (clauses.has(lexeme[j])) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
-import type { Prose } from '../language/index.ts';
+import type { Tokens } from '../language/index.ts';
+import { being, byTests, isAfter, isNear } from './word-tests.ts';
 
 /**
  * Whether a token says what a desk takes on trust: what a court has done (“was jailed”, “pleaded guilty”, “the judge adjourned”), an arrest
@@ -8,17 +9,7 @@ import type { Prose } from '../language/index.ts';
  * (“declined to comment”, “could not be reached”, “did not take questions”), what its own people saw (“a reporter counted”), when
  * something began (“was founded in 2015”), and what nobody knows yet (“it is unclear”, “the cause is being investigated”).
  */
-export function isOnTrust({ tokens }: Prose, i: number): boolean {
-  const isTrusted = i > 0 ? byWord.get(tokens.lexeme[i]) : undefined;
-  return isTrusted !== undefined && isTrusted(tokens, i);
-}
-
-/** Whether the word at `i`, which is not the first, says such a thing where it stands. */
-type Test = (tokens: Tokens, i: number) => boolean;
-type Tokens = Prose['tokens'];
-
-/** Words that may say what is taken on trust, and when they do. */
-const tests: readonly (readonly [words: string, test: Test])[] = [
+export const isOnTrust = byTests([
   // “Was jailed”, “the court on Tuesday jailed”.
   [
     'jailed sentenced convicted acquitted fined arrested remanded',
@@ -46,15 +37,7 @@ const tests: readonly (readonly [words: string, test: Test])[] = [
   ],
   ['declined declines refused refuses', isRefused],
   ['not', isLeftOpen],
-];
-
-const byWord: ReadonlyMap<number, Test> = new Map(
-  tests.flatMap(([words, test]) => words.split(' ').map((word) => [hashString(word), test] as const)),
-);
-
-function isAfter(words: ReadonlySet<number>, { lexeme }: Tokens, i: number): boolean {
-  return words.has(lexeme[i - 1]);
-}
+]);
 
 function lexemeAt({ lexeme, count }: Tokens, i: number): number {
   return i < count ? lexeme[i] : 0;
@@ -79,10 +62,8 @@ function isLeftOpen(tokens: Tokens, i: number): boolean {
 }
 
 /** “The |court| on Tuesday remanded”, “|Justice| Iris Obi adjourned”: what a court does it does in public. */
-function isOfCourt({ lexeme, sentence }: Tokens, i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 10) && sentence[j] === sentence[i]; j--)
-    if (courts.has(lexeme[j])) return true;
-  return false;
+function isOfCourt(tokens: Tokens, i: number): boolean {
+  return isNear(courts, tokens, i, -10, 0);
 }
 
 /** “Was founded |in 2015|”, “was built by monks |in| about |1132|”. */
@@ -115,7 +96,6 @@ const answers = hashesOf(
 );
 const speech = hashesOf('speak talk say');
 const pleas = hashesOf('pleaded pleads plead pleading pled found');
-const being = hashesOf('is are was were be been being');
 const isNot = hashesOf("isn't isn’t wasn't wasn’t");
 const did = hashesOf('did does do has have');
 const witnesses = hashesOf(
