@@ -19,21 +19,21 @@ export function grantOf(genre: Genre, prose: Prose, sentence: Sentence, counted:
 function isGranted(genre: Genre, prose: Prose, sentence: Sentence, counted: Counted): boolean {
   if (genre === 'work') return isOfWork(prose, sentence, counted);
   if (genre === 'guide') return !isWorldly(prose, sentence) && isPresent(prose, sentence);
-  if (genre === 'forecast') return counted.says[past] === 0 && hasWeather(prose, sentence);
+  if (genre === 'forecast')
+    return counted.says[past] === 0 && some(sentence, (i) => isWeather(prose.tokens.lexeme[i]));
   return genre === 'address';
 }
 
 /** What a textbook cites, too: a share, a large sum, a rank among all. */
-function isChallenged(prose: Prose, { firstToken, endToken }: Sentence, counted: Counted): boolean {
-  if (counted.percent || counted.sums > 0) return true;
-  for (let i = firstToken; i < endToken; i++) if (isRank(prose, i, endToken)) return true;
-  return false;
+function isChallenged(prose: Prose, sentence: Sentence, { percent, sums }: Counted): boolean {
+  return percent || sums > 0 || some(sentence, (i) => isRank(prose, i, sentence.endToken));
 }
 
 const past = bitOf(Says.past);
 
-function hasWeather({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) if (isWeather(tokens.lexeme[i])) return true;
+/** Whether something is so of any token of a sentence. */
+function some({ firstToken, endToken }: Sentence, is: (token: number) => boolean): boolean {
+  for (let i = firstToken; i < endToken; i++) if (is(i)) return true;
   return false;
 }
 
@@ -44,17 +44,16 @@ function hasWeather({ tokens }: Prose, { firstToken, endToken }: Sentence): bool
  * figures and ranks (“the finest of her generation”): those are statements about the world, like any other.
  */
 function isOfWork(prose: Prose, sentence: Sentence, { numbers }: Counted): boolean {
+  const { lexeme } = prose.tokens;
   if (isWorldly(prose, sentence)) return false;
-  if (isPresent(prose, sentence) || has(served, prose, sentence)) return true;
-  return numbers === 0 && has(staged, prose, sentence);
+  if (isPresent(prose, sentence) || some(sentence, (i) => served.has(lexeme[i]))) return true;
+  return numbers === 0 && some(sentence, (i) => staged.has(lexeme[i]));
 }
 
 /** “Since”, “critics”, “in her country”: the work stands among others. */
-function isWorldly(prose: Prose, { firstToken, endToken }: Sentence): boolean {
+function isWorldly(prose: Prose, sentence: Sentence): boolean {
   const { lexeme } = prose.tokens;
-  for (let i = firstToken; i < endToken; i++)
-    if (worldly.has(lexeme[i]) || isRank(prose, i, endToken)) return true;
-  return false;
+  return some(sentence, (i) => worldly.has(lexeme[i]) || isRank(prose, i, sentence.endToken));
 }
 
 const worldly = hashesOf(
@@ -96,12 +95,6 @@ function isSubject({ lexeme, kind, shape }: Prose['tokens'], i: number): boolean
   return kind[i] === TokenKind.word && (subjects.has(lexeme[i]) || shape[i] === TokenShape.capitalised);
 }
 
-/** “The monkfish was dry, and its |sauce| tasted of nothing”, “the second |act| sagged”: who was there tells it in the past. */
-function has(words: ReadonlySet<number>, { tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) if (words.has(tokens.lexeme[i])) return true;
-  return false;
-}
-
 const [most] = hashesOf('most');
 const scopes = hashesOf('in of');
 const definite = hashesOf('the his her its their this all any');
@@ -113,8 +106,9 @@ const pasts = hashesOf(
   won wore wrote`,
 );
 const counts = hashesOf('one two three four five six seven eight nine ten eleven twelve twenty many several');
-const haves = hashesOf("has have hasn’t haven’t hasn't haven't");
+const haves = hashesOf('has have hasn’t haven’t');
 const articles = hashesOf('a an the no its his her their little few some');
+/** “The monkfish was dry, and its |sauce| tasted of nothing”, “the second |act| sagged”: who was there tells it in the past. */
 const staged = hashesOf(
   `act acts scene scenes set stage staging stagehands subplot plot story dialogue monologue actors cast chorus orchestra
   strings brass soprano tenor baritone voice voices sang lights lighting costumes curtain choreography dancers tempo tempi

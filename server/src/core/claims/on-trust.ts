@@ -96,7 +96,7 @@ const answers = hashesOf(
 );
 const speech = hashesOf('speak talk say');
 const pleas = hashesOf('pleaded pleads plead pleading pled found');
-const isNot = hashesOf("isn't isn’t wasn't wasn’t");
+const isNot = hashesOf('isn’t wasn’t');
 const did = hashesOf('did does do has have');
 const witnesses = hashesOf(
   'reporter reporters correspondent correspondents photographer journalist journalists i we',

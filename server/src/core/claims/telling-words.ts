@@ -17,7 +17,7 @@ export function signalAt(prose: Prose, i: number, end: number): Signal | undefin
   const bits = saysAt(prose, i);
   const shared = commonView(prose, i, end, bits) ?? largeSum(prose, i, end);
   if (shared) return shared;
-  if (bits === 0) return rawSuperlative(prose, i, end);
+  if (bits === 0) return superlative(prose, i, end, bits);
   if (tellsNothing(prose.tokens, i, end)) return found('history', 0.9);
   return (
     research(prose, i, end) ??
@@ -48,10 +48,10 @@ function largeSum({ tokens }: Prose, i: number, end: number): Signal | undefined
     : undefined;
 }
 
-function rawSuperlative(prose: Prose, i: number, end: number): Signal | undefined {
+function superlative(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
   const { text, tokens } = prose;
-  return isSuperlative(text, tokens.start[i], tokens.end[i])
-    ? found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8)
+  return bits & Says.superlative || isSuperlative(text, tokens.start[i], tokens.end[i])
+    ? found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8, degreeAt(prose, i, end))
     : undefined;
 }
 
@@ -99,7 +99,7 @@ function share(prose: Prose, i: number, end: number, bits: number): Signal | und
   // “On most mornings” says how often, and counts nothing.
   if (bits & Says.quantity && isSpell(prose.tokens, i, end)) return found('history', 0.8, 2);
   // “The most expensive” and “most notable” are beyond compare.
-  return lexeme[i] === most && (i === 0 || !definite.has(lexeme[i - 1])) && !isRaised(prose, i + 1, end)
+  return lexeme[i] === most && !isMostOf(prose, i) && !isRaised(prose, i + 1, end)
     ? found('statistic', 1.3)
     : undefined;
 }
@@ -112,16 +112,13 @@ function isSpell({ lexeme }: Prose['tokens'], i: number, end: number): boolean {
 }
 
 function rank(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
-  const { text, tokens } = prose;
-  const lexeme = tokens.lexeme[i];
+  const { lexeme } = prose.tokens;
   // “She is best known for”
-  if (lexeme === best && i + 1 < end && tokens.lexeme[i + 1] === known) return found('history', 0.8, 2);
+  if (lexeme[i] === best && i + 1 < end && lexeme[i + 1] === known) return found('history', 0.8, 2);
   // “Her first novel” tells of a life; “its first win since 1994” of a record.
-  if (lexeme === first && i > 0 && owners.has(tokens.lexeme[i - 1]) && !isSince(prose, i, end))
+  if (lexeme[i] === first && i > 0 && owners.has(lexeme[i - 1]) && !isScoped(prose, i, Math.min(end, i + 7)))
     return found('history', 0.8);
-  return bits & Says.superlative || isSuperlative(text, tokens.start[i], tokens.end[i])
-    ? found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8, degreeAt(prose, i, end))
-    : undefined;
+  return superlative(prose, i, end, bits);
 }
 
 function judgement(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
@@ -196,16 +193,16 @@ function degreeAt({ tokens }: Prose, i: number, end: number): number {
 }
 
 /** “The cleanest lake |in| Europe”, “its highest yield |since| 2008”: it is said of what all it is the most. */
-function isOfAll({ text, tokens }: Prose, i: number, end: number): boolean {
+function isOfAll(prose: Prose, i: number, end: number): boolean {
+  const { text, tokens } = prose;
   if (!/est$/i.test(text.slice(tokens.start[i], tokens.end[i])) || i === 0) return false;
   if (!definite.has(tokens.lexeme[i - 1])) return false;
-  for (let j = i + 1; j < Math.min(end, i + 4); j++) if (scopes.has(tokens.lexeme[j])) return true;
-  return false;
+  return isScoped(prose, i, Math.min(end, i + 4));
 }
 
 /** “Its first win |since| 1994”. */
-function isSince({ tokens }: Prose, i: number, end: number): boolean {
-  for (let j = i + 1; j < Math.min(end, i + 7); j++) if (scopes.has(tokens.lexeme[j])) return true;
+function isScoped({ tokens }: Prose, i: number, end: number): boolean {
+  for (let j = i + 1; j < end; j++) if (scopes.has(tokens.lexeme[j])) return true;
   return false;
 }
 

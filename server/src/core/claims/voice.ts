@@ -39,16 +39,11 @@ let scratch = new Uint8Array(4096);
 
 /** “said”, “according to”, a colon alone: somebody is on the record. “Hopes”, “is determined”, “a bid to”: the writer reads a mind. */
 export function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
-  const { tokens } = prose;
-  let words = false;
-  for (const span of cue) {
-    for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++) {
-      if (tokens.kind[i] !== TokenKind.word) continue;
-      if (sayings.get(tokens.lexeme[i]) & Says.saying || inTheir.has(tokens.lexeme[i])) return true;
-      words = true;
-    }
-  }
-  return !words;
+  const { kind, lexeme } = prose.tokens;
+  const isWord = (i: number): boolean => kind[i] === TokenKind.word;
+  const isOfSpeech = (i: number): boolean =>
+    isWord(i) && ((sayings.get(lexeme[i]) & Says.saying) !== 0 || inTheir.has(lexeme[i]));
+  return some(prose, cue, isOfSpeech) || !some(prose, cue, isWord);
 }
 
 /** “In her view”, “in the words of a neighbour” */
@@ -57,12 +52,13 @@ const inTheir = hashesOf('view words opinion telling estimation');
 /** “Analysts had expected $47 million”: whoever expects a figure has put it on paper. */
 function isForecast(prose: Prose, cue: readonly Span[], content: readonly Span[]): boolean {
   return (
-    has(prose, cue, (i) => expects.has(prose.tokens.lexeme[i])) &&
-    has(prose, content, (i) => prose.tokens.kind[i] === TokenKind.number)
+    some(prose, cue, (i) => expects.has(prose.tokens.lexeme[i])) &&
+    some(prose, content, (i) => prose.tokens.kind[i] === TokenKind.number)
   );
 }
 
-function has(prose: Prose, spans: readonly Span[], is: (token: number) => boolean): boolean {
+/** Whether something is so of any token of the spans. */
+function some(prose: Prose, spans: readonly Span[], is: (token: number) => boolean): boolean {
   const { tokens } = prose;
   for (const { start, end } of spans)
     for (let i = tokenAt(prose, start); i < tokens.count && tokens.start[i] < end; i++)
@@ -72,7 +68,7 @@ function has(prose: Prose, spans: readonly Span[], is: (token: number) => boolea
 
 /** “The court heard that”, “a reporter saw”: what is heard there is said there in public, and reporters see for their readers. */
 function isTestimony(prose: Prose, source: readonly Span[]): boolean {
-  return has(prose, source, (i) => testifying.has(prose.tokens.lexeme[i]));
+  return some(prose, source, (i) => testifying.has(prose.tokens.lexeme[i]));
 }
 
 const testifying = hashesOf(
@@ -85,21 +81,16 @@ const expects = hashesOf(
 
 /** “Studies show”, “research suggests”: a source that nobody could look up leaves the statement to the article. */
 function isNameless(prose: Prose, source: readonly Span[]): boolean {
-  const { tokens, text } = prose;
-  let research = false;
-  for (const span of source) {
-    for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++) {
-      const bits = sayings.get(tokens.lexeme[i]);
-      if (bits & Says.research) research = true;
-      else if (!(bits & Says.crowd) && !vague.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
-        return false;
-    }
-  }
-  return research;
+  const { lexeme } = prose.tokens;
+  const says = (i: number, kind: number): boolean => (sayings.get(lexeme[i]) & kind) !== 0;
+  return (
+    some(prose, source, (i) => says(i, Says.research)) &&
+    !some(prose, source, (i) => !says(i, Says.research | Says.crowd) && !vague.has(lexeme[i]))
+  );
 }
 
-const vague = new Set(
-  'recent new several numerous countless previous past earlier other scientific medical'.split(' '),
+const vague = hashesOf(
+  'recent new several numerous countless previous past earlier other scientific medical',
 );
 
 function mark(prose: Prose, spans: readonly Span[], bit: number, voice: Uint8Array): void {
