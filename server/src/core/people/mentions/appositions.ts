@@ -19,6 +19,7 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { theWord, whichWord, whoWord } from '../words/small-words.ts';
 import { draftAt, handOver } from './found.ts';
 import type { Found } from './found.ts';
 import { belonging } from '../words/official.ts';
@@ -153,9 +154,6 @@ function addAge(scan: Scan, mention: Draft): void {
   if (length <= 3 && (isComma(scan, number + 1) || unitOf(scan, number + 1) === 0x2e)) mention.weak = false;
 }
 
-const whoWord = hashString('who');
-const whichWord = hashString('which');
-const theWord = hashString('the');
 const agedWord = hashString('aged');
 
 /** "(R-Ohio)", ", D-Calif.,": a party and a state after a name make a legislator. */

@@ -5,6 +5,7 @@ import type { Draft } from '../words/draft.ts';
 import { belonging } from '../words/official.ts';
 import { closesBracket, isCapital, isComma, isLower, isParticiple, opensBracket } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { ofWord } from '../words/small-words.ts';
 import { nameAt } from './found.ts';
 import type { Found } from './found.ts';
 import { anyOffice, Word } from '../words/words.ts';
@@ -71,5 +72,3 @@ export function residentBefore(scan: Scan, found: Found, place: Draft): Draft | 
   }
   return undefined;
 }
-
-const ofWord = hashString('of');

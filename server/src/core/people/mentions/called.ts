@@ -7,6 +7,7 @@ import { draftAt } from './found.ts';
 import type { Found } from './found.ts';
 import { isComma } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { theWord, whoWord } from '../words/small-words.ts';
 
 /** `A woman who gave her name as |Ruth|`, `a fisherman named |Ruth Dorn|`: whoever was described so far is called so. */
 export function joinCalled(scan: Scan, found: Found): void {
@@ -57,9 +58,7 @@ function isCalling(scan: Scan, first: number, before: number): boolean {
   );
 }
 
-const theWord = hashString('the');
 const callingWord = hashString('calling');
 const calling = hashesOf('called named dubbed nicknamed');
 const naming = hashesOf('as was is');
 const called = hashesOf('name himself herself itself themselves themself');
-const whoWord = hashString('who');

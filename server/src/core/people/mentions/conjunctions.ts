@@ -1,8 +1,9 @@
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { draft, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { isComma, isLower, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { andWord, owners } from '../words/small-words.ts';
 import { Word } from '../words/words.ts';
 import type { Found } from './found.ts';
 
@@ -88,6 +89,3 @@ function together(first: Draft, end: number, words: readonly string[]): Draft {
   group.subject = true;
   return group;
 }
-
-const andWord = hashString('and');
-const owners = hashesOf('his her their');

@@ -1,7 +1,7 @@
-import { hashString } from '../../base/index.ts';
 import type { Draft } from '../words/draft.ts';
 import { hasBits, isCapital, isComma, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { andWord } from '../words/small-words.ts';
 import type { Found } from './found.ts';
 import { takeIn } from './two-offices.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
@@ -57,4 +57,3 @@ function isField(scan: Scan, i: number): boolean {
 }
 
 const noField = anyName | anyOffice | Word.functionWord | Word.calendar | Word.known | Word.honorific;
-const andWord = hashString('and');

@@ -4,6 +4,7 @@ import { isOfSlogan } from './runs.ts';
 import type { Run } from './runs.ts';
 import { hasBits, isCapital, isFunctionWord, isPossessive, unitOf, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { theWord } from '../words/small-words.ts';
 import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
 
 /** A name that is nobody’s: “Dorn & Rill”, “Save Our Marshes”, “Tessel Robotics”. */
@@ -46,7 +47,6 @@ export function isUnion(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
-const theWord = hashString('the');
 const allWord = hashString('all');
 const members = hashesOf(
   'workers employees teachers nurses engineers machinists steelworkers firefighters journalists musicians farmers pilots drivers miners',

@@ -1,4 +1,4 @@
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { endOfTitle } from '../words/apposition-phrase.ts';
 import { isNamed } from '../words/draft.ts';
@@ -18,6 +18,7 @@ import {
   Edge,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { andWord, onWord, theWord, titleOpeners } from '../words/small-words.ts';
 import { draftAt } from './found.ts';
 import type { Found } from './found.ts';
 import { readTitle } from '../words/titles.ts';
@@ -134,7 +135,7 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
     }
     if (scan.kind[i] === TokenKind.number) continue;
     if (scan.kind[i] !== TokenKind.word) return undefined;
-    if (openers.has(scan.lexeme[i])) {
+    if (titleOpeners.has(scan.lexeme[i])) {
       // "Director of |the| bank": the phrase goes on before the small word; in "vote for |the| mayor" it does not.
       const holder = Word.officeDomain | Word.someone | anyOffice;
       if (i - 1 > floor && belonging.has(scan.lexeme[i - 1]) && scan.bits[i - 2] & holder) continue;
@@ -211,11 +212,7 @@ function isPublicOwner(scan: Scan, { first, owner }: Phrase, head: number): bool
   return isLower(scan, first - 2) && owners.has(scan.lexeme[first - 2]);
 }
 
-const andWord = hashString('and');
-const onWord = hashString('on');
-const theWord = hashString('the');
 /** “Spokesman |on| security and |the| law”. */
 const joining = hashesOf('a an the and on');
 const grading = hashesOf('most more only own');
-const openers = hashesOf('a an the his her its their our one another');
 const owners = hashesOf('bureau town village country nation region island force kingdom republic');

@@ -28,6 +28,7 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { byWord, inWord, theWord } from '../words/small-words.ts';
 import { officeOf } from './office-alone.ts';
 import {
   isManyOf,
@@ -184,7 +185,7 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   const bits = scan.bits[first];
   const country = countryFrom(scan, first, end);
   if (country) return country;
-  if (end - first === 1) return oneWord(scan, first);
+  if (end - first === 1) return nameOfOneWord(scan, first);
   const last = scan.bits[end - 1];
   // "Cuban Americans": a people, told as a group where they speak.
   if (last & Word.nationality && scan.text.charCodeAt(scan.end[end - 1] - 1) === 0x73) return undefined;
@@ -221,7 +222,6 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
 }
 
 const branchWord = hashString('branch');
-const theWord = hashString('the');
 /** Words for buildings and land that many people have for a surname. */
 const surnames = hashesOf(
   'hall park church lake hill wood field bridge stone brooks rivers banks woods fields marsh pond forest heath castle tower house street lane court gates wall mills wells dale ford poole close march',
@@ -272,7 +272,7 @@ function place(scan: Scan, first: number, end: number): Draft {
   return found;
 }
 
-function oneWord(scan: Scan, first: number): Draft | undefined {
+function nameOfOneWord(scan: Scan, first: number): Draft | undefined {
   const bits = scan.bits[first];
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
@@ -382,9 +382,6 @@ const before = hashesOf('a an the any every each no some');
 function isWithin(scan: Scan, first: number, end: number): boolean {
   return scan.lexeme[first - 1] === inWord && !isPossessive(scan, end);
 }
-
-const inWord = hashString('in');
-const byWord = hashString('by');
 
 function person(scan: Scan, first: number, end: number, weak: boolean): Draft {
   const found = draft(first, end, 'person', 'name');

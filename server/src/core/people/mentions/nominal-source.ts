@@ -1,5 +1,5 @@
 import type { Span } from '../../base/index.ts';
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
@@ -14,10 +14,10 @@ import {
   isPossessive,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { articles, theWord, whoWord } from '../words/small-words.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 import type { Head } from './source-heads.ts';
 import { endOfName } from './source-names.ts';
-import { articles } from './source-openings.ts';
 import type { SpeakerKind } from '../types.ts';
 
 /** One source of the tagger as tokens [first, end). */
@@ -161,5 +161,3 @@ function sourceSpan(scan: Scan, { first, end }: Source): Span {
 
 const doors = hashesOf('number no no.');
 const doorNumbers = hashesOf('10 11 ten eleven');
-const theWord = hashString('the');
-const whoWord = hashString('who');

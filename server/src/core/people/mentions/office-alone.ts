@@ -1,9 +1,8 @@
 // An office in capitals that stands without the name of its bearer.
-import { hashString } from '../../base/index.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal } from '../words/nominals.ts';
 import type { Scan } from '../words/scan.ts';
-import { forWord, ofWord } from './title-bounds.ts';
+import { forWord, ofWord, theWord } from '../words/small-words.ts';
 import { anyOffice, anyPlace, properOffice, Word } from '../words/words.ts';
 
 /** `The |Commissioner of Police|`, `the Emir of Kano`, `the Elmford SP`: an office in capitals, whose bearer may be named elsewhere. */
@@ -21,5 +20,3 @@ export function officeOf(scan: Scan, first: number, end: number): Draft | undefi
 
 /** What may stand before the head of an office, as may a word of no list: “Special”, “Foreign”, “Deputy Prime”, “Elmford”. */
 const ofOffice = anyOffice | Word.officeModifier | Word.officeDomain | Word.publicBody | anyPlace;
-
-const theWord = hashString('the');

@@ -1,8 +1,9 @@
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { endOfTitle, findHead } from '../words/apposition-phrase.ts';
 import { isComma, isLower, isStop, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { asWord, toWord, whoWord } from '../words/small-words.ts';
 import { readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
 import { anyOffice, Word } from '../words/words.ts';
@@ -83,9 +84,6 @@ function isPublic(scan: Scan, i: number): boolean {
   return isLower(scan, i) ? (bits & Word.body) !== 0 && !firms.has(scan.lexeme[i]) : (bits & Word.body) !== 0;
 }
 
-const whoWord = hashString('who');
-const asWord = hashString('as');
-const toWord = hashString('to');
 const copulas = hashesOf('is was been became becomes');
 const serving = hashesOf('served serves worked works acted acts');
 const between = hashesOf('has had also now then once later still currently formerly previously both');

@@ -15,6 +15,7 @@ import {
   unitOf,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { andWord, byWord, forWord, ofWord, onWord, theWord, toWord } from '../words/small-words.ts';
 import { afterThe, endOfFields, isField, isFielded } from '../words/fields.ts';
 import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
 
@@ -47,15 +48,8 @@ export function readRun(scan: Scan, i: number): Run | undefined {
 }
 
 const joining = hashesOf('of for on');
-const ofWord = hashString('of');
 const plcWord = hashString('plc');
-const onWord = hashString('on');
-const toWord = hashString('to');
-const forWord = hashString('for');
-const byWord = hashString('by');
-const theWord = hashString('the');
 const aWord = hashString('a');
-const andWord = hashString('and');
 const datoWord = hashString('dato');
 /** “The Health and Safety |Executive|”. */
 const executiveWord = hashString('executive');

@@ -21,9 +21,8 @@ import {
   wordAt,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { andWord, bothWord, ofWord, oneWord, owners, theWord } from '../words/small-words.ts';
 import { anyOffice, Word } from '../words/words.ts';
-
-export const andWord = hashString('and');
 
 /** The head of the first noun phrase of tokens [first, end), and one past that phrase. */
 export interface Head {
@@ -198,9 +197,6 @@ const fromWord = hashString('from');
 const sent = hashesOf(
   'reply response answer verdict message reaction retort comment word advice warning plea',
 );
-const ofWord = hashString('of');
-const bothWord = hashString('both');
-export const owners = hashesOf('his her their');
 
 /** Whether "and" joins the head to more that is no name: `Keller and her allies`, `the House and the Senate`. */
 export function isJoint(scan: Scan, head: Head, end: number): boolean {
@@ -303,9 +299,6 @@ function isAge(scan: Scan, i: number): boolean {
 function isYearsOld({ text, end }: Scan, i: number): boolean {
   return text.endsWith('-old', end[i]);
 }
-
-const theWord = hashString('the');
-const oneWord = hashString('one');
 
 /** `the |Xinhua| news agency`, `the |Elmford Times| tabloid`: the body whose name the noun at `head` only explains. */
 export function explainedBody(scan: Scan, found: Found, head: number): Draft | undefined {

@@ -11,6 +11,7 @@ import {
   isStop,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { inWord } from '../words/small-words.ts';
 import type { Head } from './source-heads.ts';
 import { anyPlace, Word } from '../words/words.ts';
 
@@ -78,7 +79,6 @@ const leading = hashesOf('that which who on of to for in at by with from and or'
 const includingWord = hashString('including');
 const days = hashesOf('next earlier late early each every');
 const since = hashesOf('last this');
-const inWord = hashString('in');
 
 function isHyphen(scan: Scan, i: number): boolean {
   // “The candidates |--| Ruth Dorn …”: a dash ends the phrase.

@@ -1,17 +1,15 @@
 // What opens a source that the tagger marked: a dateline, a preposition, an article alone.
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { isDashedAside } from '../../tagging/index.ts';
 import { nominalHead } from '../words/nominals.ts';
 import { isBar, isCapital, isComma, isDash, isFunctionWord, isParticiple } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { andWord } from './source-heads.ts';
+import { andWord, bothWord } from '../words/small-words.ts';
 import { isGrace, isStyle } from './title-bounds.ts';
 import { Word } from '../words/words.ts';
 
-export const articles = hashesOf('a an the');
 export const determiners = hashesOf('a an the some many those these two three several one');
-const bothWord = hashString('both');
 
 /** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
 export function skipLead(scan: Scan, first: number, end: number): number {

@@ -10,6 +10,7 @@ import { nominal } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isPossessive, opensBracket } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { articles, owners, theWord, whichWord, whoWord } from '../words/small-words.ts';
 import {
   appositionAfter,
   dashedNames,
@@ -19,12 +20,11 @@ import {
   isJoint,
   joinedNames,
   nameAtEnd,
-  owners,
 } from './source-heads.ts';
 import type { Head } from './source-heads.ts';
 import { draftAt, nameAt, placeBeside } from './found.ts';
 import type { Found } from './found.ts';
-import { afterBar, articles, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
+import { afterBar, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
 import type { SpeakerKind } from '../types.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 
@@ -272,7 +272,4 @@ function endTokenAt(scan: Scan, offset: number): number {
   return at;
 }
 
-const theWord = hashString('the');
-const whoWord = hashString('who');
-const whichWord = hashString('which');
 const ownWord = hashString('own');

@@ -4,6 +4,7 @@ import { TokenKind } from '../../language/index.ts';
 import { endOfFields } from '../words/fields.ts';
 import { isCapital, isComma, isStop, opensSentence, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { andWord, ofWord, theWord } from '../words/small-words.ts';
 import { crowns, isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
 import { anyName, anyOffice, anyPlace, properOffice, Word } from '../words/words.ts';
@@ -223,12 +224,8 @@ function endOfOwner(scan: Scan, from: number, end: number): number {
   return -1;
 }
 
-export const ofWord = hashString('of');
-export const forWord = hashString('for');
 /** “Minister |of|”, “spokesperson |on|”, “secretary |to|”. */
 export const linking = hashesOf('of for on to');
-const theWord = hashString('the');
-const andWord = hashString('and');
 const peers = hashesOf('earl duke baron count viscount');
 const sriWord = hashString('sri');
 const island = hashesOf('lanka lankan lankans');

@@ -22,7 +22,8 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { linking, ofWord, sisterWord } from './title-bounds.ts';
+import { ofWord, theWord } from '../words/small-words.ts';
+import { linking, sisterWord } from './title-bounds.ts';
 import { lowerTitleBefore, modifiersBefore, readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
 import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
@@ -175,7 +176,6 @@ function overGrade(scan: Scan, split: number): number {
 
 const memberWord = hashString('member');
 const classWord = hashString('class');
-const theWord = hashString('the');
 
 /** "Commissioner |(Coastal Roads)| Tom Rill": a field in brackets goes with the office. */
 function overField(scan: Scan, split: number, end: number): number {

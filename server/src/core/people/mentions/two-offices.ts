@@ -1,4 +1,4 @@
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Draft } from '../words/draft.ts';
 import {
@@ -11,6 +11,7 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { andWord } from '../words/small-words.ts';
 import { handOver } from './found.ts';
 import type { Found } from './found.ts';
 import { anyOffice, Word } from '../words/words.ts';
@@ -59,4 +60,3 @@ function belongs(scan: Scan, i: number, office: number): boolean {
 }
 
 const determiners = hashesOf('a an the his her their its this that our my');
-const andWord = hashString('and');

@@ -13,6 +13,7 @@ import {
   wordsBetween,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { andWord, forWord, ofWord, onWord, oneWord, theWord, titleOpeners, toWord } from './small-words.ts';
 import { readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
 import { anyOffice, Word } from './words.ts';
@@ -113,13 +114,12 @@ const additions = hashesOf(
 );
 
 function isDeterminer(scan: Scan, i: number): boolean {
-  return isLower(scan, i) && determiners.has(scan.lexeme[i]);
+  return isLower(scan, i) && titleOpeners.has(scan.lexeme[i]);
 }
 
 const prosecutingWord = hashString('prosecuting');
 const besides = hashesOf('besides alongside plus including unlike among');
 const adverbs = hashesOf('also now currently formerly once himself herself');
-const determiners = hashesOf('a an the his her its their our one another');
 
 /** The office or role that heads the noun phrase at `first`: the last one before a comma or a small word; -1 for none. */
 export function findHead(scan: Scan, first: number): number {
@@ -210,13 +210,6 @@ function isTo(scan: Scan, i: number): boolean {
   return isCapital(scan, i + 1) || isDeterminer(scan, i + 1);
 }
 
-const oneWord = hashString('one');
-const ofWord = hashString('of');
-const toWord = hashString('to');
-const theWord = hashString('the');
-const andWord = hashString('and');
-const forWord = hashString('for');
-const onWord = hashString('on');
 const saints = hashesOf('st mt ft');
 const advising = hashesOf('adviser advisor assistant rapporteur spokesman spokeswoman spokesperson envoy');
 

@@ -1,6 +1,7 @@
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { isCapital, isComma, isFunctionWord, isNear, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { andWord, theWord } from './small-words.ts';
 import { anyName, anyOffice, anyPlace, Word } from './words.ts';
 
 /** So many tokens the fields take at most up to their "and". */
@@ -65,5 +66,3 @@ export function isFielded({ lexeme }: Scan, i: number): boolean {
 const fielded = hashesOf(
   'minister secretary state commissioner envoy ombudsman rapporteur undersecretary undersecretary-general under-secretary-general assistant-secretary-general coordinator professor lecturer',
 );
-const andWord = hashString('and');
-const theWord = hashString('the');

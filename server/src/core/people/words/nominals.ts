@@ -4,6 +4,7 @@ import { draft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { foldedAt, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { articles, asWord, ofWord, theWord } from './small-words.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import { thingsLikePersons } from './lists/groups.ts';
 import { bare, countedBy, isOutcome } from './quantities.ts';
@@ -19,7 +20,6 @@ export const nominalHead =
 /** Those of them that point back, with an article, to a name before: "the minister", "the company". */
 export const pointingHead = anyOffice | Word.body | Word.document;
 
-const theWord = hashString('the');
 const pointing = hashesOf('the this that these those both');
 
 /** `The |minister| rejected it`: a nominal that points back to somebody, headed by the small word `i`; undefined else. */
@@ -78,8 +78,6 @@ function namedDocument(scan: Scan, head: number): Draft | undefined {
   return found;
 }
 
-const articles = hashesOf('a an the');
-
 function isJoint(scan: Scan, i: number): boolean {
   const unit = scan.text.charCodeAt(scan.start[i]);
   return (unit === 0x2f || unit === 0x2d) && scan.start[i] === scan.end[i - 1];
@@ -101,7 +99,6 @@ function heldOffice(scan: Scan, first: number, head: number): Draft | undefined 
   return found;
 }
 
-const asWord = hashString('as');
 const hopes = hashesOf('president candidate nominee');
 
 /** A nominal over tokens [first, end) with its head noun. */
@@ -273,7 +270,6 @@ function partsOf(scan: Scan, head: number, end: number): string {
   return foldedAt(scan, noun);
 }
 
-const ofWord = hashString('of');
 const counts = hashesOf(
   'percent majority plurality half third quarter two-thirds three-quarters most many some several few both those these others all two three four five six dozens hundreds thousands millions',
 );

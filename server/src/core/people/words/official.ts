@@ -9,6 +9,7 @@ import {
 } from './public-posts.ts';
 import { hasBits, isApostrophe, isCapital, isLower, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { andWord, forWord, theWord, toWord } from './small-words.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
 
 /**
@@ -273,7 +274,6 @@ function isOneOfMany(scan: Scan, i: number, first: number): boolean {
 }
 
 const grades = hashesOf('executive senior assistant group regional');
-const theWord = hashString('the');
 const itsWord = hashString('its');
 const boardWord = hashString('board');
 const articles = hashesOf('a an');
@@ -320,11 +320,8 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
 }
 
 const compass = hashesOf('north south east west northern southern eastern western central new');
-const toWord = hashString('to');
-const andWord = hashString('and');
 const ministries = hashesOf('ministry department government cabinet party');
 const memberWord = hashString('member');
-const forWord = hashString('for');
 const assistantWord = hashString('assistant');
 const officerWord = hashString('officer');
 /** "Petty Officer", "Warrant Officer": ranks of forces alone. */

@@ -3,6 +3,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { isCapital, isLower, isStop } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { theWord } from './small-words.ts';
 import { Word } from './words.ts';
 
 /** `District |engineer|`, `County Health |Executive|`, `State |advocate|`: a profession that a level of government has one of. */
@@ -121,6 +122,5 @@ const bodiesOfState = hashesOf(
 
 const reigning = hashesOf('majesty highness excellency');
 const honourables = hashesOf('hon hon. honourable honorable');
-const theWord = hashString('the');
 const counterpartWord = hashString('counterpart');
 const unionWord = hashString('union');

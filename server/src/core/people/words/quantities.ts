@@ -1,6 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { isComma, isFunctionWord, isLower, isParticiple } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { inWord, ofWord } from './small-words.ts';
 import { Word } from './words.ts';
 
 /** Whom a share counts: tokens [first, end) and their head; a bare share ("one in three") counts those named before. */
@@ -49,8 +50,6 @@ function endsCounted(scan: Scan, i: number): boolean {
   );
 }
 
-const ofWord = hashString('of');
-const inWord = hashString('in');
 const shares = hashesOf(
   'percent percentage majority plurality half third quarter two-thirds three-quarters most',
 );

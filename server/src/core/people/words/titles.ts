@@ -13,6 +13,7 @@ import {
   wordsBetween,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { forWord, ofWord, theWord } from './small-words.ts';
 import type { Gender } from '../types.ts';
 import { anyName, anyOffice, countryOf, properOffice, Word } from './words.ts';
 
@@ -258,9 +259,6 @@ function trimLeft(scan: Scan, first: number, head: number): number {
   return first;
 }
 
-const ofWord = hashString('of');
-const theWord = hashString('the');
-const forWord = hashString('for');
 const rightWord = hashString('rt');
 const officialWord = hashString('official');
 
