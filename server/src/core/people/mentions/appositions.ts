@@ -4,7 +4,6 @@ import { readApposition } from '../words/apposition-phrase.ts';
 import { isBodyApposition } from './body-apposition.ts';
 import { addTitle, gone, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { joinFields } from './fields-before.ts';
 import { readForerunner } from './forerunners.ts';
 import { shareTitles } from './listed-titles.ts';
 import { readPredicate } from './predicates.ts';
@@ -23,7 +22,7 @@ import { theWord, whichWord, whoWord } from '../words/small-words.ts';
 import { draftAt, handOver } from './found.ts';
 import type { Found } from './found.ts';
 import { belonging } from '../words/official.ts';
-import { joinOffices } from './two-offices.ts';
+import { joinFields, joinOffices } from './joined-offices.ts';
 import { anyName, properOffice, Word } from '../words/words.ts';
 
 /**

@@ -10,11 +10,20 @@ import { nameAt } from './found.ts';
 import type { Found } from './found.ts';
 import { anyOffice, Word } from '../words/words.ts';
 
+/** Whose description the source is that begins at token `first` and has its head at token `head`. */
+export function bearerOf(scan: Scan, found: Found, first: number, head: number): Draft | undefined {
+  return (
+    bearerBefore(scan, found, first, head) ??
+    bearerOfBracket(scan, found, first) ??
+    bearerAt(scan, found, first)
+  );
+}
+
 /**
  * The person to whom a source is only the apposition: `Ruth Dorn, |a baker from Elmford|, said`. The source must head in
  * an office, a role or an age.
  */
-export function bearerBefore(scan: Scan, found: Found, first: number, head: number): Draft | undefined {
+function bearerBefore(scan: Scan, found: Found, first: number, head: number): Draft | undefined {
   // "Ruth Dorn, also |a baker|, said".
   const comma = scan.lexeme[first - 1] === alsoWord ? first - 2 : first - 1;
   if (!isComma(scan, comma)) return undefined;
@@ -30,8 +39,19 @@ export function bearerBefore(scan: Scan, found: Found, first: number, head: numb
   return aged || role ? name : undefined;
 }
 
+/** The person behind whose name the bracket stands that a source got into: `Lim Rill (DAP-|Ipoh Timur|)`. */
+function bearerOfBracket(scan: Scan, found: Found, first: number): Draft | undefined {
+  for (let i = first - 1; i > 0 && i > first - 5; i--) {
+    if (closesBracket(scan, i)) return undefined;
+    if (!opensBracket(scan, i)) continue;
+    const name = nameAt(found, i - 1);
+    return name?.kind === 'person' ? name : undefined;
+  }
+  return undefined;
+}
+
 /** Somebody whose office follows without a comma: `|Mr. Rill| counsel for the defendant`. */
-export function bearerAt(scan: Scan, found: Found, first: number): Draft | undefined {
+function bearerAt(scan: Scan, found: Found, first: number): Draft | undefined {
   const name = nameAt(found, first);
   if (
     name?.kind !== 'person' ||
@@ -41,17 +61,6 @@ export function bearerAt(scan: Scan, found: Found, first: number): Draft | undef
     return undefined;
   const role = scan.bits[name.end] & anyOffice && isLower(scan, name.end);
   return role && belonging.has(scan.lexeme[name.end + 1]) ? name : undefined;
-}
-
-/** The person behind whose name the bracket stands that a source got into: `Lim Rill (DAP-|Ipoh Timur|)`. */
-export function bearerOfBracket(scan: Scan, found: Found, first: number): Draft | undefined {
-  for (let i = first - 1; i > 0 && i > first - 5; i--) {
-    if (closesBracket(scan, i)) return undefined;
-    if (!opensBracket(scan, i)) continue;
-    const name = nameAt(found, i - 1);
-    return name?.kind === 'person' ? name : undefined;
-  }
-  return undefined;
 }
 
 const alsoWord = hashString('also');

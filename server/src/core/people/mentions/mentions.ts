@@ -7,7 +7,7 @@ import { voiceIn } from './author.ts';
 import { addConjunctions } from './conjunctions.ts';
 import { endOfDateline } from './datelines.ts';
 import { joinCalled } from './called.ts';
-import { draft, finish, gone } from '../words/draft.ts';
+import { draft, finish, gone, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { classifyRun } from './names.ts';
 import { newcomerAt, openingGroup } from '../words/newcomers.ts';
@@ -126,8 +126,7 @@ function findDrafts(scan: Scan): Found {
 function datelinePlace(scan: Scan): Draft {
   let end = 1;
   while (isCapital(scan, end)) end++;
-  const found = draft(0, end, 'organisation', 'name');
-  found.weak = true;
+  const found = weakened(draft(0, end, 'organisation', 'name'));
   found.place = true;
   return found;
 }

@@ -1,6 +1,6 @@
 import { hashesOf } from '../../base/index.ts';
 import type { Scan } from '../words/scan.ts';
-import { genderOfName } from '../words/titles.ts';
+import { anyName, Word } from '../words/words.ts';
 import type { Gender } from '../types.ts';
 
 /**
@@ -12,10 +12,18 @@ export function genderOfFullName(scan: Scan, first: number, end: number): Gender
     if (female.has(scan.lexeme[i])) return 'female';
     if (male.has(scan.lexeme[i]) && i < end - 1) return 'male';
   }
-  const given = genderOfName(scan.bits[first]);
+  const given = genderOfGiven(scan.bits[first]);
   if (given !== 'unknown') return given;
   if (ends(scan, end - 1, 'dottir') || ends(scan, end - 1, 'dóttir')) return 'female';
   return slavic.some((ending) => ends(scan, end - 1, ending)) ? 'female' : 'unknown';
+}
+
+/** Of a name that one gender alone has. */
+function genderOfGiven(bits: number): Gender {
+  const both = bits & anyName;
+  if (both === Word.maleName) return 'male';
+  if (both === Word.femaleName) return 'female';
+  return 'unknown';
 }
 
 function ends({ text, start, end }: Scan, i: number, ending: string): boolean {

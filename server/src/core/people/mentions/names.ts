@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
-import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
+import { bodyDraft, draft, foldedWords, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { nominal } from '../words/nominals.ts';
@@ -230,11 +230,6 @@ const oneOf = hashesOf('a an the my our his her their another');
 /** “Port Selim”, “Mount Ode”, “Fort Kell”. */
 const landmarks = hashesOf('port mount lake cape fort camp glen loch lough ras wadi kampung pulau');
 const directions = hashesOf('north south east west new san los las saint st');
-
-function weakened(found: Draft): Draft {
-  found.weak = true;
-  return found;
-}
 
 /** "Pakistan", "South Africa", "Kabul", "U.S.": bodies that speak as governments do. */
 function countryFrom(scan: Scan, first: number, end: number): Draft | undefined {

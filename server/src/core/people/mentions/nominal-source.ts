@@ -17,7 +17,7 @@ import type { Scan } from '../words/scan.ts';
 import { articles, theWord, whoWord } from '../words/small-words.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 import type { Head } from './source-heads.ts';
-import { endOfName } from './source-names.ts';
+import { endOfName } from './source-ends.ts';
 import type { SpeakerKind } from '../types.ts';
 
 /** One source of the tagger as tokens [first, end). */

@@ -1,4 +1,5 @@
 // An office in capitals that stands without the name of its bearer.
+import { weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal } from '../words/nominals.ts';
 import type { Scan } from '../words/scan.ts';
@@ -13,9 +14,7 @@ export function officeOf(scan: Scan, first: number, end: number): Draft | undefi
   const head = of - 1;
   if (!(scan.bits[head] & properOffice) || scan.bits[head] & Word.body) return undefined;
   for (let i = first; i < head; i++) if (scan.bits[i] && !(scan.bits[i] & ofOffice)) return undefined;
-  const found = nominal(scan, first - 1, end, head);
-  found.weak = true;
-  return found;
+  return weakened(nominal(scan, first - 1, end, head));
 }
 
 /** What may stand before the head of an office, as may a word of no list: “Special”, “Foreign”, “Deputy Prime”, “Elmford”. */

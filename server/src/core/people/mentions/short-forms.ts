@@ -1,6 +1,6 @@
 import { hashesOf } from '../../base/index.ts';
 import { TokenShape } from '../../language/index.ts';
-import { bodyDraft, foldedWords, gone, isNamed } from '../words/draft.ts';
+import { bodyDraft, foldedWords, gone, isNamed, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import {
   closesBracket,
@@ -83,8 +83,7 @@ function bodyOfInitials(scan: Scan, found: Found, short: Draft): Draft | undefin
   }
   const begun = draftAt(found, from);
   if (left > 0 || open - from < 2 || (begun && begun.first < from)) return undefined;
-  const body = bodyDraft(scan, from, open);
-  body.weak = true;
+  const body = weakened(bodyDraft(scan, from, open));
   const last = found.drafts.length - 1;
   handOver(found, from, open, last);
   found.drafts.splice(last, 0, body);

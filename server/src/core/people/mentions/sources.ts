@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
 import { endOfDateline } from './datelines.ts';
-import { bearerAt, bearerBefore, bearerOfBracket, residentBefore } from './bearers.ts';
+import { bearerOf, residentBefore } from './bearers.ts';
 import { nominalSource } from './nominal-source.ts';
 import type { Source } from './nominal-source.ts';
 import { draft, foldedWords, gone } from '../words/draft.ts';
@@ -16,11 +16,10 @@ import {
   dashedNames,
   describedPerson,
   explainedBody,
-  headOf,
-  isJoint,
   joinedNames,
   nameAtEnd,
-} from './source-heads.ts';
+} from './named-sources.ts';
+import { headOf, isJoint } from './source-heads.ts';
 import type { Head } from './source-heads.ts';
 import { draftAt, nameAt, placeBeside } from './found.ts';
 import type { Found } from './found.ts';
@@ -55,7 +54,7 @@ function isWhoOrWhich(scan: Scan, i: number): boolean {
 
 /** `|It|, however, called for more`: a pronoun before a comma is the whole source. */
 function isAsideAfter(scan: Scan, first: number): boolean {
-  return pronounOf(scan.lexeme[first])?.role !== undefined && isComma(scan, first + 1);
+  return pronounOf(scan.lexeme[first]) !== undefined && isComma(scan, first + 1);
 }
 
 function addSource(scan: Scan, found: Found, source: Source): void {
@@ -64,31 +63,25 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (scan.reading.tagged.attributions[attribution].evidence === 'transcript') labelled(scan, found, source);
   const names = joinedNames(scan, found, first, end);
   if (names.length > 1) return addConjunction(found, source, names);
-  const described = describedPerson(scan, found, first, end);
   const head = headOf(scan, found, first, end);
-  // "Keller and her allies" is told by Keller; "the House and the Senate" by both.
-  const name = nameAt(found, head.token);
-  const bearer =
-    bearerBefore(scan, found, first, head.token) ??
-    bearerOfBracket(scan, found, first) ??
-    bearerAt(scan, found, first);
+  const bearer = bearerOf(scan, found, first, head.token) ?? describedPerson(scan, found, first, end);
   if (bearer) return claim(bearer, attribution);
-  if (described) return claim(described, attribution);
+  const name = nameAt(found, head.token);
   const told = nameAtEnd(scan, found, first, end);
   // “The |Ooni|, Oba Enitan Ade,”: nobody’s name has an article.
   const articled = name?.form === 'surname' && scan.lexeme[name.first - 1] === theWord && told !== name;
   if (told?.kind === 'person' && (name?.kind !== 'person' || articled))
     return claimDescribed(scan, found, told, source);
+  // "Keller and her allies" is told by Keller; "the House and the Senate" by both.
   if (name?.kind !== 'person' && isJoint(scan, head, end))
     return addNominal(scan, found, source, head, 'group');
-  const resident = name?.place ? residentBefore(scan, found, name) : undefined;
-  if (resident) return claim(resident, attribution);
-  if (name && !isDescribed(scan, name, first, end)) return claim(name, attribution);
-  const explained = explainedBody(scan, found, head.token);
-  if (explained) return claim(explained, attribution);
-  const owner = appositionAfter(scan, found, head.token, end);
-  if (owner) return claim(owner, attribution);
-  if (told) return claim(told, attribution);
+  const named =
+    (name?.place ? residentBefore(scan, found, name) : undefined) ??
+    (name && !isDescribed(scan, name, first, end) ? name : undefined) ??
+    explainedBody(scan, found, head.token) ??
+    appositionAfter(scan, found, head.token, end) ??
+    told;
+  if (named) return claim(named, attribution);
   const dashed = dashedNames(scan, found, first, end);
   if (dashed.length > 1) return addConjunction(found, source, dashed);
   if (dashed.length > 0) return claim(dashed[0], attribution);

@@ -64,6 +64,12 @@ export function bodyDraft(scan: Scan, first: number, end: number): Draft {
   return found;
 }
 
+/** Lets a draft name somebody only if the rest of the story does. */
+export function weakened(found: Draft): Draft {
+  found.weak = true;
+  return found;
+}
+
 /** Whether it is somebody’s or something’s name: no nominal and no pronoun. */
 export function isNamed({ form }: Draft): boolean {
   return form === 'name' || form === 'surname';

@@ -1,8 +1,9 @@
 // Those whom a sentence is about without a name, and whom a pronoun may mean after it.
 import { hashesOf } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
+import { weakened } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { nominal, nominalHead } from './nominals.ts';
+import { isHeadNoun, nominal, nominalHead } from './nominals.ts';
 import { isComma, isFunctionWord, isLower, isPossessive, sentenceStart } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { anyName, anyOffice, Word } from './words.ts';
@@ -42,11 +43,8 @@ export function openingGroup(scan: Scan, i: number): Draft | undefined {
     // "Several of |Keller’s| aides".
     if (!isPossessive(scan, k) && !isPossessive(scan, k + 1)) return undefined;
   }
-  const found = nominal(scan, start, i + 1, i);
-  if (!found.plural) return undefined;
-  found.weak = true;
-  found.definite = false;
-  return found;
+  const found = passerBy(scan, start, i);
+  return found.plural ? found : undefined;
 }
 
 const noAdjective = Word.functionWord | Word.pronoun | Word.honorific | Word.calendar | anyOffice | anyName;
@@ -55,16 +53,20 @@ const counting = hashesOf(
   'the of some many several most all few two three four five six dozens scores hundreds thousands',
 );
 
+/** A mention, from token `first` to its noun, that counts only where a pronoun means it. */
+function passerBy(scan: Scan, first: number, noun: number): Draft {
+  const found = weakened(nominal(scan, first, noun + 1, noun));
+  found.definite = false;
+  return found;
+}
+
 /** Somebody’s relative or friend. */
 function relativeAt(scan: Scan, i: number): Draft | undefined {
   if (!(scan.bits[i] & Word.someone)) return undefined;
   // “My grandmother|, who| …”.
   const next = isComma(scan, i + 1) && scan.bits[i + 2] & Word.relative ? i + 2 : i + 1;
   if (!isLower(scan, next) || scan.bits[next] & nominalHead) return undefined;
-  const found = nominal(scan, i - 1, i + 1, i);
-  found.weak = true;
-  found.definite = false;
-  return found;
+  return passerBy(scan, i - 1, i);
 }
 
 const owners = hashesOf('my our his her their');
@@ -72,17 +74,14 @@ const owners = hashesOf('my our his her their');
 /** `Across the road |a young woman| is loading potatoes`: the subject of the sentence. */
 function newPersonAt(scan: Scan, i: number): Draft | undefined {
   if (!(scan.bits[i] & (Word.someone | anyOffice)) || isPossessive(scan, i + 1)) return undefined;
-  if (isLower(scan, i + 1) && scan.bits[i + 1] & nominalHead && !isFunctionWord(scan, i + 1))
-    return undefined;
+  if (isHeadNoun(scan, i + 1)) return undefined;
   let first = i - 1;
   while (first >= 0 && first > i - 4 && !oneNew.has(scan.lexeme[first])) {
     if (scan.kind[first] !== TokenKind.word || isFunctionWord(scan, first)) return undefined;
     first--;
   }
   if (first < 0 || !oneNew.has(scan.lexeme[first]) || !isSubject(scan, first)) return undefined;
-  const found = nominal(scan, first, i + 1, i);
-  found.weak = true;
-  found.definite = false;
+  const found = passerBy(scan, first, i);
   found.subject = true;
   return found;
 }

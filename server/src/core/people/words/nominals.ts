@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
-import { draft } from './draft.ts';
+import { draft, weakened } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { foldedAt, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -24,8 +24,7 @@ const pointing = hashesOf('the this that these those both');
 
 /** `The |minister| rejected it`: a nominal that points back to somebody, headed by the small word `i`; undefined else. */
 export function nominalAt(scan: Scan, i: number): Draft | undefined {
-  if (!isLower(scan, i) || (isLower(scan, i + 1) === false && isCapital(scan, i + 1) && isNear(scan, i + 1)))
-    return undefined;
+  if (!isLower(scan, i) || (isCapital(scan, i + 1) && isNear(scan, i + 1))) return undefined;
   if (scan.bits[i] & Word.document) {
     const named = namedDocument(scan, i);
     if (named || !(scan.bits[i] & (anyOffice | Word.body))) return named;
@@ -39,17 +38,14 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
   }
   if (first < 0 || scan.lexeme[first] !== theWord) return undefined;
   // "the party leader": the head is the last noun, not the first.
-  if (
-    i + 1 < scan.count &&
-    isLower(scan, i + 1) &&
-    scan.bits[i + 1] & nominalHead &&
-    !isFunctionWord(scan, i + 1)
-  )
-    return undefined;
+  if (isHeadNoun(scan, i + 1)) return undefined;
   const end = scan.bits[i] & Word.official ? endOfTitle(scan, i) : i + 1;
-  const found = nominal(scan, first, end, i);
-  found.weak = true;
-  return found;
+  return weakened(nominal(scan, first, end, i));
+}
+
+/** "The party |leader|": a noun in small letters that may head a nominal. */
+export function isHeadNoun(scan: Scan, i: number): boolean {
+  return isLower(scan, i) && (scan.bits[i] & nominalHead) !== 0 && !isFunctionWord(scan, i);
 }
 
 /** `the latest |Herald/Post| poll`: a text that is told by a name, though nobody cites it here. */
@@ -73,9 +69,7 @@ function namedDocument(scan: Scan, head: number): Draft | undefined {
     scan.sentence[first] !== scan.sentence[head]
   )
     return undefined;
-  const found = nominal(scan, first, head + 1, head);
-  found.weak = true;
-  return found;
+  return weakened(nominal(scan, first, head + 1, head));
 }
 
 function isJoint(scan: Scan, i: number): boolean {
@@ -91,8 +85,7 @@ function heldOffice(scan: Scan, first: number, head: number): Draft | undefined 
   if (!(scan.bits[head] & Word.official) || hopes.has(scan.lexeme[head])) return undefined;
   const end = endOfTitle(scan, head);
   if (end - first < 2) return undefined;
-  const found = nominal(scan, first, end, head);
-  found.weak = true;
+  const found = weakened(nominal(scan, first, end, head));
   found.definite = true;
   found.titles = [];
   addOffice(scan, found, first - 1, end, head);

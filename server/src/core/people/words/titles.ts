@@ -15,7 +15,7 @@ import {
 import type { Scan } from './scan.ts';
 import { forWord, ofWord, theWord } from './small-words.ts';
 import type { Gender } from '../types.ts';
-import { anyName, anyOffice, countryOf, properOffice, Word } from './words.ts';
+import { anyOffice, countryOf, properOffice, Word } from './words.ts';
 
 /** What an office or role at a name says. */
 export interface Title {
@@ -261,11 +261,3 @@ function trimLeft(scan: Scan, first: number, head: number): number {
 
 const rightWord = hashString('rt');
 const officialWord = hashString('official');
-
-/** Whether a folded given name of these bits is one gender's. */
-export function genderOfName(bits: number): Gender {
-  const both = bits & anyName;
-  if (both === Word.maleName) return 'male';
-  if (both === Word.femaleName) return 'female';
-  return 'unknown';
-}

@@ -1,4 +1,4 @@
-// What a source without a proper name is called.
+// Where the words end that a source without a proper name is called by.
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import {
