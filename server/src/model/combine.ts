@@ -1,19 +1,18 @@
-import { sortShort } from '../core/base/index.ts';
+import { overlaps, sortShort } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import { isFar } from '../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
-import { withAddressee } from './addressee.ts';
 import { Cover } from './cover.ts';
-import { withoutExpletive } from './expletive.ts';
 import { fill } from './filling.ts';
-import { isPronoun, lend } from './lend.ts';
+import { lend } from './lend.ts';
 import { isOtherSense } from './other-senses.ts';
-import { withoutOutlet } from './outlet.ts';
-import { withoutTime } from './without-time.ts';
 import { fromItsSentence, inOneSentence } from './one-sentence.ts';
+import { withoutPassiveSubject } from './passives.ts';
 import { signedQuotations } from './signed.ts';
+import { isPronoun } from './spans.ts';
 import { withSubjects } from './subjects.ts';
+import { trimmed } from './trimmed.ts';
 
 /**
  * Attributions of which the reader is less sure than this are left out. Lower, nothing more is found that has a speaker;
@@ -66,7 +65,7 @@ export function combine(
     const each = fromItsSentence(prose, read);
     const least = each.cue.length === 0 ? LEAST_ALONE : isFar(prose, each) ? LEAST_FAR : LEAST;
     if (each.confidence < least || certain.meets(each.content)) continue;
-    const told = withAddressee(prose, withoutExpletive(prose, inOneSentence(prose, each)));
+    const told = withoutPassiveSubject(prose, inOneSentence(prose, each));
     if (!saysNothing(prose, told) && !isNobody(prose, told) && !isOtherSense(prose, told)) outer.push(told);
   }
   lend(prose, outer, own, rules.attributions);
@@ -78,7 +77,7 @@ export function combine(
     sortShort(outer, (a, b) => place(a) - place(b)),
     rules,
   );
-  const sources = settled.map((each) => withoutOutlet(prose, withoutTime(prose, each)));
+  const sources = settled.map((each) => trimmed(prose, each));
   return withNested(prose, sources, rules.attributions);
 }
 
@@ -109,10 +108,10 @@ function announce(
   own: number,
   announced: TaggedAttribution,
 ): void {
-  const [{ start, end }] = announced.cue;
-  const follows = / following /.test(text.slice(start, end));
+  const [cue] = announced.cue;
+  const follows = / following /.test(text.slice(cue.start, cue.end));
   for (let i = outer.length - 1; follows && i >= own; i--)
-    if (outer[i].cue.some((span) => span.start < end && start < span.end)) outer.splice(i, 1);
+    if (outer[i].cue.some((span) => overlaps(span, cue))) outer.splice(i, 1);
   outer.push(announced);
 }
 

@@ -8,6 +8,7 @@ import { LABELS } from './labels.ts';
 import type { Linked, Run } from './link.ts';
 import { STRETCH } from './layout.ts';
 import type { Labelled } from './network.ts';
+import { isSame } from './spans.ts';
 
 /** How sure the network is of an attribution, as numbers, and what the rules think of it. */
 const FEATURES = 13;
@@ -52,7 +53,8 @@ export function featuresOf(
   features[9] = last < count ? margins[last] : 8;
   const rule = rules[ruled.at(content[0])] ?? rules[ruled.half(content)];
   if (rule) {
-    const same = rule.content.length === content.length && rule.content.every((a, i) => equal(a, content[i]));
+    const same =
+      rule.content.length === content.length && rule.content.every((a, i) => isSame(a, content[i]));
     features[10] = same ? 1 : 0.5;
     features[11] = CERTAIN.has(rule.evidence) ? 1 : 0;
   }
@@ -99,8 +101,4 @@ function least(runs: readonly Run[], margins: Float64Array): number {
   for (const run of runs)
     for (let t = run.first; t < run.end; t++) if (margins[t] < found) found = margins[t];
   return found;
-}
-
-function equal(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }

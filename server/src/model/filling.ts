@@ -1,8 +1,9 @@
-import { hashLowercase, Lexicon } from '../core/base/index.ts';
+import { Lexicon } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
+import { lastWord } from './spans.ts';
 
 /** Adds to `outer` what only the rules see, where nothing else is. */
 export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): void {
@@ -43,19 +44,18 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'beside an act':
       return true;
     case 'cue, then clause':
-      return endsIn(prose, cue[0].end, telling) || isHeadline(prose);
+      return endsIn(prose, cue[0], telling) || isHeadline(prose);
     case 'speech noun':
       return /\s(?:is|was)$/.test(prose.text.slice(cue[0].start, cue[0].end));
     case 'cue, then question':
-      return endsIn(prose, cue[0].end, toldTo);
+      return endsIn(prose, cue[0], toldTo);
     case 'cue, then that':
-      return endsIn(prose, cue[0].end, hearing) || isOfSomebody(prose, source, content);
+      return endsIn(prose, cue[0], hearing) || isOfSomebody(prose, source, content);
     case 'cue, then object':
-      return endsIn(prose, cue[0].end, toldTo) || (isBidding(prose, cue[0]) && isToDo(prose, content));
+      return endsIn(prose, cue[0], toldTo) || (isBidding(prose, cue[0]) && isToDo(prose, content));
     case 'participle':
       return (
-        endsIn(prose, cue[0].end, saying) ||
-        /\breferring to$/.test(prose.text.slice(cue[0].start, cue[0].end))
+        endsIn(prose, cue[0], saying) || /\breferring to$/.test(prose.text.slice(cue[0].start, cue[0].end))
       );
     case 'cue, then colon':
     case 'quotation alone':
@@ -113,9 +113,8 @@ function isToDo({ text }: Prose, [{ start, end }]: readonly Span[]): boolean {
   return / to \p{Ll}/u.test(text.slice(start, end));
 }
 
-/** Whether the word that ends at `end` is in the list. */
-function endsIn({ text }: Prose, end: number, words: Lexicon): boolean {
-  return words.get(hashLowercase(text, text.lastIndexOf(' ', end - 1) + 1, end)) > 0;
+function endsIn({ text }: Prose, span: Span, words: Lexicon): boolean {
+  return words.get(lastWord(text, span)) > 0;
 }
 
 function isHeadline({ tokens, sentences, text }: Prose): boolean {

@@ -1,11 +1,12 @@
-import { hashLowercase, Lexicon } from '../core/base/index.ts';
+import { Lexicon, overlaps } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import { tokenAt, WordClass } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import { isCueWord } from '../core/tagging/index.ts';
+import { isCueWord, someToken } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { Parting } from './parting.ts';
+import { isPronoun, isRelative, isSame, lastWord } from './spans.ts';
 import { isEarlier } from './subjects.ts';
 
 /**
@@ -36,8 +37,7 @@ export function lend(
       list[i] = { ...list[i], source: verb.source, cue: verb.cue };
     } else if (index < 0) {
       lendName(lending, i, rules[cues.at(lastToken(prose, cue[cue.length - 1]))]);
-    } else if (rules[index].evidence === 'clause, then cue' && isSame(rules[index].source, content)) {
-      // “It is late, said |the website|”
+    } else if (isSaid(rules[index], content)) {
       list[i] = rules[index];
     } else {
       lendSource(lending, i, rules[index], own);
@@ -70,7 +70,9 @@ function lendSource(
   const far = source.length > 0 && isEarlier(prose, source[0], cue[0]);
   // “…, warns the agency, which”: the reader may have taken the speaker for what is said.
   if (rule.source.length > 0 && source.every((span) => isRelative(prose, span)))
-    list[i] = meet(rule.source, content) ? rule : { ...list[i], source: rule.source };
+    list[i] = rule.source.some((a) => content.some((b) => overlaps(a, b)))
+      ? rule
+      : { ...list[i], source: rule.source };
   else if (isBounded(prose, source, rule) || (far && rule.source.length > 0))
     list[i] = { ...list[i], source: rule.source };
 }
@@ -134,7 +136,7 @@ function goingOn(
   if (next >= rules.length || !JOINED.has(rules[next].evidence)) return undefined;
   const { source, cue, content } = rules[next];
   const same = source[0].start === rules[index].source[0]?.start;
-  const says = saying.get(lastWord(text, cue[0].start, cue[0].end)) > 0;
+  const says = saying.get(lastWord(text, cue[0])) > 0;
   return same && says && content[content.length - 1].end === end ? rules[next] : undefined;
 }
 
@@ -193,15 +195,11 @@ function beginsBehindHearer(
   { evidence, cue, content: [told] }: TaggedAttribution,
 ): boolean {
   if (told.start <= start || told.end !== end) return false;
-  if (start !== own.end + 1 || hearing.get(lastWord(text, own.start, own.end)) === 0) return false;
-  const asked = hearing.get(lastWord(text, cue[0].start, cue[0].end)) === 2;
+  if (start !== own.end + 1 || hearing.get(lastWord(text, own)) === 0) return false;
+  const asked = hearing.get(lastWord(text, cue[0])) === 2;
   return asked
     ? evidence === 'cue, then question'
     : evidence === 'cue, then clause' || evidence === 'cue, then that';
-}
-
-function lastWord(text: string, start: number, end: number): number {
-  return hashLowercase(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end);
 }
 
 const hearing = new Lexicon([
@@ -227,8 +225,9 @@ function cueInName(prose: Prose, source: Span, cues: Cover): number {
   return isCueWord(prose.tokens.lexeme[tokenAt(prose, last.start)]) ? cues.at(last) : -1;
 }
 
-function isSame([some]: readonly Span[], [other]: readonly Span[]): boolean {
-  return some !== undefined && other !== undefined && some.start === other.start && some.end === other.end;
+/** `“It is late,” said |the website|`: whether the reader takes the source behind a cue for what is said. */
+function isSaid({ evidence, source }: TaggedAttribution, content: readonly Span[]): boolean {
+  return evidence === 'clause, then cue' && source.length > 0 && isSame(source[0], content[0]);
 }
 
 function lastToken(prose: Prose, { end }: Span): Span {
@@ -237,16 +236,12 @@ function lastToken(prose: Prose, { end }: Span): Span {
   return { start: tokens.start[last], end: tokens.end[last] };
 }
 
-function meet(some: readonly Span[], others: readonly Span[]): boolean {
-  return some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
-}
-
 /**
  * `|If the idea is right|, she adds, |the birds will stay|`: whether the rules see one half of it where the reader does, and
  * another (the first half of 840 training articles 35 times, and 17 times it was no part of it).
  */
 function isOtherHalf(rule: TaggedAttribution, half: Span): boolean {
-  return isInHalves(rule) && rule.content.some(({ start, end }) => start === half.start && end === half.end);
+  return isInHalves(rule) && rule.content.some((part) => isSame(part, half));
 }
 
 /** `Holm said he was told to be quiet, and talked: it works, he insisted; it is old`: the first half has a cue of its own. */
@@ -260,16 +255,16 @@ function isInHalves({ content, evidence }: TaggedAttribution): boolean {
 
 /** `says |14 severe warnings| – meaning danger – are in force`: a subject whose verb comes behind an aside. */
 function goesOnBehindDashes(
-  { tokens, text }: Prose,
-  { start, end }: Span,
+  prose: Prose,
+  read: Span,
   { evidence, content: [told] }: TaggedAttribution,
 ): boolean {
   if (evidence !== 'cue, then that' && evidence !== 'cue, then clause') return false;
+  const { text } = prose;
+  const { start, end } = read;
   if (!/^ [-\u2013\u2014]/.test(text.slice(end, end + 2)) || !inDashes.test(text.slice(start, told.end)))
     return false;
-  for (let i = tokenAt({ tokens }, start); tokens.start[i] < end; i++)
-    if (tokens.classes[i] & WordClass.auxiliary) return false;
-  return true;
+  return !someToken(prose, [read], (i) => (prose.tokens.classes[i] & WordClass.auxiliary) !== 0);
 }
 
 const inDashes = / [-\u2013\u2014]+ .+ [-\u2013\u2014]+ /s;
@@ -309,16 +304,4 @@ function take(list: TaggedAttribution[], i: number, { content }: TaggedAttributi
   let end = i + 1;
   while (end < list.length && (list[end].cue[0] ?? list[end].content[0]).start < content[0].end) end++;
   list.splice(i + 1, end - i - 1);
-}
-
-function isRelative(prose: Prose, { start, end }: Span): boolean {
-  const token = tokenAt(prose, start);
-  const relative = WordClass.relative | WordClass.question;
-  return prose.tokens.end[token] === end && (prose.tokens.classes[token] & relative) === relative;
-}
-
-/** Whether a span is a pronoun that can be a subject, and nothing else. */
-export function isPronoun(prose: Prose, { start, end }: Span): boolean {
-  const token = tokenAt(prose, start);
-  return prose.tokens.end[token] === end && (prose.tokens.classes[token] & WordClass.subjectPronoun) !== 0;
 }

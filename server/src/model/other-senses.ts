@@ -1,9 +1,9 @@
-import { hashLowercase, Lexicon } from '../core/base/index.ts';
+import { Lexicon } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
-import { tokenAt } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import { isDocumentWord } from '../core/tagging/index.ts';
+import { isDocumentWord, someToken } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
+import { lastWord } from './spans.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
@@ -12,30 +12,29 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
 export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttribution): boolean {
   const { text } = prose;
   if (cue.length !== 1 || content.length === 0) return false;
+  const said = textOf(text, cue[0]);
   // “paid according to |the plan|”: who stands behind it says, and is not said.
-  if (content[0].start === cue[0].end + 1 && according.test(textOf(text, cue[0]))) return true;
-  if (knownAs.test(textOf(text, cue[0])) || puttingOff.test(textOf(text, cue[0]))) return true;
-  const word = verbs.get(hashLowercase(text, text.lastIndexOf(' ', cue[0].end - 1) + 1, cue[0].end));
-  if (word === 0 || (content.length > 1 && word !== slamming)) return false;
+  if (content[0].start === cue[0].end + 1 && according.test(said)) return true;
+  if (knownAs.test(said) || puttingOff.test(said)) return true;
+  const verb = verbs.get(lastWord(text, cue[0]));
+  if (verb === 0 || (content.length > 1 && verb !== slamming)) return false;
   const told = textOf(text, content[0]);
-  if (word === showing) return manner.test(told) && !isTold(prose, source);
-  if (word === claiming) return prize.test(told);
-  if (word === denying) return somebody.test(told);
-  if (word === slamming) return door.test(told);
-  if (word === finding)
-    return source.length === 1 && pronoun.test(textOf(text, source[0])) && thing.test(told);
-  if (isCalled.test(textOf(text, cue[0]))) return name.test(told) || title.test(told);
-  if (source.length !== 1 || !oneOf.test(textOf(text, source[0]))) return false;
-  return name.test(told) || (title.test(told) && source[0].end + 1 === cue[0].start);
-}
-
-/** Whether a document is among the words of a source. */
-function isTold({ tokens }: Prose, source: readonly Span[]): boolean {
-  return source.some(({ start, end }) => {
-    for (let i = tokenAt({ tokens }, start); i < tokens.count && tokens.start[i] < end; i++)
-      if (isDocumentWord(tokens.lexeme[i])) return true;
-    return false;
-  });
+  switch (verb) {
+    case showing:
+      return manner.test(told) && !someToken(prose, source, (i) => isDocumentWord(prose.tokens.lexeme[i]));
+    case claiming:
+      return prize.test(told);
+    case denying:
+      return somebody.test(told);
+    case slamming:
+      return door.test(told);
+    case finding:
+      return source.length === 1 && pronoun.test(textOf(text, source[0])) && thing.test(told);
+    default:
+      if (isCalled.test(said)) return name.test(told) || title.test(told);
+      if (source.length !== 1 || !oneOf.test(textOf(text, source[0]))) return false;
+      return name.test(told) || (title.test(told) && source[0].end + 1 === cue[0].start);
+  }
 }
 
 function textOf(text: string, { start, end }: Span): string {
@@ -49,13 +48,14 @@ const according = /\baccording to$/i;
 const claiming = 1;
 const denying = 2;
 const finding = 3;
+const calling = 4;
 const slamming = 5;
 const showing = 6;
 const verbs = new Lexicon([
   [claiming, 'claim claims claimed'],
   [denying, 'deny denies denied'],
   [finding, 'find finds found'],
-  [4, 'called'],
+  [calling, 'called'],
   [showing, 'show shows showed showing'],
   [slamming, 'slam slams slammed'],
 ]);

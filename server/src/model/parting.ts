@@ -1,6 +1,7 @@
 import type { Span } from '../core/base/index.ts';
 import { tokenAt } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
+import { isQuoted } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 
@@ -53,7 +54,7 @@ export class Parting {
   #partAnswer(i: number): boolean {
     const { cue, source, content } = this.#list[i];
     const { text, sentences } = this.#prose;
-    if (isQuoted(this.#prose, content[0])) return false;
+    if (isQuoted(this.#prose, [content[0]])) return false;
     const sentence = sentenceOf(this.#prose, cue[0].start);
     const opens = cue[0].start === sentences[sentence].start;
     const asks =
@@ -89,13 +90,6 @@ export class Parting {
 
 const writer = /^(?:I|[Ww]e)$/;
 const quotationMark = /["'“”‘’«»„]/;
-
-/** Whether the span has words in quotation marks. */
-function isQuoted({ tokens }: Prose, { start, end }: Span): boolean {
-  for (let i = tokenAt({ tokens }, start); i < tokens.count && tokens.start[i] < end; i++)
-    if (tokens.quotation[i] >= 0) return true;
-  return false;
-}
 
 function sentenceOf(prose: Prose, offset: number): number {
   return prose.tokens.sentence[tokenAt(prose, offset)];

@@ -1,8 +1,8 @@
-import { hashLowercase, Lexicon, overlaps } from '../core/base/index.ts';
+import { Lexicon, overlaps } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import { tokenAt, WordClass } from '../core/language/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import { subjectsOf } from '../core/tagging/index.ts';
+import { someToken, subjectsOf } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 
 /**
@@ -40,16 +40,12 @@ function isJoined(prose: Prose, cue: Span): boolean {
 
 /** Whether the cue says what its subject does: not `is widely seen as`, nor `seemed`. */
 function isActive(prose: Prose, cue: readonly Span[]): boolean {
-  const { tokens, text } = prose;
-  let be = false;
-  let ing = false;
-  for (const span of cue)
-    for (let i = tokenAt(prose, span.start); i < tokens.count && tokens.start[i] < span.end; i++) {
-      if (seeming.get(hashLowercase(text, tokens.start[i], tokens.end[i])) > 0) return false;
-      be ||= (tokens.classes[i] & WordClass.be) !== 0;
-      ing ||= text.startsWith('ing', tokens.end[i] - 3);
-    }
-  return !be || ing;
+  const { lexeme, classes, end } = prose.tokens;
+  const some = (test: (i: number) => boolean): boolean => someToken(prose, cue, test);
+  if (some((i) => seeming.get(lexeme[i]) > 0)) return false;
+  return (
+    !some((i) => (classes[i] & WordClass.be) !== 0) || some((i) => prose.text.startsWith('ing', end[i] - 3))
+  );
 }
 
 const seeming = new Lexicon([[1, 'seem seems seemed appear appears appeared']]);

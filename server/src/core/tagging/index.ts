@@ -11,3 +11,4 @@ export { nothingTagged, read } from './read.ts';
 export { isCueWord, isDocumentWord } from './rules/cues.ts';
 export { ruleTagger } from './rules/index.ts';
 export { subjectsOf } from './rules/subjects.ts';
+export { isQuoted, someToken } from './some-token.ts';

@@ -1,6 +1,5 @@
 import type { Prose } from '../language/index.ts';
-import { withoutCalledSaid } from './called-said.ts';
-import { withoutTitles } from './titles.ts';
+import { withoutUnsaid } from './not-said.ts';
 import { Exchange } from './types.ts';
 import type { Reading, Tagged, Tagger, TaggingState } from './types.ts';
 
@@ -23,9 +22,7 @@ export function read(blocks: readonly Prose[], tagger: Tagger, carry: TaggingSta
     while (end < blocks.length && blocks[end].english) end++;
     const tagged = tagger.tag(blocks.slice(first, end), first === 0 ? carry : nothingTagged);
     for (let i = first; i < end; i++)
-      readings.push(
-        reading(blocks[i], withoutTitles(blocks[i], withoutCalledSaid(blocks[i], tagged[i - first]))),
-      );
+      readings.push(reading(blocks[i], withoutUnsaid(blocks[i], tagged[i - first])));
     if (end < blocks.length) readings.push(reading(blocks[end], untagged));
     first = end + 1;
   }

@@ -1,0 +1,57 @@
+import type { Prose } from '../language/index.ts';
+import type { Tagged, TaggedAttribution } from './types.ts';
+
+/** Without what has the words of speech and tells of none, whoever tagged it: names and titles. */
+export function withoutUnsaid(prose: Prose, tagged: Tagged): Tagged {
+  return withoutTitles(
+    prose,
+    keep(tagged, (each) => !isCalledSaid(prose, each)),
+  );
+}
+
+/** The attributions that pass a test. What is within one that does not pass is within none. */
+export function keep(tagged: Tagged, passes: (each: TaggedAttribution) => boolean): Tagged {
+  const { attributions } = tagged;
+  if (attributions.every(passes)) return tagged;
+  const places = new Map<number, number>();
+  const kept = attributions.filter((each, i) => passes(each) && places.set(i, places.size));
+  return {
+    ...tagged,
+    attributions: kept.map((each) => ({ ...each, within: places.get(each.within) ?? -1 })),
+  };
+}
+
+/** `Engineer |Said| Bakari told …`: inside of a sentence a capital before another makes a given name of it, and no cue. */
+function isCalledSaid({ text }: Prose, { cue }: TaggedAttribution): boolean {
+  if (cue.length !== 1) return false;
+  const [{ start, end }] = cue;
+  if (end - start !== 4 || text.charCodeAt(start) !== 0x53) return false;
+  return calledSaid.test(text.slice(Math.max(0, start - 2), end + 2));
+}
+
+const calledSaid = /^[\p{L},] Said \p{Lu}$/u;
+
+/**
+ * `What the draft says` above a part of an article names what somebody says, and tells none of it. The same words in a
+ * sentence that goes on or ends (`What she said was this.`) are left as they are tagged.
+ */
+function withoutTitles({ text, sentences }: Prose, tagged: Tagged): Tagged {
+  const { attributions } = tagged;
+  if (attributions.length === 0 || !asks.test(text) || ends.test(text)) return tagged;
+  const isAlone = ({ content }: TaggedAttribution): boolean =>
+    content.length === 1 && alone.test(text.slice(content[0].start, content[0].end));
+  if (sentences.length === 1 && opens.test(text) && attributions.every(isAlone))
+    return { ...tagged, attributions: [] };
+  // “Should you take it? Here’s what experts say”
+  const last = attributions[attributions.length - 1];
+  return isAlone(last) && told.test(text.slice(last.cue[last.cue.length - 1]?.end))
+    ? { ...tagged, attributions: attributions.slice(0, -1) }
+    : tagged;
+}
+
+const asks = /\b(?:what|whatever)\b/i;
+const opens = /^(?:what|whatever)\b/i;
+const alone = /^(?:what|whatever)$/i;
+/** Nothing behind the cue but a hearer: “What the smugglers told me” */
+const told = /^(?: (?:me|us))?$/;
+const ends = /[.!?:;,…][”’"')\]]?$/;
