@@ -6,7 +6,7 @@ import { citedTokens, isCited, wantsCitation } from './cited.ts';
 import { meanOfOwn } from './embedding.ts';
 import { isStand, kindsOfTelling, mayAssert } from './features.ts';
 import type { Setting } from './features.ts';
-import { bitOf, Says } from './lexicon.ts';
+import { Says } from './lexicon.ts';
 import { damped, isLoneFigure, leastChance, mostChance } from './floors.ts';
 import { chanceUnsupported } from './model.ts';
 import { findReason, likelyReason } from './reasons.ts';
@@ -57,7 +57,6 @@ const unsupportedOpinion = 0.7;
 const unsupportedStand = 0.6;
 /** From which chance on, by kinds again, it is sure enough for more than a hint: about three in four are right. */
 const sure = [0.8, 0.75, 0.75, 0.7];
-const wrongdoing = bitOf(Says.wrongdoing);
 /** Below this chance a statement that few words tell is let be where it stands alone. What a reference is asked for, always does. */
 const slightBelow = 0.45;
 /** Below this one nothing but a lone figure makes up for it. */
@@ -101,7 +100,7 @@ function judge(
   const kinds = setting.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now));
   // A wrong that is denounced nobody may have told.
   const from =
-    isStand(now) && now.says[wrongdoing] === 0
+    isStand(now) && !(now.tells & Says.wrongdoing)
       ? unsupportedStand
       : firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   if (confidence < from) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
@@ -113,7 +112,8 @@ function judge(
     confidence: shown(confidence, from, sureBound(reason, kinds)),
     reason,
     because,
-    weight: kinds > 1 ? 'telling' : confidence < slight && now.says[wrongdoing] === 0 ? 'slight' : 'plain',
+    weight:
+      kinds > 1 ? 'telling' : confidence < slight && !(now.tells & Says.wrongdoing) ? 'slight' : 'plain',
   };
 }
 

@@ -34,7 +34,9 @@ type Feature = readonly [name: string, value: (setting: Setting) => number];
 const has = (flag: boolean): number => (flag ? 1 : 0);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const sayingNames = Object.keys(Says);
-const says = (counted: Counted, flag: number): number => counted.says[bitOf(flag)];
+/** Whether own words of a sentence say any of these. */
+const tells = (counted: Counted, kinds: number): boolean => (counted.tells & kinds) !== 0;
+const says = (counted: Counted, kind: number): number => counted.says[bitOf(kind)];
 
 /** What the model looks at, in the order of its weights. */
 export const features: readonly Feature[] = [
@@ -86,7 +88,7 @@ export const features: readonly Feature[] = [
   ['after a report', ({ sinceReport }) => (sinceReport ? 1 / sinceReport : 0)],
   [
     'figures after a report',
-    ({ sinceReport, now }) => has(sinceReport > 0 && (now.numbers > 0 || says(now, Says.quantity) > 0)),
+    ({ sinceReport, now }) => has(sinceReport > 0 && (now.numbers > 0 || tells(now, Says.quantity))),
   ],
   ['report after a report', ({ sinceReport, now }) => has(sinceReport > 0 && now.report > 0)],
   ['own poll', ({ now }) => has(now.ownPolls > 0)],
@@ -98,24 +100,14 @@ export const features: readonly Feature[] = [
   ['opening contrast', ({ now }) => has((now.opening & Says.contrast) !== 0)],
   ['opening condition', ({ now }) => has((now.opening & Says.possibility) !== 0)],
   ['opening time', ({ now }) => has(((now.opening | now.second) & Says.day) !== 0)],
-  [
-    'present only',
-    ({ now }) => has(says(now, Says.present) > 0 && says(now, Says.past) === 0 && now.endsEd === 0),
-  ],
+  ['present only', ({ now }) => has(tells(now, Says.present) && !tells(now, Says.past) && now.endsEd === 0)],
   [
     'plain event',
     ({ now }) =>
-      has(
-        says(now, Says.event) > 0 &&
-          says(now, Says.judgement) +
-            says(now, Says.intensity) +
-            says(now, Says.cause) +
-            says(now, Says.colour) ===
-            0,
-      ),
+      has(tells(now, Says.event) && !tells(now, Says.judgement | Says.intensity | Says.cause | Says.colour)),
   ],
-  ['event on a day', ({ now }) => has(says(now, Says.event) > 0 && says(now, Says.day) > 0)],
-  ['perfect trend', ({ now }) => has(says(now, Says.perfect) > 0 && says(now, Says.trend) > 0)],
+  ['event on a day', ({ now }) => has(tells(now, Says.event) && tells(now, Says.day))],
+  ['perfect trend', ({ now }) => has(tells(now, Says.perfect) && tells(now, Says.trend))],
   [
     'colour',
     ({ now }) =>
@@ -143,26 +135,26 @@ export function said(words: number): number {
   return Math.min(words, 2) / 2 + has(words > 0) / 2;
 }
 
-const tellingKinds = [
-  Says.superlative,
-  Says.comparison,
-  Says.cause,
-  Says.trend,
-  Says.history,
-  Says.crowd,
-  Says.wrongdoing,
-  Says.judgement,
-  Says.intensity,
-  Says.colour,
-  Says.hedge,
-  Says.effort,
-  Says.mind,
-].map(bitOf);
+const telling =
+  Says.superlative |
+  Says.comparison |
+  Says.cause |
+  Says.trend |
+  Says.history |
+  Says.crowd |
+  Says.wrongdoing |
+  Says.judgement |
+  Says.intensity |
+  Says.colour |
+  Says.hedge |
+  Says.effort |
+  Says.mind;
 
 /** Of how many kinds of words that want a source the sentence has any: records, causes, judgements and so on. */
-export function kindsOfTelling({ says }: Counted): number {
+export function kindsOfTelling(counted: Counted): number {
   let kinds = 0;
-  for (const kind of tellingKinds) if (says[kind] > 0) kinds++;
+  // Each round drops the lowest bit.
+  for (let rest = counted.tells & telling; rest !== 0; rest &= rest - 1) kinds++;
   return kinds;
 }
 
@@ -177,6 +169,6 @@ export function mayAssert(setting: Setting): boolean {
   if (isHeadline(setting)) return false;
   // “I” and “you” are an interview, a column or a post: somebody speaks, and readers know who.
   if (counted.question || counted.exclamation || counted.instructs) return false;
-  if (says(counted, Says.firstPerson) + says(counted, Says.secondPerson) > 0) return false;
+  if (tells(counted, Says.firstPerson | Says.secondPerson)) return false;
   return counted.own >= 5 && counted.quoted * 5 < counted.words && counted.speech * 10 < counted.words * 9;
 }

@@ -1,6 +1,6 @@
 import { kindsOfTelling } from './features.ts';
 import type { Setting } from './features.ts';
-import { bitOf, Says } from './lexicon.ts';
+import { Says } from './lexicon.ts';
 import { accused } from './reasons.ts';
 import type { Because } from './reasons.ts';
 import { causeLaid } from './causes.ts';
@@ -42,26 +42,25 @@ export function mostChance(setting: Setting): number {
   const { genre, now } = setting;
   if (isOfStudy(setting)) return onTrust;
   // “Carney went close after the break”, but “the team has changed the way it plays”.
-  const told = now.plays > 0 || now.says[present] === 0;
-  if (genre === 'match' && told) return now.says[superlative] > 0 ? onTrust : 0;
-  if (now.public || (now.priced && !explains(now))) return onTrust;
+  const told = now.plays > 0 || !(now.tells & Says.present);
+  if (genre === 'match' && told) return now.tells & Says.superlative ? onTrust : 0;
+  if (now.public || (now.priced && !(now.tells & explaining))) return onTrust;
   if (genre === 'life' && isLife(now)) return 0;
-  if (now.office && now.says[wrongdoing] === 0 && kindsOfTelling(now) <= 1) return 0;
+  if (now.office && !(now.tells & Says.wrongdoing) && kindsOfTelling(now) <= 1) return 0;
   return now.acted && isToldAlone(now) ? 0 : 1;
 }
 
 /** “She taught at Elmford until 1977”: told in the past, and nothing that praises or explains. */
-function isLife({ says, endsEd, endsEst, endsLy }: Counted): boolean {
-  if (says[past] + says[event] + endsEd === 0 || says[present] + endsEst + endsLy > 0) return false;
-  for (const flag of beyondLife) if (says[flag] > 0) return false;
-  return true;
+function isLife({ tells, endsEd, endsEst, endsLy }: Counted): boolean {
+  const told = (tells & (Says.past | Says.event)) !== 0 || endsEd > 0;
+  return told && !(tells & (Says.present | beyondLife)) && endsEst + endsLy === 0;
 }
 
 /** “The union condemned the plan”, and no cause, rank or crowd of the writer's beside it: “because it always does”. */
-function isToldAlone({ says, explained, charged }: Counted): boolean {
+function isToldAlone({ tells, explained, charged }: Counted): boolean {
   // “The minister defended the fraud”: that it is one, nobody has said.
-  if (says[wrongdoing] > 0 && !charged) return false;
-  return !explained && says[superlative] + says[crowd] === 0;
+  if (tells & Says.wrongdoing && !charged) return false;
+  return !explained && !(tells & (Says.superlative | Says.crowd));
 }
 
 function isOfStudy({ studied, genre, now }: Setting): boolean {
@@ -69,24 +68,17 @@ function isOfStudy({ studied, genre, now }: Setting): boolean {
 }
 
 /** “The effect was strongest in young trees”: measured, and told in the past. What is so in general is told in the present. */
-function isFinding({ says, numbers, endsEst, endsEd, percent }: Counted): boolean {
-  const measures = says[superlative] + says[comparison] + says[trend] + endsEst + numbers > 0 || percent;
-  const told = says[past] + says[event] + endsEd > 0;
-  return (
-    measures && told && says[present] + says[history] + says[cause] + says[mind] + says[wrongdoing] === 0
-  );
+function isFinding({ tells, numbers, endsEst, endsEd, percent }: Counted): boolean {
+  const measures =
+    (tells & (Says.superlative | Says.comparison | Says.trend)) !== 0 || endsEst + numbers > 0 || percent;
+  const told = (tells & (Says.past | Says.event)) !== 0 || endsEd > 0;
+  return measures && told && !(tells & beyondFinding);
 }
 
 /** “Each yard was divided into cells”: told in the past by whoever did it, and no more than that. */
-function isToldOnly({ says, endsEd }: Counted): boolean {
-  if (says[past] + says[trend] + endsEd === 0 || says[present] > 0) return false;
-  for (const flag of beyondSight) if (says[flag] > 0) return false;
-  return true;
-}
-
-function explains({ says }: Counted): boolean {
-  for (const flag of explaining) if (says[flag] > 0) return true;
-  return false;
+function isToldOnly({ tells, endsEd }: Counted): boolean {
+  const told = (tells & (Says.past | Says.trend)) !== 0 || endsEd > 0;
+  return told && !(tells & (Says.present | beyondSight));
 }
 
 /** The chance of a statement whose odds are so much less. */
@@ -100,37 +92,17 @@ const onTrust = 0.15;
 const aHint = 0.55;
 /** A word of research with its verb: “studies show”. */
 const research = 3;
-const explaining = [Says.cause, Says.judgement, Says.mind, Says.wrongdoing, Says.crowd, Says.future].map(
-  bitOf,
-);
-const beyondSight = [
-  Says.history,
-  Says.cause,
-  Says.mind,
-  Says.crowd,
-  Says.wrongdoing,
-  Says.superlative,
-  Says.future,
-].map(bitOf);
-const beyondLife = [
-  Says.cause,
-  Says.mind,
-  Says.crowd,
-  Says.wrongdoing,
-  Says.judgement,
-  Says.intensity,
-  Says.colour,
-  Says.comparison,
-  Says.hedge,
-].map(bitOf);
-const trend = bitOf(Says.trend);
-const comparison = bitOf(Says.comparison);
-const past = bitOf(Says.past);
-const event = bitOf(Says.event);
-const cause = bitOf(Says.cause);
-const mind = bitOf(Says.mind);
-const crowd = bitOf(Says.crowd);
-const wrongdoing = bitOf(Says.wrongdoing);
-const present = bitOf(Says.present);
-const history = bitOf(Says.history);
-const superlative = bitOf(Says.superlative);
+const explaining = Says.cause | Says.judgement | Says.mind | Says.wrongdoing | Says.crowd | Says.future;
+const beyondFinding = Says.present | Says.history | Says.cause | Says.mind | Says.wrongdoing;
+const beyondSight =
+  Says.history | Says.cause | Says.mind | Says.crowd | Says.wrongdoing | Says.superlative | Says.future;
+const beyondLife =
+  Says.cause |
+  Says.mind |
+  Says.crowd |
+  Says.wrongdoing |
+  Says.judgement |
+  Says.intensity |
+  Says.colour |
+  Says.comparison |
+  Says.hedge;

@@ -3,7 +3,7 @@ import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { isWeather } from './genre.ts';
 import type { Genre } from './genre.ts';
-import { bitOf, Says } from './lexicon.ts';
+import { Says } from './lexicon.ts';
 import type { Counted } from './sentences.ts';
 
 /**
@@ -20,7 +20,7 @@ function isGranted(genre: Genre, prose: Prose, sentence: Sentence, counted: Coun
   if (genre === 'work') return isOfWork(prose, sentence, counted);
   if (genre === 'guide') return !isWorldly(prose, sentence) && isPresent(prose, sentence);
   if (genre === 'forecast')
-    return counted.says[past] === 0 && some(sentence, (i) => isWeather(prose.tokens.lexeme[i]));
+    return !(counted.tells & Says.past) && some(sentence, (i) => isWeather(prose.tokens.lexeme[i]));
   return genre === 'address';
 }
 
@@ -28,8 +28,6 @@ function isGranted(genre: Genre, prose: Prose, sentence: Sentence, counted: Coun
 function isChallenged(prose: Prose, sentence: Sentence, { percent, sums }: Counted): boolean {
   return percent || sums > 0 || some(sentence, (i) => isRank(prose, i, sentence.endToken));
 }
-
-const past = bitOf(Says.past);
 
 /** Whether something is so of any token of a sentence. */
 function some({ firstToken, endToken }: Sentence, is: (token: number) => boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../base/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { wordsOfAccusation } from './accusations.ts';
-import { bitOf, Says } from './lexicon.ts';
+import { Says } from './lexicon.ts';
 import { found } from './signal.ts';
 import type { Signal } from './signal.ts';
 import type { Counted } from './sentences.ts';
@@ -50,9 +50,9 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
 }
 
 /** The reason that a statement which stands on something would have had, from its counts alone. */
-export function likelyReason({ says, numbers }: Counted): ClaimReason {
-  if (numbers > 0 && says[bitOf(Says.quantity)] > 0) return 'statistic';
-  for (const [reason, flag] of usual) if (says[bitOf(flag)] > 0) return reason;
+export function likelyReason({ tells, numbers }: Counted): ClaimReason {
+  if (numbers > 0 && tells & Says.quantity) return 'statistic';
+  for (const [reason, flag] of usual) if (tells & flag) return reason;
   return 'history';
 }
 

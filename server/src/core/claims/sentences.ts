@@ -63,7 +63,8 @@ function nothingCounted() {
     minds: 0,
     /** Words in any other voice than the article's, and cues. */
     others: 0,
-    /** Own words by what `Says` lists, by bit number. */
+    /** Own words by what `Says` lists: all together, and how many of each, by bit number. */
+    tells: 0,
     says: new Array<number>(sayingCount).fill(0),
     /** What its own words say of a scene, all together (`scene.ts`), and how many say where and when. */
     scene: 0,
@@ -159,6 +160,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   counted.scene |= scene;
   if (scene & Scene.place) counted.places++;
   countForm(text, tokens.start[i], tokens.end[i], counted);
+  counted.tells |= bits;
   for (let rest = bits; rest !== 0;) {
     const bit = bitOf(rest);
     counted.says[bit]++;
