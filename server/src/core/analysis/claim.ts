@@ -50,13 +50,13 @@ export function claim(
 
 /** A block with its slight statements where something telling stands near, else without. */
 function settled(blocks: readonly AnalysedBlock[], index: number): AnalysedBlock {
-  const its = blocks[index];
-  if (!hasSlight(its.found)) return its;
-  let alone = true;
-  const end = Math.min(blocks.length, index + nearBlocks + 1);
-  for (let i = Math.max(0, index - nearBlocks); i < end; i++) if (hasTelling(blocks[i].found)) alone = false;
-  if (alone !== (its.claims === its.found)) return its;
-  return withClaims(its, its.found, alone ? withoutSlight(its.found) : its.found);
+  const block = blocks[index];
+  if (!hasSlight(block.found)) return block;
+  const near = blocks.slice(Math.max(0, index - nearBlocks), index + nearBlocks + 1);
+  const alone = !near.some(({ found }) => hasTelling(found));
+  // What stands alone has been let be already, what does not is told already.
+  if (alone !== (block.claims === block.found)) return block;
+  return withClaims(block, block.found, alone ? withoutSlight(block.found) : block.found);
 }
 
 function claiming(told: ToldBlock, previous: ToldBlock | undefined, piece: Piece): AnalysedBlock {

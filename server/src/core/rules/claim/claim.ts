@@ -1,6 +1,6 @@
 import { claimReasons } from '../../claims/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
-import { nothing } from '../each.ts';
+import { findEach } from '../each.ts';
 import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -23,10 +23,9 @@ function check(
   reason: ClaimReason,
   what: (words: string) => string,
 ): readonly BlockFinding[] {
-  let found: BlockFinding[] | undefined;
-  for (const claim of unsupportedIn(input.story.claims))
-    if (claim.reason === reason) (found ??= []).push(findingOf(input, claim, what));
-  return found ?? nothing;
+  return findEach(unsupportedIn(input.story.claims), (claim) =>
+    claim.reason === reason ? findingOf(input, claim, what) : undefined,
+  );
 }
 
 /** The last answer: a dozen rules ask the same of every block, and most blocks have none. */

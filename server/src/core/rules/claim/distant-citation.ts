@@ -1,7 +1,7 @@
 import { firstStartingFrom } from '../../base/index.ts';
 import type { Citation } from '../../citations/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
-import { nothing } from '../each.ts';
+import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import { isCited, sentenceAt, sentenceIndexAt, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput, StoryBlock } from '../types.ts';
@@ -20,20 +20,19 @@ export const distantCitation: Rule = {
 function check({ story }: RuleInput): readonly BlockFinding[] {
   const { claims, citations, prose } = story;
   if (citations.citations.length === 0 || prose.sentences.length < 2) return nothing;
-  let found: BlockFinding[] | undefined;
-  for (const claim of claims) {
-    if (claim.verdict !== 'cited' || !wantsItsOwn.has(claim.reason)) continue;
+  return findEach(claims, (claim) => {
+    if (claim.verdict !== 'cited' || !wantsItsOwn.has(claim.reason)) return undefined;
     const citation = distant(story, claim);
-    if (!citation) continue;
-    (found ??= []).push({
-      start: claim.start,
-      end: claim.end,
-      what: distance(story, claim, citation),
-      confidence: 0.75,
-      fixes: repeat(story, claim, citation),
-    });
-  }
-  return found ?? nothing;
+    return (
+      citation && {
+        start: claim.start,
+        end: claim.end,
+        what: distance(story, claim, citation),
+        confidence: 0.75,
+        fixes: repeat(story, claim, citation),
+      }
+    );
+  });
 }
 
 /** What readers look up. That a paragraph about one thing has one citation is common and no fault. */
