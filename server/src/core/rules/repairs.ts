@@ -18,6 +18,16 @@ function keyFix(prose: Prose, span: Span): Fix {
   return { kind: 'citationKey', title: say('Add a citation key'), at: beforeStop(prose, span) };
 }
 
+/** Other words in the place of some, or, where these are none, put in there. */
+export function replaceFix(
+  title: string,
+  { start, end }: Span,
+  text: string,
+  how: Pick<Fix, 'preferred' | 'safe'> = {},
+): Fix {
+  return { kind: 'replace', title, ...how, edits: [{ start, end, text }] };
+}
+
 /** Plain text has neither links nor citation keys. */
 export function isMarkdown(languageId: string): boolean {
   return languageId !== 'plaintext';
@@ -28,11 +38,9 @@ export function attributeFixes(input: RuleInput, span: Span): readonly Fix[] {
   const { prose } = input.story;
   const at = beforeStop(prose, span);
   if (at <= span.start) return [];
-  return speakersNear(input).map((speaker) => ({
-    kind: 'replace',
-    title: say('Attribute to {0}', shortName(speaker)),
-    edits: [{ start: at, end: at, text: `, ${shortName(speaker)} said` }],
-  }));
+  return speakersNear(input)
+    .map(shortName)
+    .map((name) => replaceFix(say('Attribute to {0}', name), { start: at, end: at }, `, ${name} said`));
 }
 
 /** The same for a quotation: the comma goes inside its closing mark. */

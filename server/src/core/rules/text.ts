@@ -40,6 +40,11 @@ export function withoutMarks(text: string): string {
   return text.replace(/^["'“”‘’«»„‹›\s]{1,4}|["'“”‘’«»„‹›\s]{1,4}$/g, '');
 }
 
+/** Words with a capital at their beginning. */
+export function withCapital(words: string): string {
+  return words[0].toUpperCase() + words.slice(1);
+}
+
 export function tokenSpan({ tokens }: Prose, first: number, last = first): Span {
   return { start: tokens.start[first], end: tokens.end[last] };
 }

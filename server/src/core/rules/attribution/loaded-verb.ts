@@ -4,8 +4,9 @@ import type { Attribution } from '../../quotes/index.ts';
 import { tokenAt, TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { tokenText } from '../text.ts';
+import { tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -177,10 +178,5 @@ function isModal({ tokens }: Prose, i: number): boolean {
 }
 
 function plain(prose: Prose, i: number, text: string): Fix {
-  return {
-    kind: 'replace',
-    title: say('Replace by “{0}”', text),
-    preferred: true,
-    edits: [{ start: prose.tokens.start[i], end: prose.tokens.end[i], text }],
-  };
+  return replaceFix(say('Replace by “{0}”', text), tokenSpan(prose, i), text, { preferred: true });
 }

@@ -1,9 +1,11 @@
+import type { Span } from '../../base/index.ts';
 import type { Speaker } from '../../people/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { knownStory } from '../known/index.ts';
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { variantsOf } from './variants.ts';
 import { say } from '../../../say/index.ts';
 
@@ -38,7 +40,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
       end,
       what: say('“{0}” is spelled “{1}” elsewhere in the article.', name, right),
       confidence: speaker.name.includes(' ') ? 0.85 : 0.7,
-      fixes: [change(start, end, right), changeAll(index, formOf(speaker.name, other.name))],
+      fixes: [change({ start, end }, right), changeAll(index, formOf(speaker.name, other.name))],
       related: [introduced(other, say('{0} is introduced here.', other.name))],
     };
   });
@@ -60,7 +62,7 @@ function atOddsWithFile(
     end,
     what: say('“{0}” is spelled “{1}” in the people file.', name, right),
     confidence: speaker.name.length === filed.length && /[^ -~’]/.test(filed) ? 0.7 : 0.85,
-    fixes: [change(start, end, right), changeAll(mention, formOf(speaker.name, filed))],
+    fixes: [change({ start, end }, right), changeAll(mention, formOf(speaker.name, filed))],
   };
 }
 
@@ -69,11 +71,11 @@ function formOf(name: string, right: string): string {
   return name.includes(' ') ? right : right.slice(right.lastIndexOf(' ') + 1);
 }
 
-function change(start: number, end: number, text: string): BlockFinding['fixes'][number] {
-  return { kind: 'replace', title: say('Change to {0}', text), edits: [{ start, end, text }] };
+function change(span: Span, text: string): Fix {
+  return replaceFix(say('Change to {0}', text), span, text);
 }
 
-function changeAll(mention: number, name: string): BlockFinding['fixes'][number] {
+function changeAll(mention: number, name: string): Fix {
   return {
     kind: 'renamePerson',
     title: say('Change to {0} everywhere outside quotations', name),

@@ -1,12 +1,12 @@
-import type { Span } from '../../base/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { candidates, titlesAt } from '../known/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { isHeadline, textOf } from '../text.ts';
+import { isHeadline, textOf, withCapital } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -62,7 +62,7 @@ function inFullLater({ story, facts }: RuleInput, speaker: Speaker, mention: Men
     confidence: 0.85,
     fixes: [
       ...introductions(facts, speaker, mention),
-      useInstead(say('Use the full name {0}', speaker.name), name, speaker.name),
+      replaceFix(say('Use the full name {0}', speaker.name), name, speaker.name),
     ],
     ...(later && { related: [introduced({ ...speaker, introduced: later }, say('The next reference.'))] }),
   };
@@ -123,16 +123,8 @@ function introductions(
     .map((person) => {
       // A title that stands there already is the writer's choice.
       const title = titles.length === 0 ? titlesAt(person, date)[0] : undefined;
+      // Before a name, a formal title has a capital.
       const full = title ? `${withCapital(title.title)} ${person.name}` : person.name;
-      return useInstead(say('Introduce as {0}', full), name, full);
+      return replaceFix(say('Introduce as {0}', full), name, full);
     });
-}
-
-/** Before a name, a formal title has a capital. */
-function withCapital(title: string): string {
-  return title[0].toUpperCase() + title.slice(1);
-}
-
-function useInstead(title: string, { start, end }: Span, text: string): Fix {
-  return { kind: 'replace', title, edits: [{ start, end, text }] };
 }

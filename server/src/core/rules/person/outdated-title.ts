@@ -1,3 +1,4 @@
+import type { Span } from '../../base/index.ts';
 import { formerWords } from '../../people/index.ts';
 import type { Mention } from '../../people/index.ts';
 import type { Prose } from '../../language/index.ts';
@@ -5,8 +6,9 @@ import { findEach, nothing } from '../each.ts';
 import { foldTitle, hasEnded, knownStory, titlesAt } from '../known/index.ts';
 import type { KnownPerson, KnownTitle } from '../known/index.ts';
 import { speakerOf } from '../persons.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { insideQuotation } from '../text.ts';
+import { insideQuotation, withCapital } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -100,29 +102,20 @@ const pastBefore = new RegExp(
 );
 const pastAfter = /^[^.;]{0,24}\b(?:at the time|until|from \d{4}|in \d{4}|between \d{4}|when)\b/i;
 
-function fixes(
-  person: KnownPerson,
-  written: string,
-  span: { start: number; end: number },
-  date: string,
-): Fix[] {
+function fixes(person: KnownPerson, written: string, span: Span, date: string): Fix[] {
   const [present] = titlesAt(person, date);
   const capital = /^\p{Lu}/u.test(written);
   const former = capital ? `Former ${written}` : `former ${written}`;
   const texts = [...(present ? [inCaseOf(written, present.title)] : []), former];
-  return texts.map((text, i) => ({
-    kind: 'replace',
-    title: say('Change to “{0}”', text),
-    preferred: i === 0 && present !== undefined,
-    edits: [{ start: span.start, end: span.end, text }],
-  }));
+  return texts.map((text, i) =>
+    replaceFix(say('Change to “{0}”', text), span, text, { preferred: i === 0 && present !== undefined }),
+  );
 }
 
 /** A title in the case of the one that it replaces; one of several capitals (“CEO”) stays as it is. */
 function inCaseOf(written: string, title: string): string {
   if (/^\p{Lu}\p{Lu}/u.test(title)) return title;
-  const first = /^\p{Lu}/u.test(written) ? title[0].toUpperCase() : title[0].toLowerCase();
-  return first + title.slice(1);
+  return /^\p{Lu}/u.test(written) ? withCapital(title) : title[0].toLowerCase() + title.slice(1);
 }
 
 function named({ title, organisation }: KnownTitle): string {

@@ -1,6 +1,7 @@
 import type { People, Speaker } from '../../people/index.ts';
 import { findEach } from '../each.ts';
 import { introduced, shortName, speakerOf } from '../persons.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { textOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -64,7 +65,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
       end: mention.end,
       what: say('{0} has the title “{1}” again.', shortName(speaker), prose.text.slice(start, end).trim()),
       confidence: 0.7,
-      fixes: [{ kind: 'replace', title: say('Remove the title'), edits: [{ start, end, text: '' }] }],
+      fixes: [replaceFix(say('Remove the title'), { start, end }, '')],
       related: [introduced(speaker, say('{0} is introduced here.', speaker.name))],
     };
   });

@@ -1,8 +1,9 @@
 import type { Mention, People } from '../../people/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { insideQuotation, isRunningText } from '../text.ts';
+import { insideQuotation, isRunningText, withCapital } from '../text.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -72,7 +73,7 @@ function caseBefore({ text }: Prose, { start, name }: Mention, block: number): C
   const title = text.slice(start, name.start).trimEnd();
   if (!isFormal(title) || !beforeTitle.test(text.slice(Math.max(0, start - 16), start))) return undefined;
   const end = start + title.length;
-  const right = title.split(' ').map(capital).join(' ');
+  const right = title.split(' ').map(withCapital).join(' ');
   const wrong = /^\p{Ll}/u.test(title);
   // At the start of a sentence, the capital says nothing.
   if (!wrong && !/[\p{L},]\s*$/u.test(text.slice(Math.max(0, start - 16), start))) return undefined;
@@ -112,10 +113,6 @@ function isFormal(title: string): boolean {
   return title.length < 24 && formal.has(title.toLowerCase().replace(' ', '-'));
 }
 
-function capital(word: string): string {
-  return word[0].toUpperCase() + word.slice(1);
-}
-
 function finding(block: number, start: number, end: number, right: string, what: string): StoryFinding {
   return {
     block,
@@ -123,6 +120,6 @@ function finding(block: number, start: number, end: number, right: string, what:
     end,
     what,
     confidence: 0.7,
-    fixes: [{ kind: 'replace', title: say('Change to “{0}”', right), edits: [{ start, end, text: right }] }],
+    fixes: [replaceFix(say('Change to “{0}”', right), { start, end }, right)],
   };
 }

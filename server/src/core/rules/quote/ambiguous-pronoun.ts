@@ -1,5 +1,6 @@
 import { findEach, nothing } from '../each.ts';
 import { introduced, shortName } from '../persons.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { sentenceAt } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
@@ -41,12 +42,9 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
       end: pronoun.end,
       what: say('“{0}” could be {1} or {2}.', word, names.slice(0, -1).join(', '), names[names.length - 1]),
       confidence: 0.75,
-      fixes: names.map((name, i) => ({
-        kind: 'replace',
-        title: say('Replace by {0}', name),
-        preferred: i === 0,
-        edits: [{ start: pronoun.start, end: pronoun.end, text: name }],
-      })),
+      fixes: names.map((name, i) =>
+        replaceFix(say('Replace by {0}', name), pronoun, name, { preferred: i === 0 }),
+      ),
       related: candidates.map((speaker) => introduced(speaker, say('{0} is introduced here.', speaker.name))),
     };
   });

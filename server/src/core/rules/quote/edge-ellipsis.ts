@@ -1,4 +1,5 @@
 import { nothing } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
@@ -43,14 +44,7 @@ function edgesOf(whole: string, first: number, last: number): BlockFinding[] {
             ? say('The quotation begins with an ellipsis.')
             : say('The quotation ends with an ellipsis.'),
         confidence: 0.8,
-        fixes: [
-          {
-            kind: 'replace',
-            title: say('Remove the ellipsis'),
-            preferred: true,
-            edits: [{ start, end, text: '' }],
-          },
-        ],
+        fixes: [replaceFix(say('Remove the ellipsis'), { start, end }, '', { preferred: true })],
       },
     ];
   });

@@ -4,6 +4,7 @@ import type { Tokens } from '../../language/index.ts';
 import type { People } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import type { QuotedStretch, QuotedText, Related, Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { mayBeWorded, speakerOf, wordedIn, wordsOf } from './worded.ts';
@@ -261,14 +262,13 @@ function compare(now: Said & Span, then: Said): Remark | undefined {
         : say('“{0}” is worded otherwise in {1}: “{2}”.', cut(now.text), then.article, cut(then.text)),
     confidence: 0.85,
     fixes: [
-      {
-        kind: 'replace',
-        title:
-          then.article === undefined
-            ? say('Copy the wording from further up')
-            : say('Copy the wording from {0}', then.article),
-        edits: [{ start: now.start, end: now.end, text: then.text }],
-      },
+      replaceFix(
+        then.article === undefined
+          ? say('Copy the wording from further up')
+          : say('Copy the wording from {0}', then.article),
+        now,
+        then.text,
+      ),
     ],
     related: [relatedTo(then, say('The other wording stands here.'))],
   };

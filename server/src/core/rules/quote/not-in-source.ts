@@ -1,7 +1,8 @@
 import type { Span } from '../../base/index.ts';
 import { nothing } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { wordsOf } from '../text.ts';
+import { withCapital, wordsOf } from '../text.ts';
 import type { Fix, Rule, SourceText, StoryBlock, StoryFinding } from '../types.ts';
 import { nearestPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
@@ -70,11 +71,11 @@ function remark(
     what: say('“{0}” is not in {1}. The nearest is “{2}”.', words, names, there),
     confidence: 0.85,
     fixes: [
-      {
-        kind: 'replace',
-        title: say('Replace by the words of {0}', source.name),
-        edits: [{ start: stretch.start, end: stretch.end, text: inCase(there, prose.text[stretch.start]) }],
-      },
+      replaceFix(
+        say('Replace by the words of {0}', source.name),
+        stretch,
+        inCase(there, prose.text[stretch.start]),
+      ),
       ...paraphrase(marksAround(story, stretch)),
     ],
     related: [
@@ -89,8 +90,7 @@ function remark(
 
 /** A sentence begins as the quotation does, whatever the transcript has. */
 function inCase(text: string, first: string): string {
-  const begin = /\p{Lu}/u.test(first) ? text[0].toUpperCase() : text[0];
-  return begin + text.slice(1);
+  return /\p{Lu}/u.test(first) ? withCapital(text) : text;
 }
 
 function paraphrase(marks: readonly Span[] | undefined): readonly Fix[] {

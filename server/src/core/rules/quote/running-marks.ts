@@ -1,4 +1,5 @@
 import { nothing } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
@@ -30,12 +31,9 @@ function check({ story, previous }: RuleInput): readonly BlockFinding[] {
       ),
       confidence: quotation.closed ? 0.85 : 0.6,
       fixes: [
-        {
-          kind: 'replace',
-          title: say('Insert the opening mark {0}', mark),
+        replaceFix(say('Insert the opening mark {0}', mark), { start, end: start }, mark, {
           preferred: true,
-          edits: [{ start, end: start, text: mark }],
-        },
+        }),
       ],
     },
   ];

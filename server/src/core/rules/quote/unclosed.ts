@@ -1,5 +1,6 @@
 import type { Quotation } from '../../language/index.ts';
 import { findEach } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { withoutMarks, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -40,13 +41,12 @@ function check({ story, next }: RuleInput): readonly BlockFinding[] {
     if (toTheEnd && next?.prose.quotations.some(({ resumed }) => resumed)) return undefined;
     const fixes: Fix[] = mark
       ? [
-          {
-            kind: 'replace',
-            title: say('Insert the closing mark {0}', mark),
-            preferred: true,
-            safe: toTheEnd,
-            edits: [{ start: quotation.end, end: quotation.end, text: mark }],
-          },
+          replaceFix(
+            say('Insert the closing mark {0}', mark),
+            { start: quotation.end, end: quotation.end },
+            mark,
+            { preferred: true, safe: toTheEnd },
+          ),
         ]
       : [];
     return {
@@ -71,14 +71,6 @@ function turnedAt({ start, mark }: Quotation, right: string): BlockFinding {
     end,
     what: say('The mark {0} opens a quotation where {1} should close one.', mark, right),
     confidence: 0.9,
-    fixes: [
-      {
-        kind: 'replace',
-        title: say('Turn the mark'),
-        preferred: true,
-        safe: true,
-        edits: [{ start, end, text: right }],
-      },
-    ],
+    fixes: [replaceFix(say('Turn the mark'), { start, end }, right, { preferred: true, safe: true })],
   };
 }

@@ -1,4 +1,5 @@
 import { findEach } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -35,11 +36,11 @@ function check(input: RuleInput): readonly BlockFinding[] {
         : say('Nothing says why “{0}” has no name.', wordsOf(prose, mention)),
       confidence: plural ? 0.7 : 0.8,
       fixes: [
-        {
-          kind: 'replace',
-          title: say('Insert the reason'),
-          edits: [{ start: end, end, text: ', who asked not to be named because [reason],' }],
-        },
+        replaceFix(
+          say('Insert the reason'),
+          { start: end, end },
+          ', who asked not to be named because [reason],',
+        ),
       ],
     };
   });

@@ -3,6 +3,7 @@ import type { Span } from '../../base/index.ts';
 import type { People, Speaker } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { say } from '../../../say/index.ts';
@@ -83,13 +84,11 @@ function finding({ prose }: StoryBlock, { speaker, start, end }: Target): Omit<S
     what: say('{0} is accused of something, and nothing says what {1} answers.', name, name),
     confidence: 0.75,
     fixes: [
-      {
-        kind: 'replace',
-        title: say('Insert a line for the response'),
-        edits: [
-          { start: at, end: at, text: ` ${name} [response, or: did not respond to requests for comment].` },
-        ],
-      },
+      replaceFix(
+        say('Insert a line for the response'),
+        { start: at, end: at },
+        ` ${name} [response, or: did not respond to requests for comment].`,
+      ),
     ],
   };
 }

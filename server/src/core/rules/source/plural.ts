@@ -1,6 +1,7 @@
 import { findEach } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { wordsOf } from '../text.ts';
+import { withCapital, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
 import { say } from '../../../say/index.ts';
@@ -39,8 +40,6 @@ function singular(start: number, end: number, text: string): Fix[] {
   const article = /^[aeiou]/i.test(one) ? 'an' : 'a';
   const capital = /^\p{Lu}/u.test(text);
   const lower = /^\p{Lu}\p{Ll}/u.test(one) && capital ? one[0].toLowerCase() + one.slice(1) : one;
-  const replaced = `${capital ? article[0].toUpperCase() + article.slice(1) : article} ${lower}`;
-  return [
-    { kind: 'replace', title: say('Change to “{0}”', replaced), edits: [{ start, end, text: replaced }] },
-  ];
+  const replaced = `${capital ? withCapital(article) : article} ${lower}`;
+  return [replaceFix(say('Change to “{0}”', replaced), { start, end }, replaced)];
 }

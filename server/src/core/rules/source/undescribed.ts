@@ -1,4 +1,5 @@
 import { findEach } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -34,11 +35,11 @@ function check(input: RuleInput): readonly BlockFinding[] {
         : say('“{0}” is all that the text says of its source.', wordsOf(prose, mention)),
       confidence: 0.9,
       fixes: [
-        {
-          kind: 'replace',
-          title: plural ? say('Describe the sources') : say('Describe the source'),
-          edits: [{ start: end, end, text: ' with direct knowledge of [what]' }],
-        },
+        replaceFix(
+          plural ? say('Describe the sources') : say('Describe the source'),
+          { start: end, end },
+          ' with direct knowledge of [what]',
+        ),
       ],
     };
   });

@@ -1,6 +1,7 @@
 import { tokenAt, TokenKind } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { withoutMarks } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -30,13 +31,10 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
       what: say('A space is missing between “{0}” and “{1}”.', ...wordsAround(prose, at)),
       confidence: 0.9,
       fixes: [
-        {
-          kind: 'replace',
-          title: say('Insert the missing space'),
+        replaceFix(say('Insert the missing space'), { start: at, end: at }, ' ', {
           preferred: true,
           safe: true,
-          edits: [{ start: at, end: at, text: ' ' }],
-        },
+        }),
       ],
     }));
 }
