@@ -29,6 +29,21 @@ export function blocksIn(analysis: Analysis, range: Span): { first: number; end:
   return { first, end };
 }
 
+/** The narrowest of the mentions at a place that are wanted. */
+export function mentionAt(
+  { blocks }: Analysis,
+  { block, offset }: { readonly block: number; readonly offset: number },
+  isWanted: (mention: number) => boolean = () => true,
+): MentionRef | undefined {
+  const { mentions } = blocks[block].mentions;
+  let best = -1;
+  mentions.forEach(({ start, end }, index) => {
+    if (offset < start || offset > end || !isWanted(index)) return;
+    if (best < 0 || end - start < mentions[best].end - mentions[best].start) best = index;
+  });
+  return best < 0 ? undefined : { block, mention: best };
+}
+
 /** The source range of a mention; of its block where there is none. */
 export function mentionSpan(analysis: Analysis, { block, mention }: MentionRef): Span {
   const { mentions, prose } = analysis.blocks[block];

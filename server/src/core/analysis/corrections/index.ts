@@ -14,5 +14,14 @@ export { correctionOffers, correctionsAt, sayingCorrections } from './offers.ts'
 export type { CorrectionOffer } from './offers.ts';
 export { refreshed } from './revise.ts';
 export type { ProseEdit } from './revise.ts';
-export { articleOf, emptySidecar, readSidecar, sidecarEnding, sidecarOf, writeSidecar } from './sidecar.ts';
+export {
+  articleOf,
+  emptySidecar,
+  entriesIn,
+  readSidecar,
+  sidecarEnding,
+  sidecarOf,
+  withEntries,
+  writeSidecar,
+} from './sidecar.ts';
 export type { Sidecar } from './sidecar.ts';

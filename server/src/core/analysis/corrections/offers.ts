@@ -1,8 +1,9 @@
 import { overlaps } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import type { MentionRef, Speaker } from '../../people/index.ts';
-import { placeAt } from '../places.ts';
+import { mentionAt, placeAt } from '../places.ts';
 import type { Analysis } from '../types.ts';
+import { nameOf } from './people.ts';
 import { referenceTo, wordsAt, withCorrection, withoutCorrection } from './revise.ts';
 import type { Correction, PersonReference } from './types.ts';
 import { say } from '../../../say/index.ts';
@@ -43,17 +44,6 @@ interface Place {
   readonly offset: number;
 }
 
-/** The narrowest mention at a place, known or not. */
-function mentionAt({ blocks }: Analysis, { block, offset }: Place): MentionRef | undefined {
-  let best = -1;
-  const { mentions } = blocks[block].mentions;
-  mentions.forEach(({ start, end }, index) => {
-    if (offset < start || offset > end) return;
-    if (best < 0 || end - start < mentions[best].end - mentions[best].start) best = index;
-  });
-  return best < 0 ? undefined : { block, mention: best };
-}
-
 function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
   const { blocks, people } = analysis;
   const { mentions, resolution } = blocks[at.block];
@@ -72,13 +62,7 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
     add('official', title, () => ({ kind: 'official', person: referenceTo(analysis, who), official }));
   }
   const pronoun = mention.form === 'pronoun';
-  const everywhere =
-    !pronoun &&
-    speaker !== undefined &&
-    isWhole(
-      speaker,
-      mention.text.slice(mention.name.start - mention.start, mention.name.end - mention.start),
-    );
+  const everywhere = !pronoun && speaker !== undefined && isWhole(speaker, nameOf(mention));
   for (const other of nearest(analysis, at.block, mention.start, who)) {
     const { name } = people.speakers[other];
     const title = pronoun ? say('“{0}” is {1}', mention.text, name) : say('Same person as {0}', name);

@@ -222,7 +222,8 @@ function redescribed(speaker: Speaker, mentions: readonly Mention[]): Speaker {
   };
 }
 
-function nameOf({ text, start, name }: Mention): string {
+/** The name in a mention, without titles. */
+export function nameOf({ text, start, name }: Mention): string {
   return text.slice(name.start - start, name.end - start);
 }
 

@@ -65,6 +65,25 @@ function written(value: unknown): string {
   return `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
 }
 
+/** What somebody else keeps in a sidecar under a name, entry by entry. */
+export function entriesIn({ others }: Sidecar, name: string): readonly unknown[] {
+  const entries = others[name];
+  return Array.isArray(entries) ? entries : [];
+}
+
+/** The sidecar with these entries under a name, in place of those that `isKnown`; those that say nothing to us stay. */
+export function withEntries(
+  sidecar: Sidecar,
+  name: string,
+  entries: readonly unknown[],
+  isKnown: (entry: unknown) => boolean,
+): Sidecar {
+  const all = [...entries, ...entriesIn(sidecar, name).filter((entry) => !isKnown(entry))];
+  const others = Object.entries(sidecar.others).filter(([key]) => key !== name);
+  if (all.length > 0) others.push([name, all]);
+  return { ...sidecar, others: Object.fromEntries(others) };
+}
+
 function correctionOf(entry: unknown): Correction | undefined {
   if (!isRecord(entry)) return undefined;
   const at = quoteOf(entry.at);

@@ -1,3 +1,4 @@
+import { entriesIn, withEntries } from '../corrections/index.ts';
 import type { Sidecar } from '../corrections/index.ts';
 
 /** What a fact-checker found out about a statement, which is known by its words. */
@@ -9,21 +10,13 @@ export interface FactCheck {
 }
 
 /** What a file beside an article says of the facts in it. */
-export function factChecksIn({ others }: Sidecar): readonly FactCheck[] {
-  return entriesOf(others).flatMap((entry) => factCheckOf(entry) ?? []);
+export function factChecksIn(sidecar: Sidecar): readonly FactCheck[] {
+  return entriesIn(sidecar, 'factChecks').flatMap((entry) => factCheckOf(entry) ?? []);
 }
 
 /** The file with these in place of those before; entries that say nothing to us stay. */
 export function withFactChecks(sidecar: Sidecar, checks: readonly FactCheck[]): Sidecar {
-  const unread = entriesOf(sidecar.others).filter((entry) => !factCheckOf(entry));
-  const entries = [...checks, ...unread];
-  const others = Object.entries(sidecar.others).filter(([key]) => key !== 'factChecks');
-  if (entries.length > 0) others.push(['factChecks', entries]);
-  return { ...sidecar, others: Object.fromEntries(others) };
-}
-
-function entriesOf({ factChecks }: Sidecar['others']): readonly unknown[] {
-  return Array.isArray(factChecks) ? factChecks : [];
+  return withEntries(sidecar, 'factChecks', checks, (entry) => factCheckOf(entry) !== undefined);
 }
 
 function factCheckOf(entry: unknown): FactCheck | undefined {

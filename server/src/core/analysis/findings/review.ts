@@ -1,6 +1,7 @@
 import type { Span } from '../../base/index.ts';
 import { acceptedOf, compareAccepted } from './accepted.ts';
 import type { Knowable } from './accepted.ts';
+import { entriesIn, withEntries } from '../corrections/index.ts';
 import type { Sidecar } from '../corrections/index.ts';
 import { findingsToCheck } from './findings.ts';
 import type { SourceFinding } from './findings.ts';
@@ -58,8 +59,8 @@ export function withoutVerdict(analysis: Analysis, reopened: Checked): readonly 
 }
 
 /** What a file beside an article says was checked. */
-export function checkedIn({ others }: Sidecar): readonly Checked[] {
-  return entriesOf(others).flatMap((entry) => checkedOf(entry) ?? []);
+export function checkedIn(sidecar: Sidecar): readonly Checked[] {
+  return entriesIn(sidecar, 'verdicts').flatMap((entry) => checkedOf(entry) ?? []);
 }
 
 /** The file with these verdicts; entries that say nothing to us stay. */
@@ -69,11 +70,7 @@ export function withChecked(sidecar: Sidecar, checked: readonly Checked[]): Side
     verdict,
     at: { exact: words, prefix: before, suffix: after },
   }));
-  const unread = entriesOf(sidecar.others).filter((entry) => !checkedOf(entry));
-  const entries = [...written, ...unread];
-  const others = Object.entries(sidecar.others).filter(([key]) => key !== 'verdicts');
-  if (entries.length > 0) others.push(['verdicts', entries]);
-  return { ...sidecar, others: Object.fromEntries(others) };
+  return withEntries(sidecar, 'verdicts', written, (entry) => checkedOf(entry) !== undefined);
 }
 
 function checkedNow(analysis: Analysis, at: Knowable, verdict: ReviewVerdict): Checked {
@@ -104,10 +101,6 @@ function hull(spans: readonly Span[]): Span {
     end = Math.max(end, span.end);
   }
   return { start, end };
-}
-
-function entriesOf(others: Sidecar['others']): readonly unknown[] {
-  return Array.isArray(others.verdicts) ? others.verdicts : [];
 }
 
 function checkedOf(entry: unknown): Checked | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import type { MentionRef, Speaker } from '../../people/index.ts';
-import { blocksIn, mentionSpan, placeAt, sourceSpan } from '../places.ts';
+import { blocksIn, mentionAt, mentionSpan, placeAt, sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
 
 /** A mention of somebody at its place in the source. */
@@ -15,14 +15,9 @@ export interface SourceMention extends Span {
 export function speakerAt(analysis: Analysis, offset: number): SourceMention | undefined {
   const place = placeAt(analysis, offset);
   if (!place) return undefined;
-  const { mentions, resolution } = analysis.blocks[place.block];
-  let best = -1;
-  mentions.mentions.forEach(({ start, end }, i) => {
-    if (start > place.offset || place.offset > end || resolution.speakers[i] < 0) return;
-    const width = best < 0 ? Infinity : mentions.mentions[best].end - mentions.mentions[best].start;
-    if (end - start < width) best = i;
-  });
-  return best < 0 ? undefined : mentionAt(analysis, { block: place.block, mention: best });
+  const { speakers } = analysis.blocks[place.block].resolution;
+  const at = mentionAt(analysis, place, (mention) => speakers[mention] >= 0);
+  return at && inSource(analysis, at);
 }
 
 /** Every mention of anybody who is known, in reading order, resolved pronouns included. */
@@ -30,7 +25,7 @@ export function everyMention(analysis: Analysis): readonly SourceMention[] {
   const found: SourceMention[] = [];
   analysis.blocks.forEach(({ resolution }, block) => {
     resolution.speakers.forEach((who, mention) => {
-      if (who >= 0) found.push(mentionAt(analysis, { block, mention })!);
+      if (who >= 0) found.push(inSource(analysis, { block, mention })!);
     });
   });
   return found;
@@ -38,7 +33,7 @@ export function everyMention(analysis: Analysis): readonly SourceMention[] {
 
 /** Every mention of a speaker in reading order, resolved pronouns included. */
 export function mentionsOf(analysis: Analysis, speaker: Speaker): readonly SourceMention[] {
-  return everyRefOf(analysis, speaker).map((ref) => mentionAt(analysis, ref)!);
+  return everyRefOf(analysis, speaker).map((ref) => inSource(analysis, ref)!);
 }
 
 /** The same as blocks and numbers. */
@@ -67,13 +62,13 @@ export function speakingPronouns(analysis: Analysis, range: Span): readonly Sour
     const { mentions, resolution } = analysis.blocks[block];
     mentions.mentions.forEach(({ form, sourceOf }, mention) => {
       if (form !== 'pronoun' || sourceOf < 0 || resolution.speakers[mention] < 0) return;
-      found.push(mentionAt(analysis, { block, mention })!);
+      found.push(inSource(analysis, { block, mention })!);
     });
   }
   return found;
 }
 
-function mentionAt(analysis: Analysis, { block, mention }: MentionRef): SourceMention | undefined {
+function inSource(analysis: Analysis, { block, mention }: MentionRef): SourceMention | undefined {
   const { mentions, resolution } = analysis.blocks[block];
   const speaker = analysis.people.speakers[resolution.speakers[mention]];
   if (!speaker) return undefined;

@@ -1,5 +1,6 @@
 import { firstAbove } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import { placeAt } from '../places.ts';
 import type { Analysis } from '../types.ts';
 
@@ -24,9 +25,6 @@ interface WordCount {
   before(offset: number): number;
 }
 
-/** `kind` of a token up to which it is a word or a number: see `TokenKind`. */
-const number = 1;
-
 /** Counts once, so that questions cost a binary search. */
 export function countWords(analysis: Analysis): WordCount {
   const { blocks } = analysis;
@@ -34,8 +32,9 @@ export function countWords(analysis: Analysis): WordCount {
   const within = blocks.map(({ prose: { tokens } }, block) => {
     const counts = new Int32Array(tokens.count + 1);
     for (let i = 0; i < tokens.count; i++) {
-      const follows = i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i - 1] <= number;
-      counts[i + 1] = counts[i] + (tokens.kind[i] <= number && !follows ? 1 : 0);
+      const follows =
+        i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i - 1] <= TokenKind.number;
+      counts[i + 1] = counts[i] + (tokens.kind[i] <= TokenKind.number && !follows ? 1 : 0);
     }
     upTo[block + 1] = upTo[block] + counts[tokens.count];
     return counts;

@@ -37,23 +37,19 @@ export function sourceFix(analysis: Analysis, block: number, fix: Fix): SourceFi
 }
 
 function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEdit[] {
-  const markdown = isMarkdown(analysis);
   const insert = (offset: number, text: string): SourceEdit => insertAt(analysis, block, offset, text);
   switch (fix.kind) {
     case 'replace':
       return fix.edits.map((edit) => {
-        const text = markdown ? escapeMarkdown(edit.text) : edit.text;
+        const text = escaped(analysis, edit.text);
         if (edit.start === edit.end) return insert(edit.start, text);
         const { start, end } = sourceSpan(analysis, block, edit);
         return { start, end, text };
       });
-    case 'footnote': {
-      const label = nextLabel(analysis);
-      const reference = markdown ? `[^${label}]` : `[${label}]`;
-      return [insert(fix.at, reference), definition(analysis, reference)];
-    }
+    case 'footnote':
+      return footnoteWith(analysis, block, fix.at, '');
     case 'defineFootnote':
-      return [definition(analysis, markdown ? `[^${fix.label}]` : `[${fix.label}]`)];
+      return [definition(analysis, referenceTo(analysis, fix.label))];
     case 'removeFootnote': {
       const lines = noteLines(analysis, fix.label);
       return lines ? [{ ...lines, text: '' }] : [];
@@ -97,11 +93,7 @@ function renamings(
   const speaker = analysis.people.speakers[analysis.blocks[block].resolution.speakers[mention]];
   const edits = renamePerson(analysis, speaker, name).edits.filter(({ quoted }) => !quoted);
   if (edits.length < 2) return [];
-  return edits.map(({ start, end, text }) => ({
-    start,
-    end,
-    text: isMarkdown(analysis) ? escapeMarkdown(text) : text,
-  }));
+  return edits.map(({ start, end, text }) => ({ start, end, text: escaped(analysis, text) }));
 }
 
 /** `[example.org](https://example.org/report)`, or “example.org[^1]” and the address in the note. */
@@ -118,7 +110,7 @@ function nameAddress(
   const site = escapeMarkdown(url.replace(/^[a-z]+:\/\/(?:www\.)?|^www\./i, '').replace(/[/?#][^]*$/, ''));
   const address = /^www\./i.test(url) ? `https://${url}` : url;
   if (as === 'link') return [{ start, end, text: `[${site}](${address.replace(/[()]/g, encodeBracket)})` }];
-  const label = String(nextLabel(analysis));
+  const label = nextLabel(analysis);
   return [{ start, end, text: `${site}[^${label}]` }, notesEdit(analysis, [{ label, text: address }])];
 }
 
@@ -152,9 +144,7 @@ export function footnoteWith(
   offset: number,
   note: string,
 ): readonly SourceEdit[] {
-  const markdown = isMarkdown(analysis);
-  const label = nextLabel(analysis);
-  const reference = markdown ? `[^${label}]` : `[${label}]`;
+  const reference = referenceTo(analysis, nextLabel(analysis));
   const { start, end, text, select } = definition(analysis, reference);
   const written = noteWords(analysis, note);
   const at = select!.start;
@@ -248,15 +238,19 @@ function isTight(analysis: Analysis): boolean {
 
 /** The next free label of a footnote, and the edit that defines it where the document keeps its own. */
 export function footnoteEdit(analysis: Analysis): { readonly label: string; readonly edit: SourceEdit } {
-  const label = String(nextLabel(analysis));
-  return { label, edit: definition(analysis, isMarkdown(analysis) ? `[^${label}]` : `[${label}]`) };
+  const label = nextLabel(analysis);
+  return { label, edit: definition(analysis, referenceTo(analysis, label)) };
 }
 
-function nextLabel(analysis: Analysis): number {
+function referenceTo(analysis: Analysis, label: string): string {
+  return isMarkdown(analysis) ? `[^${label}]` : `[${label}]`;
+}
+
+function nextLabel(analysis: Analysis): string {
   const taken = new Set([...analysis.document.footnotes.keys(), ...analysis.citations.footnotes.used.keys()]);
   let label = 1;
   while (taken.has(String(label))) label++;
-  return label;
+  return String(label);
 }
 
 /** A comment that silences the finding: on a line of its own where the block allows that, else at the block's end. */
@@ -283,6 +277,11 @@ function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix
 
 function isMarkdown(analysis: Analysis): boolean {
   return analysis.source.languageId !== 'plaintext';
+}
+
+/** Words as the document has them. */
+function escaped(analysis: Analysis, text: string): string {
+  return isMarkdown(analysis) ? escapeMarkdown(text) : text;
 }
 
 function escapeMarkdown(text: string): string {
