@@ -15,6 +15,7 @@ export type {
 export { isImpression } from './mentions/author.ts';
 export { formerWords } from './words/former.ts';
 export { namesNobody } from './words/nobody.ts';
+export { pronounIn } from './words/pronouns.ts';
 export { findMentions } from './mentions/mentions.ts';
 export { gatherPeople } from './story/gather.ts';
 export { noDiscourse, resolveMentions, sameDiscourse } from './story/resolve.ts';

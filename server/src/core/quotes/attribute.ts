@@ -42,21 +42,20 @@ export function attribute(
   carry: QuotesState,
   corrected?: ReadonlyMap<number, number>,
 ): BlockQuotes {
-  const { reading, mentions, resolution } = input;
+  const { reading, resolution } = input;
+  const { mentions } = input.mentions;
   const { tagged } = reading;
   const before: Attribution[] = [];
   const { guest, asker } = partiesOf(input, people, carry);
-  const telling = { reading, mentions, resolution, before, carried: carry.speaker };
+  const telling = { reading, mentions, resolution, people, before, carried: carry.speaker };
   for (let index = 0; index < tagged.attributions.length; index++) {
     const found = tagged.attributions[index];
     const { source, cue, content, within } = found;
     const kind = kindOfContent(reading, content);
     const given = corrected?.get(index) ?? -1;
     const guessed =
-      byTurn(telling, found, people, { guest, asker }, carry.turns[1]) ??
-      (source.length > 0
-        ? bySource(telling, found, index)
-        : byContext(telling, people, found, kind === 'direct'));
+      byTurn(telling, found, { guest, asker }, carry.turns[1]) ??
+      (source.length > 0 ? bySource(telling, found, index) : byContext(telling, found, kind === 'direct'));
     const named = given < 0 ? guessed : givenBy(guessed, given);
     const { speaker, mention, evidence } = named;
     const confidence = given < 0 ? found.confidence * (speaker < 0 ? 0.5 : named.sure) : 1;

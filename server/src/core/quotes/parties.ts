@@ -74,21 +74,14 @@ function isPerson({ speakers }: People, speaker: number): boolean {
 }
 
 /** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */
-function guestOf(
-  { reading, mentions: { mentions }, resolution }: QuotesInput,
-  people: People,
-  known: number,
-): number {
-  const { exchange } = reading.tagged.carry;
-  const opens =
-    exchange === Exchange.interview ||
-    exchange === Exchange.asked ||
-    exchange === Exchange.askedInBold ||
-    exchange === Exchange.told;
-  if (known >= 0 || !opens) return known;
-  for (let i = 0; i < mentions.length; i++) {
-    const speaker = resolution.speakers[i];
-    if (isPerson(people, speaker)) return speaker;
-  }
-  return -1;
+function guestOf({ reading, resolution }: QuotesInput, people: People, known: number): number {
+  if (known >= 0 || !interviews.has(reading.tagged.carry.exchange)) return known;
+  return resolution.speakers.find((speaker) => isPerson(people, speaker)) ?? -1;
 }
+
+const interviews: ReadonlySet<number> = new Set([
+  Exchange.interview,
+  Exchange.asked,
+  Exchange.askedInBold,
+  Exchange.told,
+]);

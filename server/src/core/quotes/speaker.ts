@@ -1,6 +1,7 @@
 import type { Span } from '../base/index.ts';
 import { firstEndingAfter, firstStartingFrom, overlaps } from '../base/index.ts';
-import type { BlockMentions, Mention, People, Resolution } from '../people/index.ts';
+import { pronounIn } from '../people/index.ts';
+import type { Mention, People, Resolution } from '../people/index.ts';
 import { hangsOn } from '../tagging/index.ts';
 import type { Reading, TaggedAttribution } from '../tagging/index.ts';
 import type { Attribution, Evidence } from './types.ts';
@@ -8,8 +9,9 @@ import type { Attribution, Evidence } from './types.ts';
 /** What is known of a block when its attributions are given their speakers, one after the other. */
 export interface Telling {
   readonly reading: Reading;
-  readonly mentions: BlockMentions;
+  readonly mentions: readonly Mention[];
   readonly resolution: Resolution;
+  readonly people: People;
   /** The attributions of this block so far. */
   readonly before: readonly Attribution[];
   /** Who spoke last, in this block or an earlier one; -1 for nobody. */
@@ -28,22 +30,19 @@ export interface Named {
 
 /** The speaker that the source's words mean: the mention that was made for it. `index` is the attribution's own. */
 export function bySource(telling: Telling, found: TaggedAttribution, index: number): Named {
-  const { mentions } = telling.mentions;
-  const { resolution } = telling;
+  const { mentions, resolution } = telling;
   const mention = mentionOf(mentions, found.source, index);
   if (mention < 0) return { speaker: -1, mention: -1, evidence: [cueEvidence(found)], sure: 0.5 };
   const { form, text, start, end } = mentions[mention];
   const own = resolution.speakers[mention];
   // "I" inside a quotation or an answer is whoever speaks there.
-  const quoted = (own < 0 || found.within >= 0) && form === 'pronoun' && firstPerson.test(text);
+  const quoted = (own < 0 || found.within >= 0) && form === 'pronoun' && pronounIn(text)?.role === 'first';
   const speaker = quoted ? (telling.before[found.within]?.speaker ?? telling.carried) : own;
   if (form !== 'pronoun') return { speaker, mention, evidence: [cueEvidence(found)], sure: 1 };
   const doubt = resolution.ambiguous.has(mention);
   const evidence: Evidence[] = [cueEvidence(found), { kind: 'pronoun', pronoun: { start, end } }];
   return { speaker, mention, evidence, sure: doubt ? 0.7 : 0.9 };
 }
-
-const firstPerson = /^(?:i|me|my|we|us|our)$/i;
 
 function cueEvidence(found: TaggedAttribution): Evidence {
   return { kind: 'cue', cue: found.cue[0] ?? null };
@@ -80,53 +79,54 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
  * Words without a source: in a sentence that already has one they are that one's ("Keller said …, adding …"), else its
  * subject's; a quotation that stands alone is the last speaker's.
  */
-export function byContext(
-  telling: Telling,
-  people: People,
-  found: TaggedAttribution,
-  direct: boolean,
-): Named {
+export function byContext(telling: Telling, found: TaggedAttribution, direct: boolean): Named {
   const { carried, reading, resolution } = telling;
-  const place = placeOf(found);
-  const sentence = sentenceOf(reading, place);
-  const last = telling.before[telling.before.length - 1];
-  if (last && last.speaker >= 0 && sentenceOf(reading, placeOf(last)) === sentence) {
+  const isUncued = found.cue.length === 0;
+  const sentence = sentenceOf(reading, placeOf(found));
+  const last = lastInSentence(telling, sentence);
+  if (last && last.speaker >= 0) {
     const evidence: Evidence[] = [cueEvidence(found), { kind: 'continued' }];
     return { speaker: last.speaker, mention: last.mention, evidence, sure: 0.85 };
   }
-  if (found.cue.length > 0) {
-    const before = subjectBefore(telling, place, sentence);
-    const subject = before < 0 ? subjectAfter(telling, found, sentence) : before;
-    if (subject >= 0 && !isToldOf(telling, found, subject)) {
-      return {
-        speaker: resolution.speakers[subject],
-        mention: subject,
-        evidence: [cueEvidence(found)],
-        sure: 0.6,
-      };
-    }
-  }
-  const beside = direct && found.cue.length === 0 ? actorBeside(telling, people, found) : -1;
-  if (beside >= 0) {
-    const evidence: Evidence[] = [{ kind: 'cue', cue: null }];
-    return { speaker: resolution.speakers[beside], mention: beside, evidence, sure: 0.7 };
-  }
-  if ((direct || found.cue.length === 0) && carried >= 0) {
+  const subject = isUncued ? -1 : subjectOf(telling, found, sentence);
+  if (subject >= 0 && !isToldOf(telling, found, subject))
+    return {
+      speaker: resolution.speakers[subject],
+      mention: subject,
+      evidence: [cueEvidence(found)],
+      sure: 0.6,
+    };
+  const beside = direct && isUncued ? actorBeside(telling, found) : -1;
+  if (beside >= 0)
+    return {
+      speaker: resolution.speakers[beside],
+      mention: beside,
+      evidence: [cueEvidence(found)],
+      sure: 0.7,
+    };
+  if ((direct || isUncued) && carried >= 0)
     return { speaker: carried, mention: -1, evidence: [{ kind: 'previousSpeaker' }], sure: 0.75 };
-  }
   return { speaker: -1, mention: -1, evidence: [], sure: 0.5 };
 }
 
 /** Whether somebody speaks only in a clause that hangs on another’s speech in the same sentence. */
-export function speaksBehind({ before, reading }: Telling, found: TaggedAttribution): boolean {
+export function speaksBehind(telling: Telling, found: TaggedAttribution): boolean {
+  const { reading, before } = telling;
+  const { source } = found;
+  if (before.length === 0 || source.length === 0 || !hangsOn(reading.text, source[0].start)) return false;
+  return lastInSentence(telling, sentenceOf(reading, placeOf(found))) !== undefined;
+}
+
+/** The attribution before this one, where it stands in the same sentence. */
+function lastInSentence({ before, reading }: Telling, sentence: number): Attribution | undefined {
+  if (before.length === 0) return undefined;
   const last = before[before.length - 1];
-  if (!last || found.source.length === 0 || !hangsOn(reading.text, found.source[0].start)) return false;
-  return sentenceOf(reading, placeOf(last)) === sentenceOf(reading, placeOf(found));
+  return sentenceOf(reading, placeOf(last)) === sentence ? last : undefined;
 }
 
 /** `|She| was accused |of treason|`: whom the words tell of does not say them. */
 function isToldOf(
-  { reading, mentions: { mentions } }: Telling,
+  { reading, mentions }: Telling,
   { cue: [cue], content }: TaggedAttribution,
   subject: number,
 ): boolean {
@@ -139,22 +139,23 @@ function isToldOf(
  * The person who acts beside a quotation without a cue: the subject of the sentence before it, or behind it where it opens its
  * paragraph. `Marsh laughs when I repeat this. “She still comes.”`
  */
-function actorBeside(telling: Telling, { speakers }: People, { content }: TaggedAttribution): number {
-  const { reading, resolution } = telling;
+function actorBeside(
+  { reading, mentions, resolution, people }: Telling,
+  { content }: TaggedAttribution,
+): number {
   const { start } = content[0];
   const { end } = content[content.length - 1];
   const sentence = start > 0 ? sentenceOf(reading, start) - 1 : sentenceOf(reading, end);
   const beside = reading.sentences[sentence];
   if (!beside || (start === 0 && beside.start < end)) return -1;
-  const { mentions } = telling.mentions;
   for (
-    let i = firstFrom(mentions, beside.start);
+    let i = firstStartingFrom(mentions, beside.start);
     i < mentions.length && mentions[i].start < beside.end;
     i++
   ) {
-    if (mentions[i].start < beside.start || !isSubject(reading.text, mentions[i], beside.start)) continue;
+    if (!isSubject(reading.text, mentions[i], beside.start)) continue;
     const speaker = resolution.speakers[i];
-    return speaker >= 0 && speakers[speaker].kind === 'person' ? i : -1;
+    return speaker >= 0 && people.speakers[speaker].kind === 'person' ? i : -1;
   }
   return -1;
 }
@@ -172,31 +173,25 @@ function sentenceOf({ sentences }: Reading, offset: number): number {
   return firstEndingAfter(sentences, offset);
 }
 
-/** The mention that opens the sentence of a cue: whoever does the telling in "Keller criticised it, telling the paper …". */
-function subjectBefore(telling: Telling, place: number, sentence: number): number {
-  const { mentions } = telling.mentions;
-  const start = telling.reading.sentences[sentence]?.start ?? 0;
-  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].end <= place; i++) {
-    const { subject } = mentions[i];
-    if (mentions[i].start >= start && subject && telling.resolution.speakers[i] >= 0) return i;
-  }
+/**
+ * The mention whose clause a cue without a source is part of: `|Keller| criticised it, telling the paper …`, or behind a participle
+ * that opens the sentence or follows its dateline, `Conceding that it was late, |Keller| left`; -1 for none.
+ */
+function subjectOf(telling: Telling, found: TaggedAttribution, sentence: number): number {
+  const { start, end } = telling.reading.sentences[sentence];
+  const before = subjectIn(telling, start, placeOf(found));
+  if (before >= 0 || !opensAsParticiple(telling.reading.text, found, start)) return before;
+  return subjectIn(telling, found.content[found.content.length - 1].end, end);
+}
+
+/** The first subject of a clause that stands in [from, end) and is somebody of the story. */
+function subjectIn({ mentions, resolution }: Telling, from: number, end: number): number {
+  for (let i = firstStartingFrom(mentions, from); i < mentions.length && mentions[i].end <= end; i++)
+    if (mentions[i].subject && resolution.speakers[i] >= 0) return i;
   return -1;
 }
 
-/** `|Conceding| that it was late, Keller left`: the subject that follows what opens its sentence, or comes behind a dateline, in a participle. */
-function subjectAfter(
-  telling: Telling,
-  { cue: [cue], content }: TaggedAttribution,
-  sentence: number,
-): number {
-  const { text, sentences } = telling.reading;
-  const { start, end } = sentences[sentence];
+function opensAsParticiple(text: string, { cue: [cue], content }: TaggedAttribution, start: number): boolean {
   const opens = cue.start === start || /[-\u2012-\u2015:] ?$/.test(text.slice(start, cue.start));
-  if (!opens || content.length === 0 || !/^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end))) return -1;
-  const { mentions } = telling.mentions;
-  const after = content[content.length - 1].end;
-  for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i].start < end; i++) {
-    if (mentions[i].subject && mentions[i].start >= after && telling.resolution.speakers[i] >= 0) return i;
-  }
-  return -1;
+  return opens && content.length > 0 && /^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end));
 }

@@ -34,9 +34,8 @@ const dialogues: ReadonlySet<number> = new Set([
  * In a dialogue it is `other`, who spoke before the last one.
  */
 export function byTurn(
-  { reading }: Telling,
+  { reading, people }: Telling,
   found: TaggedAttribution,
-  people: People,
   { guest, asker }: Parties,
   other: number,
 ): Named | undefined {

@@ -1,11 +1,17 @@
 import { areApartInGender, genderOf } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { formerWords } from '../words/former.ts';
-import { officeWordsOf } from '../words/office-words.ts';
+import {
+  holdsAnother,
+  isFormerly,
+  isLikeOffice,
+  isOfOtherField,
+  officeOfState,
+  saysFormer,
+  servesThem,
+} from './offices.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Mention } from '../types.ts';
-import { anyPlace, mayBe, Word } from '../words/words.ts';
-import { wordFamilies } from '../words/word-families.ts';
+import { mayBe, Word } from '../words/words.ts';
 
 /**
  * The person whom a nominal in the singular means, among those spoken of before: `the Ohio senator`, `the former mayor`,
@@ -38,14 +44,45 @@ function best(
   mention: Mention,
   order: number,
 ): Entity | undefined {
+  const epithet = epithetOf(mention);
   let found: Entity | undefined;
-  let most = mention.sourceOf >= 0 ? 0 : 1;
+  let most = epithet.speaks ? 0 : 1;
   for (const person of persons) {
-    const score = fitOf(recent, person, mention, order);
+    const score = fitOf(recent, person, epithet, order - person.lastSeen);
     if (score > most) [found, most] = [person, score];
   }
   return found;
 }
+
+/** A mention that may mean somebody of whom the story has spoken, and what it says of them. */
+interface Epithet {
+  readonly mention: Mention;
+  /** Its noun, in small letters. */
+  readonly head: string;
+  /** Its place or body, in small letters. */
+  readonly place: string | undefined;
+  /** Whose office it is, in small letters: “the representative of |Karsia|”. */
+  readonly whose: string | undefined;
+  /** Whether it says that the office is had no more. */
+  readonly former: boolean;
+  readonly speaks: boolean;
+}
+
+function epithetOf(mention: Mention): Epithet {
+  const { text, words, organisation, sourceOf } = mention;
+  const whose = ofWhom.exec(text)?.[1].toLowerCase();
+  return {
+    mention,
+    head: words[0],
+    place: organisation?.toLowerCase(),
+    // “Secretary of State” says what the office is, not whose.
+    whose: whose === undefined || mayBe(whose, Word.officeDomain) ? undefined : whose,
+    former: saysFormer(text),
+    speaks: sourceOf >= 0,
+  };
+}
+
+const ofWhom = /^\p{L}+(?: \p{L}+){1,3} (?:of|for|from|at) (?:the )?(\p{Lu}[\p{L}-]+)/u;
 
 /** What speaks for a bearer of an epithet; chosen on articles of our own annotation, then rounded. */
 const weight = {
@@ -80,107 +117,57 @@ const weight = {
 /** Less than anything that speaks for somebody. */
 const never = -Infinity;
 
-/** How well an epithet fits somebody: what speaks for them, less what speaks against. */
-function fitOf(recent: RecentlyNamed, person: Entity, mention: Mention, order: number): number {
-  const [head] = mention.words;
-  if (servesAnother(person, mention) || servesThem(person, head)) return never;
+/** How well an epithet fits somebody, `distance` mentions ago: what speaks for them, less what speaks against. */
+function fitOf(recent: RecentlyNamed, person: Entity, epithet: Epithet, distance: number): number {
+  const { mention, head } = epithet;
+  if (servesAnother(person, epithet) || servesThem(person, head)) return never;
   if (areApartInGender(genderOf(person), mention.gender) || isBarelyNamed(person)) return never;
-  const distance = order - person.lastSeen;
-  let score = fitOfOffice(person, mention, head) ?? fitWithoutOffice(recent, person, mention, head, distance);
-  score += fitOfPlace(person, mention, score >= weight.likeOffice);
+  let score = fitOfOffice(person, epithet) ?? fitWithoutOffice(recent, person, epithet, distance);
+  score += fitOfPlace(person, epithet, score >= weight.likeOffice);
   if (score < weight.likeOffice && person.titles.length > 0)
     score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
-  return score + fitOfMoment(recent, person, mention, distance) + Math.min(person.mentions.length, 12) / 4;
+  return score + fitOfMoment(recent, person, epithet, distance) + Math.min(person.mentions.length, 12) / 4;
 }
 
 /** By an office of theirs; undefined when the epithet's is none of them. */
-function fitOfOffice(person: Entity, mention: Mention, head: string): number | undefined {
+function fitOfOffice(person: Entity, { mention, head, former, speaks }: Epithet): number | undefined {
   if (person.officeWords.includes(head)) {
     if (isOfOtherField(person, mention, head)) return never;
-    const before = isFormerly(person, head) && !former.test(mention.text);
-    return before ? weight.office + weight.former : weight.office;
+    return !former && isFormerly(person, head) ? weight.office + weight.former : weight.office;
   }
-  return mention.sourceOf >= 0 && isLikeOffice(person, head) ? weight.likeOffice : undefined;
+  return speaks && isLikeOffice(person, head) ? weight.likeOffice : undefined;
 }
-
-/**
- * “BSP chief Mayawati” is not “the |police| chief”, nor a foreign minister the |defence| minister, nor the president the |vice|
- * president, nor the other way round.
- */
-function isOfOtherField({ titles, kind }: Entity, { titles: [called] }: Mention, head: string): boolean {
-  if (called === undefined) return false;
-  const field = fieldOf(called, head);
-  const held = titles.filter((title) => officeWordsOf(title).includes(head));
-  if (held.length === 0) return false;
-  if (field === '') return held.every((title) => seconds.has(fieldOf(title, head)));
-  const bare = kind === 'unnamed' || seconds.has(field);
-  return held.every((title) => (bare || title.includes(' ')) && !title.toLowerCase().includes(field));
-}
-
-/** “|Police| chief”, “|vice| president”: the word before the head that says which office of that name; '' for none. */
-export function fieldOf(title: string, head: string): string {
-  const words = title.toLowerCase().split(/[ -]/);
-  const at = words.indexOf(head);
-  const field = at > 0 ? words[at - 1] : '';
-  const isField = mayBe(field, ofField) && !mayBe(field, anyPlace | Word.functionWord);
-  return isField || seconds.has(field) ? field : '';
-}
-
-const ofField = Word.officeDomain | Word.publicBody;
-const seconds: ReadonlySet<string> = new Set('vice deputy lieutenant assistant prime'.split(' '));
-
-/** Offices that one person has at a time, and that nobody is called by who is told by another. */
-const posts: ReadonlySet<string> = new Set(
-  'pm cm cj secretary judge justice magistrate counsel barrister solicitor minister governor mayor commissioner ambassador superintendent treasurer clerk chair chairman chairwoman chairperson coroner registrar principal headteacher headmaster dean warden prosecutor'.split(
-    ' ',
-  ),
-);
-
-/** Who plays is not who referees or coaches. */
-const players: ReadonlySet<string> = new Set(
-  'player striker midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher skipper captain'.split(
-    ' ',
-  ),
-);
-const staff: ReadonlySet<string> = new Set('referee umpire coach manager boss chairman'.split(' '));
 
 /** By an epithet that no office of theirs explains. */
 function fitWithoutOffice(
   recent: RecentlyNamed,
   person: Entity,
-  mention: Mention,
-  head: string,
+  { mention, head, former, speaks }: Epithet,
   distance: number,
 ): number {
-  // “Board member Ruth Dorn said no. |The treasurer| said yes.”
-  if (posts.has(head) && person.titles.length > 0) return never;
-  // “The Speaker ruled … |The lawyer| …”, “Ruth tweeted … |The police chief| …”.
-  if (person.kind === 'unnamed' && person.titles.length > 0 && !isAgain(person, mention, distance))
-    return never;
-  if (players.has(head) && !former.test(mention.text) && person.officeWords.some((word) => staff.has(word)))
-    return never;
-  if (mention.official && !person.introduced && person.titles.length === 0) return never;
-  const mentioned = mention.sourceOf < 0;
-  if (distance > (mentioned ? 5 : 10)) return never;
   // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
-  if (mention.quoted) return never;
+  if (mention.quoted || distance > (speaks ? 10 : 5)) return never;
+  if (holdsAnother(person, head, former)) return never;
+  if (mention.official && !person.introduced && person.titles.length === 0) return never;
   const isAnybody = mention.titles.length === 0 && anybody.has(head);
   const goesOn = isAgain(person, mention, distance);
-  // "Our dad" is not the president, and a shopkeeper not the teenager.
-  // … but “the vendor” is the stallholder who has just spoken.
-  if (person.kind === 'unnamed' && !isAnybody && !(goesOn && recent.speaker === person)) return never;
-  if (mentioned && (mention.titles.length === 0 || !mayBecome(person, mention))) return never;
-  if (mentioned && isBound(recent, person, mention)) return never;
+  if (person.kind === 'unnamed') {
+    // “The Speaker ruled … |The lawyer| …”, “Ruth tweeted … |The police chief| …”.
+    if (person.titles.length > 0 && !goesOn) return never;
+    // "Our dad" is not the president, and a shopkeeper not the teenager.
+    // … but “the vendor” is the stallholder who has just spoken.
+    if (!isAnybody && !(goesOn && recent.speaker === person)) return never;
+  }
+  if (!speaks && !mayBecome(recent, person, mention)) return never;
   return isAnybody && !goesOn ? weight.anybody : weight.epithet;
 }
 
 /** By the place or body of the epithet; `known` says that it is somebody's by their office already. */
-function fitOfPlace(person: Entity, mention: Mention, known: boolean): number {
-  const place = mention.organisation?.toLowerCase();
+function fitOfPlace(person: Entity, { mention, place, former }: Epithet, known: boolean): number {
   if (!place) return 0;
   if (belongsTo(person, place)) return weight.place;
   // Whoever has a calling now had another elsewhere: “the former Elmford goalkeeper”.
-  if (former.test(mention.text) && !mention.official) return weight.noPlace;
+  if (former && !mention.official) return weight.noPlace;
   if (isParty(place)) return 0;
   // “The Spanish tactician” may well coach Elmford.
   if (!mention.official && mayBe(place, Word.country) && !mayBe(person.organisation ?? '', Word.country))
@@ -190,8 +177,12 @@ function fitOfPlace(person: Entity, mention: Mention, known: boolean): number {
 }
 
 /** By what the story speaks of just now. */
-function fitOfMoment(recent: RecentlyNamed, person: Entity, mention: Mention, distance: number): number {
-  const speaks = mention.sourceOf >= 0;
+function fitOfMoment(
+  recent: RecentlyNamed,
+  person: Entity,
+  { mention, speaks }: Epithet,
+  distance: number,
+): number {
   let score = weight.distance * Math.min(distance, 8);
   if (distance === 1 && isOfOneClause(person, mention)) score += weight.otherPart;
   if (speaks && distance <= 2 && isQuoted(person)) score += weight.quoted;
@@ -205,11 +196,6 @@ function hasPlace({ organisation }: Entity): boolean {
   return !!organisation && !isParty(organisation);
 }
 
-/** `|Keller| met the former mayor`: nobody is called by another name in the sentence they are the subject of; “as mayor” may be theirs. */
-function isBound({ subject }: RecentlyNamed, person: Entity, { leads, text }: Mention): boolean {
-  return subject === person && !leads && text.startsWith('the ');
-}
-
 /** A word in capitals that no full name introduces, and that never speaks: it may be a place. */
 function isBarelyNamed({ kind, introduced, sources, titles }: Entity): boolean {
   return kind === 'person' && !introduced && sources === 0 && titles.length === 0;
@@ -220,26 +206,20 @@ function isQuoted({ mentions }: Entity): boolean {
   return quoted && sourceOf < 0;
 }
 
-/** "The governor" is rather not the former governor. */
-function isFormerly({ titles }: Entity, head: string): boolean {
-  let once = false;
-  for (const title of titles) {
-    if (!officeWordsOf(title).includes(head)) continue;
-    if (!former.test(title)) return false;
-    once = true;
-  }
-  return once;
-}
-
-const former = new RegExp(`\\b(?:${formerWords})\\b`, 'i');
-
 /**
  * "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless to be an official;
  * nor is who was only described just before: “a judge ruled that the builder had …”.
  */
-function mayBecome({ mentions, titles, official }: Entity, mention: Mention): boolean {
+function mayBecome(recent: RecentlyNamed, person: Entity, mention: Mention): boolean {
+  const { mentions, titles, official } = person;
+  if (mention.titles.length === 0 || isBound(recent, person, mention)) return false;
   if (mentions[mentions.length - 1].form === 'nominal') return false;
   return titles.length === 0 || (mention.official && !official);
+}
+
+/** `|Keller| met the former mayor`: nobody is called by another name in the sentence they are the subject of; “as mayor” may be theirs. */
+function isBound({ subject }: RecentlyNamed, person: Entity, { leads, text }: Mention): boolean {
+  return subject === person && !leads && text.startsWith('the ');
 }
 
 /** `Dorn attacked |the former governor|`, `Ruth Dorn, |the mayor|’s daughter`. */
@@ -249,50 +229,10 @@ function isOfOneClause({ mentions }: Entity, mention: Mention): boolean {
   return last.subject && !mention.subject && last.start < mention.start;
 }
 
-function isLikeOffice({ officeWords }: Entity, head: string): boolean {
-  const family = families.get(head);
-  if (!family) return false;
-  for (const word of officeWords) if (families.get(word) === family) return true;
-  return false;
-}
-
-/** Offices and callings that stand for one another in running prose, a line each. */
-const families = wordFamilies(`
-judge justice magistrate
-senator congressman congresswoman representative lawmaker legislator parliamentarian mp
-businessman businesswoman entrepreneur tycoon mogul magnate billionaire millionaire developer industrialist
-candidate nominee contender hopeful front-runner frontrunner challenger
-spokesman spokeswoman spokesperson
-lawyer attorney solicitor barrister counsel
-doctor physician surgeon neurosurgeon cardiologist paediatrician pediatrician
-professor academic scholar lecturer researcher scientist
-author writer novelist biographer
-journalist reporter correspondent editor columnist commentator
-priest bishop archbishop cardinal pastor cleric imam rabbi preacher reverend
-chief head director boss chairman chairwoman chair ceo executive president
-premier minister chancellor
-policeman policewoman sergeant inspector superintendent detective constable sheriff officer
-general colonel admiral commander brigadier major captain
-king monarch queen prince
-`);
-
 /** “The representative |of Karsia|” is not the representative of Valdoria, nor somebody of whom no such thing is said. */
-function servesAnother(person: Entity, { text }: Mention): boolean {
-  const whose = ofWhom.exec(text)?.[1].toLowerCase();
-  // “Secretary of State” says what the office is, not whose.
-  if (whose === undefined || mayBe(whose, Word.officeDomain)) return false;
-  return !belongsTo(person, whose) && !person.name.toLowerCase().includes(whose);
+function servesAnother(person: Entity, { whose }: Epithet): boolean {
+  return whose !== undefined && !belongsTo(person, whose) && !person.name.toLowerCase().includes(whose);
 }
-
-/** “Adviser to the President”: whom somebody serves is somebody else. */
-function servesThem({ titles }: Entity, head: string): boolean {
-  return titles.some((title) => {
-    const lower = title.toLowerCase();
-    return lower.includes(` to the ${head}`) || lower.includes(` for the ${head}`);
-  });
-}
-
-const ofWhom = /^\p{L}+(?: \p{L}+){1,3} (?:of|for|from|at) (?:the )?(\p{Lu}[\p{L}-]+)/u;
 
 function belongsTo(person: Entity, place: string): boolean {
   return (
@@ -313,16 +253,15 @@ function isAgain({ kind, titles }: Entity, mention: Mention, distance: number): 
   if (kind !== 'unnamed' || distance > again || !/^the \p{L}+$/iu.test(mention.text)) return false;
   // “A suspect was held. |The sheriff| said …”, “The sheriff … |The doctor|”: an office is somebody else.
   const [head] = mention.words;
-  return titles.length === 0 ? !mention.official && !isOffice(head) : anyone.has(head);
-}
-
-/** “A resident asked … |The Chair| replied”: an office tells something new. */
-function isOffice(head: string): boolean {
-  return mayBe(head, Word.official | Word.bodyOffice) && !anyone.has(head);
+  if (titles.length > 0) return anyOfficial.has(head);
+  // “A resident asked … |The Chair| replied”: an office tells something new.
+  return !mention.official && (!mayBe(head, officeOfState) || anyOfficial.has(head));
 }
 
 /** What holders of offices are called, too. */
-const anyone: ReadonlySet<string> = new Set('official officer aide man woman boy girl person'.split(' '));
+const anyOfficial: ReadonlySet<string> = new Set(
+  'official officer aide man woman boy girl person'.split(' '),
+);
 
 /** How many mentions ago they may have been spoken of. */
 const again = 3;

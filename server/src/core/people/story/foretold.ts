@@ -1,5 +1,6 @@
 import { areApartInGender, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
+import { isAmong, officeOfState } from './offices.ts';
 import type { Story } from './story.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import type { BlockMentions, Gender, Mention } from '../types.ts';
@@ -57,10 +58,6 @@ function firstIntroduced(
     }
   }
   return undefined;
-}
-
-function isAmong(titles: readonly string[], head: string): boolean {
-  return titles.some((title) => officeWordsOf(title).includes(head));
 }
 
 /** `|A federal court| blocked the plan`, and the next paragraphs name the court. */
@@ -121,8 +118,6 @@ function isOfOtherOffice({ titles }: Mention, { titles: [office], words: [head] 
   }
   return other;
 }
-
-const officeOfState = Word.official | Word.bodyOffice;
 
 /** `|Ruth Dorn| lost |her| house`: the gender of the pronoun that follows, with nobody else between. */
 function genderAfter(mentions: readonly Mention[], index: number): Gender {

@@ -1,11 +1,11 @@
 import { areApartInGender, genderOf, isCountry, join } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { becomes, sourceWithoutName } from './nominals.ts';
+import { isAmong } from './offices.ts';
 import { isRelative } from './point-back.ts';
 import { noteMention, replaced } from './recent.ts';
 import type { Story } from './story.ts';
 import { namesNobody } from '../words/nobody.ts';
-import { officeWordsOf } from '../words/office-words.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import type { Mention } from '../types.ts';
 
@@ -20,7 +20,7 @@ interface Newcomer {
 }
 
 /** The last ones whom nothing has meant so far. */
-export interface Newcomers {
+interface Newcomers {
   one: Newcomer | undefined;
   several: Newcomer | undefined;
   /** A body or a text; or a name that may be a body’s. */
@@ -197,10 +197,7 @@ export function nameDescribed(
   if (person.kind !== 'person' || person.refs.length > 0 || form !== 'name') return;
   // “The policy director of Rill Marine” sounds like an official until a name comes that is none.
   const before = recent.persons.find(
-    (one) =>
-      one.kind === 'unnamed' &&
-      (official || !one.official) &&
-      titles.some((title) => officeWordsOf(title).includes(one.words[0])),
+    (one) => one.kind === 'unnamed' && (official || !one.official) && isAmong(titles, one.words[0]),
   );
   if (!before || before.refs.length > fewMentions) return;
   const last = before.refs[before.refs.length - 1];

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import { isAddress } from '../words/official.ts';
+import { officeOfState } from './offices.ts';
 import type { Persons } from './persons.ts';
 import { foldWord } from '../words/scan.ts';
 import { mayBe, Word } from '../words/words.ts';
@@ -57,7 +58,7 @@ function isRank(title: string): boolean {
 
 function isCalling(title: string): boolean {
   const head = title.slice(title.lastIndexOf(' ') + 1);
-  return mayBe(head, Word.role) && !mayBe(head, Word.official | Word.bodyOffice);
+  return mayBe(head, Word.role) && !mayBe(head, officeOfState);
 }
 
 function isBodyOffice(word: string): boolean {

@@ -1,9 +1,10 @@
+import { genderOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameText } from './name-text.ts';
 import type { Persons } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
 import { foldWord } from '../words/scan.ts';
-import type { Mention } from '../types.ts';
+import type { Gender, Mention } from '../types.ts';
 
 /** Bodies that belong to one person, by that person and sort: "her campaign", "Dorn’s office". */
 export type OwnedBodies = Map<Entity, Map<string, Entity>>;
@@ -21,7 +22,7 @@ export function ownerOf(persons: Persons, recent: RecentlyNamed, mention: Mentio
   const words = nameText(mention).split(/\s+/);
   const first = words[0].toLowerCase();
   if (first === 'his' || first === 'her') {
-    const owner = recentOfGender(recent, first === 'his');
+    const owner = recentOfGender(recent, first === 'his' ? 'male' : 'female');
     return owner && { owner, sort };
   }
   for (let i = words.length - 2; i >= 0; i--) {
@@ -45,20 +46,20 @@ export function noteOwned(bodies: OwnedBodies, { owner, sort }: Owned, body: Ent
   const text = nameText(mention);
   const full = text.indexOf(owner.name);
   if (full >= 0) body.name = text.slice(full);
-  else if (startsWithPronoun(text)) {
+  else if (isBare(text)) {
     // "Her campaign", and nothing fuller anywhere: hers it is.
-    if (startsWithPronoun(body.name)) body.name = `${owner.name} ${mention.words[0]}`;
+    if (isBare(body.name)) body.name = `${owner.name} ${mention.words[0]}`;
   } else if (!body.mentions.some((before) => before.text.includes(body.name))) body.name = text;
 }
 
-function startsWithPronoun(text: string): boolean {
+/** “Her campaign”, “the campaign”: nobody is named in it. */
+function isBare(text: string): boolean {
   return /^(?:[Hh]is|[Hh]er|[Tt]he) [^\p{Lu}]*$/u.test(text);
 }
 
-function recentOfGender({ persons, subject }: RecentlyNamed, male: boolean): Entity | undefined {
-  const isOf = (person: Entity) => (male ? person.male > person.female : person.female > person.male);
-  if (subject?.kind === 'person' && isOf(subject)) return subject;
-  return persons.find((person) => person.kind === 'person' && isOf(person));
+function recentOfGender({ persons, subject }: RecentlyNamed, gender: Gender): Entity | undefined {
+  const isOf = (person: Entity) => person.kind === 'person' && genderOf(person) === gender;
+  return subject && isOf(subject) ? subject : persons.find(isOf);
 }
 
 function mostNamed(bearers: readonly Entity[]): Entity {

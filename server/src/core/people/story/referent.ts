@@ -1,4 +1,5 @@
 import { hashesOf } from '../../base/index.ts';
+import { areApartInGender } from './entity.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import { isUnknown, memory, opensBlock, protagonistOf, salience, scoreOf } from './salience.ts';
 import type { Recent, State } from './salience.ts';
@@ -67,7 +68,8 @@ const asWell = 0.75;
 
 function mayMean(state: State, recent: Recent, pronoun: Pronoun, thing: boolean): boolean {
   const { mention } = pronoun;
-  if (isOfOtherGender(recent, mention) || isToldOf(state, recent, pronoun)) return false;
+  // “Rees left. |His| wife disagrees. |She| …”: whom “his” has meant is no woman.
+  if (areApartInGender(recent.told, mention.gender) || isToldOf(state, recent, pronoun)) return false;
   return fits(state.people.speakers[recent.speaker], mention, thing) || isTheyOfOne(state, recent, mention);
 }
 
@@ -84,11 +86,6 @@ function quoterOf({ reading }: State, { mention, mentions, speakers, index }: Pr
 /** `|her| daughter`: nobody is her own relative, aide or office; -1 for a pronoun that owns nobody. */
 function relativeOf({ mention, mentions, speakers, index }: Pronoun): number {
   return index > 0 && mentions[index - 1].start === mention.start ? speakers[index - 1] : -1;
-}
-
-/** “Rees left. |His| wife disagrees. |She| …”: whom “his” has meant is no woman. */
-function isOfOtherGender({ told }: Recent, { gender }: Mention): boolean {
-  return told !== 'unknown' && gender !== 'unknown' && told !== gender;
 }
 
 /** `Ruth Dorn, who |he| says has lied`: whoever a “who” looks back at is not the subject behind it; -1 elsewhere. */
