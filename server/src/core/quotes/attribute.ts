@@ -68,7 +68,7 @@ export function attribute(
   return {
     attributions: before,
     continuation: tagged.continuation,
-    unattributed: alone(input, before, carry),
+    unattributed: withoutSpeaker(input, before, carry),
     carry: {
       speaker,
       open: tagged.carry.open,
@@ -81,12 +81,12 @@ export function attribute(
 }
 
 /** The quotations to which nothing gives a speaker; one that answers the block before has one. */
-function alone(
+function withoutSpeaker(
   input: QuotesInput,
   attributions: readonly Attribution[],
   { asked }: QuotesState,
 ): readonly number[] {
-  if (!speaks(input)) return noneAlone;
+  if (!speaks(input)) return none;
   const { reading } = input;
   const answer = asked && reading.quotations[0]?.start === 0 ? [reading.quotations[0]] : [];
   return unattributedQuotations(reading, [...answer, ...covered(attributions, reading.tagged.continuation)]);
@@ -130,7 +130,7 @@ function asks({ text, quotations }: Reading): boolean {
   return quotations.length > 0 && /\?["'\u2019\u201d]$/.test(text.slice(-2));
 }
 
-const noneAlone: readonly number[] = [];
+const none: readonly number[] = [];
 
 /** The writer's word. The mention that was found stays only where it names the same speaker. */
 function givenBy(guessed: Named, speaker: number): Named {

@@ -1,13 +1,14 @@
 import { hashesOf } from '../../base/index.ts';
 import { areApartInGender } from './entity.ts';
-import { pronounIn } from '../words/pronouns.ts';
-import { isUnknown, memory, opensBlock, protagonistOf, salience, scoreOf } from './salience.ts';
+import type { PronounRole } from '../words/pronouns.ts';
+import { fromBefore, isUnknown, memory, opensBlock, protagonistOf, salience, scoreOf } from './salience.ts';
 import type { Recent, State } from './salience.ts';
 import type { Mention, Speaker } from '../types.ts';
 
 /** A pronoun among the mentions of its block, and who those are that are known so far. */
 export interface Pronoun {
   readonly mention: Mention;
+  readonly role: PronounRole | undefined;
   readonly index: number;
   readonly sentence: number;
   readonly mentions: readonly Mention[];
@@ -25,12 +26,12 @@ const nobody: Referent = { best: -1, others: [] };
 
 /** Whom a pronoun means: who stands where only one can be meant, or the most present of those whom it fits. */
 export function referent(state: State, pronoun: Pronoun): Referent {
-  const role = pronounIn(pronoun.mention.text)?.role;
+  const { role } = pronoun;
   if (role === 'first') return nobody;
   const told = role === 'relative' ? antecedent(state, pronoun) : meantByPlace(state, pronoun);
   if (told >= 0 || role === 'relative') return { best: told, others: nobody.others };
   if (opensBlock(state, pronoun.mention)) recall(state, protagonistOf(state.people));
-  return mostPresent(state, pronoun, role === 'it');
+  return mostPresent(state, pronoun);
 }
 
 /** The one whom a pronoun means by where it stands in its sentence; -1 where that is open. */
@@ -39,7 +40,7 @@ function meantByPlace(state: State, pronoun: Pronoun): number {
   return own ? own.speaker : subjectAhead(state, pronoun);
 }
 
-function mostPresent(state: State, pronoun: Pronoun, thing: boolean): Referent {
+function mostPresent(state: State, pronoun: Pronoun): Referent {
   const { mention, sentence } = pronoun;
   const barred = [
     mention.quoted ? quoterOf(state, pronoun) : relativeOf(pronoun),
@@ -51,7 +52,7 @@ function mostPresent(state: State, pronoun: Pronoun, thing: boolean): Referent {
   let bestScore = -Infinity;
   let others: number[] = [];
   for (const recent of state.recent) {
-    if (barred.includes(recent.speaker) || !mayMean(state, recent, pronoun, thing)) continue;
+    if (barred.includes(recent.speaker) || !mayMean(state, recent, pronoun)) continue;
     const score = scoreOf(state, recent, mention, sentence) - (recent === agent ? salience.ownSubject : 0);
     if (score > bestScore + asWell) {
       others = [];
@@ -66,11 +67,13 @@ function mostPresent(state: State, pronoun: Pronoun, thing: boolean): Referent {
 /** Two who differ by less may be meant as well as one another. */
 const asWell = 0.75;
 
-function mayMean(state: State, recent: Recent, pronoun: Pronoun, thing: boolean): boolean {
-  const { mention } = pronoun;
+function mayMean(state: State, recent: Recent, pronoun: Pronoun): boolean {
+  const { mention, role } = pronoun;
   // “Rees left. |His| wife disagrees. |She| …”: whom “his” has meant is no woman.
   if (areApartInGender(recent.told, mention.gender) || isToldOf(state, recent, pronoun)) return false;
-  return fits(state.people.speakers[recent.speaker], mention, thing) || isTheyOfOne(state, recent, mention);
+  return (
+    fits(state.people.speakers[recent.speaker], mention, role === 'it') || isTheyOfOne(state, recent, mention)
+  );
 }
 
 /** `“|He| is brave,” said Keller`: whoever says it does not speak of himself so; -1 where it is not known who that is. */
@@ -134,7 +137,7 @@ const aside = 16;
 /** Remembers somebody of whom nothing was said for a while. */
 function recall({ recent }: State, speaker: number): void {
   if (speaker < 0 || recent.some((known) => known.speaker === speaker)) return;
-  recent.push({ speaker, sentence: -1, subject: false, quoted: false, order: -memory, told: 'unknown' });
+  recent.push(fromBefore(speaker, -memory, false));
 }
 
 /** How many mentions after the pronoun the subject may stand. */
@@ -173,11 +176,9 @@ const reflexive = /sel(?:f|ves)$/i;
 const objective = /^(?:him|them)$/i;
 
 /** Whom "himself" means: the last one of that gender in the sentence. */
-function subjectOf({ people, recent }: State, { mention, sentence }: Pronoun): Recent | undefined {
+function subjectOf({ people, recent }: State, { mention, role, sentence }: Pronoun): Recent | undefined {
   return recent.find(
-    (before) =>
-      before.sentence === sentence &&
-      fits(people.speakers[before.speaker], mention, /^it/i.test(mention.text)),
+    (before) => before.sentence === sentence && fits(people.speakers[before.speaker], mention, role === 'it'),
   );
 }
 

@@ -2,7 +2,7 @@ import { hangsOn } from '../../tagging/index.ts';
 import type { Reading } from '../../tagging/index.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import { referent } from './referent.ts';
-import { memory } from './salience.ts';
+import { fromBefore, memory } from './salience.ts';
 import type { Recent, State } from './salience.ts';
 import type { BlockMentions, Discourse, Mention, People, Resolution } from '../types.ts';
 
@@ -33,15 +33,7 @@ export function resolveMentions(
   const state: State = {
     people,
     reading,
-    sentenceAt: sentenceFinder(reading),
-    recent: carry.recent.map((speaker, i) => ({
-      speaker,
-      sentence: -1,
-      subject: i === 0,
-      quoted: false,
-      order: -i,
-      told: 'unknown',
-    })),
+    recent: carry.recent.map((speaker, i) => fromBefore(speaker, -i, i === 0)),
     lastSpeaker: carry.lastSpeaker,
     leader: -1,
     leaderBefore: carry.leader,
@@ -49,16 +41,18 @@ export function resolveMentions(
     relatedIn: -1,
     order: 1,
   };
+  const sentenceAt = sentenceFinder(reading);
   /** The sentence in which somebody spoke last. */
   let spokeIn = -1;
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
-    const sentence = state.sentenceAt(mention.start);
+    const sentence = sentenceAt(mention.start);
     if (mention.form === 'pronoun' && speakers[i] < 0) {
-      const { best, others } = referent(state, { mention, index: i, sentence, mentions, speakers });
+      const role = pronounIn(mention.text)?.role;
+      const { best, others } = referent(state, { mention, role, index: i, sentence, mentions, speakers });
       if (speakers === people.of[index]) speakers = speakers.slice();
       speakers[i] = best;
-      if (best >= 0 && pronounIn(mention.text)?.role === 'relative') {
+      if (best >= 0 && role === 'relative') {
         state.related = best;
         state.relatedIn = sentence;
       }
@@ -146,8 +140,7 @@ function remember(
   // Being named in a quotation makes nobody less present than they were.
   if (at < recent.length && quoted && !recent[at].quoted) return;
   at = Math.min(at, memory * 2 - 1);
-  const now: Recent =
-    at < recent.length ? recent[at] : { speaker, sentence, subject, quoted, order, told: 'unknown' };
+  const now = at < recent.length ? recent[at] : fromBefore(speaker, order, false);
   for (; at > 0; at--) recent[at] = recent[at - 1];
   recent[0] = now;
   // "Keller lost his hat": the subject of a sentence stays so when it is named again in it.

@@ -17,10 +17,14 @@ export interface Recent {
   told: Gender;
 }
 
+/** Somebody of whom nothing has been said in this block. */
+export function fromBefore(speaker: number, order: number, subject: boolean): Recent {
+  return { speaker, sentence: -1, subject, quoted: false, order, told: 'unknown' };
+}
+
 export interface State {
   readonly people: People;
   readonly reading: Reading;
-  readonly sentenceAt: (offset: number) => number;
   readonly recent: Recent[];
   lastSpeaker: number;
   /** Whom a “who” of the sentence looks back at, and its sentence. */

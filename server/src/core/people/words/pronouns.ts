@@ -4,11 +4,13 @@ import type { Draft } from './draft.ts';
 import type { Scan } from './scan.ts';
 import type { Gender } from '../types.ts';
 
+/** What a pronoun stands for: a third person, a thing or body, who speaks, or what was named just before. */
+export type PronounRole = 'third' | 'it' | 'first' | 'relative';
+
 interface Pronoun {
   readonly gender: Gender;
   readonly plural: boolean;
-  /** What it stands for: a third person, a thing or body, who speaks, or what was named just before. */
-  readonly role: 'third' | 'it' | 'first' | 'relative';
+  readonly role: PronounRole;
 }
 
 const pronouns = new Map<number, Pronoun>();
