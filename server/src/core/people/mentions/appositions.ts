@@ -1,29 +1,30 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { readApposition } from '../words/apposition-phrase.ts';
-import { isBodyApposition } from './body-apposition.ts';
-import { addTitle, gone, isNamedPerson } from '../words/draft.ts';
+import { addParty } from './parties.ts';
+import { addTitle, confirmName, gone, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { readForerunner } from './forerunners.ts';
 import { shareTitles } from './listed-titles.ts';
 import { readPredicate } from './predicates.ts';
 import {
   afterBracket,
-  closesBracket,
   hasBits,
   isCapital,
   isComma,
+  isFunctionWord,
+  isLower,
   isStop,
   unitOf,
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { theWord, whichWord, whoWord } from '../words/small-words.ts';
-import { draftAt, handOver } from './found.ts';
+import { draftAt } from './found.ts';
 import type { Found } from './found.ts';
 import { belonging } from '../words/official.ts';
 import { joinFields, joinOffices } from './joined-offices.ts';
-import { anyName, properOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
 
 /**
  * Adds to persons what stands beside their names: `Anna Keller, the city’s mayor,`, `the mayor, Anna Keller,`,
@@ -74,6 +75,29 @@ function isBody(scan: Scan, { weak, titles, gender, subject, first, nameFirst, e
 function isSoleBody(scan: Scan, comma: number): boolean {
   return scan.lexeme[comma + 1] === theWord && isComma(scan, comma + 3) && isBodyApposition(scan, comma);
 }
+
+/**
+ * Whether what stands after a name’s comma makes it the name of a body: `Northlight, |a polling firm|, said`,
+ * `Meterline, |the startup| behind it`. Its noun ends the phrase, or what belongs to it follows: “Dorn, the company said” is
+ * a clause.
+ */
+function isBodyApposition(scan: Scan, comma: number): boolean {
+  if (!isComma(scan, comma) || !determiners.has(scan.lexeme[comma + 1])) return false;
+  let head = -1;
+  let i = comma + 2;
+  for (; i < comma + 2 + longestBody && i < scan.count && scan.kind[i] === TokenKind.word; i++) {
+    if (isFunctionWord(scan, i) && !(scan.bits[i] & Word.officeModifier)) break;
+    head = i;
+  }
+  if (head < 0 || !isLower(scan, head) || scan.sentence[head] !== scan.sentence[comma]) return false;
+  if (!(scan.bits[head] & Word.body) || scan.bits[head] & (anyOffice | Word.group)) return false;
+  return isComma(scan, i) || following.has(scan.lexeme[i]);
+}
+
+/** So many words before its noun such an apposition has at most. */
+const longestBody = 6;
+const determiners = hashesOf('a an the one');
+const following = hashesOf('of in for at from with behind that which whose based');
 
 function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
   const title = readApposition(scan, afterSuffix(scan, mention.end));
@@ -146,7 +170,7 @@ function addAge(scan: Scan, mention: Draft): void {
   if (!isComma(scan, mention.end)) return;
   // "Mirela Dun, |who| has died", "Mirela Dun, |aged| 91".
   const next = scan.lexeme[mention.end + 1];
-  if (mention.form === 'name' && (next === whoWord || next === agedWord)) mention.weak = false;
+  if (next === whoWord || next === agedWord) confirmName(mention);
   const number = mention.end + 1;
   if (scan.kind[number] !== TokenKind.number) return;
   const length = scan.end[number] - scan.start[number];
@@ -154,44 +178,3 @@ function addAge(scan: Scan, mention: Draft): void {
 }
 
 const agedWord = hashString('aged');
-
-/** "(R-Ohio)", ", D-Calif.,": a party and a state after a name make a legislator. */
-function addParty(scan: Scan, found: Found, mention: Draft): void {
-  const mark = unitOf(scan, mention.end);
-  if (mark !== 0x28 && mark !== 0x2c) return;
-  const token = mention.end + 1;
-  const unit = unitOf(scan, token);
-  if (mark === 0x28 && parties.has(scan.lexeme[token]) && closesParty.has(unitOf(scan, token + 1))) {
-    mention.official = true;
-    if (mention.form === 'name') mention.weak = false;
-    clearBracket(scan, found, mention);
-    return;
-  }
-  if (unit !== 0x52 && unit !== 0x44 && unit !== 0x49) return;
-  const second = scan.text.charCodeAt(scan.start[token] + 1);
-  const joined = second === 0x2d || second === 0x2013;
-  const apart =
-    scan.end[token] - scan.start[token] === 1 &&
-    /^\s?[-–]/.test(scan.text.slice(scan.end[token], scan.end[token] + 2));
-  if (joined || apart) {
-    mention.official = true;
-    if (mention.form === 'name') mention.weak = false;
-  }
-}
-
-/** "Lim Rill (DAP-|Ipoh Timur|)": a seat is nobody. */
-function clearBracket(scan: Scan, found: Found, { end }: Draft): void {
-  let close = end + 1;
-  while (close < end + longestSeat && close < scan.count && !closesBracket(scan, close)) close++;
-  handOver(found, end + 1, close, -1);
-}
-
-/** So many words a party and a seat take at most. */
-const longestSeat = 8;
-
-/** Parties as they stand in brackets after a name, in Britain, Ireland, India and elsewhere: “(Con)”, “(Lab, Elmford East)”. */
-const parties = hashesOf(
-  'con lab ld lib libdem snp dup uup sdlp plaid pc ind green grn reform ukip alba ff fg sf bjp inc aap tmc dmk aiadmk ncp pti ppp pml-n apc pdp lp anc da eff ifp ukp uda odm npp ndc alp lnp ndp cpc nzlp pap pn ph umno pas dap pkr mic mca amanah bersatu psm gps jdu rjd tdp cpi cpm bsp shs jui mqm pml ppp-p jlp pnp unc pnm',
-);
-/** A closing bracket, a comma or a hyphen ends the party. */
-const closesParty = new Set([0x29, 0x2c, 0x2d, 0x2013]);

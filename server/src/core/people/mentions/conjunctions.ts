@@ -1,5 +1,5 @@
 import { hashesOf } from '../../base/index.ts';
-import { draft, isNamedPerson } from '../words/draft.ts';
+import { draft, isNamedPerson, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { isComma, isLower, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
@@ -27,7 +27,7 @@ export function addConjunctions(scan: Scan, { drafts }: Found): void {
     sources ??= sourcesIn(drafts);
     if (sources.has(found.first)) continue;
     taken = found.end;
-    drafts.push(found);
+    drafts.push(weakened(found));
   }
 }
 
@@ -59,12 +59,7 @@ function joined(scan: Scan, drafts: readonly Draft[], at: number, length: number
     if (last) between++;
     if (between !== next.first) return undefined;
     names.push(next);
-    if (last)
-      return together(
-        drafts[at],
-        next.end,
-        names.flatMap(({ words }, k) => (k ? ['+', ...words] : words)),
-      );
+    if (last) return together(drafts[at].first, next.end, wordsOfAll(names));
   }
   return undefined;
 }
@@ -74,18 +69,23 @@ function withOthers(scan: Scan, first: Draft): Draft | undefined {
   const and = first.end;
   if (scan.lexeme[and] !== andWord || !owners.has(scan.lexeme[and + 1])) return undefined;
   for (let i = and + 2; i < and + 5 && isLower(scan, i); i++) {
-    if (!(scan.bits[i] & Word.group) || isLower(scan, i + 1) === false) continue;
+    if (!(scan.bits[i] & Word.group) || !isLower(scan, i + 1)) continue;
     const noun = wordAt(scan, i).toLowerCase();
-    return together(first, i + 1, [...first.words, '+', noun]);
+    return together(first.first, i + 1, [...first.words, '+', noun]);
   }
   return undefined;
 }
 
-function together(first: Draft, end: number, words: readonly string[]): Draft {
-  const group = draft(first.first, end, 'group', 'name');
+/** Those who are named together by tokens [first, end). */
+export function together(first: number, end: number, words: readonly string[]): Draft {
+  const group = draft(first, end, 'group', 'name');
   group.words = words;
   group.plural = true;
-  group.weak = true;
   group.subject = true;
   return group;
+}
+
+/** The words of names that stand together, as such a mention has them: `keller + dorn`. */
+export function wordsOfAll(names: readonly Draft[]): readonly string[] {
+  return names.flatMap(({ words }, i) => (i ? ['+', ...words] : words));
 }

@@ -1,6 +1,6 @@
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { isDashedAside } from '../../tagging/index.ts';
-import { afterBracket, isBar, isCapital, isComma, isDash, isStop } from '../words/scan.ts';
+import { afterBracket, isBar, isCapital, isComma, isDash, isStop, isMarkOrEnd } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { Word } from '../words/words.ts';
 
@@ -38,6 +38,6 @@ function endOfDay(scan: Scan, from: number): number {
     if (scan.bits[i] & Word.calendar) calendar = true;
     else if (scan.kind[i] !== TokenKind.number && !isComma(scan, i) && !(calendar && isStop(scan, i))) break;
   }
-  const closed = i >= scan.count || scan.kind[i] >= TokenKind.punctuation || isStop(scan, i - 1);
+  const closed = isMarkOrEnd(scan, i) || isStop(scan, i - 1);
   return calendar && closed ? i : from;
 }

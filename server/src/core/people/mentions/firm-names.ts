@@ -5,6 +5,7 @@ import type { Run } from './runs.ts';
 import { hasBits, isCapital, isFunctionWord, isPossessive, unitOf, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { theWord } from '../words/small-words.ts';
+import { isChiefOfficer } from '../words/titles.ts';
 import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
 
 /** A name that is nobody’s: “Dorn & Rill”, “Save Our Marshes”, “Tessel Robotics”. */
@@ -55,11 +56,7 @@ const members = hashesOf(
 /** `Lumina|’s chief privacy officer|`, `Hydrex|’s shareholders|`. */
 export function hasOfficers(scan: Scan, mark: number): boolean {
   if (!isPossessive(scan, mark)) return false;
-  return firmNouns.has(scan.lexeme[mark + 1]) || hasChief(scan, mark);
-}
-
-function hasChief({ lexeme }: Scan, mark: number): boolean {
-  return lexeme[mark + 1] === chiefWord && (officers.has(lexeme[mark + 2]) || officers.has(lexeme[mark + 3]));
+  return firmNouns.has(scan.lexeme[mark + 1]) || isChiefOfficer(scan, mark + 1);
 }
 
 /** `shares in |Rill Marine|`, `a stake in |Dorn Foods|`: what is held of a firm. */
@@ -76,7 +73,7 @@ const into = hashesOf('in of');
  */
 export function isTraded(scan: Scan, first: number, end: number): boolean {
   if (isHeld(scan, first) || isListed(scan, end)) return true;
-  return isPossessive(scan, end) && (ownNouns.has(scan.lexeme[end + 1]) || hasChief(scan, end));
+  return isPossessive(scan, end) && (ownNouns.has(scan.lexeme[end + 1]) || isChiefOfficer(scan, end + 1));
 }
 
 function isListed(scan: Scan, i: number): boolean {
@@ -89,8 +86,6 @@ const moves = hashesOf(
 );
 const ownNouns = hashesOf('ceo cfo coo cto shareholders headquarters subsidiary subsidiaries');
 
-const chiefWord = hashString('chief');
-const officers = hashesOf('officer executive');
 const firmNouns = hashesOf(
   'ceo cfo coo cto co-founder cofounder co-founders shares shareholders stock headquarters profits revenue revenues earnings subsidiary subsidiaries',
 );

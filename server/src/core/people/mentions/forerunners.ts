@@ -16,6 +16,7 @@ import {
   opensBracket,
   sentenceStart,
   Edge,
+  isMarkOrEnd,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { andWord, onWord, theWord, titleOpeners } from '../words/small-words.ts';
@@ -38,7 +39,7 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   // “The Minister for Ports |(|Ms Ruth Dorn): I thank …”.
   const inBrackets = opensBracket(scan, comma) && closesBracket(scan, mention.end);
   if (!inBrackets && !isComma(scan, comma)) return undefined;
-  const closed = isClosed(scan, mention.end);
+  const closed = isMarkOrEnd(scan, mention.end);
   if (!closed && !isTold(scan, mention)) return undefined;
   // "His wife, Ruth, said", “She called her son, Tom.”: one word stands between two marks.
   const marked = inBrackets || isComma(scan, mention.end) || isStop(scan, mention.end);
@@ -90,11 +91,6 @@ function headOfOffice(scan: Scan, last: number): number {
   let i = last;
   while (i > last - 4 && isCapital(scan, i)) i--;
   return belonging.has(scan.lexeme[i]) && scan.bits[i - 1] & Word.official ? i - 1 : -1;
-}
-
-/** A mark, or the end of the text, stands after the name. */
-function isClosed(scan: Scan, end: number): boolean {
-  return end >= scan.count || scan.kind[end] >= TokenKind.punctuation;
 }
 
 /** `The ferry company’s lawyer, |Ruth Dorn| told the court that …`: what she says follows; no comma closes the name. */

@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import { isNamedPerson } from '../words/draft.ts';
+import { confirmName, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { hasBits, isFunctionWord, isLower, wordAt, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
@@ -36,7 +36,7 @@ export function shareTitles(scan: Scan, { drafts }: Found): void {
 function take(draft: Draft, { text, official }: Shared): void {
   draft.titles = [text];
   draft.official = official;
-  if (draft.form === 'name') draft.weak = false;
+  confirmName(draft);
 }
 
 function sharedBy({ titles, official }: Draft): Shared | undefined {

@@ -74,11 +74,6 @@ function isInOrder(mentions: readonly Mention[]): boolean {
   return true;
 }
 
-/** "The minister", "the company": nominals that a name before may explain; “a woman”: whom a “she” after her may mean. */
-const nominalHead = pointingHead | Word.someone;
-
-const several = Word.group | Word.unnamedPlural;
-
 /** A town or province that says nothing is a place, nobody. */
 function isKept(mention: Draft): boolean {
   return mention.sourceOf !== gone && !(mention.place && mention.weak);
@@ -92,19 +87,10 @@ function findDrafts(scan: Scan): Found {
   const dateline = endOfDateline(scan);
   if (dateline > 0) place(found, datelinePlace(scan));
   for (let i = dateline; i < scan.count; i++) {
-    const bits = scan.bits[i];
     const run = isCapital(scan, i) ? readRun(scan, i) : undefined;
-    let mention: Draft | undefined;
-    let next = i + 1;
-    if (run) {
-      mention = classifyRun(scan, run, Math.max(floor, sentenceStart(scan, i)));
-      next = Math.max(run.end, mention?.end ?? 0);
-    } else if (bits & Word.pronoun) {
-      mention = thirdPerson(scan, i);
-    } else if (bits & nominalHead && !isFunctionWord(scan, i)) {
-      mention = newcomerAt(scan, i) ?? nominalAt(scan, i);
-    }
-    if (!mention && bits & several && !scan.titleCase) mention = openingGroup(scan, i);
+    const mention =
+      (run ? classifyRun(scan, run, Math.max(floor, sentenceStart(scan, i))) : unnamedAt(scan, i)) ??
+      groupAt(scan, i);
     if (mention) {
       // "Dockworkers" of the Dockworkers’ Union is no mention of its own.
       if (run && mention.first < floor && drafts.length > 0) drafts[drafts.length - 1].sourceOf = gone;
@@ -117,10 +103,26 @@ function findDrafts(scan: Scan): Found {
       if (run) readShortForm(scan, found, mention);
       floor = mention.end;
     }
-    i = next - 1;
+    if (run) i = Math.max(run.end, mention?.end ?? 0) - 1;
   }
   return found;
 }
+
+/** A pronoun, or somebody whom a noun calls. */
+function unnamedAt(scan: Scan, i: number): Draft | undefined {
+  if (scan.bits[i] & Word.pronoun) return thirdPerson(scan, i);
+  if (!(scan.bits[i] & nominalHead) || isFunctionWord(scan, i)) return undefined;
+  return newcomerAt(scan, i) ?? nominalAt(scan, i);
+}
+
+/** "The minister", "the company": nominals that a name before may explain; “a woman”: whom a “she” after her may mean. */
+const nominalHead = pointingHead | Word.someone;
+
+function groupAt(scan: Scan, i: number): Draft | undefined {
+  return scan.bits[i] & several && !scan.titleCase ? openingGroup(scan, i) : undefined;
+}
+
+const several = Word.group | Word.unnamedPlural;
 
 /** `|ELMFORD|, May 3 –`: where a report was written is no person of it. */
 function datelinePlace(scan: Scan): Draft {

@@ -17,6 +17,7 @@ import {
   isPossessive,
   opensBracket,
   wordAt,
+  isMarkOrEnd,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { andWord, bothWord, ofWord, oneWord, owners, theWord } from '../words/small-words.ts';
@@ -241,5 +242,5 @@ export function appositionAfter(scan: Scan, found: Found, head: number, end: num
 }
 
 function isClosed(scan: Scan, end: number): boolean {
-  return end >= scan.count || scan.kind[end] >= TokenKind.punctuation || belonging.has(scan.lexeme[end]);
+  return isMarkOrEnd(scan, end) || belonging.has(scan.lexeme[end]);
 }

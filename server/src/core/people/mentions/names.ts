@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
-import { bodyDraft, draft, foldedWords, weakened } from '../words/draft.ts';
+import { bodyDraft, confirmName, draft, foldedWords, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { nominal } from '../words/nominals.ts';
@@ -140,7 +140,7 @@ function addPostNominals(scan: Scan, found: Draft, from: number, end: number): v
     found.titles = [...found.titles, wordsBetween(scan, i, i + 1)];
     found.official = true;
   }
-  if (found.form === 'name') found.weak = false;
+  confirmName(found);
 }
 
 function classify(scan: Scan, run: Run, floor: number): Draft | undefined {

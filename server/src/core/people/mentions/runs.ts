@@ -16,6 +16,7 @@ import {
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { andWord, byWord, forWord, ofWord, onWord, theWord, toWord } from '../words/small-words.ts';
+import { isPartyAndState } from './parties.ts';
 import { afterThe, endOfFields, isField, isFielded } from '../words/fields.ts';
 import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
 
@@ -64,13 +65,6 @@ function mayBegin(scan: Scan, i: number): boolean {
     return (bits & anyName) !== 0 && isCapital(scan, i + 1) && (scan.bits[i + 1] & Word.calendar) === 0;
   }
   return true;
-}
-
-/** "R-Ohio", "D-Calif": a legislator's party and state, no name. */
-function isPartyAndState(scan: Scan, i: number): boolean {
-  const hyphen = scan.text.charCodeAt(scan.start[i] + 1);
-  const unit = unitOf(scan, i);
-  return hyphen === 0x2d && (unit === 0x52 || unit === 0x44 || unit === 0x49);
 }
 
 /** Where the run goes on from token `j`, or `j` itself when it ends there. */

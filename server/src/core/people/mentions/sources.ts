@@ -1,10 +1,11 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
 import { endOfDateline } from './datelines.ts';
+import { together, wordsOfAll } from './conjunctions.ts';
 import { bearerOf, residentBefore } from './bearers.ts';
 import { nominalSource } from './nominal-source.ts';
 import type { Source } from './nominal-source.ts';
-import { draft, foldedWords, gone } from '../words/draft.ts';
+import { foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
@@ -176,11 +177,9 @@ function addPronoun(scan: Scan, found: Found, { first, attribution }: Source): b
 function addAntecedent(scan: Scan, found: Found, relative: number, attribution: number): void {
   const head = headBefore(scan, relative);
   if (head < 0) return;
-  const name = nameAt(found, head);
-  if (name) name.weak = false;
   const pointer = pointers.has(scan.lexeme[head]);
   const known = draftAt(found, head);
-  if (known?.form === 'nominal') known.weak = false;
+  if (known && known.form !== 'pronoun') known.weak = false;
   if (known && (known.form !== 'nominal' || !known.plural || known.sourceOf >= 0)) return;
   if (!known && !pointer && (!isLower(scan, head) || isFunctionWord(scan, head))) return;
   const first = known ? known.first : phraseStart(scan, head);
@@ -233,11 +232,9 @@ function phraseStart(scan: Scan, head: number): number {
 
 function addConjunction(found: Found, { attribution, end }: Source, names: readonly Draft[]): void {
   for (const name of names) name.weak = false;
-  const group = draft(names[0].first, Math.min(names[names.length - 1].end, end), 'group', 'name');
-  group.words = names.flatMap((name, i) => (i ? ['+', ...name.words] : name.words));
-  group.plural = true;
+  const last = Math.min(names[names.length - 1].end, end);
+  const group = together(names[0].first, last, wordsOfAll(names));
   group.official = names.every((name) => name.official);
-  group.subject = true;
   group.sourceOf = attribution;
   found.drafts.push(group);
 }

@@ -9,18 +9,6 @@ import { crowns, isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
 import { anyName, anyOffice, anyPlace, properOffice, Word } from '../words/words.ts';
 
-/** "Baker of the Year Ruth Dorn": a thing's name before a given name is none of the person's. */
-function skipThings(scan: Scan, first: number, end: number): number {
-  let k = first;
-  while (
-    k < end - 2 &&
-    scan.bits[k] & (Word.thing | Word.document) &&
-    !(scan.bits[k] & (anyName | anyOffice | Word.body))
-  )
-    k++;
-  return k > first && scan.bits[k] & anyName ? k : first;
-}
-
 /** "Asked Senator Dorn", "While Keller": an ordinary word that only opens the sentence is no part of the name. */
 export function skipOpening(scan: Scan, run: Run): number {
   const { end } = run;
@@ -42,6 +30,18 @@ export function skipOpening(scan: Scan, run: Run): number {
   const firm = (scan.bits[end - 1] & Word.body) !== 0;
   const called = unknown && !firm && isCallingLike(scan, first);
   return called && scan.bits[first + 1] & anyName && isCapital(scan, first + 2) ? first + 1 : first;
+}
+
+/** "Baker of the Year Ruth Dorn": a thing's name before a given name is none of the person's. */
+function skipThings(scan: Scan, first: number, end: number): number {
+  let k = first;
+  while (
+    k < end - 2 &&
+    scan.bits[k] & (Word.thing | Word.document) &&
+    !(scan.bits[k] & (anyName | anyOffice | Word.body))
+  )
+    k++;
+  return k > first && scan.bits[k] & anyName ? k : first;
 }
 
 /** “|Cornetist| Ruth Dorn”, but “|Hem| Raj Rill”: the nouns for a calling are longer. */

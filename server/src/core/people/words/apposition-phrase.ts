@@ -11,6 +11,7 @@ import {
   isStop,
   unitOf,
   wordsBetween,
+  isMarkOrEnd,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { andWord, forWord, ofWord, onWord, oneWord, theWord, titleOpeners, toWord } from './small-words.ts';
@@ -235,7 +236,7 @@ function isTitleWord(scan: Scan, i: number): boolean {
 function isLastField(scan: Scan, from: number): boolean {
   let i = from;
   while (i < from + 2 && isLower(scan, i) && !(scan.bits[i] & noField)) i++;
-  return i > from && (i >= scan.count || scan.kind[i] >= TokenKind.punctuation);
+  return i > from && isMarkOrEnd(scan, i);
 }
 
 const noField = Word.functionWord | Word.someone | Word.group | anyOffice;

@@ -90,6 +90,11 @@ export function addTitle(mention: Draft, title: Title): void {
   mention.official ||= title.official;
   mention.organisation ??= title.organisation;
   if (title.gender !== 'unknown') mention.gender = title.gender;
+  confirmName(mention);
+}
+
+/** What else is told of somebody makes a full name theirs, whatever its words may mean elsewhere. */
+export function confirmName(mention: Draft): void {
   if (mention.form === 'name') mention.weak = false;
 }
 

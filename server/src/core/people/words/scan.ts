@@ -256,6 +256,11 @@ export function isBar(scan: Scan, i: number): boolean {
   return unitOf(scan, i) === 0x7c;
 }
 
+/** A mark, or the end of the text. */
+export function isMarkOrEnd({ kind, count }: Scan, i: number): boolean {
+  return i >= count || kind[i] >= TokenKind.punctuation;
+}
+
 /** A dash, or a hyphen that stands by itself. */
 export function isDash(scan: Scan, i: number): boolean {
   const unit = unitOf(scan, i);

@@ -134,8 +134,12 @@ function firmOf(scan: Scan, first: number, end: number): string | null {
 }
 
 /** An office that only firms and their like have. */
-function isExecutive({ lexeme }: Scan, i: number): boolean {
-  if (executives.has(lexeme[i])) return true;
+function isExecutive(scan: Scan, i: number): boolean {
+  return executives.has(scan.lexeme[i]) || isChiefOfficer(scan, i);
+}
+
+/** "|Chief executive|", "|chief privacy officer|". */
+export function isChiefOfficer({ lexeme }: Scan, i: number): boolean {
   return lexeme[i] === chiefWord && (officers.has(lexeme[i + 1]) || officers.has(lexeme[i + 2]));
 }
 
