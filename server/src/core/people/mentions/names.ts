@@ -1,18 +1,12 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { TokenKind, TokenShape } from '../../language/index.ts';
-import { bodyDraft, confirmName, draft, foldedWords, weakened } from '../words/draft.ts';
+import { TokenShape } from '../../language/index.ts';
+import { bodyDraft, confirmName, draft, foldedWords, placeDraft, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
+import { endOfNamesake, isFirm, isHeld, isTraded, isUnion, membersBefore } from './firm-names.ts';
 import { genderOfFullName } from './name-genders.ts';
-import { nominal } from '../words/nominals.ts';
-import {
-  endOfNamesake,
-  hasOfficers,
-  isFirm,
-  isHeld,
-  isTraded,
-  isUnion,
-  membersBefore,
-} from './firm-names.ts';
+import { nameOfOneWord, officeInCapitals } from './one-word.ts';
+import { officeOf } from './office-alone.ts';
+import { isManyOf, isPersonLike, isSurelyNoPerson, mayBePerson } from './person-like.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
@@ -20,7 +14,6 @@ import {
   hasBits,
   isComma,
   isLower,
-  isParticiple,
   isPossessive,
   opensSentence,
   sentenceStart,
@@ -28,17 +21,8 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { byWord, inWord, theWord } from '../words/small-words.ts';
-import { officeOf } from './office-alone.ts';
-import {
-  isManyOf,
-  isManyPeople,
-  isPersonLike,
-  isSubjectOfMany,
-  isSurelyNoPerson,
-  mayBePerson,
-} from './person-like.ts';
-import { endOfTitles, isGrace, isOfficeOf, isStyle, skipOpening } from './title-bounds.ts';
+import { inWord, theWord } from '../words/small-words.ts';
+import { endOfTitles, isOfficeOf, skipOpening } from './title-bounds.ts';
 import { titledPerson } from './titled-person.ts';
 import { lowerTitleBefore } from '../words/titles.ts';
 import {
@@ -211,9 +195,9 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (last & Word.group || isManyOf(scan, end - 1)) return undefined;
   if (last & (Word.thing | Word.calendar | Word.document | Word.functionWord)) return undefined;
   if (last & anyPlace && (bits & anyPlace || directions.has(scan.lexeme[first])))
-    return place(scan, first, end);
+    return placeDraft(scan, first, end);
   if (end - first === 2 && landmarks.has(scan.lexeme[first]) && !(last & anyName))
-    return place(scan, first, end);
+    return placeDraft(scan, first, end);
   // “The |Asagiri Shimbun|”: nobody’s name has an article.
   if (scan.lexeme[first - 1] !== theWord && mayBePerson(scan, first, end))
     return person(scan, first, end, true);
@@ -222,11 +206,6 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
 }
 
 const branchWord = hashString('branch');
-/** Words for buildings and land that many people have for a surname. */
-const surnames = hashesOf(
-  'hall park church lake hill wood field bridge stone brooks rivers banks woods fields marsh pond forest heath castle tower house street lane court gates wall mills wells dale ford poole close march',
-);
-const oneOf = hashesOf('a an the my our his her their another');
 /** “Port Selim”, “Mount Ode”, “Fort Kell”. */
 const landmarks = hashesOf('port mount lake cape fort camp glen loch lough ras wadi kampung pulau');
 const directions = hashesOf('north south east west new san los las saint st');
@@ -260,118 +239,6 @@ function longCountryAt({ lexeme }: Scan, first: number, end: number): string | u
   }
   return undefined;
 }
-
-function place(scan: Scan, first: number, end: number): Draft {
-  const found = weakened(bodyDraft(scan, first, end));
-  found.place = true;
-  return found;
-}
-
-function nameOfOneWord(scan: Scan, first: number): Draft | undefined {
-  const bits = scan.bits[first];
-  const length = scan.end[first] - scan.start[first];
-  if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
-  if (isStyle(scan, first) || isGrace(scan, first) || isAddress(scan, first)) return undefined;
-  if (isAmount(scan, first)) return undefined;
-  if (bits & Word.known) return weakened(bodyDraft(scan, first, first + 1));
-  // “The |Bill|” is nobody called Bill.
-  const common = !(bits & anyName) || before.has(scan.lexeme[first - 1]);
-  if (bits & (Word.group | Word.document) && common) return undefined;
-  if (bits & Word.body && !(bits & anyName))
-    return weakened(bodyDraft(scan, membersBefore(scan, first), first + 1));
-  if (isOrdinary(scan, first))
-    return isSurnameToo(scan, first) || isAged(scan, first + 1) ? surname(scan, first) : undefined;
-  if (bits & Word.place) return place(scan, first, first + 1);
-  if (heads.has(scan.lexeme[first]) && scan.shape[first] === TokenShape.upper)
-    return weakened(nominal(scan, first, first + 1, first));
-  if (isAcronym(scan, first)) return weakened(bodyDraft(scan, first, first + 1));
-  // “|Lumina|’s chief privacy officer”: what only a firm has.
-  if (bits === 0 && hasOfficers(scan, first + 1)) return bodyDraft(scan, first, first + 1);
-  if (bits === 0 && isFromThere(scan, first)) return weakened(nominal(scan, first - 1, first + 1, first));
-  return surname(scan, first);
-}
-
-/** “|Rs14|”, “|Dh118|”: so much money; “M23” and “G20” may be bodies. */
-function isAmount(scan: Scan, i: number): boolean {
-  return scan.bits[i] === 0 && /^\p{Lu}\p{Ll}{1,2}\d/u.test(wordAt(scan, i));
-}
-
-/** "|HRH| The Prince of Tarn". */
-function isAddress({ bits, shape }: Scan, i: number): boolean {
-  return (bits[i] & Word.honorific) !== 0 && !(bits[i] & anyName) && shape[i] === TokenShape.upper;
-}
-
-/** “|PM| tells Elmford no”: whoever heads a government or a court, by initials alone. */
-const heads = hashesOf('pm dpm cm cj');
-
-function surname(scan: Scan, i: number): Draft {
-  const found = draft(i, i + 1, 'person', 'surname');
-  found.words = foldedWords(scan, i, i + 1);
-  return weakened(found);
-}
-
-/** “|Hall| has lived here”, but not “the Hall”: of somebody of that name, if the story has one. */
-function isSurnameToo({ lexeme }: Scan, i: number): boolean {
-  return surnames.has(lexeme[i]) && !oneOf.has(lexeme[i - 1]);
-}
-
-/** “Plaza|, 61,|”: a thing has no age. */
-function isAged(scan: Scan, comma: number): boolean {
-  const length = scan.end[comma + 1] - scan.start[comma + 1];
-  // … “|Man|, 36, held” has.
-  if (scan.bits[comma - 1] & (Word.someone | Word.group | anyOffice)) return false;
-  if (!isComma(scan, comma) || scan.kind[comma + 1] !== TokenKind.number || length !== 2) return false;
-  return isComma(scan, comma + 2);
-}
-
-/** Whether a word in capitals is rather no name: it opens a sentence, or is one for a thing. */
-function isOrdinary(scan: Scan, i: number): boolean {
-  const bits = scan.bits[i];
-  const opens = opensSentence(scan, i);
-  // "|Reacting|, the senator called for calm.", "|Written| by Ruth Dorn".
-  const hangs = isComma(scan, i + 1) || scan.lexeme[i + 1] === byWord;
-  if (bits === 0)
-    return opens && ((hangs && isParticiple(scan, i)) || isManyPeople(scan, i) || isSubjectOfMany(scan, i));
-  if (bits & anyName) return false;
-  return (bits & Word.thing) !== 0 || (opens && (bits & ordinary) !== 0);
-}
-
-const ordinary = Word.ordinary | anyOffice | Word.someone | Word.officeModifier;
-
-/** “The |Milanese|”, “the |Parisian|”: somebody from there. */
-function isFromThere(scan: Scan, i: number): boolean {
-  return scan.lexeme[i - 1] === theWord && /.{3}(?:ese|ian)$/.test(wordAt(scan, i));
-}
-
-/** "The SP", "the Senator", "a Briton", “her new GP”: no name, though in capitals. */
-function officeInCapitals(scan: Scan, i: number): Draft | undefined {
-  const bits = scan.bits[i];
-  const office = bits & (properOffice | Word.someone) || posts.has(scan.lexeme[i]);
-  if (!office || bits & (anyName | Word.body)) return undefined;
-  if (bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
-  const from = determinerBefore(scan, i);
-  return from < 0 ? undefined : weakened(nominal(scan, from, i + 1, i));
-}
-
-/** Offices of bodies of no state that stand in capitals with an article: “the Vice-Chancellor”. */
-const posts = hashesOf(
-  'vice-chancellor rector provost dean principal archbishop cardinal coach registrar bursar headmaster headmistress headteacher ceo cfo',
-);
-
-/** “|A| GP”, “|her| new SP”: the determiner before a word, with an adjective or two between them; -1 for none. */
-function determinerBefore(scan: Scan, i: number): number {
-  let from = i - 1;
-  while (from > i - 3 && isLower(scan, from) && scan.bits[from] & Word.officeModifier) from--;
-  return oneOf.has(scan.lexeme[from]) && scan.sentence[from] === scan.sentence[i] ? from : -1;
-}
-
-function isAcronym(scan: Scan, i: number): boolean {
-  if (scan.shape[i] !== TokenShape.upper || scan.end[i] - scan.start[i] > 5) return false;
-  return !(scan.bits[i] & anyName) || before.has(scan.lexeme[i - 1]);
-}
-
-/** "Any |NGO|", "the |ANA|": nobody’s name has an article. */
-const before = hashesOf('a an the any every each no some');
 
 /** `at a hotel in |Clark Freeport|`, but not `in |Ruth Dorn|’s house`. */
 function isWithin(scan: Scan, first: number, end: number): boolean {

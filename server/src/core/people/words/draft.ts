@@ -64,6 +64,13 @@ export function bodyDraft(scan: Scan, first: number, end: number): Draft {
   return found;
 }
 
+/** The name of a town, province or state: nobody, unless it speaks. */
+export function placeDraft(scan: Scan, first: number, end: number): Draft {
+  const found = weakened(bodyDraft(scan, first, end));
+  found.place = true;
+  return found;
+}
+
 /** Lets a draft name somebody only if the rest of the story does. */
 export function weakened(found: Draft): Draft {
   found.weak = true;
