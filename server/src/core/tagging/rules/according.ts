@@ -1,4 +1,4 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { hashesOf, hashString, Lexicon } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { draftOf } from './draft.ts';
@@ -67,7 +67,7 @@ function pastModifier(view: View, { first, end }: Range, ceiling: number): numbe
  * what is told of the source, is no part of what it says.
  */
 function pastRelay(view: View, at: number, ceiling: number): number {
-  const told = relays.includes(view.tokens.lexeme[at + 1]) || v.isRelativePronoun(view, at + 1);
+  const told = relays.has(view.tokens.lexeme[at + 1]) || v.isRelativePronoun(view, at + 1);
   if (v.unitAt(view, at) !== v.comma || !told || at >= ceiling) return at;
   for (let i = at + 2; i < ceiling && i < at + longestModifier; i++) {
     if (v.unitAt(view, i) === v.comma) return i;
@@ -77,7 +77,7 @@ function pastRelay(view: View, at: number, ceiling: number): number {
 }
 
 function isModifier(view: View, i: number): boolean {
-  return isParticiple(view, i) || relays.includes(view.tokens.lexeme[i]);
+  return isParticiple(view, i) || relays.has(view.tokens.lexeme[i]);
 }
 
 function isParticiple(view: View, i: number): boolean {
@@ -90,7 +90,7 @@ function isParticiple(view: View, i: number): boolean {
 }
 
 const longestModifier = 20;
-const relays = ['quoting', 'citing'].map(hashString);
+const relays = hashesOf('quoting citing');
 const participles = new Lexicon([
   [1, 'made seen sent given held written shown done taken put drawn led run'],
 ]);

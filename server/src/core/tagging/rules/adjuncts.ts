@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import * as v from './view.ts';
@@ -18,7 +18,7 @@ export function pastAdjuncts(view: View, at: number, end: number): number {
 
 function isPassing(view: View, at: number): boolean {
   if (isVote(view, at)) return true;
-  if (!passing.includes(view.tokens.lexeme[at]) && !v.isAdverb(view, at)) return false;
+  if (!passing.has(view.tokens.lexeme[at]) && !v.isAdverb(view, at)) return false;
   // "said flatly that", but not "said fully half of them": the adverb must stand before a sign or a phrase.
   const sign = view.tokens.lexeme[at + 1] === thatWord || view.tokens.kind[at + 1] !== TokenKind.word;
   return sign || v.isClass(view, at + 1, WordClass.preposition | WordClass.weekday | WordClass.time);
@@ -33,26 +33,14 @@ function isVote(view: View, at: number): boolean {
   return that > at && lexeme[that] === thatWord;
 }
 
-const passing = [
-  'again',
-  'also',
-  'too',
-  'later',
-  'earlier',
-  'once',
-  'twice',
-  'late',
-  'early',
-  'aloud',
-  'online',
-].map(hashString);
+const passing = hashesOf('again also too later earlier once twice late early aloud online');
 
 /** `Tuesday`, `last week`, `on May 3`, `earlier this month`. */
 function pastTime(view: View, at: number, end: number): number {
   const { classes, kind } = view.tokens;
   const first = v.isClass(view, at, WordClass.preposition) ? at + 1 : at;
   let i = first;
-  while (i < end && (classes[i] & timely || (i > first && seasons.includes(view.tokens.lexeme[i])))) {
+  while (i < end && (classes[i] & timely || (i > first && seasons.has(view.tokens.lexeme[i])))) {
     i++;
     if (kind[i] === TokenKind.number) i++;
   }
@@ -63,16 +51,16 @@ function pastTime(view: View, at: number, end: number): number {
 
 const timely = WordClass.weekday | WordClass.month | WordClass.time;
 /** `last spring`: times only behind a word that says so. */
-const seasons = ['spring', 'summer', 'autumn', 'fall', 'winter'].map(hashString);
+const seasons = hashesOf('spring summer autumn fall winter');
 
 /** `wrote |for readers that| had waited`, but not “said |for the first time that| it had waited”. */
 function isForSomebody(view: View, at: number, end: number): boolean {
   if (!v.isLexeme(view, at, forWord) || !v.isLexeme(view, end, thatWord)) return false;
-  return v.isSmall(view, end - 1) && !times.includes(view.tokens.lexeme[end - 1]);
+  return v.isSmall(view, end - 1) && !times.has(view.tokens.lexeme[end - 1]);
 }
 
 const forWord = hashString('for');
-const times = ['time', 'while', 'years', 'decades', 'months', 'weeks', 'days', 'hours'].map(hashString);
+const times = hashesOf('time while years decades months weeks days hours');
 
 /** `in a statement`, when a sign of speech or a pronoun shows where it ends. */
 function pastPhrase(view: View, at: number, end: number): number {

@@ -9,7 +9,7 @@ import { endOfContent, withoutStop } from './extent.ts';
 import { hasVerb } from './clause-shapes.ts';
 import type { Frame } from './frames.ts';
 import { isIng, sourceAfter } from './source-after.ts';
-import { isHeadline } from './transcript.ts';
+import { isHeadline } from './headlines.ts';
 import { beforeAdverbs, cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';

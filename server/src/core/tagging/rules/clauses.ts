@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { asTold } from './as-told.ts';
 import { aside, invertedAside } from './asides.ts';
@@ -145,7 +145,7 @@ function quotedAsSaying(view: View, verb: number, start: number, end: number): D
 
 const statesWord = hashString('states');
 /** `by saying`, `before adding` */
-const joining = ['by', 'before'].map(hashString);
+const joining = hashesOf('by before');
 const quotedWord = hashString('quoted');
 
 /** `voters saying they want change`: the noun before the participle speaks. */
@@ -176,7 +176,7 @@ function participle(
     v.isDash(unit) ||
     v.isQuote(view, at) ||
     behindCue ||
-    joining.includes(view.tokens.lexeme[at]);
+    joining.has(view.tokens.lexeme[at]);
   const frame = frameAfter(view, verb, end);
   if (!joined && !v.isClass(view, at, WordClass.coordinator)) return attached(view, verb, start, end, frame);
   const source =

@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue, finiteForms, speechCues } from './cues.ts';
 import type { FrameKind } from './frames.ts';
@@ -90,8 +90,8 @@ function isCoordinatedCue(view: View, at: number, end: number, verb: number): bo
   if (i + 1 >= end || !(that || ing || bits & (Cue.clause | Cue.tell | Cue.ask | Cue.naming | Cue.directive)))
     return false;
   // “saying it was late and accusing the firm of haste”
-  if (ing) return partings.includes(lexeme[i]);
-  return (bits & form) !== 0 || (form !== 0 && saysNow.includes(lexeme[i]));
+  if (ing) return partings.has(lexeme[i]);
+  return (bits & form) !== 0 || (form !== 0 && saysNow.has(lexeme[i]));
 }
 
 /** `accused him and |threatened to| leave` */
@@ -103,13 +103,13 @@ function isCommitment(view: View, i: number): boolean {
   );
 }
 
-const partings = ['accusing', 'adding', 'urging', 'warning', 'calling', 'saying'].map(hashString);
+const partings = hashesOf('accusing adding urging warning calling saying');
 
 /** `told the Gazette he would appeal, but |declined| to say more` */
 const declinedWord = hashString('declined');
 
 /** `claimed it was late and |say| it is closed`: what several say now they say, not somebody within what they said. */
-const saysNow = ['say', 'claim'].map(hashString);
+const saysNow = hashesOf('say claim');
 
 /** The thing praised or blamed ends before a time, an occasion or a clause of the writer's. */
 function endsObject(view: View, i: number, end: number): boolean {
@@ -119,10 +119,8 @@ function endsObject(view: View, i: number, end: number): boolean {
   // “asked the court on Wednesday to dismiss it”
   if (classes[i] & WordClass.weekday) return lexeme[i + 1] !== toWord;
   if (classes[i] & WordClass.subordinator && !(classes[i] & WordClass.preposition)) return true;
-  const occasion = classes[i] & WordClass.preposition && occasions.includes(lexeme[i + 2] ?? 0);
+  const occasion = classes[i] & WordClass.preposition && occasions.has(lexeme[i + 2] ?? 0);
   return occasion !== 0 && occasion;
 }
 
-const occasions = ['statement', 'interview', 'speech', 'tweet', 'letter', 'email', 'debate', 'rally'].map(
-  hashString,
-);
+const occasions = hashesOf('statement interview speech tweet letter email debate rally');

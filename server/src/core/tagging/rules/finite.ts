@@ -1,8 +1,8 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { isHeadline } from './transcript.ts';
+import { isHeadline } from './headlines.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
@@ -70,11 +70,11 @@ export function isProgressive(view: View, verb: number, start: number): boolean 
 /** The base form is finite only after I, we, you, they, who, a plural or an auxiliary. */
 export function takesBase(view: View, verb: number, source: Range): boolean {
   const before = verb - 1;
-  if (v.isClass(view, before, WordClass.modal) || didForms.includes(view.tokens.lexeme[before])) return true;
+  if (v.isClass(view, before, WordClass.modal) || didForms.has(view.tokens.lexeme[before])) return true;
   const { lexeme, classes } = view.tokens;
   const last = source.end - 1;
   if (source.end - source.first === 1 && classes[last] & WordClass.subjectPronoun)
-    return plurals.includes(lexeme[last]);
+    return plurals.has(lexeme[last]);
   if (classes[last] & WordClass.relative) return true;
   if (quantifiers.has(lexeme[last])) return true;
   // "Sources close to the club say": what stands before the first preposition decides.
@@ -89,12 +89,12 @@ export function takesBase(view: View, verb: number, source: Range): boolean {
 export function isPlural(view: View, i: number): boolean {
   const { start, end, lexeme } = view.tokens;
   const ends = (view.text.charCodeAt(end[i] - 1) | 32) === 0x73 && end[i] - start[i] > 3;
-  return (ends && lexeme[i] !== thisWord) || people.includes(lexeme[i]);
+  return (ends && lexeme[i] !== thisWord) || people.has(lexeme[i]);
 }
 
-const didForms = ['did', 'do', 'does', "didn't", "don't", "doesn't"].map(hashString);
-const plurals = ['i', 'we', 'you', 'they'].map(hashString);
-const people = ['people', 'police', 'men', 'women', 'data', 'percent'].map(hashString);
+const didForms = hashesOf("did do does didn't don't doesn't");
+const plurals = hashesOf('i we you they');
+const people = hashesOf('people police men women data percent');
 
 /** `The survey shows turnout falling` */
 export function isDocument(view: View, verb: number, { first, end }: Range): boolean {

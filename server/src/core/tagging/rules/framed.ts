@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { speechCues } from './cues.ts';
 import type { Evidence } from './confidence.ts';
@@ -70,7 +70,7 @@ function makesWorks(view: View, verb: number, first: number): boolean {
   return !(view.cues[verb] & speechCues) || (first === verb + 1 && writing.has(view.tokens.lexeme[verb]));
 }
 
-const writing = new Set(['write', 'writes', 'wrote', 'written', 'writing'].map(hashString));
+const writing = hashesOf('write writes wrote written writing');
 
 /** Whether the words are capitalised as those of a title are, all but the small ones. */
 function isTitle(view: View, first: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
 import { beginsClause, canBeginObject, hasInfinitive, hasVerb, isNaming } from './clause-shapes.ts';
@@ -27,7 +27,7 @@ export function frameAfter(view: View, verb: number, end: number): Frame {
     bits & Cue.phrasal && takesParticle(view.tokens.lexeme[verb], view.tokens.lexeme[cueEnd] ?? 0);
   if (particle && cueEnd < end) {
     cueEnd++;
-    const adverb = outOrBack.includes(view.tokens.lexeme[cueEnd - 1]);
+    const adverb = outOrBack.has(view.tokens.lexeme[cueEnd - 1]);
     if (!adverb)
       return canBeginObject(view, cueEnd, end) && (!isPlea(view, verb) || hasInfinitive(view, cueEnd, end))
         ? { kind: 'object', cueEnd, first: cueEnd }
@@ -50,7 +50,7 @@ export function frameAfter(view: View, verb: number, end: number): Frame {
   return bare(view, bits, at, end, cueEnd) ?? none(cueEnd, at);
 }
 
-const outOrBack = ['out', 'back', 'on', 'in', 'it'].map(hashString);
+const outOrBack = hashesOf('out back on in it');
 
 /** `appealed to the council to act`; “appealed to young voters” is no speech. */
 function isPlea(view: View, verb: number): boolean {
@@ -123,11 +123,9 @@ function bare(view: View, bits: number, at: number, end: number, cueEnd: number)
   return undefined;
 }
 
-const sayForms = ['say', 'says', 'said', 'saying', 'tweeted', 'wrote'].map(hashString);
+const sayForms = hashesOf('say says said saying tweeted wrote');
 
 /** say takes anything as its object; a particle makes a verb like it. */
 function isSay(view: View, cueEnd: number): boolean {
-  return (
-    sayForms.includes(view.tokens.lexeme[cueEnd - 1]) || outOrBack.includes(view.tokens.lexeme[cueEnd - 1])
-  );
+  return sayForms.has(view.tokens.lexeme[cueEnd - 1]) || outOrBack.has(view.tokens.lexeme[cueEnd - 1]);
 }

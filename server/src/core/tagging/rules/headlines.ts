@@ -3,7 +3,6 @@ import { Cue, finiteForms, speechCues } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { sourceAfter } from './source-after.ts';
-import { isHeadline } from './transcript.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { ofWord } from './words.ts';
@@ -16,6 +15,16 @@ export function quotedHeadline(view: View): Draft | undefined {
   const { quotations } = view.prose;
   if (quotations.length === 0 || !isHeadline(view)) return undefined;
   return afterColon(view) ?? afterDash(view);
+}
+
+/** One line without a full stop at its end, not much longer than headlines are. */
+export function isHeadline(view: View): boolean {
+  const { count } = view.tokens;
+  if (count > 24 || view.sentences.length > 1) return false;
+  const last = v.lastUnit(view, count - 1);
+  return (
+    last !== v.stop && last !== v.colon && last !== v.semicolon && last !== v.comma && last !== v.closeBracket
+  );
 }
 
 function afterColon(view: View): Draft | undefined {

@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -39,7 +39,7 @@ function isTimeOf(view: View, i: number): boolean {
 
 /** Another noun phrase, or a preposition that joins nothing to the hearer: `told the mayor |the pier| …`, `told them |on| …`. */
 function beginsPhrase(view: View, first: number, i: number): boolean {
-  if (v.isClass(view, i, WordClass.preposition) && !hearerJoins.includes(view.tokens.lexeme[i])) return true;
+  if (v.isClass(view, i, WordClass.preposition) && !hearerJoins.has(view.tokens.lexeme[i])) return true;
   if (i === first || !v.isClass(view, i, WordClass.determiner | WordClass.possessive)) return false;
   return !v.isClass(view, i - 1, WordClass.preposition | WordClass.coordinator);
 }
@@ -50,7 +50,7 @@ function isVerbOfClause(view: View, i: number): boolean {
   return isFiniteVerb(lexeme[i]) || v.isClass(view, i, WordClass.auxiliary);
 }
 
-const hearerJoins = ['of', 'for', 'from', 'at'].map(hashString);
+const hearerJoins = hashesOf('of for from at');
 
 /** `promised voters that`: a hearer of a few words before that. */
 export function pastPromised(view: View, first: number, end: number): number {

@@ -1,4 +1,4 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { hashesOf, hashString, Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueFrames, finiteForms } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -167,11 +167,11 @@ function trimmed(view: View, first: number, last: number, bounded: boolean): Ran
 
 /** `|About| 100 people`, `|Over| forty boats`: a preposition that only says how many. */
 export function isAbout(view: View, i: number): boolean {
-  if (!approximations.includes(view.tokens.lexeme[i])) return false;
+  if (!approximations.has(view.tokens.lexeme[i])) return false;
   return view.tokens.kind[i + 1] === TokenKind.number || v.isClass(view, i + 1, WordClass.numeral);
 }
 
-const approximations = ['about', 'around', 'over', 'under'].map(hashString);
+const approximations = hashesOf('about around over under');
 
 function isOpener(view: View, i: number): boolean {
   const { classes, kind } = view.tokens;

@@ -190,7 +190,7 @@ function isReadOut(view: View, at: number, verb: number): boolean {
 /** `“…,” |one resident|, Anna Keller said`: who somebody is, in small letters, with a comma before the name. */
 function isOfficeBefore(view: View, at: number, { first }: Range): boolean {
   if (
-    !indefinite.includes(view.tokens.lexeme[at]) ||
+    !indefinite.has(view.tokens.lexeme[at]) ||
     first - at < 3 ||
     first - at > 10 ||
     v.unitAt(view, first - 1) !== v.comma
@@ -201,7 +201,7 @@ function isOfficeBefore(view: View, at: number, { first }: Range): boolean {
   return !v.isSmall(view, first);
 }
 
-const indefinite = ['one', 'a', 'an', 'another'].map(hashString);
+const indefinite = hashesOf('one a an another');
 
 /**
  * `“…,” Keller stammered.` and `“…,” chuckled the mayor`: after a quotation that a comma ends, a name or pronoun and any

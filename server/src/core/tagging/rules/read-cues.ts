@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { accordingTo, inTheirWords } from './according.ts';
 import { boundsOf, boundsWithin } from './bounds.ts';
@@ -56,6 +56,9 @@ export function readCues(view: View, after: readonly (QuotationCue | undefined)[
   }
   return holder ? drafts.slice(1) : drafts;
 }
+
+/** For a block none of whose quotations has its cue behind it. */
+export const noCues: readonly undefined[] = [];
 
 function attributionAt(
   view: View,
@@ -117,7 +120,7 @@ function isPlainSpeech(view: View, { cue, source, content, evidence }: Draft): b
   if (evidence === 'written on') return true;
   // “I can assure you that it is safe” and “I promise you it is” say so, and tell of no saying.
   const [by] = source;
-  const own = by.end - by.first === 1 && firstPersons.includes(view.tokens.lexeme[by.first]);
+  const own = by.end - by.first === 1 && firstPersons.has(view.tokens.lexeme[by.first]);
   const now = bits & Cue.base && !(bits & Cue.past) && v.isLexeme(view, cue[0].end, youWord);
   if (own && (now || v.isClass(view, cue[0].first, WordClass.modal))) return false;
   // “and we said no”
@@ -137,7 +140,7 @@ function isOthersThought(view: View, { cue, source, content, evidence }: Draft):
 }
 
 const nobodyWord = hashString('nobody');
-const firstPersons = ['i', 'we'].map(hashString);
+const firstPersons = hashesOf('i we');
 
 /** A quotation that has a cue after it is not claimed by one before it. */
 function repeats(draft: Draft, after: readonly (QuotationCue | undefined)[], view: View): boolean {

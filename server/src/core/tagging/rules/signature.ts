@@ -24,3 +24,29 @@ export function signatureAlone(view: View): Draft | undefined {
 }
 
 const longest = 20;
+
+/** `We did not close it.` and, in the line below, `— Oona Rafferty, head teacher`: the dash is the cue. */
+export function signedBelow(view: View): Draft | undefined {
+  if (!endsAsName(view)) return undefined;
+  const { count, start, end } = view.tokens;
+  for (let i = count - 2; i > 0 && i > count - longestBelow; i--) {
+    if (!view.text.slice(end[i - 1], start[i]).includes('\n')) continue;
+    if (!v.isDash(v.unitAt(view, i)) || v.isSmall(view, i + 1)) return undefined;
+    const source = { first: i + 1, end: count };
+    return draftOf('signed', source, { first: i, end: i + 1 }, [{ first: 0, end: i }]);
+  }
+  return undefined;
+}
+
+/** `— Oona Rafferty, head teacher` and “School motto, 1911”: whose the words above are. */
+export function isSignature(view: View): boolean {
+  return v.isDash(v.unitAt(view, 0)) || (view.tokens.count <= longestBelow && endsAsName(view));
+}
+
+/** Whether the last words end as no sentence does. */
+function endsAsName(view: View): boolean {
+  const last = view.tokens.count - 1;
+  return !v.isQuote(view, last) && !v.endsSentence(v.lastUnit(view, last));
+}
+
+const longestBelow = 12;

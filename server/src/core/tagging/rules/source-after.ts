@@ -1,4 +1,4 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { hashesOf, Lexicon } from '../../base/index.ts';
 import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { isSuffix } from './noun-phrases.ts';
@@ -55,7 +55,7 @@ function goesOnWord(view: View, i: number, ceiling: number): boolean {
   // “said the |opposing| captain”, “according to a |newly| uncovered email”
   if (bits & WordClass.clitic || (i > 0 && articles.has(lexeme[i - 1]))) return true;
   if (bits & WordClass.preposition)
-    return keeps.includes(lexeme[i]) || (lexeme[i] === byWord && (view.cues[i - 1] & Cue.document) !== 0);
+    return keeps.has(lexeme[i]) || (lexeme[i] === byWord && (view.cues[i - 1] & Cue.document) !== 0);
   if (lexeme[i] === andWord) return i + 1 < ceiling && v.isCapitalised(view, i + 1);
   if (bits & neverWithin) return false;
   if (bits & WordClass.determiner) return v.isClass(view, i - 1, WordClass.preposition) || isOther(view, i);
@@ -97,7 +97,7 @@ function isOther(view: View, i: number): boolean {
   return v.isLexeme(view, i, otherWord) && v.isClass(view, i - 1, WordClass.determiner);
 }
 /** Prepositions that join a noun to its noun: `a spokesman for the mayor of Estmark`. */
-const keeps = ['of', 'for', 'from', 'at', 'with'].map(hashString);
+const keeps = hashesOf('of for from at with');
 
 function pastBracket(view: View, at: number, ceiling: number): number {
   for (let i = at + 1; i < ceiling && i - at < 12; i++)

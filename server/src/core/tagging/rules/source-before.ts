@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf } from '../../base/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { isIng } from './source-after.ts';
@@ -27,7 +27,7 @@ function fromPlace(view: View, phrase: Range, floor: number): Range {
   const { first, end } = phrase;
   if (v.unitAt(view, first - 1) !== v.comma) return phrase;
   let place = first;
-  while (place < end && !places.includes(view.tokens.lexeme[place])) place++;
+  while (place < end && !places.has(view.tokens.lexeme[place])) place++;
   if (place === end) return phrase;
   let i = first - 2;
   while (i > floor && v.isLarge(view, i)) i--;
@@ -36,18 +36,7 @@ function fromPlace(view: View, phrase: Range, floor: number): Range {
   return head ? { first: head.first, end } : phrase;
 }
 
-const places = [
-  'county',
-  'state',
-  'province',
-  'district',
-  'region',
-  'island',
-  'city',
-  'town',
-  'village',
-  'parish',
-].map(hashString);
+const places = hashesOf('county state province district region island city town village parish');
 
 /** Passes over auxiliaries and adverbs: `has also repeatedly` said. */
 export function beforeAdverbs(view: View, at: number, floor: number): number {
@@ -137,12 +126,11 @@ function isChair(view: View, before: number, opener: number): boolean {
   const { lexeme } = view.tokens;
   const named = v.isLarge(view, before - 1) && v.isLarge(view, before - 2);
   if (opener - before < 4 || !named || !v.isLarge(view, before + 1)) return false;
-  for (let i = before + 2; i < opener; i++)
-    if (chairs.includes(lexeme[i]) && v.isLarge(view, i - 1)) return true;
+  for (let i = before + 2; i < opener; i++) if (chairs.has(lexeme[i]) && v.isLarge(view, i - 1)) return true;
   return false;
 }
 
-const chairs = ['of', 'in', 'at', 'for'].map(hashString);
+const chairs = hashesOf('of in at for');
 
 /** Whether tokens [first, end) are an apposition (`the mayor`, `53, a guard`), not a relative clause or participle. */
 function describes(view: View, first: number, end: number): boolean {

@@ -6,6 +6,7 @@ import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './confidence.ts';
 import { namesInterview } from './exchange.ts';
+import { isHeadline } from './headlines.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import * as v from './view.ts';
@@ -342,16 +343,6 @@ function isUpper(view: View, first: number, end: number): boolean {
     if (v.isWord(view, i) && view.tokens.shape[i] !== TokenShape.upper && !isSingleLetter(view, i))
       return false;
   return true;
-}
-
-/** One line without a full stop at its end, not much longer than headlines are. */
-export function isHeadline(view: View): boolean {
-  const { count } = view.tokens;
-  if (count > 24 || view.sentences.length > 1) return false;
-  const last = v.lastUnit(view, count - 1);
-  return (
-    last !== v.stop && last !== v.colon && last !== v.semicolon && last !== v.comma && last !== v.closeBracket
-  );
 }
 
 /** Whether somebody soon speaks for himself after the colon. */

@@ -1,0 +1,39 @@
+import { nothingTagged } from '../read.ts';
+import type { Tagged } from '../types.ts';
+import { spokenIn } from './directions.ts';
+import { draftOf, finishDrafts, spanOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Evidence } from './confidence.ts';
+import { noCues, readCues } from './read-cues.ts';
+import type { Range, View } from './view.ts';
+
+/** A block that goes on with the words of whoever spoke in the one before. */
+export function goingOn(view: View, exchange: number): Tagged {
+  return taken(view, [], exchange, [{ first: 0, end: view.tokens.count }]);
+}
+
+/** A block that is from token `first` on what somebody says, who is not named in it. */
+export function saidThroughout(view: View, evidence: Evidence, exchange: number, first = 0): Tagged {
+  const content = { first, end: view.tokens.count };
+  return taken(view, [draftOf(evidence, undefined, undefined, [content])], exchange);
+}
+
+/** A block that is one person's words from end to end, or several people's in turn, with the speech that is told within them. */
+export function taken(
+  view: View,
+  turns: readonly Draft[],
+  exchange: number,
+  continuation: readonly Range[] = [],
+): Tagged {
+  const nested = turns.flatMap((turn) => readCues(view, noCues, turn));
+  const spoken = turns.map((turn) => ({ ...turn, content: spokenInAll(view, turn.content) }));
+  return {
+    attributions: finishDrafts(view, [...spoken, ...nested]),
+    continuation: spokenInAll(view, continuation).map((range) => spanOf(view, range)),
+    carry: { ...nothingTagged, exchange },
+  };
+}
+
+function spokenInAll(view: View, ranges: readonly Range[]): Range[] {
+  return ranges.flatMap((range) => spokenIn(view, range));
+}
