@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Evidence } from './confidence.ts';
 import { namesInterview } from './exchange.ts';
 import { isHeadline } from './headlines.ts';
+import { addresses, askers, noSpeakers } from './label-words.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import * as v from './view.ts';
@@ -144,10 +145,6 @@ function isAddressed(view: View, i: number): boolean {
   return v.isWord(view, i) && addresses.get(view.tokens.lexeme[i]) > 0;
 }
 
-const addresses = new Lexicon([
-  [1, 'mr mrs ms miss dr sir dame lord lady baroness madam senator deputy hon shri smt'],
-]);
-
 /** `Q. Why now?` and its answer, `A. We had to.`; but “Q. Ostrova said it was wet.” has a name, save among turns. */
 function isLetterOf(view: View, first: number, end: number, carry: TaggingState): boolean {
   const unit = v.unitAt(view, first);
@@ -208,10 +205,10 @@ function isLineUp(view: View, first: number, end: number): boolean {
 function mayLabel(view: View, first: number, end: number): boolean {
   if (view.cues[first] & Cue.past) return false;
   // “Media contact: Ines Falk”, “Film review: …”
-  if (end > first + 1 && labels.get(view.tokens.lexeme[end - 1])) return false;
+  if (end > first + 1 && noSpeakers.get(view.tokens.lexeme[end - 1])) return false;
   if (v.isLexeme(view, first, theWord) && end > first + 1) first++;
   // A: and Q: are no words here.
-  return !labels.get(view.tokens.lexeme[first]) || (end === first + 1 && isSingleLetter(view, first));
+  return !noSpeakers.get(view.tokens.lexeme[first]) || (end === first + 1 && isSingleLetter(view, first));
 }
 
 function evidenceOf(
@@ -246,58 +243,12 @@ function isDateline(view: View, first: number): boolean {
   return full && end - first >= shortest && !v.opensQuotation(view, first) && !isInterview(view, first);
 }
 
-/** Whoever asks in an interview, and whoever answers. */
-const askers = new Lexicon([
-  [1, 'interviewer interviewee interviewers reporter moderator host presenter narrator'],
-  [2, 'speaker interviewer interviewee participant respondent witness voice caller juror'],
-]);
-
 /** The end of the block, less the mark that closes the one before the label. */
 function endOfTurn(view: View, quoted: boolean): number {
   const { count } = view.tokens;
   const closes = quoted && v.isQuote(view, count - 1) && view.prose.quotations[0].endToken === count;
   return closes && view.prose.quotations[0].closed ? count - 1 : count;
 }
-
-/** What stands before a colon at the head of a block without being anybody who speaks. */
-const labels = new Lexicon([
-  [
-    1,
-    'update updates updated previously earlier later meanwhile elsewhere developing breaking look busted flashback poll watch video photo photos image read more also note notes editor correction related',
-  ],
-  [
-    1,
-    'source sources contact email phone tel fax exclusive opinion analysis fact facts claim verdict summary background',
-  ],
-  [
-    1,
-    'date time where when what who why how result results warning caution listen live bottom key tip tips step example',
-  ],
-  [
-    1,
-    'answer question q&a credit review attendance referee bookings scorers caption figure table subject from to re cc ps disclaimer disclosure topics tags category categories',
-  ],
-  [
-    1,
-    'recipe interview interviews pictures words reporters football soccer tennis cricket rugby golf hockey boxing racing sport sports weather business politics',
-  ],
-  [
-    1,
-    'culture travel health science technology money news features comment obituary obituaries podcast quiz crossword letter letters editorial explainer explained timeline map gallery profile budget election',
-  ],
-  [
-    1,
-    'dear resolved agreed carried noted decision motion reporting writing by location address price rating cast director author title published posted filed here this',
-  ],
-  [
-    1,
-    'present apologies attendance absent transcript sketch byline tv methods method objective objectives findings conclusions true false misleading dur cart out',
-  ],
-  [
-    1,
-    'the a an our my your their its in on at for and but or if it there part chapter section day week conclusion introduction abstract',
-  ],
-]);
 
 function isNamePart(view: View, i: number, first: number): boolean {
   const { kind, shape, classes } = view.tokens;
