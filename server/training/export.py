@@ -1,14 +1,9 @@
 """Writes trained weights in whole numbers: python export.py DATA/NAME.pkl DATA reader.bin. The layout is read by server/src/model/format.ts."""
 import json, pickle, sys
 import numpy as np
-import model
 from model import ALLOWED, START, LABELS
 
 src, data, out = sys.argv[1:4]
-# Lowers the score of the label `outside`: the most likely path finds too little for the best F1.
-EAGER = float(sys.argv[4]) if len(sys.argv) > 4 else 0.0
-# What calibrate.py found.
-confidence = json.load(open(sys.argv[5])) if len(sys.argv) > 5 else None
 M = pickle.load(open(src, 'rb'))
 p, c, fixed = M['params'], M['cfg'], M['fixed']
 vocab = json.load(open(f'{data}/vocabulary.json'))
@@ -18,10 +13,9 @@ table[0] = p['unknown']
 scale = 127 / np.quantile(np.abs(table), 0.9998)
 words = np.clip(np.rint(table * scale), -127, 127).astype(np.int8)
 def eighths(t): return np.clip(np.rint(t * scale * 4), -32768, 32767).astype(np.int16)
-affix, shape = eighths(p['affix']), eighths(p['shape'])
-fine = np.clip(np.rint(p['affix'] * scale * 2), -127, 127)
+shape = eighths(p['shape'])
+affix = np.clip(np.rint(p['affix'] * scale * 2), -127, 127).astype(np.int8)
 print('affixes clipped', float((np.abs(p['affix'] * scale * 2) > 127).mean()))
-affix = fine.astype(np.int8)
 
 LIMIT = 2 ** 31 - 1
 def whole(W, bias, in_scale, in_max, bits=12):
@@ -42,8 +36,7 @@ wide = np.concatenate([p['W1'][0], p['W1'][1], p['W1'][2], p['R2']], 1)
 W1, bz, s1 = whole(wide, np.zeros(wide.shape[1]), Q14, Q14)
 W2, b2, s2 = whole(p['W2'], p['b2'], Q14, Q14)
 both = np.concatenate([p['Wh'], p['Wo']], 0)
-lean = np.array(p['bo']); lean[0] -= EAGER * 0.1; lean[[3, 4, 5]] += EAGER
-Wo, bo, so = whole(both, lean, Q14, Q14)
+Wo, bo, so = whole(both, p['bo'], Q14, Q14)
 NO = -(1 << 24)
 trans = np.full((LABELS, 16), NO, np.int32)
 trans[:, :LABELS] = np.where(ALLOWED > 0, np.rint(p['trans'] * 4096), NO)
@@ -60,7 +53,6 @@ sections = {
 }
 head = {'version': 1, 'words': len(vocab), 'dimensions': c.dim, 'form': c.type_dim, 'first': c.h1, 'second': c.h2, 'labels': LABELS,
         'buckets': c.buckets, 'shifts': [int(s0), int(s1), int(s2), int(so)], 'sections': {}}
-if confidence: head['confidence'] = confidence
 at = 0
 for k, v in sections.items():
     head['sections'][k] = [at, int(v.nbytes)]

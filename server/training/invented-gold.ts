@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { sourceSpan } from '../src/core/analysis/places.ts';
 import { analyze } from '../src/core/index.ts';
 import { option } from './corpus.ts';
-import { inventedArticles } from './invented.ts';
+import { inventedArticles, labelOf } from './invented.ts';
 import type { InventedArticle } from './invented.ts';
 
 const articles = inventedArticles(option('--invented')).filter(
@@ -26,14 +26,12 @@ writeFileSync(option('--out'), lines.join('\n') + '\n');
 console.log(`${lines.length} articles`);
 
 /** Our own sentences, with what the annotators say of them. */
-function sentencesOf({ text, unsupported, disputed }: InventedArticle) {
-  const analysis = analyze({ text, languageId: 'plaintext' });
+function sentencesOf(article: InventedArticle) {
+  const analysis = analyze({ text: article.text, languageId: 'plaintext' });
   return analysis.blocks.flatMap(({ prose }, block) =>
     prose.sentences.map((sentence) => {
       const { start, end } = sourceSpan(analysis, block, sentence);
-      const stands = (at: number): boolean => start <= at && at < end;
-      const label = disputed.some(stands) ? 'disputed' : unsupported.some(stands) ? 'unsupported' : 'other';
-      return { range: [start, end], label };
+      return { range: [start, end], label: labelOf(article, start, end) };
     }),
   );
 }

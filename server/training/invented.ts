@@ -24,6 +24,19 @@ export interface InventedSpeaker {
   readonly aliases: readonly string[];
 }
 
+/** What annotators say of the sentence of an article at [start, end), where they marked those that are unsupported. */
+export function labelOf(
+  {
+    unsupported,
+    disputed = [],
+  }: { readonly unsupported: readonly number[]; readonly disputed?: readonly number[] },
+  start: number,
+  end: number,
+): 'disputed' | 'unsupported' | 'other' {
+  const stands = (at: number): boolean => start <= at && at < end;
+  return disputed.some(stands) ? 'disputed' : unsupported.some(stands) ? 'unsupported' : 'other';
+}
+
 /** The articles that we invented, in the order of the files in `folder`. Throws an `Error` that names the article whose marks are not well formed. */
 export function inventedArticles(folder: string): InventedArticle[] {
   return readdirSync(folder)

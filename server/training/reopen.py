@@ -2,6 +2,7 @@
 import json, pickle, sys
 import numpy as np
 from model import LABELS, ModelConfig
+from words import words_of
 
 src, data, out = sys.argv[1:4]
 file = open(src, 'rb').read()
@@ -33,14 +34,7 @@ twelfths = lambda name: section(name, np.int16) / 4096
 sides = lambda name: twelfths(name).reshape(-1, 3, 4 * H).transpose(1, 0, 2)
 allowed = lambda t: np.where(t < -1000, 0, t)
 
-vocab = json.load(open(f'{data}/vocabulary.json'))
-vectors = np.zeros((len(vocab) + 1, 100), np.float32)
-vectors[1:] = np.fromfile(f'{data}/vectors.f32', np.float32).reshape(-1, 100)
-vectors -= vectors[1:].mean(0) * (np.abs(vectors).sum(1, keepdims=True) > 0)
-vectors /= vectors[1:].std()
-count = np.array([0] + [v['count'] for v in vocab])
-capital = np.array([1.0] + [v['capital'] / max(1, v['count']) for v in vocab])
-tune = ((count >= 3) & ~((capital > 0.6) & (count > 0))).astype(np.float32)[:, None]
+vocab, vectors, _, _, tune = words_of(data)
 
 # A word's row is its vector, projected, and what was learned beside it: words whose rows were never tuned give the projection.
 table = section('words', np.int8).reshape(-1, D) / SCALE

@@ -98,7 +98,7 @@ if (on) {
 learn('large-held', '--fold', '0', ...epochs(1), '--variants', '0.3', '--dropout', '0.28');
 learn('held', '--fold', '0', '--teacher', pkl('large-held'), ...epochs(1), ...small);
 const held = join(work, 'held.bin');
-run(python, join(here, 'export.py'), pkl('held'), work, held, '0');
+run(python, join(here, 'export.py'), pkl('held'), work, held);
 script('part.ts', '--corpus', folder, '--fold', '0', '--out', join(work, 'held.ndjson'));
 script(
   'annotate.ts',
@@ -110,7 +110,7 @@ script(
   join(work, 'held.system.ndjson'),
   '--features',
 );
-run(python, join(here, 'export.py'), pkl('reader'), work, weights, '0');
+run(python, join(here, 'export.py'), pkl('reader'), work, weights);
 const dev = join(folder, 'polnear-dev.ndjson');
 const devSystem = join(work, 'dev.system.ndjson');
 script('annotate.ts', '--input', dev, '--weights', weights, '--out', devSystem, '--features');

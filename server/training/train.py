@@ -4,6 +4,7 @@ import numpy as np
 os.environ.setdefault('XLA_FLAGS', '--xla_cpu_multi_thread_eigen=true')
 import jax, jax.numpy as jnp, optax
 from model import ModelConfig, init, encode, crf_loss, viterbi, LABELS
+from words import words_of
 
 ap = argparse.ArgumentParser()
 ap.add_argument('data')
@@ -40,20 +41,10 @@ def load(part):
 
 meta, tokens, blocks = load('train')
 dmeta, dtokens, dblocks = load('dev')
-vocab = json.load(open(f'{A.data}/vocabulary.json'))
-V = len(vocab) + 1
-vectors = np.zeros((V, 100), np.float32)
-vectors[1:] = np.fromfile(f'{A.data}/vectors.f32', np.float32).reshape(-1, 100)
-vectors -= vectors[1:].mean(0) * (np.abs(vectors).sum(1, keepdims=True) > 0)
-vectors /= vectors[1:].std()
-count = np.array([0] + [v['count'] for v in vocab])
-capital = np.array([1.0] + [v['capital'] / max(1, v['count']) for v in vocab])
-# A word that is mostly written with a capital is a name: it is often hidden, and its vector is not tuned.
-name_like = (capital > 0.6) & (count > 0)
+vocab, vectors, count, name_like, tune = words_of(A.data)
 hide = np.where(name_like, 0.4, A.word_dropout + 0.25 / np.sqrt(1 + count)).astype(np.float32)
-tune = ((count >= 3) & ~name_like).astype(np.float32)[:, None]
 
-cfg = ModelConfig(V=V, dim=A.dim, type_dim=A.type_dim, h1=A.h1, h2=A.h2,
+cfg = ModelConfig(V=len(vocab) + 1, dim=A.dim, type_dim=A.type_dim, h1=A.h1, h2=A.h2,
                   pos=len(meta['pos']) + 1, ner=len(meta['ner']) + 1, rel=len(meta['rel']) + 1)
 params = init(cfg, vectors, A.seed)
 if A.start:
@@ -124,7 +115,6 @@ def loss_fn(params, x, types, at, seen, seen_at, m, key):
         taught = ((jnp.exp(te) * (te - jax.nn.log_softmax(e))).sum(-1) * m).sum() / ntok
     return crf + A.aux * aux + 2 * taught, crf
 
-total = int(A.epochs * (tokens[:, 0].size / A.tokens * 1.15)) if A.variants == 0 else 0
 def groups():
     """This epoch's blocks: of each article the plain copy or an augmented one."""
     arts = blocks[:, 0].max() + 1

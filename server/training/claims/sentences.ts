@@ -8,24 +8,15 @@ import type { AnalysedBlock } from '../../src/core/analysis/types.ts';
 import type { BlockQuotes } from '../../src/core/quotes/index.ts';
 import type { Tagger } from '../../src/core/index.ts';
 import { sourceSpan } from '../../src/core/analysis/places.ts';
+import type { Article, Spans } from '../gold.ts';
+import { labelOf } from '../invented.ts';
 
 /** An article of the annotated corpus; ranges are UTF-16 offsets into `text`. */
-export interface GoldArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly attributions: readonly GoldAttribution[];
-  readonly sentences: readonly { readonly range: Range; readonly label: string }[];
+export interface GoldArticle extends Article {
+  readonly sentences: readonly { readonly range: Spans[number]; readonly label: string }[];
   /** Of an article that we annotated, instead: where unsupported sentences start, and those on which annotators differ. */
   readonly unsupported?: readonly number[];
   readonly disputed?: readonly number[];
-}
-
-type Range = readonly [start: number, end: number];
-
-interface GoldAttribution {
-  readonly source: readonly Range[];
-  readonly cue: readonly Range[];
-  readonly content: readonly Range[];
 }
 
 /** One sentence as the model sees it, with the annotator's label. */
@@ -122,15 +113,13 @@ function examplesOfArticle(
 
 /** The label of the annotated sentence that shares most with this one; none when they share less than half. */
 function labelAt(article: GoldArticle, start: number, end: number): string | undefined {
-  const { sentences, unsupported, disputed = [] } = article;
-  const stands = (at: number): boolean => start <= at && at < end;
-  if (disputed.some(stands)) return 'disputed';
-  if (unsupported) return unsupported.some(stands) ? 'unsupported' : 'other';
+  const { sentences, unsupported, disputed } = article;
+  if (unsupported) return labelOf({ unsupported, disputed }, start, end);
   let label: string | undefined;
   let most = (end - start) / 2;
-  for (const { range, label: its } of sentences) {
+  for (const { range, label: given } of sentences) {
     const shared = Math.min(end, range[1]) - Math.max(start, range[0]);
-    if (shared > most) [most, label] = [shared, its];
+    if (shared > most) [most, label] = [shared, given];
   }
   return label;
 }
@@ -148,7 +137,7 @@ function taggedQuotes({ tagged }: AnalysedBlock['prose'], quotes: BlockQuotes): 
 const nobody = { kind: 'indirect', speaker: -1, mention: -1, evidence: [] } as const;
 
 function goldQuotes({ attributions }: GoldArticle, at: number, length: number): BlockQuotes {
-  const clip = (ranges: readonly Range[]): Span[] =>
+  const clip = (ranges: Spans): Span[] =>
     ranges
       .map(([start, end]) => ({ start: Math.max(0, start - at), end: Math.min(length, end - at) }))
       .filter(({ start, end }) => start < end);

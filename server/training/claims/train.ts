@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { features } from '../../src/core/claims/features.ts';
 import { typicalSentences } from '../../src/core/claims/tenor.ts';
 import { taggerOf } from '../../src/model/index.ts';
-import { readLines } from '../corpus.ts';
+import { option, readLines } from '../corpus.ts';
 import { articlesApart, furtherArticles } from './further.ts';
 import type { Further } from './further.ts';
 import { chanceOf, fitLogistic } from './logistic.ts';
@@ -21,9 +21,7 @@ import { figures, report } from './report.ts';
 import { examplesOf } from './sentences.ts';
 import type { AttributionsFrom, Example, GoldArticle } from './sentences.ts';
 
-const [corpora, ...flags] = process.argv.slice(2);
-const option = (name: string, fallback: string): string =>
-  flags.includes(name) ? flags[flags.indexOf(name) + 1] : fallback;
+const [, , corpora, ...flags] = process.argv;
 const penalty = Number(option('--penalty', '200'));
 const rounds = Number(option('--rounds', '1'));
 /** Features left out, to see what they earn. */
