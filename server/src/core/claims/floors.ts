@@ -4,7 +4,7 @@ import { Says } from './lexicon.ts';
 import { accused } from './reasons.ts';
 import type { Because } from './reasons.ts';
 import { causeLaid } from './causes.ts';
-import { ofAll } from './telling-words.ts';
+import { ofAll } from './degrees.ts';
 import type { Counted } from './sentences.ts';
 
 /**

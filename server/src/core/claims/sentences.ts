@@ -3,6 +3,7 @@ import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
+import { isSuperlative } from './degrees.ts';
 import { instructs } from './instructions.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
@@ -183,16 +184,6 @@ function countCue(bits: number, counted: Counting): void {
   if (bits & Cue.act) counted.acts++;
   if (bits & Cue.mind) counted.minds++;
 }
-
-/** “Largest”, not “interest”, “protest” or “east-west”. The word must be longer than “rest” and “test”. */
-export function isSuperlative(text: string, start: number, end: number): boolean {
-  if (end - start < 6 || !text.startsWith('est', end - 3)) return false;
-  const word = text.slice(Math.max(start, text.lastIndexOf('-', end) + 1), end);
-  return word.length >= 6 && !notSuperlative.test(word);
-}
-
-const notSuperlative =
-  /^(?:inter|pro|re|in|con|ar|har|mod|hon|dishon|for|man|sug|con|dig|ing|north|south|mid|nea)(?:qu|v|t|r|g|w)?est$/i;
 
 function countVoice(whose: number, counted: Counting): void {
   if (whose & Voice.cue) counted.cue++;

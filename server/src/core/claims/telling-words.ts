@@ -3,10 +3,10 @@ import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import { cause } from './causes.ts';
 import { saysAt } from './context.ts';
+import { comparison, definite, isMostOf, isRaisable, isRaised, rank, superlative } from './degrees.ts';
 import { figure, spells } from './figures.ts';
 import { Says, sayings } from './lexicon.ts';
 import { tellsNothing } from './plain-words.ts';
-import { isSuperlative } from './sentences.ts';
 import { found } from './signal.ts';
 import type { Signal } from './signal.ts';
 import { isStudies } from './unnamed-research.ts';
@@ -45,13 +45,6 @@ function commonView(prose: Prose, i: number, end: number, bits: number): Signal 
 function largeSum({ tokens }: Prose, i: number, end: number): Signal | undefined {
   return numerals.has(tokens.lexeme[i]) && i + 1 < end && sums.has(tokens.lexeme[i + 1])
     ? found('statistic', 1.6, 2)
-    : undefined;
-}
-
-function superlative(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
-  const { text, tokens } = prose;
-  return bits & Says.superlative || isSuperlative(text, tokens.start[i], tokens.end[i])
-    ? found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8, degreeAt(prose, i, end))
     : undefined;
 }
 
@@ -111,16 +104,6 @@ function isSpell({ lexeme }: Prose['tokens'], i: number, end: number): boolean {
   return false;
 }
 
-function rank(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
-  const { lexeme } = prose.tokens;
-  // “She is best known for”
-  if (lexeme[i] === best && i + 1 < end && lexeme[i + 1] === known) return found('history', 0.8, 2);
-  // “Her first novel” tells of a life; “its first win since 1994” of a record.
-  if (lexeme[i] === first && i > 0 && owners.has(lexeme[i - 1]) && !isScoped(prose, i, Math.min(end, i + 7)))
-    return found('history', 0.8);
-  return superlative(prose, i, end, bits);
-}
-
 function judgement(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
   const lexeme = prose.tokens.lexeme[i];
   // “It remains the best guide” is about the best.
@@ -135,11 +118,6 @@ function judgement(prose: Prose, i: number, end: number, bits: number): Signal |
     : undefined;
 }
 
-/** “Very |limited|”: the judgement is in the word that is raised. */
-function isRaisable({ tokens }: Prose, i: number, end: number): boolean {
-  return i < end && tokens.kind[i] === TokenKind.word && !ofDegree.has(tokens.lexeme[i]);
-}
-
 /** What no more telling word says: a comparison, a date, a tense. */
 function told(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
   const lexeme = prose.tokens.lexeme[i];
@@ -152,69 +130,9 @@ function told(prose: Prose, i: number, end: number, bits: number): Signal | unde
   return bits & Says.present ? found('history', 0.2) : undefined;
 }
 
-/** “More than six hundred” counts; “safer than before” compares. “Than” alone does neither. */
-function comparison(prose: Prose, i: number, end: number): Signal | undefined {
-  const { tokens } = prose;
-  if (tokens.lexeme[i] === than) return undefined;
-  if (i + 1 < end && tokens.lexeme[i + 1] === than)
-    for (let j = i + 2; j < end && j < i + 4; j++)
-      if (tokens.kind[j] === TokenKind.number || sayings.get(tokens.lexeme[j]) & Says.quantity)
-        return found('statistic', 2, j - i + 1);
-  // “Bigger clubs”, “a younger crowd”: nothing is said to be bigger than another.
-  if (isBefore(prose, i, end)) return found('history', 0.6);
-  return found('superlative', 1.2, degreeAt(prose, i, end));
-}
-
-/** “Most |notable|”, “most |widely| read”. */
-function isRaised({ text, tokens }: Prose, i: number, end: number): boolean {
-  return i < end && raised.test(text.slice(tokens.start[i], tokens.end[i]));
-}
-
-const raised = /(?:[^i]ly|able|ible|ful|ous|al|ant|ent|ive|ed|ing)$/;
-
 /** “Half of them”, but “his half”, and “a few” is some. */
 function isPartOf(before: number | undefined): boolean {
   return before !== undefined && (definite.has(before) || before === a);
-}
-
-/** A word raised with “-er” that stands before its noun, with no “than” close by. */
-function isBefore({ text, tokens }: Prose, i: number, end: number): boolean {
-  if (!text.endsWith('er', tokens.end[i]) || i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word)
-    return false;
-  if (ofDegree.has(tokens.lexeme[i + 1]) || counted.has(tokens.lexeme[i])) return false;
-  for (let j = i + 1; j < Math.min(end, i + 6); j++) if (tokens.lexeme[j] === than) return false;
-  return true;
-}
-
-/** “Most feared”, “less predictable”: the word that is raised belongs to it. */
-function degreeAt({ tokens }: Prose, i: number, end: number): number {
-  if (!degrees.has(tokens.lexeme[i]) || i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word) return 1;
-  return ofDegree.has(tokens.lexeme[i + 1]) ? 1 : 2;
-}
-
-/** “The cleanest lake |in| Europe”, “its highest yield |since| 2008”: it is said of what all it is the most. */
-function isOfAll(prose: Prose, i: number, end: number): boolean {
-  const { text, tokens } = prose;
-  if (!/est$/i.test(text.slice(tokens.start[i], tokens.end[i])) || i === 0) return false;
-  if (!definite.has(tokens.lexeme[i - 1])) return false;
-  return isScoped(prose, i, Math.min(end, i + 4));
-}
-
-/** “Its first win |since| 1994”. */
-function isScoped({ tokens }: Prose, i: number, end: number): boolean {
-  for (let j = i + 1; j < end; j++) if (scopes.has(tokens.lexeme[j])) return true;
-  return false;
-}
-
-/** How telling a superlative is that says of what. */
-export const ofAll = 2.1;
-const scopes = hashesOf('in since ever for');
-const degrees = hashesOf('most least more less');
-const ofDegree = hashesOf('than and on of in to a the is are was were for as');
-
-/** “The most feared” is beyond compare, and no crowd. */
-function isMostOf({ tokens }: Prose, i: number): boolean {
-  return tokens.lexeme[i] === most && i > 0 && definite.has(tokens.lexeme[i - 1]);
 }
 
 /** “Many believe”, “scientists have long thought”: the word that says so, at most four words on; or -1. */
@@ -280,8 +198,6 @@ const quantities = hashesOf(
   `most many few majority minority half third quarter two-thirds three-quarters one-third one-quarter dozens hundreds
   thousands millions billions percent percentage million billion trillion average nearly roughly approximately estimated`,
 );
-/** What is fewer or better is said to be so. */
-const counted = hashesOf('fewer better');
 const numerals = hashesOf('two three four five six seven eight nine ten eleven twelve twenty fifty');
 const sums = hashesOf('million billion trillion');
 /** How a vote or a match ended was seen. */
@@ -300,10 +216,9 @@ const raises = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, than, to, expected, of, nobody, first, best, known, a, that] =
-  'most than to expected of nobody first best known a that'.split(' ').map(hashString);
-const owners = hashesOf('his her its their our my ’s');
-const definite = hashesOf('the its his her their our my this that these those ’s');
+const [most, to, expected, of, nobody, a, that] = 'most to expected of nobody a that'
+  .split(' ')
+  .map(hashString);
 /** “The research”, “a study”, “Keller’s research” are some that the text knows. */
 const named = hashesOf('the a an its his her their our my this that these those ’s one two three both');
 const minds = hashesOf('to that whether');

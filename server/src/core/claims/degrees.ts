@@ -1,0 +1,106 @@
+import { hashesOf, hashString } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
+import type { Prose } from '../language/index.ts';
+import { Says, sayings } from './lexicon.ts';
+import { found } from './signal.ts';
+import type { Signal } from './signal.ts';
+
+/** What a word of rank says: “the first bridge” ranks, “her first novel” tells of a life. */
+export function rank(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
+  const { lexeme } = prose.tokens;
+  // “She is best known for”
+  if (lexeme[i] === best && i + 1 < end && lexeme[i + 1] === known) return found('history', 0.8, 2);
+  // “Her first novel” tells of a life; “its first win since 1994” of a record.
+  if (lexeme[i] === first && i > 0 && owners.has(lexeme[i - 1]) && !isScoped(prose, i, Math.min(end, i + 7)))
+    return found('history', 0.8);
+  return superlative(prose, i, end, bits);
+}
+
+/** “The cleanest lake in Europe”: it is said to be the most. */
+export function superlative(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
+  const { text, tokens } = prose;
+  return bits & Says.superlative || isSuperlative(text, tokens.start[i], tokens.end[i])
+    ? found('superlative', isOfAll(prose, i, end) ? ofAll : 1.8, degreeAt(prose, i, end))
+    : undefined;
+}
+
+/** “More than six hundred” counts; “safer than before” compares. “Than” alone does neither. */
+export function comparison(prose: Prose, i: number, end: number): Signal | undefined {
+  const { tokens } = prose;
+  if (tokens.lexeme[i] === than) return undefined;
+  if (i + 1 < end && tokens.lexeme[i + 1] === than)
+    for (let j = i + 2; j < end && j < i + 4; j++)
+      if (tokens.kind[j] === TokenKind.number || sayings.get(tokens.lexeme[j]) & Says.quantity)
+        return found('statistic', 2, j - i + 1);
+  // “Bigger clubs”, “a younger crowd”: nothing is said to be bigger than another.
+  if (isBefore(prose, i, end)) return found('history', 0.6);
+  return found('superlative', 1.2, degreeAt(prose, i, end));
+}
+
+/** “Largest”, not “interest”, “protest” or “east-west”. The word must be longer than “rest” and “test”. */
+export function isSuperlative(text: string, start: number, end: number): boolean {
+  if (end - start < 6 || !text.startsWith('est', end - 3)) return false;
+  const word = text.slice(Math.max(start, text.lastIndexOf('-', end) + 1), end);
+  return word.length >= 6 && !notSuperlative.test(word);
+}
+
+const notSuperlative =
+  /^(?:inter|pro|re|in|con|ar|har|mod|hon|dishon|for|man|sug|con|dig|ing|north|south|mid|nea)(?:qu|v|t|r|g|w)?est$/i;
+
+/** “Most |notable|”, “most |widely| read”. */
+export function isRaised({ text, tokens }: Prose, i: number, end: number): boolean {
+  return i < end && raised.test(text.slice(tokens.start[i], tokens.end[i]));
+}
+
+const raised = /(?:[^i]ly|able|ible|ful|ous|al|ant|ent|ive|ed|ing)$/;
+
+/** “Very |limited|”, “most |feared|”, “younger |crowd|”: a word to which the degree before it belongs. */
+export function isRaisable({ tokens }: Prose, i: number, end: number): boolean {
+  return i < end && tokens.kind[i] === TokenKind.word && !ofDegree.has(tokens.lexeme[i]);
+}
+
+/** “The most feared” is beyond compare, and no crowd. */
+export function isMostOf({ tokens }: Prose, i: number): boolean {
+  return tokens.lexeme[i] === most && i > 0 && definite.has(tokens.lexeme[i - 1]);
+}
+
+/** A word raised with “-er” that stands before its noun, with no “than” close by. */
+function isBefore(prose: Prose, i: number, end: number): boolean {
+  const { text, tokens } = prose;
+  if (!text.endsWith('er', tokens.end[i]) || counted.has(tokens.lexeme[i])) return false;
+  if (!isRaisable(prose, i + 1, end)) return false;
+  for (let j = i + 1; j < Math.min(end, i + 6); j++) if (tokens.lexeme[j] === than) return false;
+  return true;
+}
+
+/** “Most feared”, “less predictable”: the word that is raised belongs to it. */
+function degreeAt(prose: Prose, i: number, end: number): number {
+  return degrees.has(prose.tokens.lexeme[i]) && isRaisable(prose, i + 1, end) ? 2 : 1;
+}
+
+/** “The cleanest lake |in| Europe”, “its highest yield |since| 2008”: it is said of what all it is the most. */
+function isOfAll(prose: Prose, i: number, end: number): boolean {
+  const { text, tokens } = prose;
+  if (!/est$/i.test(text.slice(tokens.start[i], tokens.end[i])) || i === 0) return false;
+  if (!definite.has(tokens.lexeme[i - 1])) return false;
+  return isScoped(prose, i, Math.min(end, i + 4));
+}
+
+/** “Its first win |since| 1994”. */
+function isScoped({ tokens }: Prose, i: number, end: number): boolean {
+  for (let j = i + 1; j < end; j++) if (scopes.has(tokens.lexeme[j])) return true;
+  return false;
+}
+
+/** How telling a superlative is that says of what. */
+export const ofAll = 2.1;
+const scopes = hashesOf('in since ever for');
+const degrees = hashesOf('most least more less');
+/** “More |than|”, “most |of|”: the degree belongs to nothing behind it. */
+const ofDegree = hashesOf('than and on of in to a the is are was were for as');
+/** What is fewer or better is said to be so. */
+const counted = hashesOf('fewer better');
+const owners = hashesOf('his her its their our my ’s');
+/** Before these a noun is one that the reader knows. */
+export const definite = hashesOf('the its his her their our my this that these those ’s');
+const [most, than, best, first, known] = 'most than best first known'.split(' ').map(hashString);
