@@ -10,7 +10,6 @@ import { Says } from './lexicon.ts';
 import { damped, isLoneFigure, leastChance, mostChance } from './floors.ts';
 import { chanceUnsupported } from './model.ts';
 import { findReason, likelyReason } from './reasons.ts';
-import type { Counted } from './sentences.ts';
 import { isStatement, settingsOf } from './settings.ts';
 import type { Piece, VoicedBlock } from './settings.ts';
 import type { Claim, ClaimReason, Verdict } from './types.ts';
@@ -85,14 +84,16 @@ function judge(
     const because = unnamedResearch(prose, sentence, voice);
     if (because) return research(because, sentence);
   }
-  if (!mayAssert(setting)) return attributed ? supported('attributed', 0.9, sentence, now) : undefined;
-  if (cited) return supported('cited', 0.9, sentence, now);
+  const resting = (verdict: Verdict, confidence: number): Claim =>
+    supported(verdict, confidence, sentence, likelyReason(now));
+  if (!mayAssert(setting)) return attributed ? resting('attributed', 0.9) : undefined;
+  if (cited) return resting('cited', 0.9);
   const { embeddings } = prose.tagged;
   const mean = embeddings && meanOfOwn(embeddings, sentence, voice);
   const chance = Math.min(damped(chanceUnsupported(setting, mean), setting), mostChance(setting));
+  const told = attributed ? 'attributed' : 'reported';
   // Nothing but a lone figure lifts what the model is all but sure of, so most sentences are never searched for a reason.
-  if (chance < hopeless && !isLoneFigure(setting))
-    return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
+  if (chance < hopeless && !isLoneFigure(setting)) return resting(told, 1 - chance);
   const why = findReason(prose, sentence, voice);
   const { reason, because } = why;
   const confidence = Math.max(chance, leastChance(setting, why));
@@ -103,7 +104,7 @@ function judge(
     isStand(now) && !(now.tells & Says.wrongdoing)
       ? unsupportedStand
       : firstBound(reason, kinds, mean ? 'withReader' : 'alone');
-  if (confidence < from) return supported(attributed ? 'attributed' : 'reported', 1 - chance, sentence, now);
+  if (confidence < from) return resting(told, 1 - chance);
   const { start, end } = ownPart(prose, sentence, voice, setting);
   return {
     start,
@@ -141,16 +142,14 @@ function research(because: Span, { start, end }: Sentence): Claim {
 
 const sureResearch = 0.8;
 
-function supported(verdict: Verdict, confidence: number, { start, end }: Sentence, counted: Counted): Claim {
-  return {
-    start,
-    end,
-    verdict,
-    confidence,
-    reason: likelyReason(counted),
-    because: { start, end },
-    weight: 'plain',
-  };
+/** A statement that stands on something: all of its words are the reason. */
+export function supported(
+  verdict: Verdict,
+  confidence: number,
+  { start, end }: Span,
+  reason: ClaimReason,
+): Claim {
+  return { start, end, verdict, confidence, reason, because: { start, end }, weight: 'plain' };
 }
 
 /** A sentence that is mostly somebody's words makes its statement in the longest stretch that is not. */

@@ -1,3 +1,4 @@
+import { supported } from './claims.ts';
 import type { Claim } from './types.ts';
 
 /**
@@ -18,21 +19,11 @@ export function hasSlight(claims: readonly Claim[]): boolean {
 
 /** The claims of a block near which nothing telling stands: what is slight counts as reported. */
 export function withoutSlight(claims: readonly Claim[]): readonly Claim[] {
-  return claims.map((claim) => (isSlight(claim) ? asReported(claim) : claim));
+  return claims.map((claim) =>
+    isSlight(claim) ? supported('reported', claim.confidence, claim, claim.reason) : claim,
+  );
 }
 
 function isSlight({ weight }: Claim): boolean {
   return weight === 'slight';
-}
-
-function asReported({ start, end, reason, confidence }: Claim): Claim {
-  return {
-    start,
-    end,
-    verdict: 'reported',
-    confidence,
-    reason,
-    because: { start, end },
-    weight: 'plain',
-  };
 }
