@@ -38,26 +38,34 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
   const made = entity('organisation', words, country || nameText(mention));
   bodies.all.push(made);
   bodies.byName.set(key, made);
-  if (country) return made;
-  if (words.length > 1) {
-    noteParts(bodies, made, words);
-    let initials = '';
-    let short = '';
-    words.forEach((word, i) => {
-      initials += word[0];
-      if (small.has(word)) return;
-      // "Bank of Elmford", “Elmford’s Bakers’ Guild”: what a body is of or in has a name of its own.
-      if (words[i + 1] !== "'s" && short.length === initials.length - 1) {
-        // "Elmford Police", "Elmford Crown Court": what opens two names is where they are, and neither.
-        const two = i < words.length - 1 && bodies.byWord.has(word);
-        bodies.byWord.set(word, two ? undefined : made);
-      }
-      short += word[0];
-    });
-    if (short.length > 1) bodies.byAcronym.set(short, made);
-    if (initials !== short) bodies.byAcronym.set(initials, made);
+  if (!country && words.length > 1) {
+    noteParts(bodies, made);
+    noteWords(bodies, made);
+    noteInitials(bodies, made);
   }
   return made;
+}
+
+/** "Bank of Elmford", “Elmford’s Bakers’ Guild”: a word may mean the body, but what a body is of or in has a name of its own. */
+function noteWords({ byWord }: Bodies, body: Entity): void {
+  const { words } = body;
+  for (let i = 0; i < words.length && !small.has(words[i]); i++) {
+    if (words[i + 1] === "'s") continue;
+    // "Elmford Police", "Elmford Crown Court": what opens two names is where they are, and neither.
+    const two = i < words.length - 1 && byWord.has(words[i]);
+    byWord.set(words[i], two ? undefined : body);
+  }
+}
+
+/** "Union of Port Workers" is the UPW and the UoPW. */
+function noteInitials({ byAcronym }: Bodies, body: Entity): void {
+  const short = initialsOf(body.words.filter((word) => !small.has(word)));
+  if (short.length > 1) byAcronym.set(short, body);
+  byAcronym.set(initialsOf(body.words), body);
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
 }
 
 /** "Norrland Mills" and "Norrland Mills Group", "the Maritime Museum" and "the Maritime Memorial Museum". */
@@ -71,7 +79,8 @@ function bodyOfPart(bodies: Bodies, words: readonly string[], key: string): Enti
   return short.length > 1 && short.every((word) => long.includes(word)) ? other : undefined;
 }
 
-function noteParts({ byFirm, byEnds }: Bodies, body: Entity, words: readonly string[]): void {
+function noteParts({ byFirm, byEnds }: Bodies, body: Entity): void {
+  const { words } = body;
   if (isFirm(words)) byFirm.set(withoutLast(words), body);
   if (isSaints(words)) byFirm.set(words.slice(0, 2).join(' '), body);
   byEnds.set(endsOf(words), body);

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { nameText } from './name-text.ts';
+import { hasProper, nameText } from './name-text.ts';
 import type { Mention } from '../types.ts';
 import { wordFamilies } from '../words/word-families.ts';
 
@@ -40,14 +40,14 @@ export function noteDocument(documents: Documents, named: Entity, mention: Menti
   const name = nameText(mention);
   if (isFuller(name, named.name)) {
     named.name = name;
-    if (hasProper(name)) named.named = true;
+    if (isNamed(name)) named.named = true;
   }
 }
 
 function isFuller(name: string, before: string): boolean {
-  if (hasProper(before)) return false;
+  if (isNamed(before)) return false;
   return (
-    hasProper(name) ||
+    isNamed(name) ||
     (name.length > before.length + 3 && name.length < 70 && !isBare(name) && isOneNoun(name, before))
   );
 }
@@ -63,13 +63,14 @@ function isBare(text: string): boolean {
   return !/^(?:an?|the|this|that|his|her|its|their|one)\s/i.test(text);
 }
 
-function hasProper(text: string): boolean {
-  return /\s[\p{Lu}\d]/u.test(text) || /^\p{Lu}{2}/u.test(text);
+/** “The Keller report”, “IPCC assessment”. */
+function isNamed(text: string): boolean {
+  return hasProper(text) || /^\p{Lu}{2}/u.test(text);
 }
 
 /** "The Herald poll" is not the one that is called the Gazette poll. */
 function namesApart(text: string, { mentions, name }: Entity): boolean {
-  if (!/\s\p{Lu}/u.test(text) || !mentions.some((mention) => hasProper(mention.text))) return false;
+  if (!/\s\p{Lu}/u.test(text) || !mentions.some((mention) => isNamed(mention.text))) return false;
   return !text.split(/\s+/).some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && name.includes(word));
 }
 

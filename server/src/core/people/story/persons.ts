@@ -38,9 +38,14 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
     longer.inFull++;
     return longer;
   }
-  const made = entity('person', words, nameText(mention));
+  const made = newPerson(persons, words, nameText(mention));
   made.introduced = !mention.weak;
   made.inFull = 1;
+  return made;
+}
+
+function newPerson(persons: Persons, words: readonly string[], name: string): Entity {
+  const made = entity('person', words, name);
   persons.all.push(made);
   index(persons, made, words);
   return made;
@@ -79,23 +84,15 @@ export function bearersOfWord(persons: Persons, word: string): readonly Entity[]
 
 /** A person known by one word alone. */
 export function personOfOneWord(persons: Persons, mention: Mention): Entity {
-  const made = entity('person', mention.words, nameText(mention));
-  persons.all.push(made);
-  index(persons, made, mention.words);
-  return made;
+  return newPerson(persons, mention.words, nameText(mention));
 }
 
 /** Somebody known by a given name, who has the surname of another: “Tom” of “Tom and Jim Rill”. */
 export function namesake(persons: Persons, given: string, { words, name }: Entity): Entity {
-  const whole = [given, words[words.length - 1]];
-  const made = entity(
-    'person',
-    whole,
-    `${given[0].toUpperCase()}${given.slice(1)} ${name.slice(name.lastIndexOf(' ') + 1)}`,
-  );
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  const whole = `${given[0].toUpperCase()}${given.slice(1)} ${surname}`;
+  const made = newPerson(persons, [given, words[words.length - 1]], whole);
   made.introduced = true;
-  persons.all.push(made);
-  index(persons, made, whole);
   return made;
 }
 

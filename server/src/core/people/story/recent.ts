@@ -41,7 +41,7 @@ export function noteMention(recent: RecentlyNamed, named: Entity, mention: Menti
   if (named.kind === 'person' || (named.kind === 'unnamed' && !named.plural && named.words[0] !== 'one')) {
     // Named twice in a row, and no office is new: everything is as it was.
     const again = recent.persons[0] === named && named.noted === named.officeWords.length;
-    if (!again) noteOffices(recent, named);
+    if (!again) notePerson(recent, named);
     if (mention.leads && !mention.quoted) recent.subject = named;
     if (mention.sourceOf >= 0 && !mention.quoted) recent.speaker = named;
   } else if (named.kind === 'group' && named.members.length === 0) {
@@ -67,7 +67,7 @@ export function replaced(recent: RecentlyNamed, source: Entity, person: Entity):
   if (recent.speaker === source) recent.speaker = person;
 }
 
-function noteOffices(recent: RecentlyNamed, named: Entity): void {
+function notePerson(recent: RecentlyNamed, named: Entity): void {
   toFront(recent.persons, named);
   named.noted = named.officeWords.length;
   for (const word of named.officeWords) {
