@@ -20,7 +20,7 @@ function examined(
   { guest }: Parties,
 ): Parties | undefined {
   if (text.length > longestHeading) return undefined;
-  const at = resolution.speakers.findIndex((speaker) => isPerson(people, speaker));
+  const at = resolution.speakers.findIndex((speaker) => isNamedPerson(people, speaker));
   if (at < 0) return undefined;
   const speaker = resolution.speakers[at];
   if (examines.test(text.slice(0, mentions[at].name.start))) return { asker: speaker, guest };
@@ -42,13 +42,13 @@ function conversed(
   { asker }: Parties,
 ): Parties | undefined {
   if (asker >= 0) return undefined;
-  const lead = mentions.findIndex(({ leads }, k) => leads && isPerson(people, resolution.speakers[k]));
+  const lead = mentions.findIndex(({ leads }, k) => leads && isNamedPerson(people, resolution.speakers[k]));
   if (lead < 0) return undefined;
   const first = resolution.speakers[lead];
   for (let i = lead + 1; i < mentions.length; i++) {
     const { start } = mentions[i];
     const second = resolution.speakers[i];
-    if (second === first || !isPerson(people, second)) continue;
+    if (second === first || !isNamedPerson(people, second)) continue;
     if (!isSpokenWith(text, start)) continue;
     const asks = weightOf(people.speakers[first]) < weightOf(people.speakers[second]) ? first : second;
     return { asker: asks, guest: asks === first ? second : first };
@@ -69,14 +69,15 @@ function weightOf({ mentions, titles }: People['speakers'][number]): number {
   return mentions.length + 2 * titles.length;
 }
 
-function isPerson({ speakers }: People, speaker: number): boolean {
+/** Whether a speaker is a person who has a name; -1 is nobody. */
+export function isNamedPerson({ speakers }: People, speaker: number): boolean {
   return speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person';
 }
 
 /** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */
 function guestOf({ reading, resolution }: QuotesInput, people: People, known: number): number {
   if (known >= 0 || !interviews.has(reading.tagged.carry.exchange)) return known;
-  return resolution.speakers.find((speaker) => isPerson(people, speaker)) ?? -1;
+  return resolution.speakers.find((speaker) => isNamedPerson(people, speaker)) ?? -1;
 }
 
 const interviews: ReadonlySet<number> = new Set([

@@ -3,6 +3,7 @@ import type { People } from '../people/index.ts';
 import { Exchange } from '../tagging/index.ts';
 import type { Tagged, TaggedAttribution } from '../tagging/index.ts';
 import type { Attribution, QuotesState } from './types.ts';
+import { isNamedPerson } from './parties.ts';
 import type { Parties } from './parties.ts';
 import type { Named, Telling } from './speaker.ts';
 
@@ -47,7 +48,7 @@ export function byTurn(
     case 'question':
       return { ...nobody, speaker: asks, evidence: [{ kind: 'question' }] };
     case 'answer':
-      return { ...nobody, speaker: firstOf(people, guest), evidence: [{ kind: 'answer' }], sure: 0.8 };
+      return { ...nobody, speaker: guestOrFirst(people, guest), evidence: [{ kind: 'answer' }], sure: 0.8 };
     case 'set apart':
       return nobody;
     case 'taking turns':
@@ -56,7 +57,9 @@ export function byTurn(
       const label = reading.text.slice(source[0].start, source[0].end);
       if (/^(?:Q|Question|QUESTION)$/.test(label))
         return { ...nobody, speaker: asks, evidence: [{ kind: 'question' }] };
-      const speaker = /^(?:A|ANSWER)$/.test(label) ? firstOf(people, guest) : withInitials(people, label);
+      const speaker = /^(?:A|ANSWER)$/.test(label)
+        ? guestOrFirst(people, guest)
+        : withInitials(people, label);
       return speaker < 0 ? undefined : { ...nobody, speaker, evidence: [{ kind: 'transcript' }], sure: 0.8 };
     }
     default:
@@ -69,19 +72,19 @@ const looked = 200;
 
 const nobody: Named = { speaker: -1, mention: -1, evidence: [], sure: 1 };
 
-function firstOf({ speakers }: People, guest: number): number {
-  return guest >= 0
-    ? guest
-    : speakers.slice(0, looked).findIndex(({ named, kind }) => named && kind === 'person');
+/** The guest, or the first person of the story who has a name. */
+function guestOrFirst(people: People, guest: number): number {
+  if (guest >= 0) return guest;
+  return people.speakers.slice(0, looked).findIndex((_, i) => isNamedPerson(people, i));
 }
 
 /** The only named person with these initials, or -1. */
-function withInitials({ speakers }: People, label: string): number {
+function withInitials(people: People, label: string): number {
   if (!/^\p{Lu}{2,3}$/u.test(label)) return -1;
   let found = -1;
-  for (let i = 0; i < speakers.length && i < looked; i++) {
-    const { name, named, kind } = speakers[i];
-    if (!named || kind !== 'person' || name === label || initialsOf(name) !== label) continue;
+  for (let i = 0; i < people.speakers.length && i < looked; i++) {
+    const { name } = people.speakers[i];
+    if (!isNamedPerson(people, i) || name === label || initialsOf(name) !== label) continue;
     if (found >= 0) return -1;
     found = i;
   }

@@ -3,7 +3,7 @@ import type { Reading } from '../../tagging/index.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import { referent } from './referent.ts';
 import { fromBefore, memory } from './salience.ts';
-import type { Recent, State } from './salience.ts';
+import type { State } from './salience.ts';
 import type { BlockMentions, Discourse, Mention, People, Resolution } from '../types.ts';
 
 /** The state before the first block. */
@@ -59,12 +59,7 @@ export function resolveMentions(
       if (others.length > 0) (ambiguous ??= new Map<number, readonly number[]>()).set(i, others);
     }
     if (speakers[i] < 0) continue;
-    const { quoted } = mention;
-    remember(state, speakers[i], sentence, mention.subject && !quoted, quoted);
-    noteGender(state.recent[0], speakers[i], mention);
-    // "Keller and Dorn left": the sentence is about two.
-    if (mention.leads && !quoted) state.leader = isJoined(reading.text, mention.end) ? -1 : speakers[i];
-    state.order++;
+    noteMentioned(state, speakers[i], mention, sentence);
     // Who speaks inside of what somebody says, or in a clause behind it, has not the floor.
     if (mention.sourceOf < 0 || isNested(reading, mention)) continue;
     if (spokeIn !== sentence || !hangsOn(reading.text, mention.start)) state.lastSpeaker = speakers[i];
@@ -78,8 +73,40 @@ export function resolveMentions(
   };
 }
 
-function noteGender(recent: Recent, speaker: number, { form, gender }: Mention): void {
-  if (recent.speaker === speaker && form === 'pronoun' && gender !== 'unknown') recent.told = gender;
+/** Somebody has been mentioned: the next pronoun may mean them. */
+function noteMentioned(state: State, speaker: number, mention: Mention, sentence: number): void {
+  remember(state, speaker, mention, sentence);
+  const [first] = state.recent;
+  if (first.speaker === speaker && mention.form === 'pronoun' && mention.gender !== 'unknown')
+    first.told = mention.gender;
+  // "Keller and Dorn left": the sentence is about two.
+  if (mention.leads && !mention.quoted)
+    state.leader = isJoined(state.reading.text, mention.end) ? -1 : speaker;
+  state.order++;
+}
+
+/** Puts somebody first, in the record that they, or who was spoken of longest ago, had before. */
+function remember(
+  { recent, order }: State,
+  speaker: number,
+  { subject, quoted }: Mention,
+  sentence: number,
+): void {
+  let at = 0;
+  while (at < recent.length && recent[at].speaker !== speaker) at++;
+  // Being named in a quotation makes nobody less present than they were.
+  if (at < recent.length && quoted && !recent[at].quoted) return;
+  at = Math.min(at, memory * 2 - 1);
+  const now = at < recent.length ? recent[at] : fromBefore(speaker, order, false);
+  for (; at > 0; at--) recent[at] = recent[at - 1];
+  recent[0] = now;
+  // "Keller lost his hat": the subject of a sentence stays so when it is named again in it.
+  now.subject = (subject && !quoted) || (now.speaker === speaker && now.sentence === sentence && now.subject);
+  if (now.speaker !== speaker) now.told = 'unknown';
+  now.speaker = speaker;
+  now.sentence = sentence;
+  now.quoted = quoted;
+  now.order = order;
 }
 
 /** `¶ Councillor Tom Falk thanked the neighbours. ¶`: where somebody else takes a whole block, whoever spoke before has had their say. */
@@ -125,29 +152,4 @@ function carriedOn({ recent, lastSpeaker }: State): number[] {
     weights[at] = weight;
   }
   return carried;
-}
-
-/** Puts somebody first, in the record that they, or who was spoken of longest ago, had before. */
-function remember(
-  { recent, order }: State,
-  speaker: number,
-  sentence: number,
-  subject: boolean,
-  quoted: boolean,
-): void {
-  let at = 0;
-  while (at < recent.length && recent[at].speaker !== speaker) at++;
-  // Being named in a quotation makes nobody less present than they were.
-  if (at < recent.length && quoted && !recent[at].quoted) return;
-  at = Math.min(at, memory * 2 - 1);
-  const now = at < recent.length ? recent[at] : fromBefore(speaker, order, false);
-  for (; at > 0; at--) recent[at] = recent[at - 1];
-  recent[0] = now;
-  // "Keller lost his hat": the subject of a sentence stays so when it is named again in it.
-  now.subject = subject || (now.speaker === speaker && now.sentence === sentence && now.subject);
-  if (now.speaker !== speaker) now.told = 'unknown';
-  now.speaker = speaker;
-  now.sentence = sentence;
-  now.quoted = quoted;
-  now.order = order;
 }
