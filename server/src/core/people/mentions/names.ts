@@ -138,28 +138,24 @@ function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
   }
   const office = run.end - first === 1 ? officeInCapitals(scan, first) : undefined;
   if (office) return office;
+  const lower = lowerTitleBefore(scan, first, sentenceStart(scan, first));
   const titled = endOfTitles(scan, first, run.end);
-  const split = isSurnameThen(scan, first, titled, run.end) ? first : titled;
+  const split = lower < first && isSurnameThen(scan, first, titled, run.end) ? first : titled;
   if (split > first && split < run.end) return titledPerson(scan, run, first, split, floor);
-  const lower = split === first ? lowerTitleBefore(scan, first, sentenceStart(scan, first)) : first;
-  if (lower < first && !isSurelyNoPerson(scan, first, run.end))
+  if (split === first && lower < first && !isSurelyNoPerson(scan, first, run.end))
     return titledPerson(scan, run, lower, first, floor);
   return nameAlone(scan, run, first);
 }
 
 /** `villager |Fan Dekun|`: behind a title in small letters a calling in a capital is a surname. */
 function isSurnameThen(scan: Scan, first: number, split: number, end: number): boolean {
-  if (split !== first + 1 || end - first !== 2) return false;
-  const not = properOffice | Word.honorific;
-  return !(scan.bits[first] & not) && lowerTitleBefore(scan, first, sentenceStart(scan, first)) < first;
+  return split === first + 1 && end - first === 2 && !(scan.bits[first] & (properOffice | Word.honorific));
 }
 
 /** "Former Democratic |candidate Ruth Dorn|": words that only belong to the office after them name nobody. */
 function isOfficeLead(scan: Scan, first: number, end: number): boolean {
   if (!isLower(scan, end) || !(scan.bits[end] & (anyOffice | Word.someone))) return false;
-  for (let i = first; i < end; i++) {
-    if (!(scan.bits[i] & Word.officeModifier)) return false;
-  }
+  for (let i = first; i < end; i++) if (!(scan.bits[i] & Word.officeModifier)) return false;
   return true;
 }
 

@@ -79,11 +79,11 @@ function led(scan: Scan, verb: number): Title | undefined {
 
 /** A body of state, by a name in capitals or a noun that firms have none of. */
 function isPublic(scan: Scan, i: number): boolean {
-  const bits = scan.bits[i];
-  if (!(bits & Word.publicBody)) return false;
-  return isLower(scan, i) ? (bits & Word.body) !== 0 && !firms.has(scan.lexeme[i]) : (bits & Word.body) !== 0;
+  if ((scan.bits[i] & publicBody) !== publicBody) return false;
+  return !isLower(scan, i) || !firms.has(scan.lexeme[i]);
 }
 
+const publicBody = Word.publicBody | Word.body;
 const copulas = hashesOf('is was been became becomes');
 const serving = hashesOf('served serves worked works acted acts');
 const between = hashesOf('has had also now then once later still currently formerly previously both');

@@ -9,6 +9,7 @@ import { andWord, bothWord } from '../words/small-words.ts';
 import { isGrace, isStyle } from './title-bounds.ts';
 import { Word } from '../words/words.ts';
 
+/** What opens a noun phrase for whoever speaks. */
 export const determiners = hashesOf('a an the some many those these two three several one');
 
 /** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
@@ -68,4 +69,5 @@ export function endOfPhrase(scan: Scan, first: number): number {
   return end;
 }
 
+/** What may stand before a source, and is none of it. */
 export const leads = hashesOf('hrh by among from to according for with both and but in on');

@@ -232,6 +232,7 @@ const island = hashesOf('lanka lankan lankans');
 const tdWord = hashString('td');
 /** “|Member| for Murray Plains Ruth Dorn”. */
 const memberWord = hashString('member');
+/** “|Sr.| Carol Rill”. */
 export const sisterWord = hashString('sr');
 
 function isNameAfter(scan: Scan, k: number, end: number): boolean {

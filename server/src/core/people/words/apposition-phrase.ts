@@ -33,11 +33,11 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   let i = comma + 1;
   // "Keller, 54, a baker": the age is passed over.
   if (scan.kind[i] === TokenKind.number && isComma(scan, i + 1)) i += 2;
-  // "Keller, |PhD|, a baker".
   if (isSeat(scan, i)) return seatOf(scan, i);
   // “Ruth Dorn|, prosecuting,| told the court …”.
   if (scan.lexeme[i] === prosecutingWord && !isLower(scan, i + 1))
     return { ...seatOf(scan, i), official: true };
+  // "Keller, |PhD|, a baker".
   if (scan.bits[i] & Word.postNominal && isComma(scan, i + 1)) i += 2;
   // "Keller, |also| a baker".
   if (adverbs.has(scan.lexeme[i])) i++;

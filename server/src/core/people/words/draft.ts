@@ -33,6 +33,7 @@ export interface Draft {
   name?: Span;
 }
 
+/** A mention over tokens [first, end), of which nothing else is known yet. */
 export function draft(first: number, end: number, kind: SpeakerKind, form: MentionForm): Draft {
   return {
     first,

@@ -50,20 +50,25 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
     if (bits & Word.official) {
       if (!isPrivateUse(scan, i, first, titleEnd)) held |= Held.office;
     } else if (bits & Word.bodyOffice) {
-      // "Defence counsel": a lawyer.
-      if (lexeme === counselWord && i > first && defences.has(scan.lexeme[i - 1])) return 0;
-      held |= Held.bodyOffice;
-      if (lexeme === memberWord && isCapital(scan, i + 2) && scan.lexeme[i + 1] === forWord)
-        held |= Held.office;
-      if (lexeme === counselWord && i > first && scan.lexeme[i - 1] === corporationWord) return Held.office;
-      if (lexeme === officerWord && i > first && commissions.has(scan.lexeme[i - 1])) held |= Held.office;
-      if (isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd))
-        held |= Held.office;
+      // "Defence |counsel|": a lawyer; "corporation |counsel|": a city’s.
+      if (lexeme === counselWord && i > first) {
+        if (defences.has(scan.lexeme[i - 1])) return 0;
+        if (scan.lexeme[i - 1] === corporationWord) return Held.office;
+      }
+      held |= isOfStateHere(scan, i, first, titleEnd) ? Held.bodyOffice | Held.office : Held.bodyOffice;
     } else if (isPublicPost(scan, first, i)) return Held.office;
     else if (lexeme === assistantWord && belonging.has(scan.lexeme[i + 1])) held |= Held.bodyOffice;
     else if (bits & Word.role && !(bits & Word.officeModifier)) held |= Held.role;
   }
   return held;
+}
+
+/** "|Member| for Elmford", "Petty |Officer|", "|Speaker| Dorn": an office of state by the words beside it. */
+function isOfStateHere(scan: Scan, i: number, first: number, titleEnd: number): boolean {
+  const lexeme = scan.lexeme[i];
+  if (lexeme === memberWord) return scan.lexeme[i + 1] === forWord && isCapital(scan, i + 2);
+  if (lexeme === officerWord && i > first && commissions.has(scan.lexeme[i - 1])) return true;
+  return isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd);
 }
 
 /** "|Speaker| Dorn", "Deputy |Speaker| Dorn". */
@@ -157,6 +162,7 @@ function isOfFirmsName(scan: Scan, first: number, topic: number): boolean {
   return topic > first && isCapital(scan, topic) && isCapital(scan, topic - 1) && scan.bits[topic - 1] === 0;
 }
 
+/** What joins an office to whatever it is of: “director |of| the bureau”, “spokesman |for| the board”. */
 export const belonging = hashesOf('of for at to in with from');
 
 /** Offices that by themselves, with a capital and before a name, are an official's: "Speaker Dorn". */

@@ -11,6 +11,7 @@ export interface Counted {
   readonly end: number;
 }
 
+/** A share of those named before. */
 export const bare: Counted = { first: -1, head: -1, end: -1 };
 
 /**

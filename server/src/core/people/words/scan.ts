@@ -37,6 +37,7 @@ export const Edge = {
 /** "WHO", "US", "IT": in capitals they are no small words. */
 const smallWord = Word.functionWord | Word.pronoun | Word.relative;
 
+/** Looks up the words of a block; the answer is good until the next block is scanned. */
 export function scanBlock(block: Block, reading: Reading): Scan {
   const { count, start, end, kind, shape, lexeme, sentence, quotation } = reading.tokens;
   makeRoom(count);
@@ -213,6 +214,7 @@ export function isCapital(scan: Scan, i: number): boolean {
   );
 }
 
+/** Whether the token is a word in small letters. */
 export function isLower(scan: Scan, i: number): boolean {
   return i >= 0 && i < scan.count && scan.kind[i] === TokenKind.word && scan.shape[i] === TokenShape.lower;
 }
@@ -310,6 +312,7 @@ export function opensSentence(scan: Scan, i: number): boolean {
   return true;
 }
 
+/** The word as it stands there. */
 export function wordAt(scan: Scan, i: number): string {
   return scan.text.slice(scan.start[i], scan.end[i]);
 }
@@ -320,6 +323,7 @@ export function hasBits({ bits }: Scan, first: number, end: number, some: number
   return false;
 }
 
+/** Tokens [first, end) as they stand there, on one line. */
 export function wordsBetween(scan: Scan, first: number, end: number): string {
   return end > first ? oneLine(scan.text.slice(scan.start[first], scan.end[end - 1])) : '';
 }
@@ -337,6 +341,7 @@ export function foldWord(word: string): string {
   return folded.replace(/^(?:al|el|ul|ur|as|ad|an|ar|az)-(?=..)/, '').replace(/\.$/, '');
 }
 
+/** The word at a token, folded. */
 export function foldedAt(scan: Scan, i: number): string {
   return foldWord(wordAt(scan, i));
 }
@@ -350,6 +355,7 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+/** "The", "of", "who", unless it is part of a name here. */
 export function isFunctionWord(scan: Scan, i: number): boolean {
   return (scan.bits[i] & Word.functionWord) !== 0;
 }

@@ -28,7 +28,7 @@ export interface Title {
   readonly end: number;
 }
 
-/** Reads the title in tokens [first, end); `head` is its office or role. */
+/** Reads the title in tokens [first, end). */
 export function readTitle(scan: Scan, first: number, end: number): Title {
   let text = withoutEnd(wordsBetween(scan, first, end));
   if (isStop(scan, end) && isShortTitle(scan, end - 1)) text += '.';
