@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
 import { isHeldOffice } from '../../../server/src/core/claims/offices-held.ts';
+import { wordsThat } from '../../support/tokens.ts';
 
 /** The offices that a text says somebody holds. */
 function offices(text: string): string[] {
-  const { prose } = analyze({ text, languageId: 'plaintext' }).blocks[0];
-  const { start, end, count } = prose.tokens;
-  return Array.from({ length: count }, (_, i) => i)
-    .filter((i) => isHeldOffice(prose, i))
-    .map((i) => text.slice(start[i], end[i]));
+  return wordsThat(isHeldOffice, text);
 }
 
 test('the office that somebody holds, held or comes to', () => {

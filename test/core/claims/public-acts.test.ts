@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
 import { isPublicAct } from '../../../server/src/core/claims/public-acts.ts';
+import { wordsThat } from '../../support/tokens.ts';
 
 /** The words of a text that are verbs of a public act. */
 function acts(text: string): string[] {
-  const { prose } = analyze({ text, languageId: 'plaintext' }).blocks[0];
-  const { start, end, count } = prose.tokens;
-  return Array.from({ length: count }, (_, i) => i)
-    .filter((i) => isPublicAct(prose, i))
-    .map((i) => text.slice(start[i], end[i]));
+  return wordsThat(isPublicAct, text);
 }
 
 test('who thanks, condemns or raises concerns does so in public', () => {
