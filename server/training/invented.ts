@@ -13,7 +13,7 @@ export interface InventedArticle extends Article {
   readonly speakers: readonly InventedSpeaker[];
 }
 
-export interface InventedSpeaker {
+interface InventedSpeaker {
   /** Indices of the attributions that are theirs; none of an official who says nothing. */
   readonly attributions: readonly number[];
   readonly name: string;

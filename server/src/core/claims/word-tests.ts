@@ -2,7 +2,7 @@ import { hashesOf } from '../base/index.ts';
 import type { Prose, Tokens } from '../language/index.ts';
 
 /** Whether the word at `i`, which is not the first of its block, says a thing where it stands. */
-export type WordTest = (tokens: Tokens, i: number) => boolean;
+type WordTest = (tokens: Tokens, i: number) => boolean;
 
 /** Whether a token says a thing, by the tests of the words that may say it. */
 export function byTests(

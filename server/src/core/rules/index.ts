@@ -16,7 +16,7 @@ export type {
   StoryFacts,
 } from './types.ts';
 export { rules } from './catalogue.ts';
-export { citeFixes } from './repairs.ts';
+export { citeFixes, isMarkdown } from './repairs.ts';
 export { sentenceIndexAt } from './text.ts';
 export { profiles, severitiesOf, severityNames, vocabulary, weighsMore } from './profiles.ts';
 export type { Profile, Vocabulary } from './profiles.ts';

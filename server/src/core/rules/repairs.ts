@@ -9,7 +9,7 @@ import { say } from '../../say/index.ts';
 export function citeFixes(prose: Prose, span: Span, languageId: string): readonly Fix[] {
   return [
     { kind: 'footnote', title: say('Add a footnote'), at: span.end },
-    ...(isMarkdown(languageId) ? [keyFix(prose, span)] : []),
+    ...(isMarkdown({ languageId }) ? [keyFix(prose, span)] : []),
     { kind: 'citationNeeded', title: say('Mark as needing a citation'), at: span.end },
   ];
 }
@@ -29,7 +29,7 @@ export function replaceFix(
 }
 
 /** Plain text has neither links nor citation keys. */
-export function isMarkdown(languageId: string): boolean {
+export function isMarkdown({ languageId }: { readonly languageId: string }): boolean {
   return languageId !== 'plaintext';
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import { sliceOf } from '../../document/index.ts';
+import { isMarkdown } from '../../rules/index.ts';
 import { sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
 
@@ -15,7 +16,7 @@ const definition = /^[ \t>*+-]*\[\^([^\]\s]+)\]:/gm;
 
 /** The labels of all footnotes of a Markdown text: references and definitions, in reading order. */
 export function notePlaces(analysis: Analysis): readonly NotePlace[] {
-  if (analysis.source.languageId === 'plaintext') return plainPlaces(analysis);
+  if (!isMarkdown(analysis.source)) return plainPlaces(analysis);
   const defined = definitions(analysis);
   const places: NotePlace[] = [...defined];
   analysis.blocks.forEach(({ block: { marks } }, index) => {
@@ -91,7 +92,7 @@ export function noteLines(
   places: readonly NotePlace[] = notePlaces(analysis),
 ): Span | undefined {
   const place = places.find((each) => each.definition && each.label === label);
-  if (!place || analysis.source.languageId === 'plaintext') return undefined;
+  if (!place || !isMarkdown(analysis.source)) return undefined;
   const { text } = analysis.source;
   const lineStart = text.lastIndexOf('\n', place.start) + 1;
   if (!/^ {0,3}\[\^$/.test(text.slice(lineStart, place.start))) return undefined;

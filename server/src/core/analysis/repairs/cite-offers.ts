@@ -1,7 +1,7 @@
 import type { Span } from '../../base/index.ts';
 import { authorsOf, entryText, yearOf } from '../../citations/index.ts';
 import type { BibliographyEntry } from '../../citations/index.ts';
-import { citeFixes } from '../../rules/index.ts';
+import { citeFixes, isMarkdown } from '../../rules/index.ts';
 import type { CitationForm } from './convert-citations.ts';
 import { footnoteWith, insertAt } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
@@ -103,7 +103,7 @@ function placesIn(analysis: Analysis, range: Span): At | undefined {
 function works(analysis: Analysis, at: At, style: CitationForm): Candidate[] {
   const { bibliography } = analysis.options;
   if (!bibliography) return [];
-  const byKey = analysis.source.languageId !== 'plaintext' && (style === 'pandoc' || citesByKey(analysis));
+  const byKey = isMarkdown(analysis.source) && (style === 'pandoc' || citesByKey(analysis));
   const cited = new Map(
     keyPlaces(analysis).map(({ key, start }) => [key, placeAt(analysis, start)?.block ?? -1]),
   );
@@ -145,7 +145,7 @@ function labelOf(entry: BibliographyEntry): string {
 /** The article’s own footnotes: a second reference to the same one. */
 function notes(analysis: Analysis, at: At): Candidate[] {
   const { defined, used } = analysis.citations.footnotes;
-  const markdown = analysis.source.languageId !== 'plaintext';
+  const markdown = isMarkdown(analysis.source);
   const found: Candidate[] = [];
   for (const label of defined.keys()) {
     const text = noteText(analysis, label).replace(/^\[?\d+[\].)]\s*/, '');

@@ -1,6 +1,7 @@
 import type { Mark, Span } from '../../base/index.ts';
 import { authorsOf, entryText, yearOf } from '../../citations/index.ts';
 import type { BibliographyEntry } from '../../citations/index.ts';
+import { isMarkdown } from '../../rules/index.ts';
 import { notesEdit } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import { keyPlacesIn } from '../questions/keys.ts';
@@ -33,7 +34,7 @@ interface Standing extends Span {
  * stays what it is. The last reference to a footnote takes its definition with it.
  */
 export function convertCitations(analysis: Analysis, to: CitationForm, only?: Span): readonly SourceEdit[] {
-  if (analysis.source.languageId === 'plaintext') return [];
+  if (!isMarkdown(analysis.source)) return [];
   const asked = standing(analysis).filter(
     ({ form, start, end }) => form !== to && (!only || (start <= only.end && only.start <= end)),
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/index.ts';
+import { isMarkdown } from '../../rules/index.ts';
 import type { Fix } from '../../rules/index.ts';
 import type { SourceFinding } from '../findings/findings.ts';
 import { keyPlaceOf } from '../questions/keys.ts';
@@ -120,9 +121,9 @@ function encodeBracket(bracket: string): string {
 
 /** The marker that asks for a citation, in the form that the reader’s profile has. */
 function marker(analysis: Analysis, ask: string): string {
-  const form = isMarkdown(analysis) ? (analysis.options.marker ?? 'comment') : 'brackets';
+  const form = isMarkdown(analysis.source) ? (analysis.options.marker ?? 'comment') : 'brackets';
   if (ask !== 'citation needed' || form === 'comment')
-    return isMarkdown(analysis) ? `<!-- ${ask} -->` : `[${ask}]`;
+    return isMarkdown(analysis.source) ? `<!-- ${ask} -->` : `[${ask}]`;
   return form === 'template' ? `{{${ask}}}` : `[${ask}]`;
 }
 
@@ -172,7 +173,7 @@ export function notesEdit(
 
 /** Words as a footnote has them: escaped, but for addresses, which are links as they stand. */
 function noteWords(analysis: Analysis, note: string): string {
-  if (!isMarkdown(analysis)) return note;
+  if (!isMarkdown(analysis.source)) return note;
   return escapeMarkdown(note).replace(/https?:\/\/\S+/g, (url) => url.replace(/\\/g, ''));
 }
 
@@ -195,7 +196,7 @@ function split(analysis: Analysis, offset: number): readonly SourceEdit[] {
 /** A footnote definition where the document keeps its own, the cursor left in it. */
 function definition(analysis: Analysis, reference: string): SourceEdit {
   const { footnoteHome, lineBreak, source } = analysis.document;
-  const head = isMarkdown(analysis) ? `${reference}: ` : plainHead(analysis, reference);
+  const head = isMarkdown(analysis.source) ? `${reference}: ` : plainHead(analysis, reference);
   const before = source.text.slice(0, footnoteHome);
   const tight = isTight(analysis);
   const gap =
@@ -230,7 +231,7 @@ function isTight(analysis: Analysis): boolean {
   const notes = [...document.footnotes.values()].filter((index) => index >= 0).sort((a, b) => a - b);
   const last = notes[notes.length - 1];
   if (last === undefined || last !== blocks.length - 1) return false;
-  if (notes.length === 1) return !isMarkdown(analysis);
+  if (notes.length === 1) return !isMarkdown(analysis.source);
   const before = notes[notes.length - 2];
   const end = document.starts[before] + blocks[before].block.length;
   return before === last - 1 && !/\n\s*\n/.test(analysis.source.text.slice(end, document.starts[last]));
@@ -243,7 +244,7 @@ export function footnoteEdit(analysis: Analysis): { readonly label: string; read
 }
 
 function referenceTo(analysis: Analysis, label: string): string {
-  return isMarkdown(analysis) ? `[^${label}]` : `[${label}]`;
+  return isMarkdown(analysis.source) ? `[^${label}]` : `[${label}]`;
 }
 
 function nextLabel(analysis: Analysis): string {
@@ -255,7 +256,7 @@ function nextLabel(analysis: Analysis): string {
 
 /** A comment that silences the finding: on a line of its own where the block allows that, else at the block's end. */
 function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix[] {
-  if (!isMarkdown(analysis)) return [];
+  if (!isMarkdown(analysis.source)) return [];
   const { blocks, starts, source, lineBreak } = analysis.document;
   const start = starts[finding.block];
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
@@ -275,13 +276,9 @@ function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix
   return [{ title, kind: 'silence', preferred: false, safe: false, edits: [edit] }];
 }
 
-function isMarkdown(analysis: Analysis): boolean {
-  return analysis.source.languageId !== 'plaintext';
-}
-
 /** Words as the document has them. */
 function escaped(analysis: Analysis, text: string): string {
-  return isMarkdown(analysis) ? escapeMarkdown(text) : text;
+  return isMarkdown(analysis.source) ? escapeMarkdown(text) : text;
 }
 
 function escapeMarkdown(text: string): string {

@@ -24,7 +24,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
   // In plain text there are no links: naming the newsroom is all that can be done.
-  if (!isMarkdown(input.facts.languageId) || !isRunningText(block) || isHeadline(input)) return noFindings;
+  if (!isMarkdown(input.facts) || !isRunningText(block) || isHeadline(input)) return noFindings;
   return findEach(signsIn(prose), ({ token, signs }) => {
     const from =
       signs & Sign.told ? token + 1 : signs & Sign.interview ? afterPreposition(prose, token + 1) : -1;

@@ -1,4 +1,5 @@
 import { findEach, nothing } from '../each.ts';
+import { isMarkdown } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -16,7 +17,7 @@ export const bareUrl: Rule = {
 
 function check({ story, facts }: RuleInput): readonly BlockFinding[] {
   const { block, prose } = story;
-  if (facts.languageId === 'plaintext' || block.kind !== 'paragraph') return nothing;
+  if (!isMarkdown(facts) || block.kind !== 'paragraph') return nothing;
   return findEach(block.marks, (mark) => {
     if (mark.kind !== 'link' || !mark.bare || mark.url.startsWith('mailto:')) return undefined;
     // A paragraph that is nothing but the address is a list of links, not running text.

@@ -54,7 +54,7 @@ function findingOf(input: RuleInput, claim: Claim, what: (words: string) => stri
     confidence: claim.confidence,
     fixes: [
       ...citeFixes(prose, claim, input.facts.languageId),
-      ...(isMarkdown(input.facts.languageId) ? [linkFix(claim)] : []),
+      ...(isMarkdown(input.facts) ? [linkFix(claim)] : []),
       ...attributeFixes(input, claim),
     ],
   };
