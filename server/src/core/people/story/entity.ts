@@ -114,6 +114,11 @@ export function genderOf(of: Entity): Gender {
   return of.female > of.male ? 'female' : 'unknown';
 }
 
+/** Whether “it” may mean one of that kind. */
+export function isThing(kind: SpeakerKind): boolean {
+  return kind === 'organisation' || kind === 'document';
+}
+
 /** Whether both are known, and not the same. */
 export function areApartInGender(a: Gender, b: Gender): boolean {
   return a !== 'unknown' && b !== 'unknown' && a !== b;

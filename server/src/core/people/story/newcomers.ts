@@ -1,4 +1,4 @@
-import { areApartInGender, genderOf, isCountry, join } from './entity.ts';
+import { areApartInGender, genderOf, isCountry, isThing, join } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { becomes, sourceWithoutName } from './nominals.ts';
 import { isAmong } from './offices.ts';
@@ -48,14 +48,14 @@ function noteKnown(newcomers: Newcomers, { kind, words }: Entity, found: Newcome
   const { leads, sourceOf } = found.mention;
   if (leads && (kind === 'person' || sourceOf >= 0)) newcomers.one = undefined;
   if (kind === 'person' && words.length === 1 && isPluralNoun(found.mention)) newcomers.several = found;
-  if (kind !== 'organisation' && kind !== 'document') return;
+  if (!isThing(kind)) return;
   if (leads) newcomers.thing = undefined;
   if (sourceOf >= 0) newcomers.spoken = found.block;
 }
 
 /** `|The ministry| does not contest that`, `|Skyladle| made three million deliveries`. */
 function mayBeThing({ who, mention: { kind, form, gender, titles, text, possessive } }: Newcomer): boolean {
-  if (form === 'nominal') return (kind === 'organisation' || kind === 'document') && !namesNobody(text);
+  if (form === 'nominal') return isThing(kind) && !namesNobody(text);
   if (!who || possessive || (who.words.length === 1 && who.refs.length === 0) || isCountry(who)) return false;
   return kind === 'organisation' || (gender === 'unknown' && titles.length === 0);
 }

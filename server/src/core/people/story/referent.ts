@@ -1,5 +1,5 @@
 import { hashesOf } from '../../base/index.ts';
-import { areApartInGender } from './entity.ts';
+import { areApartInGender, isThing } from './entity.ts';
 import type { PronounRole } from '../words/pronouns.ts';
 import { fromBefore, isUnknown, memory, opensBlock, protagonistOf, salience, scoreOf } from './salience.ts';
 import type { Recent, State } from './salience.ts';
@@ -196,12 +196,8 @@ function antecedent(state: State, { mention, sentence, mentions, speakers, index
     if (form === 'pronoun') continue;
     // "|People who back the plan|": their clause is part of what they are called.
     if (end > mention.start && form === 'nominal') return speakers[i];
-    if (speakers[i] < 0) continue;
-    if (end > mention.start) continue;
-    const { kind } = state.people.speakers[speakers[i]];
-    const thing = kind === 'organisation' || kind === 'document';
-    if (ofPersons && thing) continue;
-    return speakers[i];
+    if (speakers[i] < 0 || end > mention.start) continue;
+    if (!ofPersons || !isThing(state.people.speakers[speakers[i]].kind)) return speakers[i];
   }
   return -1;
 }
@@ -218,7 +214,7 @@ function isTheyOfOne(
 }
 
 function fits(speaker: Speaker, mention: Mention, thing: boolean): boolean {
-  if (thing) return speaker.kind === 'organisation' || speaker.kind === 'document';
+  if (thing) return isThing(speaker.kind);
   if (mention.plural)
     return speaker.plural === true || speaker.kind === 'organisation' || speaker.kind === 'group';
   if (speaker.plural || (speaker.kind !== 'person' && speaker.kind !== 'unnamed')) return false;
