@@ -27,13 +27,22 @@ export function judged(calibration: Calibration, features: Float64Array): number
   return Math.round(value * 100) / 100;
 }
 
-/** Features of an attribution in a stretch of `count` tokens that begins at `from`; `ruled`: what the rules' outer contents cover. `margins`: as `marginsOf` gives them. The answer is overwritten by the next call. */
+/** Tokens that the network has labelled in one go. */
+interface Stretch {
+  readonly first: number;
+  readonly count: number;
+  /** As `marginsOf` gives them. */
+  readonly margins: Float64Array;
+}
+
+/**
+ * Features of an attribution in a stretch, whose content has the spans `content`; `ruled`: what the contents of the rules' outer
+ * attributions cover. The answer is overwritten by the next call.
+ */
 export function featuresOf(
   prose: Prose,
+  { first, count, margins }: Stretch,
   linked: Linked,
-  from: number,
-  margins: Float64Array,
-  count: number,
   content: readonly Span[],
   rules: readonly TaggedAttribution[],
   ruled: Cover,
@@ -58,7 +67,7 @@ export function featuresOf(
     features[10] = same ? 1 : 0.5;
     features[11] = CERTAIN.has(rule.evidence) ? 1 : 0;
   }
-  const quoted = linked.content.every((run) => prose.tokens.quotation[from + run.first] >= 0);
+  const quoted = linked.content.every((run) => prose.tokens.quotation[first + run.first] >= 0);
   features[12] = quoted ? 1 : 0;
   return features;
 }

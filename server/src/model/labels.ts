@@ -12,7 +12,9 @@ export const Label = {
   contentAlone: 9,
   contentInside: 10,
 } as const;
+/** How many there are. */
 export const LABELS = 11;
+/** One a token. */
 export type Labels = Uint8Array;
 
 /** For each label, the role that its run plays: 0 none, 1 source, 2 cue, 3 content. */

@@ -19,6 +19,7 @@ export interface Widths {
   readonly state: number;
 }
 
+/** The widths that follow from a model’s shape. */
 export function widthsOf({ first, second }: Shape): Widths {
   return {
     first: 4 * first,

@@ -10,7 +10,7 @@ export interface Run {
   readonly end: number;
 }
 
-/** An attribution in tokens. `orphan`: content without a cue in this block. */
+/** An attribution in tokens. Content may have no cue in this block. */
 export interface Linked {
   readonly source: readonly Run[];
   readonly cue: readonly Run[];

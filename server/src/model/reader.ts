@@ -56,16 +56,14 @@ function tagBlock(
     const labelled = network.label(prose, carry, hints, from, to);
     if (embeddings) embeddings.values.set(labelled.embeddings.subarray(0, width * (to - from)), width * from);
     const runs = runsOf(labelled.labels, to - from);
-    const margins = marginsOf(labelled, to - from, runs);
+    const stretch = { first: from, count: to - from, margins: marginsOf(labelled, to - from, runs) };
     for (const linked of link(runs)) {
       const content = spansOf(prose, linked.content, from);
       attributions.push({
         source: spansOf(prose, linked.source, from),
         cue: spansOf(prose, linked.cue, from),
         content,
-        confidence: judge(
-          featuresOf(prose, linked, from, margins, to - from, content, rules.attributions, ruled),
-        ),
+        confidence: judge(featuresOf(prose, stretch, linked, content, rules.attributions, ruled)),
         within: -1,
         evidence: 'reader',
       });

@@ -66,6 +66,7 @@ export interface TaggingState {
   readonly exchange: number;
 }
 
+/** Whether two states carry the same. */
 export function sameTagging(a: TaggingState, b: TaggingState): boolean {
   return (
     a.open === b.open &&

@@ -167,7 +167,7 @@ function told(
   // “…, according to Keller, whose office …”: what is told of the source is the writer’s.
   const more = close + 2 < end && !v.isClass(view, close + 1, WordClass.relative);
   if (more && comma) {
-    const last = withoutStop(view, close + 1, endOfContent(view, close, end, 'clause', at), level);
+    const last = withoutStop(view, close + 1, endOfContent(view, close, end, at), level);
     if (last > close + 1) content.push({ first: close + 1, end: last });
   }
   return done(content);

@@ -36,7 +36,7 @@ export function asTold(
   // “However, as the Courier reported, …”: a word or two are no clause.
   if (comma && as - 1 - start > 2) content.push({ first: start, end: as - 1 });
   if (close + 2 < end) {
-    const last = withoutStop(view, close + 1, endOfContent(view, close + 1, end, 'clause', verb), level);
+    const last = withoutStop(view, close + 1, endOfContent(view, close + 1, end, verb), level);
     if (content.length > 0 || hasVerb(view, close + 1, last)) content.push({ first: close + 1, end: last });
   }
   if (content.length === 0) return undefined;

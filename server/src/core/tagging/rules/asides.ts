@@ -121,7 +121,7 @@ function around(
     const last = withoutStop(
       view,
       close + 1,
-      endOfContent(view, close, end, 'clause', cue.end - 1),
+      endOfContent(view, close, end, cue.end - 1),
       view.tokens.quotation[cue.first],
     );
     if (last > close + 1 && (source.first < cue.first || hasVerb(view, close, last)))

@@ -32,18 +32,15 @@ export function clauseAttribution(
   bounds: Bounds,
   shared: readonly Range[] | undefined,
 ): Draft | undefined {
-  const { start, end } = bounds;
   const told =
-    quotedAsSaying(view, verb, start, end) ??
-    infinitiveCue(view, verb, bounds) ??
-    writtenOn(view, verb, bounds);
+    quotedAsSaying(view, verb, bounds) ?? infinitiveCue(view, verb, bounds) ?? writtenOn(view, verb, bounds);
   if (told) return told;
-  if (view.cues[verb] & Cue.ing && !isProgressive(view, verb, start))
-    return participle(view, verb, start, end, shared);
-  if (verb === start) return openingCue(view, verb, end);
-  const passive = passiveCue(view, verb, start, end);
+  if (view.cues[verb] & Cue.ing && !isProgressive(view, verb, bounds.start))
+    return participle(view, verb, bounds, shared);
+  if (verb === bounds.start) return openingCue(view, verb, bounds.end);
+  const passive = passiveCue(view, verb, bounds);
   if (passive) return passive;
-  if (!isFinite(view, verb, start)) return undefined;
+  if (!isFinite(view, verb, bounds.start)) return undefined;
   return invertedAside(view, verb, bounds) ?? finiteCue(view, verb, bounds, shared);
 }
 
@@ -91,6 +88,8 @@ function tellsOfSpeech(view: View, verb: number, source: Range, frame: Frame, st
   return !weak || !v.isRelativePronoun(view, source.first);
 }
 
+const statesWord = hashString('states');
+
 /** `The caller states that |a| van left`, but not “northern states that border it”. */
 function isStated(view: View, { kind, first }: Frame): boolean {
   const subject = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;
@@ -130,7 +129,7 @@ function colonAfter(view: View, at: number, end: number): number {
 }
 
 /** `Keller was quoted by the Post as saying the pier is closed`: whoever is quoted is the source. */
-function quotedAsSaying(view: View, verb: number, start: number, end: number): Draft | undefined {
+function quotedAsSaying(view: View, verb: number, { start, end }: Bounds): Draft | undefined {
   if (!(view.cues[verb] & Cue.ing) || !v.isLexeme(view, verb - 1, asWord)) return undefined;
   let quoted = verb - 2;
   while (quoted > start && verb - quoted < 16 && !v.isLexeme(view, quoted, quotedWord)) quoted--;
@@ -143,30 +142,16 @@ function quotedAsSaying(view: View, verb: number, start: number, end: number): D
   return told && { ...told, cue: [{ first: be, end: frame.cueEnd }] };
 }
 
-const statesWord = hashString('states');
-/** `by saying`, `before adding` */
-const joining = hashesOf('by before');
 const quotedWord = hashString('quoted');
-
-/** `voters saying they want change`: the noun before the participle speaks. */
-function attached(view: View, verb: number, start: number, end: number, frame: Frame): Draft | undefined {
-  const speaks =
-    frame.kind === 'that' ||
-    frame.kind === 'quote' ||
-    (frame.kind === 'clause' && v.isPronoun(view, frame.first));
-  if (!speaks || !(view.cues[verb] & (Cue.clause | Cue.tell))) return undefined;
-  const source = thingBefore(view, verb, start) ?? nounPhrase(view, verb - 1, start);
-  return source && framed(view, verb, [source], frame, end, 'participle');
-}
 
 /** `…, stressing that`, `“…,” he said adding that`: the source of the clause before speaks on. */
 function participle(
   view: View,
   verb: number,
-  start: number,
-  end: number,
+  bounds: Bounds,
   shared: readonly Range[] | undefined,
 ): Draft | undefined {
+  const { start, end } = bounds;
   const at = v.beforeIntervening(view, verb - 1, start);
   if (at < start) return undefined;
   const unit = v.unitAt(view, at);
@@ -178,9 +163,23 @@ function participle(
     behindCue ||
     joining.has(view.tokens.lexeme[at]);
   const frame = frameAfter(view, verb, end);
-  if (!joined && !v.isClass(view, at, WordClass.coordinator)) return attached(view, verb, start, end, frame);
+  if (!joined && !v.isClass(view, at, WordClass.coordinator)) return attached(view, verb, frame, bounds);
   const source =
     shared ?? (joined ? [subjectOf(view, start, at)].filter((range) => range !== undefined) : []);
   if (source.length === 0) return undefined;
   return framed(view, verb, [...source], frame, end, 'participle');
+}
+
+/** `by saying`, `before adding` */
+const joining = hashesOf('by before');
+
+/** `voters saying they want change`: the noun before the participle speaks. */
+function attached(view: View, verb: number, frame: Frame, { start, end }: Bounds): Draft | undefined {
+  const speaks =
+    frame.kind === 'that' ||
+    frame.kind === 'quote' ||
+    (frame.kind === 'clause' && v.isPronoun(view, frame.first));
+  if (!speaks || !(view.cues[verb] & (Cue.clause | Cue.tell))) return undefined;
+  const source = thingBefore(view, verb, start) ?? nounPhrase(view, verb - 1, start);
+  return source && framed(view, verb, [source], frame, end, 'participle');
 }

@@ -42,6 +42,7 @@ const confidences = {
   signed: 90,
 } as const;
 
+/** How often a pattern is right, from 0 to 1. */
 export function confidenceOf(evidence: Evidence): number {
   return confidences[evidence] / 100;
 }

@@ -60,6 +60,7 @@ function spansOf(view: View, ranges: readonly Range[]): readonly Span[] {
 
 const nowhere: readonly Span[] = [];
 
+/** The offsets of a range that is not empty. */
 export function spanOf({ tokens }: View, { first, end }: Range): Span {
   return { start: tokens.start[first], end: tokens.end[end - 1] };
 }

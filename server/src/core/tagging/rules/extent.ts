@@ -1,28 +1,32 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue, finiteForms, speechCues } from './cues.ts';
-import type { FrameKind } from './frames.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
 import { thatWord, toWord } from './words.ts';
 
+/** What ends earlier than a clause does. */
+interface Ending {
+  /** What is said is a thing that is praised, blamed or asked for. */
+  readonly object?: boolean;
+  /** The cue is in a subordinate clause, which a comma ends: `While she said it failed, it did not`. */
+  readonly shortened?: boolean;
+}
+
 /**
  * One past the last token of what is said from `first` on, before `end`. It stops where the writer takes over again:
  * `…, adding that`, `… and told`, `…, but he said`, `…, according to`, a semicolon; the full stop of the sentence stays outside.
- * `shortened` says that the cue is in a subordinate clause, which a comma ends: `While she said it failed, it did not`.
  */
 export function endOfContent(
   view: View,
   first: number,
   end: number,
-  kind: FrameKind,
   verb: number,
-  shortened = false,
+  { object = false, shortened = false }: Ending = {},
 ): number {
   const { quotation } = view.tokens;
   const level = quotation[verb];
-  const object = kind === 'object';
   for (let i = first + 1; i < end; i++) {
     if (quotation[i] !== level) continue;
     const unit = v.unitAt(view, i);

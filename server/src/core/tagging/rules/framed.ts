@@ -32,7 +32,7 @@ export function framed(
       // The sentence goes on after the quotation: `said “no” to the plan`.
       const last = v.lastUnit(view, endToken - 2);
       const goesOn = endToken < end && !isStopOrComma(v.unitAt(view, endToken)) && !isStopOrComma(last);
-      const contentEnd = goesOn ? endOfContent(view, endToken - 1, end, 'clause', verb) : endToken;
+      const contentEnd = goesOn ? endOfContent(view, endToken - 1, end, verb) : endToken;
       return {
         source,
         cue,
@@ -42,14 +42,10 @@ export function framed(
       };
     }
     default: {
-      const contentEnd = endOfContent(
-        view,
-        frame.first,
-        end,
-        frame.kind,
-        verb,
-        isSubordinate(view, source[0]),
-      );
+      const contentEnd = endOfContent(view, frame.first, end, verb, {
+        object: frame.kind === 'object',
+        shortened: isSubordinate(view, source[0]),
+      });
       if (contentEnd <= frame.first) return undefined;
       const content = [{ first: frame.first, end: pastQuotation(view, verb, contentEnd) }];
       return { source, cue, content, evidence: evidence ?? evidenceOf[frame.kind], lastQuotation: -1 };

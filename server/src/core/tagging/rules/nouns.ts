@@ -21,7 +21,7 @@ export function nounAttribution(view: View, noun: number, { start, end }: Bounds
   if (!v.isLexeme(view, that, thatWord) || that + 2 >= end) return undefined;
   const source = possessorOf(view, noun, start);
   if (!source) return undefined;
-  let last = endOfContent(view, that, end, 'that', noun);
+  let last = endOfContent(view, that, end, noun);
   if (is) return draftOf('speech noun', source, { first: noun, end: that }, [{ first: that, end: last }]);
   const beginsSentence = source.first - start < 2;
   // As a subject, the noun has its own verb after what was said; the first auxiliary ends it, or nothing does safely.
@@ -35,7 +35,7 @@ export function nounAttribution(view: View, noun: number, { start, end }: Bounds
 function fromSomebody(view: View, noun: number, end: number): Draft | undefined {
   const source = sourceAfter(view, noun + 2, end);
   if (!source || !v.isLexeme(view, source.end, thatWord)) return undefined;
-  const content = { first: source.end, end: endOfContent(view, source.end, end, 'that', noun) };
+  const content = { first: source.end, end: endOfContent(view, source.end, end, noun) };
   return draftOf('said from', source, { first: noun, end: noun + 1 }, [content]);
 }
 

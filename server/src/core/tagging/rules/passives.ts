@@ -1,6 +1,7 @@
 import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
+import type { Bounds } from './bounds.ts';
 import { beginsClause, hasVerb, quotedName } from './clause-shapes.ts';
 import { Cue } from './cues.ts';
 import { draftOf } from './draft.ts';
@@ -14,14 +15,15 @@ import type { Range, View } from './view.ts';
 import { byWord, thatWord, toWord } from './words.ts';
 
 /** `They were told by police to stay`, `it was proposed by the chair that …`: the source follows by. */
-export function passiveCue(view: View, verb: number, start: number, end: number): Draft | undefined {
+export function passiveCue(view: View, verb: number, bounds: Bounds): Draft | undefined {
   const bits = view.cues[verb];
   const told = bits & (Cue.tell | Cue.ask | Cue.directive | Cue.naming | Cue.clause);
   if (!told || !(bits & Cue.participle)) return undefined;
+  const { start, end } = bounds;
   const be = beforeAdverbs(view, verb - 1, start) + 1;
   if (be >= verb || !v.isClass(view, be, WordClass.be | WordClass.have | WordClass.modal)) return undefined;
   if (bits & Cue.naming) return calledBy(view, verb, be, end);
-  if (!v.isLexeme(view, verb + 1, byWord)) return toldInCourt(view, verb, be, start, end);
+  if (!v.isLexeme(view, verb + 1, byWord)) return toldInCourt(view, verb, be, bounds);
   const source = sourceAfter(view, verb + 2, end);
   const { lexeme } = view.tokens;
   // “They were reassured by the fact that …”: a fact tells nobody anything.
@@ -29,14 +31,14 @@ export function passiveCue(view: View, verb: number, start: number, end: number)
   const to = lexeme[source.end] === toWord;
   const said = to || lexeme[source.end] === thatWord || v.isClass(view, source.end, WordClass.question);
   if (!said) return undefined;
-  const content = [{ first: source.end, end: endOfContent(view, source.end, end, 'that', verb) }];
+  const content = [{ first: source.end, end: endOfContent(view, source.end, end, verb) }];
   return draftOf('cue, then that', source, { first: be, end: verb + 1 }, content);
 }
 
 const factWord = hashString('fact');
 
 /** `The jury was told he had lied` and `He had lied, the jury was told`: by whom is not said. */
-function toldInCourt(view: View, verb: number, be: number, start: number, end: number): Draft | undefined {
+function toldInCourt(view: View, verb: number, be: number, { start, end }: Bounds): Draft | undefined {
   if (!(view.cues[verb] & Cue.tell)) return undefined;
   const hearer = sourceBefore(view, verb, start);
   const before = (hearer?.first ?? 0) - 1;
@@ -46,7 +48,7 @@ function toldInCourt(view: View, verb: number, be: number, start: number, end: n
   const that = v.isLexeme(view, first, thatWord);
   const said = that || (beginsClause(view, first, end) && hasVerb(view, first, end));
   if (!hearer || !takesEvidence(view, hearer) || !said) return undefined;
-  return inCourt({ first: be, end: verb + 1 }, { first, end: endOfContent(view, first, end, 'that', verb) });
+  return inCourt({ first: be, end: verb + 1 }, { first, end: endOfContent(view, first, end, verb) });
 }
 
 function inCourt(cue: Range, content: Range): Draft {

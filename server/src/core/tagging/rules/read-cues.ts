@@ -47,7 +47,7 @@ export function readCues(view: View, after: readonly (QuotationCue | undefined)[
     if (
       !draft ||
       (nested && !isPlainSpeech(view, draft) && !(holder && isOthersThought(view, draft))) ||
-      repeats(draft, after, view)
+      repeats(view, draft, after)
     )
       continue;
     withdraw(drafts, draft);
@@ -143,7 +143,7 @@ const nobodyWord = hashString('nobody');
 const firstPersons = hashesOf('i we');
 
 /** A quotation that has a cue after it is not claimed by one before it. */
-function repeats(draft: Draft, after: readonly (QuotationCue | undefined)[], view: View): boolean {
+function repeats(view: View, draft: Draft, after: readonly (QuotationCue | undefined)[]): boolean {
   if (draft.lastQuotation < 0) return false;
   return after[draft.lastQuotation] !== undefined && view.prose.quotations[draft.lastQuotation].parent < 0;
 }

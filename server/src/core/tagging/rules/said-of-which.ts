@@ -24,7 +24,7 @@ export function saidOfWhich(
   if (!(view.cues[verb] & (Cue.clause | Cue.thought))) return undefined;
   const first = verb + 1;
   if (!v.isClass(view, first, WordClass.auxiliary) || first + 1 >= end) return undefined;
-  const said = { first, end: endOfContent(view, first, end, 'clause', verb, true) };
+  const said = { first, end: endOfContent(view, first, end, verb, { shortened: true }) };
   const which = v.isLexeme(view, relative, whichWord) ? [{ first: relative, end: relative + 1 }] : [];
   const cue = cueWithAuxiliaries(view, verb, first, source);
   return draftOf('said of which', source, cue, [...which, said]);

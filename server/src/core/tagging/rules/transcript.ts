@@ -50,28 +50,17 @@ interface Label {
 function labelOf(view: View, first: number, carry: TaggingState): Label | undefined {
   const { count } = view.tokens;
   const office = officeEnd(view);
-  if (office > 0) {
-    const sign = pastBrackets(view, office);
-    const source = { first: office + 1, end: sign - 1 };
-    return v.unitAt(view, sign) === v.colon ? { source, named: office, sign, told: false } : undefined;
-  }
+  if (office > 0) return officeLabel(view, office);
   // “The Harbour Post: When did you leave?”
   const head = isPaper(view, first, carry) ? first + 1 : first;
   let named = head;
   while (named < count && named < first + 8 && (isNamePart(view, named, head) || isAnd(view, named, head)))
     named++;
-  if (named === head) {
-    const sign = smallLabel(view, first);
-    return sign > 0 && isTurn(view, first, sign, carry) ? labelled(view, first, sign, sign, true) : undefined;
-  }
+  if (named === head) return smallLabel(view, first, carry);
   // “Speaker 2: Good morning.”
   const numbered = named === first + 1 && isNumbered(view, first);
   if (numbered) named++;
-  let sign = named;
-  // TOM ODUYA, BYLINE:
-  if (isUpper(view, first, named)) while (sign < first + longestRole && isRolePart(view, sign)) sign++;
-  // Sir Ian Holm (North Estmark) (Ind): and MR. HOLM (BUILDERS):
-  sign = pastBrackets(view, sign);
+  const sign = pastRole(view, first, named);
   if (sign >= first + 2 && isLetterOf(view, first, sign, carry))
     return labelled(view, first, first + 1, first + 1, false);
   if (v.unitAt(view, sign) === v.colon) {
@@ -80,8 +69,15 @@ function labelOf(view: View, first: number, carry: TaggingState): Label | undefi
     const told = numbered || saying || (sign > named && isTime(view, named + 1));
     return labelled(view, first, saying ? sign - 2 : named, sign, told);
   }
-  sign = describedTo(view, named);
-  return sign > 0 ? labelled(view, first, named, sign, isAged(view, named, first, sign)) : undefined;
+  const behind = describedTo(view, named);
+  return behind > 0 ? labelled(view, first, named, behind, isAged(view, named, first, behind)) : undefined;
+}
+
+/** One past what stands behind a name that ends at `named`: `TOM ODUYA|, BYLINE|:`, `Sir Ian Holm| (North Estmark) (Ind)|:`. */
+function pastRole(view: View, first: number, named: number): number {
+  let at = named;
+  if (isUpper(view, first, named)) while (at < first + longestRole && isRolePart(view, at)) at++;
+  return pastBrackets(view, at);
 }
 
 const longestRole = 16;
@@ -110,8 +106,14 @@ function isNumbered(view: View, i: number): boolean {
   return view.tokens.kind[i + 1] === TokenKind.number && (askers.get(view.tokens.lexeme[i]) & 2) > 0;
 }
 
-/** `reporter: Is it safe?`, `fen_hen7: no bus again`: where the colon stands behind a role or a handle in small letters, or -1. */
-function smallLabel(view: View, first: number): number {
+/** `reporter: Is it safe?`, `fen_hen7: no bus again` */
+function smallLabel(view: View, first: number, carry: TaggingState): Label | undefined {
+  const sign = smallSign(view, first);
+  return sign > 0 && isTurn(view, first, sign, carry) ? labelled(view, first, sign, sign, true) : undefined;
+}
+
+/** Where the colon stands behind a role or a handle in small letters, or -1. */
+function smallSign(view: View, first: number): number {
   const { start, end, count } = view.tokens;
   if (!v.isSmall(view, first)) return -1;
   let words = 1;
@@ -138,6 +140,12 @@ function officeEnd(view: View): number {
   let at = 1;
   while (at < 14 && v.isWord(view, at)) at++;
   return v.unitAt(view, at) === v.openBracket && isAddressed(view, at + 1) ? at : -1;
+}
+
+function officeLabel(view: View, office: number): Label | undefined {
+  const sign = pastBrackets(view, office);
+  const source = { first: office + 1, end: sign - 1 };
+  return v.unitAt(view, sign) === v.colon ? { source, named: office, sign, told: false } : undefined;
 }
 
 /** Mr, Ms, Sir: so members of parliaments are called. */

@@ -19,6 +19,7 @@ export interface Range {
   readonly end: number;
 }
 
+/** The view of a block, until the next one is made. */
 export function viewOf(prose: Prose): View {
   const { tokens, text, sentences } = prose;
   const { count, kind, lexeme } = tokens;
@@ -50,10 +51,12 @@ export function unitAt(view: View, i: number): number {
   return i >= 0 && i < view.tokens.count ? view.text.charCodeAt(view.tokens.start[i]) : 0;
 }
 
+/** The last code unit of a token; 0 outside the block. */
 export function lastUnit(view: View, i: number): number {
   return i >= 0 && i < view.tokens.count ? view.text.charCodeAt(view.tokens.end[i] - 1) : 0;
 }
 
+/** Marks, as code units. */
 export const comma = 0x2c;
 export const colon = 0x3a;
 export const stop = 0x2e;
@@ -82,6 +85,7 @@ export function asks(view: View): boolean {
   return lastUnit(view, view.tokens.count - 1) === questionMark;
 }
 
+/** A hyphen, or a dash of any length. */
 export function isDash(unit: number): boolean {
   return unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015);
 }
@@ -124,6 +128,7 @@ export function isCapitalised({ tokens: { shape } }: View, i: number): boolean {
   return shape[i] === TokenShape.capitalised || shape[i] === TokenShape.upper;
 }
 
+/** Whether token `i` is of one of the `WordClass` bits. */
 export function isClass(view: View, i: number, classes: number): boolean {
   return i >= 0 && i < view.tokens.count && (view.tokens.classes[i] & classes) !== 0;
 }
@@ -133,6 +138,7 @@ export function isAuxiliary(view: View, i: number): boolean {
   return isClass(view, i, WordClass.auxiliary) && !isClass(view, i, WordClass.month);
 }
 
+/** Whether token `i` is a pronoun that can be a subject. */
 export function isPronoun(view: View, i: number): boolean {
   return isClass(view, i, WordClass.subjectPronoun);
 }
@@ -141,11 +147,12 @@ export function isLexeme(view: View, i: number, lexeme: number): boolean {
   return i >= 0 && i < view.tokens.count && view.tokens.lexeme[i] === lexeme;
 }
 
-/** The first token of the sentence that `i` is in, or one past its last. */
+/** The first token of the sentence that `i` is in. */
 export function sentenceStart(view: View, i: number): number {
   return view.sentences[view.tokens.sentence[i]].firstToken;
 }
 
+/** One past the last token of the sentence that `i` is in. */
 export function sentenceEnd(view: View, i: number): number {
   return view.sentences[view.tokens.sentence[i]].endToken;
 }
