@@ -164,10 +164,9 @@ function participle(
     joining.has(view.tokens.lexeme[at]);
   const frame = frameAfter(view, verb, end);
   if (!joined && !v.isClass(view, at, WordClass.coordinator)) return attached(view, verb, frame, bounds);
-  const source =
-    shared ?? (joined ? [subjectOf(view, start, at)].filter((range) => range !== undefined) : []);
-  if (source.length === 0) return undefined;
-  return framed(view, verb, [...source], frame, end, 'participle');
+  const subject = joined && !shared ? subjectOf(view, start, at) : undefined;
+  const source = shared ?? (subject ? [subject] : []);
+  return source.length > 0 ? framed(view, verb, [...source], frame, end, 'participle') : undefined;
 }
 
 /** `by saying`, `before adding` */

@@ -123,8 +123,7 @@ function endsObject(view: View, i: number, end: number): boolean {
   // “asked the court on Wednesday to dismiss it”
   if (classes[i] & WordClass.weekday) return lexeme[i + 1] !== toWord;
   if (classes[i] & WordClass.subordinator && !(classes[i] & WordClass.preposition)) return true;
-  const occasion = classes[i] & WordClass.preposition && occasions.has(lexeme[i + 2] ?? 0);
-  return occasion !== 0 && occasion;
+  return (classes[i] & WordClass.preposition) !== 0 && occasions.has(lexeme[i + 2]);
 }
 
 const occasions = hashesOf('statement interview speech tweet letter email debate rally');

@@ -97,16 +97,13 @@ const plurals = hashesOf('i we you they');
 const people = hashesOf('people police men women data percent');
 
 /** `The survey shows turnout falling` */
-export function isDocument(view: View, verb: number, { first, end }: Range): boolean {
-  if (!(view.cues[verb] & Cue.documentVerb)) return false;
-  for (let i = first; i < end; i++) if (view.cues[i] & Cue.document) return true;
-  return false;
+export function isDocument(view: View, verb: number, source: Range): boolean {
+  return (view.cues[verb] & Cue.documentVerb) !== 0 && v.hasCue(view, source, Cue.document);
 }
 
 /** `the court`, `an inquest in Estmark` */
-export function takesEvidence(view: View, { first, end }: Range): boolean {
-  for (let i = first; i < end; i++) if (view.cues[i] & Cue.hearing) return true;
-  return false;
+export function takesEvidence(view: View, source: Range): boolean {
+  return v.hasCue(view, source, Cue.hearing);
 }
 
 /** Whether a phrase opens its sentence with an owner or an article, and names one thing: `Keller’s lawyer`, `the union`. */

@@ -6,6 +6,7 @@ import { hasVerb } from './clause-shapes.ts';
 import { Cue, finiteForms, takesParticle } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { isDocument } from './finite.ts';
 import { frameAfter } from './frames.ts';
 import { sourceAfter } from './source-after.ts';
 import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
@@ -182,9 +183,9 @@ function fromQuotation(view: View, source: Range | undefined, at: number, verb: 
 
 /** `“…,” |a letter to the board, signed by Ines Falk|, read.`: a document that a verb at the end of the sentence tells from. */
 function isReadOut(view: View, at: number, verb: number): boolean {
-  if (v.unitAt(view, verb + 1) !== v.stop || !(view.cues[verb] & Cue.documentVerb)) return false;
-  for (let i = at; i < at + 4 && i < verb; i++) if (view.cues[i] & Cue.document) return true;
-  return false;
+  return (
+    v.unitAt(view, verb + 1) === v.stop && isDocument(view, verb, { first: at, end: Math.min(at + 4, verb) })
+  );
 }
 
 /** `“…,” |one resident|, Anna Keller said`: who somebody is, in small letters, with a comma before the name. */

@@ -131,12 +131,10 @@ function isPlainSpeech(view: View, { cue, source, content, evidence }: Draft): b
 /** In a turn as long as a report: `|Many| feared |the mood would sour|`, but not “I think it did”. */
 function isOthersThought(view: View, { cue, source, content, evidence }: Draft): boolean {
   if (evidence !== 'cue, then that' && evidence !== 'cue, then clause') return false;
-  const told = content[0].end - content[0].first > 2 && source.length === 1;
-  const [{ first, end }] = told ? source : content;
-  const nobody = v.isPronoun(view, first) || view.tokens.lexeme[first] === nobodyWord;
-  if (!told || (end - first === 1 && nobody)) return false;
-  for (let i = cue[0].first; i < cue[0].end; i++) if (view.cues[i] & Cue.thought) return true;
-  return false;
+  if (source.length !== 1 || content[0].end - content[0].first < 3) return false;
+  const [{ first, end }] = source;
+  const nobody = v.isPronoun(view, first) || v.isLexeme(view, first, nobodyWord);
+  return !(nobody && end - first === 1) && v.hasCue(view, cue[0], Cue.thought);
 }
 
 const nobodyWord = hashString('nobody');

@@ -26,7 +26,7 @@ function canBegin(view: View, i: number): boolean {
   if (kind[i] === TokenKind.number) return true;
   if (kind[i] !== TokenKind.word || lexeme[i] === thatWord) return false;
   if (classes[i] & (WordClass.determiner | WordClass.possessive | WordClass.numeral | WordClass.indefinite))
-    return classes[i] & WordClass.time ? (classes[i] & WordClass.determiner ? true : false) : true;
+    return !(classes[i] & WordClass.time) || (classes[i] & WordClass.determiner) !== 0;
   if (classes[i] & (WordClass.weekday | WordClass.month | WordClass.time)) return false;
   if (!v.isSmall(view, i)) return !(classes[i] & ~(WordClass.english | WordClass.foreign | WordClass.month));
   return classes[i] === 0 && !v.isAdverb(view, i) && !(view.cues[i] & (Cue.ing | Cue.intervening));

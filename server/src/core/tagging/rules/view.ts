@@ -174,6 +174,12 @@ export function looksPast(view: View, i: number): boolean {
   return isSmall(view, i) && end[i] - start[i] > 4 && view.text.startsWith('ed', end[i] - 2);
 }
 
+/** Whether a token of the range has one of the `Cue` bits. */
+export function hasCue(view: View, { first, end }: Range, bits: number): boolean {
+  for (let i = first; i < end; i++) if (view.cues[i] & bits) return true;
+  return false;
+}
+
 /** The last token at or before `at`, and not before `floor`, that is no adverb or the like: `has |also| said`. */
 export function beforeIntervening(view: View, at: number, floor: number): number {
   while (at > floor && (view.cues[at] & Cue.intervening || isAdverb(view, at))) at--;
