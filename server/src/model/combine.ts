@@ -25,7 +25,7 @@ const LEAST_ALONE = 0.2;
  * The same for a cue without any word that tells of speech, thought or a stance (`presented the accounts`, `opted to sell`),
  * with neither “that” nor a quotation behind it.
  */
-const LEAST_FAR = 0.55;
+const LEAST_FAR = 0.4;
 
 /** Patterns that are right more often than the reader where the two differ. */
 const OVERRIDING: ReadonlySet<string> = new Set([

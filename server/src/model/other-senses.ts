@@ -7,7 +7,7 @@ import { lastWord } from './spans.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
- * `denied |him| a goal`, `they found |the key|`, `slammed |the door|`, `a man called |Tomas|`, `is known as |“the Crow”|`, `put off |the vote|`.
+ * `denied |him| a goal`, `they found |the key|`, `analysed |the effects|`, `slammed |the door|`, `a man called |Tomas|`, `is known as |“the Crow”|`, `put off |the vote|`.
  */
 export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttribution): boolean {
   const { text } = prose;
@@ -28,6 +28,8 @@ export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttri
       return somebody.test(told);
     case slamming:
       return door.test(told);
+    case studying:
+      return thing.test(told);
     case finding:
       return source.length === 1 && pronoun.test(textOf(text, source[0])) && thing.test(told);
     default:
@@ -51,11 +53,13 @@ const finding = 3;
 const calling = 4;
 const slamming = 5;
 const showing = 6;
+const studying = 7;
 const verbs = new Lexicon([
   [claiming, 'claim claims claimed'],
   [denying, 'deny denies denied'],
   [finding, 'find finds found'],
   [calling, 'called'],
+  [studying, 'analyse analysed analyze analyzed examined inspected measured tested sampled mapped surveyed'],
   [showing, 'show shows showed showing'],
   [slamming, 'slam slams slammed'],
 ]);
