@@ -22,7 +22,7 @@ export function lendContent(lending: Lending, i: number, index: number, own: Tag
   const rule = rules[index];
   const [read] = own.content;
   const [told] = rule.content;
-  if (isAddressedInCue(prose, own, rule)) list[i] = { ...own, cue: rule.cue, content: rule.content };
+  if (isAddressedInCue(prose, own, rule)) list[i] = { ...list[i], cue: rule.cue, content: rule.content };
   else if (isOtherHalf(rule, read) && !tellsBefore(list[i - 1], rule)) take(list, i, rule);
   const endsBefore = told.start === read.start && told.end < read.end;
   const ends = endsBefore && isSubordinate(prose, own.source);

@@ -9,6 +9,7 @@ export const Scene = {
   at: 1 << 1,
   /** As many as can be counted by looking: up to 31, which is any day of a month, too. */
   count: 1 << 2,
+  /** A year since 1500, or its decade. */
   year: 1 << 3,
   /** “Only”. */
   only: 1 << 4,
@@ -51,10 +52,11 @@ function ofNumber(text: string, start: number, end: number): number {
     value = 10 * value + digit;
   }
   if (value > 0 && value <= 31) return Scene.count;
-  return value >= firstYear && value < 2030 ? Scene.year : 0;
+  return value >= firstYear && value <= lastYear ? Scene.year : 0;
 }
 
 const firstYear = 1500;
+const lastYear = 2029;
 const plural = 's'.charCodeAt(0);
 const comma = ','.charCodeAt(0);
 const and = hashString('and');
