@@ -31,8 +31,8 @@ function withAddressee({ text }: Prose, each: TaggedAttribution): TaggedAttribut
   const { source, cue, content } = each;
   if (source.length !== 1 || cue.length !== 1 || content.length === 0) return each;
   const told = cue[0];
-  const toDo = text.startsWith('to ', content[0].start) && source[0].end <= told.start;
-  if (!toDo || !passive.test(text.slice(told.start, told.end))) return each;
+  const isOrder = text.startsWith('to ', content[0].start) && source[0].end <= told.start;
+  if (!isOrder || !passive.test(text.slice(told.start, told.end))) return each;
   // “was asked to keep them by the committee”
   if (content.some(({ start, end }) => text.slice(start, end).includes(' by '))) return each;
   return directing.get(lastWord(text, told)) > 0

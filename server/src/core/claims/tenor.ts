@@ -17,7 +17,10 @@ export const typicalSentences = 8;
 const weights = features.map(([name]) => piece.features[name] ?? 0);
 const noPart: TenorPart = { sentences: 0, sum: 0 };
 
-/** What a block says of its piece, as far as it makes statements in English. */
+/**
+ * What a block says of its piece, as far as it makes statements in English. Its sentences are counted once more when its claims
+ * are judged, which has to wait for the whole opening.
+ */
 export function tenorPart(now: VoicedBlock, previous: VoicedBlock | undefined, genre: Genre): TenorPart {
   if (!isStatement(now)) return noPart;
   const { settings } = settingsOf(now, previous, { genre, tenor: 0 });
