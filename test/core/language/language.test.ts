@@ -51,6 +51,7 @@ describe('sentences', () => {
     '“Why now?” Mayor Keller asked.|Nobody knew.',
     'Sen. Paul Ortega met Lt. Col. J. B. Stone at 5 p.m. Tuesday.|He left.',
     'He moved to the U.S. in May.|The U.S. Senate voted.|He is back in the U.S.|She is not.',
+    'Vol. 3, no. 2, was lost.|See fig. 3 and eq. 4.|The Rt. Hon. Ruth Dorn is no. 2 in the party.',
     'Norvik Corp. said No. 5 was sold.|She joined Norvik Corp.|She left in Jan. 2019.',
     'They met on Main St. in St. Brannoc.|It rained.',
     'It grew 3.5 percent… or so.|“But then...”|The rest is known.',

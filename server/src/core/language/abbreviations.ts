@@ -24,11 +24,11 @@ const { title, either, number, hour, small } = Abbreviation;
 const abbreviations = new Lexicon([
   [
     title,
-    'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col cpl cmdr capt sgt maj adm brig pvt spc rev',
+    'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col cpl cmdr capt sgt maj adm brig pvt pte spc rev rt',
   ],
   [
     title,
-    'pres supt msgr fr amb atty det insp cllr coun ald engr eng arc alh ven evang surv bldr adv comdr ofc cde barr smt messrs mme mlle gens lts cols profs drs revs mt ft pfc ret retd const cst',
+    'pres supt msgr fr amb atty dep min det insp cllr coun ald engr eng arc alh ven evang surv bldr adv comdr ofc cde barr smt messrs mme mlle gens lts cols profs drs revs mt ft pfc ret retd const cst',
   ],
   [title | small, 'hon v vs approx viz cf eg ie e.g. i.e. asst'],
   [either, 'st ave blvd rd hwy dist univ inc corp tech co cos ltd llc plc bros assn jr sr esq ed eds'],
@@ -36,8 +36,8 @@ const abbreviations = new Lexicon([
   [either, 'ore pa tenn tex va vt wash wis wyo mass mon tue tues wed thu thurs fri'],
   [either | number, 'jan feb mar apr aug sept sep oct nov dec'],
   [either | small, 'etc al dept govt intl natl mins secs hrs lbs oz km est'],
-  [number, 'no nos sec art fig figs ch chap para op'],
+  [number, 'sec art ch chap para op'],
   [number, 'rs ksh sh shs tsh ush tk'],
-  [number | small, 'p pp vol vols'],
+  [number | small, 'no nos p pp vol vols fig figs eq eqs'],
   [hour, 'a.m. p.m.'],
 ]);
