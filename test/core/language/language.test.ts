@@ -85,6 +85,16 @@ describe('quotations', () => {
     ['“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”', '‘no’']],
     ['‘We saw the voters’ rights go,’ he said. The voters’ rights.', ['‘We saw the voters’ rights go,’']],
     ["'It is the boys' own,' he said; 'tis so in the '90s.", ["'It is the boys' own,'"]],
+    [
+      "Rill dislikes the 'bed tax', the 'in' crowd and the 'roof plan' of '08.",
+      ["'bed tax'", "'in'", "'roof plan'"],
+    ],
+    ["The girls' 'plans' and the workers' pay: '12 are lost.'", ["'plans'", "'12 are lost.'"]],
+    ["'He told 'em to rock 'n' roll,' she said.", ["'He told 'em to rock 'n' roll,'"]],
+    [
+      '‘The workers’ pay’ and ‘Rill’s voters’ rights’ are one.',
+      ['‘The workers’ pay’', '‘Rill’s voters’ rights’'],
+    ],
     ['He is 6\'2" tall and the boys’ club didn’t mind.', []],
     [
       'She called it "a "real" mess" and left',

@@ -13,7 +13,7 @@ export const Role = {
   either: 3,
   /** ’ after a letter: closes only when something is open. */
   weakClose: 4,
-  /** ’ after s and before a word: rather a possessive. */
+  /** ’ after s and before a word: rather a possessive; after in: rather an elision. */
   possessive: 5,
   /** Opens only when something closes it later: ' before a word. */
   weakOpen: 6,
@@ -56,7 +56,7 @@ export function roleOf(text: string, at: number, end: number): number {
       return isSpaceAt(text, at - 1) && !isSpaceAt(text, end) ? Role.either : Role.close;
     case '‘':
     case '‛':
-      return isWithinWord(text, at, end) ? Role.none : Role.open;
+      return isWithinWord(text, at, end) || isElision(text, at, end) ? Role.none : Role.open;
     case '’':
       return opensAt(text, at) && isWordAt(text, end) ? Role.none : roleOfCloser(text, at, end);
     case "'":
@@ -80,8 +80,18 @@ function mayOpenSwedish(text: string, at: number, end: number): boolean {
 function roleOfApostrophe(text: string, at: number, end: number): number {
   if (!opensAt(text, at)) return end - at === 2 ? Role.close : roleOfCloser(text, at, end);
   if (end - at === 2) return Role.either;
-  return isSpaceAt(text, end) ? Role.none : Role.weakOpen;
+  return isSpaceAt(text, end) || isElision(text, at, end) ? Role.none : Role.weakOpen;
 }
+
+/** `rock |'|n' roll`, `told |'|em`, `in |'|08`; but a number may open what is said: `said: |'|12 are lost.'`. */
+function isElision(text: string, at: number, end: number): boolean {
+  const word = text.slice(end, end + 6);
+  if (elided.test(word)) return true;
+  return year.test(word) && at > 1 && text[at - 1] === ' ' && text[at - 2] !== ',' && text[at - 2] !== ':';
+}
+
+const elided = /^(?:em|n|tis|twas|twere|til|nuff|bout)(?![\p{L}-])/iu;
+const year = /^\d\ds?(?![\p{L}\d%-]|[.,]\d)/u;
 
 /** A straight double mark: its sides tell, and where they do not, whether one is open. */
 function roleOfStraight(text: string, at: number, end: number): number {
@@ -105,15 +115,16 @@ function isFeetAndInches(text: string, at: number): boolean {
 }
 
 function roleOfCloser(text: string, at: number, end: number): number {
-  if (isWithinWord(text, at, end)) return Role.none;
+  if (isWithinWord(text, at, end) || /['‘’]n$/i.test(text.slice(Math.max(0, at - 2), at))) return Role.none;
   if (isWordAt(text, end)) return Role.close;
   if (!isWordAt(text, at - 1))
     return isSpaceAt(text, at - 1) && isSpaceAt(text, end) ? Role.none : Role.close;
-  const before = text.charCodeAt(at - 1) | 32;
   const wordFollows = isSpaceAt(text, end) && isLetter(classAt(text, end + 1));
-  const mayBePossessive = before === 0x73 || before === 0x78 || before === 0x7a || before === 0x6e; // s x z, in’
-  return mayBePossessive && wordFollows ? Role.possessive : Role.weakClose;
+  return wordFollows && mayOwn.test(text.slice(Math.max(0, at - 24), at)) ? Role.possessive : Role.weakClose;
 }
+
+/** `workers’`, `Marx’`, `Gomez’`; `goin’`. */
+const mayOwn = /[sS]$|(?<!\p{L})\p{Lu}[\p{L}-]*[xz]$|in$/u;
 
 /** Whether what stands before `at` lets a quotation open: space, a bracket, a dash, another opening mark. */
 function opensAt(text: string, at: number): boolean {

@@ -137,8 +137,8 @@ function opens(
 function closes(marks: readonly Mark[], m: number, stack: Stack): boolean {
   const { role, family } = marks[m];
   if (role === Role.none || role === Role.open || role === Role.weakOpen || !stack.has(family)) return false;
-  // Inside ‘…’, the ’ of “voters’ rights” closes only when nothing later does.
-  return role !== Role.possessive || !closesLater(marks, m);
+  // Inside ‘…’, the ’ of “voters’ rights” closes only when nothing later surely does.
+  return role !== Role.possessive || !closesLater(marks, m, true);
 }
 
 /**
@@ -172,15 +172,19 @@ function runsOn(text: string, tokens: TokenArrays, token: number, resumes: numbe
   return (before === ':' || before === ',') && next !== next.toLowerCase();
 }
 
-const opensSpeech = /^(?!(?:Tis|Twas|Twere|Til|Till|Cause|Cos|Nuff|Em|Bout|Round)\b)\p{Lu}(?:\p{Ll}|[\s'])/u;
+const opensSpeech = /^(?!(?:Till|Cause|Cos|Round)\b)\p{Lu}(?:\p{Ll}|[\s'])/u;
 
-/** Looks ahead for a mark that closes a single quotation before another one opens; gives up after 64 marks. */
-function closesLater(marks: readonly Mark[], m: number): boolean {
+/**
+ * Looks ahead for a mark that closes a single quotation before another one opens; gives up after 64 marks. `surely`: what may be
+ * a possessive does not count, unless the two have one word between them (`‘|voters’ rights|’`).
+ */
+function closesLater(marks: readonly Mark[], m: number, surely = false): boolean {
   for (let next = m + 1; next < marks.length && next < m + 64; next++) {
-    const { family, role } = marks[next];
+    const { family, role, token } = marks[next];
     if (family !== Family.single) continue;
-    if (role === Role.close || role === Role.weakClose || role === Role.possessive) return true;
-    if (role === Role.open) return false;
+    if (role === Role.close || role === Role.weakClose) return true;
+    if (role === Role.possessive && (!surely || token === marks[m].token + 2)) return true;
+    if (role === Role.open || role === Role.weakOpen) return false;
   }
   return false;
 }
