@@ -5,6 +5,7 @@ import { tokenAt, TokenKind, wordClass, WordClass } from '../../language/index.t
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
 import { replaceFix } from '../repairs.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -80,7 +81,7 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
   let found: BlockFinding[] | undefined;
   for (const said of quotes.attributions) {
     // “No one has claimed that …”: nobody did.
-    if (said.within >= 0 || isOfNobody(prose, said)) continue;
+    if (said.within >= 0 || !isLikely(said) || isOfNobody(prose, said)) continue;
     for (const { start, end } of said.cue) {
       const finding = findVerb(prose, said, start, end);
       // One verb may carry two stretches of speech.

@@ -5,6 +5,7 @@ import type { Attribution } from '../../quotes/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { isHeadline, textOf, withCapital } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -34,7 +35,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
       return undefined;
     const said = quotes.attributions.find((each) => each.mention === index);
     // The labels of a transcript (“KELLER: We stay.”) are surnames.
-    if (!said || prose.text[said.cue[0]?.start] === ':' || isChild(prose, mention)) return undefined;
+    if (!said || !isLikely(said) || prose.text[said.cue[0]?.start] === ':' || isChild(prose, mention))
+      return undefined;
     if (!speaker.name.includes(' '))
       return isSurelySomebody(prose, mention, said) ? nowhereInFull(input, speaker, mention) : undefined;
     return isNamedBelow(input, speaker) ? undefined : inFullLater(input, speaker, mention);

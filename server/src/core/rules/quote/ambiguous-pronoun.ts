@@ -1,6 +1,7 @@
 import { findEach, nothing } from '../each.ts';
 import { introduced, shortName } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { sentenceAt } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
@@ -20,7 +21,9 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
   const { prose, mentions, quotes, resolution } = story;
   if (resolution.ambiguous.size === 0) return nothing;
   const seen = new Set<number>();
-  return findEach(quotes.attributions, ({ mention, within }) => {
+  return findEach(quotes.attributions, (said) => {
+    const { mention, within } = said;
+    if (!isLikely(said)) return undefined;
     const pronoun = mentions.mentions[mention];
     const others = resolution.ambiguous.get(mention);
     if (!pronoun || pronoun.form !== 'pronoun' || !others?.length || seen.has(mention) || within >= 0)

@@ -1,4 +1,5 @@
 import { findEach, nothing } from '../each.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import { tailOf, withoutTail } from './tail.ts';
@@ -23,7 +24,7 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
   if (!prose.english) return nothing;
   return findEach(quotes.attributions, (said) => {
     const { kind, within, cue, content } = said;
-    if (kind !== 'direct' || within >= 0 || content.length === 0) return undefined;
+    if (kind !== 'direct' || within >= 0 || content.length === 0 || !isLikely(said)) return undefined;
     const [first] = content;
     const second = cue.find(({ start }) => start >= first.end);
     if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start)))

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../language/index.ts';
 import { tokensIn } from '../../claims/index.ts';
 import { findEach, nothing } from '../each.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { isHeadline, isRunningText, textOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
@@ -29,7 +30,9 @@ function check(input: RuleInput): readonly BlockFinding[] {
 
 /** Tokens of speech that is told in the article's words with some of the speaker's. */
 function toldInPart({ prose, quotes }: StoryBlock): Uint8Array {
-  const spans = quotes.attributions.flatMap(({ kind, content }) => (kind === 'mixed' ? content : []));
+  const spans = quotes.attributions.flatMap((said) =>
+    said.kind === 'mixed' && isLikely(said) ? said.content : [],
+  );
   return tokensIn(prose, spans);
 }
 

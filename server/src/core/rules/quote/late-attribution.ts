@@ -1,6 +1,7 @@
 import type { Span } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import { findEach } from '../each.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { shortName } from '../persons.ts';
 import { sentenceIndexAt } from '../text.ts';
@@ -25,6 +26,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { quotes, prose } = input.story;
   return findEach(quotes.attributions, (said, index) => {
     if (said.kind !== 'direct' || said.within >= 0 || said.content.length === 0) return undefined;
+    if (!isLikely(said)) return undefined;
     const [first] = said.content;
     const named = Math.min(firstStart(said.source), firstStart(said.cue));
     if (named === Infinity || named < first.end || isKnownAlready(input, said, index)) return undefined;

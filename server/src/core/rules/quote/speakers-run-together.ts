@@ -2,6 +2,7 @@ import type { Span } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { sentenceIndexAt } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
@@ -23,7 +24,7 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
   let found: BlockFinding[] | undefined;
   let before: Attribution | undefined;
   for (const said of quotes.attributions) {
-    if (!speaksOut(story, said)) continue;
+    if (!isLikely(said) || !speaksOut(story, said)) continue;
     if (before && before.speaker !== said.speaker) {
       const at = newSentence(story, before, said);
       const [first, second] = [facts.people.speakers[before.speaker], facts.people.speakers[said.speaker]];

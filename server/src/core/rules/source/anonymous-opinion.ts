@@ -2,6 +2,7 @@ import { Lexicon } from '../../base/index.ts';
 import { tokenAt } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { speakerOf } from '../persons.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { tokenText, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -51,7 +52,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { quotes, prose } = input.story;
   if (quotes.attributions.length === 0 || !prose.english) return nothing;
   return findEach(quotes.attributions, (said) => {
-    const speaker = said.within < 0 ? speakerOf(input, said.mention) : undefined;
+    const speaker = said.within < 0 && isLikely(said) ? speakerOf(input, said.mention) : undefined;
     if (!speaker || speaker.named || speaker.kind !== 'unnamed' || !isWithheld(speaker.name))
       return undefined;
     for (const { start, end } of said.content) {

@@ -4,6 +4,7 @@ import type { People, Speaker } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { say } from '../../../say/index.ts';
@@ -37,7 +38,7 @@ function checkStory(stories: readonly StoryBlock[], people: People): readonly St
   stories.forEach((story, block) => {
     for (const said of story.quotes.attributions) {
       const [cue] = said.cue;
-      if (said.within >= 0 || !cue || !isAccusing(story.prose.text, cue)) continue;
+      if (said.within >= 0 || !cue || !isLikely(said) || !isAccusing(story.prose.text, cue)) continue;
       const target = targetOf(story, said.content[0]?.start ?? -1, people);
       if (!target || accused.has(target.speaker) || target.speaker === people.speakers[said.speaker])
         continue;

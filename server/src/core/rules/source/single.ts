@@ -2,6 +2,7 @@ import type { People, Speaker } from '../../people/index.ts';
 import { nothing } from '../each.ts';
 import { introduced } from '../persons.ts';
 import { isWithheld } from './unnamed.ts';
+import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { say } from '../../../say/index.ts';
@@ -61,11 +62,12 @@ function soleSource(
   let count = 0;
   for (const { quotes, citations } of stories) {
     if (citations.citations.length > 0 || quotes.unattributed.length > 0) return undefined;
-    for (const { speaker, within } of quotes.attributions) {
-      if (within >= 0) continue;
+    for (const said of quotes.attributions) {
+      const { speaker } = said;
+      if (said.within >= 0) continue;
       if (speaker < 0 || (sole >= 0 && sole !== speaker)) return undefined;
       sole = speaker;
-      count++;
+      if (isLikely(said)) count++;
     }
   }
   const speaker = people.speakers[sole];

@@ -2,6 +2,7 @@ import { isOnTheRecord } from '../../claims/index.ts';
 import type { Prose } from '../../language/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
 import { isIntroducedHere, speakerOf } from '../persons.ts';
+import { isLikely } from '../sayings.ts';
 import { isHeadline } from '../text.ts';
 import type { RuleInput } from '../types.ts';
 
@@ -49,7 +50,8 @@ function findSources(input: RuleInput): readonly UnnamedSource[] {
     // “Officials were angered” tells what they felt, and “the aide” is one of whom the text has spoken.
     if (
       !quotes.attributions.some(
-        (said) => said.mention === index && said.within < 0 && isOnTheRecord(prose, said.cue),
+        (said) =>
+          said.mention === index && said.within < 0 && isLikely(said) && isOnTheRecord(prose, said.cue),
       )
     )
       return;
