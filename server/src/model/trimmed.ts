@@ -1,5 +1,6 @@
 import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
+import { wholePhrase } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 
 /**
@@ -7,10 +8,19 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
  * of it, nor is a word between commas that joins the sentence to others; the name of a site behind its headline is no part of
  * what is said.
  */
-export function trimmed({ text }: Prose, each: TaggedAttribution): TaggedAttribution {
-  const source = withoutStamp(text, withoutDay(text, withoutJoining(text, each.source)));
+export function trimmed(prose: Prose, each: TaggedAttribution): TaggedAttribution {
+  const { text } = prose;
+  const phrase = withoutClause(prose, each.source, each.cue);
+  const source = withoutStamp(text, withoutDay(text, withoutJoining(text, phrase)));
   const content = withoutOutlet(text, each.content);
   return source === each.source && content === each.content ? each : { ...each, source, content };
+}
+
+/** `|The broadcasts began in May and Norvia| says`: whoever speaks is no clause. */
+function withoutClause(prose: Prose, source: readonly Span[], cue: readonly Span[]): readonly Span[] {
+  if (source.length !== 1 || cue.length === 0) return source;
+  const phrase = wholePhrase(prose, source[0], cue[0]);
+  return phrase === source[0] ? source : phrase ? [phrase] : [];
 }
 
 function withoutJoining(text: string, source: readonly Span[]): readonly Span[] {

@@ -13,14 +13,31 @@ export function withoutDoubts(prose: Prose, tagged: Tagged): Tagged {
   return keep(
     tagged,
     (each) =>
-      isQuoted(prose, each.content) ||
-      isThat(prose, each) ||
-      (each.confidence >= leastSure && !isFar(prose, each)),
+      !isEntry(prose, each) &&
+      (isQuoted(prose, each.content) ||
+        isThat(prose, each) ||
+        (each.confidence >= leastSure && !isFar(prose, each))),
   );
 }
 
 /** Of 60 unquoted finds below it in references (GUM, biographies to guides) one in five tells of speech or thought. */
 const leastSure = 0.6;
+
+/**
+ * `Tarbeg: a fishing village with two inns.`: an entry of a list, where nobody speaks of himself or asks; a name in capitals labels a
+ * turn.
+ */
+function isEntry({ text }: Prose, { evidence, source, content }: TaggedAttribution): boolean {
+  if ((evidence !== 'transcript' && evidence !== 'headline') || source.length === 0) return false;
+  const label = text.slice(source[0].start, source[0].end);
+  const { start, end } = content[0];
+  return (
+    label !== label.toUpperCase() && !speaking.test(text.slice(start, Math.min(end, start + longestEntry)))
+  );
+}
+
+const longestEntry = 600;
+const speaking = /\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b|^(?:Yes|No|Thank|Okay|OK|Well)\b/;
 
 /** “resented |that at most two were allowed|”, with a cue before it. */
 function isThat({ text }: Prose, { cue, content }: TaggedAttribution): boolean {

@@ -11,4 +11,5 @@ export { nothingTagged, read } from './read.ts';
 export { isCueWord, isDocumentWord } from './rules/cues.ts';
 export { ruleTagger } from './rules/index.ts';
 export { subjectsOf } from './rules/subjects.ts';
+export { wholePhrase } from './rules/whole-phrase.ts';
 export { isQuoted, someToken } from './some-token.ts';

@@ -5,7 +5,7 @@ import type { Tagged, TaggedAttribution } from './types.ts';
 export function withoutUnsaid(prose: Prose, tagged: Tagged): Tagged {
   return withoutTitles(
     prose,
-    keep(tagged, (each) => !isCalledSaid(prose, each)),
+    keep(tagged, (each) => !isCalledSaid(prose, each) && !isIdiom(prose, each)),
   );
 }
 
@@ -30,6 +30,24 @@ function isCalledSaid({ text }: Prose, { cue }: TaggedAttribution): boolean {
 }
 
 const calledSaid = /^[\p{L},] Said \p{Lu}$/u;
+
+/**
+ * `Rest |assured|`, `it is worth |noting| that`, `needless to |say|`, `|Note| that the valve is shut`: words of speech with which the
+ * writer speaks to the reader.
+ */
+function isIdiom({ text }: Prose, { cue, source }: TaggedAttribution): boolean {
+  if (cue.length !== 1) return false;
+  const [{ start, end }] = cue;
+  const upTo = text.slice(Math.max(0, start - longestIdiom), end);
+  if (idiom.test(upTo)) return true;
+  return source.length === 0 && bidding.test(text.slice(Math.max(0, start - 9), Math.min(end, start + 9)));
+}
+
+const longestIdiom = 40;
+const idiom =
+  /\b(?:rest assured|go(?:es)? without saying|needless to (?:say|add)|suffice (?:it )?to say|that is to say|worth (?:noting|mentioning|remembering|recalling|adding|stressing|repeating|saying|pointing out)|it (?:should|must|may|can) be (?:noted|said|added|remembered|mentioned|stressed|recalled)|it(?: is|['’]s| was) (?:\w+ )?(?:important|useful|helpful|necessary|interesting|fair|safe) to (?:note|say|mention|remember|recognis?e|recognize|recall|stress|emphasi[sz]e|add|know|understand|point out)|let(?: us|['’]s) (?:assume|suppose|say|imagine|consider|recall|note))$/i;
+/** A bidding that opens its sentence: “Recall that a square has four sides.” */
+const bidding = /(?:^|[.!?:;(]['”’")]*\s+|\b[Pp]lease )(?:note|recall|remember|imagine|suppose|assume)\b/i;
 
 /**
  * `What the draft says` above a part of an article names what somebody says, and tells none of it. The same words in a

@@ -6,7 +6,7 @@ import { isHeadline } from './headlines.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { andWord, byWord, quantifiers, saidWord, thisWord, toWord } from './words.ts';
+import { andWord, byWord, indefiniteArticles, quantifiers, saidWord, thisWord, toWord } from './words.ts';
 
 /** Whether the verb stands where a finite verb can, judged by the word before it. */
 export function isFinite(view: View, verb: number, start: number): boolean {
@@ -78,6 +78,9 @@ export function takesBase(view: View, verb: number, source: Range): boolean {
   if (classes[last] & WordClass.relative) return true;
   if (quantifiers.has(lexeme[last])) return true;
   // "Sources close to the club say": what stands before the first preposition decides.
+  // “|the reports end on an encouraging| note”
+  if (indefiniteArticles.has(lexeme[last - 1]) && v.isSmall(view, last) && !isPlural(view, last))
+    return false;
   for (let i = source.first; i <= last; i++) {
     if (i > source.first && classes[i] & WordClass.preposition) return false;
     if (isPlural(view, i) || v.isLexeme(view, i, andWord)) return true;

@@ -15,8 +15,7 @@ export function sourceAfter(view: View, first: number, ceiling: number): Range |
   if (v.isPronoun(view, first) && first < ceiling) return { first, end: first + 1 };
   if (first >= ceiling || !canBegin(view, first)) return undefined;
   let end = first + 1;
-  while (end < ceiling && goesOn(view, end, ceiling))
-    end = v.unitAt(view, end) === v.openBracket ? pastBracket(view, end, ceiling) : end + 1;
+  while (end < ceiling && goesOn(view, end, ceiling)) end = pastPiece(view, end, ceiling);
   while (end > first + 1 && cannotEnd(view, end - 1)) end--;
   return { first, end: withApposition(view, first, end, ceiling) };
 }
@@ -38,7 +37,7 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
     case TokenKind.number:
       return true;
     case TokenKind.quote:
-      return false;
+      return isNamed(view, i, ceiling);
     case TokenKind.word:
       return goesOnWord(view, i, ceiling);
     default: {
@@ -47,6 +46,20 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
       return (unit === v.stop && i + 1 < ceiling) || unit === 0x26;
     }
   }
+}
+
+/** One past a word, a bracket or some words in quotation marks. */
+function pastPiece(view: View, i: number, ceiling: number): number {
+  if (v.isQuote(view, i)) return v.quotationAt(view, i).endToken;
+  return v.unitAt(view, i) === v.openBracket ? pastBracket(view, i, ceiling) : i + 1;
+}
+
+/** `according to the |“slow water”| theory`: a few words in quotation marks behind an article, and a noun behind them. */
+function isNamed(view: View, i: number, ceiling: number): boolean {
+  if (!v.opensQuotation(view, i) || !articles.has(view.tokens.lexeme[i - 1])) return false;
+  const { closed, endToken } = v.quotationAt(view, i);
+  const goesOn = v.lastUnit(view, endToken - 2) !== v.comma && v.isPlain(view, endToken);
+  return closed && endToken - i < 8 && endToken < ceiling && goesOn;
 }
 
 function goesOnWord(view: View, i: number, ceiling: number): boolean {

@@ -32,6 +32,7 @@ export function transcriptLine(view: View, carry: TaggingState): Draft | undefin
   const end = endOfTurn(view, quoted);
   if (!evidence || end <= sign + 1 || isFigure(view, sign + 1, end) || isLineUp(view, sign + 1, end))
     return undefined;
+  if (carry.exchange !== Exchange.turn && isHeading(view, sign, end)) return undefined;
   const cue = { first: isSaying(view, sign) ? sign - 1 : sign, end: sign + 1 };
   return draftOf(evidence, source, cue, [{ first: sign + 1, end }]);
 }
@@ -195,6 +196,17 @@ function isFigure(view: View, first: number, end: number): boolean {
 }
 
 const pageWord = hashString('page');
+
+/** `THE FIRST SETTLERS: THE CAIRN PEOPLE`: a few words in capitals on both sides, and no mark at the end. */
+function isHeading(view: View, sign: number, end: number): boolean {
+  return (
+    sign > 1 &&
+    end - sign < 8 &&
+    v.isWord(view, end - 1) &&
+    isUpper(view, 0, sign) &&
+    isUpper(view, sign + 1, end)
+  );
+}
 
 /** `ROVERS: Holm; Falk, Rill, Brandt (Voss 60), Dorn.`: names and what parts them. */
 function isLineUp(view: View, first: number, end: number): boolean {
