@@ -1,10 +1,12 @@
+import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind, TokenShape } from './types.ts';
 import type { Tokens } from './types.ts';
 import { WordClass } from './word-class.ts';
 
 /**
  * Words of the closed classes that are names where they stand lose their class: `according to Per Osei`, `Sergeant Will
- * Tranter, of`. Such a word is capitalised within a sentence, and so is the one behind it, but not the line as a whole.
+ * Tranter, of`, `Will Tranter said`, `Ruth May said`. Such a word is capitalised, and so is the one behind it, or that before
+ * a month, but not the line as a whole.
  */
 export function settleNames(tokens: Tokens): void {
   const { classes, count } = tokens;
@@ -15,15 +17,45 @@ export function settleNames(tokens: Tokens): void {
 }
 
 function isName(tokens: Tokens, i: number): boolean {
-  const { shape, kind, count } = tokens;
-  if (i === 0 || shape[i] !== TokenShape.capitalised || !isPlainName(tokens, i + 1)) return false;
-  if (kind[i - 1] !== TokenKind.word) return false;
+  const { classes, shape, kind, count } = tokens;
+  if (shape[i] !== TokenShape.capitalised) return false;
+  if (classes[i] & WordClass.month) return isSurname(tokens, i);
+  if (!isPlainName(tokens, i + 1)) return false;
+  if (i === 0 || kind[i - 1] !== TokenKind.word) return isGivenName(tokens, i);
   if (shape[i - 1] === TokenShape.lower) return !isPlainName(tokens, i + 2);
   // Behind another capital (“Sergeant Will Tranter said”) the text must go on in small letters.
   return (
     isPlainName(tokens, i - 1) && i + 3 < count && !isCapital(tokens, i + 2) && !isCapital(tokens, i + 3)
   );
 }
+
+/** `Ruth |May| said`, but neither `Elmford, |May| 3` nor `Early |May| saw`. */
+function isSurname(tokens: Tokens, i: number): boolean {
+  const { kind, lexeme, count } = tokens;
+  if (i === 0 || kind[i - 1] !== TokenKind.word || !isPlainName(tokens, i - 1)) return false;
+  if (partsOfYear.has(lexeme[i - 1])) return false;
+  // A month goes on in its day or its year.
+  if (i + 1 >= count) return true;
+  return kind[i + 1] !== TokenKind.number && !isCapital(tokens, i + 1) && !afterModal.has(lexeme[i + 1]);
+}
+
+/** “Rill May |be| leaving”, in a headline. */
+const afterModal = hashesOf('be have not never also still well yet soon');
+
+const partsOfYear = hashesOf('early late mid mid- come every around');
+
+/** `|Will| Tranter said`, but not `|Will| Tranter say no?`: no question has its verb in the past. */
+function isGivenName({ lexeme, kind, shape }: Tokens, i: number): boolean {
+  if (lexeme[i] !== willWord && lexeme[i] !== doWord) return false;
+  const verb = i + 2;
+  return kind[verb] === TokenKind.word && shape[verb] === TokenShape.lower && past.has(lexeme[verb]);
+}
+
+const willWord = hashString('will');
+const doWord = hashString('do');
+const past = hashesOf(
+  'said says told tells added adds wrote writes asked argued warned claimed announced insisted is was has had',
+);
 
 function isPlainName(tokens: Tokens, i: number): boolean {
   return i < tokens.count && isCapital(tokens, i) && (tokens.classes[i] & ~WordClass.foreign) === 0;

@@ -1,8 +1,9 @@
 // Whether a run of capitals looks like somebody’s name.
-import { hashesOf } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { hasBits, isLower, isStop, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
+import { theWord } from '../words/small-words.ts';
 import { anyName, anyPlace, Word } from '../words/words.ts';
 
 /** Whether the last word says that the run names a body, a place, a work or a day. */
@@ -32,9 +33,13 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   if (isCalledAsPeople(scan, first, end)) return true;
   if (
     last & (Word.body | Word.document | Word.calendar | Word.nationality | Word.group | Word.known) &&
-    !(last & anyName)
+    !(last & anyName) &&
+    !isSyllable(scan, end - 1)
   )
     return false;
+  // “The |Stanley Cup|”.
+  if (last & Word.thing && end - first === 2 && scan.lexeme[first - 1] === theWord) return false;
+  if (scan.lexeme[end - 1] === internationalWord) return false;
   if (last & Word.thing && (last & Word.ordinary) !== 0 && end - first > 2) return false;
   for (let i = first + 1; i < end - 1; i++)
     if (scan.bits[i] & (Word.body | Word.calendar) && !(scan.bits[i] & anyName)) return false;
@@ -45,16 +50,14 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   return true;
 }
 
-/** “Joseph |Swedish|”, “Diane |Deans|”: a given name that is nothing else, and no noun for it to describe. */
+/** “Joseph |Swedish|”, “Diane |Deans|”, “Helen |Church|”: a given name that is nothing else, and no noun for it to describe. */
 function isCalledAsPeople(scan: Scan, first: number, end: number): boolean {
-  if (
-    end - first !== 2 ||
-    !(scan.bits[end - 1] & (Word.nationality | Word.group)) ||
-    !(scan.bits[first] & anyName)
-  )
-    return false;
+  const called = scan.bits[end - 1] & (Word.nationality | Word.group) || isSurnameToo(scan, end - 1);
+  if (end - first !== 2 || !called || !(scan.bits[first] & anyName)) return false;
   if (scan.bits[first] & (Word.ordinary | anyPlace | Word.officeModifier) || scan.titleCase) return false;
-  return !isLower(scan, end) || (scan.bits[end] & Word.functionWord) !== 0 || scan.edge[end] > 0;
+  // “|Helen Church| opened the fair”, but not “Ivy League schools”.
+  const verb = !isLower(scan, end) || scan.text.endsWith('ed', scan.end[end]);
+  return verb || (scan.bits[end] & Word.functionWord) !== 0 || scan.edge[end] > 0;
 }
 
 /** "Ji-woo", "Wei-ling": a given name that follows the surname, its second half without a capital. */
@@ -63,6 +66,13 @@ export function isTwoSyllables(scan: Scan, i: number): boolean {
     scan.end[i] - scan.start[i] < 14 && hasHyphen(scan, i) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(wordAt(scan, i))
   );
 }
+
+/** “Church”, “Law”: a noun that many people have for a surname, behind no article. */
+function isSurnameToo({ lexeme }: Scan, i: number): boolean {
+  return surnames.has(lexeme[i]) && lexeme[i - 2] !== theWord;
+}
+
+const surnames = hashesOf('church law page post banks bond bill story paper day knight major');
 
 function hasHyphen({ text, start, end }: Scan, i: number): boolean {
   for (let at = start[i]; at < end[i]; at++) if (text.charCodeAt(at) === 0x2d) return true;
@@ -85,6 +95,14 @@ function hasMiddleInitial(scan: Scan, first: number, end: number): boolean {
     !(scan.bits[end - 1] & (Word.thing | Word.body | Word.document))
   );
 }
+
+/** “Kim Jong |Un|”: a short word that would be a body’s initials in capitals throughout. */
+function isSyllable({ bits, shape, start, end }: Scan, i: number): boolean {
+  return (bits[i] & Word.known) !== 0 && shape[i] === TokenShape.capitalised && end[i] - start[i] < 3;
+}
+
+/** “Tom Rill |International|”. */
+const internationalWord = hashString('international');
 
 function isInitials(scan: Scan, first: number): boolean {
   const length = scan.end[first] - scan.start[first];

@@ -51,6 +51,7 @@ export function readRun(scan: Scan, i: number): Run | undefined {
 const joining = hashesOf('of for on');
 const plcWord = hashString('plc');
 const aWord = hashString('a');
+const mayWord = hashString('may');
 const datoWord = hashString('dato');
 /** “The Health and Safety |Executive|”. */
 const executiveWord = hashString('executive');
@@ -136,6 +137,8 @@ export function isOfSlogan(scan: Scan, j: number): boolean {
     scan.end[j] - scan.start[j] > 1 &&
     isCapital(scan, j - 1) &&
     !(scan.bits[j - 1] & (Word.official | Word.honorific | Word.calendar)) &&
+    // “Elmford |May| 3”.
+    scan.lexeme[j] !== mayWord &&
     // "Enter |The| Elmford Post".
     !(scan.lexeme[j] === theWord && opensSentence(scan, j - 1))
   );
@@ -160,7 +163,7 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
   let next = j;
   while (next < j + 3 && isLower(scan, next) && scan.bits[next] & Word.particle) next++;
   if (next === j) return j;
-  return isCapital(scan, next) && isNear(scan, next) ? next + 1 : j;
+  return (isCapital(scan, next) || isArabic(scan, next)) && isNear(scan, next) ? next + 1 : j;
 }
 
 /** "The nomination by the Taoiseach of |Deputy Ruth Dorn|": somebody with a title of their own, and nothing an office is of. */

@@ -45,9 +45,12 @@ function skipThings(scan: Scan, first: number, end: number): number {
 }
 
 /** “|Cornetist| Ruth Dorn”, but “|Hem| Raj Rill”: the nouns for a calling are longer. */
-function isCallingLike({ start, end }: Scan, i: number): boolean {
-  return end[i] - start[i] > 4;
+function isCallingLike(scan: Scan, i: number): boolean {
+  return scan.end[i] - scan.start[i] > 4 && callings.test(wordAt(scan, i));
 }
+
+const callings =
+  /\p{Ll}(?:[eo]rs?|ist|man|woman|ian|ant|ent|ee|ess|ate|ic|eur|ard|al|smith|wright|mate|hand|ling|nik|ing|swain|ed|-old)$/u;
 
 /** “|North| Korea”, “|West| Elmford”: in a capital it is part of what follows. */
 const compass = hashesOf('north south east west northern southern eastern western central');
@@ -83,6 +86,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
     // “|Earl| Rill”, “|Duke| Coastal”: of one word, a peer is called by both, and so is whoever has it for a given name.
     if (k === first && end - k === 2 && peers.has(scan.lexeme[k])) continue;
+    // “|Son| Heung-min”, “|Ko| Wen-je”.
+    if (k === end - 2 && syllables.has(scan.lexeme[k]) && isTwoSyllables(scan, k + 1)) continue;
     // “|Sri| Lanka”, “|Sri| Lankan bonds”.
     if (scan.lexeme[k] === sriWord && island.has(scan.lexeme[k + 1])) continue;
     if ((scan.titleCase && isOfHeadline(scan, k)) || isInName(scan, first, k)) continue;
@@ -121,6 +126,8 @@ const onlyAddress = hashesOf(
 function isInName({ bits, lexeme }: Scan, first: number, k: number): boolean {
   if (k === first) return false;
   const before = bits[k - 1];
+  // “Choe |Son| Hui”.
+  if (before === 0 && lexeme[k] === sonWord) return true;
   if (before & anyName && !(before & (anyOffice | anyPlace | Word.honorific | Word.officeModifier)))
     return true;
   // … “Musicologist |Dr| Rill”.
@@ -227,6 +234,9 @@ function endOfOwner(scan: Scan, from: number, end: number): number {
 /** “Minister |of|”, “spokesperson |on|”, “secretary |to|”. */
 export const linking = hashesOf('of for on to');
 const peers = hashesOf('earl duke baron count viscount');
+/** Surnames that are a relative or a form of address elsewhere. */
+const syllables = hashesOf('son ko');
+const sonWord = hashString('son');
 const sriWord = hashString('sri');
 const island = hashesOf('lanka lankan lankans');
 const tdWord = hashString('td');

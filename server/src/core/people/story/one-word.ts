@@ -134,12 +134,19 @@ export function nameLikeWord(
   mention: Mention,
   order: number,
 ): Entity | undefined {
-  if (mention.kind !== 'document') return undefined;
-  if (bodyLike.test(mention.text)) return bodyOfWord(bodies, foldWord(mention.text.slice(4)));
+  const text = mention.kind === 'document';
+  if (text && bodyLike.test(mention.text)) return bodyOfWord(bodies, foldWord(mention.text.slice(4)));
   if (!oneCapital.test(mention.text)) return undefined;
-  const bearers = bearersOfWord(persons, foldWord(mention.text)).filter(({ introduced }) => introduced);
-  return choosePerson(bearers, mention, order);
+  const word = foldWord(mention.text);
+  // “|Cook| said”, “|Banks| said”: of an office or of several only a surname is meant.
+  const bearers = text ? bearersOfWord(persons, word) : (persons.byLast.get(word) ?? []);
+  return choosePerson(
+    bearers.filter(({ introduced }) => introduced),
+    mention,
+    order,
+  );
 }
 
 const bodyLike = /^[Tt]he \p{Lu}[\p{L}-]+$/u;
-const oneCapital = /^\p{Lu}[\p{L}-]+$/u;
+/** … “|al-Dawri|” as well. */
+const oneCapital = /^(?:(?:al|el|ul|as|ad|an|ar|az)-)?\p{Lu}[\p{L}-]+$/u;

@@ -101,14 +101,22 @@ const mostBearers = 24;
 
 function index(persons: Persons, person: Entity, words: readonly string[]): void {
   words.forEach((word, i) => {
-    const map = i === words.length - 1 ? persons.byLast : persons.byWord;
-    const list = map.get(word);
-    if (!list) map.set(word, [person]);
-    else if (!list.includes(person)) {
-      list.push(person);
-      if (list.length > mostBearers) list.shift();
-    }
+    add(i === words.length - 1 ? persons.byLast : persons.byWord, word, person);
   });
+  // “Ruth Dorn-Rill … |Dorn| said”, but no half of “Park Ji-woo”.
+  if (doubleSurname.test(person.name))
+    for (const part of words[words.length - 1].split('-')) add(persons.byWord, part, person);
+}
+
+const doubleSurname = /\s\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{3,}$/u;
+
+function add(map: Map<string, Entity[]>, word: string, person: Entity): void {
+  const list = map.get(word);
+  if (!list) map.set(word, [person]);
+  else if (!list.includes(person)) {
+    list.push(person);
+    if (list.length > mostBearers) list.shift();
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Tokens } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
 import { compoundBits } from './compounds.ts';
 import { isLoud, quietShapes } from './loud.ts';
-import { anyOffice, Word, wordBits } from './words.ts';
+import { anyName, anyOffice, anyPlace, Word, wordBits } from './words.ts';
 
 /** One block as the files of this room read it: its tokens with their word bits, looked up once. */
 export interface Scan {
@@ -51,12 +51,13 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     bits[i] = wordBits(lexeme[i]) || compoundBits(reading.text, start[i], end[i]);
     const style = styleOf(reading.tokens, bits, i);
     if (style) bits[i] = style;
+    if (bits[i] & Word.calendar && isNameHere(reading.tokens, bits, i)) bits[i] &= ~Word.calendar;
     const small = bits[i] & smallWord;
     if (!small || loud) continue;
     if (
       (shape[i] === TokenShape.upper && end[i] - start[i] > 1) ||
       isInitial(reading, i) ||
-      isNameHere(reading.tokens, i) ||
+      isNameHere(reading.tokens, bits, i) ||
       isOrdinalOfOffice(reading.tokens, i) ||
       (!titleCase && isAfterTitle(reading.tokens, bits, i, named === i - 1))
     ) {
@@ -87,7 +88,9 @@ function styleOf({ lexeme, shape, kind }: Tokens, bits: Int32Array, i: number): 
   const tan = lexeme[i] === sriWord ? i - 1 : i;
   if (lexeme[tan] === tanWord && lexeme[tan + 1] === sriWord && shape[tan + 2] === TokenShape.capitalised)
     return Word.honorific | Word.male | Word.female;
-  if (i > 0 && shape[i] === TokenShape.capitalised && styles.has(lexeme[i])) {
+  // “His Royal |Highness|”, but not “the Rev |Grace| Dorn”.
+  const chain = styles.has(lexeme[i - 1]) || lexeme[i - 1] === hisWord || lexeme[i - 1] === herWord;
+  if (chain && shape[i] === TokenShape.capitalised && styles.has(lexeme[i])) {
     const styled = bits[i - 1] & (Word.honorific | Word.male | Word.female);
     return bits[i - 1] === styled && styled & Word.honorific ? styled : 0;
   }
@@ -112,8 +115,10 @@ function isInitial({ text, tokens: { start, end, shape } }: Reading, i: number):
 }
 
 /** "Sergeant |Will| Tranter", "|Per| Osei": the tokens have taken the class of such a word away. */
-function isNameHere({ classes, lexeme }: Tokens, i: number): boolean {
-  return classes[i] === 0 && (wordClass(lexeme[i]) & WordClass.name) !== 0;
+function isNameHere({ classes, lexeme }: Tokens, bits: Int32Array, i: number): boolean {
+  if (classes[i] !== 0 || !(wordClass(lexeme[i]) & WordClass.name)) return false;
+  // “In Brussels |May| said”.
+  return i === 0 || !(bits[i - 1] & anyPlace) || (bits[i - 1] & anyName) !== 0;
 }
 
 /** “|First| Minister Ruth Dorn”, “|First| Bank”: a number in a capital before a noun for a body or an office. */

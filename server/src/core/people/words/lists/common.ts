@@ -52,7 +52,7 @@ right left spring story live today tonight morning
 
 /** Small words inside names. */
 export const particles = `
-de del della di da dos das do du des la le las los el van der den von zu zur af av bin ibn bint binti abu umm al ul ur ud uz us ad ben ap mac mc y e o' d' ter ten te 't san santa saint st st. ould wa ole arap dit vom zum tot op á
+de del della di da dos das do du des la le las los el van der den von zu zur af av bin ibn bint binti abu umm al ul ur ud uz us ad ben ap mac mc y e o' d' ter ten te 't san santa saint st st. ould wa ole arap dela delos dit vom zum tot op á
 `;
 
 export const nameSuffixes = `jr jr. sr sr. ii iii iv esq esq.`;
