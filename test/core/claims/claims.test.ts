@@ -136,6 +136,10 @@ test('prices stand on the board, until somebody says why they fell', () => {
   const verdict = (text: string): string | undefined => claims(`The market.\n\n${text}`).at(-1)?.verdict;
   expect(verdict('Shares of the carmaker lost 7 percent.')).not.toBe('unsupported');
   expect(verdict('Net income fell to $184 million.')).not.toBe('unsupported');
+  expect(verdict('Net income fell to $184 million. Orders at its yards fell 14 percent.')).not.toBe(
+    'unsupported',
+  );
+  expect(verdict('Orders at its yards fell 14 percent.')).toBe('unsupported');
   expect(
     verdict(
       'Shares lost 7 percent because of the deeply troubled carmaker’s stubborn and reckless directors.',
@@ -175,6 +179,9 @@ test('what is the most of all in its place, and what caused what, want a source,
 test('when something began is on record, and an open cause is no cause', () => {
   for (const text of [
     'The company was founded in 2015 by two former teachers.',
+    'Her first book, which is a deeply bitter one, was published in 2018.',
+    'This story has since been updated with the deeply troubled port’s answer.',
+    'Brackwater is the largely forgotten capital of Norland.',
     'The cause of the collapse was not immediately clear.',
     'The cause of the fire is being investigated.',
     'Anyone who saw what happened is asked to call the station.',
@@ -375,7 +382,7 @@ test('a word that mostly tells is not named where it tells nothing', () => {
     );
   for (const [text, reason] of [
     ['In many respects the deeply troubled port is its own bitter enemy.', 'statistic'],
-    ['The engine has failed three times since the stubborn spring.', 'characterisation'],
+    ['The engine has failed three times since the long spring.', 'characterisation'],
     ['The troubled port rallied its owners by promising to pay them.', 'trend'],
     ['The likes of the troubled port are gone forever.', 'motive'],
     ['At the death of the bitter potter a last bowl was hugely unfinished.', 'superlative'],

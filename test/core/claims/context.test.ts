@@ -300,3 +300,30 @@ test('the reason is what the words say where they stand', () => {
     if (words) expect(because).toBe(words);
   }
 });
+
+test('what is due on a day, who drives whom and what seeks something in law reads no mind and states no cause', () => {
+  for (const [word, text, bits] of [
+    ['expected', 'Results are expected on Monday.', Says.mind | Says.future],
+    ['drove', 'The trucks were older than the men who drove them.', Says.cause],
+    ['half', 'After half a mile it crosses a stream.', Says.comparison | Says.quantity],
+    ['interested', 'All interested persons may speak.', Says.mind],
+    ['seeks', 'The application seeks a permit.', Says.mind],
+    ['Hate', 'Hate crimes were counted.', Says.mind],
+    ['known', 'They have known each other since school.', Says.mind],
+  ] as const)
+    expect([text, says(word, text) & bits]).toEqual([text, 0]);
+  expect(says('drove', 'The rent drove them to despair.') & Says.cause).toBe(Says.cause);
+});
+
+test('a priest and unrest are no superlatives', () => {
+  expect(reasonOf('The priest left the barge.')[0]).toBe('history');
+  expect(reasonOf('The unrest reached the barges.')[0]).toBe('history');
+  expect(reasonOf('It is the oddest barge.')[0]).toBe('superlative');
+});
+
+test('what compares is named before what is judged, and money and clock are told from names and figures', () => {
+  expect(reasonOf('Her answer was more cautious than his.')).toEqual(['superlative', 'more cautious']);
+  expect(reasonOf('The lock cost Rs 400 in all.')[0]).toBe('statistic');
+  expect(reasonOf('The film is on at 8pm or 10.30pm.')[0]).not.toBe('statistic');
+  expect(reasonOf('Trust in the pilots has eroded.')[0]).toBe('trend');
+});

@@ -1,4 +1,5 @@
 import { hashesOf, hashString } from '../base/index.ts';
+import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import { Says } from './lexicon.ts';
 import { found } from './signal.ts';
@@ -19,6 +20,8 @@ function isCause({ tokens }: Prose, i: number, end: number): boolean {
   // “Was forced to resign” tells what happened.
   if (after === to && i > 0 && being.has(tokens.lexeme[i - 1])) return false;
   if (contributions.has(lexeme)) return after === to;
+  // “Trust has eroded” says nothing of what eroded it.
+  if (lexeme === eroded) return i + 1 < end && tokens.kind[i + 1] === TokenKind.word && !links.has(after);
   // “The results of the poll” are its figures, “the result of a quarrel” is laid to it.
   if (results.has(lexeme))
     return (
@@ -63,6 +66,6 @@ const strongCauses = hashesOf(
 const ascribing = hashesOf('thanks due owing');
 const links = hashesOf('to of at that in from by');
 const being = hashesOf('is are was were be been ’s');
-const [to, as, caused, by, because, of, figuresOf] = 'to as caused by because of results'
+const [to, as, caused, by, because, of, figuresOf, eroded] = 'to as caused by because of results eroded'
   .split(' ')
   .map(hashString);

@@ -34,18 +34,25 @@ export function comparison(prose: Prose, i: number, end: number): Signal | undef
         return found('statistic', 2, j - i + 1);
   // “Bigger clubs”, “a younger crowd”: nothing is said to be bigger than another.
   if (isBefore(prose, i, end)) return found('history', 0.6);
-  return found('superlative', 1.2, degreeAt(prose, i, end));
+  // “More cautious |than|” compares, whatever being cautious says.
+  const far = degrees.has(tokens.lexeme[i]) && i + 2 < end && tokens.lexeme[i + 2] === than;
+  return found('superlative', far ? 1.8 : 1.2, degreeAt(prose, i, end));
 }
 
 /** “Largest”, not “interest”, “protest” or “east-west”. The word must be longer than “rest” and “test”. */
 export function isSuperlative(text: string, start: number, end: number): boolean {
   if (end - start < 6 || !text.startsWith('est', end - 3)) return false;
   const word = text.slice(Math.max(start, text.lastIndexOf('-', end) + 1), end);
-  return word.length >= 6 && !notSuperlative.test(word);
+  return word.length >= 6 && !notSuperlative.has(hashString(word));
 }
 
-const notSuperlative =
-  /^(?:inter|pro|re|in|con|ar|har|mod|hon|dishon|for|man|sug|con|dig|ing|north|south|mid|nea)(?:qu|v|t|r|g|w)?est$/i;
+/** What ends so by itself, and “nearest”, which says where something is. */
+const notSuperlative = hashesOf(
+  `armrest arrest attest backrest behest bequest budapest bucharest conquest contest deforest detest dishonest digest disinterest divest
+  earnest everest footrest forest gabfest harvest headrest honest incest infest ingest inquest interest invest lovefest manifest midwest
+  modest molest nearest northwest oktoberfest priest protest rainforest reforest reinvest request slugfest songfest southwest
+  suggest tempest unrest`,
+);
 
 /** “Most |notable|”, “most |widely| read”. */
 export function isRaised({ text, tokens }: Prose, i: number, end: number): boolean {

@@ -21,6 +21,8 @@ export interface Setting {
   readonly sincePoll: number;
   /** True where a sentence before it in the block spoke of a study or a poll. */
   readonly studied: boolean;
+  /** True where a sentence before it in the block told prices or results of a company: those below are likely its, too. */
+  readonly afterPriced: boolean;
   /** What kind of piece it stands in. */
   readonly genre: Genre;
   /** What the piece as a whole adds to the log odds (`tenor.ts`). */

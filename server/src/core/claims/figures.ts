@@ -51,20 +51,24 @@ function isAge({ text, tokens }: Pick<Prose, 'text' | 'tokens'>, i: number, end:
 }
 
 /** “|Barangay 128| Chair”, “the |Elm 4| pit”: what is numbered has a capital, and is no first word of a sentence by itself. */
-function isOfName({ shape, classes, sentence }: Tokens, i: number): boolean {
+function isOfName({ lexeme, shape, classes, sentence }: Tokens, i: number): boolean {
   if (i === 0 || shape[i - 1] !== TokenShape.capitalised || classes[i - 1] !== 0) return false;
+  if (moneys.has(lexeme[i - 1])) return false;
   const opens = i === 1 || sentence[i - 2] !== sentence[i - 1];
   return !opens || shape[i + 1] === TokenShape.capitalised;
 }
+
+/** “|Rs| 400 crore”. */
+const moneys = hashesOf('rs rp ksh sh tk');
 
 /** “July”, and not the “may” that may follow a number. */
 function isMonth({ lexeme, shape }: Tokens, i: number): boolean {
   return i >= 0 && shape[i] !== TokenShape.lower && months.has(lexeme[i]);
 }
 
-/** “10:30”, “07.12”, “24-year-old”, “12-country”, “60s”, “9th”. */
+/** “10:30”, “07.12”, “8pm”, “24-year-old”, “12-country”, “60s”, “9th”. */
 const noCount =
-  /^(?:[’']?[1-9]0s|[0-2]?\d:[0-5]\d|0\d\.[0-5]\d|\d+-(?!percent|per|point|fold|[mbtr]*illion)[a-z].*|\d+(?:st|nd|rd|th)|9\/11)$/i;
+  /^(?:[’']?[1-9]0s|[0-2]?\d:[0-5]\d|[01]?\d(?:[.:][0-5]\d)?[ap]\.?m|0\d\.[0-5]\d|\d+-(?!percent|per|point|fold|[mbtr]*illion)[a-z].*|\d+(?:st|nd|rd|th)|9\/11)$/i;
 const clock = /^[0-2]?\d\.[0-5]\d$/;
 const hours = hashesOf('at by from until since to about around before after');
 

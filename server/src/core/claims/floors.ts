@@ -27,7 +27,8 @@ export function leastChance(setting: Setting, { reason, strength }: Because): nu
 }
 
 /** “Unemployment rose by 40 percent”: one figure, and nobody near whose it may be. */
-export function isLoneFigure({ now, sinceReport, afterSpeech, index }: Setting): boolean {
+export function isLoneFigure({ now, sinceReport, afterSpeech, afterPriced, index }: Setting): boolean {
+  if (afterPriced && now.percent) return false;
   if (now.numbers > 1 || !(now.percent || (now.numbers > 0 && now.sums > 0))) return false;
   return now.speech + now.cue + now.mind === 0 && sinceReport === 0 && !(afterSpeech && index > 0);
 }

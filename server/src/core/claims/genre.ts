@@ -107,7 +107,7 @@ const vocabulary = {
   island souvenir sightseeing cuisine itinerary accommodation attraction snorkeling snorkelling diving trekking hiking harbour
   lagoon downtown cruise`,
   weather: `rain snow snowfall wind mph gust shower cloudy temperature degree sunny sleet drizzle fog thunderstorm overnight inch
-  frost chilly breezy windy midnight`,
+  frost chilly breezy windy midnight warmest coldest hottest wettest`,
   research: `study researcher scientist journal participant placebo experiment co-author trial finding published paper`,
   life: `died death funeral survived obituary born educated married retired career wife husband widow widower daughter son
   grandchild grandchildren memorial remembered schooling`,

@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../base/index.ts';
-import { TokenKind } from '../language/index.ts';
+import { TokenKind, TokenShape } from '../language/index.ts';
 import type { Tokens } from '../language/index.ts';
 import { being, byTests, isAfter, isNear } from './word-tests.ts';
 
@@ -7,7 +7,8 @@ import { being, byTests, isAfter, isNear } from './word-tests.ts';
  * Whether a token says what a desk takes on trust: what a court has done (“was jailed”, “pleaded guilty”, “the judge adjourned”), an arrest
  * and its ground (“was arrested”, “on suspicion of”), that nobody was hurt, whom the dead leave (“is survived by”), or that somebody would not answer the paper itself
  * (“declined to comment”, “could not be reached”, “did not take questions”), what its own people saw (“a reporter counted”), when
- * something began (“was founded in 2015”), and what nobody knows yet (“it is unclear”, “the cause is being investigated”).
+ * something began or came out (“was founded in 2015”), what place it is (“is a town in the north”), what an article says of itself (“this story has been
+ * updated”), and what nobody knows yet (“it is unclear”, “the cause is being investigated”).
  */
 export const isOnTrust = byTests([
   // “Was jailed”, “the court on Tuesday jailed”.
@@ -23,8 +24,15 @@ export const isOnTrust = byTests([
   ['counts charges', ({ lexeme }, i) => [1, 2, 3].some((back) => answering.has(lexeme[i - back]))],
   ['guilty', ({ lexeme }, i) => pleas.has(lexeme[lexeme[i - 1] === not && i > 1 ? i - 2 : i - 1])],
   ['suspicion', ({ lexeme }, i) => lexeme[i - 1] === on],
-  ['founded established built born', (tokens, i) => isAfter(being, tokens, i) && isDated(tokens, i)],
+  [
+    'founded established built born published released opened',
+    (tokens, i) => isAfter(being, tokens, i) && isDated(tokens, i),
+  ],
   ['cause', (tokens, i) => tokens.lexeme[i - 1] === the && opens(tokens, i - 1) && isOpen(tokens, i)],
+  // “This story has been |updated|”
+  ['updated corrected amended edited translated republished', isOfThisStory],
+  // “Brackwater is the |capital| of the province”
+  ['capital city town village suburb island river', isWhatPlace],
   ['unclear', () => true],
   ['clear known', (tokens, i) => isAfter(isNot, tokens, i)],
   ['saw sees watched heard counted visited', (tokens, i) => isAfter(witnesses, tokens, i)],
@@ -73,6 +81,23 @@ function isDated({ lexeme, kind, count }: Tokens, i: number): boolean {
   return false;
 }
 
+/** “|This story| was first updated”: an article speaks of itself. */
+function isOfThisStory(tokens: Tokens, i: number): boolean {
+  const { lexeme, sentence } = tokens;
+  if (!isNear(being, tokens, i, -2, 0)) return false;
+  for (let j = i - 1; j > 0 && j > i - 8 && sentence[j - 1] === sentence[i]; j--)
+    if (stories.has(lexeme[j]) && lexeme[j - 1] === thisWord) return true;
+  return false;
+}
+
+/** “Is the capital of Norland”, “is a small town in the east”, but “is a city in crisis”. */
+function isWhatPlace(tokens: Tokens, i: number): boolean {
+  const { lexeme, shape } = tokens;
+  if (!isNear(being, tokens, i, -5, -1) || !wheres.has(lexemeAt(tokens, i + 1))) return false;
+  const at = lexemeAt(tokens, i + 2) === the ? i + 3 : i + 2;
+  return at < tokens.count && (shape[at] === TokenShape.capitalised || regions.has(lexeme[at]));
+}
+
 function opens({ sentence }: Tokens, i: number): boolean {
   return i === 0 || sentence[i - 1] !== sentence[i];
 }
@@ -102,5 +127,10 @@ const witnesses = hashesOf(
   'reporter reporters correspondent correspondents photographer journalist journalists i we',
 );
 const nobody = hashesOf('nobody none one');
-const [not, to, could, reached, on, take, questions, withWord, the, inWord, by] =
-  'not to could reached on take questions with the in by'.split(' ').map(hashString);
+const stories = hashesOf('story article report post page headline');
+const wheres = hashesOf('of in on near');
+const regions = hashesOf(
+  'north south east west northeast northwest southeast southwest centre center interior province coast',
+);
+const [not, to, could, reached, on, take, questions, withWord, the, inWord, by, thisWord] =
+  'not to could reached on take questions with the in by this'.split(' ').map(hashString);

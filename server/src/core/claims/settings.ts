@@ -45,6 +45,7 @@ export function settingsOf(
   let wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
   const counted = countSentences(now.prose, now.prose.sentences, voice);
+  let afterPriced = false;
   let studied = genre === 'study' || genre === 'findings';
   const settings = counted.map((sentence, index): Setting => {
     const after = counted[index + 1];
@@ -58,11 +59,13 @@ export function settingsOf(
       sinceReport: wake.sinceReport,
       sincePoll: wake.sincePoll,
       studied,
+      afterPriced,
       genre,
       tenor,
       granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
     };
     studied ||= sentence.studies > 0;
+    afterPriced ||= sentence.priced;
     wake = wakeNext(wake, sentence);
     return setting;
   });

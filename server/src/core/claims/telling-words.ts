@@ -6,6 +6,7 @@ import { saysAt } from './context.ts';
 import { comparison, definite, isMostOf, isRaisable, isRaised, rank, superlative } from './degrees.ts';
 import { figure, spells } from './figures.ts';
 import { Says, sayings } from './lexicon.ts';
+import { phrase } from './phrases.ts';
 import { tellsNothing } from './plain-words.ts';
 import { found } from './signal.ts';
 import type { Signal } from './signal.ts';
@@ -15,7 +16,7 @@ import { isStudies } from './unnamed-research.ts';
 export function signalAt(prose: Prose, i: number, end: number): Signal | undefined {
   if (prose.tokens.kind[i] === TokenKind.number) return figure(prose, i, end);
   const bits = saysAt(prose, i);
-  const shared = commonView(prose, i, end, bits) ?? largeSum(prose, i, end);
+  const shared = commonView(prose, i, end, bits) ?? largeSum(prose, i, end) ?? phrase(prose, i, end);
   if (shared) return shared;
   if (bits === 0) return superlative(prose, i, end, bits);
   if (tellsNothing(prose.tokens, i, end)) return found('history', 0.9);
@@ -163,9 +164,10 @@ function isMinded({ tokens }: Prose, i: number, end: number): boolean {
   return minds.has(lexeme[i]) || (feelings.has(lexeme[i - 1]) && objects.has(lexeme[i]));
 }
 
-/** Whether words tell of a view that nobody is said to hold (“thought to”). */
+/** Whether words tell of a view that nobody is said to hold (“thought to”, “is considered a”). */
 export function isHeldByNobody(words: string): boolean {
-  return held.has(hashString(words.split(' ')[0]));
+  const [first, second] = words.split(' ', 2).map(hashString);
+  return held.has(first) || (being.has(first) && held.has(second));
 }
 
 /** Who is said to think as one. */
@@ -188,7 +190,7 @@ const happenings = hashesOf(
 const copulas = hashesOf(
   'remain remains remained remaining become becomes became becoming continue continues continued',
 );
-const held = hashesOf('believed thought known understood considered regarded seen viewed felt');
+const held = hashesOf('believed thought known understood considered regarded seen viewed perceived felt');
 const being = hashesOf('is are was were be been ’s widely generally commonly');
 const done = hashesOf('expected call calls called');
 const likenesses = hashesOf('similar similarly likewise equally compared unlike rather');
