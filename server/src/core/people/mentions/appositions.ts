@@ -6,7 +6,7 @@ import { addTitle, confirmName, gone, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { readForerunner } from './forerunners.ts';
 import { shareTitles } from './listed-titles.ts';
-import { readPredicate } from './predicates.ts';
+import { readAppointment, readPredicate } from './predicates.ts';
 import {
   afterBracket,
   hasBits,
@@ -122,6 +122,11 @@ function afterSuffix(scan: Scan, end: number): number {
 
 /** `Anna Keller (born in Elmford) |is a politician| who |served as mayor|`; `their son, Peter, |is a judge|`. */
 function addPredicates(scan: Scan, mention: Draft): void {
+  const given = readAppointment(scan, mention.first, mention.end);
+  if (given) {
+    addTitle(mention, given);
+    return;
+  }
   let from = afterBracket(scan, mention.end, longestRemark);
   if (isComma(scan, from) && isComma(scan, mention.first - 1)) from++;
   const first = readPredicate(scan, from);

@@ -1,6 +1,8 @@
 import { hashesOf } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { endOfTitle, findHead } from '../words/apposition-phrase.ts';
+import { appoints, endOfCopula, isDoing, overAppointed } from '../words/copulas.ts';
+import { belonging, isOfficial } from '../words/official.ts';
 import { isComma, isLower, isStop, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { asWord, toWord, whoWord } from '../words/small-words.ts';
@@ -21,30 +23,42 @@ export function readPredicate(scan: Scan, after: number): Title | undefined {
   return verb > first ? held(scan, verb) : undefined;
 }
 
-/** `|has been| the mayor`, `|served as| minister`: one past the words that say what somebody is; `first` where there are none. */
-function endOfCopula(scan: Scan, first: number): number {
-  let says = false;
-  let serves = false;
-  let i = first;
-  for (; i < first + 5 && isLower(scan, i); i++) {
-    const lexeme = scan.lexeme[i];
-    if (copulas.has(lexeme)) says = true;
-    else if (serving.has(lexeme)) serves = true;
-    else if (lexeme === asWord && serves) says = true;
-    else if (!between.has(lexeme)) break;
-  }
-  return says ? i : first;
+/** `The council named |Ruth Dorn| as clerk`, `named |Ruth Dorn| clerk on Monday`: the office that is given to a name of tokens [first, end). */
+export function readAppointment(scan: Scan, first: number, end: number): Title | undefined {
+  if (!appoints(scan, first - 1) || scan.quotation[first] >= 0) return undefined;
+  return held(scan, scan.lexeme[end] === asWord ? end + 1 : end);
 }
 
 function held(scan: Scan, from: number): Title | undefined {
-  const determined = determiners.has(scan.lexeme[from]);
-  const first = determined ? from + 1 : from;
+  const opened = overAppointed(scan, from);
+  if (isDoing(scan, opened)) return undefined;
+  const determined = determiners.has(scan.lexeme[opened]);
+  const first = determined ? opened + 1 : opened;
   const head = findHead(scan, first);
   if (head < 0 || scan.sentence[head] !== scan.sentence[from]) return undefined;
   if (!(scan.bits[head] & anyOffice) || !(determined || closes(scan, head + 1))) return undefined;
   for (let i = first; i < head; i++) if (!isPartOfTitle(scan, i)) return undefined;
-  return readTitle(scan, first, endOfTitle(scan, head));
+  const end = endOfTitle(scan, head);
+  return { ...readTitle(scan, first, end), official: isOfficial(scan, first, endOfOwner(scan, end)) };
 }
+
+/** `Is a spokesman |for the port authority|`: one past the body that a title’s office is of, where more of it follows. */
+function endOfOwner(scan: Scan, end: number): number {
+  if (!belonging.has(scan.lexeme[end])) return end;
+  let i = end + 1;
+  while (
+    i < end + longestOwner &&
+    scan.kind[i] === TokenKind.word &&
+    scan.sentence[i] === scan.sentence[end]
+  ) {
+    const bits = scan.bits[i];
+    if (bits & Word.calendar || (bits & Word.functionWord && !joining.has(scan.lexeme[i]))) break;
+    i++;
+  }
+  return i;
+}
+
+const longestOwner = 10;
 
 /** "Keller was |chief among| them" is no office; "was mayor until", "was minister of" are. */
 function closes(scan: Scan, i: number): boolean {
@@ -84,11 +98,10 @@ function isPublic(scan: Scan, i: number): boolean {
 }
 
 const publicBody = Word.publicBody | Word.body;
-const copulas = hashesOf('is was been became becomes');
-const serving = hashesOf('served serves worked works acted acts');
-const between = hashesOf('has had also now then once later still currently formerly previously both');
 const determiners = hashesOf('a an the his her their its');
-const going = hashesOf('of at for to in from until since and when under during');
+const going = hashesOf(
+  'of at for to in from until since and when under during last this on after before with',
+);
 const leading = hashesOf(
   'leads led heads headed chairs chaired runs ran directs directed commands commanded oversees oversaw',
 );

@@ -1,5 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
+import { endOfCopula, isDoing, overAppointed } from './copulas.ts';
 import { endOfFields, isFielded } from './fields.ts';
 import { belonging, isOfficial } from './official.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { andWord, forWord, ofWord, onWord, oneWord, theWord, titleOpeners, toWord } from './small-words.ts';
+import { isWorkersUnion } from './public-posts.ts';
 import { readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
 import { anyOffice, Word } from './words.ts';
@@ -39,8 +41,14 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
     return { ...seatOf(scan, i), official: true };
   // "Keller, |PhD|, a baker".
   if (scan.bits[i] & Word.postNominal && isComma(scan, i + 1)) i += 2;
-  // "Keller, |also| a baker".
+  // "Keller, |also| a baker", "Keller, |elected| mayor in May".
   if (adverbs.has(scan.lexeme[i])) i++;
+  if (scan.bits[i] & Word.relative) {
+    const said = endOfCopula(scan, i + 1);
+    if (said === i + 1 || isDoing(scan, overAppointed(scan, said))) return undefined;
+    i = said;
+  }
+  i = overAppointed(scan, i);
   if (i >= scan.count || scan.sentence[i] !== scan.sentence[comma]) return undefined;
   // “Keller and Dorn, |besides| officers of the ministry”.
   if (besides.has(scan.lexeme[i])) return undefined;
@@ -48,7 +56,6 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   let first = determined ? i + 1 : i;
   // "One of |the state’s judges|".
   if (scan.lexeme[i] === oneWord && scan.lexeme[first] === ofWord) first++;
-  if (scan.bits[i] & Word.relative && scan.bits[i + 1] & Word.functionWord) first = i + 3;
   const head = findHead(scan, first);
   if (head < 0) return undefined;
   // ", Mayor Anna Keller and …" begins the next person of a list.
@@ -65,7 +72,7 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   const reach = endOfApposition(scan, end);
   if (!closes(scan, end, reach)) return undefined;
   const organisation = title.organisation ?? bodyAfter(scan, end, reach);
-  const official = isOfficial(scan, own, reach);
+  const official = isOfficial(scan, own, reach) || isOfState(scan, own, end);
   const { text, gender } = title;
   return { text, official, gender, organisation, first: own, end, head, after: reach };
 }
@@ -258,7 +265,16 @@ function ownStart(scan: Scan, first: number, head: number): number {
   return first;
 }
 
-function endOfApposition(scan: Scan, end: number): number {
+/** “|The governor’s| spokeswoman”, “|the campaign’s| finance chairman”: whose office it is makes an official. */
+function isOfState(scan: Scan, own: number, end: number): boolean {
+  const owner = scan.bits[own - 2];
+  if (!isApostrophe(scan, own - 1) || !(scan.bits[end - 1] & Word.bodyOffice)) return false;
+  if (isWorkersUnion(scan, own - 2)) return false;
+  return (owner & Word.official) !== 0 || ((owner & Word.publicBody) !== 0 && (owner & Word.body) !== 0);
+}
+
+/** One past what belongs to an office whose title ends before token `end`: `spokesman |for the Harbour Board|`. */
+export function endOfApposition(scan: Scan, end: number): number {
   let i = end;
   while (i < scan.count && i < end + 12 && scan.sentence[i] === scan.sentence[end - 1]) {
     if (scan.kind[i] === TokenKind.punctuation || scan.kind[i] === TokenKind.quote || isVerbLike(scan, i))

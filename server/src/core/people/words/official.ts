@@ -7,7 +7,7 @@ import {
   isPublicPost,
   isWorkersUnion,
 } from './public-posts.ts';
-import { hasBits, isApostrophe, isCapital, isLower, isStop, opensSentence } from './scan.ts';
+import { hasBits, isApostrophe, isCapital, isLower, isStop, opensBracket, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { andWord, forWord, theWord, toWord } from './small-words.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
@@ -309,8 +309,8 @@ function hasPrivateBody(scan: Scan, first: number, end: number): boolean {
     // "Press secretary |to| Ruth Dorn": whom an office serves is no body.
     if (scan.lexeme[i] === toWord) return false;
     const bits = scan.bits[i];
-    // “|South| Sudanese President”.
-    if (compass.has(scan.lexeme[i])) continue;
+    // “|South| Sudanese President”, “CPI(|P|) secretary”.
+    if (compass.has(scan.lexeme[i]) || opensBracket(scan, i - 1)) continue;
     if (bits & (Word.publicBody | anyOffice | Word.officeModifier | Word.officeDomain)) continue;
     if (bits & (Word.body | Word.known)) return true;
     if (isCapital(scan, i) && !(bits & (anyPlace | Word.functionWord))) return true;
