@@ -5,7 +5,7 @@ import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isHeadline, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import { isCited, isHeadline, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -27,7 +27,9 @@ function check(input: RuleInput): readonly BlockFinding[] {
     if (!(signs & (Sign.hearsay | Sign.alleged | Sign.learned))) return undefined;
     const sentence = sentenceAt(prose, prose.tokens.start[token]);
     if (isCited(story, sentence)) return undefined;
-    if (signs & Sign.alleged && isAttributed(story, sentence)) return undefined;
+    if (signs & Sign.alleged && (isAttributed(story, sentence) || isCase(prose, sentence))) return undefined;
+    // “Reportedly knew, according to the Courier”: somebody says so.
+    if (signs & Sign.hearsay && isSaid(story, tokenSpan(prose, token))) return undefined;
     const first = signs & Sign.learned ? newsroomLearns(prose, token, sentence) : token;
     if (first < 0) return undefined;
     const span = tokenSpan(prose, first, token);
@@ -59,9 +61,24 @@ function newsroomLearns(prose: Prose, token: number, { firstToken }: Sentence): 
   if (gathers && tokens.shape[has] === TokenShape.upper) return has;
   if (has <= firstToken || !(wordClass(tokens.lexeme[has]) & WordClass.have)) return -1;
   const subject = has - 1;
-  const ours = tokenText(prose, subject).toLowerCase() === 'we' || tokenText(prose, firstToken) === 'The';
+  const ours =
+    tokenText(prose, subject).toLowerCase() === 'we' ||
+    (tokenText(prose, firstToken) === 'The' &&
+      (tokens.shape[subject] !== TokenShape.lower || newsroom.test(tokenText(prose, subject))));
   return ours || tokens.shape[subject] === TokenShape.upper ? has : -1;
 }
+
+/** “The team has learned that lesson”: not everybody who learns is a newsroom. */
+const newsroom =
+  /^(?:(?:news)?paper|magazine|agency|station|network|channel|broadcaster|programme|website|site|outlet)$/;
+
+/** “Police arrested a man who allegedly stole it”: whoever charges, sues or arrests alleges. */
+function isCase({ text }: Prose, { start, end }: Sentence): boolean {
+  return prosecution.test(text.slice(start, end));
+}
+
+const prosecution =
+  /\b(?:arrest(?:s|ed|ing)?|charge[sd]|charging|indict(?:s|ed|ments?)|prosecut(?:e[sd]?|ing|ions?|ors?)|police|detectives?|sue[sd]?|suing|(?:law)?suits?|complaints?|on trial|(?:accus|suspect)(?:ed|s)?|warrants?)\b/i;
 
 function isAttributed({ quotes }: StoryBlock, sentence: Sentence): boolean {
   return (

@@ -51,11 +51,12 @@ const milder = new Set(['acknowledge', 'maintain', 'contend', 'lament']);
 /** “Admitted the mistake” reports speech; “conceded the race”, “claimed the prize” and “revealed a flaw” do not. */
 const takesObject = new Set(['admit']);
 
-/** What is admitted before a court: that is a plea, and no other verb says it. */
+/** What is admitted before a court: that is a plea, and no other verb says it. And who is admitted somewhere. */
 const pleas = new Lexicon([
   [
     1,
     `count counts charge charges offence offences offense offenses guilt murder manslaughter fraud theft robbery burglary
+    patients patient students pupils members migrants refugees visitors guests spectators applicants women men children people
     assault arson rape perjury bribery embezzlement conspiracy forgery smuggling trafficking blackmail extortion speeding`,
   ],
 ]);
@@ -160,7 +161,7 @@ function isSpeech(prose: Prose, { kind, content }: Attribution, verb: number): b
   return content.some(({ start, end }) => end <= at || /^that\b/i.test(prose.text.slice(start, start + 5)));
 }
 
-/** “Admitted 12 counts of fraud”, “admits the charges”, “admitted manslaughter”. */
+/** “Admitted 12 counts of fraud”, “admits the charges”, “admitted manslaughter”; “admitted 40 patients” speaks of a door. */
 function isPlea({ tokens }: Prose, from: number): boolean {
   const end = Math.min(tokens.count, from + pleaReach);
   for (let i = from; i < end && tokens.kind[i] !== TokenKind.punctuation; i++) {

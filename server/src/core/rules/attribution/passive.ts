@@ -1,5 +1,5 @@
 import { wordClass, WordClass } from '../../language/index.ts';
-import type { Prose } from '../../language/index.ts';
+import type { Prose, Sentence } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
@@ -47,6 +47,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     if (first < sentence.firstToken || token + 1 >= sentence.endToken) return undefined;
     const word = tokenText(prose, token).toLowerCase();
     if (!follows[word]?.includes(tokenText(prose, token + 1).toLowerCase())) return undefined;
+    if (isNoOpinion(prose, token, sentence)) return undefined;
     const span = tokenSpan(prose, first, token);
     if (hasAgent(prose, token, sentence.endToken) || isCited(story, sentence) || isSaid(story, span))
       return undefined;
@@ -62,6 +63,21 @@ function check(input: RuleInput): readonly BlockFinding[] {
     };
   });
 }
+
+/**
+ * “Seen as far away as Norway”, “described as about 6 feet tall”, “credited with an assist”: a comparison, what somebody
+ * looks like, a score. And what a statute deems, or people of a legend believed, needs nobody who holds it.
+ */
+function isNoOpinion({ text, tokens }: Prose, token: number, { start, end }: Sentence): boolean {
+  const behind = text.slice(tokens.end[token], Math.min(end, tokens.end[token] + lookAhead));
+  return noOpinion.test(behind) || statute.test(text.slice(start, end));
+}
+
+const lookAhead = 40;
+const noOpinion =
+  /^\s+(?:as (?:far|early|late|recently|soon|long|well|often|many|much|few|low|high|he|she|they|it|we|I|an? (?:white|black|asian|hispanic) (?:male|female|man|woman)|(?:being |about |around |between )*(?:in (?:his|her|their) |\d|(?:five|six) f(?:ee|oo)t|wearing|having))\b|(?:with|for) (?:an?|the|one|two|three|four|five|\d+) (?:\S+ )?(?:assists?|goals?|saves?|wins?|losses|points?|tackles?|tries|try|wickets?|catch(?:es)?|sacks?|steals?|own goal)\b)/i;
+const statute =
+  /\b(?:shall|unless|for the purposes?|under (?:this|the) (?:act|section|article|agreement|terms)|subsection|myth(?:ology|s)?|legends?|folklore|fairy tales?)\b|^(?:if|where) /i;
 
 /** Index of the form of “be” before the participle, adverbs between them; -1 when there is none. */
 function auxiliaryBefore(prose: Prose, token: number): number {

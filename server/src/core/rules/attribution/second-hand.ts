@@ -82,6 +82,15 @@ const days = new Lexicon([
   ],
 ]);
 
+/** What is no newsroom, whatever its name begins with: “the Post Office”, “the Guardian Council”, “Times Square”. */
+const noOutlets = new Lexicon([
+  [
+    1,
+    `office council square committee commission board court bank capital club city street road hall hotel house university
+    college school hospital museum building tower group party union society institute mp mps members voters residents`,
+  ],
+]);
+
 /** Fewer tokens than these make up a name. */
 const longestName = 6;
 
@@ -97,8 +106,11 @@ function outletAt(prose: Prose, from: number): Span | undefined {
     const bits = outlets.get(tokens.lexeme[i]);
     // “The Times”, “Harbour Radio” and “CNN” are newsrooms, “Post” alone is somebody's name.
     if (bits & 2 || (bits & 1 && (i > first || first > from))) last = i;
-    // “The Daily Herring”, “Sky Radio Four”: the name goes on.
-    else if (last === i - 1 && last >= 0 && !days.get(tokens.lexeme[i])) last = i;
+    // “The Daily Herring”, “Sky Radio Four”: the name goes on; with “Office” or “Square” it is another's.
+    else if (last === i - 1 && last >= 0 && !days.get(tokens.lexeme[i])) {
+      if (noOutlets.get(tokens.lexeme[i])) return undefined;
+      last = i;
+    }
   }
   return last < 0 ? undefined : { start: tokens.start[first], end: tokens.end[last] };
 }

@@ -1,6 +1,6 @@
 import { hashString } from '../../base/index.ts';
 import { wordClass, WordClass } from '../../language/index.ts';
-import type { Prose } from '../../language/index.ts';
+import type { Prose, Sentence } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn, signsOf } from '../signals.ts';
@@ -34,6 +34,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const span = tokenSpan(prose, phrase.first, phrase.last);
     const sentence = sentenceAt(prose, span.start);
     if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return undefined;
+    if (signs & (Sign.vagueSource | Sign.vagueQuantity) && isTold(prose, phrase, sentence)) return undefined;
     return {
       start: span.start,
       end: span.end,
@@ -67,6 +68,20 @@ function speakingCrowd(prose: Prose, token: number, signs: number): Phrase | und
   return { first, last };
 }
 
+/**
+ * “Most people said in the survey”, “researchers said in the journal”: who was asked, or where it stands, is told. “Many
+ * people think of the sea” is nothing that anybody states.
+ */
+function isTold({ text, tokens }: Prose, { last }: Phrase, { start, end }: Sentence): boolean {
+  return (
+    inWriting.test(text.slice(start, end)) ||
+    /^(?:think|feel|hear) (?:of|about)\b/.test(text.slice(tokens.start[last], end))
+  );
+}
+
+const inWriting =
+  /\b(?:(?:in|to|by|at) (?:the|an?|its|their|this|that|our) (?:\p{L}+ ){0,3}(?:surveys?|polls?|questionnaires?|census|journals?|stud(?:y|ies)|papers?|reports?|articles?|reviews?|statements?|open letter|conference)|polled|surveyed|respondents?)\b/iu;
+
 /** “have”, “also”, “often” between the noun and its verb. */
 function isFiller(lexeme: number): boolean {
   return (wordClass(lexeme) & (WordClass.have | WordClass.adverb)) !== 0;
@@ -93,10 +108,15 @@ function impersonalBelief(prose: Prose, token: number): Phrase | undefined {
   return { first: first - 1, last: token };
 }
 
+/** “Researchers say they have decoded it. The study appears in …”: whose it is stands there. */
+const ofTheirs =
+  /\b(?:(?:the|their|its|his|her) (?:\p{L}+ )?(?:study|findings|paper|research|report|results|survey|analysis)\b|published in\b|led by\b|one of them\b|among them\b)/iu;
+
 /** The next sentence lets somebody with a name speak: the text supplies the attribution itself. */
 function isNamedSoon({ prose, quotes }: StoryBlock, endToken: number): boolean {
   const next = prose.sentences[prose.tokens.sentence[Math.min(endToken, prose.tokens.count - 1)]];
   if (endToken >= prose.tokens.count) return false;
+  if (ofTheirs.test(prose.text.slice(next.start, next.end))) return true;
   return quotes.attributions.some(
     ({ speaker, source }) =>
       speaker >= 0 && source.some(({ start, end }) => next.start <= start && end <= next.end),

@@ -1,7 +1,7 @@
 import { findEach } from '../each.ts';
 import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { wordsOf } from '../text.ts';
+import { sentenceAt, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
 import { say } from '../../../say/index.ts';
@@ -17,7 +17,7 @@ export const noReason: Rule = {
 };
 
 const reasons =
-  /\b(?:anonym|on condition|condition that|not (?:to )?be (?:named|identified|quoted)|be (?:named|identified) because|authori[sz]ed|fear of|for fear|fearing|on background|sensitiv|confidential|for security|could not be named|withheld|declined to (?:be named|give)|without (?:being named|attribution)|pseudonym|not (?:his|her|their) real name)/i;
+  /\b(?:anonym|on condition|condition that|not (?:to )?be(?:ing)? (?:named|identified|quoted)|be (?:named|identified) because|not (?:naming|identifying)|(?:use|give|reveal|disclose|publish) (?:his|her|their) (?:full |real |last )?names?|reprisals?|retaliation|retribution|authori[sz]ed|fear of|for fear|fearing|on background|sensitiv|confidential|for security|could not be named|withheld|declined to (?:be named|give)|without (?:being named|attribution)|pseudonym|not (?:his|her|their) real name)/i;
 
 /** How far on, in UTF-16 units, a reason still counts as near. */
 const reach = 800;
@@ -26,7 +26,10 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { prose } = input.story;
   return findEach(unnamedSourcesOf(input), ({ mention, plural }) => {
     const { start, end } = mention;
-    const near = prose.text.slice(start, start + reach) + (input.next?.prose.text.slice(0, reach) ?? '');
+    // “Speaking on condition of anonymity, an official said”: the reason may stand first.
+    const near =
+      prose.text.slice(sentenceAt(prose, start).start, start + reach) +
+      (input.next?.prose.text.slice(0, reach) ?? '');
     if (reasons.test(near)) return undefined;
     return {
       start,

@@ -1,5 +1,4 @@
 import { findEach } from '../each.ts';
-import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { withCapital, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -16,7 +15,8 @@ export const plural: Rule = {
   check,
 };
 
-const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|multiple|\d+)\b/i;
+const counted =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half a )?dozen|pair|couple|handful|both|several|multiple|\d+)\b/i;
 
 function check(input: RuleInput): readonly BlockFinding[] {
   const { prose } = input.story;
@@ -29,17 +29,39 @@ function check(input: RuleInput): readonly BlockFinding[] {
       end,
       what: say('“{0}” does not say how many they are.', wordsOf(prose, mention)),
       confidence: 0.8,
-      fixes: singular(start, end, text),
+      fixes: singular(prose.text, start, end),
     };
   });
 }
 
-/** Only a bare phrase in subject position has a plain singular: its verb in the past tense stays as it is. */
-function singular(start: number, end: number, text: string): Fix[] {
+/** A phrase as subject has a plain singular: its verb goes with it, and one in the past tense stays as it is. */
+function singular(whole: string, start: number, end: number): Fix[] {
+  const text = whole.slice(start, end);
   const one = text.replace(/^(?:some|other)\s+/i, '').replace(/sources$/i, 'source');
-  const article = /^[aeiou]/i.test(one) ? 'an' : 'a';
   const capital = /^\p{Lu}/u.test(text);
-  const lower = /^\p{Lu}\p{Ll}/u.test(one) && capital ? one[0].toLowerCase() + one.slice(1) : one;
-  const replaced = `${capital ? withCapital(article) : article} ${lower}`;
-  return [replaceFix(say('Change to “{0}”', replaced), { start, end }, replaced)];
+  // Of “French sources” and “Party sources” at the head of a sentence, one keeps its capital.
+  if (capital && !ordinary.test(one)) return [];
+  const article = /^[aeiou]/i.test(one) ? 'an' : 'a';
+  const replaced = `${capital ? withCapital(article) : article} ${capital ? one.toLowerCase() : one}`;
+  const verb = /^ (\p{L}+)/u.exec(whole.slice(end, end + 24))?.[1] ?? '';
+  const spoken = ofOne[verb] ?? (present.test(verb) ? `${verb}s` : undefined);
+  const edit =
+    spoken === undefined
+      ? { start, end, text: replaced }
+      : { start, end: end + 1 + verb.length, text: `${replaced} ${spoken}` };
+  return [{ kind: 'replace', title: say('Change to “{0}”', replaced), edits: [edit] }];
 }
+
+const ordinary =
+  /^(?:(?:senior|high-level|well-placed|reliable|informed|independent|local|diplomatic|government|official|police|security|military|defence|defense|intelligence|party|opposition|rebel|union|industry|market|banking|company|club|team|family|palace|court|legal|judicial|medical|hospital|airport|shipping|trade) )*source$/i;
+
+/** Verbs that one source has in another form than several. */
+const ofOne: Readonly<Record<string, string>> = {
+  have: 'has',
+  are: 'is',
+  were: 'was',
+  do: 'does',
+  deny: 'denies',
+};
+const present =
+  /^(?:say|tell|add|believe|claim|expect|insist|suggest|indicate|think|describe|confirm|warn|note|report|fear)$/;
