@@ -22,6 +22,9 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
     if (mark.kind !== 'link' || !mark.bare || mark.url.startsWith('mailto:')) return undefined;
     // A paragraph that is nothing but the address is a list of links, not running text.
     if (mark.end - mark.start >= prose.text.trim().length - 1) return undefined;
+    // “Source: https://…”, “Website: https://…”: the same, with a label.
+    if (label.test(prose.text.slice(0, mark.start)) && prose.text.slice(mark.end).trim() === '')
+      return undefined;
     return {
       start: mark.start,
       end: mark.end,
@@ -47,3 +50,5 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
     };
   });
 }
+
+const label = /^\s*(?:\S{1,20} ){0,3}\S{1,20}:\s*$/;

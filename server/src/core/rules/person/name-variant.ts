@@ -6,6 +6,7 @@ import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
+import { sentenceIndexAt } from '../text.ts';
 import { variantsOf } from './variants.ts';
 import { say } from '../../../say/index.ts';
 
@@ -33,7 +34,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const filed = spelled.get(speaker);
     if (filed !== undefined) return atOddsWithFile(speaker, name, filed, start, end, index);
     const other = variants.get(speaker);
-    if (!other) return undefined;
+    if (!other || isBeside(input, index, other)) return undefined;
     const right = formOf(name, other.name);
     return {
       start,
@@ -44,6 +45,20 @@ function check(input: RuleInput): readonly BlockFinding[] {
       related: [introduced(other, say('{0} is introduced here.', other.name))],
     };
   });
+}
+
+/** “Anna Keller and her sister Anne Keller”: two names in one sentence are of two people, each as it is meant. */
+function isBeside({ story, facts }: RuleInput, index: number, other: Speaker): boolean {
+  const { prose, mentions, resolution } = story;
+  const { start, form } = mentions.mentions[index];
+  if (form !== 'name') return false;
+  const sentence = sentenceIndexAt(prose, start);
+  return mentions.mentions.some(
+    (each, i) =>
+      each.form === form &&
+      facts.people.speakers[resolution.speakers[i]] === other &&
+      sentenceIndexAt(prose, each.start) === sentence,
+  );
 }
 
 /** “Anna Kellar” where the people file has “Anna Keller”. Dropped diacritics may be the style of a house: a hint. */

@@ -35,7 +35,13 @@ function check(input: RuleInput): readonly BlockFinding[] {
       return undefined;
     const said = quotes.attributions.find((each) => each.mention === index);
     // The labels of a transcript (“KELLER: We stay.”) are surnames.
-    if (!said || !isLikely(said) || prose.text[said.cue[0]?.start] === ':' || isChild(prose, mention))
+    if (
+      !said ||
+      !isLikely(said) ||
+      isAllusion(prose, mention) ||
+      prose.text[said.cue[0]?.start] === ':' ||
+      isChild(prose, mention)
+    )
       return undefined;
     if (!speaker.name.includes(' '))
       return isSurelySomebody(prose, mention, said) ? nowhereInFull(input, speaker, mention) : undefined;
@@ -73,6 +79,11 @@ function inFullLater({ story, facts }: RuleInput, speaker: Speaker, mention: Men
 /** “Keller blames ‘the tide’.” A headline or the line below it, and then the article, which says who that is. */
 function isNamedBelow(input: RuleInput, { mentions: [, later] }: Speaker): boolean {
   return later !== undefined && later.block <= input.index + headlines && isHeadlineLike(input);
+}
+
+/** “As Calder wrote”: whom a writer calls on so is known to readers. */
+function isAllusion({ text }: Prose, { start }: Mention): boolean {
+  return /\b[Aa]s $/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** “I like it,” said Ella, eight: children go by their first names. */

@@ -22,7 +22,7 @@ export const titleCase: Rule = {
 /** Offices that are written before a name. Callings (“lawyer”, “coach”) have no capital anywhere. */
 const formal = new Set(
   `president governor mayor senator minister chancellor premier ambassador congressman congresswoman councillor alderman
-  archbishop bishop cardinal rabbi imam judge justice sheriff commissioner superintendent general colonel major captain
+  archbishop bishop cardinal rabbi imam judge justice sheriff commissioner superintendent general colonel major
   lieutenant sergeant admiral commander prime-minister chief-minister foreign-minister finance-minister interior-minister
   defence-minister defense-minister health-minister vice-president deputy-mayor attorney-general
   chief-justice secretary-general`.split(/\s+/),
@@ -91,6 +91,8 @@ function caseAfter({ text }: Prose, { name }: Mention, block: number): Case | un
   const [, lead, title] = found;
   if (!isFormal(title)) return undefined;
   const start = name.end + lead.length;
+  // “Minister of Finance”, “Chancellor of the Exchequer”: an office with a name, half of which cannot be written small.
+  if (ofField.test(text.slice(start, start + 48))) return undefined;
   const right = title.toLowerCase();
   const wrong = title !== right;
   return {
@@ -108,6 +110,8 @@ function caseAfter({ text }: Prose, { name }: Mention, block: number): Case | un
 /** A title of one or two words, then what is no capital: “Secretary of State” and “Mayor Brook’s deputy” are left alone. */
 const afterName =
   /^(, (?:the |a |an |then |now )?)(\p{L}+(?: \p{Lu}\p{Ll}+)?)(?=,|\.|;| (?:of|for|said|who|until)\b)/u;
+
+const ofField = /^(?:Minister|Secretary|Chancellor|Speaker|Commissioner) (?:of|for) (?:the )?\p{Lu}/u;
 
 function isFormal(title: string): boolean {
   return title.length < 24 && formal.has(title.toLowerCase().replace(' ', '-'));

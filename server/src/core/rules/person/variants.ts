@@ -75,6 +75,8 @@ function note(a: Speaker, b: Speaker, variants: Map<Speaker, Speaker>): void {
 
 /** Full names that differ in one word, or a surname alone that is nearly that of a full name. */
 function isVariant(a: Speaker, b: Speaker): boolean {
+  // “Mario Silva” and “Maria Silva” are two people.
+  if (isKnown(a.gender) && isKnown(b.gender) && a.gender !== b.gender) return false;
   const [one, two] = [a.name.toLowerCase().split(' '), b.name.toLowerCase().split(' ')];
   if (one.length > 1 && two.length > 1) {
     if (one.length !== two.length) return false;
@@ -84,4 +86,8 @@ function isVariant(a: Speaker, b: Speaker): boolean {
   }
   if (one.length > 1 === two.length > 1) return false;
   return isSlip(one[one.length - 1], two[two.length - 1]);
+}
+
+function isKnown(gender: Speaker['gender']): boolean {
+  return gender !== undefined && gender !== 'unknown';
 }

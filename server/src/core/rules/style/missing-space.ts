@@ -40,10 +40,24 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
 }
 
 /** “failed.The”: one sentence ends where the next begins. */
-function sentenceEdges({ sentences }: Prose, places: number[]): void {
-  for (let i = 1; i < sentences.length; i++)
-    if (sentences[i - 1].end === sentences[i].start) places.push(sentences[i].start);
+function sentenceEdges({ sentences, text }: Prose, places: number[]): void {
+  for (let i = 1; i < sentences.length; i++) {
+    const at = sentences[i].start;
+    if (sentences[i - 1].end === at && !isInName(text, at)) places.push(at);
+  }
 }
+
+/** So many UTF-16 units on both sides of a place belong to the word that it may be part of. */
+const reach = 40;
+
+/** “Anna.Keller@example.org”, “Report.Final.Docx”, “java.util.List.Of”: an address, or a name with several dots in it. */
+function isInName(text: string, at: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(at, at + reach))?.[0] ?? '';
+  return /[@/\\_]/.test(before + after) || dotted.test(before) || /^[\p{L}\p{N}]+\.[\p{L}\p{N}]/u.test(after);
+}
+
+const dotted = /\p{L}{2}\.\p{L}{2,}\.$/u;
 
 /** “said.”He: a word follows the closing mark at once. Marks that look alike at both ends are left alone. */
 function quotationEdges({ quotations, text }: Prose, places: number[]): void {
