@@ -19,6 +19,19 @@ const fixed = (rule: string, text: string): string => {
     .reduce((after, edit) => after.slice(0, edit.start) + edit.text + after.slice(edit.end), text);
 };
 
+/** What each repair of the findings of a rule makes of a text. */
+const repaired = (rule: string, text: string): string[] => {
+  const analysis = analyze({ text, languageId: 'plaintext' });
+  return findingsOf(analysis)
+    .filter((finding) => finding.rule.id === rule)
+    .flatMap((finding) => fixesOf(analysis, finding))
+    .map(({ edits }) =>
+      [...edits]
+        .sort((a, b) => b.start - a.start)
+        .reduce((after, edit) => after.slice(0, edit.start) + edit.text + after.slice(edit.end), text),
+    );
+};
+
 test('ids are family/fault, each once, and every rule says what, why and what to do', () => {
   const ids = rules.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -55,6 +68,33 @@ describe('structure', () => {
     const running = '“We will not sign this.\n\n“We never will,” Keller said.';
     expect(found('quote/unclosed', running)).toEqual([]);
     expect(found('quote/running-marks', running)).toEqual([]);
+  });
+
+  test('a mark is put in before whoever is said to have spoken; where the words end is sure in one sentence alone', () => {
+    const [closed] = repaired('quote/unclosed', '“We will not sign, Keller said on Monday. The talks go on.');
+    expect(closed).toBe('“We will not sign,” Keller said on Monday. The talks go on.');
+    expect(fixed('quote/unclosed', '“We will not sign. The talks go on.\n\nIt rained.')).toContain(
+      'go on.\n',
+    );
+  });
+
+  test('several sources become one, and their verb with them', () => {
+    expect(repaired('source/plural', 'Diplomatic sources say the talks failed.')).toEqual([
+      'A diplomatic source says the talks failed.',
+    ]);
+    expect(repaired('source/plural', 'Sources have said that the talks failed.')).toEqual([
+      'A source has said that the talks failed.',
+    ]);
+    expect(repaired('source/plural', 'At least three sources said that the talks failed.')).toEqual([]);
+  });
+
+  test('a second attribution that says when stays', () => {
+    expect(repaired('quote/double-attribution', 'Keller said: “We will not sign,” she added.')).toEqual([
+      'Keller said: “We will not sign.”',
+    ]);
+    expect(
+      repaired('quote/double-attribution', 'Keller said: “We will not sign,” she added on Monday.'),
+    ).toEqual([]);
   });
 
   test('dots at the edge of a quotation go, dots within it stay', () => {

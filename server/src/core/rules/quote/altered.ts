@@ -22,7 +22,7 @@ function check({ story: { prose, block } }: RuleInput): readonly BlockFinding[] 
   for (const quotation of prose.quotations) {
     if (quotation.depth > 0) continue;
     for (const change of changesIn(prose.text, quotation)) {
-      const cut = prose.text[change.start] !== '[';
+      const cut = isCut(prose.text, change);
       (found ??= []).push({
         start: change.start,
         end: change.end,
@@ -52,12 +52,39 @@ function changesIn(text: string, { start, end, mark, closed }: Quotation): reado
     const close = unit === bracket ? closingBracket(text, i, last) : dotsEnd(text, i, last);
     if (close < 0) continue;
     const span = { start: i, end: close };
-    if (unit === bracket ? isInsertion(textBetween(text, span)) : isInside(text, span, first, last))
-      (changes ??= []).push(span);
+    const changed =
+      unit === bracket
+        ? isInsertion(textBetween(text, span)) || isCut(text, span)
+        : isInside(text, span, first, last) && !isPause(text, span, first);
+    if (changed) (changes ??= []).push(span);
     i = close - 1;
   }
   return changes ?? none;
 }
+
+/** Dots, in brackets or without them: “the owner […] knew”. */
+function isCut(text: string, { start, end }: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+/** “I … I know”, “Well … yes”: the speaker halts, and no words are missing. */
+function isPause(text: string, { start, end }: Span, first: number): boolean {
+  const before =
+    text
+      .slice(Math.max(first, start - 24), start)
+      .toLowerCase()
+      .match(word)
+      ?.slice(-3) ?? [];
+  const [after] =
+    text
+      .slice(end, end + 16)
+      .toLowerCase()
+      .match(word) ?? [];
+  return (after !== undefined && before.includes(after)) || halting.test(before[before.length - 1] ?? '');
+}
+
+const word = /[\p{L}’']+/gu;
+const halting = /^(?:well|um+|uh+|er+|erm|hm+|hmm+|oh|ah|eh|yes|yeah|no|so|you know|like|look|okay|ok)$/i;
 
 const none: readonly Span[] = [];
 const bracket = 0x5b;

@@ -1,8 +1,10 @@
+import type { Attribution } from '../../quotes/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import { tailOf, withoutTail } from './tail.ts';
+import type { Tail } from './tail.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -29,7 +31,7 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
     const second = cue.find(({ start }) => start >= first.end);
     if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start)))
       return undefined;
-    const tail = tailOf(story, said);
+    const tail = onlySays(said, tailOf(story, said));
     return {
       start: second.start,
       end: second.end,
@@ -50,4 +52,12 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
         : [],
     };
   });
+}
+
+/** A tail that tells when or where, “she added on Monday”, is no repetition to be struck out. */
+function onlySays({ source, cue }: Attribution, tail: Tail | undefined): Tail | undefined {
+  if (!tail) return undefined;
+  const parts = [...source, ...cue].filter(({ start }) => start >= tail.start);
+  const said = parts.reduce((sum, { start, end }) => sum + end - start, parts.length - 1);
+  return said >= tail.words.length ? tail : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../language/index.ts';
 import { nothing } from '../each.ts';
 import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
@@ -21,11 +22,22 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
   for (const quotation of prose.quotations) {
     if (!quotation.closed || quotation.depth > 0 || quotation.endToken - quotation.firstToken < 6) continue;
     const start = quotation.start + quotation.mark.length;
-    if (mayHaveDots(prose.text, start, quotation.end - 1))
-      (found ??= []).push(...edgesOf(prose.text, start, quotation.end - 1));
+    if (!mayHaveDots(prose.text, start, quotation.end - 1)) continue;
+    for (const edge of edgesOf(prose.text, start, quotation.end - 1))
+      if (edge.start === start || !isBrokenOff(prose.text, quotation)) (found ??= []).push(edge);
   }
   return found ?? nothing;
 }
+
+/** “If we had known …” Her voice broke. Then the dots are what was heard. */
+function isBrokenOff(text: string, { start, end }: Quotation): boolean {
+  // “Once Upon a Time …” is a title.
+  return !/\s\p{Ll}{4,}/u.test(text.slice(start, end)) || brokenOff.test(text.slice(end, end + lookAhead));
+}
+
+const lookAhead = 80;
+const brokenOff =
+  /\b(?:trail(?:s|ed|ing)|began|begins|starts?|started|voices?|fell silent|falls silent|paus(?:es|ed|ing)|interrupt(?:s|ed|ing)?|cut (?:him|her|them) off|broke off|breaks off|stopped|stammered|hesitated|sobb(?:ed|ing)|tears|cried|laughs|laughed|sigh(?:s|ed)|shrugs|shrugged|muttered|mumbled|whispered)\b/i;
 
 /** The dots at the edges of the words between two marks. */
 function edgesOf(whole: string, first: number, last: number): BlockFinding[] {

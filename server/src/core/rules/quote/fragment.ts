@@ -5,6 +5,7 @@ import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { isHeadline, isRunningText, textOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+import { isThing } from './mentioned.ts';
 import { isShortQuotation, unquote } from './short.ts';
 import { say } from '../../../say/index.ts';
 
@@ -41,7 +42,7 @@ function findFragment(
   quotation: Quotation,
   told: Uint8Array,
 ): BlockFinding | undefined {
-  if (!told[quotation.firstToken]) return undefined;
+  if (!told[quotation.firstToken] || isThing(prose, quotation)) return undefined;
   return {
     start: quotation.start,
     end: quotation.end,

@@ -1,3 +1,4 @@
+import { overlaps } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import { findEach } from '../each.ts';
@@ -31,7 +32,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const named = Math.min(firstStart(said.source), firstStart(said.cue));
     if (named === Infinity || named < first.end || isKnownAlready(input, said, index)) return undefined;
     const count = 1 + sentenceIndexAt(prose, first.end - 1) - sentenceIndexAt(prose, first.start + 1);
-    if (count < tooMany) return undefined;
+    if (count < tooMany || first.end - first.start < fewestUnits || isSpokenOf(input, said)) return undefined;
     const speaker = input.facts.people.speakers[said.speaker];
     const tail = tailOf(input.story, said);
     const [source] = said.source.length > 0 ? said.source : said.cue;
@@ -45,6 +46,22 @@ function check(input: RuleInput): readonly BlockFinding[] {
       fixes: tail ? moveTail(input.story, said, tail) : [],
     };
   });
+}
+
+/** “Yes. No. Maybe,” said Keller: three sentences that are read at a glance. */
+const fewestUnits = 40;
+
+/** Keller was first at the scene. “… … …,” he said. The sentence just before is about the speaker: the reader knows. */
+function isSpokenOf({ story }: RuleInput, { speaker, content }: Attribution): boolean {
+  const { prose, mentions, resolution } = story;
+  const { start } = content[0];
+  const before = prose.sentences[sentenceIndexAt(prose, start + 1) - 1];
+  return (
+    speaker >= 0 &&
+    mentions.mentions.some(
+      (mention, i) => resolution.speakers[i] === speaker && before && overlaps(mention, before),
+    )
+  );
 }
 
 function firstStart(spans: readonly Span[]): number {

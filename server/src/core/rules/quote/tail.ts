@@ -5,7 +5,7 @@ import type { Fix, Replacement, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
 /** An attribution that stands behind its quotation and ends the sentence: `,” said Keller.` */
-interface Tail extends Span {
+export interface Tail extends Span {
   /** The words, white space and full stop left out. */
   readonly words: string;
   /** Where the quoted words end: before the comma, where there is one. */

@@ -1,9 +1,10 @@
+import { overlaps } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { attributeQuotationFixes, citeFixes } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { isCited, sentenceAt, withoutMarks, wordsOf } from '../text.ts';
+import { isCited, sentenceAt, sentenceIndexAt, withoutMarks, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -22,11 +23,16 @@ function check(input: RuleInput): readonly BlockFinding[] {
   if (block.kind === 'heading' || block.kind === 'blockquote' || block.kind === 'caption') return nothing;
   return findEach(speakerless(input.story, input.next), (quotation) => {
     if (isCited(input.story, quotation) || isAnnounced(input, quotation)) return undefined;
+    if (isSpokenOf(prose, quotation)) return undefined;
     return {
       start: quotation.start,
       end: quotation.end,
-      what: say('No speaker is named for the quotation “{0}”.', withoutMarks(wordsOf(prose, quotation))),
-      confidence: 0.85,
+      what: say(
+        'No speaker is named for the quotation “{0}”.',
+        withoutStop(withoutMarks(wordsOf(prose, quotation))),
+      ),
+      // “Keller was furious. “…”: the reader will guess.
+      confidence: isLedUpTo(input.story, quotation) ? 0.6 : 0.85,
       fixes: [
         ...attributeQuotationFixes(input, quotation),
         ...citeFixes(prose, quotation, input.facts.languageId),
@@ -72,6 +78,38 @@ function isAnnounced({ story, previous }: RuleInput, { start }: Span): boolean {
   const before = story.prose.text.slice(Math.max(0, start - 4), start);
   if (before.trim() !== '') return /:\s*$/.test(before);
   return !!previous && /:\s*$/.test(previous.prose.text.slice(-4)) && previous.mentions.mentions.length > 0;
+}
+
+/**
+ * “Her last post was short. ‘Back home soon.’” “‘Who will pay?’ That is the question.” The text says what the words are, if
+ * not who said them.
+ */
+function isSpokenOf(prose: Prose, { start, end }: Span): boolean {
+  const { text, sentences } = prose;
+  const before = sentences[sentenceIndexAt(prose, start) - 1];
+  return (
+    (before && written.test(text.slice(before.start, before.end))) ||
+    pointsAt.test(text.slice(end, end + lookAhead))
+  );
+}
+
+const lookAhead = 60;
+const written =
+  /\b(?:post|tweet|letter|note|message|text|e-?mail|telegram|statement|sign|plaque|banner|placard|poster|caption|inscription|headline|slogan|motto|proverb|saying|lyrics?|chorus|refrain|verse|voice|narrator|graffiti|diary|entry|question|answer|words?|phrase|sentence|line)\b[^.!?]*[.!?:]\s*$/i;
+const pointsAt =
+  /^\s+(?:(?:That|This|It|Those|These|Such)\b[^.!?]{0,20}\b(?:questions?|words?|lines?|sentences?|messages?|phrases?|mottos?|slogans?|what|how)|So (?:said|reads?|goes|went|ran|begins?|ends?))\b/;
+
+/** The sentence before is about somebody. */
+function isLedUpTo({ prose, mentions }: StoryBlock, { start }: Span): boolean {
+  const before = prose.sentences[sentenceIndexAt(prose, start) - 1];
+  return mentions.mentions.some(
+    ({ leads, kind, ...mention }) => leads && kind === 'person' && before && overlaps(mention, before),
+  );
+}
+
+/** The message goes on behind the words, and ends in a full stop of its own. */
+function withoutStop(words: string): string {
+  return words.replace(/[.,]$/, '');
 }
 
 /** “…” — Anna Keller: a signature, on the same line or the next one. */

@@ -1,8 +1,8 @@
-import type { Quotation } from '../../language/index.ts';
+import type { Prose, Quotation } from '../../language/index.ts';
 import { findEach } from '../each.ts';
 import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { withoutMarks, wordsOf } from '../text.ts';
+import { sentenceIndexAt, withoutMarks, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -39,14 +39,13 @@ function check({ story, next }: RuleInput): readonly BlockFinding[] {
     if (after && !after.closed && isTurned(prose.text, after)) return undefined;
     const toTheEnd = quotation.endToken === prose.tokens.count;
     if (toTheEnd && next?.prose.quotations.some(({ resumed }) => resumed)) return undefined;
+    const at = wordsEnd(prose.text, quotation);
     const fixes: Fix[] = mark
       ? [
-          replaceFix(
-            say('Insert the closing mark {0}', mark),
-            { start: quotation.end, end: quotation.end },
-            mark,
-            { preferred: true, safe: toTheEnd },
-          ),
+          replaceFix(say('Insert the closing mark {0}', mark), { start: at, end: at }, mark, {
+            preferred: true,
+            safe: toTheEnd && at === quotation.end && isOneSentence(prose, quotation),
+          }),
         ]
       : [];
     return {
@@ -57,6 +56,23 @@ function check({ story, next }: RuleInput): readonly BlockFinding[] {
       fixes,
     };
   });
+}
+
+/** `“We will not sign|, Keller said.` The words end before whoever is said to have said them, or else where the mark must. */
+function wordsEnd(text: string, { start, end, mark }: Quotation): number {
+  const told = attribution.exec(text.slice(start + mark.length, end));
+  return told ? start + mark.length + told.index + 1 : end;
+}
+
+const verb = '(?:said|says|told|added|adds|asked|asks|wrote|writes|replied|warned|recalled|explained)';
+const attribution = new RegExp(
+  `[,?!] (?:${verb} (?:\\p{Lu}|the |he |she |they )|(?:he |she |they |the (?:\\p{Ll}{2,20} ){1,2}|(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4})${verb}\\b)`,
+  'u',
+);
+
+/** In several sentences, nobody knows which of them is the last that was said. */
+function isOneSentence(prose: Prose, { start, end, mark }: Quotation): boolean {
+  return sentenceIndexAt(prose, start + mark.length) === sentenceIndexAt(prose, end - 1);
 }
 
 /** “They see that. “ A mark with a space or nothing behind it, where the one before is still open. */
