@@ -95,10 +95,7 @@ Second title
       text: 'import A from "b"\n\n<Chart data={x} />\n\n[[Page|words]] stay. {/* ontherecord-disable-line a/b -- why */}\n\n== Not a heading ==\n',
       languageId: 'mdx',
     });
-    expect(document.blocks.map(({ prose }) => prose)).toEqual([
-      '[[Page|words]] stay.',
-      '== Not a heading ==',
-    ]);
+    expect(document.blocks.map(({ prose }) => prose)).toEqual(['words stay.', '== Not a heading ==']);
     expect(document.directives).toMatchObject([{ kind: 'disable-line', rules: ['a/b'], reason: 'why' }]);
   });
 });

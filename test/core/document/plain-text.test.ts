@@ -29,6 +29,15 @@ describe('paragraphs', () => {
     expect(read(text).blocks.map(({ prose }) => prose.split('\n').length)).toEqual([4, 2]);
   });
 
+  test('a few lines between blank ones are a paragraph, also before a capital', () => {
+    const text =
+      'Headline\n\n“We will not close the library this winter,” Mayor\nAnna Keller said after the vote. “I said so in\nApril.”\n\nThe council will meet again at the end of May on\nTuesday.\n';
+    expect(read(text).blocks).toHaveLength(3);
+    expect(
+      read('The sea is grey and the sea is wide,\nAnd I have lost the morning tide\n\nSo it goes.\n').blocks,
+    ).toHaveLength(3);
+  });
+
   test('nor do lines that touch a whole paragraph in one line stand together', () => {
     const answer =
       'I grew up beside the harbour, and I never thought that anybody would want to buy it from us, let alone a company that none of us had ever heard of before that week in March.';

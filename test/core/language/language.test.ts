@@ -57,6 +57,7 @@ describe('sentences', () => {
     'It grew 3.5 percent… or so.|“But then...”|The rest is known.',
     'Is it safe?|Yes.|He said “no.”|That was all (so far).|Then he left.',
     'Visit node.js or Example.Com for more.|iPhone sales rose.',
+    'He was sorry.²|“It hurt.”3|The club denied it.†|“So did I.”[4]|She left.',
     'Dr. Ines Falk, of the D.C. office, e.g. her aides, agreed.',
   ])('%s', (expected) => {
     const text = expected.replaceAll(/(?<=[a-z][.!?]”?)\|(?=“|Mayor)/g, '').replaceAll('|', ' ');
@@ -79,8 +80,19 @@ describe('sentences', () => {
 describe('quotations', () => {
   test.each([
     [
-      '“One,” she said. "Two." «Trois» „Vier“ ‹five› 「六」 ``seven\'\'',
-      ['“One,”', '"Two."', '«Trois»', '„Vier“', '‹five›', '「六」', "``seven''"],
+      '“One,” she said. "Two." «Trois» „Vier“ ‹five› 「六」 ``seven\'\' ＂eight＂ 〝nine〞 \u200e“ten”\u2060',
+      [
+        '“One,”',
+        '"Two."',
+        '«Trois»',
+        '„Vier“',
+        '‹five›',
+        '「六」',
+        "``seven''",
+        '＂eight＂',
+        '〝nine〞',
+        '“ten”',
+      ],
     ],
     ['“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”', '‘no’']],
     ['‘We saw the voters’ rights go,’ he said. The voters’ rights.', ['‘We saw the voters’ rights go,’']],

@@ -51,6 +51,10 @@ describe('direct speech', () => {
       'Falk said it had failed. “It sank like a stone.”',
       ['Falk | said | it had failed … “It sank like a stone.”'],
     ],
+    [
+      '“We stay,” Falk said.² “We fight.”3 He said that it was late.* “We lose.”',
+      ['Falk | said | “We stay,” … “We fight.”', 'He | said | that it was late … “We lose.”'],
+    ],
     ['“We stay,” Falk said. “We fight”.', ['Falk | said | “We stay,” … “We fight”']],
     [
       '“It felt late,” one resident, Anna Keller said. “It was.”',

@@ -46,6 +46,7 @@ function scalar(written: string): string {
  */
 export function frontMatterEnd(source: string): number {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (source.charCodeAt(start) === 0x7b) return objectEnd(source, start);
   const fence = source.slice(start, start + 3);
   if ((fence !== '---' && fence !== '+++') || !endsLine(source, start + 3)) return 0;
   for (let at = source.indexOf(fence, start + 3); at >= 0; at = source.indexOf(fence, at + 3)) {
@@ -56,9 +57,20 @@ export function frontMatterEnd(source: string): number {
   return 0;
 }
 
+/** The end of JSON whose braces stand alone on their lines. */
+function objectEnd(source: string, start: number): number {
+  if (!/^\{[ \t]*[\r\n][\s]*"/.test(source.slice(start, start + 80))) return 0;
+  for (let at = source.indexOf('}', start); at >= 0; at = source.indexOf('}', at + 1)) {
+    const before = source.charCodeAt(at - 1);
+    const end = before === 10 || before === 13 ? endsLine(source, at + 1) : 0;
+    if (end) return end;
+  }
+  return 0;
+}
+
 /** The same of a source that may be kept in pieces: no more of it is read than needed. */
 export function frontMatterEndOf(source: Source): number {
-  if (!/^\uFEFF?(?:---|\+\+\+)/.test(sliceOf(source, 0, 4))) return 0;
+  if (!/^\uFEFF?(?:---|\+\+\+|\{)/.test(sliceOf(source, 0, 4))) return 0;
   const length = lengthOf(source);
   for (let size = 4096; ; size *= 8) {
     const end = frontMatterEnd(sliceOf(source, 0, size));

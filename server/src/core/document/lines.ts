@@ -115,11 +115,28 @@ export function isBreak(unit: number): boolean {
   return unit >= 10;
 }
 
-/** White space within a line, the byte order mark and the zero-width space with it. */
+/** White space within a line, the byte order mark and what has no width with it. */
 export function isSpace(unit: number): boolean {
   if (unit < 128) return unit === 32 || unit === 9;
   if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680;
-  return unit <= 0x200b || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff;
+  return (
+    unit <= 0x200b ||
+    isDirection(unit) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  );
+}
+
+/** Joins words, or turns the direction of writing. */
+function isDirection(unit: number): boolean {
+  return (
+    unit === 0x200e ||
+    unit === 0x200f ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2069)
+  );
 }
 
 /** What stands between two words: a space or a line break. */

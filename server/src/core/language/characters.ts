@@ -64,8 +64,10 @@ function classOfPair(text: string, at: number): number {
 }
 
 function classOf(character: string): number {
-  if (/[\s\p{Cc}\u200B]/u.test(character)) return CharacterClass.space;
-  if (/["'“”„‟‘’‚‛«»‹›「」『』]/.test(character)) return CharacterClass.quote;
+  // What has no width and what turns the direction of writing parts words, too.
+  if (/[\s\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]/u.test(character))
+    return CharacterClass.space;
+  if (/["＂'“”„‟‘’‚‛«»‹›「」『』〝〞〟]/.test(character)) return CharacterClass.quote;
   if (/[\p{M}\u200C\u200D\u00AD_]/u.test(character)) return CharacterClass.extender;
   if (/\p{Nd}/u.test(character)) return CharacterClass.digit;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CharacterClass.upper;

@@ -40,9 +40,12 @@ export function roleOf(text: string, at: number, end: number): number {
     case '`': // ``
     case '「':
     case '『':
+    case '〝':
       return Role.open;
     case '」':
     case '』':
+    case '〞':
+    case '〟':
       return Role.close;
     case '“':
       return mayCloseGerman(text, at, end) ? Role.either : Role.open;

@@ -4,6 +4,7 @@ import type { Event, Token } from 'micromark-util-types';
 import type { BlockKind } from '../../base/index.ts';
 import { readDirectives } from './directives.ts';
 import { finishMap, unitAt } from './draft.ts';
+import { isCallout } from './foreign-markup.ts';
 import { exitOf, footnoteLabel, readInline, setAside } from './inline-prose.ts';
 import type { InlineContext } from './inline-prose.ts';
 import { isGap } from '../lines.ts';
@@ -35,6 +36,8 @@ type Kind = Token['type'];
 interface Surroundings {
   depth: number;
   quotes: number;
+  /** At which depth of quotations a `[!NOTE]` stands, or 0: what it heads is no quotation. */
+  callout: number;
   lists: number;
   headingLevel: number;
   inTable: number;
@@ -63,6 +66,7 @@ export function readEvents(
   const around: Surroundings = {
     depth: 0,
     quotes: 0,
+    callout: 0,
     lists: 0,
     headingLevel: 0,
     inTable: 0,
@@ -149,8 +153,9 @@ function leave(kind: Kind, around: Surroundings): void {
   const type = kind as string;
   if (!containers.has(type)) return;
   around.depth--;
-  if (type === 'blockQuote') around.quotes--;
-  else if (type === 'listOrdered' || type === 'listUnordered') around.lists--;
+  if (type === 'blockQuote') {
+    if (around.callout === around.quotes--) around.callout = 0;
+  } else if (type === 'listOrdered' || type === 'listUnordered') around.lists--;
   else if (type === 'tableData' || type === 'tableHeader') around.inTable--;
   else if (type === 'gfmFootnoteDefinition') around.noteIndexes.pop();
   else if (type === 'atxHeading' || type === 'setextHeading') around.headingLevel = 0;
@@ -216,6 +221,7 @@ function readLeaf(
   const token = events[i][1];
   const start = token.start.offset + base;
   const end = token.end.offset + base;
+  if (around.quotes > 0 && around.callout === 0 && isCallout(source, start)) around.callout = around.quotes;
   const inline = readInline(context, i);
   for (const directive of readDirectives(source, start, end)) {
     // What looks like one in code is set aside with the code.
@@ -249,7 +255,7 @@ const noMarks: SourceBlock['marks'] = [];
 function kindOf(type: Kind, around: Surroundings, draft: Pick<SourceBlock, 'prose' | 'marks'>): BlockKind {
   if (type === 'atxHeadingText' || type === 'setextHeadingText') return 'heading';
   if ((type as string) === 'tableContent') return 'tableCell';
-  if (around.quotes > 0) return 'blockquote';
+  if (around.quotes > around.callout) return 'blockquote';
   if (around.noteIndexes.length > 0) return 'note';
   if (around.lists > 0) return 'listItem';
   return isCaption(draft) ? 'caption' : 'paragraph';

@@ -144,6 +144,7 @@ const needed = /^<!--\s*(?:(?:citation|source|reference)s? needed\b|(?:by |accor
 function addHtml(draft: Draft, source: string, start: number, end: number, cuts: Cut[]): void {
   const html = source.slice(start, end);
   if (/^<br\b/i.test(html)) addAtom(draft, '\n', start, end);
+  else if (/^<\/?q[\s>]/i.test(html)) addAtom(draft, html[1] === '/' ? '”' : '“', start, end);
   else {
     const kind = needed.test(html) ? 'citationNeeded' : 'html';
     addCut(draft, source, start, end, cuts, { kind, start: 0, end: 0 });

@@ -30,10 +30,13 @@ export function mask(text: string): Masked {
   maskDeepIndents(text, masked);
   let capped = false;
   let dollar = text.indexOf('$');
+  let marks = text.indexOf('``');
   for (let start = 0; start < text.length;) {
     const end = runEnd(text, start);
     if (dollar >= 0 && dollar < start) dollar = text.indexOf('$', start);
     if (dollar >= 0 && dollar < end) maskMoney(text, dollar, end, masked);
+    if (marks >= 0 && marks < start) marks = text.indexOf('``', start);
+    if (marks >= 0 && marks < end) maskMarks(text, marks, end, masked);
     if (maskRun(text, start, end, masked)) capped = true;
     start = end;
   }
@@ -56,6 +59,19 @@ function maskUrls(text: string, masked: number[]): void {
       // * _ ~ and $
       if (unit === 0x2a || unit === 0x5f || unit === 0x7e || unit === 0x24) masked.push(i);
     }
+  }
+}
+
+/** ``words'' are no code: two backticks before a word that two apostrophes answer first. */
+function maskMarks(text: string, from: number, to: number, masked: number[]): void {
+  let close = -1;
+  for (let at = from; at >= 0 && at < to; at = text.indexOf('``', at + 2)) {
+    while (text.charCodeAt(at + 2) === 0x60) at++;
+    const next = text.indexOf('``', at + 2);
+    if (close < at) close = text.indexOf("''", at + 2);
+    if (close < 0 || close >= to) return;
+    const alone = text.charCodeAt(at - 1) !== 0x60 && !isGap(text.charCodeAt(at + 2));
+    if (alone && (next < 0 || close < next)) masked.push(at, at + 1);
   }
 }
 

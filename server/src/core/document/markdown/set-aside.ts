@@ -2,6 +2,7 @@ import type { CitedKey } from '../../base/index.ts';
 import { findUrls } from '../bare-url.ts';
 import type { Cut, Draft, DraftMark } from './draft.ts';
 import { cutDraft, isLiteral } from './draft.ts';
+import { foreignMarkup } from './foreign-markup.ts';
 import { isGap, isSpace } from '../lines.ts';
 import { neededTemplates } from '../plain-marks.ts';
 
@@ -38,6 +39,7 @@ function findMarkup(draft: Draft, source: string): Cut[] {
     cuts.push({ start: at, end: end + 3, mark: { kind: 'html', start: 0, end: 0 } });
     at = prose.indexOf('{/*', end + 3);
   }
+  for (const cut of foreignMarkup(prose)) if (isLiteral(draft, source, cut.start)) cuts.push(cut);
   return cuts;
 }
 

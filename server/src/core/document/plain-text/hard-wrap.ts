@@ -55,7 +55,11 @@ function isWrapped(lines: Lines, i: number): boolean {
   }
   // Where every line ends a sentence, each is a paragraph; a headline is not followed by lines that go on.
   if (ended) return (lowers > 0 && going > stopping) || standsApart(lines, from, to);
-  return width >= usual && (lowers > 0 || (to - from < 2 && !besideLong(lines, from, to)));
+  // A heading stands above a column of text, never in it.
+  if (lowers > 0 && (width >= usual || i > from)) return true;
+  if (width >= usual && to - from < 2 && !besideLong(lines, from, to)) return true;
+  // On top of an article stand a headline and what goes with it.
+  return from > 0 && (lines.traits[to] & Trait.terminal) !== 0 && standsApart(lines, from, to);
 }
 
 /** Lines that touch a whole paragraph in one line are in a text where each line is one. */

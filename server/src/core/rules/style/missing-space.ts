@@ -63,7 +63,8 @@ const dotted = /\p{L}{2}\.\p{L}{2,}\.$/u;
 function quotationEdges({ quotations, text }: Prose, places: number[]): void {
   for (const { closed, depth, mark, end } of quotations) {
     if (!closed || depth > 0 || mark === '"' || mark === "'" || mark === '‘' || end >= text.length) continue;
-    if (/[\p{L}\p{N}]/u.test(text[end]) && /[.,!?]/.test(text[end - 2])) places.push(end);
+    // Behind a mark a short number is the sign of a note.
+    if (/^(?:\p{L}|\d{4})/u.test(text.slice(end, end + 4)) && /[.,!?]/.test(text[end - 2])) places.push(end);
   }
 }
 

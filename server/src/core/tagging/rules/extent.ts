@@ -1,6 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, WordClass } from '../../language/index.ts';
 import { Cue, finiteForms, speechCues } from './cues.ts';
+import { withoutNote } from './notes.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
@@ -53,12 +54,6 @@ export function withoutStop(view: View, first: number, end: number, level: numbe
     last--;
   }
   return last;
-}
-
-/** Less the number of a footnote (`…has said.[4]`). */
-function withoutNote(view: View, first: number, end: number): number {
-  const note = v.unitAt(view, end - 1) === v.closeSquare && v.unitAt(view, end - 3) === v.openSquare;
-  return note && end - 3 > first && view.tokens.kind[end - 2] === TokenKind.number ? end - 3 : end;
 }
 
 /** Whether, after a comma, another cue begins: a participle, or a conjunction with a subject and a verb of speech. */
