@@ -1,3 +1,5 @@
+import type { Span } from '../../base/index.ts';
+
 /** A name in its parts: `Maria | de la Cruz | Jr.` */
 interface NameParts {
   readonly given: readonly string[];
@@ -32,14 +34,26 @@ export function renamed(form: string, old: NameParts, now: NameParts): string | 
   const given = givenFor(lead, old, now);
   if (!given || (!family && lead.length === 0)) return undefined;
   const written = [...given, ...(family?.now ?? []), ...suffix].join(' ') || now.family.join(' ');
-  if (form.length > 3 && isShouted(form)) return written.toUpperCase();
+  if (isShouted(form)) return written.toUpperCase();
   // "De la Cruz said" opens a sentence with a particle.
   const opens = lead.length === 0 && !same([plain[0]], [old.family[0]], exactly) && isParticle(plain[0]);
   return opens ? written.charAt(0).toUpperCase() + written.slice(1) : written;
 }
 
-function isShouted(form: string): boolean {
-  return form === form.toUpperCase() && form !== form.toLowerCase();
+/** `KELLER`: longer words all in capitals. */
+export function isShouted(form: string): boolean {
+  return form.length > 3 && form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+/** Where words made with a family name have it: `anti-|Keller|`, `|Keller|-era`; not in another name (`Keller-Venn`). */
+export function familyInCompounds(text: string, { family }: NameParts): readonly Span[] {
+  const name = family.at(-1)!;
+  if (!text.includes(`${name}-`) && !text.includes(`-${name}`)) return [];
+  const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const before = `(?<=(?<!\\p{L})\\p{L}{2,8}-)${literal}(?![\\p{L}-])`;
+  const behind = `(?<![\\p{L}-])${literal}(?=-\\p{Ll})`;
+  const found = [...text.matchAll(new RegExp(`${before}|${behind}`, 'gu'))];
+  return found.map(({ index }) => ({ start: index, end: index + name.length }));
 }
 
 /** The family name that a form ends in, whole or without its particles, and what comes in its place. */
@@ -64,7 +78,7 @@ function givenFor(lead: readonly string[], old: NameParts, now: NameParts): read
   if (now.given.length === 0)
     return same(lead, old.given) || startsAlike(lead[0], old.given[0]) ? [] : undefined;
   if (same(lead, old.given)) return now.given;
-  if (lead.every(isInitial)) return now.given.slice(0, lead.length).map(initialOf);
+  if (lead.every(isInitial)) return initialsLike(lead, now.given);
   if (old.given.length === 0) return undefined;
   return startsAlike(lead[0], old.given[0]) || lead.length === 1
     ? now.given.slice(0, Math.max(1, lead.length))
@@ -79,8 +93,17 @@ function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.){1,3}$/u.test(word) || /^\p{Lu}$/u.test(word);
 }
 
-function initialOf(word: string): string {
-  return `${[...word][0]}.`;
+/** As many initials, set as they were: `J.B.`, `J. B.` */
+function initialsLike(lead: readonly string[], given: readonly string[]): readonly string[] {
+  let taken = 0;
+  const initials = lead.map((word) => {
+    const count = word.match(/\p{Lu}/gu)!.length;
+    return given
+      .slice(taken, (taken += count))
+      .map((name) => `${[...name][0]}.`)
+      .join('');
+  });
+  return initials.filter(Boolean);
 }
 
 function same(one: readonly string[], other: readonly string[], by = fold): boolean {
@@ -101,8 +124,12 @@ function isParticle(word: string): boolean {
   return particles.has(fold(word));
 }
 
+/** Without case, accents and marks: `Núñez` and `NUNEZ` are one. */
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[.,’']/g, '');
+  return word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}.,’']/gu, '');
 }
 
 const suffixes = new Set('jr sr ii iii iv junior senior'.split(' '));

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/index.ts';
+import type { Prose } from '../../language/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
 import { everyRefOf } from '../questions/persons.ts';
 import { sourceSpan } from '../places.ts';
@@ -6,7 +7,7 @@ import type { Analysis } from '../types.ts';
 import { refreshed } from '../corrections/index.ts';
 import type { Correction, ProseEdit } from '../corrections/index.ts';
 import { renamedBody } from './bodies.ts';
-import { partsOf, renamed } from './names.ts';
+import { familyInCompounds, isShouted, partsOf, renamed } from './names.ts';
 
 /** A name that is written anew. */
 interface NameEdit extends Span {
@@ -42,16 +43,49 @@ export function renamePerson(analysis: Analysis, speaker: Speaker, name: string)
     const form = formOf(nameIn(mention), first);
     first = false;
     if (form === undefined) continue;
-    const quoted = prose.quotations.some(({ start, end }) => start <= mention.start && mention.end <= end);
+    const quoted = isQuoted(prose, mention);
     for (const edit of editsOf(prose.text, mention.name, form))
       found.push({ ...edit, block: ref.block, quoted });
   }
+  if (hasFamilyAlone(analysis, speaker)) found.push(...compoundsOf(analysis, speaker, name));
   const edits = found.map(({ block, start, end, text, quoted }) => ({
     ...sourceSpan(analysis, block, { start, end }),
     text,
     quoted,
   }));
   return { edits: apart(edits), corrections: correctionsAfter(analysis, speaker, name, found) };
+}
+
+function isQuoted({ quotations }: Prose, span: Span): boolean {
+  return quotations.some(({ start, end }) => start <= span.start && span.end <= end);
+}
+
+/** Whether a person has a family name beside a given one, and nobody else has it. */
+function hasFamilyAlone({ people }: Analysis, speaker: Speaker): boolean {
+  const familyOf = ({ kind, name }: Speaker) => (kind === 'person' ? partsOf(name).family.at(-1) : undefined);
+  const family = familyOf(speaker);
+  return (
+    family !== undefined &&
+    partsOf(speaker.name).given.length > 0 &&
+    people.speakers.every((other) => other === speaker || familyOf(other) !== family)
+  );
+}
+
+/** `anti-|Keller|` means whoever has the name, too. */
+function compoundsOf(
+  { blocks }: Analysis,
+  speaker: Speaker,
+  name: string,
+): (ProseEdit & { readonly quoted: boolean })[] {
+  const [old, text] = [partsOf(speaker.name), partsOf(name).family.join(' ')];
+  return blocks.flatMap(({ prose }, block) =>
+    familyInCompounds(prose.text, old).map((span) => ({
+      ...span,
+      block,
+      text,
+      quoted: isQuoted(prose, span),
+    })),
+  );
 }
 
 function formerFor(
@@ -62,7 +96,8 @@ function formerFor(
   const [before, now] = [partsOf(old), partsOf(name)];
   // Who was known by one word gets the whole name where they are introduced, and its last part from there on.
   const onlyWord = before.given.length === 0;
-  return (form, first) => (onlyWord && first && form === old ? name : renamed(form, before, now));
+  const asWritten = (form: string) => (isShouted(form) ? name.toUpperCase() : name);
+  return (form, first) => (onlyWord && first && form === old ? asWritten(form) : renamed(form, before, now));
 }
 
 function nameIn({ text, start, name }: Mention): string {
