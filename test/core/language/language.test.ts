@@ -146,6 +146,13 @@ test('English is told from other languages', () => {
       .english,
   ).toBe(false);
   expect(read('Гавань не продаётся').english).toBe(false);
+  for (const names of [
+    'Carlos de la Rosa, Juan de los Santos and Pedro del Valle left.',
+    'Los Angeles, El Paso and Las Vegas are hot.',
+    'Ursula von der Falk and Anna De Rill met.',
+  ])
+    expect(read(names).english, names).toBe(true);
+  expect(read('Ursula von der Falk und Anna De Rill trafen sich mit dem Rat.').english).toBe(false);
 });
 
 test('anything goes in: tokens cover the text, sentences partition tokens, quotations nest', () => {

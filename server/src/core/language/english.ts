@@ -12,17 +12,29 @@ export function isEnglish(text: string, tokens: TokenArrays): boolean {
   let lower = 0;
   let english = 0;
   let foreign = 0;
+  // Words of another language since the last word of none, in or behind a name: `Ana |de la| Cruz`, `|El| Paso`.
+  let inName = 0;
+  let capital = false;
   let otherScript = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     words++;
-    if (tokens.shape[i] === TokenShape.lower) lower++;
+    const behindCapital = capital;
+    capital = tokens.shape[i] !== TokenShape.lower;
+    if (!capital) lower++;
     const bits = tokens.classes[i];
+    if (bits & WordClass.foreign && !(bits & WordClass.english)) {
+      if (inName > 0 || capital || behindCapital) inName++;
+      else foreign++;
+      continue;
+    }
+    if (!capital) foreign += inName;
+    inName = 0;
     if (bits & WordClass.english) english++;
-    else if (bits & WordClass.foreign) foreign++;
     else if (bits !== 0 && tokens.end[i] - tokens.start[i] > 4) english += rarer;
     else if (isOtherScript(text, tokens.start[i])) otherScript++;
   }
+  foreign += inName;
   if (otherScript * 2 > words) return false;
   if (words < 12) return foreign < 3 || english * 2 >= foreign;
   // A list of names has no function words either; eight lower-case words without one are another language.
