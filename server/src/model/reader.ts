@@ -1,6 +1,6 @@
 import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import { ruleTagger } from '../core/tagging/index.ts';
+import { isOneVoice, ruleTagger } from '../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution, Tagger, TaggingState } from '../core/tagging/index.ts';
 import { combine } from './combine.ts';
 import { Cover, startCovers } from './cover.ts';
@@ -42,7 +42,7 @@ function tagBlock(
   rules: Tagged,
 ): Tagged {
   const { tokens } = prose;
-  if (isOneVoice(prose, rules)) return rules;
+  if (isOfOneVoice(prose, rules)) return rules;
   const hints = room(tokens.count);
   hintsOf(prose, rules.attributions, hints);
   startCovers();
@@ -78,22 +78,12 @@ function tagBlock(
   };
 }
 
-/** Whether the rules see by its form that the whole block is one speaker's: a turn in a transcript or an interview. */
-function isOneVoice({ tokens, quotations }: Prose, { attributions, continuation }: Tagged): boolean {
-  if (attributions.length > 0) return ONE_VOICE.has(attributions[0].evidence);
+/** Whether the rules see by its form that the whole block is one speaker's. */
+function isOfOneVoice({ tokens, quotations }: Prose, { attributions, continuation }: Tagged): boolean {
+  if (attributions.length > 0) return isOneVoice(attributions[0].evidence);
   if (continuation.length !== 1 || continuation[0].end !== tokens.end[tokens.count - 1]) return false;
   return quotations.length === 0 || quotations[0].start !== continuation[0].start || quotations[0].closed;
 }
-
-const ONE_VOICE: ReadonlySet<string> = new Set([
-  'transcript',
-  'sent in',
-  'question',
-  'answer',
-  'set apart',
-  'signed',
-  'taking turns',
-]);
 
 /** Room for one hint a token, used again from block to block. */
 let scratch = new Uint8Array(1024);

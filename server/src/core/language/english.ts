@@ -1,3 +1,4 @@
+import { hashesOf } from '../base/index.ts';
 import { CharacterClass, classAt } from './characters.ts';
 import type { TokenArrays } from './token-arrays.ts';
 import { TokenKind, TokenShape } from './types.ts';
@@ -24,7 +25,7 @@ export function isEnglish(text: string, tokens: TokenArrays): boolean {
     if (!capital) lower++;
     const bits = tokens.classes[i];
     if (bits & WordClass.foreign && !(bits & WordClass.english)) {
-      if (inName > 0 || capital || behindCapital) inName++;
+      if (inName > 0 || ((capital || behindCapital) && !opensNoName.has(tokens.lexeme[i]))) inName++;
       else foreign++;
       continue;
     }
@@ -40,6 +41,9 @@ export function isEnglish(text: string, tokens: TokenArrays): boolean {
   // A list of names has no function words either; eight lower-case words without one are another language.
   return foreign <= english && (lower < 8 || english * (lower < 16 ? 25 : 10) >= lower);
 }
+
+/** German nouns have capitals, too: `|Der| Hafen`, `Angaben |der| Behörde`. */
+const opensNoName = hashesOf('der das den dem des');
 
 /** What a longer word of a closed class ("something", "Monday") counts for beside "the" and "of". */
 const rarer = 0.5;

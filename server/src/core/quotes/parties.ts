@@ -1,4 +1,4 @@
-import type { People } from '../people/index.ts';
+import type { Mention, People } from '../people/index.ts';
 import { Exchange } from '../tagging/index.ts';
 import type { QuotesInput, QuotesState } from './types.ts';
 
@@ -74,11 +74,39 @@ export function isNamedPerson({ speakers }: People, speaker: number): boolean {
   return speaker >= 0 && speakers[speaker].named && speakers[speaker].kind === 'person';
 }
 
-/** Who is interviewed: the first person with a name in or after the block that calls the story an interview. */
-function guestOf({ reading, resolution }: QuotesInput, people: People, known: number): number {
-  if (known >= 0 || !interviews.has(reading.tagged.carry.exchange)) return known;
-  return resolution.speakers.find((speaker) => isNamedPerson(people, speaker)) ?? -1;
+/**
+ * Who is interviewed: the person with a name beside the word that calls the story an interview, or the only one of that block, or
+ * the first one behind it. `unsure` where that block names several and none beside the word.
+ */
+function guestOf(
+  { reading, mentions: { mentions }, resolution }: QuotesInput,
+  people: People,
+  known: number,
+): number {
+  if (known !== -1 || !interviews.has(reading.tagged.carry.exchange)) return known;
+  const named = mentions.filter((_, i) => isNamedPerson(people, resolution.speakers[i]));
+  const whoIs = (mention: Mention) => resolution.speakers[mentions.indexOf(mention)];
+  if (named.length === 0) return -1;
+  const calls = callsInterview.exec(reading.text);
+  if (!calls) return whoIs(named[0]);
+  const end = calls.index + calls[0].length;
+  const meant = named.filter(({ start }) => start < end || !topic.test(reading.text.slice(end, start)));
+  const beside = meant.find(({ start }) => start >= end && start < end + besideWord);
+  const before = meant.find(({ end: last }) => last <= calls.index && last > calls.index - besideWord);
+  if (meant.length > 0 && named.every((mention) => whoIs(mention) === whoIs(meant[0])))
+    return whoIs(meant[0]);
+  return beside || before ? whoIs((beside ?? before)!) : unsure;
 }
+
+/** Somebody is interviewed, and it is not plain who. */
+export const unsure = -2;
+
+/** In characters. */
+const besideWord = 60;
+/** What an interview is about. */
+const topic = /\b(?:on|about|over|regarding)\b/;
+const callsInterview =
+  /\b(?:interview(?:s|ed|ee)?|conversation|q&a|talks|speaks|chats|discusses|tells|spoke|talked|chatted|sat down)\b/i;
 
 const interviews: ReadonlySet<number> = new Set([
   Exchange.interview,

@@ -3,7 +3,7 @@ import type { People } from '../people/index.ts';
 import { Exchange } from '../tagging/index.ts';
 import type { Tagged, TaggedAttribution } from '../tagging/index.ts';
 import type { Attribution, QuotesState } from './types.ts';
-import { isNamedPerson } from './parties.ts';
+import { isNamedPerson, unsure } from './parties.ts';
 import type { Parties } from './parties.ts';
 import type { Named, Telling } from './speaker.ts';
 
@@ -72,8 +72,9 @@ const looked = 200;
 
 const nobody: Named = { speaker: -1, mention: -1, evidence: [], sure: 1 };
 
-/** The guest, or the first person of the story who has a name. */
+/** The guest, or the first person of the story who has a name; nobody where it is not plain who the guest is. */
 function guestOrFirst(people: People, guest: number): number {
+  if (guest === unsure) return -1;
   if (guest >= 0) return guest;
   return people.speakers.slice(0, looked).findIndex((_, i) => isNamedPerson(people, i));
 }

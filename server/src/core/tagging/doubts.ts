@@ -2,6 +2,7 @@ import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import { keep } from './not-said.ts';
 import { isCueWord } from './rules/cues.ts';
+import { isOneVoice } from './rules/one-voice.ts';
 import { isQuoted, someToken } from './some-token.ts';
 import type { Tagged, TaggedAttribution } from './types.ts';
 
@@ -13,10 +14,11 @@ export function withoutDoubts(prose: Prose, tagged: Tagged): Tagged {
   return keep(
     tagged,
     (each) =>
-      !isEntry(prose, each) &&
-      (isQuoted(prose, each.content) ||
-        isThat(prose, each) ||
-        (each.confidence >= leastSure && !isFar(prose, each))),
+      isOneVoice(each.evidence) ||
+      (!isEntry(prose, each) &&
+        (isQuoted(prose, each.content) ||
+          isThat(prose, each) ||
+          (each.confidence >= leastSure && !isFar(prose, each)))),
   );
 }
 

@@ -9,6 +9,7 @@ export { hangsOn } from './hangs-on.ts';
 export { isFar, withoutDoubts } from './doubts.ts';
 export { nothingTagged, read } from './read.ts';
 export { isCueWord, isDocumentWord } from './rules/cues.ts';
+export { isOneVoice } from './rules/one-voice.ts';
 export { ruleTagger } from './rules/index.ts';
 export { subjectsOf } from './rules/subjects.ts';
 export { wholePhrase } from './rules/whole-phrase.ts';

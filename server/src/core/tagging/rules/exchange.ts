@@ -1,4 +1,5 @@
 import { hashString, Lexicon } from '../../base/index.ts';
+import { WordClass } from '../../language/index.ts';
 import { Exchange } from '../types.ts';
 import type { TaggingState } from '../types.ts';
 import type { Evidence } from './confidence.ts';
@@ -175,14 +176,26 @@ function isYou(view: View, i: number): boolean {
   return (persons.get(view.tokens.lexeme[i]) & 2) > 0;
 }
 
-/** `(Laughter.)` and `[The hearing was adjourned.]`, with or without a mark before it. */
+/** `(Laughter.)` and `[The hearing was adjourned.]`, with or without a mark before it, and the caption of a picture. */
 function isDirection(view: View): boolean {
   const { count } = view.tokens;
+  if (isCaption(view)) return true;
   const unit = v.unitAt(view, v.opensQuotation(view, 0) ? 1 : 0);
   if (count > 12 || (unit !== v.openBracket && unit !== v.openSquare)) return false;
   const closing = unit === v.openSquare ? v.closeSquare : v.closeBracket;
   return v.lastUnit(view, count - 1) === closing || v.lastUnit(view, count - 2) === closing;
 }
+
+/** `The old quay. |Photo:| Ines Falk` */
+function isCaption(view: View): boolean {
+  const { count, lexeme } = view.tokens;
+  if (count > longestRemark) return false;
+  for (let i = 0; i + 1 < count; i++)
+    if (credits.get(lexeme[i]) > 0 && v.unitAt(view, i + 1) === v.colon) return true;
+  return false;
+}
+
+const credits = new Lexicon([[1, 'image photo photograph picture photos pictures']]);
 
 /** A turn whose mark is still open goes on with every block that opens with a mark again. */
 function goesOnQuoted(view: View): boolean {
@@ -191,7 +204,8 @@ function goesOnQuoted(view: View): boolean {
 
 /**
  * “An interview with Ines Falk”, “Q&A: the port’s new chief”, “Ines Falk talks to Tom Rill about ferries”, “She answered our
- * questions”, “We asked her about the flood”, “In a chat with us”, “We sat down with Ines Falk”.
+ * questions”, “We asked her about the flood”, “In a chat with us”, “We sat down with Ines Falk”, “The Gazette interviews a ferryman”,
+ * “She discusses her work with the Gazette”, “Ines Falk tells the Gazette about ferries”.
  */
 export function namesInterview(view: View): boolean {
   const { count, lexeme } = view.tokens;
@@ -202,30 +216,47 @@ export function namesInterview(view: View): boolean {
     if (name === 3 && asker.get(lexeme[i + 1]) > 0 && lexeme[i + 2] === questionsWord) return true;
     if (name === 5 && lexeme[i + 1] === withWord) return true;
     if (name === 4 && view.tokens.quotation[i] < 0 && isMet(view, i + 1)) return true;
+    if (name === 6 && i > 0 && v.isLarge(view, i - 1) && !v.isClass(view, i - 1, WordClass.preposition))
+      return true;
+    if (name === 7 && reaches(view, i, withWord)) return true;
+    if (
+      name === 8 &&
+      count <= longestRemark &&
+      (v.isLarge(view, i + 1) || v.isLarge(view, i + 2)) &&
+      reaches(view, i, aboutWord)
+    )
+      return true;
   }
   return false;
 }
 
 const naming = new Lexicon([
-  [1, 'interview interviewed interviewer q&a conversation'],
+  [1, 'interview interviewed interviewer interviewee q&a conversation'],
   [2, 'talks speaks chats'],
   [3, 'answers answered'],
   [4, 'we'],
   [5, 'chat'],
+  [6, 'interviews'],
+  [7, 'discusses'],
+  [8, 'tells'],
 ]);
 const hearing = new Lexicon([[1, 'to with']]);
 const asker = new Lexicon([[1, 'our my your']]);
 const questionsWord = hashString('questions');
 
+/** Whether a word stands soon behind token `i`. */
+function reaches({ tokens: { lexeme, count } }: View, i: number, word: number): boolean {
+  for (let k = i + 2; k < count && k < i + 8; k++) if (lexeme[k] === word) return true;
+  return false;
+}
+
 /** Behind “we”: `|spoke to| Ines Falk`, `|sat down with| her`, `|asked| her |about| the flood`. */
-function isMet({ tokens: { lexeme, count } }: View, verb: number): boolean {
+function isMet(view: View, verb: number): boolean {
+  const { lexeme } = view.tokens;
   const met = meeting.get(lexeme[verb]);
   if (met === 1) return hearing.get(lexeme[verb + 1]) > 0;
   if (met === 2) return lexeme[verb + 2] === withWord;
-  if (met === 3)
-    for (let i = verb + 2; i < count && i < verb + 8; i++)
-      if (lexeme[i] === aboutWord || lexeme[i] === questionsWord) return true;
-  return false;
+  return met === 3 && (reaches(view, verb, aboutWord) || reaches(view, verb, questionsWord));
 }
 
 const meeting = new Lexicon([

@@ -7,6 +7,21 @@ import type { Evidence } from './confidence.ts';
 import { noCues, readCues } from './read-cues.ts';
 import type { Range, View } from './view.ts';
 
+/** Whether a pattern sees by its form that a whole block is somebody’s: a turn in a transcript or an interview. */
+export function isOneVoice(evidence: string): boolean {
+  return oneVoice.has(evidence);
+}
+
+const oneVoice: ReadonlySet<string> = new Set<Evidence>([
+  'transcript',
+  'sent in',
+  'question',
+  'answer',
+  'set apart',
+  'signed',
+  'taking turns',
+]);
+
 /** A block that goes on with the words of whoever spoke in the one before. */
 export function goingOn(view: View, exchange: number): Tagged {
   return taken(view, [], exchange, [{ first: 0, end: view.tokens.count }]);
