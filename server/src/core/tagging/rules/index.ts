@@ -16,7 +16,7 @@ import { cueAfterQuotation } from './quoted.ts';
 import { noCues, readCues } from './read-cues.ts';
 import { runOnTurns } from './run-on.ts';
 import { sentIn } from './sent-in.ts';
-import { signatureAlone } from './signature.ts';
+import { signatureAlone, signedAtEnd } from './signature.ts';
 import { transcriptLine } from './transcript.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
@@ -41,6 +41,7 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
     labelledLine(view, carry) ??
     signatureBelow(view, carry) ??
     blockQuotation(view, carry) ??
+    signedLine(view, carry) ??
     turnBelow(view, carry);
   if (formed) return formed;
   const { kind, exchange } = turnOf(view, carry);
@@ -68,6 +69,12 @@ function signatureBelow(view: View, { open, exchange }: TaggingState): Tagged | 
   if (!signature) return undefined;
   const attributions = finishDrafts(view, [signature]);
   return { attributions, continuation: [], carry: { ...nothingTagged, exchange } };
+}
+
+/** What somebody says without marks, with the name at its end. */
+function signedLine(view: View, { exchange }: TaggingState): Tagged | undefined {
+  const signed = signedAtEnd(view);
+  return signed && taken(view, [signed], exchange);
 }
 
 /** What stands below the name of its speaker alone, and turns of a dialogue that no name comes with. */

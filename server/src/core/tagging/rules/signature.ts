@@ -1,6 +1,7 @@
 import { WordClass } from '../../language/index.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { personsOf } from './exchange.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
@@ -37,6 +38,29 @@ export function signedBelow(view: View): Draft | undefined {
   }
   return undefined;
 }
+
+/**
+ * `I never slept on that ship. |Oona Rafferty|`, `We could hear it. — |Oona Rafferty|`: a block without quotation marks in which
+ * somebody speaks of himself, with a name at its end.
+ */
+export function signedAtEnd(view: View): Draft | undefined {
+  const { count } = view.tokens;
+  if (view.prose.quotations.length > 0 || !endsAsName(view)) return undefined;
+  let first = count;
+  while (first > 1 && count - first < longestName && v.isLarge(view, first - 1)) first--;
+  const length = count - first;
+  if (length < 2 || length === longestName || first < shortestSaid) return undefined;
+  const dash = v.isDash(v.unitAt(view, first - 1));
+  const end = dash ? first - 1 : first;
+  if (!v.endsSentence(v.lastUnit(view, end - 1))) return undefined;
+  if (!personsOf(view).first) return undefined;
+  const cue = dash ? { first: first - 1, end: first } : undefined;
+  return draftOf('signed', { first, end: count }, cue, [{ first: 0, end }]);
+}
+
+/** Of a name, and of what is said above it, in tokens. */
+const longestName = 5;
+const shortestSaid = 6;
 
 /** `— Oona Rafferty, head teacher` and “School motto, 1911”: whose the words above are. */
 export function isSignature(view: View): boolean {
