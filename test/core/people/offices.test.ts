@@ -57,3 +57,39 @@ test('seats, parties and agencies of more countries', () => {
   ).toEqual(['Ruth Dorn', 'Tom Rill', 'Femi Osa', 'Kenji Mori', 'Sunil Rao']);
   expect(officials('A peer of hers, Ruth Dorn, said no. Local politician Tom Rill said yes.')).toEqual([]);
 });
+
+test('the word before an office makes it one of state, or of none', () => {
+  expect(
+    officials(
+      'Ruth Dorn, a wing commander, said no. Tom Rill, the surgeon general, said yes. Ann Birk, an assistant U.S. attorney, said so. World Bank president Femi Osei said it rained. Sunil Rao, the director of public prosecutions, said it was late. Divisional Forest Officer Irfan Malik said it was early.',
+    ),
+  ).toEqual(['Ruth Dorn', 'Tom Rill', 'Ann Birk', 'Femi Osei', 'Sunil Rao', 'Irfan Malik']);
+  expect(
+    officials(
+      'Elmford City manager Ruth Dorn said no. Vice Chancellor Tom Rill said yes. Ann Birk, the director of the city’s art museum, said so. Peter Lund, Asia director at Rights Abroad, said it rained. Chamber of commerce president Femi Osei said it was late.',
+    ),
+  ).toEqual([]);
+});
+
+test('a seat is told by what somebody represents', () => {
+  expect(people('Ruth Dorn, who represents Elmford in parliament, said no.')).toEqual([
+    ['Ruth Dorn', ['represents Elmford in parliament'], true],
+  ]);
+  expect(officials('Ruth Dorn, Democrat of Ohio, said no.')).toEqual(['Ruth Dorn']);
+  expect(officials('Ruth Dorn, who represents the dockers, said no.')).toEqual([]);
+});
+
+test('initials are of a state where the story spells them out so', () => {
+  const told = (body: string) =>
+    officials(`${body} fined the ship on Monday. It was late. “No,” said NHC director Ruth Dorn.`);
+  expect(told('The National Harbour Commission (NHC)')).toEqual(['Ruth Dorn']);
+  expect(told('The Norrland Harbour Club (NHC)')).toEqual([]);
+});
+
+test('a noun for a body goes with the office behind it', () => {
+  expect(people('Mayor Tom Rill left. “No,” school board member Ruth Dorn said.')).toContainEqual([
+    'Ruth Dorn',
+    ['school board member'],
+    true,
+  ]);
+});

@@ -1,6 +1,6 @@
 import { hashesOf } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import { endOfTitle, findHead } from '../words/apposition-phrase.ts';
+import { endOfOffices, endOfTitle, findHead } from '../words/apposition-phrase.ts';
 import { appoints, endOfCopula, isDoing, overAppointed } from '../words/copulas.ts';
 import { belonging, isOfficial } from '../words/official.ts';
 import { isComma, isLower, isStop, wordsBetween } from '../words/scan.ts';
@@ -19,6 +19,7 @@ export function readPredicate(scan: Scan, after: number): Title | undefined {
   const first = scan.lexeme[relative] === whoWord ? relative + 1 : after;
   if (!isLower(scan, first) || scan.quotation[first] >= 0) return undefined;
   if (first > after && leading.has(scan.lexeme[first])) return led(scan, first);
+  if (first > after && representing.has(scan.lexeme[first])) return seated(scan, first);
   const verb = endOfCopula(scan, first);
   return verb > first ? held(scan, verb) : undefined;
 }
@@ -38,7 +39,7 @@ function held(scan: Scan, from: number): Title | undefined {
   if (head < 0 || scan.sentence[head] !== scan.sentence[from]) return undefined;
   if (!(scan.bits[head] & anyOffice) || !(determined || closes(scan, head + 1))) return undefined;
   for (let i = first; i < head; i++) if (!isPartOfTitle(scan, i)) return undefined;
-  const end = endOfTitle(scan, head);
+  const end = endOfOffices(scan, endOfTitle(scan, head));
   return { ...readTitle(scan, first, end), official: isOfficial(scan, first, endOfOwner(scan, end)) };
 }
 
@@ -90,6 +91,28 @@ function led(scan: Scan, verb: number): Title | undefined {
   const text = wordsBetween(scan, verb, end);
   return { text, official, gender: 'unknown', organisation: null, first: verb, end };
 }
+
+/** `|Represents Elmford in parliament|`, `|represents the tenth district|`: a seat, told by what somebody does. */
+function seated(scan: Scan, verb: number): Title | undefined {
+  for (let i = verb + 1; i < verb + longestOwner && scan.sentence[i] === scan.sentence[verb]; i++) {
+    if (scan.kind[i] >= TokenKind.punctuation) return undefined;
+    if (!seats.has(scan.lexeme[i])) continue;
+    return {
+      text: wordsBetween(scan, verb, i + 1),
+      official: true,
+      gender: 'unknown',
+      organisation: null,
+      first: verb,
+      end: i + 1,
+    };
+  }
+  return undefined;
+}
+
+const representing = hashesOf('represents represented representing');
+const seats = hashesOf(
+  'parliament congress senate house assembly council legislature district ward constituency bundestag knesset',
+);
 
 /** A body of state, by a name in capitals or a noun that firms have none of. */
 function isPublic(scan: Scan, i: number): boolean {

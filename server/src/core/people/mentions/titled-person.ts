@@ -5,7 +5,7 @@ import { bodyDraft, draft, foldedWords } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { leadsFirm } from '../words/official.ts';
-import { isHonourable, servesState } from '../words/public-posts.ts';
+import { isHonourable, isOwnedByState, servesState } from '../words/public-posts.ts';
 import { officeOf } from './office-alone.ts';
 import { isSurelyNoPerson } from './person-like.ts';
 import { isGrade, isSaint } from './runs.ts';
@@ -16,6 +16,7 @@ import {
   isCapital,
   isComma,
   isFunctionWord,
+  isPossessive,
   isStop,
   opensBracket,
   sentenceStart,
@@ -122,10 +123,12 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
     person.titles = [borne.text, ...person.titles];
     person.first = borne.first;
   }
-  person.organisation = (mere ? null : title.organisation) ?? placeAfter(scan, nameEnd, run.end);
+  person.organisation =
+    (mere ? null : (title.organisation ?? ownerOf(scan, lower))) ?? placeAfter(scan, nameEnd, run.end);
   person.official =
     (borne?.official ?? false) ||
     isHonourable(scan, lower, split) ||
+    isOwnedByState(scan, lower, split) ||
     (hasBits(scan, lower, shown, properOffice) && servesState(scan, nameEnd)) ||
     (office.official &&
       !(office.text === 'Chief' && shown < split) &&
@@ -276,6 +279,12 @@ const chiefs = hashesOf('ceo cfo coo cto general');
 const doctors = hashesOf(
   'ir atty atty. eng eng. sr tan tuanku tunku tengku sheikh shaikh sheik syed hafiz qari dr dr. engr engr. hon hon. honourable honorable rt elder canon',
 );
+
+/** “|Kenya|’s deputy foreign minister Ruth Dorn”. */
+function ownerOf(scan: Scan, title: number): string | null {
+  if (!isPossessive(scan, title - 1)) return null;
+  return scan.bits[title - 2] & Word.country ? wordsBetween(scan, title - 2, title - 1) : null;
+}
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {
   return nameEnd < end && scan.lexeme[nameEnd] === ofWord ? wordsBetween(scan, nameEnd + 1, end) : null;

@@ -28,7 +28,7 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
   const voice = voiceIn(blocks);
   const author = authorOf(story, voice);
   voteGenders(story);
-  settleOfficials(story.persons);
+  settleOfficials(story.persons, story.bodies);
   return speakersOf(story, author, voice);
 }
 

@@ -1,3 +1,4 @@
+import type { Bodies } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { isAddress } from '../words/official.ts';
 import { officeOfState } from './offices.ts';
@@ -9,7 +10,7 @@ import { mayBe, Word } from '../words/words.ts';
  * Says of every person who is an official only by what the whole story tells: "Dorn spokesman", "Dorn’s chief of staff" under
  * an official, and not "Chairman Rill" of a firm.
  */
-export function settleOfficials(persons: Persons): void {
+export function settleOfficials(persons: Persons, bodies: Bodies): void {
   for (const person of persons.all) {
     if (
       person.official &&
@@ -20,7 +21,8 @@ export function settleOfficials(persons: Persons): void {
     if (person.official || person.titles.length === 0) continue;
     person.official = person.titles.some((title) => {
       const words = title.split(/[\s’']+/);
-      return words.some(isBodyOffice) && words.some((word) => isOfficialsName(persons, word));
+      if (!words.some(isBodyOffice)) return false;
+      return words.some((word) => isOfficialsName(persons, word) || isOfState(bodies, word));
     });
   }
 }
@@ -64,6 +66,20 @@ function isCalling(title: string): boolean {
 function isBodyOffice(word: string): boolean {
   return mayBe(word, Word.bodyOffice);
 }
+
+/** “|NHC| director”: short for the National Harbour Commission, as the story tells. */
+function isOfState(bodies: Bodies, word: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(word)) return false;
+  const words = bodies.byAcronym.get(foldWord(word))?.words ?? [];
+  return words.some((part) => ofState.has(part));
+}
+
+/** Nouns that head what belongs to a state, an alliance of states or a party. */
+const ofState: ReadonlySet<string> = new Set(
+  'commission authority agency ministry department bureau directorate police army parliament tribunal party front inspectorate administration secretariat'.split(
+    ' ',
+  ),
+);
 
 function isOfficialsName(persons: Persons, word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;

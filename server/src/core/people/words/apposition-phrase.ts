@@ -16,10 +16,10 @@ import {
 } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { andWord, forWord, ofWord, onWord, oneWord, theWord, titleOpeners, toWord } from './small-words.ts';
-import { isWorkersUnion } from './public-posts.ts';
+import { isOwnedByState } from './public-posts.ts';
 import { readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
-import { anyOffice, Word } from './words.ts';
+import { anyOffice, properOffice, Word } from './words.ts';
 
 /** An apposition after a name: `Anna Keller|, the city’s mayor,`. */
 interface Apposition extends Title {
@@ -72,10 +72,18 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
   const reach = endOfApposition(scan, end);
   if (!closes(scan, end, reach)) return undefined;
   const organisation = title.organisation ?? bodyAfter(scan, end, reach);
-  const official = isOfficial(scan, own, reach) || isOfState(scan, own, end);
+  const official =
+    (!determined && isMemberOf(scan, head)) || isOfficial(scan, own, reach) || isOwnedByState(scan, own, end);
   const { text, gender } = title;
   return { text, official, gender, organisation, first: own, end, head, after: reach };
 }
+
+/** “Ruth Dorn, |Democrat of Ohio|,”: a member of Congress, as a “Democrat from Ohio” may not be. */
+function isMemberOf(scan: Scan, head: number): boolean {
+  return congressmen.has(scan.lexeme[head]) && scan.lexeme[head + 1] === ofWord && isCapital(scan, head + 2);
+}
+
+const congressmen = hashesOf('democrat republican');
 
 /** `Kavita Rao|, MLA,|`: a seat in parliament by its initials. */
 function isSeat(scan: Scan, i: number): boolean {
@@ -90,7 +98,7 @@ function seatOf(scan: Scan, i: number): Apposition {
 }
 
 /** "President |and chief executive of Rill Marine|": one past a second office, which "and" joins to the first. */
-function endOfOffices(scan: Scan, end: number): number {
+export function endOfOffices(scan: Scan, end: number): number {
   if (scan.lexeme[end] !== andWord || !isLower(scan, end + 1)) return end;
   let head = end + 1;
   while (head < end + 5 && scan.bits[head] & ofOffice && !isFunctionWord(scan, head)) head++;
@@ -118,7 +126,7 @@ function closes(scan: Scan, end: number, reach: number): boolean {
 const linking = WordClass.preposition | WordClass.coordinator | WordClass.subordinator | WordClass.relative;
 
 const additions = hashesOf(
-  'based named appointed elected charged accused known born responsible working whose',
+  'last this next based named appointed elected charged accused known born responsible working whose',
 );
 
 function isDeterminer(scan: Scan, i: number): boolean {
@@ -142,7 +150,7 @@ export function findHead(scan: Scan, first: number): number {
       continue;
     }
     const bits = scan.bits[i];
-    if (bits & Word.functionWord && !(bits & anyOffice)) {
+    if (bits & Word.functionWord && !(bits & anyOffice) && !isOrdinalOf(scan, i)) {
       if (head >= 0) break;
       // "Then |the| mayor", "the tycoon |and| former mayor"; not "accused |the| leader".
       const goesOn =
@@ -155,6 +163,13 @@ export function findHead(scan: Scan, first: number): number {
   }
   return head;
 }
+
+/** “The |first| minister”. */
+function isOrdinalOf({ lexeme, bits }: Scan, i: number): boolean {
+  return ordinals.has(lexeme[i]) && (bits[i + 1] & properOffice) !== 0;
+}
+
+const ordinals = hashesOf('first second');
 
 function isModifier(scan: Scan, i: number): boolean {
   return (scan.bits[i] & (Word.officeModifier | Word.functionWord)) !== 0;
@@ -263,14 +278,6 @@ function ownStart(scan: Scan, first: number, head: number): number {
     if (isApostrophe(scan, i)) return isCapital(scan, i - 1) ? first : i + 1;
   }
   return first;
-}
-
-/** “|The governor’s| spokeswoman”, “|the campaign’s| finance chairman”: whose office it is makes an official. */
-function isOfState(scan: Scan, own: number, end: number): boolean {
-  const owner = scan.bits[own - 2];
-  if (!isApostrophe(scan, own - 1) || !(scan.bits[end - 1] & Word.bodyOffice)) return false;
-  if (isWorkersUnion(scan, own - 2)) return false;
-  return (owner & Word.official) !== 0 || ((owner & Word.publicBody) !== 0 && (owner & Word.body) !== 0);
 }
 
 /** One past what belongs to an office whose title ends before token `end`: `spokesman |for the Harbour Board|`. */

@@ -1,6 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import {
   isBoardOfState,
+  isMovement,
   isOfPrivateBody,
   isOfStudents,
   isPrivatePost,
@@ -24,6 +25,9 @@ export function isOfficial(scan: Scan, from: number, end: number): boolean {
   if (officeEnd < last && scan.bits[last] & Word.official && isCapital(scan, last))
     if (!isPrivateUse(scan, last, first, end)) return true;
   const held = officesIn(scan, first, officeEnd, end);
+  // “Bureau of Maps |Director|”.
+  if (!held && officeEnd < last && scan.bits[last] & Word.bodyOffice)
+    return isOfPublicBody(scan, first, officeEnd, end);
   if (held && isOfStudents(scan, first, officeEnd)) return false;
   if (held & Held.office) return !(held & Held.role) || hasHead(scan, first, end);
   if (officeEnd < end && isOfPrivateBody(scan, officeEnd, end)) return false;
@@ -47,6 +51,7 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
     const bits = scan.bits[i];
     const lexeme = scan.lexeme[i];
     if (lexeme === financeWord || isPrivatePost(scan, i)) continue;
+    if (isPublicPost(scan, first, i)) return Held.office;
     if (bits & Word.official) {
       if (!isPrivateUse(scan, i, first, titleEnd)) held |= Held.office;
     } else if (bits & Word.bodyOffice) {
@@ -56,8 +61,7 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
         if (scan.lexeme[i - 1] === corporationWord) return Held.office;
       }
       held |= isOfStateHere(scan, i, first, titleEnd) ? Held.bodyOffice | Held.office : Held.bodyOffice;
-    } else if (isPublicPost(scan, first, i)) return Held.office;
-    else if (lexeme === assistantWord && belonging.has(scan.lexeme[i + 1])) held |= Held.bodyOffice;
+    } else if (lexeme === assistantWord && belonging.has(scan.lexeme[i + 1])) held |= Held.bodyOffice;
     else if (bits & Word.role && !(bits & Word.officeModifier)) held |= Held.role;
   }
   return held;
@@ -67,7 +71,6 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
 function isOfStateHere(scan: Scan, i: number, first: number, titleEnd: number): boolean {
   const lexeme = scan.lexeme[i];
   if (lexeme === memberWord) return scan.lexeme[i + 1] === forWord && isCapital(scan, i + 2);
-  if (lexeme === officerWord && i > first && commissions.has(scan.lexeme[i - 1])) return true;
   return isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd);
 }
 
@@ -88,14 +91,23 @@ const gradesOf = new Map([
 
 /** "Trump campaign manager", "public works director", "an aide to Senator Dorn". */
 function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: number): boolean {
+  // “Asia director at |Rights Abroad|”: a place alone says nothing of a body that is named.
+  const named =
+    atNamed.has(scan.lexeme[officeEnd]) &&
+    isCapital(scan, officeEnd + (scan.lexeme[officeEnd + 1] === theWord ? 2 : 1));
   for (let i = first; i < end; i++) {
     const bits = scan.bits[i];
     // "|President| and chief executive": no body, but an office.
     if (i < officeEnd && bits & Word.official && scan.lexeme[i + 1] === andWord) continue;
-    if (isBoardOfState(scan, i)) return true;
+    if (isBoardOfState(scan, i) || (isMovement(scan, i) && isLed(scan, first, end))) return true;
     if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) return true;
     if (isPrivatePost(scan, i)) continue;
-    if (bits & publicWords && scan.lexeme[i] !== financeWord && !isTopic(scan, i) && !isWorkersUnion(scan, i))
+    if (
+      bits & (named && i < officeEnd ? Word.publicBody : publicWords) &&
+      scan.lexeme[i] !== financeWord &&
+      !isTopic(scan, i) &&
+      !isWorkersUnion(scan, i)
+    )
       return true;
     // "An aide to Senator Dorn", "a spokesman for Gov. Rill": whoever serves an official.
     if (i >= officeEnd && bits & Word.official && isSomebodys(scan, i)) return true;
@@ -103,6 +115,14 @@ function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: numbe
   return false;
 }
 
+/** “|Leader| of the Harbour Alliance”. */
+function isLed({ lexeme }: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (leaders.has(lexeme[i])) return true;
+  return false;
+}
+
+const leaders = hashesOf('leader leaders co-leader deputy');
+const atNamed = hashesOf('at with');
 const publicWords = Word.publicBody | Word.nationality | Word.country;
 
 /** A field of the state's, unless a company is said to have it. */
@@ -189,6 +209,8 @@ function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolea
       return (
         isOneOfMany(scan, i, first) || isExecutives(scan, i, end) || presidesPrivately(scan, i, first, end)
       );
+    case chancellorWord:
+      return scan.lexeme[i - 1] === viceWord && !hasPublicBody(scan, first, end);
     case vicePresidentWord:
       return presidesPrivately(scan, i, first, end);
     case queenWord:
@@ -230,11 +252,13 @@ const executives = hashesOf('ceo executive coo cfo');
 /** A president, vice-president or secretary of a club or a firm. */
 function presidesPrivately(scan: Scan, i: number, first: number, end: number): boolean {
   for (let k = first; k < i; k++) if (isWorkersUnion(scan, k)) return true;
+  for (let k = first; k < end; k++) if (isBoardOfState(scan, k)) return false;
   if (isOwned(scan, i) || isOfPrivateBody(scan, endOfOffice(scan, first, end), end)) return true;
   if (isLower(scan, i) && !hasPublicBody(scan, first, i) && !hasPublicBody(scan, i + 1, end)) {
     if (i === first || scan.lexeme[i - 1] === viceWord || !(scan.bits[i - 1] & ofState)) return true;
   }
-  return (end - first > 1 && hasPrivateBody(scan, first, end)) || (scan.bits[end - 1] & Word.role) !== 0;
+  if (end - first > 1 && hasPrivateBody(scan, first, end)) return true;
+  return (end - first === 1 || end - 1 !== i) && (scan.bits[end - 1] & Word.role) !== 0;
 }
 
 /** “Gala |queen|”, “prom |king|”: in small letters, of nothing that a crown is of. */
@@ -262,7 +286,9 @@ function isOwned(scan: Scan, i: number): boolean {
 }
 
 function isOfOwner(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (owners.has(scan.lexeme[i])) return true;
+  // “The Awami |League|” is a party.
+  for (let i = first; i < end; i++)
+    if (owners.has(scan.lexeme[i]) && !(scan.lexeme[i] === leagueWord && isCapital(scan, i))) return true;
   return false;
 }
 
@@ -284,9 +310,7 @@ const itsWord = hashString('its');
 const boardWord = hashString('board');
 const articles = hashesOf('a an');
 
-const ranks = hashesOf(
-  'brig captain major general colonel commander lieutenant sergeant chief corporal speaker',
-);
+const ranks = hashesOf('brig captain major general commander lieutenant chief speaker');
 /** "A doctoral candidate" runs for no office. */
 function isStudent(scan: Scan, i: number, first: number): boolean {
   return i > first && studies.has(scan.lexeme[i - 1]);
@@ -326,12 +350,9 @@ function hasHead(scan: Scan, first: number, end: number): boolean {
 }
 
 const compass = hashesOf('north south east west northern southern eastern western central new');
-const ministries = hashesOf('ministry department government cabinet party');
+const ministries = hashesOf('ministry department government cabinet party office commission');
 const memberWord = hashString('member');
 const assistantWord = hashString('assistant');
-const officerWord = hashString('officer');
-/** "Petty Officer", "Warrant Officer": ranks of forces alone. */
-const commissions = hashesOf('petty warrant flying');
 const corporationWord = hashString('corporation');
 const counselWord = hashString('counsel');
 const defences = hashesOf('defence defense');
@@ -341,6 +362,8 @@ const worksWord = hashString('works');
 const financeWord = hashString('finance');
 const captainWord = hashString('captain');
 const directorWord = hashString('director');
+const leagueWord = hashString('league');
+const chancellorWord = hashString('chancellor');
 const generalWord = hashString('general');
 const viceWord = hashString('vice');
 const presidentWord = hashString('president');

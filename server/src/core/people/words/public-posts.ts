@@ -1,7 +1,7 @@
 // Posts that anybody may have, and those of a state; bodies of no state that an office is of.
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import { isCapital, isLower, isStop } from './scan.ts';
+import { isApostrophe, isCapital, isLower, isStop } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { theWord } from './small-words.ts';
 import { Word } from './words.ts';
@@ -11,6 +11,7 @@ export function isPublicPost(scan: Scan, first: number, i: number): boolean {
   if (critics.has(scan.lexeme[i])) return i > first && parties.has(scan.lexeme[first]);
   // “His Canadian |counterpart|”.
   if (scan.lexeme[i] === counterpartWord) return (scan.bits[i - 1] & Word.nationality) !== 0;
+  if (i > first && seconds.get(scan.lexeme[i])?.has(scan.lexeme[i - 1])) return true;
   if (!posts.has(scan.lexeme[i])) return false;
   const from = Math.max(first, i - 2);
   for (let k = from; k < i; k++) if (levels.has(scan.lexeme[k])) return true;
@@ -20,8 +21,18 @@ export function isPublicPost(scan: Scan, first: number, i: number): boolean {
 const posts = hashesOf(
   'engineer planner surveyor treasurer auditor assessor veterinarian geologist biologist archaeologist epidemiologist forester advocate executive',
 );
+/** “|Paramount| chief”, “|squadron| leader”, “|U.S.| attorney”: what the word before makes an office of state. */
+const seconds = new Map([
+  [hashString('chief'), hashesOf('paramount')],
+  [hashString('leader'), hashesOf('squadron')],
+  [hashString('duke'), hashesOf('grand')],
+  [hashString('officer'), hashesOf('petty warrant flying forest range ias ips ifs returning')],
+  [hashString('attorney'), hashesOf('us u.s.')],
+  [hashString('commander'), hashesOf('wing')],
+  [hashString('general'), hashesOf('surgeon lieutenant brigadier major prosecutor')],
+]);
 const levels = hashesOf(
-  'district county city town municipal borough parish provincial province state government regional upazila divisional zonal',
+  'metropolitan shadow district county city town municipal borough parish provincial province state government regional upazila divisional zonal',
 );
 /** “Opposition |critic| Ruth Dorn”: whom a party out of office has for a field. */
 const critics = hashesOf('critic');
@@ -30,7 +41,12 @@ const parties = hashesOf('opposition conservative liberal ndp labour labor tory 
 /** `Secretary of the |staff union|`, `chairman of |the association|`: a body of no state, by the noun that ends its phrase. */
 export function isOfPrivateBody(scan: Scan, officeEnd: number, end: number): boolean {
   let i = officeEnd + 1;
-  while (i < end && scan.kind[i] <= scan.kind[officeEnd] && !(isSmall(scan, i) && scan.lexeme[i] !== theWord))
+  // “Director of the city|’s| art museum”.
+  while (
+    i < end &&
+    (isApostrophe(scan, i) || scan.kind[i] <= scan.kind[officeEnd]) &&
+    !(isSmall(scan, i) && scan.lexeme[i] !== theWord)
+  )
     i++;
   const head = i - 1;
   if (head <= officeEnd || !isLower(scan, head) || !bodies.has(scan.lexeme[head])) return false;
@@ -42,7 +58,7 @@ function isSmall(scan: Scan, i: number): boolean {
 }
 
 const bodies = hashesOf(
-  'union association club cooperative co-operative guild federation charity society company firm bank hospital university college school team',
+  'union association club cooperative co-operative guild federation charity society company firm bank hospital university college school team museum gallery theatre theater orchestra zoo choir festival',
 );
 const ofState = hashesOf('central national state reserve federal african european');
 
@@ -63,27 +79,43 @@ export function isWorkersUnion(scan: Scan, i: number): boolean {
 }
 
 /** “Works |council| chief”, “Danish |director|”, “home health |aide|”, “bus |inspector|”: by the word before it, of no state. */
-export function isPrivatePost({ lexeme, bits }: Scan, i: number): boolean {
+export function isPrivatePost(scan: Scan, i: number): boolean {
+  const { lexeme, bits } = scan;
+  // “Elm |City| manager”: of a club; a town’s would be “city manager”.
+  if (clubPosts.has(lexeme[i]) && isLower(scan, i) && clubs.has(lexeme[i - 1]))
+    return isCapital(scan, i - 1) && isCapital(scan, i - 2);
   if (makers.has(lexeme[i])) return (bits[i - 1] & Word.nationality) !== 0;
   return befores.get(lexeme[i])?.has(lexeme[i - 1]) ?? false;
 }
 
+const clubPosts = hashesOf('manager captain chairman director');
+const clubs = hashesOf('city county town');
 const makers = hashesOf('director manager organizer');
 const befores = new Map([
   [hashString('council'), hashesOf('works')],
+  [hashString('president'), hashesOf('commerce')],
   [hashString('aide'), hashesOf('health nursing care classroom teacher')],
   [hashString('inspector'), hashesOf('bus ticket quality home')],
 ]);
 
-/** `Director of the |Water Board|`, `|school board| member`: boards that a state has. */
+/** `Director of the |Water Board|`, `|World Bank| president`: boards and banks that states have. */
 export function isBoardOfState(scan: Scan, i: number): boolean {
-  return scan.lexeme[i] === boardWord && boards.has(scan.lexeme[i - 1]);
+  return boards.get(scan.lexeme[i])?.has(scan.lexeme[i - 1]) ?? false;
 }
 
-const boardWord = hashString('board');
-const boards = hashesOf(
+/** `Leader of the |Harbour Alliance|`: what parties are called, and others besides. */
+export function isMovement(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) && movements.has(scan.lexeme[i]);
+}
+
+const movements = hashesOf('alliance rally bloc coalition front movement');
+const ofBoards = hashesOf(
   'water health school education schools electricity planning parole licensing port ports harbour harbor tourism marketing roads grains control zoning elections',
 );
+const boards = new Map([
+  [hashString('board'), ofBoards],
+  [hashString('bank'), hashesOf('world central reserve development')],
+]);
 
 /** “The |Hon.| Ruth Dorn”: in a capital before a name, a member of a parliament, a court or a government. */
 export function isHonourable(scan: Scan, first: number, end: number): boolean {
@@ -123,4 +155,14 @@ const bodiesOfState = hashesOf(
 const reigning = hashesOf('majesty highness excellency');
 const honourables = hashesOf('hon hon. honourable honorable');
 const counterpartWord = hashString('counterpart');
+const counselWord = hashString('counsel');
 const unionWord = hashString('union');
+
+/** “|The governor’s| spokeswoman”, “|the campaign’s| finance chairman”: whose office it is, of words [own, end), makes an official. */
+export function isOwnedByState(scan: Scan, own: number, end: number): boolean {
+  if (!isApostrophe(scan, own - 1) || !(scan.bits[end - 1] & Word.bodyOffice)) return false;
+  // “President’s |Counsel|” is a rank of lawyers.
+  if (isWorkersUnion(scan, own - 2) || scan.lexeme[end - 1] === counselWord) return false;
+  const owner = scan.bits[own - 2];
+  return (owner & Word.official) !== 0 || ((owner & Word.publicBody) !== 0 && (owner & Word.body) !== 0);
+}

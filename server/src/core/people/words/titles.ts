@@ -4,6 +4,7 @@ import { isOfficial } from './official.ts';
 import {
   isApostrophe,
   isCapital,
+  isFunctionWord,
   isLower,
   isNear,
   isParticiple,
@@ -105,7 +106,11 @@ function bodyBeforeOffice(scan: Scan, first: number, end: number): string | null
   }
   // "Crane driver Ruth Dorn": at a sentence's beginning a capital says nothing.
   const plain = (scan.bits[from] & ~(Word.document | Word.thing)) === 0;
-  if (from === last - 2 && plain && opensSentence(scan, from) && isMereRole(scan, last - 1)) return null;
+  if (from === last - 2 && opensSentence(scan, from)) {
+    if (plain && isMereRole(scan, last - 1)) return null;
+    // “|Company| spokesman Tom Rill”.
+    if ((scan.bits[from] & ~common) === 0 && scan.bits[from] & Word.body) return null;
+  }
   // "Fisheries Minister": what stands before it is the office's field, not a body.
   if (fields.has(scan.lexeme[last - 1])) return null;
   // "Two members", "PhD candidate": neither a number nor a degree names a body.
@@ -152,6 +157,8 @@ function isOfFirm(scan: Scan, i: number): boolean {
 const executives = hashesOf('ceo cfo coo cto');
 const chiefWord = hashString('chief');
 const officers = hashesOf('executive officer');
+
+const common = Word.body | Word.ordinary | Word.group | Word.thing;
 
 function isMereRole(scan: Scan, i: number): boolean {
   return (scan.bits[i] & properOffice) === 0;
@@ -238,8 +245,20 @@ function belongsToTitle(scan: Scan, k: number): boolean {
   )
     return true;
   if (bits & Word.officeModifier) return true;
+  // “Presidential |office| spokesman”, “|school| board member”.
+  if (bits & Word.body && isLower(scan, k)) return isOfTitle(scan, k);
   if (isCapital(scan, k)) return !(bits & (Word.functionWord | Word.calendar));
   return wordAt(scan, k).includes('-');
+}
+
+/** A noun for a body in small letters, right before an office, or behind another word that belongs to one. */
+function isOfTitle(scan: Scan, k: number): boolean {
+  const next = scan.bits[k + 1];
+  if (next & Word.body || (next & properOffice && !(next & Word.role))) return true;
+  return (
+    (scan.bits[k - 1] & (Word.officeModifier | Word.publicBody | Word.body)) !== 0 &&
+    !isFunctionWord(scan, k - 1)
+  );
 }
 
 /** "UN |humanitarian| chief": a word between a public body and an office. */
@@ -249,7 +268,9 @@ function isField(scan: Scan, k: number): boolean {
   if (!isLower(scan, k) || scan.bits[k] & no || isParticiple(scan, k) || !isCapital(scan, k - 1))
     return false;
   const verb = scan.text.charCodeAt(scan.end[k] - 1) === 0x73;
-  return !verb && isNear(scan, k) && (scan.bits[k - 1] & (Word.publicBody | Word.known)) !== 0;
+  return (
+    !verb && isNear(scan, k) && (scan.bits[k - 1] & (Word.publicBody | Word.known | Word.nationality)) !== 0
+  );
 }
 
 /** A verb or an opening word that slipped in ("Asked former mayor …") is not part of the title. */
@@ -257,7 +278,9 @@ function trimLeft(scan: Scan, first: number, head: number): number {
   while (
     first < head &&
     scan.bits[first] & Word.ordinary &&
-    !(scan.bits[first] & (Word.officeModifier | Word.publicBody))
+    !(scan.bits[first] & (Word.officeModifier | Word.publicBody | Word.body)) &&
+    // “|World| Bank president”.
+    !(isCapital(scan, first + 1) && scan.bits[first + 1] & Word.body)
   )
     first++;
   return first;
