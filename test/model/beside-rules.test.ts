@@ -44,6 +44,13 @@ describe('the reader beside the rules', () => {
     );
   });
 
+  it('hears whoever is to be believed, and no storm that claims lives', () => {
+    expect(seen('The water is clean, if Moira Teg is to be believed.')).toEqual([
+      'Moira Teg|is to be believed|The water is clean',
+    ]);
+    expect(seen('The storm claimed at least nine lives.')).toEqual([]);
+  });
+
   it('takes the name of a site behind a headline for no part of what is said', () => {
     expect(seen('Mayor says harbour will close in May - Estmark News')).toEqual([
       'Mayor|says|harbour will close in May',

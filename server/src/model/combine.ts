@@ -171,7 +171,7 @@ function withNested(
   outer.forEach(({ content }, i) => contents.add(content, i));
   const found = [...outer];
   for (const each of rules) {
-    if (!isInner(each)) continue;
+    if (!isInner(each) || isOtherSense(prose, each)) continue;
     const within = contents.at(each.cue[0]);
     if (within >= 0 && holds(outer[within].content, each)) found.push({ ...each, within });
   }

@@ -40,6 +40,7 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'clause, then cue':
     case 'as told':
     case 'said of which':
+    case 'reported of':
     case 'told before':
     case 'beside an act':
       return true;

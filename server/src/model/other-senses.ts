@@ -6,7 +6,7 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
 import { lastWord } from './spans.ts';
 
 /**
- * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`,
+ * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`, `claimed |nine lives|`,
  * `denied |him| a goal`, `they found |the key|`, `analysed |the effects|`, `slammed |the door|`, `a man called |Tomas|`, `is known as |“the Crow”|`, `put off |the vote|`.
  */
 export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttribution): boolean {
@@ -23,7 +23,7 @@ export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttri
     case showing:
       return manner.test(told) && !someToken(prose, source, (i) => isDocumentWord(prose.tokens.lexeme[i]));
     case claiming:
-      return prize.test(told);
+      return prize.test(told) || toll.test(told);
     case denying:
       return somebody.test(told);
     case slamming:
@@ -68,6 +68,9 @@ const verbs = new Lexicon([
 const manner = /^(?:why|how|who)\b/;
 const prize =
   /^(?:an?|the|his|her|their|its|\d+|two|three|four|five|six) (?:[\w-]+ )?(?:penalty|prize|title|crown|medal|award|wickets?|catch|spot|lead|win|points?|place|lives|life|goal|assist)\b/;
+/** `claimed |at least nine lives|`, `claimed |her luggage|`, `claims |housing benefit|` */
+const toll =
+  /^(?:(?:at least|more than|nearly|about|some|over) )?(?:[\w,’']+ ){0,2}(?:lives|luggage|baggage|benefits?|asylum|refunds?|expenses|compensation|allowances?)\b/;
 const somebody = /^(?:\p{Lu}\p{Ll}+|him|her|them|us|me)\b(?! (?:is|was|had|has|did|would))/u;
 const door =
   /^(?:the|his|her|their|its|an?) (?:[\w-]+ )?(?:doors?|phone|lid|book|drawer|window|shutters?|gate|boot|hood|brakes|fist|ball)\b/;

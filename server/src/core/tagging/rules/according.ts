@@ -141,7 +141,7 @@ const inWord = hashString('in');
 const ownWord = hashString('own');
 
 /** What is told by a phrase from `at` to `close`: what stands before it, or behind it when it opens its clause, or both. */
-function told(
+export function told(
   view: View,
   at: number,
   close: number,

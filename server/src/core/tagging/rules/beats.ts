@@ -64,11 +64,19 @@ export function isGesture(view: View, i: number): boolean {
   return gestures.get(view.tokens.lexeme[i]) > 0;
 }
 
+/** `was |furious|`, `is not |impressed|`: how somebody takes it, who then speaks. */
+function isMood(view: View, i: number): boolean {
+  if (moods.get(view.tokens.lexeme[i]) === 0) return false;
+  let at = i - 1;
+  while (at > 0 && (v.isClass(view, at, WordClass.negation | WordClass.adverb) || v.isAdverb(view, at))) at--;
+  return v.isClass(view, at, WordClass.be);
+}
+
 /** `nodded`, or what is done with something of one’s own: `dusts her hands`. */
 function acts(view: View, i: number): boolean {
   const { lexeme, classes } = view.tokens;
   if (!v.isSmall(view, i)) return false;
-  if (isGesture(view, i)) return true;
+  if (isGesture(view, i) || isMood(view, i)) return true;
   return classes[i] === 0 && (possessives.get(lexeme[i + 1]) > 0 || possessives.get(lexeme[i + 2]) > 0);
 }
 
@@ -96,6 +104,20 @@ const possessives = new Lexicon([[1, 'his her']]);
 const beneficiary = new Lexicon([[1, 'for to']]);
 const asked = new Lexicon([[1, 'asked pressed quizzed questioned told']]);
 const persons = new Lexicon([[1, 'he she they i we']]);
+const moods = new Lexicon([
+  [
+    1,
+    'furious adamant blunt defiant unrepentant jubilant delighted thrilled unimpressed impressed unmoved emphatic scathing dismissive',
+  ],
+  [
+    1,
+    'upbeat optimistic pessimistic ecstatic elated incensed livid outraged relieved disappointed devastated',
+  ],
+  [
+    1,
+    'categorical unequivocal philosophical cautious sceptical skeptical unconvinced resolute angry stunned',
+  ],
+]);
 const gestures = new Lexicon([
   [1, 'nods nodded laughs laughed smiles smiled shrugs shrugged pauses paused sighs sighed grins grinned'],
   [1, 'frowns frowned hesitates hesitated gestures gestured disagrees disagreed agrees agreed winces winced'],

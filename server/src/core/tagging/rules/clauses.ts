@@ -17,6 +17,7 @@ import { passiveCue } from './passives.ts';
 import { saidOfWhich } from './said-of-which.ts';
 import { sourceAfter } from './source-after.ts';
 import { sharedSubject, subjectOf } from './subjects.ts';
+import { toldBy } from './told-by.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { asWord, youWord } from './words.ts';
@@ -33,7 +34,10 @@ export function clauseAttribution(
   shared: readonly Range[] | undefined,
 ): Draft | undefined {
   const told =
-    quotedAsSaying(view, verb, bounds) ?? infinitiveCue(view, verb, bounds) ?? writtenOn(view, verb, bounds);
+    quotedAsSaying(view, verb, bounds) ??
+    infinitiveCue(view, verb, bounds) ??
+    writtenOn(view, verb, bounds) ??
+    toldBy(view, verb, bounds);
   if (told) return told;
   if (view.cues[verb] & Cue.ing && !isProgressive(view, verb, bounds.start))
     return participle(view, verb, bounds, shared);

@@ -21,6 +21,7 @@ const confidences = {
   'according to': 85,
   'as told': 75,
   'said of which': 75,
+  'reported of': 70,
   'written on': 90,
   'brought to say': 75,
   'told in court': 80,

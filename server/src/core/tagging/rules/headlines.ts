@@ -1,4 +1,6 @@
+import { Lexicon } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
+import { hasVerb } from './clause-shapes.ts';
 import { Cue, finiteForms, speechCues } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -13,9 +15,33 @@ import { ofWord } from './words.ts';
  */
 export function quotedHeadline(view: View): Draft | undefined {
   const { quotations } = view.prose;
-  if (quotations.length === 0 || !isHeadline(view)) return undefined;
-  return afterColon(view) ?? afterDash(view);
+  if (!isHeadline(view)) return undefined;
+  return quotations.length === 0 ? signedByOffice(view) : (afterColon(view) ?? afterDash(view));
 }
+
+/** `Pier must close – Minister`, `No fees this year — Governor Osei`: a clause, and who speaks by his office. */
+function signedByOffice(view: View): Draft | undefined {
+  const dash = lastDash(view, v.isCapitalised);
+  const { count, lexeme } = view.tokens;
+  if (dash < 0 || !hasVerb(view, 0, dash) || isTold(view, 0, dash)) return undefined;
+  if (speaking.get(lexeme[dash + 1]) === 0 && speaking.get(lexeme[count - 1]) === 0) return undefined;
+  return headline({ first: dash + 1, end: count }, dash, { first: 0, end: dash });
+}
+
+const speaking = new Lexicon([
+  [
+    1,
+    'minister ministers ministry government governor mayor president premier pm mp mps senator commissioner spokesman spokesperson',
+  ],
+  [
+    1,
+    'police judge court lawyer prosecutor union unions study report survey poll expert experts analyst analysts economist economists',
+  ],
+  [
+    1,
+    'scientists researchers doctors coach captain manager bishop cleric official officials source sources ceo chief professor prof dr',
+  ],
+]);
 
 /** One line without a full stop at its end, not much longer than headlines are. */
 export function isHeadline(view: View): boolean {
@@ -51,13 +77,18 @@ function isHungOn(view: View, { first }: Range): boolean {
 
 function afterDash(view: View): Draft | undefined {
   const { count, shape } = view.tokens;
-  let dash = count - 1;
-  while (dash > 0 && count - dash < 4 && shape[dash] === TokenShape.capitalised && v.isWord(view, dash))
-    dash--;
+  const dash = lastDash(view, (_, i) => shape[i] === TokenShape.capitalised);
   const { endToken } = view.prose.quotations[0];
-  const quoted = endToken <= dash && !isTold(view, endToken, dash);
-  if (dash < 3 || dash === count - 1 || !quoted || !v.isDash(v.unitAt(view, dash))) return undefined;
+  if (dash < 0 || endToken > dash || isTold(view, endToken, dash)) return undefined;
   return headline({ first: dash + 1, end: count }, dash, { first: 0, end: dash });
+}
+
+/** The dash behind which up to three words that pass a test end the block, or -1. */
+function lastDash(view: View, passes: (view: View, i: number) => boolean): number {
+  const { count } = view.tokens;
+  let dash = count - 1;
+  while (dash > 0 && count - dash < 4 && v.isWord(view, dash) && passes(view, dash)) dash--;
+  return dash < 3 || dash === count - 1 || !v.isDash(v.unitAt(view, dash)) ? -1 : dash;
 }
 
 /** `‘We were lied to’, |say| families – Evening Post`: behind the dash stands a newspaper. */

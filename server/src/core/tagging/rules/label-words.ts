@@ -38,6 +38,10 @@ export const noSpeakers = new Lexicon([
     1,
     'the a an our my your their its in on at for and but or if it there part chapter section day week conclusion introduction abstract',
   ],
+  [
+    1,
+    'type default required requires requirements dependencies license licence format version encoding size colour color ingredients serves preparation duration distance altitude admission hours tickets population',
+  ],
 ]);
 
 /** Who asks in an interview and who answers: 1 with nothing behind it, 2 with a number. */

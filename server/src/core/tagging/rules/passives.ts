@@ -1,4 +1,4 @@
-import { hashString } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
 import type { Bounds } from './bounds.ts';
@@ -16,6 +16,8 @@ import { byWord, thatWord, toWord } from './words.ts';
 
 /** `They were told by police to stay`, `it was proposed by the chair that …`: the source follows by. */
 export function passiveCue(view: View, verb: number, bounds: Bounds): Draft | undefined {
+  const reported = reportedOf(view, verb, bounds);
+  if (reported) return reported;
   const bits = view.cues[verb];
   const told = bits & (Cue.tell | Cue.ask | Cue.directive | Cue.naming | Cue.clause);
   if (!told || !(bits & Cue.participle)) return undefined;
@@ -34,6 +36,25 @@ export function passiveCue(view: View, verb: number, bounds: Bounds): Draft | un
   const content = [{ first: source.end, end: endOfContent(view, source.end, end, verb) }];
   return draftOf('cue, then that', source, { first: be, end: verb + 1 }, content);
 }
+
+/** `|The general| is believed |to be in hiding|`: by whom is not said. */
+function reportedOf(view: View, verb: number, { start, end }: Bounds): Draft | undefined {
+  if (!reports.has(view.tokens.lexeme[verb]) || !v.isLexeme(view, verb + 1, toWord)) return undefined;
+  const be = beforeAdverbs(view, verb - 1, start) + 1;
+  const whom = sourceBefore(view, verb, start);
+  if (
+    !whom ||
+    whom.end > be ||
+    v.isClass(view, whom.first, WordClass.relative) ||
+    !v.isClass(view, be, WordClass.be) ||
+    !v.isSmall(view, verb + 2)
+  )
+    return undefined;
+  const content = [whom, { first: verb + 1, end: endOfContent(view, verb + 1, end, verb) }];
+  return draftOf('reported of', undefined, { first: be, end: verb + 1 }, content);
+}
+
+const reports = hashesOf('believed thought rumoured rumored alleged reported reputed understood');
 
 const factWord = hashString('fact');
 

@@ -102,6 +102,7 @@ interface FoundCue {
   readonly inverted: boolean;
 }
 
+const inWord = hashString('in');
 const nobody = hashesOf('nobody none nothing silence');
 
 /** `“…,” |as| Keller put it`, `“…” — |that was how| Keller put it`. */
@@ -116,13 +117,26 @@ function pastThat(view: View, at: number): number {
   return v.isLexeme(view, at, thatWord) || v.isLexeme(view, at, thisWord) ? at + 1 : at;
 }
 
-/** `said Keller`, `says the mayor`, `wrote one`. */
+/** `said Keller`, `says the mayor`, `wrote one`, `hit back the union`. */
 function invertedCue(view: View, at: number, ceiling: number): FoundCue | undefined {
   const bits = view.cues[at];
-  if (!(bits & spoken) || !(bits & (Cue.past | Cue.third))) return undefined;
-  const source = sourceAfter(view, at + 1, ceiling);
-  return source && { verb: at, source, cue: { first: at, end: at + 1 }, inverted: true };
+  const end = pastParticle(view, at);
+  const mayTell = bits & spoken || (bits & Cue.phrasal && end > at + 1);
+  if (!mayTell || !(bits & (Cue.past | Cue.third))) return undefined;
+  const source = sourceAfter(view, end, ceiling);
+  return source && { verb: at, source, cue: { first: at, end }, inverted: true };
 }
+
+/** One past a verb and what goes on with it: `went |on|`, `fired |back|`, `put |in|`. */
+function pastParticle(view: View, verb: number): number {
+  const { lexeme } = view.tokens;
+  const particle = lexeme[verb + 1];
+  const goesOn = particles.has(particle) || (particle === inWord && interrupting.has(lexeme[verb]));
+  return goesOn || takesParticle(lexeme[verb], particle) ? verb + 2 : verb + 1;
+}
+
+const particles = hashesOf('back out up');
+const interrupting = hashesOf('put puts cut cuts jumped broke weighed');
 
 /** `Keller said`, `she told the paper`, `Ines Falk, who runs the port, added`. */
 function plainCue(view: View, at: number, ceiling: number): FoundCue | undefined {
@@ -211,8 +225,9 @@ const indefinite = hashesOf('one a an another');
  */
 function rareCue(view: View, first: number, at: number, ceiling: number): FoundCue | undefined {
   if (isPast(view, at) || isThird(view, at)) {
-    const source = sourceAfter(view, at + 1, ceiling);
-    return source && { verb: at, source, cue: { first: at, end: at + 1 }, inverted: true };
+    const end = pastParticle(view, at);
+    const source = sourceAfter(view, end, ceiling);
+    return source && { verb: at, source, cue: { first: at, end }, inverted: true };
   }
   let verb = at;
   if (v.isPronoun(view, at)) verb++;
