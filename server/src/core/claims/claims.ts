@@ -1,6 +1,6 @@
 import type { Span } from '../base/index.ts';
 import type { BlockCitations } from '../citations/index.ts';
-import type { Prose, Sentence } from '../language/index.ts';
+import type { Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import { citedTokens, isCited, wantsCitation } from './cited.ts';
 import { meanOfOwn } from './embedding.ts';
@@ -9,12 +9,12 @@ import type { Setting } from './features.ts';
 import { Says } from './lexicon.ts';
 import { damped, isLoneFigure, leastChance, mostChance } from './floors.ts';
 import { chanceUnsupported } from './model.ts';
+import { ownPart } from './own-part.ts';
 import { findReason, likelyReason } from './reasons.ts';
 import { isStatement, settingsOf } from './settings.ts';
 import type { Piece, VoicedBlock } from './settings.ts';
 import type { Claim, ClaimReason, Verdict } from './types.ts';
 import { unnamedResearch } from './unnamed-research.ts';
-import { Voice } from './voice.ts';
 
 /** What `findClaims` reads of one block. */
 interface ClaimInput extends VoicedBlock {
@@ -91,7 +91,7 @@ function judge(
   const { embeddings } = prose.tagged;
   const mean = embeddings && meanOfOwn(embeddings, sentence, voice);
   const chance = Math.min(damped(chanceUnsupported(setting, mean), setting), mostChance(setting));
-  const told = attributed ? 'attributed' : 'reported';
+  const told = attributed || setting.pointed ? 'attributed' : 'reported';
   // Nothing but a lone figure lifts what the model is all but sure of, so most sentences are never searched for a reason.
   if (chance < hopeless && !isLoneFigure(setting)) return resting(told, 1 - chance);
   const why = findReason(prose, sentence, voice);
@@ -105,7 +105,7 @@ function judge(
       ? unsupportedStand
       : firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   if (confidence < from) return resting(told, 1 - chance);
-  const { start, end } = ownPart(prose, sentence, voice, setting);
+  const { start, end } = ownPart(prose, sentence, voice, setting, because);
   return {
     start,
     end,
@@ -150,23 +150,4 @@ export function supported(
   reason: ClaimReason,
 ): Claim {
   return { start, end, verdict, confidence, reason, because: { start, end }, weight: 'plain' };
-}
-
-/** A sentence that is mostly somebody's words makes its statement in the longest stretch that is not. */
-function ownPart(prose: Prose, sentence: Sentence, voice: Uint8Array, { now }: Setting): Span {
-  if (now.speech * 2 <= now.words) return sentence;
-  const { tokens } = prose;
-  const other = Voice.speech | Voice.quoted | Voice.source | Voice.cue;
-  let best: Span = sentence;
-  let longest = 0;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    let end = i;
-    while (end < sentence.endToken && !(voice[end] & other)) end++;
-    if (end - i > longest) {
-      longest = end - i;
-      best = { start: tokens.start[i], end: tokens.end[end - 1] };
-    }
-    i = end;
-  }
-  return best;
 }

@@ -23,6 +23,8 @@ export interface Setting {
   readonly studied: boolean;
   /** True where a sentence before it in the block told prices or results of a company: those below are likely its, too. */
   readonly afterPriced: boolean;
+  /** Whether it is one of the points that somebody was said to make. */
+  readonly pointed: boolean;
   /** What kind of piece it stands in. */
   readonly genre: Genre;
   /** What the piece as a whole adds to the log odds (`tenor.ts`). */

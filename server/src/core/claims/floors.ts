@@ -13,7 +13,7 @@ import type { Counted } from './sentences.ts';
  */
 export function leastChance(setting: Setting, { reason, strength }: Because): number {
   const { now, sinceReport, afterSpeech, index, granted } = setting;
-  if (now.public || now.priced || granted > 1 || isOfStudy(setting)) return 0;
+  if (now.public || now.priced || setting.pointed || granted > 1 || isOfStudy(setting)) return 0;
   // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
   const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
   // “He ignored two warnings” goes on with the prosecutor's words, “the firm ignored two warnings” need not.
@@ -41,6 +41,7 @@ export function isLoneFigure({ now, sinceReport, afterSpeech, afterPriced, index
  */
 export function mostChance(setting: Setting): number {
   const { genre, now } = setting;
+  if (setting.pointed) return 0;
   if (isOfStudy(setting)) return onTrust;
   // “Carney went close after the break”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || !(now.tells & Says.present);

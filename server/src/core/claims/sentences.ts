@@ -4,6 +4,7 @@ import type { Prose, Sentence } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { isSuperlative } from './degrees.ts';
+import { announcesPoints, isPoint } from './enumerations.ts';
 import { instructs } from './instructions.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
@@ -36,6 +37,8 @@ function countSentence(prose: Prose, voice: Uint8Array, sentence: Sentence): Cou
   counted.exclamation = endsWith(text, end, 0x21);
   counted.finalStop = endsWith(text, end, 0x2e);
   counted.instructs = instructs(prose, sentence);
+  counted.announces = announcesPoints(prose, sentence);
+  counted.point = isPoint(prose, sentence);
   let previous = 0;
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number)
@@ -119,6 +122,9 @@ function nothingCounted() {
     priced: false,
     /** It tells its reader what to do. */
     instructs: false,
+    /** It announces what somebody has to say point by point; it is one of such points. */
+    announces: false,
+    point: false,
   };
 }
 

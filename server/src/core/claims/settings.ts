@@ -60,6 +60,7 @@ export function settingsOf(
       sincePoll: wake.sincePoll,
       studied,
       afterPriced,
+      pointed: wake.announced && sentence.point,
       genre,
       tenor,
       granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
@@ -77,11 +78,13 @@ export function settingsOf(
 /** What sentences leave behind for the next one. */
 interface Wake {
   readonly attributed: boolean;
+  /** Somebody has been said to make some points. */
+  readonly announced: boolean;
   readonly sinceReport: number;
   readonly sincePoll: number;
 }
 
-const noWake: Wake = { attributed: false, sinceReport: 0, sincePoll: 0 };
+const noWake: Wake = { attributed: false, announced: false, sinceReport: 0, sincePoll: 0 };
 
 /** What the block left behind that was counted last: as a rule it is the one before the next. */
 let left: Wake = noWake;
@@ -95,10 +98,11 @@ function wakeAfter(last: readonly Counted[]): Wake {
   return last.reduce(wakeNext, noWake);
 }
 
-function wakeNext({ sinceReport, sincePoll }: Wake, sentence: Counted): Wake {
+function wakeNext({ announced, sinceReport, sincePoll }: Wake, sentence: Counted): Wake {
   const attributed = isAttributed(sentence);
   return {
     attributed,
+    announced: announced || sentence.announces,
     sinceReport: nextSince(sinceReport, attributed, sentence.report),
     sincePoll: nextSincePoll(sincePoll, sentence.polls),
   };
