@@ -6,7 +6,7 @@ import { mostTokens } from './reporting.ts';
 /**
  * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat for
  * themselves, about a match, a study by those who did it, news of one, an obituary, a guide to a place, a forecast of the weather, a reference that reports
- * nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech, a letter, a column, in which somebody
+ * nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech, a letter, a column, a story in chapters, in which somebody
  * speaks as “I” or “we”.
  */
 export type Genre =
@@ -22,6 +22,7 @@ const firstBlocks = 8;
 export function genreOf(opening: readonly Prose[], reference: boolean): Genre {
   const head = opening.slice(0, firstBlocks);
   if (head.some(({ tokens }) => tokens.count === 1 && opensStudy(tokens.lexeme[0], opening))) return 'study';
+  if (head.some(opensTelling)) return 'address';
   const counted = nothingCounted();
   for (const prose of head) countBlock(prose, counted);
   const { form, part, meal, place, weather, research, life } = counted.kinds;
@@ -92,6 +93,19 @@ function opensStudy(heading: number, opening: readonly Prose[]): boolean {
   );
 }
 
+/** “Dear Ms Brandt,”, “Sir, your report …” and “Chapter One” open what somebody tells in a letter or a story. */
+function opensTelling({ tokens }: Prose): boolean {
+  const { lexeme, count } = tokens;
+  if (chapters.has(lexeme[0])) return count <= 3;
+  if (!addresses.has(lexeme[0])) return false;
+  for (let i = 1; i < Math.min(count, 5); i++) if (lexeme[i] === comma) return i === 1 || lexeme[0] === dear;
+  return false;
+}
+
+const chapters = hashesOf('chapter prologue epilogue');
+const addresses = hashesOf('dear sir madam sirs');
+const [comma, dear] = [',', 'dear'].map(hashString);
+
 const partsOfStudy = hashesOf('abstract methods');
 const introduction = hashString('introduction');
 const vocabulary = {
@@ -110,7 +124,7 @@ const vocabulary = {
   frost chilly breezy windy midnight warmest coldest hottest wettest`,
   research: `study researcher scientist journal participant placebo experiment co-author trial finding published paper`,
   life: `died death funeral survived obituary born educated married retired career wife husband widow widower daughter son
-  grandchild grandchildren memorial remembered schooling`,
+  grandchild grandchildren memorial remembered schooling mother father burial cremation née mourners`,
 };
 type Kind = keyof typeof vocabulary;
 const names = Object.keys(vocabulary) as readonly Kind[];

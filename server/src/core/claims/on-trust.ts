@@ -30,7 +30,14 @@ export const isOnTrust = byTests([
   ],
   ['cause', (tokens, i) => tokens.lexeme[i - 1] === the && opens(tokens, i - 1) && isOpen(tokens, i)],
   // “This story has been |updated|”
-  ['updated corrected amended edited translated republished', isOfThisStory],
+  ['updated corrected amended edited condensed translated republished', isOfThisStory],
+  // “An earlier |version| of this article”, “some |names| have been changed”
+  ['version', ({ lexeme }, i) => lexeme[i + 1] === of && lexeme[i + 2] === thisWord],
+  [
+    'names',
+    ({ lexeme }, i) => perfects.has(lexeme[i + 1]) && lexeme[i + 2] === been && lexeme[i + 3] === changed,
+  ],
+  ['cookies', () => true],
   // “Brackwater is the |capital| of the province”
   ['capital city town village suburb island river', isWhatPlace],
   ['unclear', () => true],
@@ -85,6 +92,8 @@ function isDated({ lexeme, kind, count }: Tokens, i: number): boolean {
 function isOfThisStory(tokens: Tokens, i: number): boolean {
   const { lexeme, sentence } = tokens;
   if (!isNear(being, tokens, i, -2, 0)) return false;
+  // “Some quotes have been edited”
+  if (isNear(quoted, tokens, i, -4, 0)) return true;
   for (let j = i - 1; j > 0 && j > i - 8 && sentence[j - 1] === sentence[i]; j--)
     if (stories.has(lexeme[j]) && lexeme[j - 1] === thisWord) return true;
   return false;
@@ -127,10 +136,12 @@ const witnesses = hashesOf(
   'reporter reporters correspondent correspondents photographer journalist journalists i we',
 );
 const nobody = hashesOf('nobody none one');
+const perfects = hashesOf('have has');
+const quoted = hashesOf('quotes answers interview conversation transcript letters');
 const stories = hashesOf('story article report post page headline');
 const wheres = hashesOf('of in on near');
 const regions = hashesOf(
   'north south east west northeast northwest southeast southwest centre center interior province coast',
 );
-const [not, to, could, reached, on, take, questions, withWord, the, inWord, by, thisWord] =
-  'not to could reached on take questions with the in by this'.split(' ').map(hashString);
+const [not, to, could, reached, on, take, questions, withWord, the, inWord, by, thisWord, of, been, changed] =
+  'not to could reached on take questions with the in by this of been changed'.split(' ').map(hashString);

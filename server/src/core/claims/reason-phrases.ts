@@ -40,7 +40,7 @@ export const phrases: readonly Phrases[] = [
     weight: 2.2,
     words: `kickback; kickbacks; nepotism; cronyism; embezzling; bribing; torturing; misappropriated; tampered with; money-laundering;
       evade/evades/evaded/evading/dodge/dodges/dodged/dodging tax/taxes/duties; pocketed the/its/his/her/their; molested; plagiarised;
-      turn/turns/turned/turning a blind eye; bought/buying/buys votes; planted drugs/evidence; cooked the books; looted; ethnic cleansing;
+      turn/turns/turned/turning a blind eye; bought/buying/buys votes; planted drugs/evidence; cooked the books; ethnic cleansing;
       vote-rigging; ballot-stuffing`,
   },
   {
@@ -118,7 +118,7 @@ export const phrases: readonly Phrases[] = [
     weight: 1.6,
     words: `laughing stock; fiasco; farce; farcical; debacle; shambles; shambolic; masterpiece; blunder; travesty; mockery; sham; charade; nightmare;
       quagmire; circus; godsend; milestone; cornerstone; hotbed; paradox; irony; disgrace; landmark; dull; vague; unworkable; gifted; lazy;
-      poisonous; toxic; hideous; sluggish; incompetent; evasive; cruel; clumsy; shabby; sleepy; gritty; glittering; squalid; filthy; gloomy;
+      toxic; hideous; sluggish; incompetent; evasive; cruel; clumsy; shabby; sleepy; gritty; glittering; squalid; filthy; gloomy;
       arrogant; ruthless; greedy; naive; stubborn; erratic; mediocre; brilliant; dazzling; masterly; sloppy; lacklustre; lackluster; tepid; woeful;
       dismal; abysmal; appalling; pitiful; pathetic; ludicrous; laughable; baffling; perverse; callous; heartless; craven; spineless;
       ramshackle; antiquated; outdated; bloated; toothless; unruly; chaotic; rampant; thuggish; slick; savvy; wily; canny; flawed; murky;

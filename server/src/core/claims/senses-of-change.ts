@@ -127,10 +127,16 @@ export const sensesOfChange: readonly DescribedSense[] = [
   ['prospect prospects potential outlook', { drops: Says.future, previous: 'job young' }],
   ['will would shall', { drops: Says.future, adds: Says.event, next: scheduled }],
   ['will would shall', { drops: Says.future, adds: Says.event, next: 'be', second: done }],
+  // “She will be sadly missed”
+  [
+    'will',
+    { drops: Says.future, next: 'be', second: 'sadly greatly deeply dearly sorely missed remembered' },
+  ],
   [
     'expected scheduled due',
     { drops: Says.future | Says.mind | Says.cause, adds: Says.event, next: 'to', second: scheduled },
   ],
+  ['expected', { drops: Says.future | Says.mind, previous: 'as', notBefore: 'to' }],
   // “Results are expected on Monday”
   [
     'expected due',

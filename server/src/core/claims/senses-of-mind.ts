@@ -62,6 +62,13 @@ export const sensesOfMind: readonly DescribedSense[] = [
   ['feeling feelings interest mood determined', { drops: Says.mind, previous: 'the by' }],
   ['need needs needed', { drops: Says.ought, next: 'for help' }],
   ['need needs', { drops: Says.ought, previous: 'not don’t doesn’t no the of in' }],
+  // “The successful candidate”, “beloved wife of Karl”, “experience is preferred”
+  ['successful', { drops: Says.judgement, next: 'candidate candidates applicant applicants bidder bidders' }],
+  [
+    'beloved',
+    { drops: Says.judgement, next: 'wife husband mother father son daughter sister brother friend' },
+  ],
+  ['preferred required', { drops: Says.mind, previous: 'is are', next: '. , but and' }],
   ['right', { drops: Says.judgement, next: 'to of now after before back wing hand away side' }],
   ['matter matters', { drops: Says.judgement, next: 'of' }],
   ['smooth', { drops: Says.judgement, next: 'over' }],

@@ -12,6 +12,7 @@ import { isCharging, isPublicAct } from './public-acts.ts';
 import { isHeldOffice } from './offices-held.ts';
 import { Scene, sceneAt } from './scene.ts';
 import { Voice } from './voice.ts';
+import { isNear } from './word-tests.ts';
 
 /** How many bits `Says` has. */
 export const sayingCount = 32;
@@ -234,12 +235,20 @@ function endsWith(text: string, end: number, mark: number): boolean {
 
 function isPriced({ tokens }: Prose, first: number, end: number): boolean {
   if (results.has(tokens.lexeme[first])) return true;
-  for (let i = first; i < end; i++) if (prices.has(tokens.lexeme[i])) return true;
+  for (let i = first; i < end; i++) {
+    if (prices.has(tokens.lexeme[i])) return true;
+    // “The bank held its key |rate| at 4.5 percent”
+    if (rates.has(tokens.lexeme[i]) && i > first && ofBanks.has(tokens.lexeme[i - 1]))
+      return isNear(setting, tokens, i, -5, 0);
+  }
   return false;
 }
 
 /** What exchanges show in figures, and companies report when it opens a sentence. */
 const prices = hashesOf('shares stocks index futures barrel dividend');
+const rates = hashesOf('rate rates');
+const ofBanks = hashesOf('key benchmark policy repo base lending interest');
+const setting = hashesOf('held raised cut kept left lowered hiked trimmed');
 const results = hashesOf('revenue revenues net earnings turnover trading');
 const articles = new Set(['a', 'an', 'the'].map(hashString));
 const explaining = hashesOf('because therefore');
