@@ -30,3 +30,11 @@ test('a list of references in front matter, and a bibliography that is not there
   expect(out).toContain('The key “a” stands for another work, too.');
   expect(out).not.toContain('undefined-key');
 });
+
+test('a bibliography that is named itself is read as one, and as no article', async () => {
+  const works = `${bib}@misc{studies, title = "Studies show that “all is lost"}\n`;
+  const { code, out } = await runCli(['check', 'works.bib'], { 'works.bib': works });
+  expect(out).toContain('citation/malformed-entry');
+  expect(out).not.toMatch(/claim\/|quote\//);
+  expect(code).toBe(1);
+});

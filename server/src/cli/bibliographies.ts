@@ -12,6 +12,8 @@ import type { Host } from './host.ts';
 export interface Bibliographies {
   /** The works of an article; undefined where its front matter names none. `file` is the article’s path. */
   of(file: string, analysis: Analysis): Promise<Bibliography | undefined>;
+  /** Takes in a file that is checked for itself. Rejects where it cannot be read. */
+  add(path: string): Promise<void>;
   /** What is found in the files, with their texts; those in an article’s own front matter under its path. */
   findings(options: Parameters<typeof bibliographyFindings>[1]): readonly FoundInFile[];
 }
@@ -83,6 +85,11 @@ export function openBibliographies(host: Host): Bibliographies {
       const bibliography = gatherBibliography(found, faults.length === 0);
       seen.push(bibliography);
       return bibliography;
+    },
+    async add(path) {
+      const file = await first([path]);
+      if (!file) throw new Error(`${path}: it cannot be read.`);
+      seen.push(gatherBibliography([file], true));
     },
     findings(options) {
       const reports = new Map<string, readonly BibliographyFinding[]>();

@@ -60,10 +60,15 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
     forPeople: options.format === 'stylish',
     tells: (severity) => !options.quiet || reaches(severity, options.threshold),
   };
-  const checked = await checkFiles(desk, files);
+  const checked = await checkFiles(
+    desk,
+    files.filter((file) => !isBibliography(file)),
+  );
   const reports = [...checked.reports];
   const faults = [...checked.faults];
-  if (!accepting) await addBibliographies(desk, reports);
+  for (const file of files.filter(isBibliography))
+    await desk.bibliographies.add(file).catch(({ message }: Error) => faults.push(message));
+  if (!accepting) await addBibliographies(desk, reports, files[0]);
   const { version, rulePages } = host;
   const remarks = desk.baselines.remarks();
   faults.push(...configuration.complaints(), ...remarks.faults);
@@ -83,10 +88,9 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
 async function addBibliographies(
   { bibliographies, configuration, tells }: Desk,
   reports: Report[],
+  first: string,
 ): Promise<void> {
-  const [first] = reports;
-  if (!first) return;
-  const { severities, flaggedDomains } = await configuration.forFile(first.name);
+  const { severities, flaggedDomains } = await configuration.forFile(reports[0]?.name ?? first);
   for (const { path, text, findings } of bibliographies.findings({ severities, flaggedDomains })) {
     const reported = reporter(text);
     const told = findings.filter(({ severity }) => tells(severity)).map((finding) => reported(finding));
@@ -94,6 +98,11 @@ async function addBibliographies(
     if (index < 0) reports.push({ name: path, findings: told });
     else reports[index] = { ...reports[index], findings: [...reports[index].findings, ...told] };
   }
+}
+
+/** A file that is named itself, and is no article. */
+function isBibliography(file: string): boolean {
+  return file.toLowerCase().endsWith('.bib');
 }
 
 function reaches(severity: ShownSeverity, threshold: ShownSeverity): boolean {
