@@ -78,10 +78,11 @@ function isSameTitle(written: string, { title, organisation }: KnownTitle): bool
 /** How far after a name, in UTF-16 units, its apposition is looked for. */
 const reach = 120;
 
-/** Where a title stands at its mention: in it, or in the apposition after it. */
+/** Where a title stands at its mention: before the name (`|Harbour commissioner| Anna Keller`), or in the apposition after it. */
 function placeOf({ text }: Prose, { start, end, name }: Mention, written: string): number {
-  const before = text.slice(start, name.start).indexOf(written);
-  if (before >= 0) return start + before;
+  const from = Math.max(0, start - written.length);
+  const before = text.slice(from, name.start).lastIndexOf(written);
+  if (before >= 0) return from + before;
   const after = text.slice(name.end, Math.max(end, name.end + reach)).indexOf(written);
   return after < 0 ? -1 : name.end + after;
 }
