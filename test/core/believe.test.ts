@@ -48,7 +48,7 @@ test('a text that begins to report, and one that no longer does, are read as a f
 });
 
 test('an entry of a list, in a text that reports nothing, is nobody’s words', () => {
-  const entry = '\n\nTarbeg: a fishing village with two inns';
+  const entry = '\n\nSelwick: the old harbour\n\nTarbeg: a fishing village with two inns';
   expect(saidIn(analyze({ text: life + entry, languageId }, { tagger }))).not.toContain('a fishing v');
   expect(saidIn(analyze({ text: news + life + entry, languageId }, { tagger }))).toContain('a fishing v');
 });

@@ -49,6 +49,7 @@ describe('the reader beside the rules', () => {
       'Moira Teg|is to be believed|The water is clean',
     ]);
     expect(seen('The storm claimed at least nine lives.')).toEqual([]);
+    expect(seen('The makers recalled nine thousand cars.')).toEqual([]);
   });
 
   it('takes the name of a site behind a headline for no part of what is said', () => {

@@ -47,13 +47,17 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'cue, then clause':
       return endsIn(prose, cue[0], telling) || isHeadline(prose);
     case 'speech noun':
-      return /\s(?:is|was)$/.test(prose.text.slice(cue[0].start, cue[0].end));
+      return /\s(?:is|was|are|were)$/.test(prose.text.slice(cue[0].start, cue[0].end));
     case 'cue, then question':
       return endsIn(prose, cue[0], toldTo);
     case 'cue, then that':
       return endsIn(prose, cue[0], hearing) || isOfSomebody(prose, source, content);
     case 'cue, then object':
-      return endsIn(prose, cue[0], toldTo) || (isBidding(prose, cue[0]) && isToDo(prose, content));
+      return (
+        endsIn(prose, cue[0], toldTo) ||
+        (isHeadline(prose) && warning.test(prose.text.slice(cue[0].start, cue[0].end))) ||
+        (isBidding(prose, cue[0]) && isToDo(prose, content))
+      );
     case 'participle':
       return (
         endsIn(prose, cue[0], saying) || /\breferring to$/.test(prose.text.slice(cue[0].start, cue[0].end))
@@ -76,6 +80,9 @@ function isAmidst({ text }: Prose, [first]: readonly Span[], source: readonly Sp
 }
 
 const opening = /^[“"‘'«]\s?[^\p{Ll}]/u;
+
+/** `Experts |warn of| a third wave` */
+const warning = /^(?:warns?|calls?|pushes|push) (?:of|for|against|about|on)$/;
 
 const telling = new Lexicon([[1, 'told tells claims insists']]);
 const hearing = new Lexicon([

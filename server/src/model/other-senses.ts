@@ -24,6 +24,8 @@ export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttri
       return manner.test(told) && !someToken(prose, source, (i) => isDocumentWord(prose.tokens.lexeme[i]));
     case claiming:
       return prize.test(told) || toll.test(told);
+    case recalling:
+      return goods.test(told);
     case denying:
       return somebody.test(told);
     case slamming:
@@ -54,7 +56,9 @@ const calling = 4;
 const slamming = 5;
 const showing = 6;
 const studying = 7;
+const recalling = 8;
 const verbs = new Lexicon([
+  [recalling, 'recall recalls recalled'],
   [claiming, 'claim claims claimed'],
   [denying, 'deny denies denied'],
   [finding, 'find finds found'],
@@ -71,7 +75,11 @@ const prize =
 /** `claimed |at least nine lives|`, `claimed |her luggage|`, `claims |housing benefit|` */
 const toll =
   /^(?:(?:at least|more than|nearly|about|some|over) )?(?:[\w,’']+ ){0,2}(?:lives|luggage|baggage|benefits?|asylum|refunds?|expenses|compensation|allowances?)\b/;
-const somebody = /^(?:\p{Lu}\p{Ll}+|him|her|them|us|me)\b(?! (?:is|was|had|has|did|would))/u;
+/** `recalled |nine thousand cars|`, `recalled |its ambassador|` */
+const goods =
+  /^(?:[\w,’']+ ){0,3}(?:cars|vehicles|trucks|toys|products|models|units|batteries|ambassadors?|envoys?)\b/;
+const somebody =
+  /^(?:\p{Lu}\p{Ll}+|him|her|them|us|me|himself|herself|themselves|itself)\b(?! (?:is|was|had|has|did|would))/u;
 const door =
   /^(?:the|his|her|their|its|an?) (?:[\w-]+ )?(?:doors?|phone|lid|book|drawer|window|shutters?|gate|boot|hood|brakes|fist|ball)\b/;
 const pronoun = /^(?:he|she|they|we|it)$/i;

@@ -19,6 +19,8 @@ export function trimmed(prose: Prose, each: TaggedAttribution): TaggedAttributio
 /** `|The broadcasts began in May and Norvia| says`: whoever speaks is no clause. */
 function withoutClause(prose: Prose, source: readonly Span[], cue: readonly Span[]): readonly Span[] {
   if (source.length !== 1 || cue.length === 0) return source;
+  // “There were claims that …” names nobody.
+  if (prose.text.slice(source[0].start, source[0].end) === 'There') return [];
   const phrase = wholePhrase(prose, source[0], cue[0]);
   return phrase === source[0] ? source : phrase ? [phrase] : [];
 }

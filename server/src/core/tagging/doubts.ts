@@ -14,11 +14,11 @@ export function withoutDoubts(prose: Prose, tagged: Tagged): Tagged {
   return keep(
     tagged,
     (each) =>
-      isOneVoice(each.evidence) ||
-      (!isEntry(prose, each) &&
-        (isQuoted(prose, each.content) ||
-          isThat(prose, each) ||
-          (each.confidence >= leastSure && !isFar(prose, each)))),
+      !isEntry(prose, each) &&
+      (isOneVoice(each.evidence) ||
+        isQuoted(prose, each.content) ||
+        isThat(prose, each) ||
+        (each.confidence >= leastSure && !isFar(prose, each))),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
 import type { Tagged, TaggedAttribution } from './types.ts';
 
@@ -38,10 +39,21 @@ const calledSaid = /^[\p{L},] Said \p{Lu}$/u;
 function isIdiom({ text }: Prose, { cue, source }: TaggedAttribution): boolean {
   if (cue.length !== 1) return false;
   const [{ start, end }] = cue;
+  if (source.length === 1 && isDismissed(text, source[0], cue[0])) return true;
   const upTo = text.slice(Math.max(0, start - longestIdiom), end);
   if (idiom.test(upTo)) return true;
   return source.length === 0 && bidding.test(text.slice(Math.max(0, start - 9), Math.min(end, start + 9)));
 }
+
+/** `dismissed as |baseless| |reports| that …`: what is dismissed says nothing. */
+function isDismissed(text: string, source: Span, cue: Span): boolean {
+  return (
+    dismissing.test(text.slice(Math.max(0, source.start - 20), source.start)) &&
+    /^(?:reports|claims|charges|demands|suggestions)$/.test(text.slice(cue.start, cue.end))
+  );
+}
+
+const dismissing = /\b(?:dismiss|reject|denounc|condemn|describ|decr|derid|brand)\w* as $/i;
 
 const longestIdiom = 40;
 const idiom =

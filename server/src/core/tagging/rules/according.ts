@@ -162,7 +162,9 @@ export function told(
     const last = withoutStop(view, first, end, level);
     return last > first ? done([{ first, end: last }]) : undefined;
   }
-  const before = v.unitAt(view, at - 1) === v.comma || v.isDash(v.unitAt(view, at - 1)) ? at - 1 : at;
+  const hedged = atLeast(view, at);
+  const before =
+    v.unitAt(view, hedged - 1) === v.comma || v.isDash(v.unitAt(view, hedged - 1)) ? hedged - 1 : hedged;
   const content: Range[] = [{ first: start, end: before }];
   // “…, according to Keller, whose office …”: what is told of the source is the writer’s.
   const more = close + 2 < end && !v.isClass(view, close + 1, WordClass.relative);
@@ -171,6 +173,12 @@ export function told(
     if (last > close + 1) content.push({ first: close + 1, end: last });
   }
   return done(content);
+}
+
+/** `It was legal, |at least| according to Keller`: where the words begin that only say how far. */
+function atLeast(view: View, at: number): number {
+  const { lexeme } = view.tokens;
+  return lexeme[at - 1] === leastWord && v.isClass(view, at - 2, WordClass.preposition) ? at - 2 : at;
 }
 
 /** One past `according to`, or `per` where no rate is told (`$3 per unit`); `at` itself where neither stands. */
@@ -197,4 +205,5 @@ function titleAt(view: View, at: number): Range | undefined {
 }
 
 const accordingWord = hashString('according');
+const leastWord = hashString('least');
 const perWord = hashString('per');

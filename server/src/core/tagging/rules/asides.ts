@@ -1,4 +1,4 @@
-import { hashesOf, Lexicon } from '../../base/index.ts';
+import { hashesOf, hashString, Lexicon } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue } from './cues.ts';
@@ -30,11 +30,19 @@ export function aside(
   if (frame.kind === 'quote') return aroundQuotation(view, verb, source, frame, bounds);
   if (frame.kind === 'that') return undefined;
   if (v.isRelativePronoun(view, source.first)) return undefined;
-  const before = source.first - 1;
+  const before = beforeOrSo(view, source.first) - 1;
   if (v.unitAt(view, before) !== v.comma) return finalAside(view, verb, frame, bounds);
   const cue = cueWithAuxiliaries(view, verb, frame.cueEnd, source);
   return around(view, cue, source, frame.first, before, bounds);
 }
+
+/** `It was legal, |or so| Keller says` */
+function beforeOrSo(view: View, first: number): number {
+  const { lexeme } = view.tokens;
+  return lexeme[first - 1] === soWord && lexeme[first - 2] === orWord ? first - 2 : first;
+}
+
+const [orWord, soWord] = ['or', 'so'].map(hashString);
 
 /**
  * `Rents rose in August, an analysis of newly filed leases shows.` and `Bats have dialects, researchers at Estmark have

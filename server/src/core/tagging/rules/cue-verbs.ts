@@ -127,8 +127,9 @@ announcement acknowledgment acknowledgement assurance assurances argument insist
 view opinion words telling estimation account reckoning prediction remark remarks comment complaint complaints declaration promise pledge vow conclusion
 `;
 
-/** Nouns that hold it only where somebody stands behind “from”: `criticism from councillors that …`. */
-export const nounsFromSomebody = 'criticism criticisms concern concerns';
+/** Nouns that hold it only where somebody stands behind “from”, or “is” behind them: `criticism from councillors that …`, `her answer was that …`. */
+export const nounsFromSomebody =
+  'criticism criticisms concern concerns position stance message advice answer response reply verdict';
 
 /** Verbs with which a document speaks, and what such documents are called. */
 export const documentVerbs = `

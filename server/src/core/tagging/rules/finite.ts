@@ -116,6 +116,12 @@ function isWholeSubject(view: View, { first, end }: Range): boolean {
   return v.sentenceStart(view, first) === first && (owned || article) && !isPlural(view, end - 1);
 }
 
+/** `the report`, `her lawyer` */
+function isOneThing(view: View, { first, end }: Range): boolean {
+  const determined = v.isClass(view, first, WordClass.determiner | WordClass.possessive);
+  return determined && end - first === 2 && !isPlural(view, end - 1);
+}
+
 /** Whether "reports", "claims" and their like are verbs here: after a pronoun or a name, or before that or quotation marks. */
 export function isVerbHere(view: View, verb: number, source: Range, frame: Frame): boolean {
   const last = source.end - 1;
@@ -125,8 +131,9 @@ export function isVerbHere(view: View, verb: number, source: Range, frame: Frame
   if (frame.kind === 'none' && v.unitAt(view, source.first - 1) === v.comma) {
     // “…, researchers report today in the journal”
     if (isPlural(view, last)) return (view.cues[verb] & Cue.base) !== 0;
-    // “…, Keller notes.”
-    if (view.cues[verb] & Cue.third && !v.isWord(view, verb + 1) && !v.isSmall(view, last)) return true;
+    // “…, Keller notes.” and “…, the report notes, …”
+    const alone = view.cues[verb] & Cue.third && !v.isWord(view, verb + 1);
+    if (alone && (!v.isSmall(view, last) || isOneThing(view, source))) return true;
   }
   if (source.first === 0 && source.end <= 5 && isHeadline(view)) return frame.kind !== 'none';
   const opens =

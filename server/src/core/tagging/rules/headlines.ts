@@ -19,10 +19,10 @@ export function quotedHeadline(view: View): Draft | undefined {
   return quotations.length === 0 ? signedByOffice(view) : (afterColon(view) ?? afterDash(view));
 }
 
-/** `Pier must close – Minister`, `No fees this year — Governor Osei`: a clause, and who speaks by his office. */
+/** `Pier must close – Minister`, `Ferries may be safer: study`: a clause, and who speaks by his office or as what. */
 function signedByOffice(view: View): Draft | undefined {
-  const dash = lastDash(view, v.isCapitalised);
   const { count, lexeme } = view.tokens;
+  const dash = lastSign(view, (at, i) => v.isCapitalised(at, i) || speaking.get(lexeme[i]) > 0);
   if (dash < 0 || !hasVerb(view, 0, dash) || isTold(view, 0, dash)) return undefined;
   if (speaking.get(lexeme[dash + 1]) === 0 && speaking.get(lexeme[count - 1]) === 0) return undefined;
   return headline({ first: dash + 1, end: count }, dash, { first: 0, end: dash });
@@ -77,18 +77,20 @@ function isHungOn(view: View, { first }: Range): boolean {
 
 function afterDash(view: View): Draft | undefined {
   const { count, shape } = view.tokens;
-  const dash = lastDash(view, (_, i) => shape[i] === TokenShape.capitalised);
+  const dash = lastSign(view, (_, i) => shape[i] === TokenShape.capitalised);
+  if (!v.isDash(v.unitAt(view, dash))) return undefined;
   const { endToken } = view.prose.quotations[0];
   if (dash < 0 || endToken > dash || isTold(view, endToken, dash)) return undefined;
   return headline({ first: dash + 1, end: count }, dash, { first: 0, end: dash });
 }
 
-/** The dash behind which up to three words that pass a test end the block, or -1. */
-function lastDash(view: View, passes: (view: View, i: number) => boolean): number {
+/** The dash or colon behind which up to three words that pass a test end the block, or -1. */
+function lastSign(view: View, passes: (view: View, i: number) => boolean): number {
   const { count } = view.tokens;
   let dash = count - 1;
   while (dash > 0 && count - dash < 4 && v.isWord(view, dash) && passes(view, dash)) dash--;
-  return dash < 3 || dash === count - 1 || !v.isDash(v.unitAt(view, dash)) ? -1 : dash;
+  const sign = v.isDash(v.unitAt(view, dash)) || v.unitAt(view, dash) === v.colon;
+  return dash < 3 || dash === count - 1 || !sign ? -1 : dash;
 }
 
 /** `‘We were lied to’, |say| families – Evening Post`: behind the dash stands a newspaper. */

@@ -1,7 +1,7 @@
 import { WordClass } from '../../language/index.ts';
 import { pastAdjuncts } from './adjuncts.ts';
 import type { Bounds } from './bounds.ts';
-import { Cue } from './cues.ts';
+import { Cue, finiteForms } from './cues.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent } from './extent.ts';
@@ -14,10 +14,12 @@ import { fromWord, thatWord } from './words.ts';
 /** `the mayor’s claim that …`, `her view is that …`: a noun of speech whose possessor is the source. */
 export function nounAttribution(view: View, noun: number, { start, end }: Bounds): Draft | undefined {
   if (v.isLexeme(view, noun + 1, fromWord)) return fromSomebody(view, noun, end);
-  if (!(view.cues[noun] & Cue.noun)) return undefined;
   // “her admission last week that”, “her view is that”
   const is = v.isClass(view, noun + 1, WordClass.be);
+  if (!is && !(view.cues[noun] & Cue.noun)) return undefined;
   const that = is ? noun + 2 : pastAdjuncts(view, noun + 1, end);
+  const quoted = is ? quotedWords(view, noun, start) : undefined;
+  if (quoted) return quoted;
   if (!v.isLexeme(view, that, thatWord) || that + 2 >= end) return undefined;
   const source = possessorOf(view, noun, start);
   if (!source) return undefined;
@@ -31,10 +33,27 @@ export function nounAttribution(view: View, noun: number, { start, end }: Bounds
   return draftOf('speech noun', source, cue, [{ first: that, end: last }]);
 }
 
+/** `The pilot’s last |words were|: “We turn back.”` */
+function quotedWords(view: View, noun: number, start: number): Draft | undefined {
+  const first = v.unitAt(view, noun + 2) === v.colon ? noun + 3 : noun + 2;
+  const source = v.opensQuotation(view, first) ? possessorOf(view, noun, start) : undefined;
+  if (!source) return undefined;
+  const content = { first, end: v.quotationAt(view, first).endToken };
+  return draftOf(
+    'speech noun',
+    source,
+    { first: noun, end: noun + 2 },
+    [content],
+    view.tokens.quotation[first],
+  );
+}
+
 /** `criticism from |councillors| that it came too late` */
 function fromSomebody(view: View, noun: number, end: number): Draft | undefined {
   const source = sourceAfter(view, noun + 2, end);
-  if (!source || !v.isLexeme(view, source.end, thatWord)) return undefined;
+  // “a message from her office that read: “…””
+  if (!source || !v.isLexeme(view, source.end, thatWord) || view.cues[source.end + 1] & finiteForms)
+    return undefined;
   const content = { first: source.end, end: endOfContent(view, source.end, end, noun) };
   return draftOf('said from', source, { first: noun, end: noun + 1 }, [content]);
 }

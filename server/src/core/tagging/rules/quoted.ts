@@ -261,8 +261,10 @@ function isThird(view: View, i: number): boolean {
 }
 
 function isPast(view: View, i: number): boolean {
-  return v.looksPast(view, i) && v.isPlain(view, i);
+  return (v.looksPast(view, i) || irregular.has(view.tokens.lexeme[i])) && v.isPlain(view, i);
 }
+
+const irregular = hashesOf('wept spat sang swore');
 
 /** Whether a quotation that begins here is speech on its own, not part of a sentence: after nothing, a stop or a comma or colon. */
 function startsSpeech(view: View, first: number): boolean {

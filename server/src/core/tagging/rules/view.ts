@@ -133,9 +133,9 @@ export function isClass(view: View, i: number, classes: number): boolean {
   return i >= 0 && i < view.tokens.count && (view.tokens.classes[i] & classes) !== 0;
 }
 
-/** Whether token `i` is an auxiliary, and no month. */
+/** Whether token `i` is an auxiliary, and no month: `may`, but not `May`. */
 export function isAuxiliary(view: View, i: number): boolean {
-  return isClass(view, i, WordClass.auxiliary) && !isClass(view, i, WordClass.month);
+  return isClass(view, i, WordClass.auxiliary) && (isSmall(view, i) || !isClass(view, i, WordClass.month));
 }
 
 /** Whether token `i` is a pronoun that can be a subject. */
