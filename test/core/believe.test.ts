@@ -52,3 +52,9 @@ test('an entry of a list, in a text that reports nothing, is nobody’s words', 
   expect(saidIn(analyze({ text: life + entry, languageId }, { tagger }))).not.toContain('a fishing v');
   expect(saidIn(analyze({ text: news + life + entry, languageId }, { tagger }))).toContain('a fishing v');
 });
+
+test('a text that tells of its own parts says nothing by them', () => {
+  const part = '\n\nThe display explains how salt was made.';
+  expect(saidIn(analyze({ text: life + part, languageId }, { tagger }))).not.toContain('how salt wa');
+  expect(saidIn(analyze({ text: news + life + part, languageId }, { tagger }))).toContain('how salt wa');
+});

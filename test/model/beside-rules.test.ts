@@ -52,6 +52,10 @@ describe('the reader beside the rules', () => {
     expect(seen('The makers recalled nine thousand cars.')).toEqual([]);
   });
 
+  it('takes the head of what a clause hangs on for who speaks', () => {
+    expect(seen('One baker I spoke with said the mugs were “a curse.”')[0]).toMatch(/^One baker[|]/);
+  });
+
   it('takes the name of a site behind a headline for no part of what is said', () => {
     expect(seen('Mayor says harbour will close in May - Estmark News')).toEqual([
       'Mayor|says|harbour will close in May',

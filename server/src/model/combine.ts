@@ -1,7 +1,7 @@
 import { overlaps, sortShort } from '../core/base/index.ts';
 import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import { isFar } from '../core/tagging/index.ts';
+import { isFar, wholePhrasesOf } from '../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
 import { Cover } from './cover.ts';
 import { fill } from './filling.ts';
@@ -77,7 +77,8 @@ export function combine(
     sortShort(outer, (a, b) => place(a) - place(b)),
     rules,
   );
-  const sources = settled.map((each) => trimmed(prose, each));
+  const wholePhrase = wholePhrasesOf(prose);
+  const sources = settled.map((each) => trimmed(prose, wholePhrase, each));
   return withNested(prose, sources, rules.attributions);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import { wholePhrase } from '../core/tagging/index.ts';
+import type { wholePhrasesOf } from '../core/tagging/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 
 /**
@@ -8,20 +8,27 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
  * of it, nor is a word between commas that joins the sentence to others; the name of a site behind its headline is no part of
  * what is said.
  */
-export function trimmed(prose: Prose, each: TaggedAttribution): TaggedAttribution {
-  const { text } = prose;
-  const phrase = withoutClause(prose, each.source, each.cue);
+export function trimmed(
+  { text }: Prose,
+  wholePhrase: ReturnType<typeof wholePhrasesOf>,
+  each: TaggedAttribution,
+): TaggedAttribution {
+  const phrase = withoutClause(text, wholePhrase, each);
   const source = withoutStamp(text, withoutDay(text, withoutJoining(text, phrase)));
   const content = withoutOutlet(text, each.content);
   return source === each.source && content === each.content ? each : { ...each, source, content };
 }
 
 /** `|The broadcasts began in May and Norvia| says`: whoever speaks is no clause. */
-function withoutClause(prose: Prose, source: readonly Span[], cue: readonly Span[]): readonly Span[] {
+function withoutClause(
+  text: string,
+  wholePhrase: ReturnType<typeof wholePhrasesOf>,
+  { source, cue }: TaggedAttribution,
+): readonly Span[] {
   if (source.length !== 1 || cue.length === 0) return source;
   // “There were claims that …” names nobody.
-  if (prose.text.slice(source[0].start, source[0].end) === 'There') return [];
-  const phrase = wholePhrase(prose, source[0], cue[0]);
+  if (text.slice(source[0].start, source[0].end) === 'There') return [];
+  const phrase = wholePhrase(source[0], cue[0]);
   return phrase === source[0] ? source : phrase ? [phrase] : [];
 }
 

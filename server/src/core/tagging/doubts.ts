@@ -18,7 +18,7 @@ export function withoutDoubts(prose: Prose, tagged: Tagged): Tagged {
       (isOneVoice(each.evidence) ||
         isQuoted(prose, each.content) ||
         isThat(prose, each) ||
-        (each.confidence >= leastSure && !isFar(prose, each))),
+        (each.confidence >= leastSure && !isFar(prose, each) && !isOwnPart(prose, each))),
   );
 }
 
@@ -38,6 +38,16 @@ function isEntry({ text }: Prose, { evidence, source, content }: TaggedAttributi
   );
 }
 
+/** `|This chapter| describes how …`, `|The name| suggests …`: a text that tells of its own parts, and what words mean. */
+function isOwnPart({ text }: Prose, { source }: TaggedAttribution): boolean {
+  return (
+    source.length === 1 &&
+    ownPart.test(text.slice(source[0].start, Math.min(source[0].end, source[0].start + 60)))
+  );
+}
+
+const ownPart =
+  /^(?:(?:the|this|that|each|an?|our|its) )?(?:[\w-]+ )?(?:chapter|section|guide|page|part|figure|table|appendix|unit|lesson|module|tutorial|example|diagram|map|display|name|word|term|prefix|suffix|symbol|icon)(?: [\dIVX.]+)?$/i;
 const longestEntry = 600;
 const speaking = /\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b|^(?:Yes|No|Thank|Okay|OK|Well)\b/;
 

@@ -39,11 +39,24 @@ const calledSaid = /^[\p{L},] Said \p{Lu}$/u;
 function isIdiom({ text }: Prose, { cue, source }: TaggedAttribution): boolean {
   if (cue.length !== 1) return false;
   const [{ start, end }] = cue;
-  if (source.length === 1 && isDismissed(text, source[0], cue[0])) return true;
+  if (source.length === 1 && (isDismissed(text, source[0], cue[0]) || isCounted(text, source[0], cue[0])))
+    return true;
   const upTo = text.slice(Math.max(0, start - longestIdiom), end);
   if (idiom.test(upTo)) return true;
   return source.length === 0 && bidding.test(text.slice(Math.max(0, start - 9), Math.min(end, start + 9)));
 }
+
+/** `from |ten to 32 pages with 40 to 50| |questions|`: as many as are counted. */
+function isCounted(text: string, source: Span, cue: Span): boolean {
+  return (
+    /\d/.test(text[source.end - 1]) &&
+    nouns.test(text.slice(cue.start, cue.end)) &&
+    source.end === cue.start - 1
+  );
+}
+
+const nouns =
+  /^(?:questions|reports|claims|charges|demands|answers|posts|notes|calls|rules|offers|orders|comments|works|states)$/;
 
 /** `dismissed as |baseless| |reports| that …`: what is dismissed says nothing. */
 function isDismissed(text: string, source: Span, cue: Span): boolean {

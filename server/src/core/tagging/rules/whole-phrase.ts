@@ -1,79 +1,113 @@
-import { Lexicon } from '../../base/index.ts';
+import { hashesOf, Lexicon } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import { tokenAt, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { Cue } from './cues.ts';
 import { spanOf } from './draft.ts';
+import { isPlural } from './finite.ts';
 import { nounPhrase } from './noun-phrases.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { toWord } from './words.ts';
+import { indefiniteArticles, toWord } from './words.ts';
 
 /**
  * Whoever speaks is a noun phrase. Of a source before its cue that holds a clause this is what is left: in `|The broadcasts began
  * in May and Norvia| says` what follows the last and; before a participle (`|A cousin filed a suit| accusing`) what the clause is about;
  * else the noun phrase that stands before the cue. Undefined where there is none; the source itself where it holds no clause.
  */
-export function wholePhrase(prose: Prose, source: Span, cue: Span): Span | undefined {
-  if (source.end > cue.start) return source;
-  const range = rangeOf(prose, source);
-  if (!mayHoldVerb(prose, range)) return source;
-  const view = v.viewOf(prose);
-  const verb = clauseVerb(view, range);
-  if (verb < 0) return source;
+export function wholePhrasesOf(prose: Prose): (source: Span, cue: Span) => Span | undefined {
+  let view: View | undefined;
+  return (source, cue) => {
+    if (source.end > cue.start) return source;
+    const range = rangeOf(prose, source);
+    if (range.end - range.first < 2) return source;
+    view ??= v.viewOf(prose);
+    const phrase = wholePhrase(view, range, tokenAt(prose, cue.start));
+    return phrase === range ? source : phrase && spanOf(view, phrase);
+  };
+}
+
+function wholePhrase(view: View, range: Range, cue: number): Range | undefined {
   const { first, end } = range;
-  const relative = v.isClass(view, first, WordClass.relative);
-  const phrase =
-    behindAnd(view, verb, range) ??
-    (relative || goesOn(view, tokenAt(prose, cue.start))
-      ? { first, end: relative ? first + 1 : verb }
-      : nounPhrase(view, end - 1, verb + 1));
-  return phrase && spanOf(view, phrase);
+  if (isInfinitive(view, range)) return undefined;
+  // “|One baker| I spoke with called it a curse.”
+  if (v.isPronoun(view, end - 1) && v.isPlain(view, end - 2)) return { first, end: end - 1 };
+  const active = goesOn(view, cue);
+  const verb = clauseVerb(view, range, active);
+  if (verb < 0) return range;
+  const rest = behindAnd(view, verb, range, active);
+  if (rest) return rest;
+  if (v.isClass(view, first, WordClass.relative)) return { first, end: first + 1 };
+  if (verb === first) return undefined;
+  return active ? { first, end: verb } : nounPhrase(view, end - 1, verb + 1);
 }
 
 function rangeOf(prose: Prose, { start, end }: Span): Range {
   return { first: tokenAt(prose, start), end: tokenAt(prose, end - 1) + 1 };
 }
 
-/** Most sources are a name or two words: whether one is worth a look. */
-function mayHoldVerb({ tokens }: Prose, { first, end }: Range): boolean {
-  for (let i = first + 1; i < end; i++)
-    if (tokens.classes[i] & (WordClass.auxiliary | WordClass.determiner) || verbs.get(tokens.lexeme[i]) > 0)
-      return true;
-  return false;
+/** `happy |to note| the enthusiasm of the volunteers`: what somebody is, and no one. */
+function isInfinitive(view: View, { first, end }: Range): boolean {
+  const to = first + 1;
+  return (
+    to + 1 < end &&
+    v.isPlain(view, first) &&
+    v.isLexeme(view, to, toWord) &&
+    (view.cues[to + 1] & Cue.base) > 0
+  );
 }
 
-/** The verb of a clause in a range, or -1: what stands in a relative clause, in brackets or in quotation marks is none. */
-function clauseVerb(view: View, { first, end }: Range): number {
+/**
+ * The verb of a clause in a range, or -1: what stands in a relative clause, in brackets or in quotation marks is none. `active`: the
+ * cue is a participle.
+ */
+function clauseVerb(view: View, { first, end }: Range, active: boolean): number {
   const { quotation, classes } = view.tokens;
   const level = quotation[end - 1];
-  for (let i = first + 1; i < end; i++) {
-    if (v.unitAt(view, i) === v.openBracket || v.isRelativePronoun(view, i)) return -1;
+  for (let i = first; i < end; i++) {
+    if (v.unitAt(view, i) === v.openBracket) return -1;
     // “a woman |I| spoke with”, “the day |that| it began”
-    if (classes[i] & (WordClass.relative | WordClass.subordinator | WordClass.subjectPronoun)) return -1;
-    if (quotation[i] === level && isVerb(view, i)) return i;
+    const joins = WordClass.relative | WordClass.subordinator | WordClass.subjectPronoun;
+    if (i > first && classes[i] & joins) return -1;
+    if (quotation[i] === level && (i > first ? isVerb(view, i, active) : opensObject(view, i, end))) return i;
   }
   return -1;
 }
 
-function isVerb(view: View, i: number): boolean {
-  const { lexeme, classes } = view.tokens;
+function isVerb(view: View, i: number, active: boolean): boolean {
+  const { lexeme } = view.tokens;
   if (!v.isSmall(view, i) || lexeme[i - 1] === toWord) return false;
   // “the will”, “his might”
-  if (v.isClass(view, i - 1, WordClass.determiner | WordClass.possessive)) return false;
+  if (v.isClass(view, i - 1, WordClass.determiner | WordClass.possessive) && !counts.has(lexeme[i - 1]))
+    return false;
   if (verbs.get(lexeme[i]) > 0) return true;
-  // “filed |a| suit”, but not “released |the| day before”
-  const object = v.isClass(view, i + 1, WordClass.determiner | WordClass.possessive);
+  if (!v.isPlain(view, i) || !v.looksPast(view, i)) return false;
+  // “filed |a| suit”, but not “released |the| day before”; “lawyers filed |papers| opposing”
   const dated = v.isClass(view, i + 2, WordClass.time) || days.get(lexeme[i + 2]) > 0;
-  return classes[i] === 0 && object && !dated && v.looksPast(view, i);
+  const subject = counts.has(lexeme[i - 1]) || (v.isPlain(view, i - 1) && isPlural(view, i - 1));
+  const object = v.isClass(view, i + 1, WordClass.determiner | WordClass.possessive);
+  return (object && !dated) || (active && subject && v.isPlain(view, i + 1) && !v.isAdverb(view, i + 1));
+}
+
+/** `|features| a New York paper`: a word right before an article that opens a source. */
+function opensObject(view: View, i: number, end: number): boolean {
+  const { lexeme } = view.tokens;
+  return (
+    i + 2 < end &&
+    v.isPlain(view, i) &&
+    indefiniteArticles.has(lexeme[i + 1]) &&
+    !halves.has(lexeme[i]) &&
+    !v.isAdverb(view, i)
+  );
 }
 
 /** What stands behind the last and of a range that has its verb at `verb`, when that is no verb, too. */
-function behindAnd(view: View, verb: number, { end }: Range): Range | undefined {
+function behindAnd(view: View, verb: number, { end }: Range, active: boolean): Range | undefined {
   let and = end - 1;
   while (and > verb && !v.isClass(view, and, WordClass.coordinator)) and--;
   if (and === verb || and + 1 >= end || v.isAdverb(view, and + 1)) return undefined;
   const rest = { first: and + 1, end };
-  return v.looksPast(view, and + 1) || clauseVerb(view, rest) >= 0 ? undefined : rest;
+  return v.looksPast(view, and + 1) || clauseVerb(view, rest, active) >= 0 ? undefined : rest;
 }
 
 /** Whether a cue goes on with a clause before it: `accusing`, `to denounce`. */
@@ -82,6 +116,8 @@ function goesOn(view: View, cue: number): boolean {
   return lexeme[cue] === toWord || (view.text.startsWith('ing', end[cue] - 3) && end[cue] - start[cue] > 4);
 }
 
+const counts = hashesOf('both all many some most several');
+const halves = hashesOf('half such many what quite rather once twice only');
 const days = new Lexicon([[1, 'day days week weeks month months year years same next']]);
 /** Finite and nothing else: no participle behind a noun looks like one, and no noun does. */
 const verbs = new Lexicon([
