@@ -103,8 +103,34 @@ export function endOfNamesake(scan: Scan, end: number): number {
   return end;
 }
 
+/** Where the name of a body that ends before token `end` begins: with its members, its head or its country. */
+export function beforeBody(scan: Scan, first: number, end: number): number {
+  const members = membersBefore(scan, first);
+  return members < first ? members : countryBefore(scan, first, end);
+}
+
+/** "|Karsia’s| Defence Ministry", "|South Karsia’s| Supreme Court": several countries have one, and a story may speak of two. */
+function countryBefore(scan: Scan, first: number, end: number): number {
+  const mark = first - 1;
+  if (!isPossessive(scan, mark) || !(scan.bits[mark - 1] & (Word.country | Word.place))) return first;
+  if (!ofState.has(scan.lexeme[first]) && !ofState.has(scan.lexeme[end - 1])) return first;
+  // “Karsia’s Harbour Bank” has a name of its own, a ministry has none.
+  if (scan.lexeme[first] !== ministryWord && scan.lexeme[end - 1] !== ministryWord)
+    for (let i = first; i < end; i++) if (isCapital(scan, i) && !(scan.bits[i] & generic)) return first;
+  let from = mark - 1;
+  if (directions.has(scan.lexeme[from - 1]) && isCapital(scan, from - 1)) from--;
+  return from;
+}
+
+const ministryWord = hashString('ministry');
+const generic = Word.publicBody | Word.body | Word.officeDomain | Word.officeModifier | Word.ordinary;
+const directions = hashesOf('south north new saudi sri');
+const ofState = hashesOf(
+  'ministry department office court parliament assembly senate cabinet army navy military forces police commission committee agency authority council treasury',
+);
+
 /** "the |Dockworkers’ Union", "the |Women’s Institute", “the |Attorney General’s Office”: a body is named by the whole of its members or head as well. */
-export function membersBefore(scan: Scan, first: number): number {
+function membersBefore(scan: Scan, first: number): number {
   const mark = first - 1;
   if (isPossessive(scan, mark) && scan.bits[mark - 1] & properOffice && isCapital(scan, mark - 1)) {
     let from = mark - 1;

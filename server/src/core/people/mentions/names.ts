@@ -2,7 +2,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenShape } from '../../language/index.ts';
 import { bodyDraft, confirmName, draft, foldedWords, placeDraft, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { endOfNamesake, isFirm, isHeld, isTraded, isUnion, membersBefore } from './firm-names.ts';
+import { beforeBody, endOfNamesake, isFirm, isHeld, isTraded, isUnion } from './firm-names.ts';
 import { genderOfFullName } from './name-genders.ts';
 import { nameOfOneWord, officeInCapitals } from './one-word.ts';
 import { officeOf } from './office-alone.ts';
@@ -186,7 +186,7 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (last & Word.body || joined) {
     // “Non-executive |Chairman of the Board|”: an office, and no body.
     if (!hasBits(scan, first, end, Word.body) || (joined && isOfficeOf(scan, first))) return undefined;
-    return bodyDraft(scan, membersBefore(scan, first), end);
+    return bodyDraft(scan, beforeBody(scan, first, end), end);
   }
   if (last & Word.group || isManyOf(scan, end - 1)) return undefined;
   if (last & (Word.thing | Word.calendar | Word.document | Word.functionWord)) return undefined;

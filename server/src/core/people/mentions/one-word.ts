@@ -3,10 +3,10 @@ import { hashesOf } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { bodyDraft, draft, foldedWords, placeDraft, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { hasOfficers, membersBefore } from './firm-names.ts';
+import { beforeBody, hasOfficers } from './firm-names.ts';
 import { nominal } from '../words/nominals.ts';
 import { isManyPeople, isSubjectOfMany } from './person-like.ts';
-import { isComma, isLower, isParticiple, opensSentence, wordAt } from '../words/scan.ts';
+import { isComma, isFunctionWord, isLower, isParticiple, opensSentence, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { byWord, theWord } from '../words/small-words.ts';
 import { isGrace, isStyle } from './title-bounds.ts';
@@ -24,7 +24,7 @@ export function nameOfOneWord(scan: Scan, first: number): Draft | undefined {
   const common = !(bits & anyName) || before.has(scan.lexeme[first - 1]);
   if (bits & (Word.group | Word.document) && common) return undefined;
   if (bits & Word.body && !(bits & anyName))
-    return weakened(bodyDraft(scan, membersBefore(scan, first), first + 1));
+    return weakened(bodyDraft(scan, beforeBody(scan, first, first + 1), first + 1));
   if (isOrdinary(scan, first))
     return isSurnameToo(scan, first) || isAged(scan, first + 1) ? surname(scan, first) : undefined;
   if (bits & Word.place) return placeDraft(scan, first, first + 1);
@@ -34,6 +34,7 @@ export function nameOfOneWord(scan: Scan, first: number): Draft | undefined {
   // “|Lumina|’s chief privacy officer”: what only a firm has.
   if (bits === 0 && hasOfficers(scan, first + 1)) return bodyDraft(scan, first, first + 1);
   if (bits === 0 && isFromThere(scan, first)) return weakened(nominal(scan, first - 1, first + 1, first));
+  if (isArticled(scan, first)) return weakened(bodyDraft(scan, first, first + 1));
   return surname(scan, first);
 }
 
@@ -89,9 +90,19 @@ function isOrdinary(scan: Scan, i: number): boolean {
 
 const ordinary = Word.ordinary | anyOffice | Word.someone | Word.officeModifier;
 
-/** “The |Milanese|”, “the |Parisian|”: somebody from there. */
+/** “The |Milanese|”, “the |Parisian|”, “the |Karsians|”: somebody from there, or several. */
 function isFromThere(scan: Scan, i: number): boolean {
-  return scan.lexeme[i - 1] === theWord && /.{3}(?:ese|ian)$/.test(wordAt(scan, i));
+  return scan.lexeme[i - 1] === theWord && /.{3}(?:ese|ian|ans)$/.test(wordAt(scan, i));
+}
+
+/** “The |Bundesbank| said”, “the |Storting|”: nobody’s name has an article, but for “the |Rill| family”. */
+function isArticled(scan: Scan, i: number): boolean {
+  const bits = scan.bits[i];
+  if (scan.lexeme[i - 1] !== theWord || (bits && !(bits & Word.publicBody)) || bits & (anyName | anyOffice))
+    return false;
+  // “The |Texan|”: somebody from there.
+  if (scan.text.endsWith('an', scan.end[i])) return false;
+  return !isLower(scan, i + 1) || isFunctionWord(scan, i + 1) || scan.edge[i + 1] > 0;
 }
 
 function isAcronym(scan: Scan, i: number): boolean {

@@ -224,7 +224,7 @@ function hasFields(scan: Scan, j: number): boolean {
 }
 
 const fielded = hashesOf(
-  'ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre center society association federation',
+  'ministry department bureau office directorate secretariat committee subcommittee commission board council agency authority institute school faculty centre centres center centers organization organisation society association federation',
 );
 
 function isCapitalNear(scan: Scan, j: number): boolean {

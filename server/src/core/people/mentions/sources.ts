@@ -26,7 +26,7 @@ import { draftAt, nameAt, placeBeside } from './found.ts';
 import type { Found } from './found.ts';
 import { afterBar, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
 import type { SpeakerKind } from '../types.ts';
-import { anyName, anyOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
 
 /**
  * Makes sure that every source of the tagger is a mention: the name in it, its pronoun, or the words as they stand.
@@ -146,6 +146,8 @@ function isDescribed(scan: Scan, name: Draft, first: number, end: number): boole
     if (scan.kind[i] === TokenKind.number) return true;
     if (scan.kind[i] !== TokenKind.word) continue;
     if (scan.bits[i] & Word.particle) continue;
+    // “Karsia|’s| Harbour Party”.
+    if (name.kind === 'organisation' && isPossessive(scan, i) && scan.bits[i - 1] & anyPlace) continue;
     if (one.has(scan.lexeme[i])) return true;
     if (!isFunctionWord(scan, i) && !isCapital(scan, i)) return !isTheOne(scan, name, first, end);
   }

@@ -15,8 +15,8 @@ export function skipOpening(scan: Scan, run: Run): number {
   let first = skipThings(scan, run.first, end);
   // “Her |Majesty| Queen Mathilda”, “|Dear| Miss Quill”.
   // … “|London-based| Ruth Dorn”.
-  while (first < end - 1 && (isStyle(scan, first) || isOrigin(scan, first))) first++;
-  if (end - first < 2 || !opensSentence(scan, first) || compass.has(scan.lexeme[first])) return first;
+  while (first < end - 1 && (isStyleBefore(scan, first) || isOrigin(scan, first))) first++;
+  if (end - first < 2 || !opensSentence(scan, first) || openings.has(scan.lexeme[first])) return first;
   const bits = scan.bits[first];
   // "Park Ji-woo": a surname before a given name of two syllables.
   if (bits & Word.thing && end - first === 2 && isTwoSyllables(scan, first + 1)) return first;
@@ -52,8 +52,15 @@ function isCallingLike(scan: Scan, i: number): boolean {
 const callings =
   /\p{Ll}(?:[eo]rs?|ist|man|woman|ian|ant|ent|ee|ess|ate|ic|eur|ard|al|smith|wright|mate|hand|ling|nik|ing|swain|ed|-old)$/u;
 
-/** “|North| Korea”, “|West| Elmford”: in a capital it is part of what follows. */
-const compass = hashesOf('north south east west northern southern eastern western central');
+/** “|North| Korea”, “|World| Bread Organization”: in a capital it is part of what follows. */
+const openings = hashesOf('north south east west northern southern eastern western central world great');
+
+/** “His |Royal| Highness”, but not “the |Royal| Navy”. */
+function isStyleBefore(scan: Scan, i: number): boolean {
+  return isStyle(scan, i) && (scan.lexeme[i] !== royalWord || isStyle(scan, i + 1));
+}
+
+const royalWord = hashString('royal');
 
 /** "His |Royal Majesty|, Oba Tunde Ade": no name. */
 export function isStyle({ lexeme }: Scan, i: number): boolean {

@@ -44,6 +44,8 @@ export function titledPerson(
   const nameFirst = firstOfName(scan, split, run.end);
   if (nameFirst >= run.end) return undefined;
   const nameEnd = endOfName(scan, nameFirst, run.end);
+  // “The |Karsian Refugee Council|”: of whom a body is.
+  if (isBodyOf(scan, first, split, run.end)) return bodyDraft(scan, first, run.end);
   // “Minister for Justice|, Equality and Law Reform|”: more fields.
   if (nameEnd === nameFirst || isComma(scan, split)) return officeOf(scan, first, run.end);
   // "Deputy |Prime Minister|", "Deputy |Commissioner| (Works)": the office goes on to its end.
@@ -56,6 +58,13 @@ export function titledPerson(
   if (isSurelyNoPerson(scan, nameFirst, nameEnd) && !isMereHonorific(scan, first, split))
     return bodyOrNothing(scan, run, first);
   return bearer(scan, run, { first, split, nameFirst, nameEnd }, floor);
+}
+
+/** Whether tokens [first, end) in capitals end in a noun for a body, with a mere calling before token `split` and no name. */
+function isBodyOf(scan: Scan, first: number, split: number, end: number): boolean {
+  const head = scan.bits[end - 1];
+  if (!(head & Word.body) || !isCapital(scan, first) || scan.titleCase) return false;
+  return !hasBits(scan, first, split, properOffice | Word.honorific) && !hasBits(scan, split, end, anyName);
 }
 
 /** "Gen. |(ret.)| Peter Dorn": where the name begins behind what follows its title. */

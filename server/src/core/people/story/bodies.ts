@@ -2,6 +2,7 @@ import { entity, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameText } from './name-text.ts';
 import type { Mention } from '../types.ts';
+import { anyPlace, mayBe } from '../words/words.ts';
 
 /** The organisations of a story by name, acronym and single words. */
 export interface Bodies {
@@ -11,6 +12,8 @@ export interface Bodies {
   readonly byWord: Map<string, Entity | undefined>;
   /** By all words of the name but the one for what sort of firm it is: "norrland mills" for Norrland Mills Group. */
   readonly byFirm: Map<string, Entity>;
+  /** By what follows a country's or town's name: "defence ministry" for Karsia’s Defence Ministry; `undefined` for two such. */
+  readonly byTail: Map<string, Entity | undefined>;
   /** By the first and the last word: "maritime museum" for Maritime Memorial Museum. */
   readonly byEnds: Map<string, Entity>;
 }
@@ -22,6 +25,7 @@ export function noBodies(): Bodies {
     byAcronym: new Map(),
     byWord: new Map(),
     byFirm: new Map(),
+    byTail: new Map(),
     byEnds: new Map(),
   };
 }
@@ -57,15 +61,23 @@ function noteWords({ byWord }: Bodies, body: Entity): void {
   }
 }
 
-/** "Union of Port Workers" is the UPW and the UoPW. */
+/** "Union of Port Workers" is the UPW and the UoPW, "the Karsian Anti-Smoking League" the KASL and the ASL. */
 function noteInitials({ byAcronym }: Bodies, body: Entity): void {
-  const short = initialsOf(body.words.filter((word) => !small.has(word)));
-  if (short.length > 1) byAcronym.set(short, body);
-  byAcronym.set(initialsOf(body.words), body);
+  const words = body.words.flatMap((word) => (word === "'s" ? [] : word.split('-')));
+  const long = words.filter((word) => !small.has(word));
+  for (const short of [long.slice(placesIn(long)), long, words].map(initialsOf))
+    if (short.length > 1) byAcronym.set(short, body);
+}
+
+/** How many words, from the first on, only say where a body is. */
+function placesIn(words: readonly string[]): number {
+  let places = 0;
+  while (places < words.length - 2 && (words[places] === "'s" || mayBe(words[places], anyPlace))) places++;
+  return places;
 }
 
 function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word[0]).join('');
+  return words.map((word) => (word.includes('.') ? word.replace(/\./g, '') : word[0])).join('');
 }
 
 /** "Norrland Mills" and "Norrland Mills Group", "the Maritime Museum" and "the Maritime Memorial Museum". */
@@ -73,17 +85,21 @@ function bodyOfPart(bodies: Bodies, words: readonly string[], key: string): Enti
   const firm = bodies.byFirm.get(key) ?? (isFirm(words) ? bodies.byName.get(withoutLast(words)) : undefined);
   if (firm) return firm;
   if (isSaints(words)) return bodies.byFirm.get(words.slice(0, 2).join(' '));
+  const tail = bodies.byTail.get(key);
+  if (tail) return tail;
   const other = bodies.byEnds.get(endsOf(words));
   if (!other) return undefined;
   const [short, long] = words.length < other.words.length ? [words, other.words] : [other.words, words];
   return short.length > 1 && short.every((word) => long.includes(word)) ? other : undefined;
 }
 
-function noteParts({ byFirm, byEnds }: Bodies, body: Entity): void {
+function noteParts({ byFirm, byEnds, byTail }: Bodies, body: Entity): void {
   const { words } = body;
   if (isFirm(words)) byFirm.set(withoutLast(words), body);
   if (isSaints(words)) byFirm.set(words.slice(0, 2).join(' '), body);
   byEnds.set(endsOf(words), body);
+  const tail = words.slice(placesIn(words)).join(' ');
+  if (tail.length < words.join(' ').length) byTail.set(tail, byTail.has(tail) ? undefined : body);
 }
 
 function nameFuller(bodies: Bodies, known: Entity, mention: Mention): Entity {

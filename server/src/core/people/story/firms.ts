@@ -1,6 +1,7 @@
 import type { BlockMentions, Mention } from '../types.ts';
 import { foldWord } from '../words/scan.ts';
-import { isFirmNoun } from './bodies-meant.ts';
+import { isBodyNoun, isFirmNoun } from './bodies-meant.ts';
+import { pronounIn } from '../words/pronouns.ts';
 
 /**
  * Names that are those of firms, folded: whose executive somebody is (“|Tessel| CEO Ruth Dorn”), and a lone word that speaks before
@@ -10,24 +11,34 @@ export function firmsOf(blocks: readonly BlockMentions[]): ReadonlySet<string> {
   const firms = new Set<string>();
   let body = false;
   let lone: Mention | undefined;
-  for (const { mentions } of blocks)
+  for (const { mentions } of blocks) {
+    let near = false;
     for (const mention of mentions) {
-      const { organisation, titles, kind, form, words } = mention;
+      const { organisation, titles, kind, form, gender } = mention;
       if (organisation && titles.some((title) => executive.test(title)))
         firms.add(organisation.split(' ').map(foldWord).join(' '));
-      if (form === 'nominal') {
-        if (lone && !body && mention.definite && isFirmNoun(words[0])) firms.add(lone.words[0]);
-      } else if (isLone(mention)) lone = mention;
-      else if (kind === 'organisation') body = true;
-      else if (form === 'pronoun' && mention.gender !== 'unknown') lone = undefined;
+      if (lone && !body && isCalledBody(mention, near)) firms.add(lone.words.join(' '));
+      else if (isLone(mention)) [lone, near] = [mention, true];
+      else if (form === 'pronoun') lone = gender === 'unknown' ? lone : undefined;
+      else if (form !== 'nominal' && kind === 'organisation') body = true;
     }
+  }
   return firms;
+}
+
+/** `… |the company|`, `|The bank| said`, and in the same paragraph `|It| said`. */
+function isCalledBody(
+  { form, definite, sourceOf, leads, text, words: [head] }: Mention,
+  near: boolean,
+): boolean {
+  if (form === 'pronoun') return near && leads && sourceOf >= 0 && pronounIn(text)?.role === 'it';
+  return form === 'nominal' && definite && (isFirmNoun(head) || (sourceOf >= 0 && isBodyNoun(head)));
 }
 
 const executive = /\b(?:C[EFOT]O|chief (?:executive|\p{L}+ officer))\b/iu;
 
-/** `|Tessel| said it would close the mill`: one word of which nothing else is told. */
+/** `|Tessel| said it would close the mill`: a word or two of which nothing else is told. */
 function isLone({ kind, form, words, titles, gender, sourceOf, leads }: Mention): boolean {
-  const one = kind === 'person' && form !== 'pronoun' && words.length === 1 && leads && sourceOf >= 0;
+  const one = kind === 'person' && form !== 'pronoun' && words.length < 3 && leads && sourceOf >= 0;
   return one && titles.length === 0 && gender === 'unknown';
 }

@@ -134,6 +134,9 @@ export function nameLikeWord(
   mention: Mention,
   order: number,
 ): Entity | undefined {
+  // “The |CP| said” of the Council of Ports, whatever office that may be elsewhere.
+  const [, initials] = initialsOnly.exec(mention.text) ?? [];
+  if (initials !== undefined) return bodies.byAcronym.get(foldWord(initials));
   const text = mention.kind === 'document';
   if (text && bodyLike.test(mention.text)) return bodyOfWord(bodies, foldWord(mention.text.slice(4)));
   if (!oneCapital.test(mention.text)) return undefined;
@@ -147,6 +150,7 @@ export function nameLikeWord(
   );
 }
 
+const initialsOnly = /^[Tt]he (\p{Lu}{2,6})$/u;
 const bodyLike = /^[Tt]he \p{Lu}[\p{L}-]+$/u;
 /** … “|al-Dawri|” as well. */
 const oneCapital = /^(?:(?:al|el|ul|as|ad|an|ar|az)-)?\p{Lu}[\p{L}-]+$/u;

@@ -280,7 +280,7 @@ function isPlural(bits: number, word: string): boolean {
 
 /** "analysis", "census", "press" end in s, and are one. */
 function endsInPlural(word: string): boolean {
-  return word.endsWith('s') && !/(?:ss|is|us|ics|series)$/.test(word);
+  return word.endsWith('s') && !/(?:ss|is|us|ics|series|corps)$/.test(word);
 }
 
 function singular(word: string, plural: boolean): string {

@@ -13,6 +13,7 @@ import {
   documents,
   groups,
   knownOrganisations,
+  knownOutlets,
   organisationHeads,
   unnamedOnes,
   unnamedOnesPlural,
@@ -187,6 +188,7 @@ add(Word.group, groups);
 add(Word.group, pluralsOf(roles));
 add(Word.body, organisationHeads);
 add(Word.known, knownOrganisations);
+add(Word.known, knownOutlets);
 add(Word.document, documents);
 for (const line of countries.trim().split('\n')) addCountry(line);
 for (const name of longCountries.trim().split('|')) {

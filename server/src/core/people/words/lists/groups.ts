@@ -40,11 +40,12 @@ ministry ministries síochána department agency agencies authority commission c
 court courts tribunal judiciary police army navy military force forces guard marines patrol taskforce
 party parties campaign caucus coalition alliance union unions federation confederation association organisation organization organizations society institute institution foundation trust charity fund movement front group league club network
 camp tabloid company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings properties solutions logistics associates ventures estates partners enterprises technologies systems laboratories labs pharmaceuticals energy
-university universities college school academy hospital clinic centre center church mosque synagogue diocese archdiocese museum library laboratory observatory
+university universities college school academy hospital clinic clinics centre centres center centers church mosque synagogue diocese archdiocese museum library laboratory observatory
 newspaper newspapers magazine paper website outlet broadcaster channel station radio television tv news times post journal herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly
 embassy consulate mission secretariat headquarters team delegation panel syndicate consortium forum service management
 watchdog regulator think-tank tank startup publisher studio studios foods steel shipping breweries bakery bakeries textiles electronics telecom telecoms shipyard shipyards foundry aerospace pharma biotech therapeutics insurance orchestra rovers wanderers athletic retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender operator chain brewery refinery
 junta bench militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
+bloc supermarket utility command nonprofit constabulary carrier squad
 presidency synod presbytery directorate wing pac pacs house chamber palace kremlin pentagon capitol treasury exchequer chancellery
 `;
 
@@ -52,13 +53,17 @@ presidency synod presbytery directorate wing pac pacs house chamber palace kreml
 export const knownOrganisations = `
 un u.n. eu e.u. nato unicef unesco unhcr who imf opec asean oas wto wfp fao iaea interpol osce ecb icc icj icrc ecowas saarc brics g7 g20 fifa uefa ioc wada icc-cricket bcci nba nfl mlb nhl fia
 fbi cia nsa irs epa fda cdc doj dhs nasa noaa fema tsa nypd lapd ice atf dea fcc ftc sec fec gop rnc dnc aclu naacp nra afl-cio seiu gao cbo nih osha usda usaid nlrb
-bbc cnn nbc abc cbs fox msnbc pbs npr c-span espn hbo itv sky rte cbc abc-australia nhk dw rt tass xinhua afp ap upi reuters bloomberg politico buzzfeed vox axios breitbart slate vice huffpost gawker mashable haaretz aljazeera al-jazeera al-arabiya dawn geo
-nyt wsj wapo ft pti ani aap anp dpa ansa efe irna ntv tolo
 google facebook twitter meta apple amazon microsoft ibm intel netflix uber lyft airbnb tesla boeing airbus toyota honda nissan volkswagen bmw ford chrysler walmart starbucks mcdonald's coca-cola pepsico nike adidas exxonmobil exxon chevron bp shell total gazprom rosneft aramco
 samsung sony nokia ericsson huawei xiaomi alibaba tencent baidu bytedance tiktok youtube instagram whatsapp snapchat reddit wikipedia wikileaks verizon comcast at&t vodafone siemens bosch bayer pfizer moderna astrazeneca novartis roche merck nestlé nestle unilever
 greenpeace oxfam amnesty gallup quinnipiac moody's fitch s&p goldman jpmorgan citigroup barclays hsbc ubs deloitte kpmg pwc mckinsey
 hamas hezbollah fatah al-qaeda isis isil daesh likud ppp pml-n bjp anc zanu-pf ukip snp dup plaid afd cdu csu spd fdp psoe fidesz syriza akp chp hdp ldp kmt
 kremlin pentagon downing whitehall bundestag knesset duma
+`;
+
+/** Outlets and agencies of the same kind. */
+export const knownOutlets = `
+bbc cnn nbc abc cbs fox msnbc pbs npr c-span espn hbo itv sky rte cbc abc-australia nhk dw rt tass xinhua afp ap upi reuters bloomberg politico buzzfeed vox axios breitbart slate vice huffpost gawker mashable haaretz aljazeera al-jazeera al-arabiya dawn geo
+nyt wsj wapo ft pti ani aap anp dpa ansa efe irna ntv tolo
 `;
 
 /** Texts that speak. */

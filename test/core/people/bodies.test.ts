@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../server/src/core/index.ts';
+
+/** Everybody who speaks, as “kind name”, in order of appearance. */
+function speakers(text: string): string[] {
+  const { blocks, people } = analyze({ text, languageId: 'plaintext' });
+  const said = new Set<string>();
+  for (const { quotes } of blocks)
+    for (const { speaker } of quotes.attributions) {
+      const who = people.speakers[speaker];
+      said.add(who ? `${who.kind} ${who.name}` : 'nobody');
+    }
+  return [...said];
+}
+
+test.each([
+  ['Elmford Bank', 'bank'],
+  ['Lumina', 'bank'],
+  ['The Harbour Congress', 'party'],
+  ['Elmford United', 'club'],
+  ['Brenn Airways', 'airline'],
+  ['The Elmford Ports Authority', 'regulator'],
+  ['The Karsian Defence Forces', 'military'],
+])('%s may be “the %s”', (name, noun) => {
+  const text = `${name} said that the plan would go ahead. The ${noun} added that prices would rise.`;
+  expect(speakers(text)).toEqual([`organisation ${name.replace('The ', '')}`]);
+});
+
+test.each([
+  ['The Elmford Times reported that the mill would close.', 'party'],
+  ['Harbour Bakers’ Council said that the mill would close.', 'bank'],
+  ['Tarn said that the mill would close.', 'department'],
+])('%s It is no %s', (before, noun) => {
+  expect(speakers(`${before} The ${noun} said that it was late.`)).toHaveLength(2);
+});
+
+test('nobody’s name has an article', () => {
+  const said = (who: string) => speakers(`${who} said that it was late. It also said that it was cold.`);
+  expect(said('The Folkething')).toEqual(['organisation Folkething']);
+  expect(said('The Riksdag')).toEqual(['organisation Riksdag']);
+  expect(speakers('The Velmarans said that it was late.')).toEqual(['group the Velmarans']);
+  expect(speakers('Tom Rill spoke. The Rill family said that it was late.')).not.toContain(
+    'organisation Rill',
+  );
+});
+
+test('an unknown name that “it” or “the bank” follows is a body’s', () => {
+  expect(speakers('Tessel said that it was late. It said that it was cold.')).toEqual([
+    'organisation Tessel',
+  ]);
+  expect(speakers('Varn Ostrel said that it was late. The airline said that it was cold.')).toEqual([
+    'organisation Varn Ostrel',
+  ]);
+  expect(speakers('Tessel said that it was late. He said that it was cold.')).toEqual(['person Tessel']);
+});
+
+test('a ministry has its country’s name, and the short forms are those of the only one', () => {
+  expect(
+    speakers('Norway’s Defence Ministry said that it was late. The ministry said that it was cold.'),
+  ).toEqual(['organisation Norway’s Defence Ministry']);
+  expect(
+    speakers(
+      'Norway’s Defence Ministry said that it was late. Peru’s Defence Ministry said that it was cold.',
+    ),
+  ).toHaveLength(2);
+  expect(
+    speakers(
+      'The Peruvian Council of Ports said that it was late. The CP said that the Council of Ports was calm.',
+    ),
+  ).toEqual(['organisation Peruvian Council of Ports']);
+  expect(speakers('Norway’s Harbour Party said that it was late.')).toEqual(['organisation Harbour Party']);
+});
+
+test('what opens a name is no mere opening of the sentence', () => {
+  expect(speakers('World Bread Organization said that it was late.')).toEqual([
+    'organisation World Bread Organization',
+  ]);
+  expect(speakers('The Royal Harbour Guard said that it was late.')).toEqual([
+    'organisation Royal Harbour Guard',
+  ]);
+});
