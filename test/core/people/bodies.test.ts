@@ -79,3 +79,28 @@ test('what opens a name is no mere opening of the sentence', () => {
     'organisation Royal Harbour Guard',
   ]);
 });
+
+test.each(['7-Eleven', '3M', 'elmBay', 'elmford.com', 'Transport for Elmford', 'Mums for Liberty'])(
+  '%s is a body by how it is written',
+  (name) => expect(speakers(`${name} said that it was late.`)).toEqual([`organisation ${name}`]),
+);
+
+test('neither a possessive nor people before “for” are a body', () => {
+  expect(speakers('Osei’s lawyer said that it was late.')[0]).not.toMatch(/^organisation/);
+  expect(speakers('Residents for Liberty said that it was late.')[0]).toMatch(/^group/);
+});
+
+test('peoples, programmes and surveys in capitals are bodies, and capitals of two words are their countries', () => {
+  const said = (who: string) => speakers(`The ${who} said that it was late.`);
+  for (const name of [
+    'United Nations',
+    'Liberal Democrats',
+    'World Bread Programme',
+    'Norwegian Geological Survey',
+  ])
+    expect(said(name)).toEqual([`organisation ${name}`]);
+  expect(said('Democrats')[0]).toMatch(/^group/);
+  expect(speakers('Ethiopia said that it was late. Addis Ababa called it an insult.')).toEqual([
+    'organisation Ethiopia',
+  ]);
+});

@@ -164,7 +164,7 @@ test('a body is meant by the noun that stood before its name, and a city by none
     ['Halden Foods', [], false],
   ]);
   expect(names('Pyongyang vowed to retaliate. The company said it was too old.')).toEqual([
-    'Pyongyang',
+    'North Korea',
     'The company',
   ]);
 });

@@ -185,9 +185,14 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (isUnion(scan, first, end)) return bodyDraft(scan, first, end);
   if (last & Word.body || joined) {
     // “Non-executive |Chairman of the Board|”: an office, and no body.
-    if (!hasBits(scan, first, end, Word.body) || (joined && isOfficeOf(scan, first))) return undefined;
+    if (
+      !(hasBits(scan, first, end, Word.body) || isCommunity(scan, first, end)) ||
+      (joined && isOfficeOf(scan, first))
+    )
+      return undefined;
     return bodyDraft(scan, beforeBody(scan, first, end), end);
   }
+  if (isBodyOfOthers(scan, first, end)) return bodyDraft(scan, first, end);
   if (last & Word.group || isManyOf(scan, end - 1)) return undefined;
   if (last & (Word.thing | Word.calendar | Word.document | Word.functionWord)) return undefined;
   if (last & anyPlace && (bits & anyPlace || directions.has(scan.lexeme[first])))
@@ -200,6 +205,27 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   // “RIM Shares Plunge”: a headline's capitals name nothing by themselves.
   return scan.titleCase ? undefined : weakened(bodyDraft(scan, first, end));
 }
+
+/** “The United |Nations|”, “the Liberal |Democrats|”, “World Bread |Programme|”, “Geological |Survey|”: no people, and no text. */
+function isBodyOfOthers(scan: Scan, first: number, end: number): boolean {
+  const last = scan.lexeme[end - 1];
+  if (last === democratsWord) return adjectives.has(scan.lexeme[end - 2]);
+  if (last === surveyWord) return surveys.has(scan.lexeme[end - 2]);
+  return last === nationsWord || (programmes.has(last) && end - first > 2 && !scan.titleCase);
+}
+
+const [nationsWord, democratsWord, surveyWord] = ['nations', 'democrats', 'survey'].map(hashString);
+const adjectives = hashesOf('liberal christian social free');
+const surveys = hashesOf('geological ordnance antarctic');
+const programmes = hashesOf('programme');
+
+/** “Economic |Community| of Northern States”. */
+function isCommunity(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (communities.has(scan.lexeme[i])) return true;
+  return false;
+}
+
+const communities = hashesOf('community commonwealth');
 
 const branchWord = hashString('branch');
 /** “Port Selim”, “Mount Ode”, “Fort Kell”. */

@@ -55,6 +55,17 @@ export function nominalSource(scan: Scan, source: Source, head: Head, kind: Spea
   return made;
 }
 
+/** A source that is the name of a body throughout. */
+export function bodySource(scan: Scan, source: Source): Draft {
+  const { first, end, attribution } = source;
+  const made = nominal(scan, first, end, first);
+  makeBody(made, foldedWords(scan, first, end));
+  made.span = sourceSpan(scan, source);
+  made.sourceOf = attribution;
+  made.subject = true;
+  return made;
+}
+
 /** `“No,” |the Portuguese| said`: a people does not speak in one voice. */
 function reconsiderGroup(scan: Scan, made: Draft, { attribution }: Source, { token }: Head): void {
   if (!(scan.bits[token] & Word.nationality) || !saysInWords(scan, attribution)) return;
@@ -69,10 +80,16 @@ function reconsiderDocument(scan: Scan, made: Draft, source: Source, head: Head)
     makeBody(made, ['number', foldedAt(scan, end - 1)]);
   } else if (!(scan.bits[head.token] & Word.document) && isSomebody(scan, source, head)) {
     made.kind = 'unnamed';
+  } else if (oddName.test(scan.text.slice(scan.start[first], scan.end[end - 1]))) {
+    makeBody(made, [scan.text.slice(scan.start[first], scan.end[end - 1]).toLowerCase()]);
   } else if (isUnknownBody(scan, first, head)) {
     callBody(scan, made, first, head);
   }
 }
+
+/** “7-Eleven”, “3M”, “eBay”, “elmford.com”: written as only a body’s name is. */
+const oddName =
+  /^(?:\d+-?\p{L}*\p{Lu}\p{L}*|\p{Ll}{1,3}\p{Lu}\p{L}+|[\p{L}\d-]+\.(?:com|org|net|co\.uk|de|fr|tv|io))$/u;
 
 /** `the |Daily Caller|`: capitals throughout behind an article are no description of somebody, whoever is called by the last. */
 function isPaper(scan: Scan, { first, end }: Source, { token }: Head): boolean {

@@ -3,7 +3,7 @@ import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
 import { endOfDateline } from './datelines.ts';
 import { together, wordsOfAll } from './conjunctions.ts';
 import { bearerOf, residentBefore } from './bearers.ts';
-import { nominalSource } from './nominal-source.ts';
+import { bodySource, nominalSource } from './nominal-source.ts';
 import type { Source } from './nominal-source.ts';
 import { foldedWords, gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
@@ -11,7 +11,7 @@ import { nominal } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isPossessive, opensBracket } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { articles, owners, theWord, whichWord, whoWord } from '../words/small-words.ts';
+import { articles, forWord, owners, theWord, whichWord, whoWord } from '../words/small-words.ts';
 import {
   appositionAfter,
   dashedNames,
@@ -64,6 +64,9 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (scan.reading.tagged.attributions[attribution].evidence === 'transcript') labelled(scan, found, source);
   const names = joinedNames(scan, found, first, end);
   if (names.length > 1) return addConjunction(found, source, names);
+  const shop = shopOf(scan, found, source);
+  if (shop) return claim(shop, attribution);
+  if (isCampaign(scan, first, end)) return placeBeside(found, bodySource(scan, source));
   const head = headOf(scan, found, first, end);
   const bearer = bearerOf(scan, found, first, head.token) ?? describedPerson(scan, found, first, end);
   if (bearer) return claim(bearer, attribution);
@@ -88,6 +91,39 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (dashed.length > 0) return claim(dashed[0], attribution);
   addNominal(scan, found, source, head, undefined);
 }
+
+/** `|Osei’s| said`: a shop that is called so. */
+function shopOf(scan: Scan, found: Found, { first, end }: Source): Draft | undefined {
+  const mark = first + 1;
+  const name = end === mark + 1 && says.has(scan.lexeme[end]) ? nameAt(found, first) : undefined;
+  if (!name || name.end !== mark || name.place || name.words[0] === 'country') return undefined;
+  if (!isPossessive(scan, mark) || scan.end[mark] - scan.start[mark] !== 2) return undefined;
+  name.kind = 'organisation';
+  name.form = 'name';
+  name.end = name.nameEnd = end;
+  return name;
+}
+
+const says = hashesOf('said says told announced reported confirmed warned added');
+
+/** `|Transport for Elmford| said`, `|Moms for Liberty|`: a noun in a capital, and what it is for in capitals as well. */
+function isCampaign(scan: Scan, first: number, end: number): boolean {
+  if (end - first < 3 || end - first > 6 || scan.titleCase || scan.lexeme[first + 1] !== forWord)
+    return false;
+  if (!isCapital(scan, first) || scan.bits[first] & noCampaign) return false;
+  for (let i = first + 2; i < end; i++) if (!isCapital(scan, i)) return false;
+  return true;
+}
+
+const noCampaign =
+  anyName |
+  anyOffice |
+  anyPlace |
+  Word.group |
+  Word.someone |
+  Word.unnamedPlural |
+  Word.body |
+  Word.functionWord;
 
 /** `|FALK|: Good evening.`: what looks like a body's initials is somebody's surname where it stands before what they say. */
 function labelled(scan: Scan, found: Found, { first, end }: Source): void {

@@ -93,8 +93,9 @@ department office treasury ministry police
 bureau office
 regulator authority agency commission
 watchdog authority agency commission
-airline airlines airways lines carrier
-carrier airlines airways lines airline
+airline airlines airways air lines carrier
+carrier airlines airways air lines airline
+website news
 university institute school college
 charity trust foundation fund society mission
 nonprofit trust foundation fund society institute center centre
@@ -124,7 +125,7 @@ const anySort = new Set(
 
 /** Who reports, is no party or bank of which the report speaks. */
 function isOutlet({ words }: Entity): boolean {
-  return words.some((word) => outlets.has(word) || newspapers.has(word) || word.endsWith('tv'));
+  return words.some((word) => outlets.has(word) || newspapers.has(word) || /tv$|\.\p{Ll}+$/u.test(word));
 }
 
 const outlets = new Set(knownOutlets.trim().split(/\s+/));
@@ -145,11 +146,11 @@ function isCommon({ name }: Entity): boolean {
 
 /** The outlet spoken of last: “the paper”, which may be a text as well, and “the broadcaster”, which may be somebody. */
 export function outletMeant(recent: RecentlyNamed, { words: [head], text }: Mention): Entity | undefined {
-  if (head === 'broadcaster' && plain.test(text)) return bodyOfSort(recent, head);
-  return head === 'paper'
-    ? recent.bodies.find(({ words, strong }) => strong && words.some((word) => newspapers.has(word)))
-    : undefined;
+  if (head !== 'paper') return apart.has(head) && plain.test(text) ? bodyOfSort(recent, head) : undefined;
+  return recent.bodies.find(({ words, strong }) => strong && words.some((word) => newspapers.has(word)));
 }
+
+const apart = new Set(['broadcaster', 'website']);
 
 const newspapers = new Set(
   'newspaper times post herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly journal news standard star sun mirror'.split(

@@ -29,7 +29,7 @@ import {
   publicBodies,
   roles,
 } from './lists/offices.ts';
-import { cities, countries, longCountries, regions } from './lists/places.ts';
+import { cities, countries, farCapitals, longCountries, regions } from './lists/places.ts';
 
 /** What a word may be, as bits; a word may be several things ("Jordan", "May", "Justice"). */
 export const Word = {
@@ -161,11 +161,23 @@ function addCountry(line: string): void {
     for (const word of list.split(' ')) {
       if (!word) continue;
       // "US" and "UK" stand in the list of adjectives, and are names of countries as well.
-      const both = /^[A-Z.]+$/.test(word) || word === 'Burma' || word === 'Turkey';
+      const both = /^[A-Z.]+$/.test(word) || word === 'Burma' || word === 'Türkiye';
       addWord(both ? bits | Word.country : bits, hashString(word));
       countryNames.set(hashString(word), name);
     }
   }
+}
+
+/** The country that words in capitals stand for. */
+function addLong(words: string, name: string): void {
+  const lexemes = words.split(' ').map(hashString);
+  longNames.set(lexemes[0], [...longCountriesFrom(lexemes[0]), { name, words: lexemes }]);
+}
+
+function addCapital(capital: string, country: string): void {
+  if (capital.includes(' ')) return addLong(capital, country);
+  addWord(Word.capital, hashString(capital));
+  countryNames.set(hashString(capital), country);
 }
 
 add(Word.maleName, maleNames);
@@ -191,10 +203,9 @@ add(Word.known, knownOrganisations);
 add(Word.known, knownOutlets);
 add(Word.document, documents);
 for (const line of countries.trim().split('\n')) addCountry(line);
-for (const name of longCountries.trim().split('|')) {
-  const first = hashString(name.split(' ')[0]);
-  longNames.set(first, [...longCountriesFrom(first), { name, words: name.split(' ').map(hashString) }]);
-}
+for (const name of longCountries.trim().split('|')) addLong(name, name);
+const capitals = farCapitals.trim().split('|');
+for (let i = 0; i < capitals.length; i += 2) addCapital(capitals[i], capitals[i + 1]);
 add(Word.place, regions);
 add(Word.place, cities);
 add(Word.functionWord, functionWords);

@@ -138,7 +138,7 @@ Thailand|Thai Thais|Bangkok
 Tibet|Tibetan Tibetans|Lhasa
 Togo|Togolese|Lomé
 Tunisia|Tunisian Tunisians|Tunis
-Türkiye|Turkish Turks Turkey|Ankara
+Turkey|Turkish Turks Türkiye|Ankara
 Turkmenistan|Turkmen|Ashgabat
 Uganda|Ugandan Ugandans|Kampala
 Ukraine|Ukrainian Ukrainians|Kyiv Kiev
@@ -163,6 +163,11 @@ Taliban||
 /** Countries of two or more words, and the adjectives of two words. */
 export const longCountries = `
 United States|United Kingdom|Saudi Arabia|South Africa|South Korea|North Korea|New Zealand|Sri Lanka|United Arab Emirates|Costa Rica|El Salvador|Dominican Republic|Ivory Coast|Burkina Faso|Sierra Leone|South Sudan|Papua New Guinea|Hong Kong|Puerto Rico|Northern Ireland|Czech Republic|European Union|Central African Republic
+`;
+
+/** Capitals of two words, and those of countries of two words, each with its country. */
+export const farCapitals = `
+New Delhi|India|Addis Ababa|Ethiopia|Buenos Aires|Argentina|Phnom Penh|Cambodia|Kuala Lumpur|Malaysia|Abu Dhabi|United Arab Emirates|Pyongyang|North Korea|Seoul|South Korea|Riyadh|Saudi Arabia|Pretoria|South Africa|Port Moresby|Papua New Guinea
 `;
 
 /** States, provinces and regions of federal countries that news prose names without their country. */
