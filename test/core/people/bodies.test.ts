@@ -104,3 +104,32 @@ test('peoples, programmes and surveys in capitals are bodies, and capitals of tw
     'organisation Ethiopia',
   ]);
 });
+
+test('a name goes on over what belongs to it', () => {
+  for (const name of [
+    'Elmford and Tarn Police',
+    'Committee to Protect Bakers',
+    'Channel 4',
+    'Norwegian Nursing and Midwifery Federation',
+    'Clark Tarn County Sheriff’s Office',
+    'Tessel Mills Inc.',
+    'Caribbean Community',
+  ])
+    expect(speakers(`The ${name} said that it was late.`.replace('The Tessel', 'Tessel'))).toEqual([
+      `organisation ${name}`,
+    ]);
+  expect(speakers('Chile and Peru said that it was late.')[0]).toMatch(/^group/);
+});
+
+test('short forms of several kinds', () => {
+  const text = (short: string) =>
+    `The Elmford Ports Trust (${short}) said that it was late. The ${short} said that it was cold.`;
+  expect(speakers(text('EPT'))).toEqual(['organisation Elmford Ports Trust']);
+  expect(speakers(text('EpT'))).toEqual(['organisation Elmford Ports Trust']);
+});
+
+test('a headline has the body that the story names with an article', () => {
+  expect(speakers('Folkething says no\n\nThe Folkething said on Monday that it was late.')).toEqual([
+    'organisation Folkething',
+  ]);
+});

@@ -6,7 +6,7 @@ import { hasBits, isCapital, isFunctionWord, isPossessive, unitOf, wordAt } from
 import type { Scan } from '../words/scan.ts';
 import { theWord } from '../words/small-words.ts';
 import { isChiefOfficer } from '../words/titles.ts';
-import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, longCountriesFrom, properOffice, Word } from '../words/words.ts';
 
 /** A name that is nobody’s: “Dorn & Rill”, “Save Our Marshes”, “Tessel Robotics”. */
 export function isFirm(scan: Scan, run: Run): boolean {
@@ -48,6 +48,7 @@ export function isUnion(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
+const counties = hashesOf('county parish city');
 const allWord = hashString('all');
 const members = hashesOf(
   'workers employees teachers nurses engineers machinists steelworkers firefighters journalists musicians farmers pilots drivers miners',
@@ -112,19 +113,20 @@ export function beforeBody(scan: Scan, first: number, end: number): number {
 /** "|Karsia’s| Defence Ministry", "|South Karsia’s| Supreme Court": several countries have one, and a story may speak of two. */
 function countryBefore(scan: Scan, first: number, end: number): number {
   const mark = first - 1;
-  if (!isPossessive(scan, mark) || !(scan.bits[mark - 1] & (Word.country | Word.place))) return first;
+  if (!isPossessive(scan, mark)) return first;
+  const long = longCountriesFrom(scan.lexeme[mark - 2]).some(
+    ({ words }) => words.length === 2 && words[1] === scan.lexeme[mark - 1],
+  );
+  if (!long && !(scan.bits[mark - 1] & (Word.country | Word.place))) return first;
   if (!ofState.has(scan.lexeme[first]) && !ofState.has(scan.lexeme[end - 1])) return first;
   // “Karsia’s Harbour Bank” has a name of its own, a ministry has none.
   if (scan.lexeme[first] !== ministryWord && scan.lexeme[end - 1] !== ministryWord)
     for (let i = first; i < end; i++) if (isCapital(scan, i) && !(scan.bits[i] & generic)) return first;
-  let from = mark - 1;
-  if (directions.has(scan.lexeme[from - 1]) && isCapital(scan, from - 1)) from--;
-  return from;
+  return long ? mark - 2 : mark - 1;
 }
 
 const ministryWord = hashString('ministry');
 const generic = Word.publicBody | Word.body | Word.officeDomain | Word.officeModifier | Word.ordinary;
-const directions = hashesOf('south north new saudi sri');
 const ofState = hashesOf(
   'ministry department office court parliament assembly senate cabinet army navy military forces police commission committee agency authority council treasury',
 );
@@ -135,6 +137,8 @@ function membersBefore(scan: Scan, first: number): number {
   if (isPossessive(scan, mark) && scan.bits[mark - 1] & properOffice && isCapital(scan, mark - 1)) {
     let from = mark - 1;
     while (isCapital(scan, from - 1) && scan.bits[from - 1] & (anyOffice | Word.officeModifier)) from--;
+    // “|Elm Tarn| County Sheriff’s Office”.
+    if (counties.has(scan.lexeme[from])) while (from > mark - 6 && isOneMore(scan, from - 1)) from--;
     return from;
   }
   // “The |All| Elmford Bakers’ Union”.

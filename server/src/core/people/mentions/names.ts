@@ -15,6 +15,7 @@ import {
   isComma,
   isLower,
   isPossessive,
+  isStop,
   opensSentence,
   sentenceStart,
   wordAt,
@@ -44,13 +45,22 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
   if (run.end - run.first === 2 && isSaint(scan, run.first) && isPossessive(scan, run.end))
     return weakened(bodyDraft(scan, run.first, run.end + 1));
   if (isDegree(scan, run)) return undefined;
-  if (isFirm(scan, run)) return bodyDraft(scan, skipOpening(scan, run), run.end);
+  if (isFirm(scan, run)) return withStop(scan, bodyDraft(scan, skipOpening(scan, run), run.end));
   const end = withoutPostNominals(scan, run);
-  if (end === run.end) return asBody(scan, classify(scan, run, floor), run);
+  if (end === run.end) return withStop(scan, asBody(scan, classify(scan, run, floor), run));
   const found = classify(scan, { ...run, end }, floor);
   if (found?.kind === 'person') addPostNominals(scan, found, end, run.end);
   return found;
 }
+
+/** “Tessel Mills |Inc.|”: the full stop is the name’s. */
+function withStop(scan: Scan, found: Draft | undefined): Draft | undefined {
+  if (found?.kind === 'organisation' && shortened.has(scan.lexeme[found.end - 1]) && isStop(scan, found.end))
+    found.nameEnd = ++found.end;
+  return found;
+}
+
+const shortened = hashesOf('inc corp co ltd bros cos');
 
 /** “Ayu Lestari, |M.Si|.,”: a degree behind a name. */
 function isDegree(scan: Scan, { first, end }: Run): boolean {
@@ -211,10 +221,17 @@ function isBodyOfOthers(scan: Scan, first: number, end: number): boolean {
   const last = scan.lexeme[end - 1];
   if (last === democratsWord) return adjectives.has(scan.lexeme[end - 2]);
   if (last === surveyWord) return surveys.has(scan.lexeme[end - 2]);
+  // “The Caribbean |Community|”.
+  if (last === communityWord) return !scan.titleCase && scan.lexeme[first - 1] === theWord;
   return last === nationsWord || (programmes.has(last) && end - first > 2 && !scan.titleCase);
 }
 
-const [nationsWord, democratsWord, surveyWord] = ['nations', 'democrats', 'survey'].map(hashString);
+const [nationsWord, democratsWord, surveyWord, communityWord] = [
+  'nations',
+  'democrats',
+  'survey',
+  'community',
+].map(hashString);
 const adjectives = hashesOf('liberal christian social free');
 const surveys = hashesOf('geological ordnance antarctic');
 const programmes = hashesOf('programme');

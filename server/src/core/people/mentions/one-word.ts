@@ -1,5 +1,5 @@
 // Capitals of one word: a name, initials, an office, or nothing.
-import { hashesOf } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { bodyDraft, draft, foldedWords, placeDraft, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
@@ -24,7 +24,7 @@ export function nameOfOneWord(scan: Scan, first: number): Draft | undefined {
   const common = !(bits & anyName) || before.has(scan.lexeme[first - 1]);
   if (bits & (Word.group | Word.document) && common) return undefined;
   if (bits & Word.body && !(bits & anyName))
-    return weakened(bodyDraft(scan, beforeBody(scan, first, first + 1), first + 1));
+    return weakened(numbered(scan, bodyDraft(scan, beforeBody(scan, first, first + 1), first + 1)));
   if (isOrdinary(scan, first))
     return isSurnameToo(scan, first) || isAged(scan, first + 1) ? surname(scan, first) : undefined;
   if (bits & Word.place) return placeDraft(scan, first, first + 1);
@@ -37,6 +37,17 @@ export function nameOfOneWord(scan: Scan, first: number): Draft | undefined {
   if (isArticled(scan, first)) return weakened(bodyDraft(scan, first, first + 1));
   return surname(scan, first);
 }
+
+/** “Channel |4|”: the number tells it from others. */
+function numbered(scan: Scan, found: Draft): Draft {
+  const { end } = found;
+  if (scan.lexeme[end - 1] !== channelWord || scan.kind[end] !== TokenKind.number) return found;
+  found.words = [...found.words, wordAt(scan, end)];
+  found.end = found.nameEnd = end + 1;
+  return found;
+}
+
+const channelWord = hashString('channel');
 
 /** “|Rs14|”, “|Dh118|”: so much money; “M23” and “G20” may be bodies. */
 function isAmount(scan: Scan, i: number): boolean {

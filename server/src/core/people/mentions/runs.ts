@@ -41,7 +41,8 @@ export function readRun(scan: Scan, i: number): Run | undefined {
   for (;;) {
     const next = stepOver(scan, end, joined, office);
     if (next === end) break;
-    if (isLower(scan, end) && joining.has(scan.lexeme[end])) joined = true;
+    const joins = joining.has(scan.lexeme[end]) || (scan.lexeme[end] === toWord && isCause(scan, end));
+    if (joins && isLower(scan, end)) joined = true;
     office ||= isBodyOrOffice(scan, next - 1) || (scan.bits[next - 1] & Word.group) !== 0;
     end = next;
   }
@@ -151,7 +152,7 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
     if (next === j + 1 && isHolder(scan, j, next)) return j;
     return office && isCapitalNear(scan, next) ? next + 1 : j;
   }
-  if (lexeme === toWord) return office && isServed(scan, j + 1) ? j + 2 : j;
+  if (lexeme === toWord) return office && (isServed(scan, j + 1) || isCause(scan, j)) ? j + 2 : j;
   if (lexeme === onWord) return isBodyOrOffice(scan, j - 1) && isField(scan, j + 1) ? j + 2 : j;
   if (lexeme === andWord) {
     const field = afterThe(scan, j + 1);
@@ -184,6 +185,15 @@ function isServed(scan: Scan, i: number): boolean {
   return body !== 0 && !(scan.bits[i] & anyOffice) && isCapitalNear(scan, i) && isCapitalNear(scan, i + 1);
 }
 
+/** “Committee |to| Protect Bakers”: what a body is there to do, in capitals. */
+function isCause(scan: Scan, to: number): boolean {
+  if (!causes.has(scan.lexeme[to - 1]) || !isCapitalNear(scan, to + 1) || !isCapitalNear(scan, to + 2))
+    return false;
+  return !(scan.bits[to + 1] & (anyName | anyOffice | anyPlace | Word.body | Word.honorific));
+}
+
+const causes = hashesOf('committee campaign coalition');
+
 /** So many words the name of a body takes at most up to its "and", and behind it. */
 const longestPart = 5;
 
@@ -195,9 +205,11 @@ const longestPart = 5;
 function endOfCompound(scan: Scan, first: number): number {
   let i = first;
   if (scan.lexeme[first - 1] !== theWord) {
+    const pair = endOfPair(scan, first);
+    if (pair > first) return pair;
     if (!(scan.bits[first] & anyPlace) || !isField(scan, first + 1)) return first;
     i++;
-  }
+  } else if (scan.bits[first] & anyPlace && isField(scan, first + 1)) i++;
   const last = i + longestPart;
   while (i < last && (isFieldOfBody(scan, i) || (isComma(scan, i) && isFieldOfBody(scan, i + 1)))) i++;
   if (scan.lexeme[i] !== andWord || !isFieldOfBody(scan, i - 1) || scan.titleCase) return first;
@@ -205,6 +217,18 @@ function endOfCompound(scan: Scan, first: number): number {
   while (end < i + longestPart && (isFieldOfBody(scan, end) || isBody(scan, end))) end++;
   return end > i + 2 && isBody(scan, end - 1) ? end : first;
 }
+
+/** “|Elm and Tarn Police|”, “|Elm and Tarn City Council|”: a force or a council of two places. */
+function endOfPair(scan: Scan, first: number): number {
+  if (scan.lexeme[first + 1] !== andWord || scan.titleCase || scan.bits[first] & noPlaceOfPair) return first;
+  if (scan.bits[first] & anyName && !(scan.bits[first] & anyPlace)) return first;
+  for (let i = first + 2; i < first + 6 && isCapitalNear(scan, i); i++)
+    if (i > first + 2 && ofPairs.has(scan.lexeme[i])) return i + 1;
+  return first;
+}
+
+const noPlaceOfPair = anyOffice | Word.group | Word.body | Word.known | Word.honorific | Word.country;
+const ofPairs = hashesOf('police constabulary council');
 
 function isBody(scan: Scan, i: number): boolean {
   const body = (scan.bits[i] & Word.body) !== 0 || scan.lexeme[i] === executiveWord;

@@ -4,6 +4,7 @@ import { bodyDraft, foldedWords, gone, isNamed, weakened } from '../words/draft.
 import type { Draft } from '../words/draft.ts';
 import {
   closesBracket,
+  foldedAt,
   isCapital,
   isPossessive,
   opensBracket,
@@ -29,15 +30,15 @@ export function readShortForm(scan: Scan, found: Found, short: Draft): void {
   widen(scan, found, body, short.first);
   short.kind = 'organisation';
   short.form = 'name';
-  short.words = foldedWords(scan, short.first, short.end);
+  short.words = [foldedAt(scan, short.first)];
   short.organisation = wordsBetween(scan, body.nameFirst, body.nameEnd);
   short.weak = true;
 }
 
 function isShort(scan: Scan, i: number): boolean {
   const length = scan.end[i] - scan.start[i];
-  const no = Word.place | Word.country | Word.postNominal;
-  return scan.shape[i] === TokenShape.upper && length > 1 && length < 11 && !(scan.bits[i] & no);
+  const capitals = scan.shape[i] === TokenShape.upper || /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(wordAt(scan, i));
+  return capitals && length > 1 && length < 11 && !(scan.bits[i] & (Word.place | Word.country));
 }
 
 /** "The |Carters’ and| Porters’ Union (CPU)": a name begins as far back as the first letter of its short form. */

@@ -104,6 +104,7 @@ alliance coalition organization organisation treaty
 coalition alliance front
 movement front brotherhood party
 military army forces force navy guard
+guild union association
 league federation association
 federation association league
 supermarket stores
@@ -125,7 +126,9 @@ const anySort = new Set(
 
 /** Who reports, is no party or bank of which the report speaks. */
 function isOutlet({ words }: Entity): boolean {
-  return words.some((word) => outlets.has(word) || newspapers.has(word) || /tv$|\.\p{Ll}+$/u.test(word));
+  return words.some(
+    (word) => outlets.has(word) || newspapers.has(word) || /tv$|\.(?!com$)\p{Ll}+$/u.test(word),
+  );
 }
 
 const outlets = new Set(knownOutlets.trim().split(/\s+/));

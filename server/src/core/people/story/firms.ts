@@ -14,13 +14,17 @@ export function firmsOf(blocks: readonly BlockMentions[]): ReadonlySet<string> {
   for (const { mentions } of blocks) {
     let near = false;
     for (const mention of mentions) {
-      const { organisation, titles, kind, form, gender } = mention;
+      const { organisation, titles, kind, form, gender, sourceOf, words } = mention;
       if (organisation && titles.some((title) => executive.test(title)))
         firms.add(organisation.split(' ').map(foldWord).join(' '));
       if (lone && !body && isCalledBody(mention, near)) firms.add(lone.words.join(' '));
       else if (isLone(mention)) [lone, near] = [mention, true];
       else if (form === 'pronoun') lone = gender === 'unknown' ? lone : undefined;
-      else if (form !== 'nominal' && kind === 'organisation') body = true;
+      else if (form !== 'nominal' && kind === 'organisation') {
+        body = true;
+        // “The |Folkething| said”, below a headline that has no article.
+        if (sourceOf >= 0 && words.length === 1) firms.add(words[0]);
+      }
     }
   }
   return firms;
@@ -35,7 +39,7 @@ function isCalledBody(
   return form === 'nominal' && definite && (isFirmNoun(head) || (sourceOf >= 0 && isBodyNoun(head)));
 }
 
-const executive = /\b(?:C[EFOT]O|chief (?:executive|\p{L}+ officer))\b/iu;
+const executive = /\b(?:C[EFOT]O|chief (?:executive|\p{L}+ officer)|economist|analyst|strategist|trader)\b/iu;
 
 /** `|Tessel| said it would close the mill`: a word or two of which nothing else is told. */
 function isLone({ kind, form, words, titles, gender, sourceOf, leads }: Mention): boolean {

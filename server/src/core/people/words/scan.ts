@@ -184,6 +184,8 @@ function edgesOf(reading: Reading, titleCase: boolean): Uint8Array {
   const edge = edgeSpace;
   for (const { source, cue, content } of reading.tagged.attributions) {
     for (const span of source) markEdges(edge, reading, span);
+    // “|Bakers| Without Borders”: the reader ended the source inside of a name.
+    if (!titleCase) for (const { end } of source) openSlogan(edge, reading, tokenAt(reading, end));
     for (const span of cue) markEdges(edge, reading, span);
     // "Farmers |First called for talks|": no cue begins in a capital behind another; the name goes on.
     if (!titleCase)
@@ -193,6 +195,13 @@ function edgesOf(reading: Reading, titleCase: boolean): Uint8Array {
   }
   return edge;
 }
+
+function openSlogan(edge: Uint8Array, { tokens: { lexeme, shape, start, end } }: Reading, i: number): void {
+  const capitals = shape[i - 1] === TokenShape.capitalised && shape[i] === TokenShape.capitalised;
+  if (capitals && slogans.has(lexeme[i]) && start[i] === end[i - 1] + 1) edge[i] = 0;
+}
+
+const slogans = hashesOf('without against');
 
 function isAmidCapitals(reading: Reading, offset: number): boolean {
   const i = tokenAt(reading, offset);

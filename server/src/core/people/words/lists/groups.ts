@@ -45,7 +45,7 @@ newspaper newspapers magazine paper website outlet broadcaster channel station r
 embassy consulate mission secretariat headquarters team delegation panel syndicate consortium forum service management
 watchdog regulator think-tank tank startup publisher studio studios foods steel shipping breweries bakery bakeries textiles electronics telecom telecoms shipyard shipyards foundry aerospace pharma biotech therapeutics insurance orchestra rovers wanderers athletic retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender operator chain brewery refinery
 junta bench militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
-bloc supermarket utility command nonprofit band constabulary carrier squad
+bloc supermarket utility command nonprofit guild band constabulary carrier squad
 presidency synod presbytery directorate wing pac pacs house chamber palace kremlin pentagon capitol treasury exchequer chancellery
 `;
 
