@@ -63,7 +63,7 @@ function newsroomLearns(prose: Prose, token: number, { firstToken }: Sentence): 
   const subject = has - 1;
   const ours =
     tokenText(prose, subject).toLowerCase() === 'we' ||
-    (tokenText(prose, firstToken) === 'The' &&
+    (/^(?:The|Our|This)$/.test(tokenText(prose, firstToken)) &&
       (tokens.shape[subject] !== TokenShape.lower || newsroom.test(tokenText(prose, subject))));
   return ours || tokens.shape[subject] === TokenShape.upper ? has : -1;
 }

@@ -104,7 +104,11 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
     const verb = loaded.get(word.toLowerCase());
     if (!verb || !isTold(prose, i) || isBySource(prose, said, verb.base)) continue;
     const speech = isSpeech(prose, said, i);
-    if (!speech && (!takesObject.has(verb.base) || isModal(prose, i - 1) || isPlea(prose, i + 1))) continue;
+    if (
+      !speech &&
+      (!takesObject.has(verb.base) || isModal(prose, i - 1) || isPlea(prose, i + 1) || !isAdmission(prose, i))
+    )
+      continue;
     return {
       start: tokens.start[i],
       end: tokens.end[i],
@@ -160,6 +164,14 @@ function isSpeech(prose: Prose, { kind, content }: Attribution, verb: number): b
   const at = prose.tokens.start[verb];
   return content.some(({ start, end }) => end <= at || /^that\b/i.test(prose.text.slice(start, start + 5)));
 }
+
+/** “Admitted the mistake”, “admits to lying”: “admitted no one”, “admitted 200 guests” and “admitted women” speak of a door. */
+function isAdmission({ text, tokens }: Prose, verb: number): boolean {
+  return admission.test(text.slice(tokens.end[verb], tokens.end[verb] + lookBack));
+}
+
+const admission =
+  /^ (?:to|the|an?|his|her|their|its|this|that|these|those|some|much|all|\p{L}+ing|mistakes?|errors?|fail\p{L}+|shortcomings?|responsibility|fault|blame|guilt)\b/iu;
 
 /** “Admitted 12 counts of fraud”, “admits the charges”, “admitted manslaughter”; “admitted 40 patients” speaks of a door. */
 function isPlea({ tokens }: Prose, from: number): boolean {

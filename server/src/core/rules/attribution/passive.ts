@@ -70,12 +70,17 @@ function check(input: RuleInput): readonly BlockFinding[] {
  */
 function isNoOpinion({ text, tokens }: Prose, token: number, { start, end }: Sentence): boolean {
   const behind = text.slice(tokens.end[token], Math.min(end, tokens.end[token] + lookAhead));
-  return noOpinion.test(behind) || statute.test(text.slice(start, end));
+  const whole = text.slice(start, end);
+  return (
+    noOpinion.test(behind) ||
+    statute.test(whole) ||
+    (/^\s+to be\b/.test(behind) && /\b(?:if|where)\b/.test(whole))
+  );
 }
 
 const lookAhead = 40;
 const noOpinion =
-  /^\s+(?:as (?:far|early|late|recently|soon|long|well|often|many|much|few|low|high|he|she|they|it|we|I|an? (?:white|black|asian|hispanic) (?:male|female|man|woman)|(?:being |about |around |between )*(?:in (?:his|her|their) |\d|(?:five|six) f(?:ee|oo)t|wearing|having))\b|(?:with|for) (?:an?|the|one|two|three|four|five|\d+) (?:\S+ )?(?:assists?|goals?|saves?|wins?|losses|points?|tackles?|tries|try|wickets?|catch(?:es)?|sacks?|steals?|own goal)\b)/i;
+  /^\s+(?:as (?:far|early|late|recently|soon|long|well|often|many|much|few|low|high|he|she|they|it|we|I|an? (?:white|black|asian|hispanic) (?:male|female|man|woman)|(?:being |about |around |between )*(?:of |in (?:his|her|their) |\d|(?:five|six) f(?:ee|oo)t|wearing|having))\b|(?:with|for) (?:an?|the|one|two|three|four|five|\d+) (?:\S+ )?(?:assists?|goals?|saves?|wins?|losses|points?|tackles?|tries|try|wickets?|catch(?:es)?|sacks?|steals?|own goal)\b)/i;
 const statute =
   /\b(?:shall|unless|for the purposes?|under (?:this|the) (?:act|section|article|agreement|terms)|subsection|myth(?:ology|s)?|legends?|folklore|fairy tales?)\b|^(?:if|where) /i;
 

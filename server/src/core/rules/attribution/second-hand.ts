@@ -106,6 +106,8 @@ function outletAt(prose: Prose, from: number): Span | undefined {
     const bits = outlets.get(tokens.lexeme[i]);
     // “The Times”, “Harbour Radio” and “CNN” are newsrooms, “Post” alone is somebody's name.
     if (bits & 2 || (bits & 1 && (i > first || first > from))) last = i;
+    // “Radio Delta”: the name follows.
+    else if (i === first && /^(?:Radio|TV|Television|Channel)$/.test(tokenText(prose, i))) last = i;
     // “The Daily Herring”, “Sky Radio Four”: the name goes on; with “Office” or “Square” it is another's.
     else if (last === i - 1 && last >= 0 && !days.get(tokens.lexeme[i])) {
       if (noOutlets.get(tokens.lexeme[i])) return undefined;

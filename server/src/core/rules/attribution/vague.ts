@@ -5,7 +5,7 @@ import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn, signsOf } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isHeadline, isRunningText, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import { isCited, isHeadline, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -35,6 +35,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const sentence = sentenceAt(prose, span.start);
     if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return undefined;
     if (signs & (Sign.vagueSource | Sign.vagueQuantity) && isTold(prose, phrase, sentence)) return undefined;
+    // “Several people saw a flash, police said”: then police say so.
+    if (isSaid(story, span)) return undefined;
     return {
       start: span.start,
       end: span.end,
@@ -58,7 +60,7 @@ function speakingCrowd(prose: Prose, token: number, signs: number): Phrase | und
   const { tokens } = prose;
   const own = tokens.sentence[token];
   let last = token + 1;
-  while (last < token + 3 && isFiller(tokens.lexeme[last]) && last < tokens.count) last++;
+  while (last < token + 3 && last < tokens.count && isFiller(tokens.lexeme[last])) last++;
   if (last >= tokens.count || tokens.sentence[last] !== own || !(signsOf(prose, last) & Sign.saying))
     return undefined;
   let first = token;
@@ -73,18 +75,19 @@ function speakingCrowd(prose: Prose, token: number, signs: number): Phrase | und
  * people think of the sea” is nothing that anybody states.
  */
 function isTold({ text, tokens }: Prose, { last }: Phrase, { start, end }: Sentence): boolean {
-  return (
-    inWriting.test(text.slice(start, end)) ||
-    /^(?:think|feel|hear) (?:of|about)\b/.test(text.slice(tokens.start[last], end))
-  );
+  return inWriting.test(text.slice(start, end)) || noStatement.test(text.slice(tokens.start[last], end));
 }
 
+const noStatement =
+  /^(?:(?:think|feel|hear) (?:of|about)|(?:say|said|think|believe|argue) (?:no|yes|so|otherwise|hello|goodbye|[“‘"']\S{1,12}[”’"'])(?![\p{L}-]))/u;
 const inWriting =
   /\b(?:(?:in|to|by|at) (?:the|an?|its|their|this|that|our) (?:\p{L}+ ){0,3}(?:surveys?|polls?|questionnaires?|census|journals?|stud(?:y|ies)|papers?|reports?|articles?|reviews?|statements?|open letter|conference)|polled|surveyed|respondents?)\b/iu;
 
-/** “have”, “also”, “often” between the noun and its verb. */
+const longWord = hashString('long');
+
+/** “have”, “also”, “long” between the noun and its verb. */
 function isFiller(lexeme: number): boolean {
-  return (wordClass(lexeme) & (WordClass.have | WordClass.adverb)) !== 0;
+  return lexeme === longWord || (wordClass(lexeme) & (WordClass.have | WordClass.adverb)) !== 0;
 }
 
 /** The word before the phrase must not belong to it: “legal experts” and “the council’s critics” say more than “experts”. */

@@ -122,8 +122,11 @@ function textBetween(text: string, { start, end }: Span): string {
 
 /** Letters that the speaker did not say: no note, no [sic], nothing that tells what was heard besides words, no “[T]he”. */
 function isInsertion(inside: string): boolean {
-  return /\p{L}{2}|^I$/u.test(inside) && !heard.test(inside);
+  return /\p{L}{2}|^I$/u.test(inside) && !heard.test(inside) && !reference.test(inside);
 }
+
+/** “[Keller 2020, 14]”: a reference. */
+const reference = /^\p{Lu}[\p{L}’'-]+(?: (?:et al\.?|(?:and|&) \p{Lu}[\p{L}’'-]+))?,? \d{4}[a-z]?\b/u;
 
 const heard =
   /^(?:sic|citation needed|laughs?|laughing|laughter|applause|cheers|cheering|crosstalk|inaudible|unintelligible|pauses?|sighs?|cries|crying|expletive|bleep|music|silence|indistinct|(?:my )?emphasis|italics)\b/i;

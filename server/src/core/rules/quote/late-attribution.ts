@@ -52,14 +52,16 @@ function check(input: RuleInput): readonly BlockFinding[] {
 const fewestUnits = 40;
 
 /** Keller was first at the scene. “… … …,” he said. The sentence just before is about the speaker: the reader knows. */
-function isSpokenOf({ story }: RuleInput, { speaker, content }: Attribution): boolean {
+function isSpokenOf({ story }: RuleInput, { speaker, mention, content }: Attribution): boolean {
   const { prose, mentions, resolution } = story;
+  // “She said” is said of whom the text has named before.
+  if (mentions.mentions[mention]?.form === 'pronoun') return true;
   const { start } = content[0];
   const before = prose.sentences[sentenceIndexAt(prose, start + 1) - 1];
   return (
     speaker >= 0 &&
     mentions.mentions.some(
-      (mention, i) => resolution.speakers[i] === speaker && before && overlaps(mention, before),
+      (each, i) => resolution.speakers[i] === speaker && before && overlaps(each, before),
     )
   );
 }

@@ -18,7 +18,7 @@ const naming = new Lexicon([
     coined so-called code-named codenamed hence self-described self-styled self-proclaimed say says saying greeting
     noun nouns verb verbs adjective adjectives adverb adverbs prefix prefixes suffix suffixes plural syllable letter letters
     rated graded scored stamped printed scrawled painted daubed engraved ticked tick ticks checked answered answering answer
-    vote voted votes voting pleaded pleading button key menu option field value tag setting section chapter heading column`,
+    return returns returned print prints shows displays output outputs vote voted votes voting pleaded pleading button key menu option field value tag setting section chapter heading column`,
   ],
 ]);
 
@@ -31,14 +31,20 @@ function isExplained({ text }: Prose, { start, end }: Quotation): boolean {
 }
 
 /** “The ‘e’ key”, “the ‘best actress’ award”, “press ‘save’”: what the marks hold is written on something, or is its name. */
-export function isThing({ text }: Prose, { start, end }: Quotation): boolean {
+export function isThing({ text }: Prose, { start, end, mark }: Quotation): boolean {
   return (
     end - start < 4 ||
+    particles.has(text.slice(start + mark.length, end - 1).toLowerCase()) ||
     thing.test(text.slice(end, end + 24)) ||
     control.test(text.slice(Math.max(0, start - 24), start)) ||
     order.test(text.slice(Math.max(0, start - 40), start))
   );
 }
+
+/** Nobody doubts them: a switch or an answer, or the word itself. */
+const particles = new Set(
+  'on off in out up down yes no not and or if but the a an i you he she it we they'.split(' '),
+);
 
 const thing =
   /^ (?:keys?|buttons?|tabs?|menus?|options?|fields?|links?|icons?|columns?|sections?|folders?|files?|tags?|flags?|modes?|commands?|awards?|prizes?|medals?|categor(?:y|ies)|signs?|stickers?|labels?|badges?|stamps?|ratings?|votes?|voters?|answers?|side|camp|campaign|chord|notes?|vowels?|sounds?|class(?:es)?|groups?|types?|strains?|variants?)\b/;
@@ -47,7 +53,7 @@ const control =
   /\b(?:(?:words?|terms?|phrases?|expressions?|letters?|name|prefix|suffix) $|(?:value|field|option|variable|parameter|flag|setting|mode|status) (?:to|of|is|as) $)/i;
 /** Instructions begin with their verb. */
 const order =
-  /(?:^|[.:;!?]\s+|\b(?:then|and|or|to)\s+)(?:click|press|type|tap|select|choose|enter|hit|push|pick|open|search for)(?: on)?(?: the)? $/i;
+  /(?:^|[.:;!?]\s+|\b(?:then|and|or|to)\s+)(?:(?:click|press|type|tap|select|choose|enter|hit|push|pick|open|search for)|\p{L}+ (?:clicked|pressed|typed|tapped|selected|hit))(?: on)?(?: the)? $/iu;
 
 /** How far back a naming word may stand: “known to the crews as the ‘mole’”. */
 const reach = 8;

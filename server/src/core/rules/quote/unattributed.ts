@@ -95,15 +95,17 @@ function isSpokenOf(prose: Prose, { start, end }: Span): boolean {
 
 const lookAhead = 60;
 const written =
-  /\b(?:post|tweet|letter|note|message|text|e-?mail|telegram|statement|sign|plaque|banner|placard|poster|caption|inscription|headline|slogan|motto|proverb|saying|lyrics?|chorus|refrain|verse|voice|narrator|graffiti|diary|entry|question|answer|words?|phrase|sentence|line)\b[^.!?]*[.!?:]\s*$/i;
+  /\b(?:post|tweet|letter|note|message|text|e-?mail|telegram|statement|sign|plaque|banner|placard|poster|caption|inscription|headline|slogan|motto|proverb|saying|lyrics?|chorus|refrain|verse|voice|narrator|graffiti|diary|entry|question|answer|words?|phrase|sentence|line|section|article|clause|paragraph|law|statute|as follows)\b[^.!?]*[.!?:]\s*$/i;
 const pointsAt =
   /^\s+(?:(?:That|This|It|Those|These|Such)\b[^.!?]{0,20}\b(?:questions?|words?|lines?|sentences?|messages?|phrases?|mottos?|slogans?|what|how)|So (?:said|reads?|goes|went|ran|begins?|ends?))\b/;
+
+const personal: ReadonlySet<string> = new Set(['person', 'unnamed', 'group']);
 
 /** The sentence before is about somebody. */
 function isLedUpTo({ prose, mentions }: StoryBlock, { start }: Span): boolean {
   const before = prose.sentences[sentenceIndexAt(prose, start) - 1];
   return mentions.mentions.some(
-    ({ leads, kind, ...mention }) => leads && kind === 'person' && before && overlaps(mention, before),
+    ({ leads, kind, ...mention }) => leads && personal.has(kind) && before && overlaps(mention, before),
   );
 }
 

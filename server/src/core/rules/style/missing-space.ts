@@ -54,7 +54,11 @@ const reach = 40;
 function isInName(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(at, at + reach))?.[0] ?? '';
-  return /[@/\\_]/.test(before + after) || dotted.test(before) || /^[\p{L}\p{N}]+\.[\p{L}\p{N}]/u.test(after);
+  return (
+    /[@/\\_]/.test(before + after) ||
+    dotted.test(before) ||
+    /^[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]|\()/u.test(after)
+  );
 }
 
 const dotted = /\p{L}{2}\.\p{L}{2,}\.$/u;
