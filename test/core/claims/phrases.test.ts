@@ -33,3 +33,8 @@ test('the longest phrase counts, and part of one does not', () => {
   expect(reasonOf('They gave rise and shine a try.')[0]).not.toBe('causal');
   expect(reasonOf('The pilots had better')).toEqual(['opinion', 'had better']);
 });
+
+test('a star in a phrase is any word', () => {
+  expect(reasonOf('About one barge in four leaks.')).toEqual(['statistic', 'one barge in four']);
+  expect(reasonOf('About one barge left in May.')[0]).not.toBe('statistic');
+});

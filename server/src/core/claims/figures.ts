@@ -9,13 +9,26 @@ import type { Signal } from './signal.ts';
 export function figure(prose: Prose, i: number, end: number): Signal | undefined {
   const { text, tokens } = prose;
   if (isNoCount(prose, i, end)) return undefined;
-  const counted = i + 1 < end && (sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0;
+  const counted =
+    i + 1 < end && ((sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0 || isSum(prose, i + 1));
   const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
-  if (counted || percent) return found('statistic', 2.4, 2);
+  // “40 |per cent|”
+  if (counted || percent) return found('statistic', 2.4, isPercent(tokens, i + 2) ? 3 : 2);
   if (isYear(text, tokens.start[i], tokens.end[i]) || isOldYear(prose, i) || isOfEra(prose, i, end))
     return found('history', 1.4);
   if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 1.2, 2);
   return found('statistic', 1.5);
+}
+
+/** “Percent”, “per |cent|”. */
+export function isPercent({ lexeme }: Tokens, i: number): boolean {
+  return lexeme[i] === percentWord || (lexeme[i] === cent && i > 0 && lexeme[i - 1] === per);
+}
+
+/** “40 |million|”, “400 |crore|”, “|£40m|”, “|€1.2bn|”. */
+export function isSum({ text, tokens }: Prose, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.word) return large.has(tokens.lexeme[i]);
+  return shortSum.test(text.slice(tokens.start[i], tokens.end[i]));
 }
 
 /** Ages, times of day, days of the month and what is numbered (“24-year-old”, “aged 93”, “9.40 a.m.”, “14 July”, “chapter 2”, a note’s “[2]”). */
@@ -91,6 +104,9 @@ function isOfEra({ tokens }: Prose, i: number, end: number): boolean {
   return i + 1 < end && eras.has(tokens.lexeme[i + 1]);
 }
 
+const large = hashesOf('million millions billion billions trillion thousands crore crores lakh lakhs bn mn');
+const shortSum = /^[$€£¥]?\d+(?:[.,]\d+)?(?:m|mn|bn|tn)$/i;
+const [percentWord, per, cent] = ['percent', 'per', 'cent'].map(hashString);
 const eras = hashesOf('bc bce ce ad b.c b.c. a.d a.d.');
 const since = hashesOf('in from since until by before after around about of');
 const numbered = hashesOf(

@@ -38,6 +38,8 @@ export const isOnTrust = byTests([
     ({ lexeme }, i) => perfects.has(lexeme[i + 1]) && lexeme[i + 2] === been && lexeme[i + 3] === changed,
   ],
   ['cookies', () => true],
+  // “He won 53 percent of the |vote|”
+  ['vote votes', (tokens, i) => tokens.lexeme[i - 1] === the && isNear(gains, tokens, i, -9, -2)],
   // “Brackwater is the |capital| of the province”
   ['capital city town village suburb island river', isWhatPlace],
   ['unclear', () => true],
@@ -136,6 +138,7 @@ const witnesses = hashesOf(
   'reporter reporters correspondent correspondents photographer journalist journalists i we',
 );
 const nobody = hashesOf('nobody none one');
+const gains = hashesOf('won took received got polled secured');
 const perfects = hashesOf('have has');
 const quoted = hashesOf('quotes answers interview conversation transcript letters');
 const stories = hashesOf('story article report post page headline');

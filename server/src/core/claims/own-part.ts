@@ -30,7 +30,10 @@ export function ownPart(
   // “In 2014, when |Keller| urged …” ends at the mark before “when”.
   if (last < sentence.endToken) while (last > behind && !marks.has(lexeme[last - 1])) last--;
   if (first > sentence.firstToken) while (first < at && !marks.has(lexeme[first])) first++;
-  const cut = last === behind && last < sentence.endToken && !marks.has(lexeme[last]);
+  // “Which Keller thinks is a |good| thing”: no mark stands between.
+  const cut =
+    (last === behind && last < sentence.endToken && !marks.has(lexeme[last])) ||
+    (first === at && first > sentence.firstToken && !marks.has(lexeme[at - 1]));
   while (first < at && joints.has(lexeme[first])) first++;
   while (last > behind && joints.has(lexeme[last - 1])) last--;
   if (cut || last - first < fewest || auxiliaries.has(lexeme[first])) return sentence;
@@ -38,7 +41,7 @@ export function ownPart(
 }
 
 /** What has fewer words and marks is no clause. */
-const fewest = 3;
+const fewest = 4;
 /** “The plan, which critics call a disaster, |has failed|”: what begins so has its subject elsewhere. */
 const auxiliaries = hashesOf(
   'has have had is are was were will would can could may might must should does did',

@@ -9,9 +9,12 @@ export function phrase({ tokens }: Prose, i: number, end: number): Signal | unde
   byFirst ??= indexed();
   const those = byFirst.get(tokens.lexeme[i]);
   return those?.find(({ rest }) =>
-    rest.every((word, n) => i + 1 + n < end && tokens.lexeme[i + 1 + n] === word),
+    rest.every((word, n) => i + 1 + n < end && (word === any || tokens.lexeme[i + 1 + n] === word)),
   )?.signal;
 }
+
+/** A star stands for any word: “one * in four” is “one |pupil| in four”. */
+const any = hashString('*');
 
 interface Phrase {
   /** The words behind the first. */

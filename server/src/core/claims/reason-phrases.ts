@@ -1,6 +1,6 @@
 import type { ClaimReason } from './types.ts';
 
-/** Phrases, parted by semicolons, words of which one stands by slashes, that give a reason, and how telling they are. */
+/** Phrases, parted by semicolons, words of which one stands by slashes, any word by a star, that give a reason, and how telling they are. */
 interface Phrases {
   readonly reason: ClaimReason;
   readonly weight: number;
@@ -15,7 +15,7 @@ export const phrases: readonly Phrases[] = [
   {
     reason: 'statistic',
     weight: 1.7,
-    words: `one in two/three/four/five/six/seven/eight/nine/ten/twelve/twenty; two/three/four in three/four/five/ten;
+    words: `one * in two/three/four/five/six/seven/eight/ten; on average; nine in ten; one in two/three/four/five/six/seven/eight/nine/ten/twelve/twenty; two/three/four in three/four/five/ten;
       one/two/three/four/five/six/seven/eight/nine out of two/three/four/five/six/seven/eight/nine/ten; a tenth/fifth/sixth/quarter of;
       two-fifths; three-fifths; four-fifths; nine-tenths; one-fifth; one-tenth; twice as; three/four/five/six/ten times as/more/the`,
   },
@@ -24,7 +24,7 @@ export const phrases: readonly Phrases[] = [
     weight: 2.2,
     words: `has/have/had crippled/damaged/hurt/harmed/devastated/emptied/transformed/plunged/emboldened/hampered/stifled;
       has/have/had weakened/strengthened/boosted/slowed/deepened/destroyed/pushed the/its/his/her/their;
-      has/have/had made it; has/have left many/most/thousands/hundreds/millions; cost/costs/costing him/her/them;
+      has/have/had made it; has/have/had already/now/long/also/badly/largely crippled/damaged/hurt/harmed/devastated/transformed/cost; has/have saved/rescued/revived/unleashed/spurred/paralysed/wrecked/poisoned/enriched/halted; done little but/to; is/are what drives/drive/draws/draw/makes/make/keeps/keep; has/have left many/most/thousands/hundreds/millions; cost/costs/costing him/her/them;
       owe/owes/owed much/everything/his/her/its/their; is/are/was/were/partly/partially/largely/mostly/chiefly to blame; give/gives/gave/given rise to; set/sets off a; to a standstill;
       brought about; at the root of; helped lift/raise/bring/turn/create/make/save/keep/fuel/drive/push/build/spread;
       pave/paves/paved the way; in no small part`,
@@ -38,7 +38,7 @@ export const phrases: readonly Phrases[] = [
   {
     reason: 'allegation',
     weight: 2.2,
-    words: `kickback; kickbacks; nepotism; cronyism; embezzling; bribing; torturing; misappropriated; tampered with; money-laundering;
+    words: `kickback; kickbacks; nepotism; fiddled the/his/her/their; plundered; slush fund; hush money; insider dealing/trading; price-fixing; smear campaign; lined his/her/their; took/taken/taking/takes/accepted/accepting/pocketed bribes/kickbacks; cronyism; embezzling; bribing; torturing; misappropriated; tampered with; money-laundering;
       evade/evades/evaded/evading/dodge/dodges/dodged/dodging tax/taxes/duties; pocketed the/its/his/her/their; molested; plagiarised;
       turn/turns/turned/turning a blind eye; bought/buying/buys votes; planted drugs/evidence; cooked the books; ethnic cleansing;
       vote-rigging; ballot-stuffing`,
@@ -55,12 +55,12 @@ export const phrases: readonly Phrases[] = [
       fewer and fewer; less and less; better and better; worse and worse;
       get/gets/getting/got/growing worse/better/harder/easier/warmer/hotter/richer/poorer/bigger/smaller/older/weaker/stronger;
       is/are/been slowly/gradually/quietly dying/vanishing/disappearing/fading; all but vanished/disappeared/gone;
-      moved/moving/drifted/drifting/lurched steadily/sharply/further; has/have steadily/gradually/slowly`,
+      moved/moving/drifted/drifting/lurched steadily/sharply/further; has/have steadily/gradually/slowly; year after year; ever more/less; falling behind; catching up; with each passing; on the march; out of fashion; has/have exploded/surged/mushroomed`,
   },
   {
     reason: 'trend',
     weight: 1.8,
-    words: `dwindle; dwindles; dwindled; dwindling; wane; waned; waning; ebbing; has/have ebbed; deteriorate; deteriorates; deteriorated; deteriorating;
+    words: `sinking; skyrocketed; skyrocketing; spiralled; spiraled; spiralling; spiraling; snowballed; accelerating; stalling; withering; ageing; aging; flourishing; multiplying; dwindle; dwindles; dwindled; dwindling; wane; waned; waning; ebbing; has/have ebbed; deteriorate; deteriorates; deteriorated; deteriorating;
       mushroomed; ballooned; ballooning; stagnated; stagnating; booming; widening; is/are/been narrowing/retreating/thriving/vanishing/disappearing/fading/melting;
       has/have eroded/vanished/faded/soured/cooled/collapsed/tumbled; drying up; dying out; in droves; tumbled`,
   },
@@ -74,7 +74,7 @@ export const phrases: readonly Phrases[] = [
   {
     reason: 'motive',
     weight: 2.1,
-    words: `is/are/was/were/be banking/betting/counting on; never forgave; has/have/had no intention/desire/appetite/stomach; tempted to;
+    words: `longs/longed/yearns/yearned/itching/loath to; longs/longed/yearns/yearned/longing for; dreams/dreamed/dreamt of; has/have/had no wish; is/are/was/were/be banking/betting/counting on; never forgave; has/have/had no intention/desire/appetite/stomach; tempted to;
       hell-bent on; bent/intent on; in the hope of/that; in hopes of/that; set/sets/setting his/her/its/their sights; wary of;
       try/tries/tried/trying to look/appear/seem/please/prove/hide/save/win/shore/calm/distance/persuade/avoid;
       feel/feels/felt betrayed/cheated/abandoned/ignored/humiliated/threatened/trapped`,
@@ -88,7 +88,7 @@ export const phrases: readonly Phrases[] = [
   {
     reason: 'consensus',
     weight: 2.4,
-    words: `seen/viewed/regarded/perceived as; is/are/was/were/be/been/’s considered a/an/the/one;
+    words: `regarded/seen/viewed/considered/thought by many/most/some/all; in the eyes of many; widely/generally/commonly/broadly assume/assumes/assumed/accepted/acknowledged/expected/suspected/feared/agreed; seen/viewed/regarded/perceived as; is/are/was/were/be/been/’s considered a/an/the/one;
       experts/analysts/critics/observers/pundits/economists/historians/scholars/commentators agree/agreed/disagree;
       nobody/no-one doubts/denies/believes/thinks/disputes/expects; everyone/everybody knows/agrees/admires/loves/hates;
       no secret that; an open secret; growing/broad/wide/general consensus; prevailing/conventional/received view/wisdom/opinion;
@@ -98,7 +98,7 @@ export const phrases: readonly Phrases[] = [
   {
     reason: 'prediction',
     weight: 2.1,
-    words: `sure/certain/bound/destined/likely/unlikely/set/poised/slated/about to; heading/headed for; doomed to; doomed; inevitable;
+    words: `all but certain/inevitable/guaranteed/lost/over; on course/track for/to; in for a; on the brink/verge of; years/decades/generations to come; sure/certain/bound/destined/likely/unlikely/set/poised/slated/about to; heading/headed for; doomed to; doomed; inevitable;
       threatens to; promises to be/become/make/bring; sooner or later; only a matter of time; no end in sight;
       in the coming years/months/decades/weeks`,
   },
@@ -111,7 +111,7 @@ export const phrases: readonly Phrases[] = [
   {
     reason: 'opinion',
     weight: 1.9,
-    words: `had better; no excuse for; it is/’s time for/to; is high time; do well to; no place for; can't/cannot go on; cannot be allowed`,
+    words: `would be wise/foolish/wrong to; is/are long overdue; has/have to stop/end/change; not good enough; had better; no excuse for; it is/’s time for/to; is high time; do well to; no place for; can't/cannot go on; cannot be allowed`,
   },
   {
     reason: 'characterisation',

@@ -5,7 +5,7 @@ import { Says } from './lexicon.ts';
 const scheduled = `meet meets begin start open resume last end close finish run vote speak visit travel attend appear host air
   publish release review hold take present receive join play sign testify return tour`;
 const done = `held published released drawn presented opened launched announced reviewed discussed shown broadcast introduced
-  provided offered buried aired screened streamed played unveiled sentenced auctioned counted closed`;
+ provided offered buried collected installed delivered removed replaced chosen notified aired screened streamed played unveiled sentenced auctioned counted closed`;
 
 /** Senses of words of rank, number, time, cause and change. */
 export const sensesOfChange: readonly DescribedSense[] = [

@@ -69,6 +69,9 @@ export const sensesOfMind: readonly DescribedSense[] = [
     { drops: Says.judgement, next: 'wife husband mother father son daughter sister brother friend' },
   ],
   ['preferred required', { drops: Says.mind, previous: 'is are', next: '. , but and' }],
+  // “The general seized power”, “failure to comply is an offence”
+  ['seize seized', { drops: Says.colour, next: 'power control the a an his her its their' }],
+  ['failure', { drops: Says.judgement, next: 'to', second: 'comply appear register notify attend' }],
   ['right', { drops: Says.judgement, next: 'to of now after before back wing hand away side' }],
   ['matter matters', { drops: Says.judgement, next: 'of' }],
   ['smooth', { drops: Says.judgement, next: 'over' }],

@@ -4,6 +4,7 @@ import type { Prose, Sentence } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { isSuperlative } from './degrees.ts';
+import { isPercent, isSum } from './figures.ts';
 import { announcesPoints, isPoint } from './enumerations.ts';
 import { instructs } from './instructions.ts';
 import { bitOf, Says } from './lexicon.ts';
@@ -160,10 +161,8 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   if (isHeldOffice(prose, i)) counted.office = true;
   if (explaining.has(tokens.lexeme[i])) counted.explained = true;
   if (bits & Says.game && isPlay(tokens.lexeme[i])) counted.plays++;
-  if (bits & Says.quantity) {
-    if (tokens.lexeme[i] === percent) counted.percent = true;
-    else if (sums.has(tokens.lexeme[i])) counted.sums++;
-  }
+  if (isPercent(tokens, i)) counted.percent = true;
+  else if (isSum(prose, i)) counted.sums++;
   const scene = sceneAt(prose, i);
   counted.scene |= scene;
   if (scene & Scene.place) counted.places++;
@@ -244,15 +243,15 @@ function isPriced({ tokens }: Prose, first: number, end: number): boolean {
   return false;
 }
 
-/** What exchanges show in figures, and companies report when it opens a sentence. */
-const prices = hashesOf('shares stocks index futures barrel dividend');
+/** What exchanges and lotteries show in figures, and companies report when it opens a sentence. */
+const prices = hashesOf(
+  'shares stocks index futures barrel dividend nasdaq dow ftse dax nikkei sensex nifty kospi jackpot',
+);
 const rates = hashesOf('rate rates');
 const ofBanks = hashesOf('key benchmark policy repo base lending interest');
 const setting = hashesOf('held raised cut kept left lowered hiked trimmed');
 const results = hashesOf('revenue revenues net earnings turnover trading');
 const articles = new Set(['a', 'an', 'the'].map(hashString));
 const explaining = hashesOf('because therefore');
-const percent = hashString('percent');
-const sums = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'thousands'].map(hashString));
 
 const pronouns = hashesOf('he she it they his her their its this that these those');
