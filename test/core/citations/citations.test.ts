@@ -54,6 +54,17 @@ describe('what a citation supports', () => {
     expect(supports('See [above](#rents) or [write](mailto:a@example.org).')).toEqual([]);
   });
 
+  test('a page behind name and year, lists of numbers, raised numbers, a DOI and a source of data', () => {
+    const cited = (text: string): string[] => supports(text, 'plaintext').map((it) => it.split(' (sent')[0]);
+    expect(cited('Half of all locks leak (Keller 1987: 44).')).toEqual(['marker Keller 1987: 44']);
+    expect(cited('Half of all locks leak (Keller 1987, p. 44).')).toEqual(['marker Keller 1987, p. 44']);
+    expect(cited('Half of all locks leak [3, 5–7].')).toEqual(['marker 3, 5–7']);
+    expect(cited('Half of all locks leak.¹²')).toEqual(['marker ¹²']);
+    expect(cited('Half of all locks leak, doi:10.1000/xyz.')).toEqual(['marker 10.1000/xyz']);
+    expect(cited('Half of all locks leak (Data: Canal board).')).toEqual(['sourceLine Canal board']);
+    expect(supports('The games (Norland 1987) drew 40 boats [3-1] from 20 km².', 'plaintext')).toEqual([]);
+  });
+
   test('source lines and plain text', () => {
     expect(supports('Rents rose by a third. (Source: City survey, 2024) Wages fell.', 'plaintext')).toEqual([
       'sourceLine City survey, 2024 (sentence): Rents rose by a third.',

@@ -327,3 +327,29 @@ test('what compares is named before what is judged, and money and clock are told
   expect(reasonOf('The film is on at 8pm or 10.30pm.')[0]).not.toBe('statistic');
   expect(reasonOf('Trust in the pilots has eroded.')[0]).toBe('trend');
 });
+
+test('a crowd that thinks is told from some that are, ask or left', () => {
+  for (const [text, words] of [
+    ['Many believe the lock is lost.', 'Many believe'],
+    ['Some experts have long thought so.', 'Some experts have long thought'],
+    ['Most are hoping for rain.', 'Most are hoping'],
+  ])
+    expect(reasonOf(text)).toEqual(['consensus', words]);
+  for (const text of [
+    'Some states closed their locks.',
+    'At some point the lock closed.',
+    'Many promises were made.',
+    'Voters who decided early were few.',
+    'People seeking help came by boat.',
+    'The most often described lock is this.',
+  ])
+    expect([text, reasonOf(text)[0]]).not.toEqual([text, 'consensus']);
+});
+
+test('points of a share are named with it, a research report is none, and what is faced is no judgement', () => {
+  expect(reasonOf('The share rose by 20 percentage points.')[1]).toBe('20 percentage points');
+  expect(reasonOf('Research reports lay on the quay.')[0]).not.toBe('research');
+  expect(reasonOf('The lock faced the harbour.')[0]).toBe('history');
+  expect(says('meant', 'It meant that the lock was shut.') & Says.effort).toBe(0);
+  expect(says('assault', 'He had an assault rifle.') & Says.wrongdoing).toBe(0);
+});

@@ -1,14 +1,25 @@
 import type { FoundCitation } from './types.ts';
 
-const sourceLine = /\bSources?: *(\S[^\n\r()]{0,300})/g;
+const sourceLine = /\b(?:Sources?|Data): *(\S[^\n\r()]{0,300})/g;
+/** “(Keller 1987, p. 44)”, “(Keller 1987: 44)”: one name and a year without a comma are sure by the page alone. */
+const authorPage =
+  /\((?:see |e\.g\.,? |cf\. )?(\p{Lu}[\p{L}'’-]{1,30} (?:1[5-9]|20)\d\d[a-z]?(?:, pp?\. ?|: ?)\d{1,4}[^()]{0,40})\)/gu;
+/** “… leaks [3, 5–7].”: a list of numbered references, and no score (“[3-1]”). */
+const numbers = /\[(\d{1,3}(?:[,;–] ?\d{1,3}){1,12})\]/g;
+/** “… leaks.¹²”, and not “20 km²”: it stands behind a mark or a word that is no unit. */
+const raised = /(?<=[.,;:!?”"’)]|\p{L}{4})[¹²³⁰⁴-⁹]{1,3}(?:[,–][¹²³⁰⁴-⁹]{1,3})*/gu;
+const doi = /\bdoi: ?(10\.\d{4,9}\/[^\s()]{1,80}[^\s().,;])/gi;
 /** `(Keller, 2020)`, `(see Keller et al. 2020; Brandt & Voss, 2019a, p. 3)`. Months and seasons before a year are dates. */
 const authorYear =
   /\((?:see |e\.g\.,? |cf\. )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\b)\p{Lu}[\p{L}'’-]{1,30}(?:(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,30})?,|(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,30}),?|,? et al\.,?) (?:1[5-9]|20)\d\d[a-z]?(?:[,;:][^()]{0,120})?)\)/gu;
 
-/** "(Source: city council minutes)", a line "Source: …", and an author and a year in parentheses. */
+/**
+ * "(Source: city council minutes)", a line "Source: …", an author and a year in parentheses, a list of numbers in brackets, raised
+ * numbers, and a DOI.
+ */
 export function findSourceLines(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
-  if (text.includes('Source')) {
+  if (text.includes('Source') || text.includes('Data:')) {
     for (const match of text.matchAll(sourceLine)) {
       const before = text[match.index - 1];
       const bracketed = before === '(' || before === '[';
@@ -25,12 +36,21 @@ export function findSourceLines(text: string): FoundCitation[] {
     }
   }
   if (hasYearInBrackets(text)) {
-    for (const match of text.matchAll(authorYear)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      found.push({ start, end, kind: 'marker', target: match[1], inText: false });
-    }
+    addMarkers(text, authorYear, found);
+    addMarkers(text, authorPage, found);
   }
+  if (text.includes('[')) addMarkers(text, numbers, found);
+  if (/[¹²³⁰⁴-⁹]/.test(text)) addMarkers(text, raised, found);
+  if (text.includes('10.')) addMarkers(text, doi, found);
   return found;
+}
+
+/** Each match is a marker of what its group says, or of itself. */
+function addMarkers(text: string, pattern: RegExp, found: FoundCitation[]): void {
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    found.push({ start, end, kind: 'marker', target: match[1] ?? match[0], inText: false });
+  }
 }
 
 /** Few blocks have an opening bracket with digits near; only those are worth the pattern. */

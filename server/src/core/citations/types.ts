@@ -1,6 +1,6 @@
 import type { Span } from '../base/index.ts';
 
-/** `marker`: a number in brackets in plain text, or an author and a year in parentheses. */
+/** `marker`: numbers in brackets or raised in plain text, an author and a year in parentheses, or a DOI. */
 type CitationKind = 'footnote' | 'inlineNote' | 'pandoc' | 'link' | 'bareUrl' | 'sourceLine' | 'marker';
 
 /** A citation in one block, and the stretch of prose that it supports. Offsets count in the prose. */

@@ -13,7 +13,8 @@ export function figure(prose: Prose, i: number, end: number): Signal | undefined
     i + 1 < end && ((sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0 || isSum(prose, i + 1));
   const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
   // “40 |per cent|”
-  if (counted || percent) return found('statistic', 2.4, isPercent(tokens, i + 2) ? 3 : 2);
+  if (counted || percent)
+    return found('statistic', 2.4, isPercent(tokens, i + 2) || isPoints(tokens, i + 1) ? 3 : 2);
   if (isYear(text, tokens.start[i], tokens.end[i]) || isOldYear(prose, i) || isOfEra(prose, i, end))
     return found('history', 1.4);
   if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 1.2, 2);
@@ -23,6 +24,11 @@ export function figure(prose: Prose, i: number, end: number): Signal | undefined
 /** “Percent”, “per |cent|”. */
 export function isPercent({ lexeme }: Tokens, i: number): boolean {
   return lexeme[i] === percentWord || (lexeme[i] === cent && i > 0 && lexeme[i - 1] === per);
+}
+
+/** “20 |percentage points|”. */
+function isPoints({ lexeme }: Tokens, i: number): boolean {
+  return lexeme[i] === percentage && points.has(lexeme[i + 1]);
 }
 
 /** “40 |million|”, “400 |crore|”, “|£40m|”, “|€1.2bn|”. */
@@ -106,7 +112,8 @@ function isOfEra({ tokens }: Prose, i: number, end: number): boolean {
 
 const large = hashesOf('million millions billion billions trillion thousands crore crores lakh lakhs bn mn');
 const shortSum = /^[$€£¥]?\d+(?:[.,]\d+)?(?:m|mn|bn|tn)$/i;
-const [percentWord, per, cent] = ['percent', 'per', 'cent'].map(hashString);
+const points = hashesOf('point points');
+const [percentWord, percentage, per, cent] = ['percent', 'percentage', 'per', 'cent'].map(hashString);
 const eras = hashesOf('bc bce ce ad b.c b.c. a.d a.d.');
 const since = hashesOf('in from since until by before after around about of');
 const numbered = hashesOf(

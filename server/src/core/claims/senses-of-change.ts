@@ -47,6 +47,8 @@ export const sensesOfChange: readonly DescribedSense[] = [
         reading act chapter set leg innings week game match shot serve lap goal goals try wicket wickets corner`,
     },
   ],
+  // “The most recent poll”, “for the most part”
+  ['most', { drops: Says.superlative | Says.quantity | Says.crowd, next: 'recent recently part' }],
   // “Only the fish was dry” and “in only five weeks” rank nothing; “the only bridge” does.
   [
     'only',

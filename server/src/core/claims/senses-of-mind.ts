@@ -72,6 +72,9 @@ export const sensesOfMind: readonly DescribedSense[] = [
   // “The general seized power”, “failure to comply is an offence”
   ['seize seized', { drops: Says.colour, next: 'power control the a an his her its their' }],
   ['failure', { drops: Says.judgement, next: 'to', second: 'comply appear register notify attend' }],
+  // “Which meant that the lock was shut”, “assault rifles”
+  ['meant', { drops: Says.effort, next: 'that' }],
+  ['assault', { drops: Says.wrongdoing, next: 'rifle rifles weapon weapons course' }],
   ['right', { drops: Says.judgement, next: 'to of now after before back wing hand away side' }],
   ['matter matters', { drops: Says.judgement, next: 'of' }],
   ['smooth', { drops: Says.judgement, next: 'over' }],

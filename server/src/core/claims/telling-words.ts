@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
-import type { Prose } from '../language/index.ts';
+import type { Prose, Tokens } from '../language/index.ts';
 import { cause } from './causes.ts';
 import { saysAt } from './context.ts';
 import { comparison, definite, isMostOf, isRaisable, isRaised, rank, superlative } from './degrees.ts';
@@ -53,7 +53,9 @@ function largeSum({ tokens }: Prose, i: number, end: number): Signal | undefined
 function research({ tokens }: Prose, i: number, end: number): Signal | undefined {
   if (!isStudies(tokens.lexeme[i]) || named.has(i > 0 ? tokens.lexeme[i - 1] : 0)) return undefined;
   const saying = (n: number): boolean =>
-    i + n < end && (sayings.get(tokens.lexeme[i + n]) & Says.saying) !== 0;
+    i + n < end &&
+    (sayings.get(tokens.lexeme[i + n]) & Says.saying) !== 0 &&
+    !papers.has(tokens.lexeme[i + n]);
   return saying(1) ? found('research', 3, 2) : saying(2) ? found('research', 3, 3) : undefined;
 }
 
@@ -114,6 +116,7 @@ function judgement(prose: Prose, i: number, end: number, bits: number): Signal |
   if (bits & Says.judgement) return found('characterisation', 1.6);
   // “Reportedly” judges nothing: attribution/hearsay asks who reported.
   if (often.has(lexeme)) return found('history', 0.8);
+  if (bits & Says.colour && happens.has(lexeme)) return found('history', 0.8);
   return bits & Says.colour || (bits & Says.intensity && !fillers.has(lexeme))
     ? found('characterisation', 1.3, raises.has(lexeme) && isRaisable(prose, i + 1, end) ? 2 : 1)
     : undefined;
@@ -137,16 +140,28 @@ function isPartOf(before: number | undefined): boolean {
 }
 
 /** “Many believe”, “scientists have long thought”: the word that says so, at most four words on; or -1. */
-function thoughtAfter({ tokens }: Prose, i: number, end: number): number {
+function thoughtAfter(prose: Prose, i: number, end: number): number {
+  const { text, tokens } = prose;
+  const { lexeme } = tokens;
+  // “Most proud”, “most often described” raise a word.
+  if (lexeme[i] === most && isRaised(prose, i + 1, end)) return -1;
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
-    const bits = sayings.get(tokens.lexeme[j]);
-    if (tokens.lexeme[j] === to) return -1;
-    // “People are taught” and “supporters are expected” say what is done to them, “what economists call” is a name.
-    if (done.has(tokens.lexeme[j]) || (bits & Says.saying && being.has(tokens.lexeme[j - 1]))) return -1;
-    if (bits & (Says.mind | Says.saying)) return j;
+    const bits = sayings.get(lexeme[j]);
+    // “People are taught” and “supporters are expected” say what is done to them, “what economists call” is a name, “voters who left” are some.
+    if (parting.has(lexeme[j]) || tokens.kind[j] !== TokenKind.word) return -1;
+    if (done.has(lexeme[j]) || (bits & Says.saying && being.has(lexeme[j - 1]))) return -1;
+    if (bits & Says.mind || opining.has(lexeme[j])) return isVerbOfMany(text, tokens, i, j) ? j : -1;
+    if (bits & Says.saying) return -1;
     if (j > i + 1 && !(bits & (Says.perfect | Says.history | Says.intensity))) return -1;
   }
   return -1;
+}
+
+/** “Many |believe|”, “most are |planning|”, and not “some |states|”, “many |promises|”, “people |seeking| help”, “some |point|”. */
+function isVerbOfMany(text: string, { lexeme, end }: Tokens, i: number, j: number): boolean {
+  if (text.endsWith('ing', end[j])) return being.has(lexeme[j - 1]);
+  if (j === i + 1 && nouns.has(lexeme[j])) return false;
+  return single.has(lexeme[i]) || !text.endsWith('s', end[j]);
 }
 
 /** “Accused of fraud”, “on suspicion of attempted murder”: an authority has laid it to somebody. */
@@ -193,6 +208,15 @@ const copulas = hashesOf(
 const held = hashesOf('believed thought known understood considered regarded seen viewed perceived felt');
 const being = hashesOf('is are was were be been ’s widely generally commonly');
 const done = hashesOf('expected call calls called');
+/** What parts a crowd from what it thinks: not all of it does. */
+const parting = hashesOf('to who whom whose which that and or in of for with from at');
+/** How a crowd says what it thinks. */
+const opining = hashesOf(
+  'say says said argue argued agree agreed warn warned insist insisted suggest suggested conclude concluded find found claim claimed acknowledge acknowledged forecast predict predicted',
+);
+/** What may be many or some, and is no verb then. */
+const nouns = hashesOf('point state report plan view desire need interest claim hope fear trust doubt');
+const single = hashesOf('everyone everybody nobody');
 const likenesses = hashesOf('similar similarly likewise equally compared unlike rather');
 const shares = hashesOf('half few majority two-thirds three-quarters one-third one-quarter');
 /** Words that count without a figure. */
@@ -209,6 +233,10 @@ const often = hashesOf(
   `always often usually typically generally frequently sometimes rarely seldom constantly consistently repeatedly regularly
   routinely ever never every`,
 );
+/** Verbs that are mostly coloured, and as often tell what is so. */
+const happens = hashesOf(
+  'face faces faced facing mark marks marked represent represents represented representing reflect reflects reflected rally rallied',
+);
 /** Adverbs that raise the word behind them. */
 const raises = hashesOf(
   `very highly deeply extremely hugely vastly particularly especially exceptionally remarkably notably significantly substantially
@@ -218,9 +246,9 @@ const raises = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, to, expected, of, nobody, a, that] = 'most to expected of nobody a that'
-  .split(' ')
-  .map(hashString);
+const [most, expected, of, nobody, a, that] = 'most expected of nobody a that'.split(' ').map(hashString);
+/** “A research |report|”, “research |projects|”. */
+const papers = hashesOf('report reports projects');
 /** “The research”, “a study”, “Keller’s research” are some that the text knows. */
 const named = hashesOf('the a an its his her their our my this that these those ’s one two three both');
 const minds = hashesOf('to that whether');
