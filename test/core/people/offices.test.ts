@@ -93,3 +93,43 @@ test('a noun for a body goes with the office behind it', () => {
     true,
   ]);
 });
+
+test('a candidate holds no office yet, and whoever serves one does not hold it', () => {
+  expect(people('Democratic candidate for governor Ruth Dorn said no.')).toEqual([
+    ['Ruth Dorn', ['Democratic candidate for governor'], true],
+  ]);
+  expect(people('Special Assistant to the Prime Minister Ruth Dorn said no.')).toEqual([
+    ['Ruth Dorn', ['Special Assistant to the Prime Minister'], true],
+  ]);
+  expect(people('“No,” an aide to Prime Minister Ruth Dorn said.')).not.toContainEqual([
+    'Ruth Dorn',
+    ['aide to Prime Minister'],
+    true,
+  ]);
+  expect(people('Ruth Dorn, who is running for Congress, said no.')).toEqual([
+    ['Ruth Dorn', ['running for Congress'], true],
+  ]);
+  expect(officials('Ruth Dorn, daughter of the former mayor, said no.')).toEqual([]);
+});
+
+test('an office that somebody had or will have', () => {
+  expect(people('Ruth Dorn, then the health minister, said no.')).toEqual([
+    ['Ruth Dorn', ['health minister'], true],
+  ]);
+  expect(people('Ruth Dorn, who will take over as consul to Chile in May, said no.')).toEqual([
+    ['Ruth Dorn', ['consul to Chile'], true],
+  ]);
+});
+
+test('what firms and clubs are called makes no official', () => {
+  expect(
+    officials(
+      'General Motors spokesman Ruth Dorn said no. Tom Rill, the manager of Elmford City, said yes. Vice President of Marketing Ann Birk said so. Royal Bank chief economist Peter Lund said it rained. Femi Osei, president of the student council, said it was late.',
+    ),
+  ).toEqual([]);
+  expect(
+    officials(
+      'Elm County State’s Attorney Ruth Dorn said no. Ecuador’s vice president Tom Rill said yes. The leader of Austria’s Freedom Party, Ann Birk, said so.',
+    ),
+  ).toEqual(['Ruth Dorn', 'Tom Rill', 'Ann Birk']);
+});

@@ -23,7 +23,7 @@ import { theWord, whichWord, whoWord } from '../words/small-words.ts';
 import { draftAt } from './found.ts';
 import type { Found } from './found.ts';
 import { belonging } from '../words/official.ts';
-import { joinFields, joinOffices } from './joined-offices.ts';
+import { joinFields, joinOffices, joinServed } from './joined-offices.ts';
 import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
 
 /**
@@ -41,6 +41,7 @@ export function addAppositions(scan: Scan, found: Found): void {
       continue;
     }
     joinOffices(scan, found, mention);
+    joinServed(scan, found, mention);
     joinFields(scan, found, mention);
     if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
     addAge(scan, mention);
@@ -109,6 +110,8 @@ function addAfter(scan: Scan, found: Found, mention: Draft): boolean {
   const next = draftAt(found, title.end);
   if (next?.kind === 'person' && (next.first <= title.first || next.nameFirst === title.head + 1))
     return false;
+  // “Keller, daughter of |the former mayor|”: somebody else, of whom nothing more is told.
+  for (let i = title.head + 1; i < title.after; i++) dropNominal(found, i, title.head + 1);
   // "Keller, an aide to Sen. |Dorn|": the name that the title ends in is whole.
   const cut = next?.kind === 'person' && next.first < title.end;
   addTitle(mention, cut ? { ...title, text: wordsBetween(scan, title.first, next.end) } : title);
@@ -150,14 +153,18 @@ function whoAfter(scan: Scan, from: number): number {
 function addBefore(scan: Scan, found: Found, mention: Draft): void {
   const title = readForerunner(scan, found, mention);
   if (!title) return;
-  for (let i = title.first; i < title.end; i++) {
-    const before = draftAt(found, i);
-    if (before?.form === 'nominal') before.sourceOf = gone;
-  }
+  for (let i = title.first; i < mention.first; i++) dropNominal(found, i, 0);
   addTitle(mention, title);
   mention.weak = false;
   // “The son |of the captain, Tom Rill|”: a preposition governs them both.
   if (isGoverned(scan, title.first)) mention.subject = false;
+}
+
+/** Somebody without a name at token `i`, told from token `from` on. */
+function dropNominal(found: Found, i: number, from: number): void {
+  const nominal = draftAt(found, i);
+  if (nominal?.form !== 'nominal' || nominal.first < from || nominal.kind === 'organisation') return;
+  nominal.sourceOf = gone;
 }
 
 /** Whether a preposition stands before the phrase whose title begins at token `first`. */

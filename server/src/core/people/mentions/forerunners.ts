@@ -24,7 +24,7 @@ import { draftAt } from './found.ts';
 import type { Found } from './found.ts';
 import { readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
-import { anyName, anyOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
 
 /** So many tokens before the comma the phrase may begin, and so many behind the name whoever speaks may end. */
 const longest = 14;
@@ -127,6 +127,11 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
       const named = isCapital(scan, i - 1);
       let owner = i - 1;
       while (owner > floor && belongsToOwner(scan, owner - 1, named)) owner--;
+      // “|The leader of| Elm’s Freedom Party, Ruth Dorn”.
+      if (belonging.has(scan.lexeme[owner - 1]) && scan.bits[owner - 2] & properOffice) {
+        i = owner - 1;
+        continue;
+      }
       return { first: i + 1, owner, named };
     }
     if (scan.kind[i] === TokenKind.number) continue;

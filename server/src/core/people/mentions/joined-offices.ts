@@ -16,7 +16,7 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { andWord } from '../words/small-words.ts';
+import { andWord, theWord, toWord } from '../words/small-words.ts';
 import { anyName, anyOffice, Word } from '../words/words.ts';
 
 /**
@@ -46,8 +46,9 @@ function belongs(scan: Scan, i: number, office: number): boolean {
     isFunctionWord(scan, i)
   )
     return false;
-  if (isCapital(scan, i)) return !opensSentence(scan, i) || !(scan.bits[i] & Word.ordinary);
-  return isLower(scan, office) && (scan.bits[i] & Word.officeModifier) !== 0;
+  const modifies = (scan.bits[i] & Word.officeModifier) !== 0;
+  if (isCapital(scan, i)) return modifies || !opensSentence(scan, i) || !(scan.bits[i] & Word.ordinary);
+  return modifies && isLower(scan, office);
 }
 
 const determiners = hashesOf('a an the his her their its this that our my');
@@ -100,6 +101,25 @@ function isField(scan: Scan, i: number): boolean {
 }
 
 const noField = anyName | anyOffice | Word.functionWord | Word.calendar | Word.known | Word.honorific;
+
+/**
+ * “|Special Assistant to the| Prime Minister Ruth Dorn”: in capitals both, what stands before the name is whom she serves, and
+ * no office of hers; “an aide to Prime Minister Dorn” serves Dorn.
+ */
+export function joinServed(scan: Scan, found: Found, mention: Draft): void {
+  const to = mention.first - 2;
+  if (scan.lexeme[to] !== toWord || scan.lexeme[to + 1] !== theWord || mention.titles.length === 0) return;
+  if (scan.sentence[to] !== scan.sentence[mention.first]) return;
+  if (!isCapital(scan, mention.first) || !isCapital(scan, to - 1) || !(scan.bits[to - 1] & serving)) return;
+  let first = to - 1;
+  while (first > 0 && to - first < longestOffice && belongs(scan, first - 1, to - 1)) first--;
+  const [title] = mention.titles;
+  handOver(found, first, to, found.at[mention.first]);
+  mention.titles = [`${wordsBetween(scan, first, to)} to the ${title}`, ...mention.titles.slice(1)];
+  mention.first = first;
+}
+
+const serving = Word.bodyOffice | Word.official | Word.role;
 
 /** Lets a title begin at token `first`, with what an "and" joins to it; whoever was seen there is part of the title. */
 function takeIn(scan: Scan, found: Found, mention: Draft, first: number): void {

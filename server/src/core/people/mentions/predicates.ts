@@ -1,11 +1,11 @@
-import { hashesOf } from '../../base/index.ts';
+import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { endOfOffices, endOfTitle, findHead } from '../words/apposition-phrase.ts';
 import { appoints, endOfCopula, isDoing, overAppointed } from '../words/copulas.ts';
 import { belonging, isOfficial } from '../words/official.ts';
 import { isComma, isLower, isStop, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { asWord, toWord, whoWord } from '../words/small-words.ts';
+import { asWord, forWord, toWord, whoWord } from '../words/small-words.ts';
 import { readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
 import { anyOffice, Word } from '../words/words.ts';
@@ -21,6 +21,7 @@ export function readPredicate(scan: Scan, after: number): Title | undefined {
   if (first > after && leading.has(scan.lexeme[first])) return led(scan, first);
   if (first > after && representing.has(scan.lexeme[first])) return seated(scan, first);
   const verb = endOfCopula(scan, first);
+  if (verb > first && scan.lexeme[verb] === runningWord) return runs(scan, verb);
   return verb > first ? held(scan, verb) : undefined;
 }
 
@@ -109,7 +110,24 @@ function seated(scan: Scan, verb: number): Title | undefined {
   return undefined;
 }
 
-const representing = hashesOf('represents represented representing');
+/** “Ruth Dorn, who is |running for mayor|”: a candidate. */
+function runs(scan: Scan, verb: number): Title | undefined {
+  if (scan.lexeme[verb + 1] !== forWord) return undefined;
+  const head = findHead(scan, verb + 2);
+  const end = head < 0 ? verb + 3 : head + 1;
+  if (!(head < 0 ? seats.has(scan.lexeme[verb + 2]) : scan.bits[head] & Word.official)) return undefined;
+  return {
+    text: wordsBetween(scan, verb, end),
+    official: true,
+    gender: 'unknown',
+    organisation: null,
+    first: verb,
+    end,
+  };
+}
+
+const runningWord = hashString('running');
+const representing = hashesOf('represents represented representing sits sat');
 const seats = hashesOf(
   'parliament congress senate house assembly council legislature district ward constituency bundestag knesset',
 );

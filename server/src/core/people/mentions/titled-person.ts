@@ -292,7 +292,7 @@ const doctors = hashesOf(
 /** “|Kenya|’s deputy foreign minister Ruth Dorn”. */
 function ownerOf(scan: Scan, title: number): string | null {
   if (!isPossessive(scan, title - 1)) return null;
-  return scan.bits[title - 2] & Word.country ? wordsBetween(scan, title - 2, title - 1) : null;
+  return scan.bits[title - 2] & (Word.country | Word.place) ? wordsBetween(scan, title - 2, title - 1) : null;
 }
 
 function placeAfter(scan: Scan, nameEnd: number, end: number): string | null {

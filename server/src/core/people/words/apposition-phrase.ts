@@ -135,7 +135,7 @@ function isDeterminer(scan: Scan, i: number): boolean {
 
 const prosecutingWord = hashString('prosecuting');
 const besides = hashesOf('besides alongside plus including unlike among');
-const adverbs = hashesOf('also now currently formerly once himself herself');
+const adverbs = hashesOf('also now then currently formerly once himself herself');
 
 /** The office or role that heads the noun phrase at `first`: the last one before a comma or a small word; -1 for none. */
 export function findHead(scan: Scan, first: number): number {

@@ -40,9 +40,9 @@ export function isDoing(scan: Scan, i: number): boolean {
 
 /** So many words say that somebody holds an office at most: "was also later sworn in as". */
 const longest = 7;
-const copulas = hashesOf('is was been became becomes');
+const copulas = hashesOf('is was been became becomes become');
 const serving = hashesOf(
-  'served serves serving worked works acted acts took takes resigned resigns stepped steps retired quit returned continues remains stayed',
+  'served serves serving worked works acted acts took takes take taken resigned resigns stepped steps retired quit returned continues remains stayed',
 );
 const given =
   'appointed named elected nominated chosen picked selected installed confirmed reappointed re-appointed re-elected reelected sworn made';
@@ -52,5 +52,5 @@ const appointing = hashesOf(
 );
 const particles = hashesOf('in as the a an');
 const between = hashesOf(
-  'has had also now then once later still currently formerly previously both in over down recently first unanimously',
+  'has had will would also now then once later still currently formerly previously both in over down recently first unanimously',
 );

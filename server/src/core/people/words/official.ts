@@ -1,6 +1,8 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import {
   isBoardOfState,
+  isClubOf,
+  isOfFirm,
   isMovement,
   isOfPrivateBody,
   isOfStudents,
@@ -10,7 +12,7 @@ import {
 } from './public-posts.ts';
 import { hasBits, isApostrophe, isCapital, isLower, isStop, opensBracket, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { andWord, forWord, theWord, toWord } from './small-words.ts';
+import { andWord, forWord, ofWord, theWord, toWord } from './small-words.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
 
 /**
@@ -28,7 +30,7 @@ export function isOfficial(scan: Scan, from: number, end: number): boolean {
   // “Bureau of Maps |Director|”.
   if (!held && officeEnd < last && scan.bits[last] & Word.bodyOffice)
     return isOfPublicBody(scan, first, officeEnd, end);
-  if (held && isOfStudents(scan, first, officeEnd)) return false;
+  if (held && isOfStudents(scan, first, end)) return false;
   if (held & Held.office) return !(held & Held.role) || hasHead(scan, first, end);
   if (officeEnd < end && isOfPrivateBody(scan, officeEnd, end)) return false;
   if (!(held & Held.bodyOffice)) return false;
@@ -101,7 +103,8 @@ function isOfPublicBody(scan: Scan, first: number, officeEnd: number, end: numbe
     if (i < officeEnd && bits & Word.official && scan.lexeme[i + 1] === andWord) continue;
     if (isBoardOfState(scan, i) || (isMovement(scan, i) && isLed(scan, first, end))) return true;
     if (scan.lexeme[i] === worksWord && i > first && scan.lexeme[i - 1] === publicWord) return true;
-    if (isPrivatePost(scan, i)) continue;
+    if (isPrivatePost(scan, i) || isOfFirm(scan, i) || (i > officeEnd && isClubOf(scan, officeEnd - 1, i)))
+      continue;
     if (
       bits & (named && i < officeEnd ? Word.publicBody : publicWords) &&
       scan.lexeme[i] !== financeWord &&
@@ -236,6 +239,9 @@ function isRankOfNoForce(scan: Scan, i: number, first: number, end: number): boo
 function isGeneralOfNoForce(scan: Scan, i: number, first: number, end: number): boolean {
   if (i > first && scan.lexeme[i - 1] === directorWord) return true;
   if (i + 1 < end && managers.has(scan.lexeme[i + 1])) return true;
+  // “|General| Motors spokesman”.
+  if (isCapital(scan, i + 1) && scan.bits[i + 1] & Word.body && !(scan.bits[i + 1] & Word.publicBody))
+    return true;
   return i + 1 < end && isLower(scan, i) && (scan.bits[i + 1] & anyOffice) !== 0;
 }
 
@@ -251,6 +257,10 @@ const executives = hashesOf('ceo executive coo cfo');
 
 /** A president, vice-president or secretary of a club or a firm. */
 function presidesPrivately(scan: Scan, i: number, first: number, end: number): boolean {
+  if (isOfCountry(scan, first)) return false;
+  // “Vice |President| of Marketing”.
+  if (scan.lexeme[i - 1] === viceWord && scan.lexeme[i + 1] === ofWord && isBusiness(scan, i + 2))
+    return true;
   for (let k = first; k < i; k++) if (isWorkersUnion(scan, k)) return true;
   for (let k = first; k < end; k++) if (isBoardOfState(scan, k)) return false;
   if (isOwned(scan, i) || isOfPrivateBody(scan, endOfOffice(scan, first, end), end)) return true;
@@ -259,6 +269,17 @@ function presidesPrivately(scan: Scan, i: number, first: number, end: number): b
   }
   if (end - first > 1 && hasPrivateBody(scan, first, end)) return true;
   return (end - first === 1 || end - 1 !== i) && (scan.bits[end - 1] & Word.role) !== 0;
+}
+
+/** “|Ecuador|’s vice president”. */
+function isOfCountry(scan: Scan, first: number): boolean {
+  return (
+    isApostrophe(scan, first - 1) && (scan.bits[first - 2] & (Word.country | Word.place | Word.capital)) !== 0
+  );
+}
+
+function isBusiness({ bits }: Scan, i: number): boolean {
+  return (bits[i] & Word.officeModifier) !== 0 && !(bits[i] & Word.publicBody);
 }
 
 /** “Gala |queen|”, “prom |king|”: in small letters, of nothing that a crown is of. */

@@ -11,6 +11,9 @@ export function isPublicPost(scan: Scan, first: number, i: number): boolean {
   if (critics.has(scan.lexeme[i])) return i > first && parties.has(scan.lexeme[first]);
   // “His Canadian |counterpart|”.
   if (scan.lexeme[i] === counterpartWord) return (scan.bits[i - 1] & Word.nationality) !== 0;
+  // “Elm County State’s |Attorney|”.
+  if (scan.lexeme[i] === attorneyWord && isApostrophe(scan, i - 1) && scan.lexeme[i - 2] === stateWord)
+    return true;
   if (i > first && seconds.get(scan.lexeme[i])?.has(scan.lexeme[i - 1])) return true;
   if (!posts.has(scan.lexeme[i])) return false;
   const from = Math.max(first, i - 2);
@@ -29,7 +32,13 @@ const seconds = new Map([
   [hashString('officer'), hashesOf('petty warrant flying forest range ias ips ifs returning')],
   [hashString('attorney'), hashesOf('us u.s.')],
   [hashString('commander'), hashesOf('wing')],
-  [hashString('general'), hashesOf('surgeon lieutenant brigadier major prosecutor')],
+  [
+    hashString('general'),
+    hashesOf(
+      'surgeon lieutenant brigadier major prosecutor retired accountant auditor comptroller adjutant postmaster',
+    ),
+  ],
+  [hashString('lieutenant'), hashesOf('flight second')],
 ]);
 const levels = hashesOf(
   'metropolitan shadow district county city town municipal borough parish provincial province state government regional upazila divisional zonal',
@@ -87,6 +96,28 @@ export function isPrivatePost(scan: Scan, i: number): boolean {
   if (makers.has(lexeme[i])) return (bits[i - 1] & Word.nationality) !== 0;
   return befores.get(lexeme[i])?.has(lexeme[i - 1]) ?? false;
 }
+
+/** “Manager of Elm |City|”: a club, by what its office is. */
+export function isClubOf(scan: Scan, office: number, i: number): boolean {
+  return (
+    clubs.has(scan.lexeme[i]) &&
+    isCapital(scan, i - 1) &&
+    clubPosts.has(scan.lexeme[office]) &&
+    isLower(scan, office)
+  );
+}
+
+/** “|Royal| Bank”, “|Premier| League”: as others are called than those that such a word stands for elsewhere. */
+export function isOfFirm({ lexeme }: Scan, i: number): boolean {
+  return firms.get(lexeme[i])?.has(lexeme[i + 1]) ?? false;
+}
+
+const firms = new Map([
+  [hashString('royal'), hashesOf('bank mail opera ballet caribbean society dutch academy institute college')],
+  [hashString('premier'), hashesOf('league')],
+  [hashString('state'), hashesOf('farm street')],
+  [hashString('central'), hashesOf('park')],
+]);
 
 const clubPosts = hashesOf('manager captain chairman director');
 const clubs = hashesOf('city county town');
@@ -155,6 +186,8 @@ const bodiesOfState = hashesOf(
 const reigning = hashesOf('majesty highness excellency');
 const honourables = hashesOf('hon hon. honourable honorable');
 const counterpartWord = hashString('counterpart');
+const attorneyWord = hashString('attorney');
+const stateWord = hashString('state');
 const counselWord = hashString('counsel');
 const unionWord = hashString('union');
 

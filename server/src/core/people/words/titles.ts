@@ -158,7 +158,7 @@ const executives = hashesOf('ceo cfo coo cto');
 const chiefWord = hashString('chief');
 const officers = hashesOf('executive officer');
 
-const common = Word.body | Word.ordinary | Word.group | Word.thing;
+const common = Word.body | Word.officeDomain | Word.ordinary | Word.group | Word.thing;
 
 function isMereRole(scan: Scan, i: number): boolean {
   return (scan.bits[i] & properOffice) === 0;
@@ -207,12 +207,16 @@ function headBefore(scan: Scan, last: number, floor: number): number {
   if (scan.bits[last] & Word.functionWord) return -1;
   // “The |official| Elmford Baking account”.
   if (scan.lexeme[last] === officialWord && scan.lexeme[last - 1] === theWord) return -1;
+  // “Democratic |candidate for governor| Ruth Dorn”: she is none yet.
+  if (scan.lexeme[last - 1] === forWord && candidates.has(scan.lexeme[last - 2])) return last - 2;
   if (scan.bits[last] & (anyOffice | Word.someone)) return last;
   if (!(scan.bits[last] & Word.officeDomain)) return -1;
   let k = last - 1;
   while (k > floor && k > last - 4 && !isLink(scan, k) && scan.bits[k] & Word.officeDomain) k--;
   return k > floor && isLink(scan, k) && scan.bits[k - 1] & anyOffice ? k - 1 : -1;
 }
+
+const candidates = hashesOf('candidate nominee contender hopeful');
 
 /** “Secretary |of| state”, “MEC |for| health”. */
 function isLink({ lexeme }: Scan, k: number): boolean {

@@ -22,7 +22,7 @@ spokesman-general chief-minister cm whip ocpd ocs oc dce mce cs officer-in-charg
 monsignor-nuncio nuncio pope
 nominee nominees candidate candidates
 attorney solicitor secretary secretaries
-sub-inspector sub-lieutenant sub-prefect vice-premier vice-minister premier-designate policymaker policymakers backbencher backbenchers frontbencher frontbenchers corporator corporators kadhi qadi regent flagbearer flag-bearer chargé tehsildar mamlatdar talukdar lokayukta lokpal comr comr. ex-mp ex-pm ex-mla ex-mep subprefect taoisigh attorneys-general governors-general secretaries-general commissioner-general director-designate wazir vizier president-designate minister-designate gendarme policeman policewoman policemen detectives constables
+sub-inspector sub-lieutenant sub-prefect vice-premier vice-minister premier-designate policymaker policymakers backbencher backbenchers frontbencher frontbenchers corporator corporators kadhi qadi regent d'affaires d’affaires flagbearer flag-bearer chargé tehsildar mamlatdar talukdar lokayukta lokpal comr comr. ex-mp ex-pm ex-mla ex-mep subprefect taoisigh attorneys-general governors-general secretaries-general commissioner-general director-designate wazir vizier president-designate minister-designate gendarme policeman policewoman policemen detectives constables
 `;
 
 /** Offices that make an official only in a public body: "director" of the FBI, not of a film. */
@@ -32,7 +32,7 @@ spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advis
 coordinator speaker co-chair co-chairman co-leader vice-chair vice-chairman member members staffer staffers operative organizer lieutenant deputy-director treasurer delegate delegates representative
 director-general registrar collector tehsildar inspector press-secretary secretary agent agents investigator investigators chaplain commissioner
 counselor counsellor committeeman committeewoman clerk clerks controller convener convenor secretary-treasurer
-politician politicians hopeful hopefuls peer peers standard-bearer co-leaders vice-chairwoman vice-chairperson vice-chairs deputy-chair co-chairs co-chairwoman co-chairperson convenors
+vice-speaker deputy-speaker politician politicians hopeful hopefuls peer peers standard-bearer co-leaders vice-chairwoman vice-chairperson vice-chairs deputy-chair co-chairs co-chairwoman co-chairperson convenors
 `;
 
 /** Words that make a body public: an office in it is an official's. */
@@ -41,7 +41,7 @@ government governments ministry ministries department departments cabinet parlia
 court courts judiciary tribunal police army navy force forces military marines guard guards coast border customs intelligence security defense defence pentagon kremlin white treasury
 party parties campaign campaigns committee caucus republican republicans democratic democrats democrat gop labour labor tory conservative liberal greens communist socialist rnc dnc
 embassy consulate commission mission union un u.n. eu e.u. nato who unicef unhcr imf opec asean oas wto au osce interpol iaea fbi cia nsa irs epa fda cdc doj dhs nypd lapd nasa fema tsa nhs gchq mi5 mi6
-nations european african arab administration agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
+libertarian sinn fed nations european african arab administration agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
 health education policy transport environment agriculture energy commerce trade information planning elections election electoral presidential congressional senatorial parliamentary gubernatorial mayoral
 legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf dem cymru fianna fáil gael féin snp dup sdlp uup ukip bjp aap tmc dmk aiadmk pti pml-n ppp anc eff apc pdp npp ndc umno dap pkr kmt dpp cdu csu spd afd fdp psoe fidesz akp chp hdp likud
 prosecutions malacañang malacanang elysee élysée matignon planalto far-right far-left left-wing right-wing fire brigade emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag bundesrat nationalrat knesset duma diet dáil oireachtas seanad senedd holyrood stormont tynwald storting stortinget folketing riksdag eduskunta sejm seimas saeima riigikogu cortes rada jirga majlis shura lok sabha rajya
