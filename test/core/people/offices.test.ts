@@ -133,3 +133,46 @@ test('what firms and clubs are called makes no official', () => {
     ),
   ).toEqual(['Ruth Dorn', 'Tom Rill', 'Ann Birk']);
 });
+
+test('an office that says nothing of its body is of the one named last', () => {
+  expect(officials('The Harbour Authority denied it. Its deputy director, Ruth Dorn, said no.')).toEqual([
+    'Ruth Dorn',
+  ]);
+  expect(officials('The ministry had no comment, said spokesman Tom Rill.')).toEqual(['Tom Rill']);
+  expect(officials('The ministry fined the mill company. Its director, Ruth Dorn, said no.')).toEqual([]);
+  expect(officials('The ministry denied it. Director Ruth Dorn of Norvik Mills said no.')).toEqual([]);
+});
+
+test('candidates of parties that no list has, and deputies of places', () => {
+  expect(
+    officials(
+      'Lawyers for Jan Morcha candidate Ruth Dorn said no. An independent candidate, Tom Rill, said yes. Deputy Ann Birk of Elmford said so.',
+    ),
+  ).toEqual(['Ruth Dorn', 'Tom Rill', 'Ann Birk']);
+  expect(officials('Doctoral candidate Ruth Dorn said no. Chairman Tom Rill of Norvik said yes.')).toEqual(
+    [],
+  );
+});
+
+test('the next name of a list is no title', () => {
+  expect(
+    people('They thanked Ruth Dorn, Martha Bishop, Ann Birk and Tom Rill. “No,” Dorn said.'),
+  ).toContainEqual(['Ruth Dorn', [], false]);
+});
+
+test('a name follows the place or the body that an office is of', () => {
+  const dorn = (title: string) => [['Ruth Dorn', [title], true]];
+  expect(people('Former US ambassador to Kenya Ruth Dorn said no.')).toEqual(
+    dorn('Former US ambassador to Kenya'),
+  );
+  expect(people('Permanent Representative to the United Nations Ruth Dorn said no.')).toEqual(
+    dorn('Permanent Representative to the United Nations'),
+  );
+  expect(people('It was late, mayor of Elmford Ruth Dorn said.')).toEqual(dorn('mayor of Elmford'));
+  expect(people('It was late, deputy governor of the Bank of Kenya Ruth Dorn said.')).toEqual(
+    dorn('deputy governor of the Bank of Kenya'),
+  );
+  expect(
+    people('It was late, said Tom Rill, head of the Centre for Urban Policy.').map(([name]) => name),
+  ).toEqual(['Tom Rill']);
+});

@@ -1,6 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { readApposition } from '../words/apposition-phrase.ts';
+import { speaksForState } from './body-before.ts';
 import { addParty } from './parties.ts';
 import { addTitle, confirmName, gone, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
@@ -31,8 +32,10 @@ import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
  * `Anna Keller is the mayor`, `Anna Keller (R-Ohio)`, `Anna Keller, 54,`.
  */
 export function addAppositions(scan: Scan, found: Found): void {
+  let body: Draft | undefined;
   for (const mention of found.drafts) {
     if (isSomebody(scan, found, mention)) mention.kind = 'person';
+    if (mention.kind === 'organisation') body = mention;
     if (!isNamedPerson(mention)) continue;
     if (isBody(scan, mention)) {
       mention.kind = 'organisation';
@@ -46,6 +49,7 @@ export function addAppositions(scan: Scan, found: Found): void {
     if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
     addAge(scan, mention);
     addParty(scan, found, mention);
+    if (body && !mention.official) mention.official = speaksForState(scan, mention, body);
   }
   shareTitles(scan, found);
 }

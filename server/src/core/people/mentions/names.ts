@@ -7,6 +7,7 @@ import { genderOfFullName } from './name-genders.ts';
 import { nameOfOneWord, officeInCapitals } from './one-word.ts';
 import { officeOf } from './office-alone.ts';
 import { isManyOf, isPersonLike, isSurelyNoPerson, mayBePerson } from './person-like.ts';
+import { realmBefore } from './realms.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
 import {
@@ -146,6 +147,8 @@ function classify(scan: Scan, run: Run, floor: number): Draft | undefined {
     found.place = !(scan.bits[namesake - 1] & Word.body);
     return found;
   }
+  const realm = realmBefore(scan, run, sentenceStart(scan, run.first));
+  if (realm) return titledPerson(scan, run, realm.first, realm.split, Math.min(floor, realm.first));
   const office = run.end - first === 1 ? officeInCapitals(scan, first) : undefined;
   if (office) return office;
   const lower = lowerTitleBefore(scan, first, sentenceStart(scan, first));

@@ -19,7 +19,7 @@ import { andWord, forWord, ofWord, onWord, oneWord, theWord, titleOpeners, toWor
 import { isOwnedByState } from './public-posts.ts';
 import { readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
-import { anyOffice, properOffice, Word } from './words.ts';
+import { anyName, anyOffice, anyPlace, properOffice, Word } from './words.ts';
 
 /** An apposition after a name: `Anna Keller|, the city’s mayor,`. */
 interface Apposition extends Title {
@@ -66,6 +66,8 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
     !(scan.bits[head + 1] & (Word.place | Word.body))
   )
     return undefined;
+  // “Ruth Dorn, |Tom Rill Bishop|, Ann Birk and …”: the next of a list, whose surname may be a calling.
+  if (!determined && isNameInList(scan, first, head)) return undefined;
   const end = endOfOffices(scan, endOfTitle(scan, head));
   const own = ownStart(scan, first, head);
   const title = readTitle(scan, own, end);
@@ -76,6 +78,11 @@ export function readApposition(scan: Scan, comma: number): Apposition | undefine
     (!determined && isMemberOf(scan, head)) || isOfficial(scan, own, reach) || isOwnedByState(scan, own, end);
   const { text, gender } = title;
   return { text, official, gender, organisation, first: own, end, head, after: reach };
+}
+
+function isNameInList(scan: Scan, first: number, head: number): boolean {
+  if (!isCapital(scan, first) || !isCapital(scan, head) || scan.bits[head] & properOffice) return false;
+  return (scan.bits[first] & anyName) !== 0 && !(scan.bits[first] & anyPlace);
 }
 
 /** “Ruth Dorn, |Democrat of Ohio|,”: a member of Congress, as a “Democrat from Ohio” may not be. */

@@ -3,11 +3,13 @@ import {
   isBoardOfState,
   isClubOf,
   isOfFirm,
+  isOfParty,
   isMovement,
   isOfPrivateBody,
   isOfStudents,
   isPrivatePost,
   isPublicPost,
+  isStudent,
   isWorkersUnion,
 } from './public-posts.ts';
 import { hasBits, isApostrophe, isCapital, isLower, isStop, opensBracket, opensSentence } from './scan.ts';
@@ -153,7 +155,7 @@ const longestTitle = 60;
 
 /** `Chairman Tom Rill |of Norrland Mills|`: whose title alone would be an official's heads a body of no state. */
 export function leadsFirm(scan: Scan, office: number, nameEnd: number): boolean {
-  if (!addressed.has(scan.lexeme[office]) || !belonging.has(scan.lexeme[nameEnd])) return false;
+  if (!leading.has(scan.lexeme[office]) || !belonging.has(scan.lexeme[nameEnd])) return false;
   let i = scan.lexeme[nameEnd + 1] === theWord ? nameEnd + 2 : nameEnd + 1;
   if (!isCapital(scan, i)) return false;
   for (; isCapital(scan, i); i++)
@@ -189,13 +191,15 @@ function isOfFirmsName(scan: Scan, first: number, topic: number): boolean {
 export const belonging = hashesOf('of for at to in with from');
 
 /** Offices that by themselves, with a capital and before a name, are an official's: "Speaker Dorn". */
+const leading = hashesOf('chairman chairwoman chief leader clerk');
 const addressed = hashesOf('speaker chairman chairwoman chief leader deputy officer clerk');
 
 /** "general manager", "secretary of the club", "vice president at a bank": the word alone proves nothing there. */
 function isPrivateUse(scan: Scan, i: number, first: number, end: number): boolean {
   const lexeme = scan.lexeme[i];
   if (ranks.has(lexeme) && isRankOfNoForce(scan, i, first, end)) return true;
-  if (candidates.has(lexeme)) return isStudent(scan, i, first) || !hasPublicBody(scan, first, end);
+  if (candidates.has(lexeme))
+    return isStudent(scan, i, first) || !(isOfParty(scan, i, first) || hasPublicBody(scan, first, end));
   switch (lexeme) {
     case generalWord:
       return isGeneralOfNoForce(scan, i, first, end);
@@ -332,13 +336,6 @@ const boardWord = hashString('board');
 const articles = hashesOf('a an');
 
 const ranks = hashesOf('brig captain major general commander lieutenant chief speaker');
-/** "A doctoral candidate" runs for no office. */
-function isStudent(scan: Scan, i: number, first: number): boolean {
-  return i > first && studies.has(scan.lexeme[i - 1]);
-}
-
-const studies = hashesOf('doctoral phd ph.d. job');
-
 const candidates = hashesOf('candidate candidates nominee nominees');
 
 function hasPublicBody(scan: Scan, first: number, end: number): boolean {

@@ -1,7 +1,7 @@
 // Posts that anybody may have, and those of a state; bodies of no state that an office is of.
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import { isApostrophe, isCapital, isLower, isStop } from './scan.ts';
+import { isApostrophe, isCapital, isLower, isStop, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { theWord } from './small-words.ts';
 import { Word } from './words.ts';
@@ -22,14 +22,17 @@ export function isPublicPost(scan: Scan, first: number, i: number): boolean {
 }
 
 const posts = hashesOf(
-  'engineer planner surveyor treasurer auditor assessor veterinarian geologist biologist archaeologist epidemiologist forester advocate executive',
+  'supervisor trustee engineer planner surveyor treasurer auditor assessor veterinarian geologist biologist archaeologist epidemiologist forester advocate executive',
 );
 /** “|Paramount| chief”, “|squadron| leader”, “|U.S.| attorney”: what the word before makes an office of state. */
 const seconds = new Map([
-  [hashString('chief'), hashesOf('paramount')],
+  [hashString('chief'), hashesOf('paramount battalion')],
+  [hashString('agent'), hashesOf('special')],
+  [hashString('examiner'), hashesOf('medical')],
   [hashString('leader'), hashesOf('squadron')],
   [hashString('duke'), hashesOf('grand')],
-  [hashString('officer'), hashesOf('petty warrant flying forest range ias ips ifs returning')],
+  [hashString('assistant'), hashesOf('special')],
+  [hashString('officer'), hashesOf('enforcement petty warrant flying forest range ias ips ifs returning')],
   [hashString('attorney'), hashesOf('us u.s.')],
   [hashString('commander'), hashesOf('wing')],
   [
@@ -41,7 +44,7 @@ const seconds = new Map([
   [hashString('lieutenant'), hashesOf('flight second')],
 ]);
 const levels = hashesOf(
-  'metropolitan shadow district county city town municipal borough parish provincial province state government regional upazila divisional zonal',
+  'village metropolitan shadow district county city town municipal borough parish provincial province state government regional upazila divisional zonal',
 );
 /** “Opposition |critic| Ruth Dorn”: whom a party out of office has for a field. */
 const critics = hashesOf('critic');
@@ -199,3 +202,20 @@ export function isOwnedByState(scan: Scan, own: number, end: number): boolean {
   const owner = scan.bits[own - 2];
   return (owner & Word.official) !== 0 || ((owner & Word.publicBody) !== 0 && (owner & Word.body) !== 0);
 }
+
+/** "A doctoral candidate" runs for no office. */
+export function isStudent(scan: Scan, i: number, first: number): boolean {
+  return i > first && studies.has(scan.lexeme[i - 1]);
+}
+
+/** “Jan Morcha |candidate|”, “independent |candidate|”. */
+export function isOfParty(scan: Scan, i: number, first: number): boolean {
+  if (i === first) return false;
+  return (
+    scan.lexeme[i - 1] === independentWord ||
+    (isCapital(scan, i - 1) && isLower(scan, i) && !opensSentence(scan, i - 1))
+  );
+}
+
+const independentWord = hashString('independent');
+const studies = hashesOf('doctoral phd ph.d. job mba oscar rhodes');
