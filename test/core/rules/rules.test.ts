@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze, findingsOf, fixesOf, rules } from '../../../server/src/core/index.ts';
 import type { People, Speaker } from '../../../server/src/core/people/index.ts';
+import { shortName } from '../../../server/src/core/rules/persons.ts';
 import { variantsOf } from '../../../server/src/core/rules/person/variants.ts';
 
 const found = (rule: string, text: string, languageId = 'plaintext'): string[] =>
@@ -274,4 +275,15 @@ describe('a quotation that stands twice', () => {
     );
     expect(found(rule, many).length).toBeGreaterThan(2000);
   });
+});
+
+test.each([
+  ['Charles de Vries', '', 'de Vries'],
+  ['Anna van der Berg', '', 'van der Berg'],
+  ['Paul Le Brun', '', 'Le Brun'],
+  ['Anna van der Berg', 'Berg', 'Berg'],
+  ['Paul Stone Jr.', '', 'Stone'],
+])('%s, whom the article calls “%s”, is %s in messages and repairs', (name, alias, short) => {
+  const person = { kind: 'person', named: true, name, aliases: [name, alias] };
+  expect(shortName(person as unknown as Speaker)).toBe(short);
 });

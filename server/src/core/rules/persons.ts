@@ -6,17 +6,29 @@ export function speakerOf({ story, facts }: RuleInput, mention: number): Speaker
   return mention < 0 ? undefined : facts.people.speakers[story.resolution.speakers[mention]];
 }
 
-/** What a writer calls somebody on later reference: the surname of a person, the name of anybody else. */
-export function shortName({ kind, name, named }: Speaker): string {
+/**
+ * What a writer calls somebody on later reference: the surname of a person, the name of anybody else. `de` and `van der`
+ * belong to it, unless the article leaves them out.
+ */
+export function shortName({ kind, name, named, aliases }: Speaker): string {
   if (!named || kind !== 'person') return name;
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (plainWord.test(last) && !generation.test(last)) return last;
+  const words = name.split(/\s+/).filter((word) => !generation.test(word));
+  if (words.length < 2) return words[0] ?? name;
+  const last = words[words.length - 1];
+  if (aliases.includes(last)) return last;
+  let first = words.length - 1;
+  while (first > 1 && particle.test(words[first - 1])) first--;
+  return words.slice(first).join(' ');
+}
+
+/** The last word of a name: the same in every article, whatever it calls somebody. */
+export function lastName({ name }: Speaker): string {
   const words = name.split(/\s+/).filter((word) => !generation.test(word));
   return words[words.length - 1] ?? name;
 }
 
-const plainWord = /^[\p{L}\p{M}\p{N}’'-]+$/u;
 const generation = /^(?:Jr|Sr|II|III|IV)\.?,?$/;
+const particle = /^(?:\p{Ll}{1,4}|Le|La|De|Di|Da|Du|Del|Della|Dos|Van|Von|Ter|El|Al|Ben|Bin|Ibn|St\.?)$/u;
 
 export function isIntroducedHere(input: RuleInput, speaker: Speaker, mention: number): boolean {
   return speaker.introduced.block === input.index && speaker.introduced.mention === mention;

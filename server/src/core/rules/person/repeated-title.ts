@@ -1,9 +1,9 @@
 import type { People, Speaker } from '../../people/index.ts';
 import { findEach } from '../each.ts';
-import { introduced, shortName, speakerOf } from '../persons.ts';
+import { introduced, lastName, shortName, speakerOf } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { textOf } from '../text.ts';
+import { textOf, withCapital } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -19,7 +19,7 @@ export const repeatedTitle: Rule = {
 
 /** Somebody else in the story has the same surname: the title tells which of them is meant. */
 function hasNamesake({ facts }: RuleInput, speaker: Speaker): boolean {
-  return bearersIn(facts.people).get(shortName(speaker))! > 1;
+  return bearersIn(facts.people).get(lastName(speaker))! > 1;
 }
 
 /** The last answer: how many people of the story bear each surname. */
@@ -31,7 +31,7 @@ function bearersIn(people: People): ReadonlyMap<string, number> {
   const bearers = new Map<string, number>();
   for (const speaker of people.speakers) {
     if (speaker.kind !== 'person') continue;
-    const surname = shortName(speaker);
+    const surname = lastName(speaker);
     bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
   }
   asked = people;
@@ -63,7 +63,11 @@ function check(input: RuleInput): readonly BlockFinding[] {
     return {
       start: mention.start,
       end: mention.end,
-      what: say('{0} has the title “{1}” again.', shortName(speaker), prose.text.slice(start, end).trim()),
+      what: say(
+        '{0} has the title “{1}” again.',
+        withCapital(shortName(speaker)),
+        prose.text.slice(start, end).trim(),
+      ),
       confidence: 0.7,
       fixes: [replaceFix(say('Remove the title'), { start, end }, '')],
       related: [introduced(speaker, say('{0} is introduced here.', speaker.name))],

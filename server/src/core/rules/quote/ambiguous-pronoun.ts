@@ -3,7 +3,7 @@ import { introduced, shortName } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
 import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
-import { sentenceAt } from '../text.ts';
+import { sentenceAt, withCapital } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -46,7 +46,9 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
       what: say('“{0}” could be {1} or {2}.', word, names.slice(0, -1).join(', '), names[names.length - 1]),
       confidence: 0.75,
       fixes: names.map((name, i) =>
-        replaceFix(say('Replace by {0}', name), pronoun, name, { preferred: i === 0 }),
+        replaceFix(say('Replace by {0}', name), pronoun, /^[A-Z]/.test(word) ? withCapital(name) : name, {
+          preferred: i === 0,
+        }),
       ),
       related: candidates.map((speaker) => introduced(speaker, say('{0} is introduced here.', speaker.name))),
     };

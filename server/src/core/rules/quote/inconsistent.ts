@@ -3,7 +3,7 @@ import { TokenKind } from '../../language/index.ts';
 import type { Tokens } from '../../language/index.ts';
 import type { People } from '../../people/index.ts';
 import { nothing } from '../each.ts';
-import { shortName } from '../persons.ts';
+import { lastName } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import type { QuotedStretch, QuotedText, Related, Rule, StoryBlock, StoryFinding } from '../types.ts';
@@ -58,7 +58,7 @@ function quotedAt(story: StoryBlock, worded: Worded, people: People): QuotedStre
     end,
     words: wordsOf(story, worded),
     text: story.prose.text.slice(start, end),
-    speaker: who?.named ? shortName(who) : undefined,
+    speaker: who?.named ? lastName(who) : undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import { findEach } from '../each.ts';
 import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { shortName } from '../persons.ts';
-import { sentenceIndexAt } from '../text.ts';
+import { sentenceIndexAt, withCapital } from '../text.ts';
 import { moveTail, tailOf } from './tail.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
@@ -40,7 +40,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
       start: source.start,
       end: source.end,
       what: speaker
-        ? say('{0} is named only after {1} sentences of quotation.', shortName(speaker), count)
+        ? say('{0} is named only after {1} sentences of quotation.', withCapital(shortName(speaker)), count)
         : say('The speaker is named only after {0} sentences of quotation.', count),
       confidence: 0.8,
       fixes: tail ? moveTail(input.story, said, tail) : [],

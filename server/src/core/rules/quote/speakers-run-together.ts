@@ -4,7 +4,7 @@ import { nothing } from '../each.ts';
 import { shortName } from '../persons.ts';
 import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
-import { sentenceIndexAt } from '../text.ts';
+import { sentenceIndexAt, withCapital } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -32,7 +32,11 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
         (found ??= []).push({
           start: said.content[0].start,
           end: said.content[0].end,
-          what: say('{0} is quoted in the same paragraph as {1}.', shortName(second), shortName(first)),
+          what: say(
+            '{0} is quoted in the same paragraph as {1}.',
+            withCapital(shortName(second)),
+            shortName(first),
+          ),
           confidence: 0.75,
           fixes: [{ kind: 'splitParagraph', title: say('Begin a new paragraph'), preferred: true, at }],
         });

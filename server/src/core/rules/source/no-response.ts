@@ -6,6 +6,7 @@ import { shortName } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
 import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
+import { withCapital } from '../text.ts';
 import type { Rule, StoryBlock, StoryFinding } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -82,13 +83,13 @@ function finding({ prose }: StoryBlock, { speaker, start, end }: Target): Omit<S
   return {
     start,
     end,
-    what: say('{0} is accused of something, and nothing says what {1} answers.', name, name),
+    what: say('{0} is accused of something, and nothing says what {1} answers.', withCapital(name), name),
     confidence: 0.75,
     fixes: [
       replaceFix(
         say('Insert a line for the response'),
         { start: at, end: at },
-        ` ${name} [response, or: did not respond to requests for comment].`,
+        ` ${withCapital(name)} [response, or: did not respond to requests for comment].`,
       ),
     ],
   };
