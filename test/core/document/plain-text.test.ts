@@ -38,6 +38,12 @@ describe('paragraphs', () => {
     ).toHaveLength(3);
   });
 
+  test('where first lines are set in, the next one goes on', () => {
+    const text =
+      '\tThe council of Nordhaven approved the sale of its harbour on\nTuesday after a debate of nine hours.\n\t“We will not close the library this winter,” Mayor Anna\nKeller said.\n';
+    expect(read(text).blocks).toHaveLength(2);
+  });
+
   test('nor do lines that touch a whole paragraph in one line stand together', () => {
     const answer =
       'I grew up beside the harbour, and I never thought that anybody would want to buy it from us, let alone a company that none of us had ever heard of before that week in March.';

@@ -94,6 +94,8 @@ describe('quotations', () => {
         '“ten”',
       ],
     ],
+    ['Sheikh ‘Abd al-‘Aziz heard ‘Umar al-Rashid and the judges’ wives.', []],
+    ['‘Ali ibn Rashid’s words. ‘Anna will go,’ he said.', ['‘Anna will go,’']],
     ['“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”', '‘no’']],
     ['‘We saw the voters’ rights go,’ he said. The voters’ rights.', ['‘We saw the voters’ rights go,’']],
     ["'It is the boys' own,' he said; 'tis so in the '90s.", ["'It is the boys' own,'"]],

@@ -47,6 +47,18 @@ test('a national office without a country is the leading country’s', () => {
   });
 });
 
+test('names are told with one space, and a body as it writes itself', () => {
+  const { people } = analyze({
+    languageId: 'plaintext',
+    text: 'NORRLAND FERRIES ORDERS SHIPS\n\nMobile: 555 01 01\n\nNorrland Ferries said it had ordered two electric ships, and Mayor Anna\nKeller said that she was glad. Tom  Rill said so too.\n',
+  });
+  expect(people.speakers.map(({ name }) => name).sort()).toEqual([
+    'Anna Keller',
+    'Norrland Ferries',
+    'Tom Rill',
+  ]);
+});
+
 test('a full name that comes later still owns the surname in the headline', () => {
   const { people } = analyze({
     text: 'Okonjo opens the quay\n\nHarbour Minister Ruth Okonjo opened the quay on Monday.',

@@ -1,7 +1,7 @@
 import { classAt, isWordPart } from './characters.ts';
 import { Family, familyOf, Role, roleOf } from './quotation-marks.ts';
 import type { TokenArrays } from './token-arrays.ts';
-import { TokenKind } from './types.ts';
+import { TokenKind, TokenShape } from './types.ts';
 
 /** A pair of quotation marks before sentences are known. Tokens are indices; `close` is -1 when no mark closes it. */
 export interface Pair {
@@ -156,8 +156,9 @@ function limitUnclosed(pairs: readonly Pair[]): void {
 
 /** ‘ opens when something closes it, or where speech plainly begins: at the start of the block or after a comma or colon. */
 function singleOpens(text: string, tokens: TokenArrays, marks: readonly Mark[], m: number): boolean {
-  if (closesLater(marks, m)) return true;
   const token = marks[m].token;
+  if (isAyn(text, tokens, token)) return closesLater(marks, m, true);
+  if (closesLater(marks, m)) return true;
   if (token === 0) return true;
   const before = text[tokens.end[token - 1] - 1];
   return before === ':' || before === ',';
@@ -188,6 +189,23 @@ function closesLater(marks: readonly Mark[], m: number, surely = false): boolean
   }
   return false;
 }
+
+/** The sign for a sound that Arabic names begin with: `al-|‘|Aziz`, `Sheikh |‘|Abd al-Karim`, `|‘|Ali ibn Rashid`. */
+function isAyn(
+  text: string,
+  { start, end, kind, shape, classes, count }: TokenArrays,
+  token: number,
+): boolean {
+  const name = token + 1;
+  if (name >= count || start[name] > end[token]) return false;
+  if (text[start[token] - 1] === '-') return shape[name] === TokenShape.capitalised;
+  if (!/[AIU]/.test(text[start[name]]) || classes[name] !== 0 || shape[name] !== TokenShape.capitalised)
+    return false;
+  if (arabic.test(text.slice(end[name], end[name] + 6))) return true;
+  return token > 0 && kind[token - 1] === TokenKind.word && shape[token - 1] === TokenShape.capitalised;
+}
+
+const arabic = /^(?:-| (?:ibn|bin|bint|b\.|al-|el-|ad-|ar-|as-|an-))/;
 
 /** The quotations that are open, innermost last, with a count for each family so that no search is in vain. */
 class Stack {

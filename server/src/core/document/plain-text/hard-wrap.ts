@@ -34,8 +34,10 @@ export function breaksSoftly(lines: Lines, i: number): boolean {
 }
 
 function isWrapped(lines: Lines, i: number): boolean {
-  const lower = (lines.traits[i + 1] & Trait.lower) !== 0;
-  const ended = (lines.traits[i] & Trait.terminal) !== 0;
+  const here = lines.traits[i];
+  const after = lines.traits[i + 1];
+  const lower = (after & Trait.lower) !== 0;
+  const ended = (here & Trait.terminal) !== 0;
   const length = lines.last[i] - lines.first[i];
   // A column of uneven lines, as copied from a page: the sentence plainly goes on.
   if (lower && !ended && length >= uneven) return true;
@@ -55,6 +57,8 @@ function isWrapped(lines: Lines, i: number): boolean {
   }
   // Where every line ends a sentence, each is a paragraph; a headline is not followed by lines that go on.
   if (ended) return (lowers > 0 && going > stopping) || standsApart(lines, from, to);
+  // The first line of a paragraph is set in.
+  if (here & Trait.indented && !(after & Trait.indented)) return true;
   // A heading stands above a column of text, never in it.
   if (lowers > 0 && (width >= usual || i > from)) return true;
   if (width >= usual && to - from < 2 && !besideLong(lines, from, to)) return true;

@@ -107,6 +107,9 @@ function nameFuller(bodies: Bodies, known: Entity, mention: Mention): Entity {
     known.words = mention.words;
     known.name = nameText(mention);
     bodies.byName.set(mention.words.join(' '), known);
+  } else if (nameText(mention).toUpperCase() === known.name) {
+    // A headline in capitals is not how the body writes itself.
+    known.name = nameText(mention);
   }
   return known;
 }

@@ -1,8 +1,8 @@
 import type { Mention } from '../types.ts';
 
-/** The name proper of a mention, as written. */
+/** The name proper of a mention, as written but for spaces too many. */
 export function nameText({ text, start, name }: Mention): string {
-  return text.slice(name.start - start, name.end - start);
+  return text.slice(name.start - start, name.end - start).replace(/[\s\u200b]{2,}/g, ' ');
 }
 
 /** Whether no title or form of address is told with a name. */

@@ -283,11 +283,16 @@ export function isDash(scan: Scan, i: number): boolean {
   return unit === 0x2014 || unit === 0x2013 || (unit === 0x2d && scan.kind[i] === TokenKind.punctuation);
 }
 
-/** Whether at most one space, or the end of a wrapped line, stands between token `i` and the token before it. */
+/** Whether at most two spaces, or the end of a wrapped line, stand between token `i` and the token before it. */
 export function isNear(scan: Scan, i: number): boolean {
   const gap = scan.end[i - 1];
-  return scan.start[i] - gap <= 1 && (scan.text.charCodeAt(gap) !== 0x0a || isWrapped(scan.text, gap));
+  const width = scan.start[i] - gap;
+  const unit = scan.text.charCodeAt(gap);
+  // Behind a line break stands what the next line is set in by.
+  return unit === 0x0a || unit === 0x0d ? width < widest && isWrapped(scan.text, gap) : width < 3;
 }
+
+const widest = 16;
 
 /** Whether the line that ends at `end` is long enough to have been broken by a typewriter's margin, not by its writer. */
 function isWrapped(text: string, end: number): boolean {
@@ -296,7 +301,7 @@ function isWrapped(text: string, end: number): boolean {
   return true;
 }
 
-const shortestLine = 48;
+const shortestLine = 38;
 
 /** A possessive 's or the bare apostrophe that stands directly after a word in s. */
 export function isPossessive(scan: Scan, i: number): boolean {

@@ -8,7 +8,7 @@ export const noSpeakers = new Lexicon([
   ],
   [
     1,
-    'source sources contact email phone tel fax exclusive opinion analysis fact facts claim verdict summary background',
+    'source sources contact contacts email e-mail phone telephone tel mobile cell fax web website enquiries inquiries exclusive opinion analysis fact facts claim verdict summary background',
   ],
   [
     1,
