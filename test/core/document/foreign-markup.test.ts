@@ -11,6 +11,7 @@ describe('what CommonMark does not read as markup', () => {
     ['The ==port== is [shut]{.smallcaps}.\n{: .lead}', 'The port is shut.'],
     ['![[port.png]] The [[Port (town)|port]] is [[shut]]. %% Ask Keller. %%', 'The port is shut.'],
     ["``The port,'' she said, ``is shut.''", "``The port,'' she said, ``is shut.''"],
+    ['<p class="lead">The port is <b>shut</b>.</p>', 'The port is shut.'],
     ['<q>The port</q> is shut.', '“The port” is shut.'],
   ])('markup of other tools is no prose: %s', (text, prose) => {
     expect(shape(text).map((block) => block.replace(/ +/g, ' ').trim())).toEqual([`paragraph: ${prose}`]);

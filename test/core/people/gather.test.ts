@@ -50,9 +50,10 @@ test('a national office without a country is the leading country’s', () => {
 test('names are told with one space, and a body as it writes itself', () => {
   const { people } = analyze({
     languageId: 'plaintext',
-    text: 'NORRLAND FERRIES ORDERS SHIPS\n\nMobile: 555 01 01\n\nNorrland Ferries said it had ordered two electric ships, and Mayor Anna\nKeller said that she was glad. Tom  Rill said so too.\n',
+    text: 'NORRLAND FERRIES ORDERS SHIPS\n\nMobile: 555 01 01\n\nNorrland Ferries said it had ordered two electric ships, and Mayor Anna\nKeller said that she was glad. Tom  Rill said so too.\n\nSheikh ‘Abd al-‘Aziz said so.\n',
   });
   expect(people.speakers.map(({ name }) => name).sort()).toEqual([
+    'Abd al-‘Aziz',
     'Anna Keller',
     'Norrland Ferries',
     'Tom Rill',

@@ -199,6 +199,7 @@ function isAyn(
   const name = token + 1;
   if (name >= count || start[name] > end[token]) return false;
   if (text[start[token] - 1] === '-') return shape[name] === TokenShape.capitalised;
+  if (/ (?:ibn|bin|bint|abu|umm) $/.test(text.slice(start[token] - 6, start[token]))) return true;
   if (!/[AIU]/.test(text[start[name]]) || classes[name] !== 0 || shape[name] !== TokenShape.capitalised)
     return false;
   if (arabic.test(text.slice(end[name], end[name] + 6))) return true;

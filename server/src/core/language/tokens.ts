@@ -102,10 +102,12 @@ function mayJoin(text: string, unit: number, found: number, at: number, end: num
       return end - at === 1 || classAt(text, end + 1) !== CharacterClass.space;
     case 0x27: // '
     case 0x2019: // ’
-    case 0x2d: // -
-    case 0x2011:
+    case 0x2018: // ‘
     case 0x26: // &
       return isWordPart(classAt(text, end + 1));
+    case 0x2d: // -
+    case 0x2011:
+      return isWordPart(classAt(text, end + 1)) || text.charCodeAt(end + 1) === 0x2018;
     case 0x3a: // :
       return text.charCodeAt(end + 1) === 0x2f;
     default:

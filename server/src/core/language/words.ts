@@ -100,13 +100,25 @@ function joinsStop(text: string, start: number, segment: number, at: number): bo
 
 const doctorOf = hashLowercase('ph', 0, 2);
 
-/** Apostrophes (don’t, O’Neill), hyphens and ampersands (AT&T) join what stands directly on both sides. */
+/** Apostrophes (don’t, O’Neill), the sign ‘ of names, hyphens and ampersands (AT&T) join what stands directly on both sides. */
 function joins(text: string, at: number, unit: number): boolean {
   const next = classAt(text, at + 1);
   if (unit === 0x27 || unit === 0x2019)
     return isLetter(next) && isLetterBefore(text, at) && !lengthOfClitic(text, at + 1);
+  // Ta‘izz, al-‘Aziz
+  if (unit === 0x2018)
+    return (
+      isLetter(next) && !lengthOfClitic(text, at + 1) && (isLetterBefore(text, at) || isArticle(text, at))
+    );
+  if (unit === 0x2d && text.charCodeAt(at + 1) === 0x2018)
+    return isArticle(text, at + 1) && isLetter(classAt(text, at + 2));
   if (unit === 0x2d || unit === 0x2011) return isWordPart(next) && next !== CharacterClass.extender;
   return unit === 0x26 && next === CharacterClass.upper && classAt(text, at - 1) === CharacterClass.upper;
+}
+
+/** `al-` and nothing of a longer word before `at`. */
+function isArticle(text: string, at: number): boolean {
+  return /^(?:a[ldrstnz]|el)-$/i.test(text.slice(at - 3, at)) && !isWordPart(classAt(text, at - 4));
 }
 
 function isLetterBefore(text: string, at: number): boolean {

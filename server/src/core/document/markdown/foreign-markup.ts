@@ -14,6 +14,7 @@ export function foreignMarkup(prose: string): Cut[] {
   if (prose.includes('==')) cutAround(prose, highlight, cuts);
   if (prose.includes('%%')) cutAll(prose, comment, cuts);
   if (prose.includes(':::') || prose.includes('!!!') || prose.includes('???')) cutAll(prose, fence, cuts);
+  if (prose.includes('<')) cutAll(prose, paragraphTag, cuts);
   const head = callout.exec(prose);
   if (head) cuts.push({ start: 0, end: head[0].length, mark: htmlMark() });
   return cuts;
@@ -41,6 +42,8 @@ const highlight = /(?<!=)(==)(?=[^\s=])([^=]{1,400})(==)(?!=)/g;
 const comment = /(?<!\S)%%(?!%)(?:[^%]|%(?!%)){1,600}%%/g;
 /** `::: warning`, `!!! note "A title"` and `:::`, alone on their lines. */
 const fence = /(?<![^\n])(?::{3,}|!!! |\?\?\?\+? )[^\n]*(?:\n[ \t]*|$)|\n[ \t]*:{3,}[^\n]*$/g;
+/** `<p>` at the head of a line. */
+const paragraphTag = /(?<![^\n])<p(?: [^<>\n]{0,200})?>/gi;
 /** `[!NOTE]`, with its title where more lines follow. */
 const callout = /^\[![A-Za-z]{2,20}\][+-]?(?:[^\n]*\n[ \t]*|[ \t]*)/;
 

@@ -28,6 +28,7 @@ export function mask(text: string): Masked {
   maskUrls(text, masked);
   maskNesting(text, masked);
   maskDeepIndents(text, masked);
+  maskParagraphTags(text, masked);
   let capped = false;
   let dollar = text.indexOf('$');
   let marks = text.indexOf('``');
@@ -141,6 +142,14 @@ const deepItem = /^[ \t]{100,}(?:[-+*]|\d{1,9}[.)])(?=[ \t])/gm;
 /** List items set in this far stand in dozens of others, each of which micromark goes through at every line. */
 function maskDeepIndents(text: string, masked: number[]): void {
   for (const match of text.matchAll(deepItem)) masked.push(match.index + match[0].length - 1);
+}
+
+const paragraphTag = /^[ \t]{0,3}<p(?: [^<>\r\n]{0,200})?>(?=[^\s<])/gim;
+
+/** `<p>Words</p>` on a line is a paragraph, and no HTML that would be set aside. */
+function maskParagraphTags(text: string, masked: number[]): void {
+  if (!/<p/i.test(text)) return;
+  for (const { index, 0: tag } of text.matchAll(paragraphTag)) masked.push(index + tag.search('<'));
 }
 
 /** Masks what is beyond the caps in the lines between two blank lines. */

@@ -82,6 +82,7 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
   if (isStop(scan, j)) return overStop(scan, j);
   // "Dato|’| Sri Tom Rill".
   if (scan.lexeme[j - 1] === datoWord && isApostrophe(scan, j)) return isCapitalNear(scan, j + 1) ? j + 2 : j;
+  if (isAyn(scan, j)) return isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (scan.kind[j] === TokenKind.quote) return overNickname(scan, j);
   if (isGrade(scan, j)) return isCapitalNear(scan, j + 1) ? j + 2 : j;
   if (isComma(scan, j)) return overSuffix(scan, j);
@@ -94,6 +95,13 @@ function stepOver(scan: Scan, j: number, joined: boolean, office: boolean): numb
     default:
       return j;
   }
+}
+
+/** "Sheikh |‘|Abd al-Karim": the sign for a sound, right before the word that it belongs to. */
+function isAyn(scan: Scan, j: number): boolean {
+  return (
+    unitOf(scan, j) === 0x2018 && scan.kind[j] === TokenKind.punctuation && scan.end[j] === scan.start[j + 1]
+  );
 }
 
 /** Whether the word in capitals at `j` is more of the name. */
@@ -260,7 +268,7 @@ function isCapitalNear(scan: Scan, j: number): boolean {
   );
 }
 
-/** "al-Sayf": small letters first, a capital after the hyphen. */
+/** "al-Sayf", "al-‘Aziz": small letters first, a capital after the hyphen. */
 function isArabic(scan: Scan, j: number): boolean {
   if (scan.kind[j] !== TokenKind.word || scan.shape[j] !== TokenShape.mixed) return false;
   const hyphen = scan.text.indexOf('-', scan.start[j]);
@@ -268,7 +276,7 @@ function isArabic(scan: Scan, j: number): boolean {
     hyphen > 0 &&
     hyphen < scan.start[j] + 4 &&
     hyphen < scan.end[j] &&
-    /\p{Lu}/u.test(scan.text[hyphen + 1] ?? '')
+    /^‘?\p{Lu}/u.test(scan.text.slice(hyphen + 1, hyphen + 3))
   );
 }
 

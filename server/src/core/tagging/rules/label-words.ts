@@ -28,7 +28,7 @@ export const noSpeakers = new Lexicon([
   ],
   [
     1,
-    'dear resolved agreed carried noted decision motion reporting writing by location address price rating cast director author title published posted filed here this',
+    'dear written text story sent resolved agreed carried noted decision motion reporting writing by location address price rating cast director author title published posted filed here this',
   ],
   [
     1,
