@@ -17,6 +17,7 @@ test.each([
   ['Elmford Bank', 'bank'],
   ['Lumina', 'bank'],
   ['The Harbour Congress', 'party'],
+  ['The Liberal Democrats', 'party'],
   ['Elmford United', 'club'],
   ['Brenn Airways', 'airline'],
   ['The Elmford Ports Authority', 'regulator'],
@@ -80,9 +81,16 @@ test('what opens a name is no mere opening of the sentence', () => {
   ]);
 });
 
-test.each(['7-Eleven', '3M', 'elmBay', 'elmford.com', 'Transport for Elmford', 'Mums for Liberty'])(
-  '%s is a body by how it is written',
-  (name) => expect(speakers(`${name} said that it was late.`)).toEqual([`organisation ${name}`]),
+test.each([
+  '7-Eleven',
+  '3M',
+  'elmBay',
+  'quickSail',
+  'elmford.com',
+  'Transport for Elmford',
+  'Mums for Liberty',
+])('%s is a body by how it is written', (name) =>
+  expect(speakers(`${name} said that it was late.`)).toEqual([`organisation ${name}`]),
 );
 
 test('neither a possessive nor people before “for” are a body', () => {

@@ -89,7 +89,7 @@ function reconsiderDocument(scan: Scan, made: Draft, source: Source, head: Head)
 
 /** “7-Eleven”, “3M”, “eBay”, “elmford.com”: written as only a body’s name is. */
 const oddName =
-  /^(?:\d+-?\p{L}*\p{Lu}\p{L}*|\p{Ll}{1,3}\p{Lu}\p{L}+|[\p{L}\d-]+\.(?:com|org|net|co\.uk|de|fr|tv|io))$/u;
+  /^(?:\d+-?\p{L}*\p{Lu}\p{L}*|\p{Ll}{1,5}\p{Lu}\p{L}+|[\p{L}\d-]+\.(?:com|org|net|co\.uk|de|fr|tv|io))$/u;
 
 /** `the |Daily Caller|`: capitals throughout behind an article are no description of somebody, whoever is called by the last. */
 function isPaper(scan: Scan, { first, end }: Source, { token }: Head): boolean {

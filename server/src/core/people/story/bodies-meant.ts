@@ -86,7 +86,7 @@ const offices = new Set('bureau regulator watchdog federation league military fo
 const sorts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `
 bank banking bancorp reserve
-party alliance congress coalition front movement league union
+party alliance congress coalition front movement league union democrats
 club united city athletic rovers wanderers rangers team
 force forces police service constabulary
 department office treasury ministry police
