@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyze } from '../../../server/src/core/index.ts';
+import type { Tagger } from '../../../server/src/core/tagging/index.ts';
+import { loadTagger } from '../../../server/src/model/index.ts';
+import type { ModelCard } from '../../../server/src/model/index.ts';
+
+const file = (name: string) => readFileSync(new URL(`../../../server/model/${name}`, import.meta.url));
+const reader = loadTagger(file('reader.bin'), JSON.parse(file('model.json').toString('utf8')) as ModelCard);
 
 function names(text: string): string[] {
   return analyze({ text, languageId: 'plaintext' }).people.speakers.map(({ name }) => name);
 }
 
 /** Everybody who speaks, as `person: Ruth Dorn ×2`, with how often they are mentioned. */
-function told(text: string): string[] {
-  const { speakers } = analyze({ text, languageId: 'plaintext' }).people;
+function told(text: string, tagger?: Tagger): string[] {
+  const { speakers } = analyze({ text, languageId: 'plaintext' }, { tagger }).people;
   return speakers.map(({ kind, name, mentions }) => `${kind}: ${name} ×${mentions.length}`);
 }
 
@@ -56,7 +63,31 @@ test.each([
   ['Kim Jong Un said it was late. Kim said it rained.', 'Kim Jong Un ×2'],
   ['Senator Ronald dela Cerna said it was late. Dela Cerna said it rained.', 'Ronald dela Cerna ×2'],
   ['Pushkar Kamal Rill said it was late. Rill said it rained.', 'Pushkar Kamal Rill ×2'],
+  ['Le Thi Thu Rill said it was late. Rill said it rained.', 'Le Thi Thu Rill ×2'],
+  ['Tom Luther King Jr. said it was late. King said it rained.', 'Tom Luther King Jr ×2'],
+  ['Said singer Dorn “The Quay” Rill: “It is late.” Rill said it rained.', 'Dorn “The Quay” Rill ×2'],
+  ['“It is late,” said Ruth “Rudi” Dorn. Dorn said it rained.', 'Ruth “Rudi” Dorn ×2'],
+  ['Doug Ford said it was late. Ford said it rained.', 'Doug Ford ×2'],
+  ['TK Rillman said it was late. Rillman said it rained.', 'TK Rillman ×2'],
+  ['MS Rillman said it was late. Rillman said it rained.', 'MS Rillman ×2'],
   ['The vicar, the Rev Grace Dorn, said it was late. Dorn said it rained.', 'Grace Dorn ×2'],
 ])('a name is one from its first word to its last: %j', (text, person) => {
   expect(told(text)).toEqual([`person: ${person}`]);
+});
+
+test('what speaks by its owner’s name is a firm', () => {
+  expect(told('“Sales are up,” Tarrant’s said. “We will hire,” Tarrant’s said.', reader)).toEqual([
+    'organisation: Tarrant’s ×2',
+  ]);
+});
+
+test('a prince has no surname from whoever stands beside him', () => {
+  expect(told('Prince Harry and Ada Rill left. Harry said he was sad. Ada said she was tired.')).toEqual([
+    'person: Harry ×2',
+    'person: Ada Rill ×2',
+  ]);
+});
+
+test('ships are nobody', () => {
+  expect(told('HMS Queen Mary sailed on Monday, the navy said.')).toEqual(['organisation: the navy ×1']);
 });

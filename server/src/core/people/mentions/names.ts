@@ -46,6 +46,7 @@ export function classifyRun(scan: Scan, run: Run, floor: number): Draft | undefi
   if (run.end - run.first === 2 && isSaint(scan, run.first) && isPossessive(scan, run.end))
     return weakened(bodyDraft(scan, run.first, run.end + 1));
   if (isDegree(scan, run)) return undefined;
+  if (isShip(scan, run)) return placeDraft(scan, run.first, run.end);
   if (isFirm(scan, run)) return withStop(scan, bodyDraft(scan, skipOpening(scan, run), run.end));
   const end = withoutPostNominals(scan, run);
   if (end === run.end) return withStop(scan, asBody(scan, classify(scan, run, floor), run));
@@ -62,6 +63,13 @@ function withStop(scan: Scan, found: Draft | undefined): Draft | undefined {
 }
 
 const shortened = hashesOf('inc corp co ltd bros cos');
+
+/** “HMS |Queen Ada|”: a ship is nobody. */
+function isShip({ lexeme, shape }: Scan, { first }: Run): boolean {
+  return shape[first] === TokenShape.upper && ships.has(lexeme[first]);
+}
+
+const ships = hashesOf('hms uss rms hmas hmcs hmnzs');
 
 /** “Ayu Lestari, |M.Si|.,”: a degree behind a name. */
 function isDegree(scan: Scan, { first, end }: Run): boolean {

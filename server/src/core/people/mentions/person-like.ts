@@ -34,7 +34,7 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
   if (
     last & (Word.body | Word.document | Word.calendar | Word.nationality | Word.group | Word.known) &&
     !(last & anyName) &&
-    !isSyllable(scan, end - 1)
+    !isNamedLikeBody(scan, first, end)
   )
     return false;
   // “The |Stanley Cup|”.
@@ -96,9 +96,10 @@ function hasMiddleInitial(scan: Scan, first: number, end: number): boolean {
   );
 }
 
-/** “Kim Jong |Un|”: a short word that would be a body’s initials in capitals throughout. */
-function isSyllable({ bits, shape, start, end }: Scan, i: number): boolean {
-  return (bits[i] & Word.known) !== 0 && shape[i] === TokenShape.capitalised && end[i] - start[i] < 3;
+/** “Doug |Ford|”, “Kim Jong |Un|”: behind a given name that is nothing else, what is a body alone or in capitals throughout. */
+function isNamedLikeBody({ bits, shape }: Scan, first: number, end: number): boolean {
+  if (!(bits[end - 1] & Word.known) || shape[end - 1] !== TokenShape.capitalised) return false;
+  return !(bits[first] & (Word.ordinary | anyPlace | Word.officeModifier));
 }
 
 /** “Tom Rill |International|”. */
@@ -134,7 +135,9 @@ const lineages = hashesOf('mac mc ní nic ó uí bin binti binte ibn ould wa ole
 
 /** Two or three unknown words, each with one capital: possibly somebody; the last may be a town's name as well. */
 export function mayBePerson(scan: Scan, first: number, end: number): boolean {
-  if (end - first > 3) return false;
+  // “Wan |Azizah| Wan Osman”: more words than three with a given name among them.
+  const named = end - first < 7 && !scan.titleCase && hasBits(scan, first + 1, end - 1, anyName);
+  if (end - first > 3 && !named) return false;
   const town = scan.bits[end - 1] & (Word.capital | Word.place) && scan.bits[first] === 0;
   for (let i = first; i < (town ? end - 1 : end); i++) {
     const no =

@@ -70,6 +70,8 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   const head = headOf(scan, found, first, end);
   const bearer = bearerOf(scan, found, first, head.token) ?? describedPerson(scan, found, first, end);
   if (bearer) return claim(bearer, attribution);
+  const firm = firmOfOwner(scan, found, first, end);
+  if (firm) return claim(firm, attribution);
   const name = nameAt(found, head.token);
   const told = nameAtEnd(scan, found, first, end);
   // “The |Ooni|, Oba Enitan Ade,”: nobody’s name has an article.
@@ -151,6 +153,19 @@ function isOffice(scan: Scan, first: number, end: number): boolean {
       return false;
   return true;
 }
+
+/** `|Rill’s| said sales were up`: what speaks by its owner’s name alone is a firm. */
+function firmOfOwner(scan: Scan, found: Found, first: number, end: number): Draft | undefined {
+  if (!isPossessive(scan, end - 1) || !saying.has(scan.lexeme[end])) return undefined;
+  const owner = nameAt(found, end - 2);
+  if (owner?.first !== first || owner.end !== end - 1 || owner.kind !== 'person') return undefined;
+  owner.kind = 'organisation';
+  owner.form = 'name';
+  owner.end = owner.nameEnd = end;
+  return owner;
+}
+
+const saying = hashesOf('said says announced');
 
 /** What speaks is somebody, whether or not the rest of the story knows them. */
 function claim(mention: Draft, attribution: number): void {

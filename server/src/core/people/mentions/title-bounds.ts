@@ -50,7 +50,7 @@ function isCallingLike(scan: Scan, i: number): boolean {
 }
 
 const callings =
-  /\p{Ll}(?:[eo]rs?|ist|man|woman|ian|ant|ent|ee|ess|ate|ic|eur|ard|al|smith|wright|mate|hand|ling|nik|ing|swain|ed|-old)$/u;
+  /\p{Ll}(?:[eo]rs?|ist|man|woman|ian|ant|ent|ee|ess|eur|smith|wright|mate|hand|ling|nik|ing|swain|ward|[^aeiw]ed|-old)$/u;
 
 /** “|North| Korea”, “|World| Bread Organization”: in a capital it is part of what follows. */
 const openings = hashesOf('north south east west northern southern eastern western central world great');
@@ -89,6 +89,8 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     const bits = scan.bits[k];
     const titled = bits & (anyOffice | Word.honorific) || isPostBefore(scan, first, k, end);
     if (!titled && !isSister(scan, k) && !isConstable(scan, k)) continue;
+    // “Tom Luther |King| Jr.”.
+    if (k > first && k === end - 2 && scan.bits[k + 1] & Word.suffix) continue;
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
     if (scan.lexeme[k] === tdWord && end - k < 3) continue;
     // “|Earl| Rill”, “|Duke| Coastal”: of one word, a peer is called by both, and so is whoever has it for a given name.

@@ -7,7 +7,8 @@ import type { Persons } from './persons.ts';
 import type { Story } from './story.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import type { Mention } from '../types.ts';
-import { anyName, mayBe } from '../words/words.ts';
+import { foldWord } from '../words/scan.ts';
+import { anyName, mayBe, Word } from '../words/words.ts';
 
 /** "Keller and Dorn": a source of its own, made of persons that are joined by name. */
 export function jointSource({ persons, nominals }: Story, mention: Mention): Entity {
@@ -17,7 +18,7 @@ export function jointSource({ persons, nominals }: Story, mention: Mention): Ent
   for (let i = 0; i <= words.length; i++) {
     if (i < words.length && words[i] !== '+') continue;
     const part = words.slice(from, i);
-    const [member] = bearers(persons, part, words);
+    const [member] = bearers(persons, part, mention);
     if (member && !members.includes(member)) members.push(member);
     from = i + 1;
   }
@@ -46,9 +47,12 @@ function jointOf(
 }
 
 /** `|Tom| and Jim Rill`: a given name alone before a whole one is that of somebody of one surname. */
-function bearers(persons: Persons, part: readonly string[], words: readonly string[]): readonly Entity[] {
+function bearers(persons: Persons, part: readonly string[], { words, text }: Mention): readonly Entity[] {
   const known = personsOfWord(persons, part[part.length - 1]);
   if (known.length > 0 || part.length !== 1 || !mayBe(part[0], anyName)) return known;
+  // “|Prince| Tom and Ada Rill”.
+  const title = text.split(' ').findIndex((word) => foldWord(word) === part[0]) - 1;
+  if (title >= 0 && mayBe(text.split(' ')[title], Word.official | Word.honorific)) return known;
   const [whole] = personsOfWord(persons, words[words.length - 1]);
   return whole && whole.words.length > 1 ? [namesake(persons, part[0], whole)] : known;
 }

@@ -5,13 +5,13 @@ import { areApartInGender, genderOf, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { isBareName, nameText } from './name-text.ts';
 import { groupWithoutName } from './nominals.ts';
-import { bearersOfWord, isIntroduced, isKin, personOfOneWord } from './persons.ts';
+import { bearersOfWord, becomePerson, isIntroduced, isKin, personOfOneWord } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Story } from './story.ts';
 import { sharesWord } from './officials.ts';
 import { foldWord } from '../words/scan.ts';
 import type { Mention } from '../types.ts';
-import { anyOffice, mayBe } from '../words/words.ts';
+import { anyOffice, anyPlace, mayBe, Word } from '../words/words.ts';
 
 /** Whom a name of one word means: `|Keller| said`, `|Mrs Sadiq| said`, `|EBG| said`, `the |Kellers| said`. */
 export function oneWordName(story: Story, mention: Mention, order: number): Entity | undefined {
@@ -26,6 +26,7 @@ export function oneWordName(story: Story, mention: Mention, order: number): Enti
   const person = spouseMeant(story.recent, candidates, mention) ?? choosePerson(candidates, mention, order);
   if (person || country) return person ?? bodyOfName(story.bodies, mention);
   return (
+    withInitials(story, mention, word) ??
     bodyInShort(story.bodies, mention, word) ??
     heldByInitials(story.recent, mention) ??
     heldInFull(story.recent, mention, word) ??
@@ -33,6 +34,23 @@ export function oneWordName(story: Story, mention: Mention, order: number): Enti
     newByOneWord(story, mention, word)
   );
 }
+
+/** `|TK Rill| waited … |Rill| said`: who speaks by the last word of a name with two capitals before it is somebody. */
+function withInitials(
+  { bodies, persons }: Story,
+  { kind, titles, sourceOf }: Mention,
+  word: string,
+): Entity | undefined {
+  if (kind !== 'person' || sourceOf < 0 || mayBe(word, anyPlace | Word.known | Word.document))
+    return undefined;
+  const named = bodies.byWord.get(word);
+  if (!named || named.kind !== 'organisation' || named.words[named.words.length - 1] !== word)
+    return undefined;
+  if (!twoInitials.test(named.name) || (titles.length > 0 && named.titles.length > 0)) return undefined;
+  return becomePerson(persons, named);
+}
+
+const twoInitials = /^\p{Lu}{2} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
 function bodyInShort(bodies: Bodies, { titles, gender }: Mention, word: string): Entity | undefined {
   return titles.length === 0 && gender === 'unknown' ? bodyOfWord(bodies, word) : undefined;
@@ -142,7 +160,8 @@ export function nameLikeWord(
   if (!oneCapital.test(mention.text)) return undefined;
   const word = foldWord(mention.text);
   // “|Cook| said”, “|Banks| said”: of an office or of several only a surname is meant.
-  const bearers = text ? bearersOfWord(persons, word) : (persons.byLast.get(word) ?? []);
+  // … and of a letter.
+  const bearers = text && word.length > 1 ? bearersOfWord(persons, word) : (persons.byLast.get(word) ?? []);
   return choosePerson(
     bearers.filter(({ introduced }) => introduced),
     mention,
@@ -153,4 +172,4 @@ export function nameLikeWord(
 const initialsOnly = /^[Tt]he (\p{Lu}{2,6})$/u;
 const bodyLike = /^[Tt]he \p{Lu}[\p{L}-]+$/u;
 /** … “|al-Dawri|” as well. */
-const oneCapital = /^(?:(?:al|el|ul|as|ad|an|ar|az)-)?\p{Lu}[\p{L}-]+$/u;
+const oneCapital = /^(?:(?:al|el|ul|as|ad|an|ar|az)-)?\p{Lu}[\p{L}-]*$/u;

@@ -87,6 +87,15 @@ export function personOfOneWord(persons: Persons, mention: Mention): Entity {
   return newPerson(persons, mention.words, nameText(mention));
 }
 
+/** Whom the story took for a body so far. */
+export function becomePerson(persons: Persons, body: Entity): Entity {
+  body.kind = 'person';
+  body.introduced = true;
+  persons.all.push(body);
+  index(persons, body, body.words);
+  return body;
+}
+
 /** Somebody known by a given name, who has the surname of another: “Tom” of “Tom and Jim Rill”. */
 export function namesake(persons: Persons, given: string, { words, name }: Entity): Entity {
   const surname = name.slice(name.lastIndexOf(' ') + 1);

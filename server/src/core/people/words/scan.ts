@@ -1,11 +1,12 @@
 import type { Block, Span } from '../../base/index.ts';
 import { hashesOf, hashString } from '../../base/index.ts';
-import { tokenAt, TokenKind, TokenShape, WordClass, wordClass } from '../../language/index.ts';
+import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
 import type { Tokens } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
 import { compoundBits } from './compounds.ts';
 import { isLoud, quietShapes } from './loud.ts';
-import { anyName, anyOffice, anyPlace, Word, wordBits } from './words.ts';
+import { isAfterTitle, isInitial, isInitialPair, isNameHere, isOrdinalOfOffice } from './parts-of-names.ts';
+import { Word, wordBits } from './words.ts';
 
 /** One block as the files of this room read it: its tokens with their word bits, looked up once. */
 export interface Scan {
@@ -49,6 +50,8 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
     bits[i] = wordBits(lexeme[i]) || compoundBits(reading.text, start[i], end[i]);
+    // “|MS| Rill”, “|DR| Congo”: two letters in capitals are initials.
+    if (bits[i] & Word.honorific && !loud && isInitialPair(reading.tokens, i)) bits[i] = 0;
     const style = styleOf(reading.tokens, bits, i);
     if (style) bits[i] = style;
     if (bits[i] & Word.calendar && isNameHere(reading.tokens, bits, i)) bits[i] &= ~Word.calendar;
@@ -108,37 +111,6 @@ const styles = hashesOf(
 const hisWord = hashString('his');
 const [tanWord, sriWord] = ['tan', 'sri'].map(hashString);
 const herWord = hashString('her');
-
-/** `|A.| J. Rill`. */
-function isInitial({ text, tokens: { start, end, shape } }: Reading, i: number): boolean {
-  return end[i] - start[i] === 1 && shape[i] === TokenShape.capitalised && text.charCodeAt(end[i]) === 0x2e;
-}
-
-/** "Sergeant |Will| Tranter", "|Per| Osei": the tokens have taken the class of such a word away. */
-function isNameHere({ classes, lexeme }: Tokens, bits: Int32Array, i: number): boolean {
-  if (classes[i] !== 0 || !(wordClass(lexeme[i]) & WordClass.name)) return false;
-  // “In Brussels |May| said”.
-  return i === 0 || !(bits[i - 1] & anyPlace) || (bits[i - 1] & anyName) !== 0;
-}
-
-/** “|First| Minister Ruth Dorn”, “|First| Bank”: a number in a capital before a noun for a body or an office. */
-function isOrdinalOfOffice({ lexeme, shape }: Tokens, i: number): boolean {
-  if (shape[i] !== TokenShape.capitalised || !ordinals.has(lexeme[i])) return false;
-  return shape[i + 1] === TokenShape.capitalised && (wordBits(lexeme[i + 1]) & (Word.body | anyOffice)) !== 0;
-}
-
-const ordinals = hashesOf('first second third');
-
-/** “Deputy Minister |Do Van| Hung”: between an office and more of a name no word is a small one; `named` that the last was none. */
-function isAfterTitle({ shape, kind }: Tokens, bits: Int32Array, i: number, named: boolean): boolean {
-  return (
-    i > 0 &&
-    shape[i] === TokenShape.capitalised &&
-    (named || (bits[i - 1] & (anyOffice | Word.honorific)) !== 0) &&
-    kind[i + 1] === TokenKind.word &&
-    shape[i + 1] === TokenShape.capitalised
-  );
-}
 
 /** Whether the longer words of a line stand in capitals for the most part. */
 function isTitleCase({ text, tokens }: Reading): boolean {

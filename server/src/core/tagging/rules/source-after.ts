@@ -37,7 +37,7 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
     case TokenKind.number:
       return true;
     case TokenKind.quote:
-      return isNamed(view, i, ceiling);
+      return isNamed(view, i, ceiling) || isNickname(view, i, ceiling);
     case TokenKind.word:
       return goesOnWord(view, i, ceiling);
     default: {
@@ -60,6 +60,14 @@ function isNamed(view: View, i: number, ceiling: number): boolean {
   const { closed, endToken } = v.quotationAt(view, i);
   const goesOn = v.lastUnit(view, endToken - 2) !== v.comma && v.isPlain(view, endToken);
   return closed && endToken - i < 8 && endToken < ceiling && goesOn;
+}
+
+/** `said Ruth |“Rudi”| Dorn`: a word or two between the words of a name. */
+function isNickname(view: View, i: number, ceiling: number): boolean {
+  if (!v.opensQuotation(view, i) || !v.isCapitalised(view, i - 1) || !v.isCapitalised(view, i + 1))
+    return false;
+  const { closed, endToken } = v.quotationAt(view, i);
+  return closed && endToken - i < 5 && endToken < ceiling && v.isCapitalised(view, endToken);
 }
 
 function goesOnWord(view: View, i: number, ceiling: number): boolean {
