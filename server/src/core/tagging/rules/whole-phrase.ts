@@ -20,7 +20,9 @@ export function wholePhrasesOf(prose: Prose): (source: Span, cue: Span) => Span 
   return (source, cue) => {
     if (source.end > cue.start) return source;
     const range = rangeOf(prose, source);
-    if (range.end - range.first < 2) return source;
+    // Most sources are a name or two words.
+    const pronoun = prose.tokens.classes[range.end - 1] & WordClass.subjectPronoun;
+    if (range.end - range.first < (pronoun ? 2 : 3)) return source;
     view ??= v.viewOf(prose);
     const phrase = wholePhrase(view, range, tokenAt(prose, cue.start));
     return phrase === range ? source : phrase && spanOf(view, phrase);
