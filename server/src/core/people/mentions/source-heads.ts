@@ -41,6 +41,8 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       i += 2;
       continue;
     }
+    // “|One|, who had flown in, …”: small words before what only adds to them are all that it is called by.
+    if (head < 0 && i > first && isComma(scan, i) && isFunctionWord(scan, i + 1)) head = i - 1;
     if (head >= 0 && endsPhrase(scan, found, head, i, end)) break;
     const name = nameAtWord(scan, found, i);
     if (name) i = Math.min(end, name.end) - 1;

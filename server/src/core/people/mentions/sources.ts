@@ -189,6 +189,7 @@ function claimDescribed(scan: Scan, found: Found, told: Draft, { first, attribut
 /** "Another party", "super PACs": words before a name in capitals that make it one of many. */
 function isDescribed(scan: Scan, name: Draft, first: number, end: number): boolean {
   if (name.kind === 'person' && name.form === 'name') return false;
+  if (scan.lexeme[name.first - 1] === oneWord && name.first > first) return true;
   // "Animal rights group Wing & Prayer": its noun stands right before its name.
   const noun = name.first - 1;
   if (name.kind === 'organisation' && noun >= first && isLower(scan, noun) && scan.bits[noun] & Word.body)
@@ -316,3 +317,4 @@ function endTokenAt(scan: Scan, offset: number): number {
 }
 
 const ownWord = hashString('own');
+const oneWord = hashString('one');

@@ -2,6 +2,7 @@ import { areApartInGender, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { isAmong, officeOfState } from './offices.ts';
 import type { Story } from './story.ts';
+import { isWithheld } from './withheld.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import type { BlockMentions, Gender, Mention } from '../types.ts';
 import { mayBe, Word } from '../words/words.ts';
@@ -20,7 +21,7 @@ const reach = 6;
 export function foretold(story: Story, mention: Mention, block: number): Entity | undefined {
   if (mention.form !== 'nominal' || block >= headlines || mention.plural) return undefined;
   if (mention.kind === 'organisation') return bodyForetold(story, mention, block);
-  if (mention.kind !== 'unnamed') return undefined;
+  if (mention.kind !== 'unnamed' || isWithheld(mention)) return undefined;
   const [head] = mention.words;
   // `|A federal judge| blocked the plan`, and a paragraph after it opens in the judge’s name.
   if (opensIn(mention, head))

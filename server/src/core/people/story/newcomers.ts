@@ -5,6 +5,7 @@ import { isAmong } from './offices.ts';
 import { isRelative } from './point-back.ts';
 import { noteMention, replaced } from './recent.ts';
 import type { Story } from './story.ts';
+import { isWithheld } from './withheld.ts';
 import { namesNobody } from '../words/nobody.ts';
 import { pronounIn } from '../words/pronouns.ts';
 import type { Mention } from '../types.ts';
@@ -201,13 +202,17 @@ export function nameDescribed(
   );
   if (!before || before.refs.length > fewMentions) return;
   const last = before.refs[before.refs.length - 1];
-  if (block - last.block > reach || before.mentions.some(({ text }) => !described.test(text))) return;
+  if (block - last.block > reach || before.mentions.some(keepsNameOrHasOne)) return;
   before.refs.forEach((ref, i) => {
     of[ref.block][ref.mention] = person;
     join(person, before.mentions[i], ref, before.lastSeen);
   });
   becomes(nominals, before, person);
   replaced(recent, before, person);
+}
+
+function keepsNameOrHasOne(mention: Mention): boolean {
+  return !described.test(mention.text) || isWithheld(mention);
 }
 
 const described = /^(?:an?|the|his|her|their|its|one) /i;

@@ -14,10 +14,10 @@ const nobody = /^(?:nobody|no[- ]one|none|any(?:one|body)|whom?ever)(?! else)\b/
 const nobodyWho = /(?:nobody|no[- ]one|any(?:one|body)) $/i;
 const longest = 10;
 
-/** “The councillor, who spoke on condition of anonymity”: nobody who has been named. */
+/** “The councillor, who spoke on condition of anonymity”, “a person familiar with the matter”: nobody who is named. */
 export function keepsName(text: string): boolean {
   return anonymous.test(text);
 }
 
 const anonymous =
-  /\banonym|\b(?:not|declined|refused) (?:\w+ )?to be (?:named|identified|quoted)|\bnot want (?:to be (?:named|identified)|(?:his|her|their) name)/;
+  /\banonym|\b(?:not|declined|refused) (?:\w+ )?to be (?:named|identified|quoted)|\bnot want (?:to be (?:named|identified)|(?:his|her|their) name)|\bnot (?:\w+ )?(?:authori[sz]ed|allowed|permitted) to |\bfamiliar with |\bbriefed on |\bwith (?:\w+ )?knowledge of /;

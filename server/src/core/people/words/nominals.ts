@@ -6,7 +6,7 @@ import { foldedAt, isCapital, isFunctionWord, isLower, isNear, isPossessive } fr
 import type { Scan } from './scan.ts';
 import { articles, asWord, ofWord, theWord } from './small-words.ts';
 import { endOfTitle } from './apposition-phrase.ts';
-import { thingsLikePersons } from './lists/groups.ts';
+import { personsByNoEnding, thingsLikePersons } from './lists/groups.ts';
 import { bare, countedBy, isOutcome } from './quantities.ts';
 import type { Counted } from './quantities.ts';
 import { organisationIn, readTitle } from './titles.ts';
@@ -218,11 +218,13 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & Word.document) return 'document';
   if (bits & Word.body) return 'organisation';
   if (bits & Word.known || (!plural && realms.has(word))) return 'organisation';
-  if (!plural && (namesPerson(word) || word === 'another' || word === 'other' || word === 'one'))
-    return 'unnamed';
+  if (!plural && (namesPerson(word) || ofSeveral.has(word))) return 'unnamed';
   // A thing that speaks: the ruling, the headline, the voice of the town.
   return plural ? 'group' : 'document';
 }
+
+/** “A |second|”, “the |other|”: one of several of whom the text has spoken. */
+const ofSeveral = new Set('one other another second third fourth'.split(' '));
 
 /** What is governed speaks for its government: "the state says". */
 const realms = new Set('state city county country nation province town municipality kingdom'.split(' '));
@@ -233,16 +235,12 @@ function namesPerson(word: string): boolean {
   const last = word.includes('-of-')
     ? word.slice(0, word.indexOf('-'))
     : word.slice(word.lastIndexOf('-') + 1);
-  if (last === 'old' || persons.has(last)) return true;
+  if (last === 'old' || persons.has(last) || persons.has(word)) return true;
   if (!/(?:ist|ian|ese|eer|man|woman|er|or)$/.test(last) || last.length < 5) return false;
   return !things.has(last);
 }
 
-const persons = new Set(
-  'rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro accused fugitive usher royal comic clown servant rebel militant maulana mullah sheikh sheikha sardar lord lady dame baron baroness countess earl viscount pandit monsignor canon reverend native passer-by casualty pilgrim chieftain tory muslim jew hindu sikh buddhist catholic protestant'.split(
-    ' ',
-  ),
-);
+const persons = new Set(personsByNoEnding.trim().split(/\s+/));
 /** Words with such an ending that are nobody. */
 const things = new Set(thingsLikePersons.trim().split(/\s+/));
 

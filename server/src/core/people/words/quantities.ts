@@ -1,4 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
+import { TokenKind } from '../../language/index.ts';
 import { isComma, isFunctionWord, isLower, isParticiple } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { inWord, ofWord } from './small-words.ts';
@@ -20,9 +21,17 @@ export const bare: Counted = { first: -1, head: -1, end: -1 };
  */
 export function countedBy(scan: Scan, first: number, head: number, end: number): Counted | undefined {
   const share = shares.has(scan.lexeme[head]) || isOutcome(scan, head);
-  if (!share && !isRatio(scan, first, head)) return undefined;
-  if (scan.lexeme[head + 1] !== ofWord || head + 2 >= end) return end > head + 1 ? undefined : bare;
-  let from = head + 2;
+  const ratio = share ? -1 : endOfRatio(scan, first, end);
+  if (!share && ratio < 0) return undefined;
+  const behind = share ? head + 1 : ratio;
+  if (scan.lexeme[behind] === ofWord && behind + 1 < end) return those(scan, behind + 1, end);
+  if (end <= behind) return bare;
+  return share ? undefined : those(scan, behind, end);
+}
+
+/** Those whom a share counts, whose words begin at token `first`: `the |Ohio voters| asked in May`. */
+function those(scan: Scan, first: number, end: number): Counted | undefined {
+  let from = first;
   while (from < end && skipped.has(scan.lexeme[from])) from++;
   if (from >= end || scan.bits[from] & Word.pronoun) return bare;
   let last = from;
@@ -35,13 +44,20 @@ export function isOutcome(scan: Scan, head: number): boolean {
   return outcomes.has(scan.lexeme[head]) && scan.lexeme[head + 1] === ofWord;
 }
 
-/** "Two in three", "one in four". */
-function isRatio(scan: Scan, first: number, head: number): boolean {
+/** “Nearly |two in three| voters”, “|seven out of 10| firms”: one past such a share that opens the phrase; -1 for none. */
+function endOfRatio(scan: Scan, first: number, end: number): number {
+  let at = first;
+  while (at < end && at < first + 3 && !isNumber(scan, at)) at++;
+  if (at >= end || !isNumber(scan, at)) return -1;
+  if (scan.lexeme[at + 1] === inWord) at += 2;
+  else if (scan.lexeme[at + 1] === outWord && scan.lexeme[at + 2] === ofWord) at += 3;
+  else return -1;
+  return at < end && isNumber(scan, at) ? at + 1 : -1;
+}
+
+function isNumber(scan: Scan, i: number): boolean {
   return (
-    head - 2 >= first &&
-    scan.lexeme[head - 1] === inWord &&
-    numbers.has(scan.lexeme[head]) &&
-    numbers.has(scan.lexeme[head - 2])
+    numbers.has(scan.lexeme[i]) || (scan.kind[i] === TokenKind.number && scan.end[i] - scan.start[i] < 4)
   );
 }
 
@@ -52,9 +68,10 @@ function endsCounted(scan: Scan, i: number): boolean {
 }
 
 const shares = hashesOf(
-  'percent percentage majority plurality half third quarter two-thirds three-quarters most',
+  'percent percentage % majority plurality half third quarter fifth sixth tenth two-thirds three-quarters most',
 );
 const outcomes = hashesOf('results findings conclusions outcome');
 const numbers = hashesOf('one two three four five six seven eight nine ten');
 const skipped = hashesOf('the all those our these');
 const overallWord = hashString('overall');
+const outWord = hashString('out');
