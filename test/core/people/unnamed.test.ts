@@ -47,3 +47,31 @@ test('shares in words and figures count those behind them', () => {
     speakers('Two-thirds of nurses said that it rained. Nearly one in four said that it snowed.'),
   ).toEqual(['nurses (group)', 'nurses (group)']);
 });
+
+test('nouns for bodies that are seldom part of a name', () => {
+  for (const noun of ['jury', 'band', 'prison', 'district'])
+    expect(speakers(`The ${noun} said that it rained.`)).toEqual([`The ${noun} (organisation)`]);
+  expect(speakers('Keller Airways said that it rained. The carrier said that it snowed.')).toEqual([
+    'Keller Airways (organisation)',
+    'Keller Airways (organisation)',
+  ]);
+});
+
+test('whoever is known by a calling is called by no other without being told so', () => {
+  const after = (who: string, noun: string): string | null =>
+    speakers(`${who} was in Elmford on Friday. “It rained,” the ${noun} said.`)[0];
+  for (const [who, noun] of [
+    ['Judge Ruth Dorn', 'defendant'],
+    ['Coach Ruth Dorn', 'referee'],
+    ['Goalkeeper Ruth Dorn', 'coach'],
+    ['Police Chief Ruth Dorn', 'suspect'],
+    ['Senator Ruth Dorn', 'farmer'],
+    ['Dr Ruth Dorn', 'patient'],
+    ['Actress Ruth Dorn', 'film’s director'],
+    ['Ruth Dorn', 'couple’s daughter'],
+  ] as const)
+    expect(after(who, noun)).toBe(`the ${noun} (unnamed)`);
+  expect(after('Captain Ruth Dorn', 'goalkeeper')).toBe('Ruth Dorn (person)');
+  expect(after('Ruth Dorn, 34,', 'plumber')).toBe('Ruth Dorn (person)');
+  expect(after('Senator Ruth Dorn', 'tycoon')).toBe('Ruth Dorn (person)');
+});

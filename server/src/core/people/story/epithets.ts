@@ -147,7 +147,7 @@ function fitWithoutOffice(
 ): number {
   // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
   if (mention.quoted || distance > (speaks ? 10 : 5)) return never;
-  if (holdsAnother(person, head, former)) return never;
+  if (holdsAnother(person, head, former) || ofSomebody.test(mention.text)) return never;
   if (mention.official && !person.introduced && person.titles.length === 0) return never;
   const isAnybody = mention.titles.length === 0 && anybody.has(head);
   const goesOn = isAgain(person, mention, distance);
@@ -161,6 +161,10 @@ function fitWithoutOffice(
   if (!speaks && !mayBecome(recent, person, mention)) return never;
   return isAnybody && !goesOn ? weight.anybody : weight.epithet;
 }
+
+/** “The |couple’s| daughter”, “the |victim’s| mother”: somebody else, who is told by them. */
+const ofSomebody =
+  /^[Tt]he (?:\p{Ll}+ )?(?:couple|family|victim|boy|girl|child|man|woman|player|suspect|defendant|actor|actress|singer|film)(?:[’']s|s[’']) \p{Ll}/u;
 
 /** By the place or body of the epithet; `known` says that it is somebody's by their office already. */
 function fitOfPlace(person: Entity, { mention, place, former }: Epithet, known: boolean): number {

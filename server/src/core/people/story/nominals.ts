@@ -76,8 +76,9 @@ export function isNamed(mention: Mention): boolean {
 /** What follows says where or of what a text is. */
 const ofWhat = / (?:of|on|from|by|in|at|for|with|to|about) /;
 
-/** `An appeals court`, `a research team |from Elmford|`: one of many. */
-const oneOfMany = /^[Aa]n? (?:(?! from )[^\p{Lu}])*(?: from .*)?$/u;
+/** `An appeals court`, `each faction`, `a research team |from Elmford|`: one of many. */
+const oneOfMany =
+  /^(?:[Aa]n?|[Ee]ach|[Oo]ne|[Aa]nother|[Ee]very|[Ss]ome) (?:(?! from )[^\p{Lu}])*(?: from .*)?$/u;
 
 /** "Both the House and the Senate": names, and none of people. */
 const twoBodies =

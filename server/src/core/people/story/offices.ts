@@ -62,11 +62,19 @@ const former = new RegExp(`\\b(?:${formerWords})\\b`, 'i');
 
 /**
  * Whether somebody is told by an office beside which one has no other: “Board member Ruth Dorn said no. |The treasurer| said
- * yes.”, “Coach Ruth Dorn praised |the goalkeeper|.”; she may well have been the `former` one.
+ * yes.”, “Coach Ruth Dorn praised |the goalkeeper|.”, “Judge Ruth Dorn nodded. |The defendant| …”; she may well have been the
+ * `former` one.
  */
 export function holdsAnother({ titles, officeWords }: Entity, head: string, former: boolean): boolean {
-  if (posts.has(head) && titles.length > 0) return true;
-  return !former && players.has(head) && officeWords.some((word) => staff.has(word));
+  if (titles.length === 0) return false;
+  if (posts.has(head)) return true;
+  if (former) return false;
+  if (players.has(head)) return !officeWords.some((word) => players.has(word)) && officeWords.some(isCalling);
+  return (callings.has(head) || parts.has(head)) && officeWords.some(isCalling);
+}
+
+function isCalling(word: string): boolean {
+  return posts.has(word) || players.has(word) || callings.has(word) || mayBe(word, officeOfState);
 }
 
 /** Offices that one person has at a time, and that nobody is called by who is told by another. */
@@ -76,13 +84,27 @@ const posts: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Who plays is not who referees or coaches. */
+/** Those of one game may be called one as well as another. */
 const players: ReadonlySet<string> = new Set(
-  'player striker midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher skipper captain'.split(
+  'player footballer striker midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher skipper captain'.split(
     ' ',
   ),
 );
-const staff: ReadonlySet<string> = new Set('referee umpire coach manager boss chairman'.split(' '));
+
+/** What one is for a living: whoever is known by one is called by no other without being told so. */
+const callings: ReadonlySet<string> = new Set(
+  `referee umpire coach trainer manager chairman foreman landlord student teacher lecturer priest pastor vicar imam rabbi monk nun bishop
+  pope king queen prince princess singer musician actor actress chef cook waiter waitress farmer fisherman builder plumber electrician
+  carpenter shopkeeper baker butcher driver pilot soldier sailor nurse doctor surgeon detective policeman policewoman constable
+  firefighter paramedic lawyer attorney author novelist chief`.split(/\s+/),
+);
+
+/** What one is in a case, an accident or a sale: none of those who are told by what they are for a living. */
+const parts: ReadonlySet<string> = new Set(
+  'defendant accused suspect plaintiff complainant claimant victim patient tenant buyer seller caller passenger hostage prisoner gunman attacker interviewer tourist pupil baby'.split(
+    ' ',
+  ),
+);
 
 /** “Adviser to the President”: whom somebody serves is somebody else. */
 export function servesThem({ titles }: Entity, head: string): boolean {

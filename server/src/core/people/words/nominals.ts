@@ -6,7 +6,7 @@ import { foldedAt, isCapital, isFunctionWord, isLower, isNear, isPossessive } fr
 import type { Scan } from './scan.ts';
 import { articles, asWord, ofWord, theWord } from './small-words.ts';
 import { endOfTitle } from './apposition-phrase.ts';
-import { personsByNoEnding, thingsLikePersons } from './lists/groups.ts';
+import { bodiesByNoun, personsByNoEnding, thingsLikePersons } from './lists/groups.ts';
 import { bare, countedBy, isOutcome } from './quantities.ts';
 import type { Counted } from './quantities.ts';
 import { organisationIn, readTitle } from './titles.ts';
@@ -217,7 +217,7 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & (Word.someone | anyOffice) && !plural) return 'unnamed';
   if (bits & Word.document) return 'document';
   if (bits & Word.body) return 'organisation';
-  if (bits & Word.known || (!plural && realms.has(word))) return 'organisation';
+  if (bits & Word.known || (!plural && (realms.has(word) || bodies.has(word)))) return 'organisation';
   if (!plural && (namesPerson(word) || ofSeveral.has(word))) return 'unnamed';
   // A thing that speaks: the ruling, the headline, the voice of the town.
   return plural ? 'group' : 'document';
@@ -228,6 +228,8 @@ const ofSeveral = new Set('one other another second third fourth'.split(' '));
 
 /** What is governed speaks for its government: "the state says". */
 const realms = new Set('state city county country nation province town municipality kingdom'.split(' '));
+
+const bodies = new Set(bodiesByNoun.trim().split(/\s+/));
 
 /** A noun that tells by its ending that it is somebody: "socialist", "front-runner", "whistle-blower". */
 function namesPerson(word: string): boolean {

@@ -76,6 +76,13 @@ ad ads advert advertisement advertisements video videos footage film documentary
 films movie movies series show song album play piece section chapter average model chart dossier cable cables log logs minutes briefing bulletin newsletter press-release questionnaire theory doctrine bible quran torah scripture gospel invitation invoice contract receipt diary memoir memoirs biography dictionary encyclopedia dispatch telegram caption
 `;
 
+/** Nouns for bodies that are seldom part of their names. */
+export const bodiesByNoun = `
+band choir squad crew jury start-up congregation parish hotel restaurant pub café cafe shop supermarket airport zoo theatre gallery brand label franchise store platform plant factory mine farm festival cooperative co-op guild monastery convent
+household village tribe clan gang cartel fleet squadron unit lab surgery nursery seminary prison jail railway utility casino distillery vineyard winery dealership garage consultancy borough canton district bloc outfit faction giant conglomerate
+multinational subsidiary portal marketplace hospice shelter temple broadcaster carrier
+`;
+
 /** Nouns for persons that end as any noun does. */
 export const personsByNoEnding = `
 rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro
