@@ -51,9 +51,9 @@ test('shares in words and figures count those behind them', () => {
 test('nouns for bodies that are seldom part of a name', () => {
   for (const noun of ['jury', 'band', 'prison', 'district'])
     expect(speakers(`The ${noun} said that it rained.`)).toEqual([`The ${noun} (organisation)`]);
-  expect(speakers('Keller Airways said that it rained. The carrier said that it snowed.')).toEqual([
-    'Keller Airways (organisation)',
-    'Keller Airways (organisation)',
+  expect(speakers('Keller Power said that it rained. The utility said that it snowed.')).toEqual([
+    'Keller Power (organisation)',
+    'Keller Power (organisation)',
   ]);
 });
 

@@ -177,7 +177,7 @@ export function isBodyNoun(head: string): boolean {
 }
 
 const firms = new Set(
-  'company firm retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender brewery airline carrier utility conglomerate multinational start-up startup'.split(
+  'company firm retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender brewery utility conglomerate multinational start-up startup'.split(
     ' ',
   ),
 );
