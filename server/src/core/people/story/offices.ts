@@ -96,7 +96,7 @@ const callings: ReadonlySet<string> = new Set(
   `referee umpire coach trainer manager chairman foreman landlord student teacher lecturer priest pastor vicar imam rabbi monk nun bishop
   pope king queen prince princess singer musician actor actress chef cook waiter waitress farmer fisherman builder plumber electrician
   carpenter shopkeeper baker butcher driver pilot soldier sailor nurse doctor surgeon detective policeman policewoman constable
-  firefighter paramedic lawyer attorney author novelist chief`.split(/\s+/),
+  firefighter paramedic lawyer attorney author novelist`.split(/\s+/),
 );
 
 /** What one is in a case, an accident or a sale: none of those who are told by what they are for a living. */
