@@ -75,3 +75,16 @@ test('whoever is known by a calling is called by no other without being told so'
   expect(after('Ruth Dorn, 34,', 'plumber')).toBe('Ruth Dorn (person)');
   expect(after('Senator Ruth Dorn', 'tycoon')).toBe('Ruth Dorn (person)');
 });
+
+test('“it” and “they” mean the text or body that opens the sentence before', () => {
+  expect(speakers('The report runs to 40 pages. It says that the pier leaks.')).toEqual([
+    'The report (document)',
+  ]);
+  expect(speakers('The plaintiff gave evidence on Friday. He said that it rained.')).toEqual([
+    'the plaintiff (unnamed)',
+  ]);
+  expect(speakers('Police searched the pier. They said that it rained.')).toEqual(['Police (organisation)']);
+  expect(speakers('A 34-year-old man was held on Friday. He said that it rained.')).toEqual([
+    'a 34-year-old man (unnamed)',
+  ]);
+});

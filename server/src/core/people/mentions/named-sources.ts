@@ -18,10 +18,11 @@ import {
   opensBracket,
   wordAt,
   isMarkOrEnd,
+  isYearsOld,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { andWord, bothWord, ofWord, oneWord, owners, theWord } from '../words/small-words.ts';
-import { isDeterminer, isYearsOld } from './source-heads.ts';
+import { isDeterminer } from './source-heads.ts';
 import { anyOffice, Word } from '../words/words.ts';
 
 /**

@@ -12,6 +12,7 @@ import {
   isLower,
   isParticiple,
   isPossessive,
+  isYearsOld,
   opensBracket,
   opensSentence,
   unitOf,
@@ -80,11 +81,6 @@ function mayHead(scan: Scan, head: number, i: number): boolean {
   if (scan.kind[i] !== TokenKind.word || isMereFunctionWord(scan, i)) return false;
   // "A person familiar with it": an adjective after the noun is not the head.
   return head < 0 || !isPeople(scan, head) || (scan.bits[i] & nominalHead) !== 0;
-}
-
-/** “91-year-old”. */
-export function isYearsOld({ text, end }: Scan, i: number): boolean {
-  return text.endsWith('-old', end[i]);
 }
 
 function isMereFunctionWord(scan: Scan, i: number): boolean {

@@ -94,7 +94,7 @@ export function admitNewcomers(
     newcomers.thing = undefined;
   const { one, several, thing } = newcomers;
   let next = order;
-  if (thing && isIt(mention) && block <= thing.block + (thing.who ? 0 : 1)) {
+  if (thing && meansThing(thing, several, mention) && block <= thing.block + (thing.who ? 0 : 1)) {
     newcomers.thing = undefined;
     const made = thing.who ?? admit(story, thing, next++);
     made.strong = true;
@@ -157,6 +157,17 @@ function makeGroup(who: Entity): void {
   who.plural = true;
   who.named = false;
   who.strong = true;
+}
+
+/** “It”, and behind a body that leads its sentence “they”, where no others can be meant. */
+function meansThing(
+  { mention: thing, who }: Newcomer,
+  several: Newcomer | undefined,
+  mention: Mention,
+): boolean {
+  return (
+    isIt(mention) || (isThey(mention) && !several && !who && thing.kind === 'organisation' && thing.leads)
+  );
 }
 
 function isIt({ sourceOf, text }: Mention): boolean {

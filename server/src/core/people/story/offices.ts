@@ -86,7 +86,7 @@ const posts: ReadonlySet<string> = new Set(
 
 /** Those of one game may be called one as well as another. */
 const players: ReadonlySet<string> = new Set(
-  'player footballer striker midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher skipper captain'.split(
+  'player footballer striker midfielder goalkeeper keeper defender winger forward batsman bowler quarterback pitcher skipper captain'.split(
     ' ',
   ),
 );
@@ -95,7 +95,7 @@ const players: ReadonlySet<string> = new Set(
 const callings: ReadonlySet<string> = new Set(
   `referee umpire coach trainer manager chairman foreman landlord student teacher lecturer priest pastor vicar imam rabbi monk nun bishop
   pope king queen prince princess singer musician actor actress chef cook waiter waitress farmer fisherman builder plumber electrician
-  carpenter shopkeeper baker butcher driver pilot soldier sailor nurse doctor surgeon detective policeman policewoman constable
+  carpenter shopkeeper baker butcher driver pilot soldier sailor general colonel admiral nurse doctor surgeon detective policeman policewoman constable
   firefighter paramedic lawyer attorney author novelist`.split(/\s+/),
 );
 

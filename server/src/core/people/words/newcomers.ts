@@ -4,8 +4,17 @@ import { TokenKind } from '../../language/index.ts';
 import { weakened } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isHeadNoun, nominal, nominalHead } from './nominals.ts';
-import { isComma, isFunctionWord, isLower, isPossessive, sentenceStart } from './scan.ts';
+import {
+  isComma,
+  isFunctionWord,
+  isLower,
+  isParticiple,
+  isPossessive,
+  isYearsOld,
+  sentenceStart,
+} from './scan.ts';
 import type { Scan } from './scan.ts';
+import { articles } from './small-words.ts';
 import { anyName, anyOffice, Word } from './words.ts';
 
 /**
@@ -14,7 +23,30 @@ import { anyName, anyOffice, Word } from './words.ts';
  */
 export function newcomerAt(scan: Scan, i: number): Draft | undefined {
   if (!isLower(scan, i) || scan.quotation[i] >= 0) return undefined;
-  return owners.has(scan.lexeme[i - 1]) ? relativeAt(scan, i) : newPersonAt(scan, i);
+  if (owners.has(scan.lexeme[i - 1])) return relativeAt(scan, i);
+  return newPersonAt(scan, i) ?? openingText(scan, i);
+}
+
+/** `|The study| followed 300 children`: a text that opens its sentence, and that an “it” may mean after it. */
+function openingText(scan: Scan, i: number): Draft | undefined {
+  if (!(scan.bits[i] & Word.document) || scan.bits[i] & (anyOffice | Word.body | Word.group))
+    return undefined;
+  const start = sentenceStart(scan, i);
+  if (i - start > 3 || !articles.has(scan.lexeme[start]) || !endsSubject(scan, i + 1)) return undefined;
+  for (let k = start + 1; k < i; k++)
+    if (!isLower(scan, k) || isFunctionWord(scan, k) || scan.bits[k] & nominalHead) return undefined;
+  const found = weakened(nominal(scan, start, i + 1, i));
+  found.subject = true;
+  return found.plural ? undefined : found;
+}
+
+/** `The study |of| bees`, `the letter|,| …`, `the report |was|`: no other noun follows. */
+function endsSubject(scan: Scan, i: number): boolean {
+  if (isComma(scan, i)) return true;
+  // “The report |runs to| 40 pages”.
+  return (
+    isLower(scan, i) && (isFunctionWord(scan, i) || isParticiple(scan, i) || isFunctionWord(scan, i + 1))
+  );
 }
 
 /**
@@ -44,7 +76,8 @@ export function openingGroup(scan: Scan, i: number): Draft | undefined {
     if (!isPossessive(scan, k) && !isPossessive(scan, k + 1)) return undefined;
   }
   const found = passerBy(scan, start, i);
-  return found.plural ? found : undefined;
+  // “|Police| searched the house. |They| said …”.
+  return found.plural || found.kind === 'organisation' ? found : undefined;
 }
 
 const noAdjective = Word.functionWord | Word.pronoun | Word.honorific | Word.calendar | anyOffice | anyName;
@@ -77,7 +110,9 @@ function newPersonAt(scan: Scan, i: number): Draft | undefined {
   if (isHeadNoun(scan, i + 1)) return undefined;
   let first = i - 1;
   while (first >= 0 && first > i - 4 && !oneNew.has(scan.lexeme[first])) {
-    if (scan.kind[first] !== TokenKind.word || isFunctionWord(scan, first)) return undefined;
+    const describes =
+      scan.kind[first] === TokenKind.word ? !isFunctionWord(scan, first) : isYearsOld(scan, first);
+    if (!describes) return undefined;
     first--;
   }
   if (first < 0 || !oneNew.has(scan.lexeme[first]) || !isSubject(scan, first)) return undefined;

@@ -368,3 +368,8 @@ const irregular = hashesOf('taken held made written sent drawn shown given');
 export function oneLine(text: string): string {
   return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
 }
+
+/** “91-year-old”. */
+export function isYearsOld({ text, end }: Scan, i: number): boolean {
+  return text.endsWith('-old', end[i]);
+}
