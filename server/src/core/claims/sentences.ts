@@ -5,7 +5,7 @@ import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { isSuperlative } from './degrees.ts';
 import { isPercent, isSum } from './figures.ts';
-import { announcesPoints, isPoint } from './enumerations.ts';
+import { isPoint } from './enumerations.ts';
 import { instructs } from './instructions.ts';
 import { bitOf, Says } from './lexicon.ts';
 import { isOnTrust } from './on-trust.ts';
@@ -39,7 +39,6 @@ function countSentence(prose: Prose, voice: Uint8Array, sentence: Sentence): Cou
   counted.exclamation = endsWith(text, end, 0x21);
   counted.finalStop = endsWith(text, end, 0x2e);
   counted.instructs = instructs(prose, sentence);
-  counted.announces = announcesPoints(prose, sentence);
   counted.point = isPoint(prose, sentence);
   let previous = 0;
   for (let i = firstToken; i < endToken; i++) {
@@ -124,8 +123,7 @@ function nothingCounted() {
     priced: false,
     /** It tells its reader what to do. */
     instructs: false,
-    /** It announces what somebody has to say point by point; it is one of such points. */
-    announces: false,
+    /** It is one of several points. */
     point: false,
   };
 }

@@ -2,6 +2,7 @@ import type { Block } from '../base/index.ts';
 import type { Reading } from '../tagging/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import type { Setting } from './features.ts';
+import { announcesPoints } from './enumerations.ts';
 import type { Genre } from './genre.ts';
 import { grantOf } from './granted.ts';
 import { countSentences } from './sentences.ts';
@@ -45,6 +46,7 @@ export function settingsOf(
   let wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
   const counted = countSentences(now.prose, now.prose.sentences, voice);
+  const isAnnounced = announcedBefore(now, previous);
   let afterPriced = false;
   let studied = genre === 'study' || genre === 'findings';
   const settings = counted.map((sentence, index): Setting => {
@@ -60,7 +62,7 @@ export function settingsOf(
       sincePoll: wake.sincePoll,
       studied,
       afterPriced,
-      pointed: wake.announced && sentence.point,
+      pointed: sentence.point && isAnnounced(index),
       genre,
       tenor,
       granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
@@ -78,13 +80,11 @@ export function settingsOf(
 /** What sentences leave behind for the next one. */
 interface Wake {
   readonly attributed: boolean;
-  /** Somebody has been said to make some points. */
-  readonly announced: boolean;
   readonly sinceReport: number;
   readonly sincePoll: number;
 }
 
-const noWake: Wake = { attributed: false, announced: false, sinceReport: 0, sincePoll: 0 };
+const noWake: Wake = { attributed: false, sinceReport: 0, sincePoll: 0 };
 
 /** What the block left behind that was counted last: as a rule it is the one before the next. */
 let left: Wake = noWake;
@@ -98,13 +98,33 @@ function wakeAfter(last: readonly Counted[]): Wake {
   return last.reduce(wakeNext, noWake);
 }
 
-function wakeNext({ announced, sinceReport, sincePoll }: Wake, sentence: Counted): Wake {
+function wakeNext({ sinceReport, sincePoll }: Wake, sentence: Counted): Wake {
   const attributed = isAttributed(sentence);
   return {
     attributed,
-    announced: announced || sentence.announces,
     sinceReport: nextSince(sinceReport, attributed, sentence.report),
     sincePoll: nextSincePoll(sincePoll, sentence.polls),
+  };
+}
+
+/**
+ * Whether a sentence before has said that somebody makes some points: asked of later and later sentences, and seldom, so that each is
+ * looked at once, when one behind it is a point.
+ */
+function announcedBefore(
+  { prose }: VoicedBlock,
+  previous: VoicedBlock | undefined,
+): (index: number) => boolean {
+  let seen = -1;
+  let announced = false;
+  return (index) => {
+    if (seen < 0 && previous)
+      announced = previous.prose.sentences
+        .slice(-reach)
+        .some((sentence) => announcesPoints(previous.prose, sentence));
+    for (seen = Math.max(seen, 0); seen < index && !announced; seen++)
+      announced = announcesPoints(prose, prose.sentences[seen]);
+    return announced;
   };
 }
 

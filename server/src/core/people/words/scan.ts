@@ -92,8 +92,7 @@ function styleOf({ lexeme, shape, kind }: Tokens, bits: Int32Array, i: number): 
   if (lexeme[tan] === tanWord && lexeme[tan + 1] === sriWord && shape[tan + 2] === TokenShape.capitalised)
     return Word.honorific | Word.male | Word.female;
   // “His Royal |Highness|”, but not “the Rev |Grace| Dorn”.
-  const chain = styles.has(lexeme[i - 1]) || lexeme[i - 1] === hisWord || lexeme[i - 1] === herWord;
-  if (chain && shape[i] === TokenShape.capitalised && styles.has(lexeme[i])) {
+  if (shape[i] === TokenShape.capitalised && styles.has(lexeme[i]) && goesOnWithStyle(lexeme[i - 1])) {
     const styled = bits[i - 1] & (Word.honorific | Word.male | Word.female);
     return bits[i - 1] === styled && styled & Word.honorific ? styled : 0;
   }
@@ -103,6 +102,10 @@ function styleOf({ lexeme, shape, kind }: Tokens, bits: Int32Array, i: number): 
   if (name === i + 1 || kind[name] !== TokenKind.word || shape[name] !== TokenShape.capitalised) return 0;
   if (lexeme[i] === hisWord) return Word.honorific | Word.male;
   return lexeme[i] === herWord ? Word.honorific | Word.female : 0;
+}
+
+function goesOnWithStyle(before: number): boolean {
+  return styles.has(before) || before === hisWord || before === herWord;
 }
 
 const styles = hashesOf(

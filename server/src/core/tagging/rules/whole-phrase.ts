@@ -23,10 +23,20 @@ export function wholePhrasesOf(prose: Prose): (source: Span, cue: Span) => Span 
     // Most sources are a name or two words.
     const pronoun = prose.tokens.classes[range.end - 1] & WordClass.subjectPronoun;
     if (range.end - range.first < (pronoun ? 2 : 3)) return source;
+    if (!pronoun && !mayHoldClause(prose, range)) return source;
     view ??= v.viewOf(prose);
     const phrase = wholePhrase(view, range, tokenAt(prose, cue.start));
     return phrase === range ? source : phrase && spanOf(view, phrase);
   };
+}
+
+/** Whether some word may be the verb of a clause, as it is spelled. */
+function mayHoldClause({ text, tokens: { lexeme, end } }: Prose, range: Range): boolean {
+  const second = lexeme[range.first + 1];
+  if (second === toWord || indefiniteArticles.has(second)) return true;
+  for (let i = range.first; i < range.end; i++)
+    if (verbs.get(lexeme[i]) > 0 || text.startsWith('ed', end[i] - 2)) return true;
+  return false;
 }
 
 function wholePhrase(view: View, range: Range, cue: number): Range | undefined {
