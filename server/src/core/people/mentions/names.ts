@@ -7,6 +7,7 @@ import { genderOfFullName } from './name-genders.ts';
 import { nameOfOneWord, officeInCapitals } from './one-word.ts';
 import { officeOf } from './office-alone.ts';
 import { isManyOf, isPersonLike, isSurelyNoPerson, mayBePerson } from './person-like.ts';
+import { isPair, pairsOf } from '../words/pairs.ts';
 import { realmBefore } from './realms.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
@@ -206,14 +207,11 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   if (isUnion(scan, first, end)) return bodyDraft(scan, first, end);
   if (last & Word.body || joined) {
     // “Non-executive |Chairman of the Board|”: an office, and no body.
-    if (
-      !(hasBits(scan, first, end, Word.body) || isCommunity(scan, first, end)) ||
-      (joined && isOfficeOf(scan, first))
-    )
-      return undefined;
+    if (joined && isOfficeOf(scan, first)) return undefined;
+    if (!hasBits(scan, first, end, Word.body) && !isCommunity(scan, first, end)) return undefined;
     return bodyDraft(scan, beforeBody(scan, first, end), end);
   }
-  if (isBodyOfOthers(scan, first, end)) return bodyDraft(scan, first, end);
+  if (isOtherBody(scan, first, end)) return bodyDraft(scan, first, end);
   if (last & Word.group || isManyOf(scan, end - 1)) return undefined;
   if (last & (Word.thing | Word.calendar | Word.document | Word.functionWord)) return undefined;
   if (last & anyPlace && (bits & anyPlace || directions.has(scan.lexeme[first])))
@@ -228,24 +226,21 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
 }
 
 /** “The United |Nations|”, “the Liberal |Democrats|”, “World Bread |Programme|”, “Geological |Survey|”: no people, and no text. */
-function isBodyOfOthers(scan: Scan, first: number, end: number): boolean {
+function isOtherBody(scan: Scan, first: number, end: number): boolean {
   const last = scan.lexeme[end - 1];
-  if (last === democratsWord) return adjectives.has(scan.lexeme[end - 2]);
-  if (last === surveyWord) return surveys.has(scan.lexeme[end - 2]);
+  if (last === nationsWord || isPair(bodiesOfTwo, last, scan.lexeme[end - 2])) return true;
+  if (scan.titleCase) return false;
   // “The Caribbean |Community|”.
-  if (last === communityWord) return !scan.titleCase && scan.lexeme[first - 1] === theWord;
-  return last === nationsWord || (programmes.has(last) && end - first > 2 && !scan.titleCase);
+  return last === communityWord
+    ? scan.lexeme[first - 1] === theWord
+    : last === programmeWord && end - first > 2;
 }
 
-const [nationsWord, democratsWord, surveyWord, communityWord] = [
-  'nations',
-  'democrats',
-  'survey',
-  'community',
-].map(hashString);
-const adjectives = hashesOf('liberal christian social free');
-const surveys = hashesOf('geological ordnance antarctic');
-const programmes = hashesOf('programme');
+const [nationsWord, communityWord, programmeWord] = ['nations', 'community', 'programme'].map(hashString);
+const bodiesOfTwo = pairsOf(`
+democrats: liberal christian social free
+survey: geological ordnance antarctic
+`);
 
 /** “Economic |Community| of Northern States”. */
 function isCommunity(scan: Scan, first: number, end: number): boolean {

@@ -80,7 +80,7 @@ function reconsiderDocument(scan: Scan, made: Draft, source: Source, head: Head)
     makeBody(made, ['number', foldedAt(scan, end - 1)]);
   } else if (!(scan.bits[head.token] & Word.document) && isSomebody(scan, source, head)) {
     made.kind = 'unnamed';
-  } else if (oddName.test(scan.text.slice(scan.start[first], scan.end[end - 1]))) {
+  } else if (hasOddName(scan, first, end)) {
     makeBody(made, [scan.text.slice(scan.start[first], scan.end[end - 1]).toLowerCase()]);
   } else if (isUnknownBody(scan, first, head)) {
     callBody(scan, made, first, head);
@@ -88,6 +88,12 @@ function reconsiderDocument(scan: Scan, made: Draft, source: Source, head: Head)
 }
 
 /** “7-Eleven”, “3M”, “eBay”, “elmford.com”: written as only a body’s name is. */
+function hasOddName({ text, start, end }: Scan, first: number, last: number): boolean {
+  const width = end[last - 1] - start[first];
+  return width < longestOddName && oddName.test(text.slice(start[first], end[last - 1]));
+}
+
+const longestOddName = 64;
 const oddName =
   /^(?:\d+-?\p{L}*\p{Lu}\p{L}*|\p{Ll}{1,5}\p{Lu}\p{L}+|[\p{L}\d-]+\.(?:com|org|net|co\.uk|de|fr|tv|io))$/u;
 

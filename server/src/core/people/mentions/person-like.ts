@@ -39,6 +39,7 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
     return false;
   // “The |Stanley Cup|”.
   if (last & Word.thing && end - first === 2 && scan.lexeme[first - 1] === theWord) return false;
+  // “Tom Rill |International|”.
   if (scan.lexeme[end - 1] === internationalWord) return false;
   if (last & Word.thing && (last & Word.ordinary) !== 0 && end - first > 2) return false;
   for (let i = first + 1; i < end - 1; i++)
@@ -52,13 +53,16 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
 
 /** “Joseph |Swedish|”, “Diane |Deans|”, “Helen |Church|”: a given name that is nothing else, and no noun for it to describe. */
 function isCalledAsPeople(scan: Scan, first: number, end: number): boolean {
-  const called = scan.bits[end - 1] & (Word.nationality | Word.group) || isSurnameToo(scan, end - 1);
-  if (end - first !== 2 || !called || !(scan.bits[first] & anyName)) return false;
-  if (scan.bits[first] & (Word.ordinary | anyPlace | Word.officeModifier) || scan.titleCase) return false;
+  if (end - first !== 2 || scan.titleCase) return false;
+  if (!(scan.bits[first] & anyName) || scan.bits[first] & noGivenName) return false;
+  if (!(scan.bits[end - 1] & (Word.nationality | Word.group)) && !isSurnameToo(scan, end - 1)) return false;
   // “|Helen Church| opened the fair”, but not “Ivy League schools”.
   const verb = !isLower(scan, end) || scan.text.endsWith('ed', scan.end[end]);
   return verb || (scan.bits[end] & Word.functionWord) !== 0 || scan.edge[end] > 0;
 }
+
+/** What a given name may be as well: “May”, “Jordan”, “Junior”. */
+const noGivenName = Word.ordinary | anyPlace | Word.officeModifier;
 
 /** "Ji-woo", "Wei-ling": a given name that follows the surname, its second half without a capital. */
 export function isTwoSyllables(scan: Scan, i: number): boolean {
@@ -72,6 +76,7 @@ function isSurnameToo({ lexeme }: Scan, i: number): boolean {
   return surnames.has(lexeme[i]) && lexeme[i - 2] !== theWord;
 }
 
+const internationalWord = hashString('international');
 const surnames = hashesOf('church law page post banks bond bill story paper day knight major');
 
 function hasHyphen({ text, start, end }: Scan, i: number): boolean {
@@ -99,11 +104,8 @@ function hasMiddleInitial(scan: Scan, first: number, end: number): boolean {
 /** “Doug |Ford|”, “Kim Jong |Un|”: behind a given name that is nothing else, what is a body alone or in capitals throughout. */
 function isNamedLikeBody({ bits, shape }: Scan, first: number, end: number): boolean {
   if (!(bits[end - 1] & Word.known) || shape[end - 1] !== TokenShape.capitalised) return false;
-  return !(bits[first] & (Word.ordinary | anyPlace | Word.officeModifier));
+  return !(bits[first] & noGivenName);
 }
-
-/** “Tom Rill |International|”. */
-const internationalWord = hashString('international');
 
 function isInitials(scan: Scan, first: number): boolean {
   const length = scan.end[first] - scan.start[first];

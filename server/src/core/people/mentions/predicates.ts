@@ -89,23 +89,20 @@ function led(scan: Scan, verb: number): Title | undefined {
   // “Led a committee |to visit| the region”: once.
   if (scan.lexeme[end] === toWord && isLower(scan, end + 1)) return undefined;
   if (!body && !official) return undefined;
-  const text = wordsBetween(scan, verb, end);
-  return { text, official, gender: 'unknown', organisation: null, first: verb, end };
+  return told(scan, verb, end, official);
+}
+
+/** What somebody does, in tokens [first, end), for a title. */
+function told(scan: Scan, first: number, end: number, official: boolean): Title {
+  const text = wordsBetween(scan, first, end);
+  return { text, official, gender: 'unknown', organisation: null, first, end };
 }
 
 /** `|Represents Elmford in parliament|`, `|represents the tenth district|`: a seat, told by what somebody does. */
 function seated(scan: Scan, verb: number): Title | undefined {
   for (let i = verb + 1; i < verb + longestOwner && scan.sentence[i] === scan.sentence[verb]; i++) {
     if (scan.kind[i] >= TokenKind.punctuation) return undefined;
-    if (!seats.has(scan.lexeme[i])) continue;
-    return {
-      text: wordsBetween(scan, verb, i + 1),
-      official: true,
-      gender: 'unknown',
-      organisation: null,
-      first: verb,
-      end: i + 1,
-    };
+    if (seats.has(scan.lexeme[i])) return told(scan, verb, i + 1, true);
   }
   return undefined;
 }
@@ -114,16 +111,8 @@ function seated(scan: Scan, verb: number): Title | undefined {
 function runs(scan: Scan, verb: number): Title | undefined {
   if (scan.lexeme[verb + 1] !== forWord) return undefined;
   const head = findHead(scan, verb + 2);
-  const end = head < 0 ? verb + 3 : head + 1;
-  if (!(head < 0 ? seats.has(scan.lexeme[verb + 2]) : scan.bits[head] & Word.official)) return undefined;
-  return {
-    text: wordsBetween(scan, verb, end),
-    official: true,
-    gender: 'unknown',
-    organisation: null,
-    first: verb,
-    end,
-  };
+  if (head < 0) return seats.has(scan.lexeme[verb + 2]) ? told(scan, verb, verb + 3, true) : undefined;
+  return scan.bits[head] & Word.official ? told(scan, verb, head + 1, true) : undefined;
 }
 
 const runningWord = hashString('running');

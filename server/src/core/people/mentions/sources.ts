@@ -11,7 +11,7 @@ import { nominal } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
 import { isCapital, isComma, isFunctionWord, isLower, isPossessive, opensBracket } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { articles, forWord, owners, theWord, whichWord, whoWord } from '../words/small-words.ts';
+import { articles, forWord, oneWord, owners, theWord, whichWord, whoWord } from '../words/small-words.ts';
 import {
   appositionAfter,
   dashedNames,
@@ -64,14 +64,12 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   if (scan.reading.tagged.attributions[attribution].evidence === 'transcript') labelled(scan, found, source);
   const names = joinedNames(scan, found, first, end);
   if (names.length > 1) return addConjunction(found, source, names);
-  const shop = shopOf(scan, found, source);
-  if (shop) return claim(shop, attribution);
+  const firm = firmOfOwner(scan, found, source);
+  if (firm) return claim(firm, attribution);
   if (isCampaign(scan, first, end)) return placeBeside(found, bodySource(scan, source));
   const head = headOf(scan, found, first, end);
   const bearer = bearerOf(scan, found, first, head.token) ?? describedPerson(scan, found, first, end);
   if (bearer) return claim(bearer, attribution);
-  const firm = firmOfOwner(scan, found, first, end);
-  if (firm) return claim(firm, attribution);
   const name = nameAt(found, head.token);
   const told = nameAtEnd(scan, found, first, end);
   // “The |Ooni|, Oba Enitan Ade,”: nobody’s name has an article.
@@ -94,16 +92,18 @@ function addSource(scan: Scan, found: Found, source: Source): void {
   addNominal(scan, found, source, head, undefined);
 }
 
-/** `|Osei’s| said`: a shop that is called so. */
-function shopOf(scan: Scan, found: Found, { first, end }: Source): Draft | undefined {
-  const mark = first + 1;
-  const name = end === mark + 1 && says.has(scan.lexeme[end]) ? nameAt(found, first) : undefined;
-  if (!name || name.end !== mark || name.place || name.words[0] === 'country') return undefined;
-  if (!isPossessive(scan, mark) || scan.end[mark] - scan.start[mark] !== 2) return undefined;
-  name.kind = 'organisation';
-  name.form = 'name';
-  name.end = name.nameEnd = end;
-  return name;
+/** `|Osei’s| said sales were up`: what speaks by its owner’s name alone is a shop or a firm. */
+function firmOfOwner(scan: Scan, found: Found, { first, end }: Source): Draft | undefined {
+  const mark = end - 1;
+  if (!says.has(scan.lexeme[end]) || !isPossessive(scan, mark)) return undefined;
+  if (scan.end[mark] - scan.start[mark] !== 2) return undefined;
+  const owner = nameAt(found, mark - 1);
+  if (owner?.first !== first || owner.end !== mark || owner.place || owner.words[0] === 'country')
+    return undefined;
+  owner.kind = 'organisation';
+  owner.form = 'name';
+  owner.end = owner.nameEnd = end;
+  return owner;
 }
 
 const says = hashesOf('said says told announced reported confirmed warned added');
@@ -153,19 +153,6 @@ function isOffice(scan: Scan, first: number, end: number): boolean {
       return false;
   return true;
 }
-
-/** `|Rill’s| said sales were up`: what speaks by its owner’s name alone is a firm. */
-function firmOfOwner(scan: Scan, found: Found, first: number, end: number): Draft | undefined {
-  if (!isPossessive(scan, end - 1) || !saying.has(scan.lexeme[end])) return undefined;
-  const owner = nameAt(found, end - 2);
-  if (owner?.first !== first || owner.end !== end - 1 || owner.kind !== 'person') return undefined;
-  owner.kind = 'organisation';
-  owner.form = 'name';
-  owner.end = owner.nameEnd = end;
-  return owner;
-}
-
-const saying = hashesOf('said says announced');
 
 /** What speaks is somebody, whether or not the rest of the story knows them. */
 function claim(mention: Draft, attribution: number): void {
@@ -317,4 +304,3 @@ function endTokenAt(scan: Scan, offset: number): number {
 }
 
 const ownWord = hashString('own');
-const oneWord = hashString('one');

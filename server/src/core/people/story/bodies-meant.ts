@@ -62,7 +62,7 @@ function mayBeMeant(body: Entity): boolean {
 }
 
 /** `Lumina … |the airline|`: the body spoken of last whose name has that noun or one like it, or that speaks and may be anything. */
-export function bodyOfSort({ bodies }: RecentlyNamed, head: string): Entity | undefined {
+function bodyOfSort({ bodies }: RecentlyNamed, head: string): Entity | undefined {
   const nouns = sorts.get(head);
   if (!nouns) return undefined;
   return bodies.find(

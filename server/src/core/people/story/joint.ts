@@ -51,8 +51,9 @@ function bearers(persons: Persons, part: readonly string[], { words, text }: Men
   const known = personsOfWord(persons, part[part.length - 1]);
   if (known.length > 0 || part.length !== 1 || !mayBe(part[0], anyName)) return known;
   // “|Prince| Tom and Ada Rill”.
-  const title = text.split(' ').findIndex((word) => foldWord(word) === part[0]) - 1;
-  if (title >= 0 && mayBe(text.split(' ')[title], Word.official | Word.honorific)) return known;
+  const told = text.split(' ');
+  const title = told.findIndex((word) => foldWord(word) === part[0]) - 1;
+  if (title >= 0 && mayBe(told[title], Word.official | Word.honorific)) return known;
   const [whole] = personsOfWord(persons, words[words.length - 1]);
   return whole && whole.words.length > 1 ? [namesake(persons, part[0], whole)] : known;
 }

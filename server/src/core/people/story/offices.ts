@@ -68,9 +68,9 @@ const former = new RegExp(`\\b(?:${formerWords})\\b`, 'i');
 export function holdsAnother({ titles, officeWords }: Entity, head: string, former: boolean): boolean {
   if (titles.length === 0) return false;
   if (posts.has(head)) return true;
-  if (former) return false;
-  if (players.has(head)) return !officeWords.some((word) => players.has(word)) && officeWords.some(isCalling);
-  return (callings.has(head) || parts.has(head)) && officeWords.some(isCalling);
+  if (former || !officeWords.some(isCalling)) return false;
+  if (players.has(head)) return !officeWords.some((word) => players.has(word));
+  return callings.has(head) || parts.has(head);
 }
 
 function isCalling(word: string): boolean {

@@ -44,8 +44,7 @@ function withInitials(
   if (kind !== 'person' || sourceOf < 0 || mayBe(word, anyPlace | Word.known | Word.document))
     return undefined;
   const named = bodies.byWord.get(word);
-  if (!named || named.kind !== 'organisation' || named.words[named.words.length - 1] !== word)
-    return undefined;
+  if (named?.kind !== 'organisation' || named.words[named.words.length - 1] !== word) return undefined;
   if (!twoInitials.test(named.name) || (titles.length > 0 && named.titles.length > 0)) return undefined;
   return becomePerson(persons, named);
 }
@@ -159,8 +158,7 @@ export function nameLikeWord(
   if (text && bodyLike.test(mention.text)) return bodyOfWord(bodies, foldWord(mention.text.slice(4)));
   if (!oneCapital.test(mention.text)) return undefined;
   const word = foldWord(mention.text);
-  // “|Cook| said”, “|Banks| said”: of an office or of several only a surname is meant.
-  // … and of a letter.
+  // “|Cook| said”, “|Banks| said”, “|K| said”: of an office, of several or of a letter only a surname is meant.
   const bearers = text && word.length > 1 ? bearersOfWord(persons, word) : (persons.byLast.get(word) ?? []);
   return choosePerson(
     bearers.filter(({ introduced }) => introduced),
@@ -171,5 +169,5 @@ export function nameLikeWord(
 
 const initialsOnly = /^[Tt]he (\p{Lu}{2,6})$/u;
 const bodyLike = /^[Tt]he \p{Lu}[\p{L}-]+$/u;
-/** … “|al-Dawri|” as well. */
+/** “Park”, “al-Dawri”. */
 const oneCapital = /^(?:(?:al|el|ul|as|ad|an|ar|az)-)?\p{Lu}[\p{L}-]*$/u;

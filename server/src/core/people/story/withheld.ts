@@ -15,8 +15,9 @@ const indefinite = /^an? /i;
 
 /** Those who speak for others, know of others, or have many of their kind beside them. */
 const nameless: ReadonlySet<string> = new Set(
-  `one other another second third fourth source insider official aide agent diplomat adviser advisor spokesman spokeswoman
+  `other second third fourth source insider official aide agent diplomat adviser advisor spokesman spokeswoman
   spokesperson representative person witness eyewitness bystander onlooker passer-by passerby neighbour neighbor resident
-  employee worker friend relative
-  colleague expert analyst lawmaker legislator mp minister congressman congresswoman`.split(/\s+/),
+  employee worker friend relative colleague expert analyst lawmaker legislator mp minister congressman congresswoman`.split(
+    /\s+/,
+  ),
 );

@@ -158,9 +158,11 @@ export function draftIndex(count: number): Int32Array {
 function edgesOf(reading: Reading, titleCase: boolean): Uint8Array {
   const edge = edgeSpace;
   for (const { source, cue, content } of reading.tagged.attributions) {
-    for (const span of source) markEdges(edge, reading, span);
-    // “|Bakers| Without Borders”: the reader ended the source inside of a name.
-    if (!titleCase) for (const { end } of source) openSlogan(edge, reading, tokenAt(reading, end));
+    for (const span of source) {
+      markEdges(edge, reading, span);
+      // “|Bakers| Without Borders”: the reader ended the source inside of a name.
+      if (!titleCase) openSlogan(edge, reading, tokenAt(reading, span.end));
+    }
     for (const span of cue) markEdges(edge, reading, span);
     // "Farmers |First called for talks|": no cue begins in a capital behind another; the name goes on.
     if (!titleCase)
