@@ -14,8 +14,8 @@ const authorYear =
   /\((?:see |e\.g\.,? |cf\. )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\b)\p{Lu}[\p{L}'’-]{1,30}(?:(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,30})?,|(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,30}),?|,? et al\.,?) (?:1[5-9]|20)\d\d[a-z]?(?:[,;:][^()]{0,120})?)\)/gu;
 
 /**
- * "(Source: city council minutes)", a line "Source: …", an author and a year in parentheses, a list of numbers in brackets, raised
- * numbers, and a DOI.
+ * "(Source: city council minutes)", a line "Source: …", an author and a year in parentheses, a list of numbers in
+ * brackets, raised numbers, and a DOI.
  */
 export function findSourceLines(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
@@ -40,7 +40,7 @@ export function findSourceLines(text: string): FoundCitation[] {
     addMarkers(text, authorPage, found);
   }
   if (text.includes('[')) addMarkers(text, numbers, found);
-  if (/[¹²³⁰⁴-⁹]/.test(text)) addMarkers(text, raised, found);
+  if (hasRaisedDigit(text)) addMarkers(text, raised, found);
   if (text.includes('10.')) addMarkers(text, doi, found);
   return found;
 }
@@ -48,10 +48,19 @@ export function findSourceLines(text: string): FoundCitation[] {
 /** Each match is a marker of what its group says, or of itself. */
 function addMarkers(text: string, pattern: RegExp, found: FoundCitation[]): void {
   for (const match of text.matchAll(pattern)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const start = match.index;
+    const end = start + match[0].length;
     found.push({ start, end, kind: 'marker', target: match[1] ?? match[0], inText: false });
   }
 }
+
+/** Asked of every block: one search a digit takes less time than a pattern of them all. */
+function hasRaisedDigit(text: string): boolean {
+  for (const digit of raisedDigits) if (text.includes(digit)) return true;
+  return false;
+}
+
+const raisedDigits = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 
 /** Few blocks have an opening bracket with digits near; only those are worth the pattern. */
 function hasYearInBrackets(text: string): boolean {

@@ -42,16 +42,17 @@ export function comparison(prose: Prose, i: number, end: number): Signal | undef
 /** “Largest”, not “interest”, “protest” or “east-west”. The word must be longer than “rest” and “test”. */
 export function isSuperlative(text: string, start: number, end: number): boolean {
   if (end - start < 6 || !text.startsWith('est', end - 3)) return false;
-  const word = text.slice(Math.max(start, text.lastIndexOf('-', end) + 1), end);
-  return word.length >= 6 && !notSuperlative.has(hashString(word));
+  const word = text.slice(start, end);
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return last.length >= 6 && !notSuperlative.has(hashString(last));
 }
 
 /** What ends so by itself, and “nearest”, which says where something is. */
 const notSuperlative = hashesOf(
-  `armrest arrest attest backrest behest bequest budapest bucharest conquest contest deforest detest dishonest digest disinterest divest
-  earnest everest footrest forest gabfest harvest headrest honest incest infest ingest inquest interest invest lovefest manifest midwest
-  modest molest nearest northwest oktoberfest priest protest rainforest reforest reinvest request slugfest songfest southwest
-  suggest tempest unrest`,
+  `armrest arrest attest backrest behest bequest bucharest budapest conquest contest deforest detest digest dishonest
+  disinterest divest earnest everest footrest forest gabfest harvest headrest honest incest infest ingest inquest
+  interest invest lovefest manifest midwest modest molest nearest northwest oktoberfest priest protest rainforest
+  reforest reinvest request slugfest songfest southwest suggest tempest unrest`,
 );
 
 /** “Most |notable|”, “most |widely| read”. */

@@ -1,5 +1,5 @@
-/** A sense in which some words do not say what they mostly say, written out: words parted by spaces. */
-export interface Described {
+/** A `Sense` written out, its words parted by spaces. */
+interface Described {
   readonly drops: number;
   readonly adds?: number;
   readonly previous?: string;
@@ -9,5 +9,5 @@ export interface Described {
   readonly notBefore?: string;
 }
 
-/** Some words, and a sense in which they do not say what they mostly say. */
+/** Some words, and a sense that each of them may have. */
 export type DescribedSense = readonly [words: string, sense: Described];

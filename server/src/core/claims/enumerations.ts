@@ -2,7 +2,7 @@ import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind } from '../language/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 
-/** Whether a sentence announces what somebody has to say, point by point: “Keller |made three points|”, “she |gave two| good |reasons|”. */
+/** Whether a sentence says that somebody makes some points: “Keller |made three points|”, “she |gave two| good |reasons|”. */
 export function announcesPoints({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
   const { lexeme, kind } = tokens;
   for (let i = firstToken + 1; i + 2 < endToken; i++) {
@@ -21,7 +21,8 @@ export function isPoint({ tokens }: Prose, { firstToken, endToken }: Sentence): 
 }
 
 const making = hashesOf(
-  'made makes gave gives offered offers listed lists cited cites set sets laid lays raised raises outlined outlines named names advanced put',
+  `made makes gave gives offered offers listed lists cited cites set sets laid lays raised raises outlined outlines
+  named names advanced put`,
 );
 const numbers = hashesOf('two three four five six several some');
 const points = hashesOf(

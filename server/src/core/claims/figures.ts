@@ -11,9 +11,9 @@ export function figure(prose: Prose, i: number, end: number): Signal | undefined
   if (isNoCount(prose, i, end)) return undefined;
   const counted =
     i + 1 < end && ((sayings.get(tokens.lexeme[i + 1]) & Says.quantity) !== 0 || isSum(prose, i + 1));
-  const percent = i + 1 < end && text[tokens.start[i + 1]] === '%';
-  // “40 |per cent|”
-  if (counted || percent)
+  const signed = i + 1 < end && text[tokens.start[i + 1]] === '%';
+  // “40 |per cent|”, “20 |percentage points|”
+  if (counted || signed)
     return found('statistic', 2.4, isPercent(tokens, i + 2) || isPoints(tokens, i + 1) ? 3 : 2);
   if (isYear(text, tokens.start[i], tokens.end[i]) || isOldYear(prose, i) || isOfEra(prose, i, end))
     return found('history', 1.4);
@@ -23,7 +23,7 @@ export function figure(prose: Prose, i: number, end: number): Signal | undefined
 
 /** “Percent”, “per |cent|”. */
 export function isPercent({ lexeme }: Tokens, i: number): boolean {
-  return lexeme[i] === percentWord || (lexeme[i] === cent && i > 0 && lexeme[i - 1] === per);
+  return lexeme[i] === percent || (lexeme[i] === cent && i > 0 && lexeme[i - 1] === per);
 }
 
 /** “20 |percentage points|”. */
@@ -113,11 +113,12 @@ function isOfEra({ tokens }: Prose, i: number, end: number): boolean {
 const large = hashesOf('million millions billion billions trillion thousands crore crores lakh lakhs bn mn');
 const shortSum = /^[$€£¥]?\d+(?:[.,]\d+)?(?:m|mn|bn|tn)$/i;
 const points = hashesOf('point points');
-const [percentWord, percentage, per, cent] = ['percent', 'percentage', 'per', 'cent'].map(hashString);
+const [percent, percentage, per, cent] = 'percent percentage per cent'.split(' ').map(hashString);
 const eras = hashesOf('bc bce ce ad b.c b.c. a.d a.d.');
 const since = hashesOf('in from since until by before after around about of');
 const numbered = hashesOf(
-  'chapter page pages section article no number route channel flight highway interstate phase version grade class type group room aged age act part volume title level tier band stage schedule clause paragraph subsection regulation',
+  `chapter page pages section article no number route channel flight highway interstate phase version grade class type
+  group room aged age act part volume title level tier band stage schedule clause paragraph subsection regulation`,
 );
 const months = hashesOf(
   'january february march april may june july august september october november december jan feb aug sept oct nov dec',

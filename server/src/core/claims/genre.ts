@@ -4,10 +4,10 @@ import { isPlay } from './cues.ts';
 import { mostTokens } from './reporting.ts';
 
 /**
- * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat for
- * themselves, about a match, a study by those who did it, news of one, an obituary, a guide to a place, a forecast of the weather, a reference that reports
- * nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech, a letter, a column, a story in chapters, in which somebody
- * speaks as “I” or “we”.
+ * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat
+ * for themselves, about a match, a study by those who did it, news of one, an obituary, a guide to a place, a forecast of
+ * the weather, a reference that reports nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech,
+ * a letter, a column, a story in chapters, in which somebody speaks as “I” or “we”.
  */
 export type Genre =
   'news' | 'work' | 'match' | 'study' | 'findings' | 'life' | 'guide' | 'forecast' | 'reference' | 'address';
@@ -105,7 +105,6 @@ function opensTelling({ tokens }: Prose): boolean {
 const chapters = hashesOf('chapter prologue epilogue');
 const addresses = hashesOf('dear sir madam sirs');
 const [comma, dear] = [',', 'dear'].map(hashString);
-
 const partsOfStudy = hashesOf('abstract methods');
 const introduction = hashString('introduction');
 const vocabulary = {

@@ -4,11 +4,12 @@ import type { Tokens } from '../language/index.ts';
 import { being, byTests, isAfter, isNear } from './word-tests.ts';
 
 /**
- * Whether a token says what a desk takes on trust: what a court has done (“was jailed”, “pleaded guilty”, “the judge adjourned”), an arrest
- * and its ground (“was arrested”, “on suspicion of”), that nobody was hurt, whom the dead leave (“is survived by”), or that somebody would not answer the paper itself
- * (“declined to comment”, “could not be reached”, “did not take questions”), what its own people saw (“a reporter counted”), when
- * something began or came out (“was founded in 2015”), what place it is (“is a town in the north”), what an article says of itself (“this story has been
- * updated”), and what nobody knows yet (“it is unclear”, “the cause is being investigated”).
+ * Whether a token says what a desk takes on trust: what a court has done (“was jailed”, “pleaded guilty”, “the judge
+ * adjourned”), an arrest and its ground (“was arrested”, “on suspicion of”), that nobody was hurt, whom the dead leave (“is
+ * survived by”), that somebody would not answer the paper itself (“declined to comment”, “could not be reached”, “did not
+ * take questions”), what its own people saw (“a reporter counted”), when something began or came out (“was founded in
+ * 2015”), what place it is (“is a town in the north”), what an article says of itself (“this story has been updated”), and
+ * what nobody knows yet (“it is unclear”, “the cause is being investigated”).
  */
 export const isOnTrust = byTests([
   // “Was jailed”, “the court on Tuesday jailed”.
@@ -31,8 +32,9 @@ export const isOnTrust = byTests([
   ['cause', (tokens, i) => tokens.lexeme[i - 1] === the && opens(tokens, i - 1) && isOpen(tokens, i)],
   // “This story has been |updated|”
   ['updated corrected amended edited condensed translated republished', isOfThisStory],
-  // “An earlier |version| of this article”, “some |names| have been changed”
+  // “An earlier |version| of this article”
   ['version', ({ lexeme }, i) => lexeme[i + 1] === of && lexeme[i + 2] === thisWord],
+  // “Some |names| have been changed”
   [
     'names',
     ({ lexeme }, i) => perfects.has(lexeme[i + 1]) && lexeme[i + 2] === been && lexeme[i + 3] === changed,

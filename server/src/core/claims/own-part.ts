@@ -48,4 +48,4 @@ const auxiliaries = hashesOf(
 );
 const marks = hashesOf(', ; : – — - --');
 /** What joins a clause to another. */
-const joints = hashesOf(', ; : – — - -- and but');
+const joints = new Set([...marks, ...hashesOf('and but')]);

@@ -1,5 +1,5 @@
 import { hashString } from '../base/index.ts';
-import type { Prose } from '../language/index.ts';
+import type { Prose, Tokens } from '../language/index.ts';
 import { phrases } from './reason-phrases.ts';
 import { found } from './signal.ts';
 import type { Signal } from './signal.ts';
@@ -8,9 +8,14 @@ import type { Signal } from './signal.ts';
 export function phrase({ tokens }: Prose, i: number, end: number): Signal | undefined {
   byFirst ??= indexed();
   const those = byFirst.get(tokens.lexeme[i]);
-  return those?.find(({ rest }) =>
-    rest.every((word, n) => i + 1 + n < end && (word === any || tokens.lexeme[i + 1 + n] === word)),
-  )?.signal;
+  if (those) for (const { rest, signal } of those) if (follows(rest, tokens, i + 1, end)) return signal;
+  return undefined;
+}
+
+function follows(words: readonly number[], { lexeme }: Tokens, at: number, end: number): boolean {
+  if (at + words.length > end) return false;
+  for (let n = 0; n < words.length; n++) if (words[n] !== any && words[n] !== lexeme[at + n]) return false;
+  return true;
 }
 
 /** A star stands for any word: “one * in four” is “one |pupil| in four”. */
@@ -32,7 +37,8 @@ function indexed(): ReadonlyMap<number, readonly Phrase[]> {
       for (const spelled of spellings(line.trim().split(/\s+/))) {
         const [first, ...rest] = spelled.map(hashString);
         const those = index.get(first) ?? [];
-        index.set(first, [...those, { rest, signal: found(reason, weight, spelled.length) }]);
+        those.push({ rest, signal: found(reason, weight, spelled.length) });
+        index.set(first, those);
       }
   for (const those of index.values()) those.sort((a, b) => b.rest.length - a.rest.length);
   return index;

@@ -5,7 +5,8 @@ import { Says } from './lexicon.ts';
 const scheduled = `meet meets begin start open resume last end close finish run vote speak visit travel attend appear host air
   publish release review hold take present receive join play sign testify return tour`;
 const done = `held published released drawn presented opened launched announced reviewed discussed shown broadcast introduced
- provided offered buried collected installed delivered removed replaced chosen notified aired screened streamed played unveiled sentenced auctioned counted closed`;
+  provided offered buried collected installed delivered removed replaced chosen notified aired screened streamed played
+  unveiled sentenced auctioned counted closed`;
 
 /** Senses of words of rank, number, time, cause and change. */
 export const sensesOfChange: readonly DescribedSense[] = [
@@ -112,8 +113,6 @@ export const sensesOfChange: readonly DescribedSense[] = [
       second: 'the a an his her their its this that these those school work college university',
     },
   ],
-  // “In view of the storm”
-  ['view', { drops: ~0, previous: 'in' }],
   // “Set to rise” tells the future, “set up by parents” and “a set of rules” do not.
   ['set bound poised destined slated', { drops: Says.future, notBefore: 'to forth' }],
   // “Her future husband”
@@ -177,6 +176,8 @@ export const sensesOfChange: readonly DescribedSense[] = [
   ['made', { drops: Says.cause, next: 'from of by in' }],
   // “She blamed the drought” is what she says.
   ['blamed', { drops: Says.cause, notAfter: 'is are was were be been being and or', notBefore: 'for on by' }],
+  ['change changes changed', { drops: Says.trend, previous: 'little' }],
+  ['change changes', { drops: Says.trend, previous: 'want wants wanted climate for of' }],
   // Prices decline; a spokeswoman declines to comment.
   ['decline declines declined declining', { drops: Says.trend, next: 'to comment' }],
   [

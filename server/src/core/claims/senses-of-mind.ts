@@ -26,9 +26,11 @@ export const sensesOfMind: readonly DescribedSense[] = [
     'plan plans',
     {
       drops: Says.mind,
-      previous: "the a an another this that its his her their our ’s 's s such new no of under with",
+      previous: 'the a an another this that its his her their our ’s s such new no of under with',
     },
   ],
+  // “In view of the storm”
+  ['view', { drops: ~0, previous: 'in' }],
   ['plan plans', { drops: Says.mind, next: 'for by was is were are which that would will has had' }],
   [
     'view views',
@@ -37,7 +39,7 @@ export const sensesOfMind: readonly DescribedSense[] = [
   // “Also known as”, “known for its tiles” tell a name; “it is important to know”, “the right to decide” nobody’s mind.
   ['known', { drops: Says.mind, next: 'as for' }],
   [
-    `know recognize recognise understand realize realise consider decide see think`,
+    'know recognize recognise understand realize realise consider decide see think',
     { drops: Says.mind, previous: 'to' },
   ],
   ['interest interests', { drops: Says.mind, next: 'rate rates payment payments on' }],
@@ -56,7 +58,8 @@ export const sensesOfMind: readonly DescribedSense[] = [
     'saw',
     {
       drops: Says.mind,
-      next: 'anyone anything someone somebody something nothing him her them the smoke flames two three a an his its discussions protests',
+      next: `anyone anything someone somebody something nothing him her them the smoke flames two three a an his its
+        discussions protests`,
     },
   ],
   ['feeling feelings interest mood determined', { drops: Says.mind, previous: 'the by' }],
@@ -119,8 +122,6 @@ export const sensesOfMind: readonly DescribedSense[] = [
     },
   ],
   ['heart', { drops: Says.colour, previous: 'his her their a' }],
-  ['change changes changed', { drops: Says.trend, previous: 'little' }],
-  ['change changes', { drops: Says.trend, previous: 'want wants wanted climate for of' }],
   [
     'lie lies lay lying',
     {

@@ -46,7 +46,7 @@ export function settingsOf(
   let wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
   const counted = countSentences(now.prose, now.prose.sentences, voice);
-  const isAnnounced = announcedBefore(now, previous);
+  const announced = announcedAt(counted, now, previous);
   let afterPriced = false;
   let studied = genre === 'study' || genre === 'findings';
   const settings = counted.map((sentence, index): Setting => {
@@ -62,7 +62,7 @@ export function settingsOf(
       sincePoll: wake.sincePoll,
       studied,
       afterPriced,
-      pointed: sentence.point && isAnnounced(index),
+      pointed: sentence.point && announced < index,
       genre,
       tenor,
       granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
@@ -108,24 +108,19 @@ function wakeNext({ sinceReport, sincePoll }: Wake, sentence: Counted): Wake {
 }
 
 /**
- * Whether a sentence before has said that somebody makes some points: asked of later and later sentences, and seldom, so that each is
- * looked at once, when one behind it is a point.
+ * The sentence that says that somebody makes some points, -1 where the block before has it. Few blocks have a point: in all others
+ * nobody looks for what announces it.
  */
-function announcedBefore(
+function announcedAt(
+  counted: readonly Counted[],
   { prose }: VoicedBlock,
   previous: VoicedBlock | undefined,
-): (index: number) => boolean {
-  let seen = -1;
-  let announced = false;
-  return (index) => {
-    if (seen < 0 && previous)
-      announced = previous.prose.sentences
-        .slice(-reach)
-        .some((sentence) => announcesPoints(previous.prose, sentence));
-    for (seen = Math.max(seen, 0); seen < index && !announced; seen++)
-      announced = announcesPoints(prose, prose.sentences[seen]);
-    return announced;
-  };
+): number {
+  if (!counted.some(({ point }) => point)) return Infinity;
+  if (previous?.prose.sentences.slice(-reach).some((each) => announcesPoints(previous.prose, each)))
+    return -1;
+  const at = prose.sentences.findIndex((each) => announcesPoints(prose, each));
+  return at < 0 ? Infinity : at;
 }
 
 /** Most of the sentence is somebody’s words, or the words that introduce them. */

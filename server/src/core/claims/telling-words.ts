@@ -147,8 +147,9 @@ function thoughtAfter(prose: Prose, i: number, end: number): number {
   if (lexeme[i] === most && isRaised(prose, i + 1, end)) return -1;
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
     const bits = sayings.get(lexeme[j]);
-    // “People are taught” and “supporters are expected” say what is done to them, “what economists call” is a name, “voters who left” are some.
+    // “Voters who left” are some.
     if (parting.has(lexeme[j]) || tokens.kind[j] !== TokenKind.word) return -1;
+    // “People are taught” and “supporters are expected” say what is done to them, “what economists call” is a name.
     if (done.has(lexeme[j]) || (bits & Says.saying && being.has(lexeme[j - 1]))) return -1;
     if (bits & Says.mind || opining.has(lexeme[j])) return isVerbOfMany(text, tokens, i, j) ? j : -1;
     if (bits & Says.saying) return -1;
@@ -212,7 +213,8 @@ const done = hashesOf('expected call calls called');
 const parting = hashesOf('to who whom whose which that and or in of for with from at');
 /** How a crowd says what it thinks. */
 const opining = hashesOf(
-  'say says said argue argued agree agreed warn warned insist insisted suggest suggested conclude concluded find found claim claimed acknowledge acknowledged forecast predict predicted',
+  `say says said argue argued agree agreed warn warned insist insisted suggest suggested conclude concluded find found
+  claim claimed acknowledge acknowledged forecast predict predicted`,
 );
 /** What may be many or some, and is no verb then. */
 const nouns = hashesOf('point state report plan view desire need interest claim hope fear trust doubt');
