@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { readApposition } from '../words/apposition-phrase.ts';
-import { speaksForState } from './body-before.ts';
+import { isOfState, isSpokenForBy } from './body-before.ts';
 import { addParty } from './parties.ts';
 import { addTitle, confirmName, gone, isNamedPerson } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
@@ -20,10 +20,9 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { theWord, whichWord, whoWord } from '../words/small-words.ts';
+import { belonging, theWord, whichWord, whoWord } from '../words/small-words.ts';
 import { draftAt } from './found.ts';
 import type { Found } from './found.ts';
-import { belonging } from '../words/official.ts';
 import { joinFields, joinOffices, joinServed } from './joined-offices.ts';
 import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
 
@@ -32,10 +31,10 @@ import { anyName, anyOffice, properOffice, Word } from '../words/words.ts';
  * `Anna Keller is the mayor`, `Anna Keller (R-Ohio)`, `Anna Keller, 54,`.
  */
 export function addAppositions(scan: Scan, found: Found): void {
-  let body: Draft | undefined;
+  let ofState: Draft | undefined;
   for (const mention of found.drafts) {
     if (isSomebody(scan, found, mention)) mention.kind = 'person';
-    if (mention.kind === 'organisation') body = mention;
+    if (mention.kind === 'organisation') ofState = isOfState(scan, mention) ? mention : undefined;
     if (!isNamedPerson(mention)) continue;
     if (isBody(scan, mention)) {
       mention.kind = 'organisation';
@@ -49,7 +48,7 @@ export function addAppositions(scan: Scan, found: Found): void {
     if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
     addAge(scan, mention);
     addParty(scan, found, mention);
-    if (body && !mention.official) mention.official = speaksForState(scan, mention, body);
+    if (ofState && !mention.official) mention.official = isSpokenForBy(scan, ofState, mention);
   }
   shareTitles(scan, found);
 }

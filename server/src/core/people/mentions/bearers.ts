@@ -2,10 +2,9 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Draft } from '../words/draft.ts';
-import { belonging } from '../words/official.ts';
 import { closesBracket, isCapital, isComma, isLower, isParticiple, opensBracket } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { ofWord } from '../words/small-words.ts';
+import { belonging, ofWord } from '../words/small-words.ts';
 import { nameAt } from './found.ts';
 import type { Found } from './found.ts';
 import { anyOffice, Word } from '../words/words.ts';

@@ -1,23 +1,18 @@
 // An office that says nothing of its body, behind the body that it is of.
 import { hashesOf } from '../../base/index.ts';
 import type { Draft } from '../words/draft.ts';
-import { belonging } from '../words/official.ts';
+import { bodiesOfState } from '../words/public-bodies.ts';
 import type { Scan } from '../words/scan.ts';
+import { belonging } from '../words/small-words.ts';
 import { mayBe, Word } from '../words/words.ts';
 
 /**
  * `|The Harbour Authority| denied it. Its deputy director, Ruth Dorn, said …`, `|The ministry| denied it, spokesman Tom Rill said`:
- * whoever has such an office speaks for the body that was named last, in this sentence or the one before; true where that is a
- * state’s.
+ * whether somebody has such an office of the body that was named last, in this sentence or the one before.
  */
-export function speaksForState(
-  scan: Scan,
-  { titles, organisation, first, end }: Draft,
-  body: Draft,
-): boolean {
-  if (titles.length !== 1 || organisation !== null || !isBare(titles[0])) return false;
-  if (belonging.has(scan.lexeme[end])) return false;
-  return scan.sentence[first] - scan.sentence[body.first] < 2 && isOfState(scan, body);
+export function isSpokenForBy(scan: Scan, body: Draft, { titles, organisation, first, end }: Draft): boolean {
+  if (titles.length !== 1 || organisation !== null || belonging.has(scan.lexeme[end])) return false;
+  return scan.sentence[first] - scan.sentence[body.first] < 2 && isBare(titles[0]);
 }
 
 function isBare(title: string): boolean {
@@ -26,11 +21,12 @@ function isBare(title: string): boolean {
   return heads.has(head) && words.every((word) => mayBe(word, Word.officeModifier | Word.bodyOffice));
 }
 
-function isOfState({ lexeme }: Scan, { first, end }: Draft): boolean {
+/** “The Harbour |Authority|”, but not “the Police Officers’ |Union|”. */
+export function isOfState({ lexeme }: Scan, { first, end }: Draft): boolean {
   let state = false;
   for (let i = first; i < end; i++) {
-    if (others.has(lexeme[i])) return false;
-    if (bodies.has(lexeme[i])) state = true;
+    if (ofNoState.has(lexeme[i])) return false;
+    state ||= bodiesOfState.has(lexeme[i]);
   }
   return state;
 }
@@ -40,7 +36,4 @@ const heads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const bodies = hashesOf(
-  'ministry department authority agency bureau commission directorate municipality inspectorate secretariat police army court',
-);
-const others = hashesOf('company union association club trust university school hospital museum news');
+const ofNoState = hashesOf('company union association club trust university school hospital museum news');

@@ -2,6 +2,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { isOfSlogan } from './runs.ts';
 import type { Run } from './runs.ts';
+import { bodiesOfState } from '../words/public-bodies.ts';
 import { hasBits, isCapital, isFunctionWord, isPossessive, unitOf, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { theWord } from '../words/small-words.ts';
@@ -118,7 +119,7 @@ function countryBefore(scan: Scan, first: number, end: number): number {
     ({ words }) => words.length === 2 && words[1] === scan.lexeme[mark - 1],
   );
   if (!long && !(scan.bits[mark - 1] & (Word.country | Word.place))) return first;
-  if (!ofState.has(scan.lexeme[first]) && !ofState.has(scan.lexeme[end - 1])) return first;
+  if (!isEveryStates(scan, first) && !isEveryStates(scan, end - 1)) return first;
   // “Karsia’s Harbour Bank” has a name of its own, a ministry has none.
   if (scan.lexeme[first] !== ministryWord && scan.lexeme[end - 1] !== ministryWord)
     for (let i = first; i < end; i++) if (isCapital(scan, i) && !(scan.bits[i] & generic)) return first;
@@ -127,9 +128,12 @@ function countryBefore(scan: Scan, first: number, end: number): number {
 
 const ministryWord = hashString('ministry');
 const generic = Word.publicBody | Word.body | Word.officeDomain | Word.officeModifier | Word.ordinary;
-const ofState = hashesOf(
-  'ministry department office court parliament assembly senate cabinet army navy military forces police commission committee agency authority council treasury',
-);
+
+function isEveryStates({ lexeme }: Scan, i: number): boolean {
+  return bodiesOfState.has(lexeme[i]) || alsoOfState.has(lexeme[i]);
+}
+
+const alsoOfState = hashesOf('office assembly senate cabinet committee council treasury');
 
 /** "the |Dockworkers’ Union", "the |Women’s Institute", “the |Attorney General’s Office”: a body is named by the whole of its members or head as well. */
 function membersBefore(scan: Scan, first: number): number {

@@ -4,7 +4,7 @@ import { endOfTitle } from '../words/apposition-phrase.ts';
 import { isNamed } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { startOfFields } from '../words/fields.ts';
-import { belonging, isOfficial } from '../words/official.ts';
+import { isOfficial } from '../words/official.ts';
 import {
   closesBracket,
   isApostrophe,
@@ -19,7 +19,7 @@ import {
   isMarkOrEnd,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { andWord, onWord, theWord, titleOpeners } from '../words/small-words.ts';
+import { andWord, belonging, onWord, theWord, titleOpeners } from '../words/small-words.ts';
 import { draftAt } from './found.ts';
 import type { Found } from './found.ts';
 import { readTitle } from '../words/titles.ts';

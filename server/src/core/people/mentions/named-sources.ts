@@ -4,7 +4,6 @@ import { TokenKind } from '../../language/index.ts';
 import { isCalled } from './called.ts';
 import { nameAt } from './found.ts';
 import type { Found } from './found.ts';
-import { belonging } from '../words/official.ts';
 import type { Draft } from '../words/draft.ts';
 import {
   closesBracket,
@@ -21,7 +20,7 @@ import {
   isYearsOld,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { andWord, bothWord, ofWord, oneWord, owners, theWord } from '../words/small-words.ts';
+import { andWord, belonging, bothWord, ofWord, oneWord, owners, theWord } from '../words/small-words.ts';
 import { isDeterminer } from './source-heads.ts';
 import { anyOffice, Word } from '../words/words.ts';
 

@@ -4,7 +4,7 @@ import { TokenKind } from '../../language/index.ts';
 import { endOfFields } from '../words/fields.ts';
 import { isCapital, isComma, isStop, opensSentence, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { andWord, ofWord, theWord } from '../words/small-words.ts';
+import { andWord, compass, ofWord, theWord } from '../words/small-words.ts';
 import { crowns, isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
 import { anyName, anyOffice, anyPlace, properOffice, Word } from '../words/words.ts';
@@ -16,7 +16,7 @@ export function skipOpening(scan: Scan, run: Run): number {
   // “Her |Majesty| Queen Mathilda”, “|Dear| Miss Quill”.
   // … “|London-based| Ruth Dorn”.
   while (first < end - 1 && (isStyleBefore(scan, first) || isOrigin(scan, first))) first++;
-  if (end - first < 2 || !opensSentence(scan, first) || openings.has(scan.lexeme[first])) return first;
+  if (end - first < 2 || !opensSentence(scan, first) || isPartOfNext(scan, first)) return first;
   const bits = scan.bits[first];
   // "Park Ji-woo": a surname before a given name of two syllables.
   if (bits & Word.thing && end - first === 2 && isTwoSyllables(scan, first + 1)) return first;
@@ -53,7 +53,11 @@ const callings =
   /\p{Ll}(?:[eo]rs?|ist|man|woman|ian|ant|ent|ee|ess|eur|smith|wright|mate|hand|ling|nik|ing|swain|ward|[^aeiw]ed|-old)$/u;
 
 /** “|North| Korea”, “|World| Bread Organization”: in a capital it is part of what follows. */
-const openings = hashesOf('north south east west northern southern eastern western central world great');
+function isPartOfNext({ lexeme }: Scan, i: number): boolean {
+  return compass.has(lexeme[i]) || openings.has(lexeme[i]);
+}
+
+const openings = hashesOf('world great');
 
 /** “His |Royal| Highness”, but not “the |Royal| Navy”. */
 function isStyleBefore(scan: Scan, i: number): boolean {

@@ -1,6 +1,8 @@
+import { hashString } from '../../base/index.ts';
 import type { Bodies } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { isAddress } from '../words/official.ts';
+import { bodiesOfState } from '../words/public-bodies.ts';
 import { officeOfState } from './offices.ts';
 import type { Persons } from './persons.ts';
 import { foldWord } from '../words/scan.ts';
@@ -71,15 +73,10 @@ function isBodyOffice(word: string): boolean {
 function isOfState(bodies: Bodies, word: string): boolean {
   if (!/^\p{Lu}{2,}$/u.test(word)) return false;
   const words = bodies.byAcronym.get(foldWord(word))?.words ?? [];
-  return words.some((part) => ofState.has(part));
+  return words.some((part) => bodiesOfState.has(hashString(part)) || parties.has(part));
 }
 
-/** Nouns that head what belongs to a state, an alliance of states or a party. */
-const ofState: ReadonlySet<string> = new Set(
-  'commission authority agency ministry department bureau directorate police army parliament tribunal party front inspectorate administration secretariat'.split(
-    ' ',
-  ),
-);
+const parties: ReadonlySet<string> = new Set(['party', 'front']);
 
 function isOfficialsName(persons: Persons, word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;

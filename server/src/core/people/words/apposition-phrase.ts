@@ -2,7 +2,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, wordClass, WordClass } from '../../language/index.ts';
 import { endOfCopula, isDoing, overAppointed } from './copulas.ts';
 import { endOfFields, isFielded } from './fields.ts';
-import { belonging, isOfficial } from './official.ts';
+import { isOfficial } from './official.ts';
 import {
   isApostrophe,
   isCapital,
@@ -15,7 +15,17 @@ import {
   isMarkOrEnd,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { andWord, forWord, ofWord, onWord, oneWord, theWord, titleOpeners, toWord } from './small-words.ts';
+import {
+  andWord,
+  belonging,
+  forWord,
+  ofWord,
+  onWord,
+  oneWord,
+  theWord,
+  titleOpeners,
+  toWord,
+} from './small-words.ts';
 import { isOwnedByState } from './public-posts.ts';
 import { readTitle } from './titles.ts';
 import type { Title } from './titles.ts';

@@ -14,6 +14,7 @@ export function pairsOf(lines: string): Pairs {
   );
 }
 
+/** Whether `other` is one of those beside which the word is listed. */
 export function isPair(pairs: Pairs, word: number, other: number): boolean {
   return pairs.get(word)?.has(other) ?? false;
 }

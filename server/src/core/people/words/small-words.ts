@@ -18,5 +18,9 @@ export const toWord = hashString('to');
 export const articles = hashesOf('a an the');
 /** Whose somebody or something is: “Keller and |her| colleagues”. */
 export const owners = hashesOf('his her their');
+/** What joins an office to whatever it is of: “director |of| the bureau”, “spokesman |for| the board”. */
+export const belonging = hashesOf('of for at to in with from');
+/** “|North| Korea”, “|Western| Elmford”: where a part of what follows lies. */
+export const compass = hashesOf('north south east west northern southern eastern western central');
 /** What opens the noun phrase for an office beside a name: “Ruth Dorn, |the| city’s mayor”, “|our| mayor, Ruth Dorn”. */
 export const titleOpeners = hashesOf('a an the his her its their our one another');
