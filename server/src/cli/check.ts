@@ -60,10 +60,8 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
     forPeople: options.format === 'stylish',
     tells: (severity) => !options.quiet || reaches(severity, options.threshold),
   };
-  const checked = await checkFiles(
-    desk,
-    files.filter((file) => !isBibliography(file)),
-  );
+  const articles = files.filter((file) => !isBibliography(file));
+  const checked = await checkFiles(desk, articles);
   const reports = [...checked.reports];
   const faults = [...checked.faults];
   for (const file of files.filter(isBibliography))

@@ -1,5 +1,7 @@
-import type { MentionRef, Speaker } from '../people/index.ts';
-import type { RuleInput } from './types.ts';
+import { firstStartingFrom } from '../base/index.ts';
+import type { Span } from '../base/index.ts';
+import type { Mention, MentionRef, Speaker } from '../people/index.ts';
+import type { RuleInput, StoryBlock } from './types.ts';
 
 /** The speaker that a mention of this block stands for, pronouns included. */
 export function speakerOf({ story, facts }: RuleInput, mention: number): Speaker | undefined {
@@ -12,7 +14,7 @@ export function speakerOf({ story, facts }: RuleInput, mention: number): Speaker
  */
 export function shortName({ kind, name, named, aliases }: Speaker): string {
   if (!named || kind !== 'person') return name;
-  const words = name.split(/\s+/).filter((word) => !generation.test(word));
+  const words = wordsOfName(name);
   if (words.length < 2) return words[0] ?? name;
   const last = words[words.length - 1];
   if (aliases.includes(last)) return last;
@@ -23,12 +25,27 @@ export function shortName({ kind, name, named, aliases }: Speaker): string {
 
 /** The last word of a name: the same in every article, whatever it calls somebody. */
 export function lastName({ name }: Speaker): string {
-  const words = name.split(/\s+/).filter((word) => !generation.test(word));
-  return words[words.length - 1] ?? name;
+  return wordsOfName(name).at(-1) ?? name;
+}
+
+/** `Jr.` and `III` left out. */
+function wordsOfName(name: string): readonly string[] {
+  return name.split(/\s+/).filter((word) => !generation.test(word));
 }
 
 const generation = /^(?:Jr|Sr|II|III|IV)\.?,?$/;
 const particle = /^(?:\p{Ll}{1,4}|Le|La|De|Di|Da|Du|Del|Della|Dos|Van|Von|Ter|El|Al|Ben|Bin|Ibn|St\.?)$/u;
+
+/** Whether some mention that begins in a stretch of prose, such as a sentence, is one that is asked for. */
+export function someMentionIn(
+  { mentions: { mentions } }: StoryBlock,
+  { start, end }: Span,
+  isOne: (mention: Mention, index: number) => boolean,
+): boolean {
+  for (let i = firstStartingFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++)
+    if (isOne(mentions[i], i)) return true;
+  return false;
+}
 
 export function isIntroducedHere(input: RuleInput, speaker: Speaker, mention: number): boolean {
   return speaker.introduced.block === input.index && speaker.introduced.mention === mention;

@@ -57,6 +57,11 @@ export function sentenceAt(prose: Prose, offset: number): Sentence {
   return prose.sentences[sentenceIndexAt(prose, offset)];
 }
 
+/** The sentence before the one that an offset is in; undefined in the first. */
+export function sentenceBefore(prose: Prose, offset: number): Sentence | undefined {
+  return prose.sentences[sentenceIndexAt(prose, offset) - 1];
+}
+
 /** Index of the sentence that an offset is in. */
 export function sentenceIndexAt(prose: Prose, offset: number): number {
   return prose.tokens.sentence[Math.min(tokenAt(prose, offset), prose.tokens.count - 1)];

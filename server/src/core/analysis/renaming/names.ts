@@ -10,8 +10,7 @@ interface NameParts {
 /** The parts of a name. One word is a family name: that is how a name of one word is used. */
 export function partsOf(name: string): NameParts {
   const words = name.split(/\s+/).filter(Boolean);
-  let end = words.length;
-  while (end > 1 && suffixes.has(fold(words[end - 1]))) end--;
+  const end = withoutSuffix(words).length;
   let family = end - 1;
   while (family > 1 && isParticle(words[family - 1])) family--;
   return {
@@ -134,7 +133,7 @@ function fold(word: string): string {
 
 const suffixes = new Set('jr sr ii iii iv junior senior'.split(' '));
 const particles = new Set(
-  'de del della di da das do dos du la le van von der den ter ten ten zu zur bin bint ibn al el ul abu ben st'.split(
+  'de del della di da das do dos du la le van von der den ter ten zu zur bin bint ibn al el ul abu ben st'.split(
     ' ',
   ),
 );

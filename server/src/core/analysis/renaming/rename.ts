@@ -16,6 +16,11 @@ interface NameEdit extends Span {
   readonly quoted: boolean;
 }
 
+/** The same, before it is placed in the source. */
+interface FoundEdit extends ProseEdit {
+  readonly quoted: boolean;
+}
+
 interface Renaming {
   /** In reading order; they do not overlap. */
   readonly edits: readonly NameEdit[];
@@ -34,7 +39,7 @@ export function isRenamable({ named, kind }: Speaker): boolean {
  */
 export function renamePerson(analysis: Analysis, speaker: Speaker, name: string): Renaming {
   const formOf = formerFor(speaker, name);
-  const found: (ProseEdit & { readonly quoted: boolean })[] = [];
+  const found: FoundEdit[] = [];
   let first = true;
   for (const ref of everyRefOf(analysis, speaker)) {
     const { mentions, prose } = analysis.blocks[ref.block];
@@ -72,11 +77,7 @@ function hasFamilyAlone({ people }: Analysis, speaker: Speaker): boolean {
 }
 
 /** `anti-|Keller|` means whoever has the name, too. */
-function compoundsOf(
-  { blocks }: Analysis,
-  speaker: Speaker,
-  name: string,
-): (ProseEdit & { readonly quoted: boolean })[] {
+function compoundsOf({ blocks }: Analysis, speaker: Speaker, name: string): FoundEdit[] {
   const [old, text] = [partsOf(speaker.name), partsOf(name).family.join(' ')];
   return blocks.flatMap(({ prose }, block) =>
     familyInCompounds(prose.text, old).map((span) => ({
@@ -151,7 +152,7 @@ function correctionsAfter(
   analysis: Analysis,
   { name: old }: Speaker,
   name: string,
-  edits: readonly (ProseEdit & { readonly quoted: boolean })[],
+  edits: readonly FoundEdit[],
 ): readonly Correction[] | undefined {
   if (!analysis.options.corrections?.length) return undefined;
   const made = edits.filter(({ quoted }) => !quoted);

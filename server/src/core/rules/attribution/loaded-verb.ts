@@ -51,8 +51,8 @@ const milder = new Set(['acknowledge', 'maintain', 'contend', 'lament']);
 /** “Admitted the mistake” reports speech; “conceded the race”, “claimed the prize” and “revealed a flaw” do not. */
 const takesObject = new Set(['admit']);
 
-/** What is admitted before a court: that is a plea, and no other verb says it. And who is admitted somewhere. */
-const pleas = new Lexicon([
+/** What is admitted before a court: that is a plea, and no other verb says it. And who is admitted through a door. */
+const pleasAndGuests = new Lexicon([
   [
     1,
     `count counts charge charges offence offences offense offenses guilt murder manslaughter fraud theft robbery burglary
@@ -104,11 +104,7 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
     const verb = loaded.get(word.toLowerCase());
     if (!verb || !isTold(prose, i) || isBySource(prose, said, verb.base)) continue;
     const speech = isSpeech(prose, said, i);
-    if (
-      !speech &&
-      (!takesObject.has(verb.base) || isModal(prose, i - 1) || isPlea(prose, i + 1) || !isAdmission(prose, i))
-    )
-      continue;
+    if (!speech && (!takesObject.has(verb.base) || isModal(prose, i - 1) || !isAdmission(prose, i))) continue;
     return {
       start: tokens.start[i],
       end: tokens.end[i],
@@ -123,8 +119,8 @@ function findVerb(prose: Prose, said: Attribution, from: number, to: number): Bl
 /** “Her claim that”, “urged him to admit”, “refused to concede”, “it means admitting”, “have claims to”: a noun, or what nobody has said yet. */
 function isTold(prose: Prose, verb: number): boolean {
   const { start } = prose.tokens;
-  const before = prose.text.slice(Math.max(0, start[verb] - lookBack), start[verb]);
-  const after = prose.text.slice(start[verb], start[verb] + lookBack);
+  const before = prose.text.slice(Math.max(0, start[verb] - around), start[verb]);
+  const after = prose.text.slice(start[verb], start[verb] + around);
   return !(
     aNoun.test(before) ||
     isBeing.test(after) ||
@@ -135,7 +131,7 @@ function isTold(prose: Prose, verb: number): boolean {
 }
 
 /** So many UTF-16 units around a verb tell what it is. */
-const lookBack = 24;
+const around = 24;
 const aNoun = /(?:\b(?:his|her|their|its|my|our|your|the|an?|this|that|any|no|such)|[’']s?)\s+$/i;
 /** “It means admitting”, “without claiming”, “did not admit”. */
 const untold = /(?:\b(?:means?|without|not|never)|n[’']t)\s+$/i;
@@ -166,18 +162,19 @@ function isSpeech(prose: Prose, { kind, content }: Attribution, verb: number): b
 }
 
 /** “Admitted the mistake”, “admits to lying”: “admitted no one”, “admitted 200 guests” and “admitted women” speak of a door. */
-function isAdmission({ text, tokens }: Prose, verb: number): boolean {
-  return admission.test(text.slice(tokens.end[verb], tokens.end[verb] + lookBack));
+function isAdmission(prose: Prose, verb: number): boolean {
+  const { end } = prose.tokens;
+  return admission.test(prose.text.slice(end[verb], end[verb] + around)) && !isPlea(prose, verb + 1);
 }
 
 const admission =
   /^ (?:to|the|an?|his|her|their|its|this|that|these|those|some|much|all|\p{L}+ing|mistakes?|errors?|fail\p{L}+|shortcomings?|responsibility|fault|blame|guilt)\b/iu;
 
-/** “Admitted 12 counts of fraud”, “admits the charges”, “admitted manslaughter”; “admitted 40 patients” speaks of a door. */
+/** “Admits the charges”, “admitted all of the counts”; and “admitted the patients”. */
 function isPlea({ tokens }: Prose, from: number): boolean {
   const end = Math.min(tokens.count, from + pleaReach);
   for (let i = from; i < end && tokens.kind[i] !== TokenKind.punctuation; i++) {
-    if (pleas.get(tokens.lexeme[i])) return true;
+    if (pleasAndGuests.get(tokens.lexeme[i])) return true;
     // “Admitted he knew of the fraud” tells of something said.
     if (wordClass(tokens.lexeme[i]) & WordClass.subjectPronoun) return false;
   }

@@ -71,6 +71,8 @@ const outlets = new Lexicon([
     vox vice slate aljazeera tass xinhua kyodo yonhap dpa ansa efe rferl newsnation newsmax wired variety deadline
     sky fox`,
   ],
+  // “Radio Delta”: the name follows.
+  [4, 'radio tv television channel'],
 ]);
 
 /** “Told Reuters Monday”: when, not whom. */
@@ -106,8 +108,7 @@ function outletAt(prose: Prose, from: number): Span | undefined {
     const bits = outlets.get(tokens.lexeme[i]);
     // “The Times”, “Harbour Radio” and “CNN” are newsrooms, “Post” alone is somebody's name.
     if (bits & 2 || (bits & 1 && (i > first || first > from))) last = i;
-    // “Radio Delta”: the name follows.
-    else if (i === first && /^(?:Radio|TV|Television|Channel)$/.test(tokenText(prose, i))) last = i;
+    else if (bits & 4 && i === first) last = i;
     // “The Daily Herring”, “Sky Radio Four”: the name goes on; with “Office” or “Square” it is another's.
     else if (last === i - 1 && last >= 0 && !days.get(tokens.lexeme[i])) {
       if (noOutlets.get(tokens.lexeme[i])) return undefined;

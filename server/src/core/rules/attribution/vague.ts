@@ -75,15 +75,13 @@ function speakingCrowd(prose: Prose, token: number, signs: number): Phrase | und
  * people think of the sea” is nothing that anybody states.
  */
 function isTold({ text, tokens }: Prose, { last }: Phrase, { start, end }: Sentence): boolean {
-  return inWriting.test(text.slice(start, end)) || noStatement.test(text.slice(tokens.start[last], end));
+  return noStatement.test(text.slice(tokens.start[last], end)) || inWriting.test(text.slice(start, end));
 }
 
 const noStatement =
   /^(?:(?:think|feel|hear) (?:of|about)|(?:say|said|think|believe|argue) (?:no|yes|so|otherwise|hello|goodbye|[“‘"']\S{1,12}[”’"'])(?![\p{L}-]))/u;
 const inWriting =
   /\b(?:(?:in|to|by|at) (?:the|an?|its|their|this|that|our) (?:\p{L}+ ){0,3}(?:surveys?|polls?|questionnaires?|census|journals?|stud(?:y|ies)|papers?|reports?|articles?|reviews?|statements?|open letter|conference)|polled|surveyed|respondents?)\b/iu;
-
-const longWord = hashString('long');
 
 /** “have”, “also”, “long” between the noun and its verb. */
 function isFiller(lexeme: number): boolean {
@@ -98,7 +96,7 @@ function opensClause(prose: Prose, before: number): boolean {
   return (bits & (WordClass.coordinator | WordClass.subordinator)) !== 0;
 }
 
-const thatWord = hashString('that');
+const [thatWord, longWord] = ['that', 'long'].map(hashString);
 
 /** “it is believed that”, “it was widely thought that”. */
 function impersonalBelief(prose: Prose, token: number): Phrase | undefined {
@@ -111,17 +109,17 @@ function impersonalBelief(prose: Prose, token: number): Phrase | undefined {
   return { first: first - 1, last: token };
 }
 
-/** “Researchers say they have decoded it. The study appears in …”: whose it is stands there. */
-const ofTheirs =
-  /\b(?:(?:the|their|its|his|her) (?:\p{L}+ )?(?:study|findings|paper|research|report|results|survey|analysis)\b|published in\b|led by\b|one of them\b|among them\b)/iu;
-
 /** The next sentence lets somebody with a name speak: the text supplies the attribution itself. */
 function isNamedSoon({ prose, quotes }: StoryBlock, endToken: number): boolean {
-  const next = prose.sentences[prose.tokens.sentence[Math.min(endToken, prose.tokens.count - 1)]];
   if (endToken >= prose.tokens.count) return false;
+  const next = prose.sentences[prose.tokens.sentence[endToken]];
   if (ofTheirs.test(prose.text.slice(next.start, next.end))) return true;
   return quotes.attributions.some(
     ({ speaker, source }) =>
       speaker >= 0 && source.some(({ start, end }) => next.start <= start && end <= next.end),
   );
 }
+
+/** “Researchers say they have decoded it. The study appears in …”: whose it is stands there. */
+const ofTheirs =
+  /\b(?:(?:the|their|its|his|her) (?:\p{L}+ )?(?:study|findings|paper|research|report|results|survey|analysis)\b|published in\b|led by\b|one of them\b|among them\b)/iu;

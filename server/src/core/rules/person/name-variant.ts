@@ -2,11 +2,11 @@ import type { Span } from '../../base/index.ts';
 import type { Speaker } from '../../people/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { knownStory } from '../known/index.ts';
-import { introduced, isIntroducedHere, speakerOf } from '../persons.ts';
+import { introduced, isIntroducedHere, someMentionIn, speakerOf } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
-import { sentenceIndexAt } from '../text.ts';
+import { sentenceAt } from '../text.ts';
 import { variantsOf } from './variants.ts';
 import { say } from '../../../say/index.ts';
 
@@ -48,16 +48,16 @@ function check(input: RuleInput): readonly BlockFinding[] {
 }
 
 /** “Anna Keller and her sister Anne Keller”: two names in one sentence are of two people, each as it is meant. */
-function isBeside({ story, facts }: RuleInput, index: number, other: Speaker): boolean {
-  const { prose, mentions, resolution } = story;
-  const { start, form } = mentions.mentions[index];
-  if (form !== 'name') return false;
-  const sentence = sentenceIndexAt(prose, start);
-  return mentions.mentions.some(
-    (each, i) =>
-      each.form === form &&
-      facts.people.speakers[resolution.speakers[i]] === other &&
-      sentenceIndexAt(prose, each.start) === sentence,
+function isBeside(input: RuleInput, index: number, other: Speaker): boolean {
+  const { story } = input;
+  const { start, form } = story.mentions.mentions[index];
+  return (
+    form === 'name' &&
+    someMentionIn(
+      story,
+      sentenceAt(story.prose, start),
+      (each, i) => each.form === form && speakerOf(input, i) === other,
+    )
   );
 }
 

@@ -69,22 +69,16 @@ function isCut(text: string, { start, end }: Span): boolean {
 
 /** “I … I know”, “Well … yes”: the speaker halts, and no words are missing. */
 function isPause(text: string, { start, end }: Span, first: number): boolean {
-  const before =
-    text
-      .slice(Math.max(first, start - 24), start)
-      .toLowerCase()
-      .match(word)
-      ?.slice(-3) ?? [];
-  const [after] =
-    text
-      .slice(end, end + 16)
-      .toLowerCase()
-      .match(word) ?? [];
-  return (after !== undefined && before.includes(after)) || halting.test(before[before.length - 1] ?? '');
+  const before = wordsIn(text.slice(Math.max(first, start - 24), start)).slice(-3);
+  const [after] = wordsIn(text.slice(end, end + 16));
+  return before.includes(after) || halting.test(before.at(-1) ?? '');
 }
 
-const word = /[\p{L}’']+/gu;
-const halting = /^(?:well|um+|uh+|er+|erm|hm+|hmm+|oh|ah|eh|yes|yeah|no|so|you know|like|look|okay|ok)$/i;
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+}
+
+const halting = /^(?:well|um+|uh+|er+|erm|hm+|oh|ah|eh|yes|yeah|no|so|like|look|okay|ok)$/;
 
 const none: readonly Span[] = [];
 const bracket = 0x5b;

@@ -1,11 +1,10 @@
-import { overlaps } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import { findEach } from '../each.ts';
 import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
-import { shortName } from '../persons.ts';
-import { sentenceIndexAt, withCapital } from '../text.ts';
+import { shortName, someMentionIn } from '../persons.ts';
+import { sentenceBefore, sentenceIndexAt, withCapital } from '../text.ts';
 import { moveTail, tailOf } from './tail.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
@@ -32,7 +31,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
     const named = Math.min(firstStart(said.source), firstStart(said.cue));
     if (named === Infinity || named < first.end || isKnownAlready(input, said, index)) return undefined;
     const count = 1 + sentenceIndexAt(prose, first.end - 1) - sentenceIndexAt(prose, first.start + 1);
-    if (count < tooMany || first.end - first.start < fewestUnits || isSpokenOf(input, said)) return undefined;
+    if (count < tooMany || first.end - first.start < fewestUnits || isLedUpTo(input, said)) return undefined;
     const speaker = input.facts.people.speakers[said.speaker];
     const tail = tailOf(input.story, said);
     const [source] = said.source.length > 0 ? said.source : said.cue;
@@ -52,17 +51,14 @@ function check(input: RuleInput): readonly BlockFinding[] {
 const fewestUnits = 40;
 
 /** Keller was first at the scene. “… … …,” he said. The sentence just before is about the speaker: the reader knows. */
-function isSpokenOf({ story }: RuleInput, { speaker, mention, content }: Attribution): boolean {
-  const { prose, mentions, resolution } = story;
+function isLedUpTo({ story }: RuleInput, { speaker, mention, content }: Attribution): boolean {
   // “She said” is said of whom the text has named before.
-  if (mentions.mentions[mention]?.form === 'pronoun') return true;
-  const { start } = content[0];
-  const before = prose.sentences[sentenceIndexAt(prose, start + 1) - 1];
+  if (story.mentions.mentions[mention]?.form === 'pronoun') return true;
+  const before = sentenceBefore(story.prose, content[0].start + 1);
   return (
     speaker >= 0 &&
-    mentions.mentions.some(
-      (each, i) => resolution.speakers[i] === speaker && before && overlaps(each, before),
-    )
+    before !== undefined &&
+    someMentionIn(story, before, (_, i) => story.resolution.speakers[i] === speaker)
   );
 }
 

@@ -18,7 +18,8 @@ const naming = new Lexicon([
     coined so-called code-named codenamed hence self-described self-styled self-proclaimed say says saying greeting
     noun nouns verb verbs adjective adjectives adverb adverbs prefix prefixes suffix suffixes plural syllable letter letters
     rated graded scored stamped printed scrawled painted daubed engraved ticked tick ticks checked answered answering answer
-    return returns returned print prints shows displays output outputs vote voted votes voting pleaded pleading button key menu option field value tag setting section chapter heading column`,
+    return returns returned print prints shows displays output outputs vote voted votes voting pleaded pleading button key
+    menu option field value tag setting section chapter heading column`,
   ],
 ]);
 
@@ -34,15 +35,15 @@ function isExplained({ text }: Prose, { start, end }: Quotation): boolean {
 export function isThing({ text }: Prose, { start, end, mark }: Quotation): boolean {
   return (
     end - start < 4 ||
-    particles.has(text.slice(start + mark.length, end - 1).toLowerCase()) ||
+    smallWords.has(text.slice(start + mark.length, end - 1).toLowerCase()) ||
     thing.test(text.slice(end, end + 24)) ||
     control.test(text.slice(Math.max(0, start - 24), start)) ||
     order.test(text.slice(Math.max(0, start - 40), start))
   );
 }
 
-/** Nobody doubts them: a switch or an answer, or the word itself. */
-const particles = new Set(
+/** Nobody doubts them: the marks hold a switch (“on”), an answer (“yes”) or the word itself. */
+const smallWords = new Set(
   'on off in out up down yes no not and or if but the a an i you he she it we they'.split(' '),
 );
 

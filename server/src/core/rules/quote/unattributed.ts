@@ -1,10 +1,10 @@
-import { overlaps } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { attributeQuotationFixes, citeFixes } from '../repairs.ts';
 import { standards } from '../standards.ts';
-import { isCited, sentenceAt, sentenceIndexAt, withoutMarks, wordsOf } from '../text.ts';
+import { someMentionIn } from '../persons.ts';
+import { isCited, sentenceAt, sentenceBefore, withoutMarks, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -23,7 +23,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
   if (block.kind === 'heading' || block.kind === 'blockquote' || block.kind === 'caption') return nothing;
   return findEach(speakerless(input.story, input.next), (quotation) => {
     if (isCited(input.story, quotation) || isAnnounced(input, quotation)) return undefined;
-    if (isSpokenOf(prose, quotation)) return undefined;
+    if (isToldWhat(prose, quotation)) return undefined;
     return {
       start: quotation.start,
       end: quotation.end,
@@ -31,7 +31,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
         'No speaker is named for the quotation “{0}”.',
         withoutStop(withoutMarks(wordsOf(prose, quotation))),
       ),
-      // “Keller was furious. “…”: the reader will guess.
+      // Keller was furious. “…”: the reader will guess.
       confidence: isLedUpTo(input.story, quotation) ? 0.6 : 0.85,
       fixes: [
         ...attributeQuotationFixes(input, quotation),
@@ -84,12 +84,12 @@ function isAnnounced({ story, previous }: RuleInput, { start }: Span): boolean {
  * “Her last post was short. ‘Back home soon.’” “‘Who will pay?’ That is the question.” The text says what the words are, if
  * not who said them.
  */
-function isSpokenOf(prose: Prose, { start, end }: Span): boolean {
-  const { text, sentences } = prose;
-  const before = sentences[sentenceIndexAt(prose, start) - 1];
+function isToldWhat(prose: Prose, { start, end }: Span): boolean {
+  const { text } = prose;
+  const before = sentenceBefore(prose, start);
   return (
-    (before && written.test(text.slice(before.start, before.end))) ||
-    pointsAt.test(text.slice(end, end + lookAhead))
+    pointsAt.test(text.slice(end, end + lookAhead)) ||
+    (before !== undefined && written.test(text.slice(before.start, before.end)))
   );
 }
 
@@ -102,10 +102,10 @@ const pointsAt =
 const personal: ReadonlySet<string> = new Set(['person', 'unnamed', 'group']);
 
 /** The sentence before is about somebody. */
-function isLedUpTo({ prose, mentions }: StoryBlock, { start }: Span): boolean {
-  const before = prose.sentences[sentenceIndexAt(prose, start) - 1];
-  return mentions.mentions.some(
-    ({ leads, kind, ...mention }) => leads && personal.has(kind) && before && overlaps(mention, before),
+function isLedUpTo(story: StoryBlock, { start }: Span): boolean {
+  const before = sentenceBefore(story.prose, start);
+  return (
+    before !== undefined && someMentionIn(story, before, ({ leads, kind }) => leads && personal.has(kind))
   );
 }
 

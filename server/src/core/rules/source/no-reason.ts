@@ -19,7 +19,7 @@ export const noReason: Rule = {
 const reasons =
   /\b(?:anonym|on condition|condition that|not (?:to )?be(?:ing)? (?:named|identified|quoted)|be (?:named|identified) because|not (?:naming|identifying)|(?:use|give|reveal|disclose|publish) (?:his|her|their) (?:full |real |last )?names?|reprisals?|retaliation|retribution|authori[sz]ed|fear of|for fear|fearing|on background|sensitiv|confidential|for security|could not be named|withheld|declined to (?:be named|give)|without (?:being named|attribution)|pseudonym|not (?:his|her|their) real name)/i;
 
-/** How far on, in UTF-16 units, a reason still counts as near. */
+/** How far off, in UTF-16 units, a reason still counts as near. */
 const reach = 800;
 
 function check(input: RuleInput): readonly BlockFinding[] {
@@ -27,9 +27,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
   return findEach(unnamedSourcesOf(input), ({ mention, plural }) => {
     const { start, end } = mention;
     // “Speaking on condition of anonymity, an official said”: the reason may stand first.
-    const near =
-      prose.text.slice(sentenceAt(prose, start).start, start + reach) +
-      (input.next?.prose.text.slice(0, reach) ?? '');
+    const first = Math.max(sentenceAt(prose, start).start, start - reach);
+    const near = prose.text.slice(first, start + reach) + (input.next?.prose.text.slice(0, reach) ?? '');
     if (reasons.test(near)) return undefined;
     return {
       start,

@@ -31,7 +31,7 @@ function isAccusing(text: string, { start, end }: Span): boolean {
 
 /** Any of these, anywhere, says that somebody was asked or has answered. */
 const responses =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|respon(?:d|ds|ded|se|ses)|repl(?:y|ies|ied)|comment(?:s|ed)?|(?:could not|cannot|can ?not|couldn[’']t) (?:\p{L}+ )?be reached|unanswered|(?:not|never) (?:\p{L}+ )?(?:answer(?:ed)?|return(?:ed)?|reached)|spokes(?:man|woman|person|people)|innocen(?:ce|t)|baseless|unfounded|groundless|untrue|nonsense|not guilty|lawyers?|attorneys?|counsel|acquitted|convicted|apologi[sz](?:e|es|ed)|admit(?:s|ted)?|confess(?:es|ed)?|defend(?:s|ed|ing)?)\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|denials?|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|respon(?:d|ds|ded|se|ses)|repl(?:y|ies|ied)|comment(?:s|ed)?|(?:could not|can ?not|couldn[’']t) (?:\p{L}+ )?be reached|unanswered|(?:not|never) (?:\p{L}+ )?(?:answer(?:ed)?|return(?:ed)?|reached)|spokes(?:man|woman|person|people)|innocen(?:ce|t)|baseless|unfounded|groundless|untrue|nonsense|not guilty|lawyers?|attorneys?|counsel|acquitted|convicted|apologi[sz](?:e|es|ed)|admit(?:s|ted)?|confess(?:es|ed)?|defend(?:s|ed|ing)?)\b/iu;
 
 function checkStory(stories: readonly StoryBlock[], people: People): readonly StoryFinding[] {
   let found: StoryFinding[] | undefined;

@@ -1,4 +1,5 @@
 import { findEach } from '../each.ts';
+import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { withCapital, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -44,24 +45,25 @@ function singular(whole: string, start: number, end: number): Fix[] {
   const article = /^[aeiou]/i.test(one) ? 'an' : 'a';
   const replaced = `${capital ? withCapital(article) : article} ${capital ? one.toLowerCase() : one}`;
   const verb = /^ (\p{L}+)/u.exec(whole.slice(end, end + 24))?.[1] ?? '';
-  const spoken = ofOne[verb] ?? (present.test(verb) ? `${verb}s` : undefined);
-  const edit =
+  const spoken = ofOne.get(verb) ?? (present.test(verb) ? `${verb}s` : undefined);
+  const title = say('Change to “{0}”', replaced);
+  return [
     spoken === undefined
-      ? { start, end, text: replaced }
-      : { start, end: end + 1 + verb.length, text: `${replaced} ${spoken}` };
-  return [{ kind: 'replace', title: say('Change to “{0}”', replaced), edits: [edit] }];
+      ? replaceFix(title, { start, end }, replaced)
+      : replaceFix(title, { start, end: end + 1 + verb.length }, `${replaced} ${spoken}`),
+  ];
 }
 
 const ordinary =
   /^(?:(?:senior|high-level|well-placed|reliable|informed|independent|local|diplomatic|government|official|police|security|military|defence|defense|intelligence|party|opposition|rebel|union|industry|market|banking|company|club|team|family|palace|court|legal|judicial|medical|hospital|airport|shipping|trade) )*source$/i;
 
 /** Verbs that one source has in another form than several. */
-const ofOne: Readonly<Record<string, string>> = {
-  have: 'has',
-  are: 'is',
-  were: 'was',
-  do: 'does',
-  deny: 'denies',
-};
+const ofOne: ReadonlyMap<string, string> = new Map([
+  ['have', 'has'],
+  ['are', 'is'],
+  ['were', 'was'],
+  ['do', 'does'],
+  ['deny', 'denies'],
+]);
 const present =
   /^(?:say|tell|add|believe|claim|expect|insist|suggest|indicate|think|describe|confirm|warn|note|report|fear)$/;
