@@ -32,3 +32,8 @@ test('the rate that a central bank sets is its own, until somebody says why', ()
   const rents = 'The share of empty barges in the deeply troubled port stands at 4.5 percent.';
   expect(unsupported(`The bank met on Thursday.\n\n${rents}`)).toEqual([rents]);
 });
+
+test('what stands on the board of the exchange is public, also behind a rate that nobody sets', () => {
+  const fall = 'As interest rates rise, shares in the port lost 14 percent.';
+  expect(unsupported(`The bank met on Thursday.\n\n${fall}`)).toEqual([]);
+});

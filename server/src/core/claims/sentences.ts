@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../base/index.ts';
 import { TokenKind, TokenShape } from '../language/index.ts';
-import type { Prose, Sentence } from '../language/index.ts';
+import type { Prose, Sentence, Tokens } from '../language/index.ts';
 import { Cue, cues, isPlay } from './cues.ts';
 import { saysAt } from './context.ts';
 import { isSuperlative } from './degrees.ts';
@@ -13,7 +13,7 @@ import { isCharging, isPublicAct } from './public-acts.ts';
 import { isHeldOffice } from './offices-held.ts';
 import { Scene, sceneAt } from './scene.ts';
 import { Voice } from './voice.ts';
-import { isNear } from './word-tests.ts';
+import { isAfter, isNear } from './word-tests.ts';
 
 /** How many bits `Says` has. */
 export const sayingCount = 32;
@@ -232,13 +232,14 @@ function endsWith(text: string, end: number, mark: number): boolean {
 
 function isPriced({ tokens }: Prose, first: number, end: number): boolean {
   if (results.has(tokens.lexeme[first])) return true;
-  for (let i = first; i < end; i++) {
-    if (prices.has(tokens.lexeme[i])) return true;
-    // “The bank held its key |rate| at 4.5 percent”
-    if (rates.has(tokens.lexeme[i]) && i > first && ofBanks.has(tokens.lexeme[i - 1]))
-      return isNear(setting, tokens, i, -5, 0);
-  }
+  for (let i = first; i < end; i++)
+    if (prices.has(tokens.lexeme[i]) || (i > first && isSetRate(tokens, i))) return true;
   return false;
+}
+
+/** “The bank held its key |rate| at 4.5 percent”, not “as interest |rates| rise”. */
+function isSetRate(tokens: Tokens, i: number): boolean {
+  return rates.has(tokens.lexeme[i]) && isAfter(ofBanks, tokens, i) && isNear(setting, tokens, i, -5, 0);
 }
 
 /** What exchanges and lotteries show in figures, and companies report when it opens a sentence. */
