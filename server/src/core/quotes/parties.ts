@@ -1,4 +1,4 @@
-import type { Mention, People } from '../people/index.ts';
+import type { People } from '../people/index.ts';
 import { Exchange } from '../tagging/index.ts';
 import type { QuotesInput, QuotesState } from './types.ts';
 
@@ -84,27 +84,37 @@ function guestOf(
   known: number,
 ): number {
   if (known !== -1 || !interviews.has(reading.tagged.carry.exchange)) return known;
-  const named = mentions.filter((_, i) => isNamedPerson(people, resolution.speakers[i]));
-  const whoIs = (mention: Mention) => resolution.speakers[mentions.indexOf(mention)];
+  const named = mentions.flatMap(({ start, end }, i) => {
+    const speaker = resolution.speakers[i];
+    return isNamedPerson(people, speaker) ? [{ start, end, speaker }] : [];
+  });
   if (named.length === 0) return -1;
   const calls = callsInterview.exec(reading.text);
-  if (!calls) return whoIs(named[0]);
-  const end = calls.index + calls[0].length;
-  const meant = named.filter(({ start }) => start < end || !topic.test(reading.text.slice(end, start)));
-  const beside = meant.find(({ start }) => start >= end && start < end + besideWord);
-  const before = meant.find(({ end: last }) => last <= calls.index && last > calls.index - besideWord);
-  if (meant.length > 0 && named.every((mention) => whoIs(mention) === whoIs(meant[0])))
-    return whoIs(meant[0]);
-  return beside || before ? whoIs((beside ?? before)!) : unsure;
+  if (!calls) return named[0].speaker;
+  const from = calls.index;
+  const to = from + calls[0].length;
+  const until = topicFrom(reading.text, to);
+  const meant = named.filter(({ start }) => start < until);
+  if (meant.length > 0 && named.every(({ speaker }) => speaker === meant[0].speaker)) return meant[0].speaker;
+  const beside =
+    meant.find(({ start }) => start >= to && start < to + besideWord) ??
+    meant.find(({ end }) => end <= from && end > from - besideWord);
+  return beside?.speaker ?? unsure;
 }
+
+/** One past the word behind which stands what an interview is about: `Ines Falk talks |about| ferries`. */
+function topicFrom(text: string, at: number): number {
+  const found = topic.exec(text.slice(at));
+  return found ? at + found.index + found[0].length : text.length;
+}
+
+const topic = /\b(?:on|about|over|regarding)\b/;
 
 /** Somebody is interviewed, and it is not plain who. */
 export const unsure = -2;
 
 /** In characters. */
 const besideWord = 60;
-/** What an interview is about. */
-const topic = /\b(?:on|about|over|regarding)\b/;
 const callsInterview =
   /\b(?:interview(?:s|ed|ee)?|conversation|q&a|talks|speaks|chats|discusses|tells|spoke|talked|chatted|sat down)\b/i;
 

@@ -41,7 +41,7 @@ const highlight = /(?<!=)(==)(?=[^\s=])([^=]{1,400})(==)(?!=)/g;
 /** `%% words %%` */
 const comment = /(?<!\S)%%(?!%)(?:[^%]|%(?!%)){1,600}%%/g;
 /** `::: warning`, `!!! note "A title"` and `:::`, alone on their lines. */
-const fence = /(?<![^\n])(?::{3,}|!!! |\?\?\?\+? )[^\n]*(?:\n[ \t]*|$)|\n[ \t]*:{3,}[^\n]*$/g;
+const fence = /(?<![^\n])(?::{3}|!!! |\?\?\?\+? )[^\n]*(?:\n[ \t]*|$)|\n[ \t]*:{3}[^\n]*$/g;
 /** `<p>` at the head of a line. */
 const paragraphTag = /(?<![^\n])<p(?: [^<>\n]{0,200})?>/gi;
 /** `[!NOTE]`, with its title where more lines follow. */

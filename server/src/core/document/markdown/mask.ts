@@ -29,15 +29,13 @@ export function mask(text: string): Masked {
   maskNesting(text, masked);
   maskDeepIndents(text, masked);
   maskParagraphTags(text, masked);
+  maskMarks(text, masked);
   let capped = false;
   let dollar = text.indexOf('$');
-  let marks = text.indexOf('``');
   for (let start = 0; start < text.length;) {
     const end = runEnd(text, start);
     if (dollar >= 0 && dollar < start) dollar = text.indexOf('$', start);
     if (dollar >= 0 && dollar < end) maskMoney(text, dollar, end, masked);
-    if (marks >= 0 && marks < start) marks = text.indexOf('``', start);
-    if (marks >= 0 && marks < end) maskMarks(text, marks, end, masked);
     if (maskRun(text, start, end, masked)) capped = true;
     start = end;
   }
@@ -63,16 +61,17 @@ function maskUrls(text: string, masked: number[]): void {
   }
 }
 
-/** ``words'' are no code: two backticks before a word that two apostrophes answer first. */
-function maskMarks(text: string, from: number, to: number, masked: number[]): void {
+/** ``words'' are no code: two backticks before a word that two apostrophes answer first, before a blank line. */
+function maskMarks(text: string, masked: number[]): void {
   let close = -1;
-  for (let at = from; at >= 0 && at < to; at = text.indexOf('``', at + 2)) {
+  for (let at = text.indexOf('``'), next = at; at >= 0; at = next) {
     while (text.charCodeAt(at + 2) === 0x60) at++;
-    const next = text.indexOf('``', at + 2);
+    next = text.indexOf('``', at + 2);
     if (close < at) close = text.indexOf("''", at + 2);
-    if (close < 0 || close >= to) return;
+    if (close < 0) return;
     const alone = text.charCodeAt(at - 1) !== 0x60 && !isGap(text.charCodeAt(at + 2));
-    if (alone && (next < 0 || close < next)) masked.push(at, at + 1);
+    const answered = next < 0 || close < next;
+    if (alone && answered && text.slice(at, close).search(blankLine) < 0) masked.push(at, at + 1);
   }
 }
 
