@@ -75,6 +75,8 @@ interface Asked {
 
 const cited: Asked = {};
 const said: Asked = {};
+const told: Asked = {};
+const toldBy: Asked = {};
 
 /** True when a citation, or a mark that asks for one, supports part of the span. */
 export function isCited(story: StoryBlock, span: Span): boolean {
@@ -90,6 +92,24 @@ export function isSaid(story: StoryBlock, span: Span): boolean {
     ...continuation,
     ...attributions.flatMap(({ content }) => content),
   ]);
+}
+
+/** True when the span is part of what somebody says, or of the words that say so. */
+export function isAttributed(story: StoryBlock, span: Span): boolean {
+  const { attributions, continuation } = story.quotes;
+  return touches(story, span, told, () => [
+    ...continuation,
+    ...attributions.flatMap(({ content, cue }) => [...content, ...cue]),
+  ]);
+}
+
+/** True when somebody whom the text knows is a source in the span. */
+export function hasSpeaker(story: StoryBlock, span: Span): boolean {
+  const { attributions } = story.quotes;
+  if (attributions.length === 0) return false;
+  return touches(story, span, toldBy, () =>
+    attributions.flatMap(({ speaker, source }) => (speaker < 0 ? [] : source)),
+  );
 }
 
 /** Which tokens the spans cover is worked out once a block, so that many questions cost no more than one. */

@@ -1,12 +1,20 @@
-import { overlaps } from '../../base/index.ts';
 import { TokenShape, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isHeadline, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
-import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+import {
+  isAttributed,
+  isCited,
+  isHeadline,
+  isRunningText,
+  isSaid,
+  sentenceAt,
+  tokenSpan,
+  tokenText,
+} from '../text.ts';
+import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
 /** The mayor reportedly knew. The Courier has learned that she resigned. */
@@ -79,12 +87,3 @@ function isCase({ text }: Prose, { start, end }: Sentence): boolean {
 
 const prosecution =
   /\b(?:arrest(?:s|ed|ing)?|charge[sd]|charging|indict(?:s|ed|ments?)|prosecut(?:e[sd]?|ing|ions?|ors?)|police|detectives?|sue[sd]?|suing|(?:law)?suits?|complaints?|on trial|(?:accus|suspect)(?:ed|s)?|warrants?)\b/i;
-
-function isAttributed({ quotes }: StoryBlock, sentence: Sentence): boolean {
-  return (
-    quotes.continuation.some((span) => overlaps(span, sentence)) ||
-    quotes.attributions.some(({ content, cue }) =>
-      [...content, ...cue].some((span) => overlaps(span, sentence)),
-    )
-  );
-}

@@ -5,7 +5,16 @@ import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn, signsOf } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isHeadline, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import {
+  hasSpeaker,
+  isCited,
+  isHeadline,
+  isRunningText,
+  isSaid,
+  sentenceAt,
+  tokenSpan,
+  tokenText,
+} from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -110,14 +119,12 @@ function impersonalBelief(prose: Prose, token: number): Phrase | undefined {
 }
 
 /** The next sentence lets somebody with a name speak: the text supplies the attribution itself. */
-function isNamedSoon({ prose, quotes }: StoryBlock, endToken: number): boolean {
+function isNamedSoon(story: StoryBlock, endToken: number): boolean {
+  const { prose } = story;
   if (endToken >= prose.tokens.count) return false;
   const next = prose.sentences[prose.tokens.sentence[endToken]];
   if (ofTheirs.test(prose.text.slice(next.start, next.end))) return true;
-  return quotes.attributions.some(
-    ({ speaker, source }) =>
-      speaker >= 0 && source.some(({ start, end }) => next.start <= start && end <= next.end),
-  );
+  return hasSpeaker(story, next);
 }
 
 /** “Researchers say they have decoded it. The study appears in …”: whose it is stands there. */
