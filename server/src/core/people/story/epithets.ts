@@ -66,6 +66,8 @@ interface Epithet {
   /** Whether it says that the office is had no more. */
   readonly former: boolean;
   readonly speaks: boolean;
+  /** Whether it tells somebody by another: “the |couple’s| daughter”. */
+  readonly ofSomebody: boolean;
 }
 
 function epithetOf(mention: Mention): Epithet {
@@ -79,10 +81,15 @@ function epithetOf(mention: Mention): Epithet {
     whose: whose === undefined || mayBe(whose, Word.officeDomain) ? undefined : whose,
     former: saysFormer(text),
     speaks: sourceOf >= 0,
+    ofSomebody: ofSomebody.test(text),
   };
 }
 
 const ofWhom = /^\p{L}+(?: \p{L}+){1,3} (?:of|for|from|at) (?:the )?(\p{Lu}[\p{L}-]+)/u;
+
+/** “The |couple’s| daughter”, “the |victim’s| mother”: somebody else, who is told by them. */
+const ofSomebody =
+  /^[Tt]he (?:\p{Ll}+ )?(?:couple|family|victim|boy|girl|child|man|woman|player|suspect|defendant|actor|actress|singer|film)(?:[’']s|s[’']) \p{Ll}/u;
 
 /** What speaks for a bearer of an epithet; chosen on articles of our own annotation, then rounded. */
 const weight = {
@@ -142,12 +149,12 @@ function fitOfOffice(person: Entity, { mention, head, former, speaks }: Epithet)
 function fitWithoutOffice(
   recent: RecentlyNamed,
   person: Entity,
-  { mention, head, former, speaks }: Epithet,
+  { mention, head, former, speaks, ofSomebody }: Epithet,
   distance: number,
 ): number {
   // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
-  if (mention.quoted || distance > (speaks ? 10 : 5)) return never;
-  if (holdsAnother(person, head, former) || ofSomebody.test(mention.text)) return never;
+  if (mention.quoted || ofSomebody || distance > (speaks ? 10 : 5)) return never;
+  if (holdsAnother(person, head, former)) return never;
   if (mention.official && !person.introduced && person.titles.length === 0) return never;
   const isAnybody = mention.titles.length === 0 && anybody.has(head);
   const goesOn = isAgain(person, mention, distance);
@@ -161,10 +168,6 @@ function fitWithoutOffice(
   if (!speaks && !mayBecome(recent, person, mention)) return never;
   return isAnybody && !goesOn ? weight.anybody : weight.epithet;
 }
-
-/** “The |couple’s| daughter”, “the |victim’s| mother”: somebody else, who is told by them. */
-const ofSomebody =
-  /^[Tt]he (?:\p{Ll}+ )?(?:couple|family|victim|boy|girl|child|man|woman|player|suspect|defendant|actor|actress|singer|film)(?:[’']s|s[’']) \p{Ll}/u;
 
 /** By the place or body of the epithet; `known` says that it is somebody's by their office already. */
 function fitOfPlace(person: Entity, { mention, place, former }: Epithet, known: boolean): number {

@@ -1,6 +1,6 @@
 import type { BlockMentions, Mention } from '../types.ts';
 import { foldWord } from '../words/scan.ts';
-import { isBodyNoun, isFirmNoun } from './bodies-meant.ts';
+import { isBodyNoun, isFirmNoun } from './body-sorts.ts';
 import { pronounIn } from '../words/pronouns.ts';
 
 /**

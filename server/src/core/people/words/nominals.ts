@@ -217,7 +217,7 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
   if (bits & (Word.someone | anyOffice) && !plural) return 'unnamed';
   if (bits & Word.document) return 'document';
   if (bits & Word.body) return 'organisation';
-  if (bits & Word.known || (!plural && (realms.has(word) || bodies.has(word)))) return 'organisation';
+  if (bits & Word.known || (!plural && bodies.has(word))) return 'organisation';
   if (!plural && (namesPerson(word) || ofSeveral.has(word))) return 'unnamed';
   // A thing that speaks: the ruling, the headline, the voice of the town.
   return plural ? 'group' : 'document';
@@ -225,9 +225,6 @@ function kindOf(bits: number, plural: boolean, word: string): SpeakerKind {
 
 /** “A |second|”, “the |other|”: one of several of whom the text has spoken. */
 const ofSeveral = new Set('one other another second third fourth'.split(' '));
-
-/** What is governed speaks for its government: "the state says". */
-const realms = new Set('state city county country nation province town municipality kingdom'.split(' '));
 
 const bodies = new Set(bodiesByNoun.trim().split(/\s+/));
 

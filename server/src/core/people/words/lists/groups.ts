@@ -76,22 +76,23 @@ ad ads advert advertisement advertisements video videos footage film documentary
 films movie movies series show song album play piece section chapter average model chart dossier cable cables log logs minutes briefing bulletin newsletter press-release questionnaire theory doctrine bible quran torah scripture gospel invitation invoice contract receipt diary memoir memoirs biography dictionary encyclopedia dispatch telegram caption
 `;
 
-/** Nouns for bodies that are seldom part of their names. */
+/** Nouns for bodies that are seldom part of their names, and for what is governed and speaks for its government. */
 export const bodiesByNoun = `
-band choir squad crew jury start-up congregation parish hotel restaurant pub café cafe shop supermarket airport zoo theatre gallery brand label franchise store platform plant factory mine farm festival cooperative co-op guild monastery convent
-household village tribe clan gang cartel fleet squadron unit lab surgery nursery seminary prison jail railway utility casino distillery vineyard winery dealership garage consultancy borough canton district bloc outfit faction giant conglomerate
-multinational subsidiary portal marketplace hospice shelter temple broadcaster carrier
+choir crew jury start-up congregation parish hotel restaurant pub café cafe shop airport zoo theatre gallery brand label franchise store plant factory mine farm festival cooperative co-op monastery convent
+household village tribe clan gang cartel fleet squadron unit lab surgery nursery seminary prison jail railway casino distillery vineyard winery dealership garage consultancy borough canton district outfit faction giant conglomerate
+multinational subsidiary portal marketplace hospice shelter temple
+state city county country nation province town municipality kingdom
 `;
 
 /** Nouns for persons that end as any noun does. */
 export const personsByNoEnding = `
-rival favorite favourite runner-up upstart newcomer novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro
-accused fugitive usher royal comic clown servant rebel militant maulana mullah sheikh sheikha sardar lord lady dame baron baroness countess earl viscount pandit monsignor canon reverend native passer-by casualty pilgrim chieftain
-tory muslim jew hindu sikh buddhist catholic protestant
+rival favorite favourite runner-up upstart novice ally foe nemesis teen mum mom dad granddad grandma nan kid lad bloke orphan cabbie recruit spy graduate don scout forward centre-half rookie starlet seed amateur pro
+accused fugitive usher royal comic clown servant rebel militant maulana mullah sheikh sheikha sardar lord lady dame baron baroness countess earl viscount pandit canon reverend native passer-by casualty pilgrim chieftain
+tory muslim jew hindu sikh catholic protestant
 mate passerby barmaid chauffeur comedienne decathlete infant baby grandad gran fiance fiancé fiancée housemate flatmate classmate schoolmate shipmate landlady concierge alumna alumnus dropout cadet stewardess cosmonaut astronaut burglar thief
 assailant culprit captive exile immigrant stowaway deportee evacuee returnee parolee escapee incumbent underdog stalwart moderate liberal conservative progressive independent archdeacon deacon farmhand lumberjack psychic clairvoyant newlywed
 bride bridegroom groom bridesmaid recipient au-pair beggar constituent expatriate expat southpaw lefty heavyweight middleweight lightweight welterweight debutant debutante substitute contestant confidant confidante protégé protégée protege hero
-heroine idol superstar auteur impresario restaurateur bellhop valet locksmith blacksmith goldsmith playwright shipwright pontiff celebrant inhabitant combatant militiaman hostage
+heroine idol superstar auteur impresario restaurateur bellhop valet locksmith blacksmith goldsmith playwright shipwright pontiff celebrant inhabitant combatant hostage
 `;
 
 /** Nouns that end as nouns for persons do and are none. */
