@@ -7,7 +7,7 @@ import { hasBits, isCapital, isFunctionWord, isPossessive, unitOf, wordAt } from
 import type { Scan } from '../words/scan.ts';
 import { theWord } from '../words/small-words.ts';
 import { isChiefOfficer } from '../words/titles.ts';
-import { anyName, anyOffice, longCountriesFrom, properOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, longCountryAt, properOffice, Word } from '../words/words.ts';
 
 /** A name that is nobody’s: “Dorn & Rill”, “Save Our Marshes”, “Tessel Robotics”. */
 export function isFirm(scan: Scan, run: Run): boolean {
@@ -88,9 +88,10 @@ const moves = hashesOf(
 );
 const ownNouns = hashesOf('ceo cfo coo cto shareholders headquarters subsidiary subsidiaries');
 
-const firmNouns = hashesOf(
-  'ceo cfo coo cto co-founder cofounder co-founders shares shareholders stock headquarters profits revenue revenues earnings subsidiary subsidiaries',
-);
+const firmNouns = new Set([
+  ...ownNouns,
+  ...hashesOf('co-founder cofounder co-founders shares stock profits revenue revenues earnings'),
+]);
 
 /** Bodies and places that are called after somebody, who has nothing to do with them. */
 const namesakes = hashesOf(
@@ -115,9 +116,7 @@ export function beforeBody(scan: Scan, first: number, end: number): number {
 function countryBefore(scan: Scan, first: number, end: number): number {
   const mark = first - 1;
   if (!isPossessive(scan, mark)) return first;
-  const long = longCountriesFrom(scan.lexeme[mark - 2]).some(
-    ({ words }) => words.length === 2 && words[1] === scan.lexeme[mark - 1],
-  );
+  const long = longCountryAt(scan.lexeme, mark - 2)?.words.length === 2;
   if (!long && !(scan.bits[mark - 1] & (Word.country | Word.place))) return first;
   if (!isEveryStates(scan, first) && !isEveryStates(scan, end - 1)) return first;
   // “Karsia’s Harbour Bank” has a name of its own, a ministry has none.

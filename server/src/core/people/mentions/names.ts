@@ -33,7 +33,7 @@ import {
   anyOffice,
   anyPlace,
   countryOf,
-  longCountriesFrom,
+  longCountryAt,
   properOffice,
   Word,
 } from '../words/words.ts';
@@ -257,8 +257,8 @@ const directions = hashesOf('north south east west new san los las saint st');
 
 /** "Pakistan", "South Africa", "Kabul", "U.S.": bodies that speak as governments do. */
 function countryFrom(scan: Scan, first: number, end: number): Draft | undefined {
-  const long = longCountryAt(scan, first, end);
-  if (!long) {
+  const long = end - first > 1 ? longCountryAt(scan.lexeme, first) : undefined;
+  if (long?.words.length !== end - first) {
     if (end - first > 1 || !(scan.bits[first] & (Word.country | Word.capital))) return undefined;
     if (
       scan.shape[first] === TokenShape.upper &&
@@ -268,21 +268,10 @@ function countryFrom(scan: Scan, first: number, end: number): Draft | undefined 
       return undefined;
   }
   const found = weakened(draft(first, end, 'organisation', 'name'));
-  const name = long ?? countryOf(scan.lexeme[first]) ?? '';
+  const name = long?.name ?? countryOf(scan.lexeme[first]) ?? '';
   found.words = ['country', foldWord(name)];
   found.organisation = name;
   return found;
-}
-
-/** The country of several words whose name is tokens [first, end). */
-function longCountryAt({ lexeme }: Scan, first: number, end: number): string | undefined {
-  if (end - first < 2) return undefined;
-  for (const { name, words } of longCountriesFrom(lexeme[first])) {
-    let same = 0;
-    while (same < words.length && lexeme[first + same] === words[same]) same++;
-    if (same === words.length && same === end - first) return name;
-  }
-  return undefined;
 }
 
 /** `at a hotel in |Clark Freeport|`, but not `in |Ruth Dorn|’s house`. */

@@ -55,7 +55,8 @@ export function isPersonLike(scan: Scan, first: number, end: number): boolean {
 function isCalledAsPeople(scan: Scan, first: number, end: number): boolean {
   if (end - first !== 2 || scan.titleCase) return false;
   if (!(scan.bits[first] & anyName) || scan.bits[first] & noGivenName) return false;
-  if (!(scan.bits[end - 1] & (Word.nationality | Word.group)) && !isSurnameToo(scan, end - 1)) return false;
+  if (!(scan.bits[end - 1] & (Word.nationality | Word.group)) && !isNounForSurname(scan, end - 1))
+    return false;
   // “|Helen Church| opened the fair”, but not “Ivy League schools”.
   const verb = !isLower(scan, end) || scan.text.endsWith('ed', scan.end[end]);
   return verb || (scan.bits[end] & Word.functionWord) !== 0 || scan.edge[end] > 0;
@@ -72,12 +73,12 @@ export function isTwoSyllables(scan: Scan, i: number): boolean {
 }
 
 /** “Church”, “Law”: a noun that many people have for a surname, behind no article. */
-function isSurnameToo({ lexeme }: Scan, i: number): boolean {
-  return surnames.has(lexeme[i]) && lexeme[i - 2] !== theWord;
+function isNounForSurname({ lexeme }: Scan, i: number): boolean {
+  return nounsForSurnames.has(lexeme[i]) && lexeme[i - 2] !== theWord;
 }
 
 const internationalWord = hashString('international');
-const surnames = hashesOf('church law page post banks bond bill story paper day knight major');
+const nounsForSurnames = hashesOf('church law page post banks bond bill story paper day knight major');
 
 function hasHyphen({ text, start, end }: Scan, i: number): boolean {
   for (let at = start[i]; at < end[i]; at++) if (text.charCodeAt(at) === 0x2d) return true;

@@ -1,11 +1,11 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
-import { endOfOffices, endOfTitle, findHead } from '../words/apposition-phrase.ts';
+import { endOfApposition, endOfOffices, endOfTitle, findHead } from '../words/apposition-phrase.ts';
 import { appoints, endOfCopula, isDoing, overAppointed } from '../words/copulas.ts';
 import { isOfficial } from '../words/official.ts';
 import { isComma, isLower, isStop, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { asWord, belonging, forWord, toWord, whoWord } from '../words/small-words.ts';
+import { asWord, forWord, titleOpeners, toWord, whoWord } from '../words/small-words.ts';
 import { readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
 import { anyOffice, Word } from '../words/words.ts';
@@ -34,33 +34,15 @@ export function readAppointment(scan: Scan, first: number, end: number): Title |
 function held(scan: Scan, from: number): Title | undefined {
   const opened = overAppointed(scan, from);
   if (isDoing(scan, opened)) return undefined;
-  const determined = determiners.has(scan.lexeme[opened]);
+  const determined = titleOpeners.has(scan.lexeme[opened]);
   const first = determined ? opened + 1 : opened;
   const head = findHead(scan, first);
   if (head < 0 || scan.sentence[head] !== scan.sentence[from]) return undefined;
   if (!(scan.bits[head] & anyOffice) || !(determined || closes(scan, head + 1))) return undefined;
   for (let i = first; i < head; i++) if (!isPartOfTitle(scan, i)) return undefined;
   const end = endOfOffices(scan, endOfTitle(scan, head));
-  return { ...readTitle(scan, first, end), official: isOfficial(scan, first, endOfOwner(scan, end)) };
+  return { ...readTitle(scan, first, end), official: isOfficial(scan, first, endOfApposition(scan, end)) };
 }
-
-/** `Is a spokesman |for the port authority|`: one past the body that a title’s office is of, where more of it follows. */
-function endOfOwner(scan: Scan, end: number): number {
-  if (!belonging.has(scan.lexeme[end])) return end;
-  let i = end + 1;
-  while (
-    i < end + longestOwner &&
-    scan.kind[i] === TokenKind.word &&
-    scan.sentence[i] === scan.sentence[end]
-  ) {
-    const bits = scan.bits[i];
-    if (bits & Word.calendar || (bits & Word.functionWord && !joining.has(scan.lexeme[i]))) break;
-    i++;
-  }
-  return i;
-}
-
-const longestOwner = 10;
 
 /** "Keller was |chief among| them" is no office; "was mayor until", "was minister of" are. */
 function closes(scan: Scan, i: number): boolean {
@@ -98,9 +80,11 @@ function told(scan: Scan, first: number, end: number, official: boolean): Title 
   return { text, official, gender: 'unknown', organisation: null, first, end };
 }
 
+const longestSeat = 10;
+
 /** `|Represents Elmford in parliament|`, `|represents the tenth district|`: a seat, told by what somebody does. */
 function seated(scan: Scan, verb: number): Title | undefined {
-  for (let i = verb + 1; i < verb + longestOwner && scan.sentence[i] === scan.sentence[verb]; i++) {
+  for (let i = verb + 1; i < verb + longestSeat && scan.sentence[i] === scan.sentence[verb]; i++) {
     if (scan.kind[i] >= TokenKind.punctuation) return undefined;
     if (seats.has(scan.lexeme[i])) return told(scan, verb, i + 1, true);
   }
@@ -128,7 +112,6 @@ function isPublic(scan: Scan, i: number): boolean {
 }
 
 const publicBody = Word.publicBody | Word.body;
-const determiners = hashesOf('a an the his her their its');
 const going = hashesOf(
   'of at for to in from until since and when under during last this on after before with',
 );

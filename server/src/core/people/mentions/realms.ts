@@ -4,7 +4,7 @@ import { isCapital, isFunctionWord, isLower, isNear } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
 import { forWord, ofWord, theWord, toWord } from '../words/small-words.ts';
 import { lowerTitleBefore } from '../words/titles.ts';
-import { anyName, anyOffice, anyPlace, longCountriesFrom, properOffice, Word } from '../words/words.ts';
+import { anyName, anyOffice, anyPlace, longCountryAt, properOffice, Word } from '../words/words.ts';
 
 /** Tokens [first, split) of a title, whose bearer’s name follows. */
 interface Realm {
@@ -40,9 +40,8 @@ function endOfRealm(scan: Scan, first: number, end: number, of: boolean): number
 
 /** One past a word of the realm, or the words of a country’s name; `i` where the name begins. */
 function overWord(scan: Scan, i: number, end: number, mayBeUnknown: boolean): number {
-  for (const { words } of longCountriesFrom(scan.lexeme[i]))
-    if (i + words.length < end - 1 && words.every((word, k) => scan.lexeme[i + k] === word))
-      return i + words.length;
+  const behind = i + (longCountryAt(scan.lexeme, i)?.words.length ?? 0);
+  if (behind > i && behind < end - 1) return behind;
   const bits = scan.bits[i];
   if (bits & (anyOffice | Word.honorific)) return i;
   if (isLower(scan, i)) return isFunctionWord(scan, i) ? i + 1 : i;

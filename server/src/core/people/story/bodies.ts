@@ -1,3 +1,4 @@
+import { firmWords } from './body-sorts.ts';
 import { entity, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameText } from './name-text.ts';
@@ -130,10 +131,6 @@ function withoutLast(words: readonly string[]): string {
 function endsOf(words: readonly string[]): string {
   return `${words[0]} ${words[words.length - 1]}`;
 }
-
-const firmWords = new Set(
-  'group holdings holding corporation corp inc ltd limited plc llc company co'.split(' '),
-);
 
 /** Notes what stands in brackets after a body's name as its short form. */
 export function noteShortForm({ byAcronym }: Bodies, { words }: Mention, body: Entity | undefined): void {

@@ -79,10 +79,12 @@ export function isOfNoSort(words: readonly string[], head: string): boolean {
 const otherSort = Word.body | Word.group | Word.document | Word.officeDomain;
 const offices = new Set('bureau regulator watchdog federation league military force'.split(' '));
 
-/** Nouns that bodies of every sort have in their names. */
-const anySort = new Set(
-  'group holdings corporation corp inc ltd limited plc llc company co national'.split(' '),
+/** What sort of firm a firm is, as the last word of its name. */
+export const firmWords: ReadonlySet<string> = new Set(
+  'group holdings holding corporation corp inc ltd limited plc llc company co'.split(' '),
 );
+/** Words that bodies of every sort have in their names. */
+const anySort = new Set([...firmWords, 'national']);
 
 /** Whether a name is that of an outlet: “the Elmford Herald”, “elmford.tv”. */
 export function isOutlet(words: readonly string[]): boolean {

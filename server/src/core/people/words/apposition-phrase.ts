@@ -298,7 +298,7 @@ function ownStart(scan: Scan, first: number, head: number): number {
 }
 
 /** One past what belongs to an office whose title ends before token `end`: `spokesman |for the Harbour Board|`. */
-function endOfApposition(scan: Scan, end: number): number {
+export function endOfApposition(scan: Scan, end: number): number {
   let i = end;
   while (i < scan.count && i < end + 12 && scan.sentence[i] === scan.sentence[end - 1]) {
     if (scan.kind[i] === TokenKind.punctuation || scan.kind[i] === TokenKind.quote || isVerbLike(scan, i))

@@ -14,7 +14,7 @@ import {
   sentenceStart,
 } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { articles } from './small-words.ts';
+import { articles, singularArticles } from './small-words.ts';
 import { anyName, anyOffice, Word } from './words.ts';
 
 /**
@@ -109,13 +109,13 @@ function newPersonAt(scan: Scan, i: number): Draft | undefined {
   if (!(scan.bits[i] & (Word.someone | anyOffice)) || isPossessive(scan, i + 1)) return undefined;
   if (isHeadNoun(scan, i + 1)) return undefined;
   let first = i - 1;
-  while (first >= 0 && first > i - 4 && !oneNew.has(scan.lexeme[first])) {
+  while (first >= 0 && first > i - 4 && !singularArticles.has(scan.lexeme[first])) {
     const describes =
       scan.kind[first] === TokenKind.word ? !isFunctionWord(scan, first) : isYearsOld(scan, first);
     if (!describes) return undefined;
     first--;
   }
-  if (first < 0 || !oneNew.has(scan.lexeme[first]) || !isSubject(scan, first)) return undefined;
+  if (first < 0 || !singularArticles.has(scan.lexeme[first]) || !isSubject(scan, first)) return undefined;
   const found = passerBy(scan, first, i);
   found.subject = true;
   return found;
@@ -131,7 +131,6 @@ function isSubject(scan: Scan, first: number): boolean {
   return start + 1 === first || !isFunctionWord(scan, first - 1);
 }
 
-const oneNew = hashesOf('a an one another');
 const copulas = hashesOf('is was are were be been being there');
 /** “|As| a great singer, she …”: nobody new. */
 const sameOnes = hashesOf('as like unlike being for than a an the');

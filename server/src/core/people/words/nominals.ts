@@ -4,7 +4,7 @@ import { draft, weakened } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { foldedAt, isCapital, isFunctionWord, isLower, isNear, isPossessive } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { articles, asWord, ofWord, theWord } from './small-words.ts';
+import { articles, asWord, ofWord, singularArticles, theWord } from './small-words.ts';
 import { endOfTitle } from './apposition-phrase.ts';
 import { bodiesByNoun, personsByNoEnding, thingsLikePersons } from './lists/groups.ts';
 import { bare, countedBy, isOutcome } from './quantities.ts';
@@ -190,7 +190,6 @@ function isOnePerson(scan: Scan, head: number, end: number): boolean {
 }
 
 const singles = hashesOf('one another');
-const singularArticles = hashesOf('a an another one');
 const singularVerbs = hashesOf('says has is was');
 const oneOf = hashesOf('he his him she her');
 const manyOf = hashesOf('they their them');

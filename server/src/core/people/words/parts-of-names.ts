@@ -36,10 +36,11 @@ export function isAfterTitle({ shape, kind }: Tokens, bits: Int32Array, i: numbe
   );
 }
 
-/** Two capitals before a word that is not written in capitals throughout. */
+/** “|MS| Rill”, “|DR| Congo”: two capitals where a form of address has one. */
 export function isInitialPair({ shape, start, end, lexeme }: Tokens, i: number): boolean {
+  if (lexeme[i] !== msWord && lexeme[i] !== drWord) return false;
   if (shape[i] !== TokenShape.upper || shape[i + 1] !== TokenShape.capitalised) return false;
-  return end[i] - start[i] === 2 && (lexeme[i] === msWord || lexeme[i] === drWord);
+  return end[i] - start[i] === 2;
 }
 
 const [msWord, drWord] = ['ms', 'dr'].map(hashString);

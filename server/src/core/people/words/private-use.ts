@@ -1,6 +1,6 @@
 // Offices of state that firms, clubs and unions have as well.
 import { hashesOf, hashString } from '../../base/index.ts';
-import { isBoardOfState, isOfPrivateBody, isWorkersUnion } from './public-bodies.ts';
+import { isBoardOfState, isOfPrivateBody, isWorkersUnion, privateBodies } from './public-bodies.ts';
 import { hasBits, isApostrophe, isCapital, isLower, opensBracket, opensSentence } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { belonging, compass, ofWord, toWord } from './small-words.ts';
@@ -149,10 +149,8 @@ function isOfOwner(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
-/** Bodies of no state, written without a capital, that have presidents and secretaries. */
-export const owners = hashesOf(
-  'union company club association university college school bank firm federation foundation charity league society group team guild business chamber hospital',
-);
+/** Bodies of no state that have presidents and secretaries. */
+export const owners = new Set([...privateBodies, ...hashesOf('foundation league group business chamber')]);
 
 /** "Executive vice president", "a vice president": a company has several, a state has one. */
 function isOneOfMany(scan: Scan, i: number, first: number): boolean {

@@ -18,11 +18,12 @@ export function isOfPrivateBody(scan: Scan, officeEnd: number, end: number): boo
   )
     i++;
   const head = i - 1;
-  if (head <= officeEnd || !isLower(scan, head) || !bodies.has(scan.lexeme[head])) return false;
+  if (head <= officeEnd || !isLower(scan, head) || !privateBodies.has(scan.lexeme[head])) return false;
   return !ofState.has(scan.lexeme[head - 1]);
 }
 
-const bodies = hashesOf(
+/** Nouns for bodies of no state, written without a capital. */
+export const privateBodies = hashesOf(
   'union association club cooperative co-operative guild federation charity society company firm bank hospital university college school team museum gallery theatre theater orchestra zoo choir festival',
 );
 const ofState = hashesOf('central national state reserve federal african european');

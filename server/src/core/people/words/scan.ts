@@ -50,7 +50,6 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
     bits[i] = wordBits(lexeme[i]) || compoundBits(reading.text, start[i], end[i]);
-    // “|MS| Rill”, “|DR| Congo”: two letters in capitals are initials.
     if (bits[i] & Word.honorific && !loud && isInitialPair(reading.tokens, i)) bits[i] = 0;
     const style = styleOf(reading.tokens, bits, i);
     if (style) bits[i] = style;

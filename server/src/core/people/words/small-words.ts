@@ -16,6 +16,8 @@ export const onWord = hashString('on');
 export const toWord = hashString('to');
 
 export const articles = hashesOf('a an the');
+/** “|A| man”, “|another| bank”: there is one. */
+export const singularArticles = hashesOf('a an another one');
 /** Whose somebody or something is: “Keller and |her| colleagues”. */
 export const owners = hashesOf('his her their');
 /** What joins an office to whatever it is of: “director |of| the bureau”, “spokesman |for| the board”. */

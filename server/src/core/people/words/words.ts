@@ -111,9 +111,10 @@ interface LongName {
   readonly words: readonly number[];
 }
 
-/** The countries of several words by the lexeme of their first word. */
-export function longCountriesFrom(lexeme: number): readonly LongName[] {
-  return longNames.get(lexeme) ?? noNames;
+/** The country of several words whose name begins at token `first`. */
+export function longCountryAt(lexemes: ArrayLike<number>, first: number): LongName | undefined {
+  const names = longNames.get(lexemes[first]);
+  return names?.find(({ words }) => words.every((word, k) => lexemes[first + k] === word));
 }
 
 /** Lexeme and bits side by side, so that a look-up touches one place of memory; a third of it is used. */
@@ -123,7 +124,6 @@ const table = new Int32Array(mask + 1);
 const signs = new Uint8Array(1 << 12);
 const countryNames = new Map<number, string>();
 const longNames = new Map<number, readonly LongName[]>();
-const noNames: readonly LongName[] = [];
 
 function add(bits: number, list: string): void {
   for (const word of list.split(/\s+/)) if (word) addWord(bits, hashString(word));
@@ -171,7 +171,7 @@ function addCountry(line: string): void {
 /** The country that words in capitals stand for. */
 function addLong(words: string, name: string): void {
   const lexemes = words.split(' ').map(hashString);
-  longNames.set(lexemes[0], [...longCountriesFrom(lexemes[0]), { name, words: lexemes }]);
+  longNames.set(lexemes[0], [...(longNames.get(lexemes[0]) ?? []), { name, words: lexemes }]);
 }
 
 function addCapital(capital: string, country: string): void {

@@ -14,7 +14,7 @@ ambassador ambassadors envoy envoys diplomat diplomats consul consul-general att
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
 police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp dysp csp sdpo sdm asi ssp sp igp acp asp aig dig dci sho ccpo commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. corporal cpl cpl. commodore airman warlord
-pssgt pmsgt pcpl po1 po2 po3 sfc wo1 wo2 capts lts spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol sfc ssgt tsgt msgt cwo cpo ltjg spc pfc pvt ps const cst mec mecs trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
+pssgt pmsgt pcpl po1 po2 po3 sfc wo1 wo2 capts lts spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol ssgt tsgt msgt cwo cpo ltjg spc pfc pvt ps const cst mec mecs trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
 kapitan kgosi inkosi igwe ooni alaafin asantehene kabaka omukama king queen prince princess emir sultan emperor empress monarch caliph ayatollah oba dictator
 ex-president ex-premier ex-minister ex-mayor ex-governor ex-senator ex-chancellor
@@ -22,7 +22,9 @@ spokesman-general chief-minister cm whip ocpd ocs oc dce mce cs officer-in-charg
 monsignor-nuncio nuncio pope
 nominee nominees candidate candidates
 attorney solicitor secretary secretaries
-sub-inspector sub-lieutenant sub-prefect vice-premier vice-minister premier-designate policymaker policymakers backbencher backbenchers frontbencher frontbenchers corporator corporators kadhi qadi regent undersheriff d'affaires d’affaires flagbearer flag-bearer chargé tehsildar mamlatdar talukdar lokayukta lokpal comr comr. ex-mp ex-pm ex-mla ex-mep subprefect taoisigh attorneys-general governors-general secretaries-general commissioner-general director-designate wazir vizier president-designate minister-designate gendarme policeman policewoman policemen detectives constables
+sub-inspector sub-lieutenant sub-prefect vice-premier vice-minister premier-designate policymaker policymakers backbencher backbenchers frontbencher frontbenchers corporator corporators kadhi qadi regent undersheriff d'affaires d’affaires flagbearer flag-bearer chargé tehsildar mamlatdar talukdar lokayukta lokpal comr comr. ex-mp ex-pm ex-mla ex-mep subprefect
+taoisigh attorneys-general governors-general secretaries-general commissioner-general director-designate wazir vizier president-designate minister-designate
+gendarme policeman policewoman policemen detectives constables
 `;
 
 /** Offices that make an official only in a public body: "director" of the FBI, not of a film. */
@@ -46,7 +48,41 @@ health education policy transport environment agriculture energy commerce trade 
 legislative legislature statehouse capitol downing street palace crown royal taliban hamas hezbollah plo isi ispr kgb fsb idf dem cymru fianna fáil gael féin snp dup sdlp uup ukip bjp aap tmc dmk aiadmk pti pml-n ppp anc eff apc pdp npp ndc umno dap pkr kmt dpp cdu csu spd afd fdp psoe fidesz akp chp hdp likud
 prosecutions malacañang malacanang elysee élysée matignon planalto far-right far-left left-wing right-wing fire brigade emergency disaster prisons prison corrections immigration ice attorney mayor governor president premier minister secretary senator congressman congresswoman majority minority opposition bundestag bundesrat nationalrat knesset duma diet dáil oireachtas seanad senedd holyrood stormont tynwald storting stortinget folketing riksdag eduskunta sejm seimas saeima riigikogu cortes rada jirga majlis shura lok sabha rajya
 ward village tribal inspectorate directorate secretariat barangay panchayat synod borough municipality township province district sub-county subcounty upazila tehsil taluka prefecture prefectural oblast governorate voivodeship cantonal commune regency parishad returning fisheries railways houthi houthis staff taxation revenue reserve central meteorological census statistics regulatory regulator oversight ethics appropriations armed
-vice-presidential junta politburo presidium secretariats regulators ombudsman's legislatures parliaments embassies consulates efcc inec icpc ndlea nafdac nnpc frsc nscdc nema nimc ncdc ndma pdma nadra ogra nepra secp fbr cpec nia drdo isro sebi rbi trai uidai ndrf sdrf icmr cpcb nhrc nhai irdai fssai aicc iebc eacc dci kra nema kebs ntsa kws knbs nacada odpp ipoa npsc nbi pnp dpwh dilg dswd dole doh dti denr dotr dnd comelec mmda ndrrmc phivolcs pagasa bfp bjmp pdea lto ltfrb bsp neda kpk bnpb bmkg bpom polri tni macc sprm jpj jpn bnm mcmc pdrm mindef moh hdb acra npa saps sars sassa scopa ipid idac iec zec zrp zacc zimra ecb bundesbank bafin bka bnd riksbank rba rbnz boj boe fca ofcom ofgem ofwat ofsted hmrc dvla defra dwp fcdo nca psni cqc ukhsa hiqa garda rcmp csis cbsa cra cmhc afad tbmm ypg sdf pkk irgc basij shin-bet mossad cogat unrwa ocha unhchr ohchr wfp fao iom ilo undp unfpa unops unaids unesco minusma monusco unmiss unama unifil minustah amisom atmis ecowas sadc comesa igad mercosur celac caricom gcc saarc brics frontex europol eurojust eppo efsa ecdc esma eba eib ebrd adb afdb icj echr cjeu norad centcom africom eucom southcom indopacom uscis cbp hud gao omb nsc ntsb faa fcc ftc cftc nlrb osha noaa usgs nws nih ferc bls cbo dea atf usda usaid uscg calfire txdot caltrans zanu-pf zanu komeito kuomintang dewan rakyat jamaat-e-islami junts podemos sumar ciudadanos erc pnv bloc québécois ndp syriza pasok fatah mhp iyi saadet shas kulanu meretz yamina chega vmro konfederacja jobbik lfi lrem pvv vvd d66 cda nva vlaams cdh n-va ldp cdp jcp jip psd pmdb psdb pdt psol prd morena prosc farc eln m-19 fsln fmln ump upnd nrm nup fdc udf rpf swapo frelimo renamo mpla unita cpdm rdpc chadema ccm odm uda azimio anp mqm mqm-p jui-f jui pml-q bnp awami jsd cpi cpm cpi(m) rjd jdu jds ncp sena shivsena aimim tdp ysrcp upa mnf npf pkp ppbm bersatu gerakan pbb pdi-p gerindra golkar pks pkb nasdem hanura pap tpp pheu palang cnrp cpp nld usdp pdp-laban kilusan akbayan carabinieri gendarmerie bundeswehr bundespolizei pla plaa kataib
+vice-presidential junta politburo presidium secretariats regulators ombudsman's legislatures parliaments embassies consulates
+efcc inec icpc ndlea nafdac nnpc frsc nscdc nema nimc ncdc
+ndma pdma nadra ogra nepra secp fbr cpec nia
+drdo isro sebi rbi trai uidai ndrf sdrf icmr cpcb nhrc nhai irdai fssai aicc
+iebc eacc dci kra kebs ntsa kws knbs nacada odpp ipoa npsc
+nbi pnp dpwh dilg dswd dole doh dti denr dotr dnd comelec mmda ndrrmc phivolcs pagasa bfp bjmp pdea lto ltfrb bsp neda
+kpk bnpb bmkg bpom polri tni
+macc sprm jpj jpn bnm mcmc pdrm mindef moh hdb acra
+npa saps sars sassa scopa ipid idac iec
+zec zrp zacc zimra
+ecb bundesbank bafin bka bnd riksbank rba rbnz boj boe
+fca ofcom ofgem ofwat ofsted hmrc dvla defra dwp fcdo nca psni cqc ukhsa hiqa garda
+rcmp csis cbsa cra cmhc
+afad tbmm ypg sdf pkk irgc basij shin-bet mossad cogat
+unrwa ocha unhchr ohchr wfp fao iom ilo undp unfpa unops unaids unesco minusma monusco unmiss unama unifil minustah amisom atmis
+ecowas sadc comesa igad mercosur celac caricom gcc saarc brics
+frontex europol eurojust eppo efsa ecdc esma eba eib ebrd adb afdb icj echr cjeu
+norad centcom africom eucom southcom indopacom
+uscis cbp hud gao omb nsc ntsb faa fcc ftc cftc nlrb osha noaa usgs nws nih ferc bls cbo dea atf usda usaid uscg calfire txdot caltrans
+zanu-pf zanu
+komeito kuomintang dewan rakyat jamaat-e-islami
+junts podemos sumar ciudadanos erc pnv bloc québécois ndp
+syriza pasok fatah mhp iyi saadet shas kulanu meretz yamina
+chega vmro konfederacja jobbik lfi lrem
+pvv vvd d66 cda nva vlaams cdh n-va
+ldp cdp jcp jip
+psd pmdb psdb pdt psol prd morena prosc
+farc eln m-19 fsln fmln ump
+upnd nrm nup fdc udf rpf swapo frelimo renamo mpla unita cpdm rdpc chadema ccm odm uda azimio
+anp mqm mqm-p jui-f jui pml-q
+bnp awami jsd cpi cpm cpi(m) rjd jdu jds ncp sena shivsena aimim tdp ysrcp upa mnf npf
+pkp
+ppbm bersatu gerakan pbb pdi-p gerindra golkar pks pkb nasdem hanura pap tpp
+pheu palang cnrp cpp nld usdp pdp-laban kilusan akbayan
+carabinieri gendarmerie bundeswehr bundespolizei pla plaa kataib
 `;
 
 /** Forms of address: they stand before a name, belong to no office and tell a gender at most. */
@@ -106,5 +142,5 @@ export const officeDomains = `
 state defense defence finance foreign economy fisheries forestry forests mines roads rail ports aviation infrastructure heritage arts immigration citizenship legal affairs interior home justice health education agriculture labor labour commerce trade transport transportation energy environment housing urban development veterans homeland security treasury
 staff house senate commons lords opposition parliament assembly council congress cabinet representatives the and information communications communication science technology culture sports sport youth women family works public industry tourism planning water power irrigation
 prosecutions operations police army navy air force naval marine corps investigation investigations intelligence exchequer rolls mission protocol government republic board directors policy strategy research engineering medicine surgery law economics
-work pensions pacific peoples internal external economic administration reform resources natural petroleum minerals mines railways social welfare human rights privy seal duchy
+work pensions pacific peoples internal external economic administration reform resources natural petroleum minerals railways social welfare human rights privy seal duchy
 `;
