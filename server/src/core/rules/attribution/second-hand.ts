@@ -3,6 +3,7 @@ import { Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { findEach } from '../each.ts';
+import { someMentionIn, speakerOf } from '../persons.ts';
 import { citeFixes, isMarkdown } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
 import { standards } from '../standards.ts';
@@ -119,16 +120,17 @@ function outletAt(prose: Prose, from: number): Span | undefined {
 }
 
 /** A person; or the article’s own newsroom, which it names again and again: the words were said to the reporter. */
-function isNoOther({ story, facts }: RuleInput, { start, end }: Span): boolean {
-  const { mentions } = story.mentions;
-  for (let i = 0; i < mentions.length; i++) {
-    if (mentions[i].start > start || mentions[i].end < end) continue;
-    // “Anna Post” is somebody.
-    if (mentions[i].kind === 'person') return true;
-    const speaker = facts.people.speakers[story.resolution.speakers[i]];
-    if (speaker && speaker.mentions.length >= often) return true;
-  }
-  return false;
+function isNoOther(input: RuleInput, { start, end }: Span): boolean {
+  const { story } = input;
+  return someMentionIn(
+    story,
+    sentenceAt(story.prose, start),
+    (mention, i) =>
+      mention.start <= start &&
+      mention.end >= end &&
+      // “Anna Post” is somebody.
+      (mention.kind === 'person' || (speakerOf(input, i)?.mentions.length ?? 0) >= often),
+  );
 }
 
 const often = 3;
