@@ -47,7 +47,7 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'cue, then clause':
       return endsIn(prose, cue[0], telling) || isHeadline(prose);
     case 'speech noun':
-      return /\s(?:is|was|are|were)$/.test(prose.text.slice(cue[0].start, cue[0].end));
+      return matches(prose, cue[0], being);
     case 'cue, then question':
       return endsIn(prose, cue[0], toldTo);
     case 'cue, then that':
@@ -55,13 +55,11 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'cue, then object':
       return (
         endsIn(prose, cue[0], toldTo) ||
-        (isHeadline(prose) && warning.test(prose.text.slice(cue[0].start, cue[0].end))) ||
-        (isBidding(prose, cue[0]) && isToDo(prose, content))
+        (isHeadline(prose) && matches(prose, cue[0], warning)) ||
+        (matches(prose, cue[0], bidding) && matches(prose, content[0], toDo))
       );
     case 'participle':
-      return (
-        endsIn(prose, cue[0], saying) || /\breferring to$/.test(prose.text.slice(cue[0].start, cue[0].end))
-      );
+      return endsIn(prose, cue[0], saying) || matches(prose, cue[0], referring);
     case 'cue, then colon':
     case 'quotation alone':
       return isAmidst(prose, content, source);
@@ -81,8 +79,17 @@ function isAmidst({ text }: Prose, [first]: readonly Span[], source: readonly Sp
 
 const opening = /^[“"‘'«]\s?[^\p{Ll}]/u;
 
+/** `Their view |is| that …` */
+const being = /\s(?:is|was|are|were)$/;
+const referring = /\breferring to$/;
 /** `Experts |warn of| a third wave` */
-const warning = /^(?:warns?|calls?|pushes|push) (?:of|for|against|about|on)$/;
+const warning = /^(?:warns?|calls?|push(?:es)?) (?:of|for|against|about|on)$/;
+
+/** Verbs that ask or order somebody to do something, at the end of the cue, … */
+const bidding =
+  /\b(?:directed|directs|tasked|tasks|admonishe[ds]|instruct(?:ed|s)|advise[ds]?|ask(?:ed|s)|urge[ds]?|begged|begs|beseeched|commanded|pressed|petitioned|counselled|(?:appealed|appeals|prayed) to|pleaded with|prevailed on)$/;
+/** … and what: “directed |the police to file a reply|”, but not “directed the film”. */
+const toDo = / to \p{Ll}/u;
 
 const telling = new Lexicon([[1, 'told tells claims insists']]);
 const hearing = new Lexicon([
@@ -108,21 +115,12 @@ function isOfSomebody({ text }: Prose, source: readonly Span[], [{ start, end }]
   );
 }
 
-/** Whether the cue ends in a verb that asks or orders somebody to do something. */
-function isBidding({ text }: Prose, { start, end }: Span): boolean {
-  return bidding.test(text.slice(start, end));
-}
-
-const bidding =
-  /\b(?:directed|directs|tasked|tasks|admonishe[ds]|instruct(?:ed|s)|advise[ds]?|ask(?:ed|s)|urge[ds]?|begged|begs|beseeched|commanded|pressed|petitioned|counselled|(?:appealed|appeals|prayed) to|pleaded with|prevailed on)$/;
-
-/** “directed |the police to file a reply|”, but not “directed the film”. */
-function isToDo({ text }: Prose, [{ start, end }]: readonly Span[]): boolean {
-  return / to \p{Ll}/u.test(text.slice(start, end));
-}
-
 function endsIn({ text }: Prose, span: Span, words: Lexicon): boolean {
   return words.get(lastWord(text, span)) > 0;
+}
+
+function matches({ text }: Prose, { start, end }: Span, pattern: RegExp): boolean {
+  return pattern.test(text.slice(start, end));
 }
 
 function isHeadline({ tokens, sentences, text }: Prose): boolean {

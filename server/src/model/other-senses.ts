@@ -7,7 +7,8 @@ import { lastWord } from './spans.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`, `claimed |nine lives|`,
- * `denied |him| a goal`, `they found |the key|`, `analysed |the effects|`, `slammed |the door|`, `a man called |Tomas|`, `is known as |“the Crow”|`, `put off |the vote|`.
+ * `recalled |nine thousand cars|`, `denied |him| a goal`, `they found |the key|`, `analysed |the effects|`, `slammed |the door|`, `a man
+ * called |Tomas|`, `is known as |“the Crow”|`, `put off |the vote|`.
  */
 export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttribution): boolean {
   const { text } = prose;
@@ -71,10 +72,10 @@ const verbs = new Lexicon([
 /** `showed |why he is feared|` */
 const manner = /^(?:why|how|who)\b/;
 const prize =
-  /^(?:an?|the|his|her|their|its|\d+|two|three|four|five|six) (?:[\w-]+ )?(?:penalty|prize|title|crown|medal|award|wickets?|catch|spot|lead|win|points?|place|lives|life|goal|assist)\b/;
+  /^(?:an?|the|his|her|their|its|\d+|two|three|four|five|six) (?:[\w-]+ )?(?:penalty|prize|title|crown|medal|award|wickets?|catch|spot|lead|win|points?|place|life|goal|assist)\b/;
 /** `claimed |at least nine lives|`, `claimed |her luggage|`, `claims |housing benefit|` */
 const toll =
-  /^(?:(?:at least|more than|nearly|about|some|over) )?(?:[\w,’']+ ){0,2}(?:lives|luggage|baggage|benefits?|asylum|refunds?|expenses|compensation|allowances?)\b/;
+  /^(?:(?:at least|more than|nearly|about|some|over) )?(?:[\w,’'-]+ ){0,2}(?:lives|luggage|baggage|benefits?|asylum|refunds?|expenses|compensation|allowances?)\b/;
 /** `recalled |nine thousand cars|`, `recalled |its ambassador|` */
 const goods =
   /^(?:[\w,’']+ ){0,3}(?:cars|vehicles|trucks|toys|products|models|units|batteries|ambassadors?|envoys?)\b/;

@@ -1,7 +1,6 @@
 import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
-import type { wholePhrasesOf } from '../core/tagging/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
+import type { TaggedAttribution, WholePhrase } from '../core/tagging/index.ts';
 
 /**
  * `|The minister on Monday| said`, `|14:32 Police| say`, `|The union, however,| said`: a time at either end of a source is no part
@@ -10,7 +9,7 @@ import type { TaggedAttribution } from '../core/tagging/index.ts';
  */
 export function trimmed(
   { text }: Prose,
-  wholePhrase: ReturnType<typeof wholePhrasesOf>,
+  wholePhrase: WholePhrase,
   each: TaggedAttribution,
 ): TaggedAttribution {
   const phrase = withoutClause(text, wholePhrase, each);
@@ -22,7 +21,7 @@ export function trimmed(
 /** `|The broadcasts began in May and Norvia| says`: whoever speaks is no clause. */
 function withoutClause(
   text: string,
-  wholePhrase: ReturnType<typeof wholePhrasesOf>,
+  wholePhrase: WholePhrase,
   { source, cue }: TaggedAttribution,
 ): readonly Span[] {
   if (source.length !== 1 || cue.length === 0) return source;

@@ -17,6 +17,11 @@ describe('what CommonMark does not read as markup', () => {
     expect(shape(text).map((block) => block.replace(/ +/g, ' ').trim())).toEqual([`paragraph: ${prose}`]);
   });
 
+  test('a long run of colons is read in time', () => {
+    const run = ':'.repeat(400_000);
+    expect(shape(`The port\n${run}\nis shut.`)).toEqual(['paragraph: The port\nis shut.']);
+  });
+
   test('a callout is no quotation', () => {
     expect(shape('> [!NOTE] For readers\n> The port is shut.\n>\n> It is.\n\n> [!quote]\n> No.\n')).toEqual([
       'paragraph: The port is shut.',

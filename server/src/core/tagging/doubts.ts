@@ -38,6 +38,9 @@ function isEntry({ text }: Prose, { evidence, source, content }: TaggedAttributi
   );
 }
 
+const longestEntry = 600;
+const speaking = /\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b|^(?:Yes|No|Thank|Okay|OK|Well)\b/;
+
 /** `|This chapter| describes how …`, `|The name| suggests …`: a text that tells of its own parts, and what words mean. */
 function isOwnPart({ text }: Prose, { source }: TaggedAttribution): boolean {
   return (
@@ -48,8 +51,6 @@ function isOwnPart({ text }: Prose, { source }: TaggedAttribution): boolean {
 
 const ownPart =
   /^(?:(?:the|this|that|each|an?|our|its) )?(?:[\w-]+ )?(?:chapter|section|guide|page|part|figure|table|appendix|unit|lesson|module|tutorial|example|diagram|map|display|name|word|term|prefix|suffix|symbol|icon)(?: [\dIVX.]+)?$/i;
-const longestEntry = 600;
-const speaking = /\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b|^(?:Yes|No|Thank|Okay|OK|Well)\b/;
 
 /** “resented |that at most two were allowed|”, with a cue before it. */
 function isThat({ text }: Prose, { cue, content }: TaggedAttribution): boolean {

@@ -1,4 +1,6 @@
+import { Lexicon } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
+import { tokenAt } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import type { Tagged, TaggedAttribution } from './types.ts';
 
@@ -36,41 +38,55 @@ const calledSaid = /^[\p{L},] Said \p{Lu}$/u;
  * `Rest |assured|`, `it is worth |noting| that`, `needless to |say|`, `|Note| that the valve is shut`: words of speech with which the
  * writer speaks to the reader.
  */
-function isIdiom({ text }: Prose, { cue, source }: TaggedAttribution): boolean {
+function isIdiom(prose: Prose, { cue, source }: TaggedAttribution): boolean {
   if (cue.length !== 1) return false;
+  const { text, tokens } = prose;
   const [{ start, end }] = cue;
-  if (source.length === 1 && (isDismissed(text, source[0], cue[0]) || isCounted(text, source[0], cue[0])))
-    return true;
-  const upTo = text.slice(Math.max(0, start - longestIdiom), end);
-  if (idiom.test(upTo)) return true;
+  if (source.length === 1 && isOfNobody(text, source[0], cue[0])) return true;
+  const last = tokenAt(prose, end - 1);
+  const frames = idioms.get(tokens.lexeme[last]);
+  if (frames > 0) {
+    const before = text.slice(Math.max(0, start - longestIdiom), tokens.start[last]);
+    if (idiomsByFrame.some(([frame], i) => frames & (1 << i) && frame.test(before))) return true;
+  }
   return source.length === 0 && bidding.test(text.slice(Math.max(0, start - 9), Math.min(end, start + 9)));
 }
 
-/** `from |ten to 32 pages with 40 to 50| |questions|`: as many as are counted. */
-function isCounted(text: string, source: Span, cue: Span): boolean {
+/** What stands before the last word of an idiom, and that word. */
+const idiomsByFrame: readonly (readonly [frame: RegExp, words: string])[] = [
+  [/\brest $/i, 'assured'],
+  [/\bgo(?:es)? without $/i, 'saying'],
+  [/\bneedless to $/i, 'say add'],
+  [/\b(?:suffice (?:it )?|that is )to $/i, 'say'],
+  [/\bworth $/i, 'noting mentioning remembering recalling adding stressing repeating saying'],
+  [/\bit (?:should|must|may|can) be $/i, 'noted said added remembered mentioned stressed recalled'],
+  [
+    /\bit(?: is|['’]s| was) (?:\w+ )?(?:important|useful|helpful|necessary|interesting|fair|safe) to $/i,
+    'note say mention remember recognise recognize recall stress emphasise emphasize add know understand',
+  ],
+  [/\b(?:worth pointing|it(?: is|['’]s| was) (?:\w+ )?\w+ to point) $/i, 'out'],
+  [/\blet(?: us|['’]s) $/i, 'assume suppose say imagine consider recall note'],
+];
+/** A bit for each frame that a word goes with: most cues end in none. */
+const idioms = new Lexicon(idiomsByFrame.map(([, words], i) => [1 << i, words]));
+const longestIdiom = 40;
+
+/**
+ * `dismissed as |baseless| |reports| that …`, `from |ten to 32 pages with 40 to 50| |questions|`: what is dismissed says nothing, nor
+ * does what is counted.
+ */
+function isOfNobody(text: string, source: Span, cue: Span): boolean {
+  if (source.end !== cue.start - 1 || !nouns.test(text.slice(cue.start, cue.end))) return false;
   return (
-    /\d/.test(text[source.end - 1]) &&
-    nouns.test(text.slice(cue.start, cue.end)) &&
-    source.end === cue.start - 1
+    /\d/.test(text[source.end - 1]) ||
+    dismissing.test(text.slice(Math.max(0, source.start - 20), source.start))
   );
 }
 
 const nouns =
-  /^(?:questions|reports|claims|charges|demands|answers|posts|notes|calls|rules|offers|orders|comments|works|states)$/;
-
-/** `dismissed as |baseless| |reports| that …`: what is dismissed says nothing. */
-function isDismissed(text: string, source: Span, cue: Span): boolean {
-  return (
-    dismissing.test(text.slice(Math.max(0, source.start - 20), source.start)) &&
-    /^(?:reports|claims|charges|demands|suggestions)$/.test(text.slice(cue.start, cue.end))
-  );
-}
-
+  /^(?:questions|reports|claims|charges|demands|suggestions|answers|posts|notes|calls|rules|offers|orders|comments|works|states)$/;
 const dismissing = /\b(?:dismiss|reject|denounc|condemn|describ|decr|derid|brand)\w* as $/i;
 
-const longestIdiom = 40;
-const idiom =
-  /\b(?:rest assured|go(?:es)? without saying|needless to (?:say|add)|suffice (?:it )?to say|that is to say|worth (?:noting|mentioning|remembering|recalling|adding|stressing|repeating|saying|pointing out)|it (?:should|must|may|can) be (?:noted|said|added|remembered|mentioned|stressed|recalled)|it(?: is|['’]s| was) (?:\w+ )?(?:important|useful|helpful|necessary|interesting|fair|safe) to (?:note|say|mention|remember|recognis?e|recognize|recall|stress|emphasi[sz]e|add|know|understand|point out)|let(?: us|['’]s) (?:assume|suppose|say|imagine|consider|recall|note))$/i;
 /** A bidding that opens its sentence: “Recall that a square has four sides.” */
 const bidding = /(?:^|[.!?:;(]['”’")]*\s+|\b[Pp]lease )(?:note|recall|remember|imagine|suppose|assume)\b/i;
 

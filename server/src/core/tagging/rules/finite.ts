@@ -77,10 +77,10 @@ export function takesBase(view: View, verb: number, source: Range): boolean {
     return plurals.has(lexeme[last]);
   if (classes[last] & WordClass.relative) return true;
   if (quantifiers.has(lexeme[last])) return true;
-  // "Sources close to the club say": what stands before the first preposition decides.
   // “|the reports end on an encouraging| note”
   if (indefiniteArticles.has(lexeme[last - 1]) && v.isSmall(view, last) && !isPlural(view, last))
     return false;
+  // "Sources close to the club say": what stands before the first preposition decides.
   for (let i = source.first; i <= last; i++) {
     if (i > source.first && classes[i] & WordClass.preposition) return false;
     if (isPlural(view, i) || v.isLexeme(view, i, andWord)) return true;
@@ -110,10 +110,11 @@ export function takesEvidence(view: View, source: Range): boolean {
 }
 
 /** Whether a phrase opens its sentence with an owner or an article, and names one thing: `Keller’s lawyer`, `the union`. */
-function isWholeSubject(view: View, { first, end }: Range): boolean {
-  const article = v.isClass(view, first, WordClass.determiner | WordClass.possessive) && end - first === 2;
-  const owned = end - first > 2 && v.isClass(view, end - 2, WordClass.clitic);
-  return v.sentenceStart(view, first) === first && (owned || article) && !isPlural(view, end - 1);
+function isWholeSubject(view: View, source: Range): boolean {
+  const { first, end } = source;
+  if (v.sentenceStart(view, first) !== first) return false;
+  const owned = end - first > 2 && v.isClass(view, end - 2, WordClass.clitic) && !isPlural(view, end - 1);
+  return owned || isOneThing(view, source);
 }
 
 /** `the report`, `her lawyer` */

@@ -80,7 +80,7 @@ function afterDash(view: View): Draft | undefined {
   const dash = lastSign(view, (_, i) => shape[i] === TokenShape.capitalised);
   if (!v.isDash(v.unitAt(view, dash))) return undefined;
   const { endToken } = view.prose.quotations[0];
-  if (dash < 0 || endToken > dash || isTold(view, endToken, dash)) return undefined;
+  if (endToken > dash || isTold(view, endToken, dash)) return undefined;
   return headline({ first: dash + 1, end: count }, dash, { first: 0, end: dash });
 }
 

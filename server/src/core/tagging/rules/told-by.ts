@@ -19,28 +19,22 @@ export function toldBy(view: View, verb: number, bounds: Bounds): Draft | undefi
 }
 
 function heardTell(view: View, verb: number, bounds: Bounds): Draft | undefined {
-  const { lexeme } = view.tokens;
+  const cue = { first: verb, end: verb + 2 };
   for (let i = verb - 2; i >= bounds.start && verb - i < longestSource; i--) {
     if (v.unitAt(view, i) === v.comma) return undefined;
-    const before = lexeme[i - 1];
-    const opens =
-      lexeme[i] === asWord
-        ? i
-        : i > 0 && (lexeme[i] === hearWord ? before === toWord : lexeme[i] === wayWord)
-          ? i - 1
-          : -1;
-    if (opens < 0) continue;
-    const cue = { first: verb, end: verb + 2 };
-    return around(
-      view,
-      opens,
-      verb + 2,
-      { first: i + 1, end: beforeAdverbs(view, verb - 1, i) + 1 },
-      cue,
-      bounds,
-    );
+    const first = firstOfPhrase(view, i);
+    if (first < 0) continue;
+    const source = { first: i + 1, end: beforeAdverbs(view, verb - 1, i) + 1 };
+    return around(view, first, cue.end, source, cue, bounds);
   }
   return undefined;
+}
+
+/** Where `to hear`, `the way` or `as` begins that ends with token `i`, or -1. */
+function firstOfPhrase({ tokens: { lexeme } }: View, i: number): number {
+  if (lexeme[i] === asWord) return i;
+  if (lexeme[i] === hearWord) return lexeme[i - 1] === toWord ? i - 1 : -1;
+  return lexeme[i] === wayWord ? i - 1 : -1;
 }
 
 /** `if she |is to be believed|` */

@@ -10,12 +10,15 @@ import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { indefiniteArticles, toWord } from './words.ts';
 
+/** What is a noun phrase of a source before its cue. */
+export type WholePhrase = (source: Span, cue: Span) => Span | undefined;
+
 /**
  * Whoever speaks is a noun phrase. Of a source before its cue that holds a clause this is what is left: in `|The broadcasts began
  * in May and Norvia| says` what follows the last and; before a participle (`|A cousin filed a suit| accusing`) what the clause is about;
  * else the noun phrase that stands before the cue. Undefined where there is none; the source itself where it holds no clause.
  */
-export function wholePhrasesOf(prose: Prose): (source: Span, cue: Span) => Span | undefined {
+export function wholePhrasesOf(prose: Prose): WholePhrase {
   let view: View | undefined;
   return (source, cue) => {
     if (source.end > cue.start) return source;
@@ -95,7 +98,7 @@ function isVerb(view: View, i: number, active: boolean): boolean {
   if (verbs.get(lexeme[i]) > 0) return true;
   if (!v.isPlain(view, i) || !v.looksPast(view, i)) return false;
   // “filed |a| suit”, but not “released |the| day before”; “lawyers filed |papers| opposing”
-  const dated = v.isClass(view, i + 2, WordClass.time) || days.get(lexeme[i + 2]) > 0;
+  const dated = v.isClass(view, i + 2, WordClass.time) || days.has(lexeme[i + 2]);
   const subject = counts.has(lexeme[i - 1]) || (v.isPlain(view, i - 1) && isPlural(view, i - 1));
   const object = v.isClass(view, i + 1, WordClass.determiner | WordClass.possessive);
   return (object && !dated) || (active && subject && v.isPlain(view, i + 1) && !v.isAdverb(view, i + 1));
@@ -130,7 +133,7 @@ function goesOn(view: View, cue: number): boolean {
 
 const counts = hashesOf('both all many some most several');
 const halves = hashesOf('half such many what quite rather once twice only');
-const days = new Lexicon([[1, 'day days week weeks month months year years same next']]);
+const days = hashesOf('day days week weeks month months year years same next');
 /** Finite and nothing else: no participle behind a noun looks like one, and no noun does. */
 const verbs = new Lexicon([
   [1, 'is are was were has will would could should can may must does did'],
