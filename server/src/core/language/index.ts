@@ -2,6 +2,7 @@
 export type { Prose, Quotation, QuotationState, Sentence, Setting, Tokens } from './types.ts';
 export { TokenKind, TokenShape } from './types.ts';
 export { noQuotation } from './build-quotations.ts';
+export { pastNote } from './notes.ts';
 export { readProse } from './prose.ts';
 export { wordClass, WordClass } from './word-class.ts';
 export { tokenAt } from './token-at.ts';

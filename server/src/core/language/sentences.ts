@@ -1,6 +1,7 @@
 import { Lexicon } from '../base/index.ts';
 import { Abbreviation, abbreviation } from './abbreviations.ts';
-import { CharacterClass, classAt, isLetter, isSpaceAt } from './characters.ts';
+import { CharacterClass, classAt, isLetter } from './characters.ts';
+import { pastNote } from './notes.ts';
 import { Side } from './quotations.ts';
 import type { TokenArrays } from './token-arrays.ts';
 import { TokenKind, TokenShape } from './types.ts';
@@ -67,41 +68,19 @@ function mayStop({ text, tokens }: SentenceInput, i: number): boolean {
 }
 
 /** The first token after the closing quotation marks, brackets and note numbers that belong to the stop before `at`. */
-function afterClosers(input: SentenceInput, at: number): number {
-  const { text, tokens, sides } = input;
+function afterClosers({ text, tokens, sides }: SentenceInput, at: number): number {
   for (; at < tokens.count; at++) {
-    const unit = text.charCodeAt(tokens.start[at]);
     if (tokens.kind[at] === TokenKind.quote) {
       if (sides[at] !== Side.close) break;
-    } else if (unit === 0x5b && tokens.start[at] === tokens.end[at - 1]) {
-      if (!isNote(text, tokens, at)) break; // "[5]"
-      at += 2;
-    } else if (unit !== 0x29 && unit !== 0x5d && !isNoteSign(input, at, unit)) {
-      break;
+      continue;
     }
+    const unit = text.charCodeAt(tokens.start[at]);
+    if (unit === 0x29 || unit === 0x5d) continue; // ) ]
+    const past = pastNote(text, tokens, at);
+    if (past === at) break;
+    at = past - 1;
   }
   return at;
-}
-
-function isNote(text: string, tokens: TokenArrays, at: number): boolean {
-  return (
-    at + 2 < tokens.count && tokens.kind[at + 1] === TokenKind.number && text[tokens.start[at + 2]] === ']'
-  );
-}
-
-/** `sorry.²`, `sorry.†`, `sorry.*`, `sorry.”3`: a sign that stands for a note, right behind what it belongs to. */
-function isNoteSign({ text, tokens }: SentenceInput, at: number, unit: number): boolean {
-  const { start, end, kind } = tokens;
-  if (start[at] > end[at - 1]) return false;
-  if (isRaised(unit)) return true;
-  const sign = unit === 0x2a || unit === 0x2020 || unit === 0x2021; // * † ‡
-  const number = kind[at] === TokenKind.number && kind[at - 1] === TokenKind.quote && end[at] - start[at] < 4;
-  return (sign || number) && isSpaceAt(text, end[at]);
-}
-
-/** ¹ ² ³ ⁰ ⁴ … ⁹ */
-function isRaised(unit: number): boolean {
-  return unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || (unit >= 0x2070 && unit <= 0x2079);
 }
 
 /** Whether the stop, with the marks up to `after`, ends the sentence. */

@@ -172,6 +172,7 @@ const persons = new Lexicon([
   [1, 'i me my mine myself we us our ours ourselves'],
   [2, 'you your yours yourself'],
 ]);
+
 function isYou(view: View, i: number): boolean {
   return (persons.get(view.tokens.lexeme[i]) & 2) > 0;
 }
@@ -210,35 +211,47 @@ function goesOnQuoted(view: View): boolean {
 export function namesInterview(view: View): boolean {
   const { count, lexeme } = view.tokens;
   for (let i = 0; i < count; i++) {
-    const name = naming.get(lexeme[i]);
-    if (name === 1) return true;
-    if (name === 2 && count <= longestRemark && hearing.get(lexeme[i + 1]) > 0) return true;
-    if (name === 3 && asker.get(lexeme[i + 1]) > 0 && lexeme[i + 2] === questionsWord) return true;
-    if (name === 5 && lexeme[i + 1] === withWord) return true;
-    if (name === 4 && view.tokens.quotation[i] < 0 && isMet(view, i + 1)) return true;
-    if (name === 6 && i > 0 && v.isLarge(view, i - 1) && !v.isClass(view, i - 1, WordClass.preposition))
-      return true;
-    if (name === 7 && reaches(view, i, withWord)) return true;
-    if (
-      name === 8 &&
-      count <= longestRemark &&
-      (v.isLarge(view, i + 1) || v.isLarge(view, i + 2)) &&
-      reaches(view, i, aboutWord)
-    )
-      return true;
+    const naming = namings.get(lexeme[i]);
+    if (naming > 0 && callsInterview(view, i, naming)) return true;
   }
   return false;
 }
 
-const naming = new Lexicon([
-  [1, 'interview interviewed interviewer interviewee q&a conversation'],
-  [2, 'talks speaks chats'],
-  [3, 'answers answered'],
-  [4, 'we'],
-  [5, 'chat'],
-  [6, 'interviews'],
-  [7, 'discusses'],
-  [8, 'tells'],
+/** Whether a word calls the story an interview, as what stands beside it shows. */
+function callsInterview(view: View, i: number, naming: number): boolean {
+  const { count, lexeme, quotation } = view.tokens;
+  const next = lexeme[i + 1];
+  switch (naming) {
+    case interview:
+      return true;
+    case interviews:
+      return i > 0 && v.isLarge(view, i - 1) && !v.isClass(view, i - 1, WordClass.preposition);
+    case talks:
+      return count <= longestRemark && hearing.get(next) > 0;
+    case tells:
+      if (count > longestRemark || !(v.isLarge(view, i + 1) || v.isLarge(view, i + 2))) return false;
+      return reaches(view, i, aboutWord);
+    case answers:
+      return asker.get(next) > 0 && lexeme[i + 2] === questionsWord;
+    case chat:
+      return next === withWord;
+    case discusses:
+      return reaches(view, i, withWord);
+    default:
+      return quotation[i] < 0 && isMet(view, i + 1);
+  }
+}
+
+const [interview, interviews, talks, tells, answers, chat, discusses, we] = [1, 2, 3, 4, 5, 6, 7, 8];
+const namings = new Lexicon([
+  [interview, 'interview interviewed interviewer interviewee q&a conversation'],
+  [interviews, 'interviews'],
+  [talks, 'talks speaks chats'],
+  [tells, 'tells'],
+  [answers, 'answers answered'],
+  [chat, 'chat'],
+  [discusses, 'discusses'],
+  [we, 'we'],
 ]);
 const hearing = new Lexicon([[1, 'to with']]);
 const asker = new Lexicon([[1, 'our my your']]);

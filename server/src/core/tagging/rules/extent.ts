@@ -1,7 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { TokenKind, WordClass } from '../../language/index.ts';
+import { pastNote, TokenKind, WordClass } from '../../language/index.ts';
 import { Cue, finiteForms, speechCues } from './cues.ts';
-import { withoutNote } from './notes.ts';
 import { sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
@@ -54,6 +53,13 @@ export function withoutStop(view: View, first: number, end: number, level: numbe
     last--;
   }
   return last;
+}
+
+/** Less the sign of a note (`…has said.|[4]|`, `…has said.|²|`). */
+function withoutNote({ text, tokens }: View, first: number, end: number): number {
+  for (const length of [1, 3])
+    if (end - length > first && pastNote(text, tokens, end - length) === end) return end - length;
+  return end;
 }
 
 /** Whether, after a comma, another cue begins: a participle, or a conjunction with a subject and a verb of speech. */

@@ -16,7 +16,7 @@ export const noSpeakers = new Lexicon([
   ],
   [
     1,
-    'answer question q&a credit review attendance referee bookings scorers caption figure table subject from to re cc ps disclaimer disclosure topics tags category categories',
+    'answer question q&a credit review referee bookings scorers caption figure table subject from to re cc ps disclaimer disclosure topics tags category categories',
   ],
   [
     1,

@@ -1,5 +1,5 @@
 import { hashesOf, hashString, Lexicon } from '../../base/index.ts';
-import { TokenShape, WordClass } from '../../language/index.ts';
+import { pastNote, TokenShape, WordClass } from '../../language/index.ts';
 import { ownerIn } from './according.ts';
 import { isGesture } from './beats.ts';
 import { hasVerb } from './clause-shapes.ts';
@@ -8,7 +8,6 @@ import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isDocument } from './finite.ts';
 import { frameAfter } from './frames.ts';
-import { pastNote } from './notes.ts';
 import { sourceAfter } from './source-after.ts';
 import { cueWithAuxiliaries, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
@@ -294,7 +293,7 @@ export function pureEnd(view: View, index: number): number {
   const { firstToken, endToken, closed } = view.prose.quotations[index];
   if (v.sentenceStart(view, firstToken) !== firstToken) return -1;
   if (!closed) return endToken === view.tokens.count ? endToken : -1;
-  const end = pastNote(view, v.unitAt(view, endToken) === v.stop ? endToken + 1 : endToken);
+  const end = pastNote(view.text, view.tokens, v.unitAt(view, endToken) === v.stop ? endToken + 1 : endToken);
   return end === view.tokens.count || v.sentenceStart(view, end) === end ? end : -1;
 }
 
