@@ -37,6 +37,11 @@ export const sensesOfChange: readonly DescribedSense[] = [
       previous: 'his her their our my ’s voting criminal public court medical track',
     },
   ],
+  // “The bill failed by two votes”: how a vote went.
+  [
+    'failed',
+    { drops: Says.judgement, previous: 'bill motion measure amendment resolution referendum override' },
+  ],
   // “The rally may not last”
   ['last', { drops: Says.superlative, previous: 'not to will would may might could can' }],
   [
