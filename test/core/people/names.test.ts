@@ -60,14 +60,14 @@ test.each([
   ['Forward Son Hyun-min said it was late. Son said it rained.', 'Son Hyun-min ×2'],
   ['Mayor Ko Wen-hao said it was late. Ko said it rained.', 'Ko Wen-hao ×2'],
   ['Diplomat Choe Son Mi said it was late. Choe said it rained.', 'Choe Son Mi ×2'],
-  ['Kim Jong Un said it was late. Kim said it rained.', 'Kim Jong Un ×2'],
+  ['Kim Hae Un said it was late. Kim said it rained.', 'Kim Hae Un ×2'],
   ['Senator Ronald dela Cerna said it was late. Dela Cerna said it rained.', 'Ronald dela Cerna ×2'],
   ['Pushkar Kamal Rill said it was late. Rill said it rained.', 'Pushkar Kamal Rill ×2'],
   ['Le Thi Thu Rill said it was late. Rill said it rained.', 'Le Thi Thu Rill ×2'],
   ['Tom Luther King Jr. said it was late. King said it rained.', 'Tom Luther King Jr ×2'],
   ['Said singer Dorn “The Quay” Rill: “It is late.” Rill said it rained.', 'Dorn “The Quay” Rill ×2'],
   ['“It is late,” said Ruth “Rudi” Dorn. Dorn said it rained.', 'Ruth “Rudi” Dorn ×2'],
-  ['Doug Ford said it was late. Ford said it rained.', 'Doug Ford ×2'],
+  ['Ned Ford said it was late. Ford said it rained.', 'Ned Ford ×2'],
   ['TK Rillman said it was late. Rillman said it rained.', 'TK Rillman ×2'],
   ['MS Rillman said it was late. Rillman said it rained.', 'MS Rillman ×2'],
   ['The vicar, the Rev Grace Dorn, said it was late. Dorn said it rained.', 'Grace Dorn ×2'],
@@ -82,8 +82,8 @@ test('what speaks by its owner’s name is a firm', () => {
 });
 
 test('a prince has no surname from whoever stands beside him', () => {
-  expect(told('Prince Harry and Ada Rill left. Harry said he was sad. Ada said she was tired.')).toEqual([
-    'person: Harry ×2',
+  expect(told('Prince Edmund and Ada Rill left. Edmund said he was sad. Ada said she was tired.')).toEqual([
+    'person: Edmund ×2',
     'person: Ada Rill ×2',
   ]);
 });

@@ -102,7 +102,7 @@ function hasMiddleInitial(scan: Scan, first: number, end: number): boolean {
   );
 }
 
-/** “Doug |Ford|”, “Kim Jong |Un|”: behind a given name that is nothing else, what is a body alone or in capitals throughout. */
+/** “Ned |Ford|”, “Kim Hae |Un|”: behind a given name that is nothing else, what is a body alone or in capitals throughout. */
 function isNamedLikeBody({ bits, shape }: Scan, first: number, end: number): boolean {
   if (!(bits[end - 1] & Word.known) || shape[end - 1] !== TokenShape.capitalised) return false;
   return !(bits[first] & noGivenName);
