@@ -9,7 +9,7 @@ const nothing: BlockCitations = { citations: [], needed: [], key: 0 };
 
 /** Finds the citations of one block and what each supports. A pure function of the block. */
 export function findCitations(block: Block, prose: Prose): BlockCitations {
-  const lines = findSourceLines(prose.text);
+  const lines = findSourceLines(prose);
   if (block.marks.length === 0 && lines.length === 0) return nothing;
   const found = block.marks.flatMap(fromMark).concat(lines);
   const markers = block.marks.filter((mark) => mark.kind === 'citationNeeded');

@@ -1,3 +1,5 @@
+import { TokenKind } from '../language/index.ts';
+import type { Prose, Tokens } from '../language/index.ts';
 import type { FoundCitation } from './types.ts';
 
 const sourceLine = /\b(?:Sources?|Data): *(\S[^\n\r()]{0,300})/g;
@@ -17,7 +19,7 @@ const authorYear =
  * "(Source: city council minutes)", a line "Source: …", an author and a year in parentheses, a list of numbers in
  * brackets, raised numbers, and a DOI.
  */
-export function findSourceLines(text: string): FoundCitation[] {
+export function findSourceLines({ text, tokens }: Pick<Prose, 'text' | 'tokens'>): FoundCitation[] {
   const found: FoundCitation[] = [];
   if (text.includes('Source') || text.includes('Data:')) {
     for (const match of text.matchAll(sourceLine)) {
@@ -40,7 +42,7 @@ export function findSourceLines(text: string): FoundCitation[] {
     addMarkers(text, authorPage, found);
   }
   if (text.includes('[')) addMarkers(text, numbers, found);
-  if (hasRaisedDigit(text)) addMarkers(text, raised, found);
+  if (hasSymbol(tokens)) addMarkers(text, raised, found);
   if (text.includes('10.')) addMarkers(text, doi, found);
   return found;
 }
@@ -54,13 +56,11 @@ function addMarkers(text: string, pattern: RegExp, found: FoundCitation[]): void
   }
 }
 
-/** Asked of every block: one search a digit takes less time than a pattern of them all. */
-function hasRaisedDigit(text: string): boolean {
-  for (const digit of raisedDigits) if (text.includes(digit)) return true;
+/** A raised number is a symbol to the tokenizer, and most blocks have none. */
+function hasSymbol({ count, kind }: Tokens): boolean {
+  for (let i = 0; i < count; i++) if (kind[i] === TokenKind.symbol) return true;
   return false;
 }
-
-const raisedDigits = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 
 /** Few blocks have an opening bracket with digits near; only those are worth the pattern. */
 function hasYearInBrackets(text: string): boolean {
