@@ -56,7 +56,7 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
       return (
         endsIn(prose, cue[0], toldTo) ||
         (isHeadline(prose) && matches(prose, cue[0], warning)) ||
-        (matches(prose, cue[0], bidding) && matches(prose, content[0], toDo))
+        (matches(prose, cue[0], bidding) && matches(prose, content[0], task))
       );
     case 'participle':
       return endsIn(prose, cue[0], saying) || matches(prose, cue[0], referring);
@@ -89,7 +89,7 @@ const warning = /^(?:warns?|calls?|push(?:es)?) (?:of|for|against|about|on)$/;
 const bidding =
   /\b(?:directed|directs|tasked|tasks|admonishe[ds]|instruct(?:ed|s)|advise[ds]?|ask(?:ed|s)|urge[ds]?|begged|begs|beseeched|commanded|pressed|petitioned|counselled|(?:appealed|appeals|prayed) to|pleaded with|prevailed on)$/;
 /** … and what: “directed |the police to file a reply|”, but not “directed the film”. */
-const toDo = / to \p{Ll}/u;
+const task = / to \p{Ll}/u;
 
 const telling = new Lexicon([[1, 'told tells claims insists']]);
 const hearing = new Lexicon([
