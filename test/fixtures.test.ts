@@ -11,7 +11,12 @@ describe.each(suiteFiles())('$name', ({ path, scope }) => {
   for (const { name, passages, bibliography } of suite.tests) {
     test(name, () => {
       if (bibliography) {
-        const notes = bibliographyNotes(bibliography, passages, passages.map(analyzePassage), scope.rule);
+        const notes = bibliographyNotes(
+          bibliography,
+          passages,
+          passages.map((passage) => analyzePassage(passage)),
+          scope.rule,
+        );
         expect(notes.map(written)).toEqual(bibliography.notes.map(written));
       }
       for (const passage of passages) {

@@ -43,6 +43,12 @@ test('a Markdown file is a suite: headings, passages, notes, cursor, settings, f
   ]);
 });
 
+test('a block that the notation does not know is no passage that nobody reads', () => {
+  expect(() => parseNotes('# Harbour\n\n```texts\nA.\n```')).toThrow(
+    'line 3: the notation knows no block “texts”',
+  );
+});
+
 test('a passage is written as it was read', () => {
   const { tests, lines } = parseNotes(file);
   for (const passage of tests.flatMap(({ passages }) => passages)) {

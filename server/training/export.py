@@ -1,4 +1,4 @@
-"""Writes trained weights in whole numbers: python export.py DATA/NAME.pkl DATA reader.bin. The layout is read by server/src/model/format.ts."""
+"""Writes trained weights in whole numbers: python export.py DATA/NAME.pkl DATA reader.bin. The layout is read by server/src/model/network/format.ts."""
 import json, pickle, sys
 import numpy as np
 from model import ALLOWED, START, LABELS

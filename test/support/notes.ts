@@ -145,7 +145,8 @@ function readBlock(
     test.transcripts = [{ uri: 'file:///transcript.txt', name: 'transcript.txt', text: body.join('\n') }];
     return;
   }
-  if (kind !== 'hover' && kind !== 'fix') return;
+  if (kind !== 'hover' && kind !== 'fix')
+    throw new Error(`line ${place.from}: the notation knows no block “${kind}”`);
   const last = test.passages.pop();
   if (!last) throw new Error(`line ${place.from}: a ${kind} block follows its passage`);
   test.passages.push(

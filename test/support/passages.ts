@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { analyze, findingsOf, fixesOf, rules } from '../../server/src/core/index.ts';
-import type { Analysis } from '../../server/src/core/index.ts';
+import type { Analysis, Tagger } from '../../server/src/core/index.ts';
 import { readClient } from '../../server/src/lsp/connection/client.ts';
 import { positionAt } from '../../server/src/lsp/text/convert.ts';
 import type { Ask, Desk, Question } from '../../server/src/lsp/desk.ts';
@@ -30,20 +30,12 @@ export function suiteFile(path: string): SuiteFile {
   return { name, path, scope: name.startsWith('docs') ? { rule: ruleOf(path) } : {} };
 }
 
-export function analyzePassage({
-  text,
-  languageId,
-  severities,
-  known,
-  transcripts,
-  bibliography,
-  flaggedDomains,
-}: Passage): Analysis {
+/** Read by rules alone where no tagger is given. */
+export function analyzePassage(passage: Passage, tagger?: Tagger): Analysis {
+  const { text, languageId, severities, known, transcripts: notes, bibliography, flaggedDomains } = passage;
   const works = bibliographyOf(bibliography);
-  return analyze(
-    { text, languageId },
-    { severities, known, notes: transcripts, bibliography: works, flaggedDomains: new Set(flaggedDomains) },
-  );
+  const beside = { known, notes, bibliography: works, flaggedDomains: new Set(flaggedDomains) };
+  return analyze({ text, languageId }, { tagger, severities, ...beside });
 }
 
 /** The passage's text after the fix with this title, of the finding at the cursor where there is one. */

@@ -1,4 +1,4 @@
-// Compiles kernel.ts to WebAssembly and writes it, as text, into server/src/model/kernel.ts: npm run kernel [-- --check]
+// Compiles kernel.ts to WebAssembly and writes it, as text, into server/src/model/network/kernel.ts: npm run kernel [-- --check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
@@ -24,7 +24,7 @@ const module = `/** The kernel's WebAssembly, compiled from server/model/kernel/
 export const KERNEL = [
 ${text}].join('');
 `;
-const target = here('../../src/model/kernel.ts');
+const target = here('../../src/model/network/kernel.ts');
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== module) throw new Error('kernel.ts is not what its source compiles to: npm run kernel');
 } else writeFileSync(target, module);

@@ -1,5 +1,5 @@
-// The reader's arithmetic in AssemblyScript, compiled by `npm run kernel` into server/src/model/kernel.ts. It works on whole
-// numbers only, so that every engine answers with the same bits; server/src/model/plain.ts says the same in plain
+// The reader's arithmetic in AssemblyScript, compiled by `npm run kernel` into server/src/model/network/kernel.ts. It works on whole
+// numbers only, so that every engine answers with the same bits; server/src/model/network/plain.ts says the same in plain
 // TypeScript and a test holds the two together. All arguments are addresses in the one memory that the host lays out.
 
 /**

@@ -2,12 +2,12 @@ import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import type { TaggedAttribution } from '../core/tagging/index.ts';
 import type { Cover } from './cover.ts';
-import type { Calibration } from './format.ts';
+import type { Calibration } from './network/format.ts';
 import { CERTAIN } from './hints.ts';
 import { LABELS } from './labels.ts';
 import type { Linked, Run } from './link.ts';
-import { STRETCH } from './layout.ts';
-import type { Labelled } from './network.ts';
+import { STRETCH } from './network/layout.ts';
+import type { Labelled } from './network/network.ts';
 import { isSame } from './spans.ts';
 
 /** How sure the network is of an attribution, as numbers, and what the rules think of it. */

@@ -1,11 +1,15 @@
+/**
+ * The trained reader: `network/` labels tokens and is arithmetic alone, `link.ts` makes attributions of the labels,
+ * `with-rules/` joins them with what the rules see.
+ */
 import type { Tagger } from '../core/tagging/index.ts';
-import { parseWeights } from './format.ts';
-import type { Projection } from './format.ts';
-import { kernelFor } from './memory.ts';
-import { memorySize } from './layout.ts';
-import { Network } from './network.ts';
+import { parseWeights } from './network/format.ts';
+import type { Projection } from './network/format.ts';
+import { kernelFor } from './network/memory.ts';
+import { memorySize } from './network/layout.ts';
+import { Network } from './network/network.ts';
 import { judged } from './confidence.ts';
-import { shippedProjection } from './projection.ts';
+import { shippedProjection } from './network/projection.ts';
 import { readerTagger } from './reader.ts';
 import type { Judge } from './reader.ts';
 

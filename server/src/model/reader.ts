@@ -2,14 +2,14 @@ import type { Span } from '../core/base/index.ts';
 import type { Prose } from '../core/language/index.ts';
 import { isOneVoice, ruleTagger } from '../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution, Tagger, TaggingState } from '../core/tagging/index.ts';
-import { combine } from './combine.ts';
+import { combine } from './with-rules/combine.ts';
 import { Cover, startCovers } from './cover.ts';
 import { featuresOf, marginsOf } from './confidence.ts';
 import { hintsOf } from './hints.ts';
 import { link, runsOf } from './link.ts';
 import type { Run } from './link.ts';
-import { STRETCH } from './layout.ts';
-import type { Network } from './network.ts';
+import { STRETCH } from './network/layout.ts';
+import type { Network } from './network/network.ts';
 
 /** The confidence of an attribution with these features. */
 export type Judge = (features: Float64Array) => number;

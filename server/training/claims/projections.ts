@@ -1,4 +1,4 @@
-import type { Projection } from '../../src/model/format.ts';
+import type { Projection } from '../../src/model/network/format.ts';
 import { dot } from './principal.ts';
 import type { Principal } from './principal.ts';
 

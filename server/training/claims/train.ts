@@ -1,5 +1,5 @@
 // Trains the model of unsupported claims and writes server/src/core/claims/weights.ts and
-// server/src/model/directions.ts. Run it through
+// server/src/model/network/directions.ts. Run it through
 //   node server/training/run.mjs claims/train.ts CORPORA [--from gold,rules,reader] [--penalty N]
 //     [--without FEATURE,…] [--alone SOURCE,…] [--rounds N] [--shown CHANCE] [--weights] [--write]
 // CORPORA holds people-claims-train.ndjson.gz, people-claims-dev.ndjson, world-dev.ndjson and polnear-train.ndjson.gz;
@@ -265,5 +265,5 @@ export const directions = {
 };
 `;
   writeFileSync('server/src/core/claims/weights.ts', claims);
-  writeFileSync('server/src/model/directions.ts', directions);
+  writeFileSync('server/src/model/network/directions.ts', directions);
 }

@@ -44,6 +44,16 @@ test('ids are family/fault, each once, and every rule says what, why and what to
   }
 });
 
+test('a page begins with the title of its rule, and ends with its severity', () => {
+  const other = rules.filter(({ id, title, severity }) => {
+    const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+    return (
+      !page.startsWith(`# ${id}\n\n${title}.\n`) || !page.includes(`\nSeverity by default: ${severity}. `)
+    );
+  });
+  expect(other.map(({ id }) => id)).toEqual([]);
+});
+
 test('a page links the standard behind its rule, where that can be read somewhere', () => {
   const unlinked = rules.filter(({ id, standard }) => {
     const [, why] = readFileSync(`docs/rules/${id}.md`, 'utf8').split('## Why');

@@ -1,9 +1,9 @@
-import { Lexicon } from '../core/base/index.ts';
-import type { Span } from '../core/base/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
-import { Cover } from './cover.ts';
-import { lastWord } from './spans.ts';
+import { Lexicon } from '../../core/base/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import type { Tagged, TaggedAttribution } from '../../core/tagging/index.ts';
+import { Cover } from '../cover.ts';
+import { lastWord } from '../spans.ts';
 
 /** Adds to `outer` what only the rules see, where nothing else is. */
 export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): void {

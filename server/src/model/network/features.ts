@@ -1,5 +1,5 @@
-import type { Prose } from '../core/language/index.ts';
-import type { TaggingState } from '../core/tagging/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import type { TaggingState } from '../../core/tagging/index.ts';
 
 /**
  * What the reader sees of a token beyond its letters: in the low four bits how it stands to quotation marks, in the high

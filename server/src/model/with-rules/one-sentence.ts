@@ -1,7 +1,7 @@
-import type { Span } from '../core/base/index.ts';
-import { tokenAt, TokenKind } from '../core/language/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import { tokenAt, TokenKind } from '../../core/language/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import type { TaggedAttribution } from '../../core/tagging/index.ts';
 
 /**
  * `wrote that it was “a bad echo.” She kept the letter`: what somebody is said to have said ends with its sentence unless a

@@ -1,5 +1,5 @@
-import { TokenShape } from '../core/language/index.ts';
-import type { Prose } from '../core/language/index.ts';
+import { TokenShape } from '../../core/language/index.ts';
+import type { Prose } from '../../core/language/index.ts';
 import { affixes, shapeOf } from './features.ts';
 import { BUCKETS } from './format.ts';
 import type { Shape, Weights } from './format.ts';

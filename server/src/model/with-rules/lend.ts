@@ -1,14 +1,14 @@
-import { overlaps } from '../core/base/index.ts';
-import type { Span } from '../core/base/index.ts';
-import { tokenAt } from '../core/language/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import { isCueWord } from '../core/tagging/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
-import { Cover } from './cover.ts';
+import { overlaps } from '../../core/base/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import { tokenAt } from '../../core/language/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import { isCueWord } from '../../core/tagging/index.ts';
+import type { TaggedAttribution } from '../../core/tagging/index.ts';
+import { Cover } from '../cover.ts';
 import { lendContent } from './lend-content.ts';
 import type { Lending } from './lend-content.ts';
 import { Parting } from './parting.ts';
-import { isRelative, isSame } from './spans.ts';
+import { isRelative, isSame } from '../spans.ts';
 import { isEarlier } from './subjects.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Span } from '../core/base/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import type { TaggedAttribution, WholePhrase } from '../core/tagging/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import type { TaggedAttribution, WholePhrase } from '../../core/tagging/index.ts';
 
 /**
  * `|The minister on Monday| said`, `|14:32 Police| say`, `|The union, however,| said`: a time at either end of a source is no part

@@ -1,9 +1,9 @@
-import { Lexicon, overlaps } from '../core/base/index.ts';
-import type { Span } from '../core/base/index.ts';
-import { tokenAt, WordClass } from '../core/language/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import { someToken, subjectsOf } from '../core/tagging/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
+import { Lexicon, overlaps } from '../../core/base/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import { tokenAt, WordClass } from '../../core/language/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import { someToken, subjectsOf } from '../../core/tagging/index.ts';
+import type { TaggedAttribution } from '../../core/tagging/index.ts';
 
 /**
  * Nobody speaks from another sentence than his cue's: a source that stands in an earlier one is taken away from the attributions

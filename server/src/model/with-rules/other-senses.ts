@@ -1,9 +1,9 @@
-import { Lexicon } from '../core/base/index.ts';
-import type { Span } from '../core/base/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import { isDocumentWord, someToken } from '../core/tagging/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
-import { lastWord } from './spans.ts';
+import { Lexicon } from '../../core/base/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import { isDocumentWord, someToken } from '../../core/tagging/index.ts';
+import type { TaggedAttribution } from '../../core/tagging/index.ts';
+import { lastWord } from '../spans.ts';
 
 /**
  * Whether a verb that may tell of speech tells of something else here, as what it is about shows: `claimed |a penalty|`, `claimed |nine lives|`,

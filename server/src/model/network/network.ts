@@ -1,5 +1,5 @@
-import type { Prose } from '../core/language/index.ts';
-import type { TaggingState } from '../core/tagging/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import type { TaggingState } from '../../core/tagging/index.ts';
 import { Contexts, NO_HINT, NOWHERE } from './contexts.ts';
 import { standings } from './features.ts';
 import type { Projection, Shape, Weights } from './format.ts';

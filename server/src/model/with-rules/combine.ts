@@ -1,16 +1,16 @@
-import { overlaps, sortShort } from '../core/base/index.ts';
-import type { Span } from '../core/base/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import { isFar, wholePhrasesOf } from '../core/tagging/index.ts';
-import type { Tagged, TaggedAttribution } from '../core/tagging/index.ts';
-import { Cover } from './cover.ts';
+import { overlaps, sortShort } from '../../core/base/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import { isFar, wholePhrasesOf } from '../../core/tagging/index.ts';
+import type { Tagged, TaggedAttribution } from '../../core/tagging/index.ts';
+import { Cover } from '../cover.ts';
 import { fill } from './filling.ts';
 import { lend } from './lend.ts';
 import { isOtherSense } from './other-senses.ts';
 import { fromItsSentence, inOneSentence } from './one-sentence.ts';
 import { withoutPassiveSubject } from './passives.ts';
 import { signedQuotations } from './signed.ts';
-import { isPronoun } from './spans.ts';
+import { isPronoun } from '../spans.ts';
 import { withSubjects } from './subjects.ts';
 import { trimmed } from './trimmed.ts';
 

@@ -1,8 +1,8 @@
-import { Lexicon } from '../core/base/index.ts';
-import type { Span } from '../core/base/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
-import { lastWord } from './spans.ts';
+import { Lexicon } from '../../core/base/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import type { TaggedAttribution } from '../../core/tagging/index.ts';
+import { lastWord } from '../spans.ts';
 
 /** The subject of a passive is no source: `It was reported that …`, `The minister was urged to resign`. */
 export function withoutPassiveSubject(prose: Prose, each: TaggedAttribution): TaggedAttribution {

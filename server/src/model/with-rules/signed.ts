@@ -1,7 +1,7 @@
-import { TokenKind, TokenShape, WordClass } from '../core/language/index.ts';
-import type { Prose, Quotation, Tokens } from '../core/language/index.ts';
-import { isCueWord } from '../core/tagging/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
+import { TokenKind, TokenShape, WordClass } from '../../core/language/index.ts';
+import type { Prose, Quotation, Tokens } from '../../core/language/index.ts';
+import { isCueWord } from '../../core/tagging/index.ts';
+import type { TaggedAttribution } from '../../core/tagging/index.ts';
 
 /** A name after a dash is at most this many tokens long, its office included. */
 const LONGEST = 24;

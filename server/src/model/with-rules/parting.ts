@@ -1,9 +1,9 @@
-import type { Span } from '../core/base/index.ts';
-import { tokenAt } from '../core/language/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import { isQuoted } from '../core/tagging/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
-import { Cover } from './cover.ts';
+import type { Span } from '../../core/base/index.ts';
+import { tokenAt } from '../../core/language/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import { isQuoted } from '../../core/tagging/index.ts';
+import type { TaggedAttribution } from '../../core/tagging/index.ts';
+import { Cover } from '../cover.ts';
 
 /**
  * `declined to comment. In a statement, it had called the fleet safe`: what stands in a later sentence without quotation marks

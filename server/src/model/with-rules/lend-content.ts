@@ -1,11 +1,11 @@
-import { Lexicon } from '../core/base/index.ts';
-import type { Span } from '../core/base/index.ts';
-import { tokenAt, WordClass } from '../core/language/index.ts';
-import type { Prose } from '../core/language/index.ts';
-import { someToken } from '../core/tagging/index.ts';
-import type { TaggedAttribution } from '../core/tagging/index.ts';
-import type { Cover } from './cover.ts';
-import { isPronoun, isSame, lastWord } from './spans.ts';
+import { Lexicon } from '../../core/base/index.ts';
+import type { Span } from '../../core/base/index.ts';
+import { tokenAt, WordClass } from '../../core/language/index.ts';
+import type { Prose } from '../../core/language/index.ts';
+import { someToken } from '../../core/tagging/index.ts';
+import type { TaggedAttribution } from '../../core/tagging/index.ts';
+import type { Cover } from '../cover.ts';
+import { isPronoun, isSame, lastWord } from '../spans.ts';
 
 /** What lends, and to whom. */
 export interface Lending {
