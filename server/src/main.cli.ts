@@ -9,6 +9,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { annotateLines } from './cli/ndjson.ts';
 import type { Answers, Batch } from './cli/batch.ts';
 import { run } from './cli/run.ts';
+import { systemError } from './cli/system-errors.ts';
 import type { Host, Thread, ThreadOptions } from './cli/host.ts';
 import type { Tagger } from './core/index.ts';
 import { loadTagger as taggerFrom } from './model/index.ts';
@@ -54,8 +55,8 @@ const host: Host = {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
   complain: (line) => void process.stderr.write(`${line}\n`),
-  readFile: (path) => readFile(path),
-  writeFile: (path, text) => writeFile(path, text),
+  readFile: (path) => readFile(path).catch(refused(path, 'reading')),
+  writeFile: (path, text) => writeFile(path, text).catch(refused(path, 'writing')),
   absolute: (path) => slashed(resolve(path)),
   today: dayOf(new Date()),
   shown: (path) => slashed(relative('', path)) || '.',
@@ -64,7 +65,7 @@ const host: Host = {
     return found?.isDirectory() ? 'folder' : found ? 'file' : undefined;
   },
   async list(folder) {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await readdir(folder, { withFileTypes: true }).catch(refused(folder, 'reading'));
     return entries
       .filter((entry) => entry.isDirectory() || entry.isFile())
       .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
@@ -74,6 +75,12 @@ const host: Host = {
   processors: availableParallelism(),
   startThread,
 };
+
+function refused(path: string, doing: 'reading' | 'writing'): (error: unknown) => never {
+  return (error) => {
+    throw systemError(path, doing, error);
+  };
+}
 
 function slashed(path: string): string {
   return path.replace(/\\/g, '/');

@@ -52,10 +52,13 @@ describe('configuration', () => {
     expect((JSON.parse(plain.out) as { findings: unknown[] }).findings).toHaveLength(2);
   });
 
-  test('what a folder leaves alone is not read there, and is where it is named', async () => {
+  test('what a configuration leaves alone is not read, in a folder or named, and that is no failure', async () => {
     const { code, complaints } = await runCli(['check', 'drafts'], files);
     expect([code, complaints]).toEqual([2, expect.stringContaining('There is no article')]);
-    expect(await found(['drafts/c.txt'], files)).toEqual(['quote/unattributed warning']);
+    const named = await runCli(['check', '--format', 'json', 'drafts/c.txt'], files);
+    expect([named.code, named.out.trim()]).toEqual([0, '[]']);
+    expect(named.complaints).toMatch(/^drafts\/c\.txt: \.ontherecord\.\w+ leaves this file alone\.\n$/);
+    expect(await found(['--no-config', 'drafts/c.txt'], files)).toHaveLength(2);
     expect(
       await found(['.'], { ...files, '.ontherecord.yaml': 'files: docs/**', 'docs/d.md': story }),
     ).toHaveLength(8);

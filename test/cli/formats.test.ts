@@ -37,7 +37,12 @@ const reports: Report[] = [
 
 function write(format: FormatName, of = reports): string {
   const colours = coloursFor({ environment: {}, terminal: undefined } as unknown as Host, false);
-  return formats[format](of, { version: '1.2.3', rulePages: 'file:///pages', colours });
+  return formats[format](of, {
+    version: '1.2.3',
+    rulePages: 'file:///pages',
+    colours,
+    fails: ({ severity }) => severity === 'warning',
+  });
 }
 
 test('stylish: under the name of the file, with a count', () => {
@@ -74,7 +79,9 @@ test('checkstyle and junit: well-formed XML', () => {
     expect(wellFormed(write(format))).toBe(true);
   }
   expect(write('checkstyle')).toContain('<error line="3" column="1" severity="info"');
-  expect(write('junit')).toContain('tests="3" failures="2"');
+  // A hint does not make the check fail, and is no failed test.
+  expect(write('junit')).toContain('tests="3" failures="1"');
+  expect(write('junit')).toContain('<system-out>a, b/harbour: one.md:3:1: hint: Who said');
 });
 
 test('sarif: fingerprints hold when text moves, and tell the same words apart', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { systemError } from '../../server/src/cli/system-errors.ts';
 import { runCli } from '../support/host.ts';
 
 test('help and version', async () => {
@@ -11,7 +12,8 @@ test('help and version', async () => {
 
 test.each([
   [['--colour'], 'There is no option --colour before a command.'],
-  [['annotated'], 'There is no command annotated.'],
+  [['annotated'], 'There is no command annotated. Did you mean annotate?'],
+  [['check', '--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
   [['annotate', '--colour'], 'There is no option --colour.'],
   [['annotate', '--format', 'html'], '--format is one of margin, json, ndjson, not html.'],
   [['annotate', '--format', 'ndjson', '--jobs', '0'], '--jobs takes a whole number from 1 on, not 0.'],
@@ -21,6 +23,11 @@ test.each([
   [['check'], 'Name a FILE'],
   [['check', 'gone.md'], 'gone.md: there is no such file or folder.'],
   [['check', '--rule', 'quote/unheard=off', 'a.txt'], 'There is no rule quote/unheard.'],
+  [
+    ['check', '--baseline', 'a.txt', 'a.txt'],
+    'a.txt: It is no baseline: it is no JSON. --write-baseline writes one.',
+  ],
+  [['check', '--rule', 'claim/opinon=off', 'a.txt'], 'no rule claim/opinon. Did you mean claim/opinion?'],
   [['check', '--rule', 'quote/unclosed', 'a.txt'], '--rule takes rule=severity'],
 ])('%s is refused with a sentence', async (words, sentence) => {
   const { code, out, complaints } = await runCli(words, { 'a.txt': '' });
@@ -69,7 +76,7 @@ test('what is no text is refused, and what an older word processor wrote is read
   );
   expect([code, out]).toEqual([2, '']);
   expect(complaints).toBe(
-    'old.txt: it is no UTF-8 and is read as Windows-1252.\npicture.txt: it is no text.\n',
+    'old.txt: it is no UTF-8 and is read as Windows-1252.\npicture.txt: it is no text. Save it as plain text in UTF-8, or leave it out.\n',
   );
   const read = await runCli(
     ['annotate', 'old.txt'],
@@ -104,4 +111,13 @@ test('a check knows whom the people files around an article know, and nobody who
   expect((await runCli(['check', 'city/a.md'], { 'city/a.md': files['city/a.md'] })).out).not.toContain(
     'outdated',
   );
+});
+
+test('the system’s codes are said in words, with what to do', () => {
+  const code = (code: string): Error => Object.assign(new Error(`${code}: open`), { code });
+  expect(systemError('a/b.json', 'writing', code('ENOENT')).message).toBe(
+    'a/b.json: its folder is not there. Make it first.',
+  );
+  expect(systemError('a.md', 'reading', code('EACCES')).message).toContain('you may not read it.');
+  expect(systemError('a.md', 'reading', code('EIO')).message).toBe('a.md: EIO: open');
 });

@@ -99,3 +99,11 @@ test('files are read from disk, and exit codes reach the shell', async () => {
   expect((await cli(['check', '.'])).code).toBe(0);
   expect((await cli(['--version'])).out).toBe('9.8.7\n');
 });
+
+test('what keeps a file from being read is said in words', async () => {
+  writeFileSync(join(folder, 'a.md'), 'The council met.\n');
+  const told = async (...words: string[]): Promise<string> => (await cli(words)).complaints.split('\n')[0];
+  for (const command of ['report', 'annotate'])
+    expect(await told(command, 'gone.md')).toBe('on-the-record: gone.md: there is no such file.');
+  expect(await told('annotate', '.')).toBe('on-the-record: .: it is a folder, and a file is wanted.');
+});

@@ -4,6 +4,10 @@ import type { Baseline } from '../config/index.ts';
 import { pathFrom } from '../protocol/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
+import { faultOf } from './system-errors.ts';
+
+/** What to do where a baseline cannot be read. */
+const remedy = '--write-baseline writes one.';
 
 /** Tells findings that a desk has accepted from those that it has not. */
 export interface Baselines {
@@ -28,8 +32,9 @@ export async function openBaselines(host: Host, given: string | undefined): Prom
     let known = read.get(path);
     if (!known) {
       known = readFile(host, path).catch((error: Error) => {
-        if (given !== undefined) throw new UsageError(`${given}: ${error.message}`);
-        faults.push(`${host.shown(path)}: ${error.message}`);
+        const fault = `${faultOf(host.shown(path), error)} ${remedy}`;
+        if (given !== undefined) throw new UsageError(fault);
+        faults.push(fault);
         return new Map();
       });
       read.set(path, known);

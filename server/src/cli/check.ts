@@ -39,12 +39,14 @@ export interface CheckOptions extends ConfigOptions {
 export async function check(host: Host, options: CheckOptions): Promise<number> {
   if (options.files.length === 0) throw new UsageError('Name a FILE or a folder, or - for standard input.');
   const configuration = await configure(host, options);
-  const files = await findFiles(
+  const { files, leftAlone } = await findFiles(
     host,
     options.files,
     async (path) => (await configuration.forFile(path)).article,
   );
-  if (files.length === 0) throw new UsageError(`There is no article in ${options.files.join(', ')}.`);
+  leftAlone.forEach((line) => host.complain(line));
+  if (files.length === 0 && leftAlone.length === 0)
+    throw new UsageError(`There is no article in ${options.files.join(', ')}.`);
   const accepting: Accepting | undefined = options.writeBaseline === undefined ? undefined : new Map();
   const desk: Desk = {
     host,
@@ -66,19 +68,19 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
   const faults = [...checked.faults];
   for (const file of files.filter(isBibliography))
     await desk.bibliographies.add(file).catch(({ message }: Error) => faults.push(message));
-  if (!accepting) await addBibliographies(desk, reports, files[0]);
+  if (!accepting && files.length > 0) await addBibliographies(desk, reports, files[0]);
   const { version, rulePages } = host;
   const remarks = desk.baselines.remarks();
   faults.push(...configuration.complaints(), ...remarks.faults);
+  const fails = ({ severity }: ReportedFinding): boolean => reaches(severity, options.threshold);
   if (accepting) {
     host.complain(await writeAccepted(host, options.writeBaseline!, accepting));
   } else {
     const colours = coloursFor(host, options.color);
-    await host.write(formats[options.format](reports, { version, rulePages, colours }));
+    await host.write(formats[options.format](reports, { version, rulePages, colours, fails }));
   }
   for (const line of [...remarks.stale, ...faults]) host.complain(line);
   if (faults.length > 0) return 2;
-  const fails = ({ severity }: ReportedFinding): boolean => reaches(severity, options.threshold);
   return reports.some(({ findings }) => findings.some(fails)) ? 1 : 0;
 }
 

@@ -12,6 +12,7 @@ import type { PeopleRead } from './known.ts';
 import { lineFinder } from './lines.ts';
 import { withhold } from '../report/index.ts';
 import { readBeside, readSource } from './read-text.ts';
+import { faultOf } from './system-errors.ts';
 import type { Transcripts } from './transcripts.ts';
 import { withheldNames } from './withheld.ts';
 
@@ -54,9 +55,7 @@ export async function checkFiles(
       if (quoted.stretches.length > 0 && beside.length === 0) quoting.set(quoted, file);
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      const { message } = error as Error;
-      const named = `${nameOf(desk, file)}: `;
-      faults.push(message.startsWith(named) ? message : named + message);
+      faults.push(faultOf(nameOf(desk, file), error as Error));
     }
   };
   for (const file of files) await checkOne(file, []);

@@ -6,24 +6,34 @@ import type { Host } from './host.ts';
 /** What a configuration says of a path: that it is an article, why it is none, or nothing. */
 type Decide = (path: string) => Promise<true | string | undefined>;
 
+export interface Found {
+  readonly files: readonly string[];
+  /** Files that were named and that a configuration leaves alone, a line each that says so. */
+  readonly leftAlone: readonly string[];
+}
+
 /**
- * Turns what was named on the command line into files. A file that is named is read whatever it is; in a folder or for
- * a glob only articles count: Markdown and plain text, and no README. Throws a UsageError for what is not there.
+ * Turns what was named on the command line into files. A file that is named is read whatever it is, unless a configuration
+ * leaves it alone: what runs before a commit names all files that have changed. In a folder or for a glob only articles
+ * count: Markdown and plain text, and no README. Throws a UsageError for what is not there.
  */
 export async function findFiles(
   host: Host,
   named: readonly string[],
   decided: Decide = () => Promise.resolve(undefined),
-): Promise<readonly string[]> {
+): Promise<Found> {
   const files: string[] = [];
+  const leftAlone: string[] = [];
   for (const raw of named) {
     const path = raw.replace(/(?<=.)\/+$/, '');
     const kind = path === '-' ? 'file' : await host.kindOf(path);
-    if (kind === 'file') files.push(path);
+    const refused = kind === 'file' && path !== '-' ? await decided(path) : undefined;
+    if (typeof refused === 'string') leftAlone.push(`${path}: ${refused}`);
+    else if (kind === 'file') files.push(path);
     else if (kind === 'folder') files.push(...(await articlesIn(host, path, decided)));
     else files.push(...(await matching(host, path, decided)));
   }
-  return [...new Set(files)];
+  return { files: [...new Set(files)], leftAlone };
 }
 
 async function matching(host: Host, glob: string, decided: Decide): Promise<readonly string[]> {

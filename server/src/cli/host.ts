@@ -16,9 +16,9 @@ export interface Host {
   write(text: string): Promise<void>;
   /** Writes a line to standard error. */
   complain(line: string): void;
-  /** Rejects when the file cannot be read. */
+  /** Rejects with an error that names the file and says why when it cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
-  /** Rejects when the file cannot be written. */
+  /** Rejects with an error that names the file and says why when it cannot be written. */
   writeFile(path: string, text: string): Promise<void>;
   /** The absolute path that a path stands for, with forward slashes. */
   absolute(path: string): string;

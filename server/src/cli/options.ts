@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { profiles, rules, severityNames } from '../core/index.ts';
+import { profiles, rules, severityNames, vocabulary } from '../core/index.ts';
 import type { Severity } from '../core/index.ts';
 import type { AnnotateOptions } from './annotate.ts';
 import { thresholds } from './check.ts';
@@ -26,9 +26,8 @@ export function readCommand(words: readonly string[]): Command {
   if (first === 'annotate') return readAnnotate(rest);
   if (first === 'check') return readCheck(rest);
   if (first === 'report') return readReport(rest);
-  throw new UsageError(
-    first.startsWith('-') ? `There is no option ${first} before a command.` : `There is no command ${first}.`,
-  );
+  if (first.startsWith('-')) throw new UsageError(`There is no option ${first} before a command.`);
+  throw new UsageError(`There is no command ${first}.${meant(first, ['annotate', 'check', 'report'])}`);
 }
 
 const shared = {
@@ -129,7 +128,8 @@ function common(values: {
 function readSeverity(setting: string): [string, Severity] {
   const [rule, severity] = setting.split('=', 2);
   if (severity === undefined) throw new UsageError(`--rule takes rule=severity, not ${setting}.`);
-  if (!isRuleName(rule)) throw new UsageError(`There is no rule ${rule}.`);
+  const ids = rules.map(({ id }) => id);
+  if (!isRuleName(rule)) throw new UsageError(`There is no rule ${rule}.${meant(rule, ids)}`);
   return [rule, oneOf(`--rule ${rule}`, severity, severityNames)];
 }
 
@@ -152,6 +152,12 @@ function oneOf<const T extends string>(option: string, value: string, allowed: r
   return found;
 }
 
+/** The known name that a slip of the pen may have been meant for, as a sentence to go on with. */
+function meant(written: string, known: readonly string[]): string {
+  const [nearest] = vocabulary.nearest(written, known);
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+}
+
 type OptionsOf = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
 /** Node's own parser, its complaints made plain. */
@@ -166,10 +172,8 @@ function parse<const T extends OptionsOf>(words: readonly string[], options: T) 
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const option = /'(-[^']*)'/.exec(message)?.[1];
-    throw new UsageError(
-      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `There is no option ${option}.`
-        : message.split('. ')[0] + '.',
-    );
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(message.split('. ')[0] + '.');
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(`There is no option ${option}.${meant(option ?? '', known)}`);
   }
 }

@@ -10,7 +10,8 @@ import type { Host } from './host.ts';
 export async function readSource(host: Host, path: string, name: string): Promise<Source> {
   const bytes = path === '-' ? await readAll(host.stdin()) : await host.readFile(path);
   const { text, guessed } = decode(bytes);
-  if (text.includes('\0')) throw new Error(`${name}: it is no text.`);
+  if (text.includes('\0'))
+    throw new Error(`${name}: it is no text. Save it as plain text in UTF-8, or leave it out.`);
   if (guessed) host.complain(`${name}: it is no UTF-8 and is read as Windows-1252.`);
   return { text, languageId: languageOf(name) ?? 'plaintext' };
 }

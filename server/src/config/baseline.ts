@@ -9,7 +9,7 @@ export type Baseline = ReadonlyMap<string, readonly AcceptedFinding[]>;
  * out.
  */
 export function readBaseline(text: string): Baseline {
-  const value = JSON.parse(text) as { version?: unknown; files?: unknown } | null;
+  const value = parsed(text) as { version?: unknown; files?: unknown } | null;
   if (value?.version !== 1 || typeof value.files !== 'object' || value.files === null)
     throw new Error(say('It is no baseline: it has no "version": 1 and no "files".'));
   return new Map(
@@ -18,6 +18,14 @@ export function readBaseline(text: string): Baseline {
       (Array.isArray(entries) ? (entries as unknown[]) : []).flatMap(readEntry),
     ]),
   );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(say('It is no baseline: it is no JSON.'));
+  }
 }
 
 function readEntry(value: unknown): readonly AcceptedFinding[] {

@@ -30,6 +30,8 @@ export interface FormatContext {
   /** Address of the folder of rule pages. */
   readonly rulePages: string;
   readonly colours: Colours;
+  /** Whether a finding makes the check fail. */
+  fails(finding: ReportedFinding): boolean;
 }
 
 /** Writes reports as one text, ended by a line break where there is anything to say. */
