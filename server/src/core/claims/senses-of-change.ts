@@ -25,7 +25,8 @@ export const sensesOfChange: readonly DescribedSense[] = [
     'last',
     {
       drops: Says.superlative,
-      next: 'one thirty twenty dozen pages chapter chapters scene minute minutes half word words match game lap shot',
+      next: `one thirty twenty dozen pages chapter chapters scene minute minutes half word words match game lap shot
+        boat bus train tram ferry flight plane`,
     },
   ],
   ['last', { drops: Says.superlative, previous: 'his her its their our my ’s' }],

@@ -72,9 +72,10 @@ function mind(prose: Prose, i: number, end: number, bits: number): Signal | unde
   if (!(bits & (Says.effort | Says.mind))) return undefined;
   const { lexeme } = prose.tokens;
   const minded = isMinded(prose, i + 1, end);
-  // “Is thought to”, “it is understood that”: by whom is not said.
-  if (bits & Says.mind && minded && held.has(lexeme[i]) && i > 0 && being.has(lexeme[i - 1]))
-    return found('consensus', 2.3, 2);
+  // “Is thought to”, “it is understood that”, “has, it is understood, sold”: by whom is not said.
+  const aside = lexeme[i - 2] === it && prose.text.startsWith(',', prose.tokens.end[i]);
+  if (bits & Says.mind && (minded || aside) && held.has(lexeme[i]) && i > 0 && being.has(lexeme[i - 1]))
+    return found('consensus', 2.3, aside ? 1 : 2);
   if (visible.has(lexeme[i])) return found('history', 0.6);
   if (minded) return found(lexeme[i] === expected ? 'prediction' : 'motive', 2.3, 2);
   return bits & Says.effort ? undefined : found('motive', 1.1);
@@ -248,7 +249,9 @@ const raises = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, expected, of, nobody, a, that] = 'most expected of nobody a that'.split(' ').map(hashString);
+const [most, expected, of, nobody, a, that, it] = 'most expected of nobody a that it'
+  .split(' ')
+  .map(hashString);
 /** “A research |report|”, “research |projects|”. */
 const papers = hashesOf('report reports projects');
 /** “The research”, “a study”, “Keller’s research” are some that the text knows. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/index.ts';
-import { citeFixes } from '../../rules/index.ts';
+import { citeFixes, isMarkdown } from '../../rules/index.ts';
 import { sourceFix } from './fixes.ts';
 import type { SourceFix } from './fixes.ts';
 import { placeAt } from '../places.ts';
@@ -8,7 +8,7 @@ import { say } from '../../../say/index.ts';
 
 /**
  * Ways to cite what stands at a source range, whether anything is wrong with it or not: the sentence that the range ends
- * in gets a footnote, a citation key or a marker; selected words can become a link.
+ * in gets a footnote, a citation key or a marker; in Markdown, selected words can become a link.
  */
 export function citationsAt(analysis: Analysis, range: Span): readonly SourceFix[] {
   const start = placeAt(analysis, range.start);
@@ -19,7 +19,7 @@ export function citationsAt(analysis: Analysis, range: Span): readonly SourceFix
   const sentence = prose.sentences.find((each) => each.start <= end.offset && end.offset <= each.end);
   if (!sentence) return [];
   const fixes = [...citeFixes(prose, sentence, analysis.source.languageId)];
-  if (start.offset < end.offset && start.offset >= sentence.start) {
+  if (isMarkdown(analysis.source) && start.offset < end.offset && start.offset >= sentence.start) {
     fixes.push({
       kind: 'link',
       title: say('Link to a source'),

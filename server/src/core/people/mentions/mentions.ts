@@ -29,6 +29,7 @@ import { draftAt, place } from './found.ts';
 import type { Found } from './found.ts';
 import { addSources } from './sources.ts';
 import type { BlockMentions, Mention } from '../types.ts';
+import { isTurn } from '../words/turns.ts';
 import { Word } from '../words/words.ts';
 
 const nothing: BlockMentions = { mentions: [], voice: 'none' };
@@ -55,13 +56,6 @@ export function findMentions(block: Block, reading: Reading): BlockMentions {
   if (!isInOrder(mentions)) sortShort(mentions, inReadingOrder);
   return { mentions, voice: voiceIn(reading, mentions) };
 }
-
-/** The whole block is what one person says, as a line of a transcript is, or an answer in an interview. */
-function isTurn({ tagged: { attributions } }: Reading): boolean {
-  return attributions.length > 0 && turns.has(attributions[0].evidence);
-}
-
-const turns = new Set(['transcript', 'sent in', 'answer']);
 
 function inReadingOrder(a: Mention, b: Mention): number {
   return a.start - b.start || b.end - a.end;

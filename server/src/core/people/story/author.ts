@@ -18,7 +18,8 @@ export function authorOf(story: Story, voice: number): Entity | undefined {
 
 /** "I" and "we" that speak in the article's own voice are its author. */
 export function authorMeant(story: Story, mention: Mention): Entity | undefined {
-  if (mention.sourceOf < 0 || mention.weak || pronounIn(mention.text)?.role !== 'first') return undefined;
+  if (mention.sourceOf < 0 || mention.weak || mention.quoted || pronounIn(mention.text)?.role !== 'first')
+    return undefined;
   return theAuthor(story);
 }
 

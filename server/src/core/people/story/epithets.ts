@@ -6,6 +6,7 @@ import {
   isLikeOffice,
   isOfOtherField,
   officeOfState,
+  playsAs,
   saysFormer,
   servesThem,
 } from './offices.ts';
@@ -214,14 +215,14 @@ function isQuoted({ mentions }: Entity): boolean {
 }
 
 /**
- * "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless to be an official;
+ * "Keller wrote to the secretary of state": whoever has a title is not called by another in passing, unless in a game or to be an official;
  * nor is who was only described just before: “a judge ruled that the builder had …”.
  */
 function mayBecome(recent: RecentlyNamed, person: Entity, mention: Mention): boolean {
   const { mentions, titles, official } = person;
   if (mention.titles.length === 0 || isBound(recent, person, mention)) return false;
   if (mentions[mentions.length - 1].form === 'nominal') return false;
-  return titles.length === 0 || (mention.official && !official);
+  return titles.length === 0 || playsAs(person, mention.words[0]) || (mention.official && !official);
 }
 
 /** `|Keller| met the former mayor`: nobody is called by another name in the sentence they are the subject of; “as mayor” may be theirs. */

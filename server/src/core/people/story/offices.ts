@@ -69,7 +69,7 @@ export function holdsAnother({ titles, officeWords }: Entity, head: string, form
   if (titles.length === 0) return false;
   if (posts.has(head)) return true;
   if (former || !officeWords.some(isCalling)) return false;
-  if (players.has(head)) return !officeWords.some((word) => players.has(word));
+  if (players.has(head)) return !officeWords.some(isPlayer);
   return callings.has(head) || parts.has(head);
 }
 
@@ -90,6 +90,15 @@ const players: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+function isPlayer(word: string): boolean {
+  return players.has(word);
+}
+
+/** “Captain Ruth Dorn … |The midfielder| …” */
+export function playsAs({ officeWords }: Entity, head: string): boolean {
+  return isPlayer(head) && officeWords.some(isPlayer);
+}
 
 /** What one is for a living: whoever is known by one is called by no other without being told so. */
 const callings: ReadonlySet<string> = new Set(

@@ -115,8 +115,9 @@ function spouseMeant(
 function choosePerson(candidates: readonly Entity[], mention: Mention, order: number): Entity | undefined {
   let best: Entity | undefined;
   let bestScore = -Infinity;
+  const told = relativeAlone(candidates, mention);
   for (const person of candidates) {
-    const score = fitOf(person, mention, order);
+    const score = fitOf(person, mention, order) + (person === told ? kinUnfit : 0);
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   return best;
@@ -139,6 +140,18 @@ function fitOf(person: Entity, mention: Mention, order: number): number {
 const surnameFit = 3;
 /** "Her daughter, Lucia Rill": the surname alone is rather that of whom the story is about. */
 const kinUnfit = 5;
+
+/**
+ * `Tom Rill was killed … His daughter, Ann Rill, runs the shop. “It hurts,” |Rill| said.`: who speaks is the relative whom the
+ * last words were about, where nobody of the name has said anything yet or is called by it alone.
+ */
+function relativeAlone(bearers: readonly Entity[], { sourceOf }: Mention): Entity | undefined {
+  if (sourceOf < 0 || bearers.length < 2) return undefined;
+  let last = bearers[0];
+  for (const person of bearers) if (person.lastSeen > last.lastSeen) last = person;
+  const silent = bearers.every(({ sources, bySurname }) => sources === 0 && bySurname === 0);
+  return silent && isSomebodys(last) && last.mentions[0].leads ? last : undefined;
+}
 
 /** Named in full once, as somebody's relative. */
 function isSomebodys({ titles, inFull }: Entity): boolean {

@@ -48,13 +48,18 @@ export function noteOwned(bodies: OwnedBodies, { owner, sort }: Owned, body: Ent
   if (full >= 0) body.name = text.slice(full);
   else if (isBare(text)) {
     // "Her campaign", and nothing fuller anywhere: hers it is.
-    if (isBare(body.name)) body.name = `${owner.name} ${mention.words[0]}`;
+    if (isBare(body.name)) body.name = `${possessiveOf(owner.name)} ${mention.words[0]}`;
   } else if (!body.mentions.some((before) => before.text.includes(body.name))) body.name = text;
 }
 
 /** “Her campaign”, “the campaign”: nobody is named in it. */
 function isBare(text: string): boolean {
   return /^(?:[Hh]is|[Hh]er|[Tt]he) [^\p{Lu}]*$/u.test(text);
+}
+
+/** “Ruth Dorn’s”, “Ruth Rollins’” */
+function possessiveOf(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
 function recentOfGender({ persons, subject }: RecentlyNamed, gender: Gender): Entity | undefined {

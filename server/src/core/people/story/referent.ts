@@ -1,6 +1,7 @@
 import { hashesOf } from '../../base/index.ts';
 import { areApartInGender, isThing } from './entity.ts';
 import type { PronounRole } from '../words/pronouns.ts';
+import { isTurn } from '../words/turns.ts';
 import { fromBefore, isUnknown, memory, opensBlock, protagonistOf, salience, scoreOf } from './salience.ts';
 import type { Recent, State } from './salience.ts';
 import type { Mention, Speaker } from '../types.ts';
@@ -76,8 +77,10 @@ function mayMean(state: State, recent: Recent, pronoun: Pronoun): boolean {
   );
 }
 
-/** `“|He| is brave,” said Keller`: whoever says it does not speak of himself so; -1 where it is not known who that is. */
-function quoterOf({ reading }: State, { mention, mentions, speakers, index }: Pronoun): number {
+/** `“|He| is brave,” said Keller`, `Keller: |He| is brave.`: whoever says it does not speak of himself so; -1 where it is not known who that is. */
+function quoterOf(state: State, { mention, mentions, speakers, index }: Pronoun): number {
+  const { reading } = state;
+  if (isTurn(reading)) return state.lastSpeaker;
   const { sourceOf } = mention;
   const within = sourceOf >= 0 ? reading.tagged.attributions[sourceOf].within : -1;
   if (within < 0) return -1;

@@ -3,6 +3,7 @@ import { hashesOf, hashString } from '../../base/index.ts';
 import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
 import type { Tokens } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
+import { accentedName } from './accents.ts';
 import { compoundBits } from './compounds.ts';
 import { isLoud, quietShapes } from './loud.ts';
 import { isAfterTitle, isInitial, isInitialPair, isNameHere, isOrdinalOfOffice } from './parts-of-names.ts';
@@ -49,7 +50,7 @@ export function scanBlock(block: Block, reading: Reading): Scan {
   let named = -2;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.word) continue;
-    bits[i] = wordBits(lexeme[i]) || compoundBits(reading.text, start[i], end[i]);
+    bits[i] = wordBits(lexeme[i]) || unlistedBits(reading.text, start[i], end[i]);
     if (bits[i] & Word.honorific && !loud && isInitialPair(reading.tokens, i)) bits[i] = 0;
     const style = styleOf(reading.tokens, bits, i);
     if (style) bits[i] = style;
@@ -83,6 +84,10 @@ export function scanBlock(block: Block, reading: Reading): Scan {
     edge: edgesOf(reading, titleCase),
     reading,
   };
+}
+
+function unlistedBits(text: string, start: number, end: number): number {
+  return compoundBits(text, start, end) || accentedName(text, start, end);
 }
 
 /** "|His Excellency| Femi Osei", "|Her Royal Highness| Princess Ada", "|Tan Sri| Lim": a form of address before a name, 0 for other words. */

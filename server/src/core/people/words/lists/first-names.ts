@@ -83,6 +83,7 @@ abebe abiy akufo amadu arap assefa bongani bonginkosi chidiebere cyrille daudi d
 macky mandla meles mogoeng mpho mthuli muhoozi mwai nkosana pius sabelo siphiwe sipho tedros themba thabang thulani tumelo vusi yoweri zweli
 akihito hirohito hiroyuki junichiro katsuya kenta makoto masahiro masaru masato naoki naoto ryo satoru seiji shigeo shinichi shunichi susumu tadashi takashi takeshi taku tatsuya tetsuo tetsuro tomoaki toshihiro toshimitsu yasuhiro yasuo yoichi yosuke yukio
 bambang basuki dedi dodi eko gusti jusuf prabowo ridwan setyo susilo surya wiranto yudhoyono rizieq anies ganjar thein min htin kyaw soe win ngo phan tran vo
+padraig tadhg cathal ruairi oisin caolan lorcan fintan conall donal fiachra senan
 `;
 
 export const femaleNames = `
@@ -114,6 +115,7 @@ uma una urmila ursula usha uzma valentina valerie valérie vanessa vasundhara ve
 zelda zeynep zhanna zinaida zita zoe zoë zofia zohra zoya zubaida zsuzsanna anneli ásdís birgitta bodil dagny dagmar eva-maria gunilla guðrún halla ingibjörg jonna jytte kaisa karianne katrín kirsi kjersti liv maarit marja marjo merja mirja outi paivi päivi pirjo ragnhild riikka riitta ritva satu sari tarja tuula tuulikki vibeke vigdis
 adaeze adesuwa akua ama atifete aminatou bongiwe busisiwe chidinma chinwe dambisa efua folake funke ifeoma kemi lindiwe mamphela naledi nkosazana nkechi nomvula nthabiseng ogechi oluchi sahle-work thuli thandiwe thokozile yewande zanele zodwa
 aiko akiko ayumi chieko emiko eriko fumiko haruka hiroko junko kaori kazuko kiyoko kumiko mariko megumi michiko midori mitsuko miyuki naoko noriko reiko sachiko sadako sakura satsuki sayaka sayuri seiko setsuko takako tamayo tomoko yasuko yoshiko yuka yumi ting xiaoling meiling
+aine eilis brid bridie grainne orlaith fionnuala mairead sile nuala aoife caoimhe niamh saoirse maeve ciara clodagh dervla
 `;
 
 export const eitherNames = `
