@@ -66,6 +66,11 @@ const pieces = [
     'A source said it rains.',
     'Keller added that it rains. ',
     '|a|b|\n|-|-|\n',
+    '$$\n',
+    '%%\n',
+    '\\begin{x}\n',
+    '\\end{x}\n',
+    '+--+\n',
   ],
 ];
 

@@ -13,8 +13,67 @@ describe('what CommonMark does not read as markup', () => {
     ["``The port,'' she said, ``is shut.''", "``The port,'' she said, ``is shut.''"],
     ['<p class="lead">The port is <b>shut</b>.</p>', 'The port is shut.'],
     ['<q>The port</q> is shut.', '“The port” is shut.'],
+    [
+      'The [port]({{< ref "port.md" >}}){ width=50% } is {--not --}{++shut++}.{>>Ask Keller.<<} ^port',
+      'The port is shut.',
+    ],
+    ['{{< photo src="a.jpg" title="A {port}" >}} The port is shut.', 'The port is shut.'],
+    [':::{note}\n:class: dropdown\nThe port is shut.\n:::', 'The port is shut.'],
+    ['The port is shut {cite:p}`keller2024,voss2019`.', 'The port is shut.'],
+    ['The {abbr}`PVT (Port Vale Times)` wrote.', 'The \uFFFC wrote.'],
   ])('markup of other tools is no prose: %s', (text, prose) => {
     expect(shape(text).map((block) => block.replace(/ +/g, ' ').trim())).toEqual([`paragraph: ${prose}`]);
+  });
+
+  test.each([
+    ['$$\nF = a\n$$ {#eq-fare}'],
+    ['$$\nF = a\n$$ (fare)'],
+    ['$$F = a\n+ bD$$'],
+    ['%%\nNobody reads this.\n\nNor this.\n%%'],
+    ['% Nobody prints this.'],
+    ['\\begin{table}\n\\caption{Fares rose.}\n\nNorth & 4\n\\end{table}'],
+    ['\\newpage'],
+    ['{{<\n figure src="b.jpg"\n caption="Fares rose"\n>}}'],
+    ['{{< highlight go >}}\nprint("Fares rose")\n\n{{< /highlight >}}'],
+    ['{% comment %}\nFares rose.\n\nThey fell.\n{% endcomment %}'],
+    ['+++ {"slide": true}'],
+    ['+------+-----+\n| Line | Fare |\n+======+=====+\n| North | 4 |\n+------+-----+'],
+    ['(harbour-label)='],
+    ['(ref:cap) Fares rose.'],
+    ['=== "A tab"'],
+    ['*[PVT]: Port Vale Times'],
+    ['[TOC]'],
+    ['#ferry #ports/north'],
+    ['^block-2'],
+  ])('what other tools set apart is no prose, and what follows it is: %s', (apart) => {
+    expect(shape(`The port is shut.\n\n${apart}\n\nIt is.\n`)).toEqual([
+      'paragraph: The port is shut.',
+      'paragraph: It is.',
+    ]);
+  });
+
+  test.each([
+    '$$ 40 million is much.',
+    '% of people',
+    '#1 in the charts',
+    '(Photo) = art',
+    '\\textit{Marlow} sank.',
+  ])('what only looks like it stays: %s', (text) => {
+    expect(shape(`${text.startsWith('%') ? '45\n' : ''}${text}\n\nIt is.\n`)).toHaveLength(2);
+  });
+
+  test('YAML at the head may end in dots', () => {
+    expect(shape('---\ntitle: Ferries\n...\n\nThe port is shut.\n')).toEqual([
+      'paragraph: The port is shut.',
+    ]);
+  });
+
+  test('a role that cites is a citation', () => {
+    const [{ marks }] = parseDocument({
+      text: 'Old {cite:p}`keller2024, voss2019`.',
+      languageId: 'markdown',
+    }).blocks;
+    expect(marks).toMatchObject([{ kind: 'citation', keys: [{ key: 'keller2024' }, { key: 'voss2019' }] }]);
   });
 
   test('a long run of colons is read in time', () => {

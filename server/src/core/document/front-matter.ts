@@ -49,12 +49,11 @@ export function frontMatterEnd(source: string): number {
   if (source.charCodeAt(start) === 0x7b) return objectEnd(source, start);
   const fence = source.slice(start, start + 3);
   if ((fence !== '---' && fence !== '+++') || !endsLine(source, start + 3)) return 0;
-  for (let at = source.indexOf(fence, start + 3); at >= 0; at = source.indexOf(fence, at + 3)) {
-    const before = source.charCodeAt(at - 1);
-    const end = endsLine(source, at + 3);
-    if ((before === 10 || before === 13) && end) return end;
-  }
-  return 0;
+  // YAML may end in dots.
+  const closing =
+    fence === '---' ? /[\n\r](?:---|\.\.\.)(?=[ \t]*(?:[\n\r]|$))/g : /[\n\r]\+\+\+(?=[ \t]*(?:[\n\r]|$))/g;
+  closing.lastIndex = start + 3;
+  return closing.test(source) ? endsLine(source, closing.lastIndex) : 0;
 }
 
 /** The end of JSON whose braces stand alone on their lines. */

@@ -36,8 +36,9 @@ export function keyPlaceOf(analysis: Analysis, block: number, citation: number):
   return keyPlacesIn(analysis, block)[before.filter(({ kind }) => kind === 'pandoc').length];
 }
 
-/** `@key` or `@{key}` from an offset on; the offset of the key, or -1. */
+/** `@key`, `@{key}` or a key within `` {cite:p}`key,other` `` from an offset on; the offset of the key, or -1. */
 function keyIn(text: string, key: string, from: number): number {
+  if (/^\{cite/.test(text)) return text.indexOf(key, from);
   const plain = text.indexOf(`@${key}`, from);
   const braced = text.indexOf(`@{${key}}`, from);
   if (braced >= 0 && (plain < 0 || braced < plain)) return braced + 2;

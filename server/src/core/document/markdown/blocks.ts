@@ -112,12 +112,12 @@ function beginChunk(part: MarkdownPart, source: string, offset: number, lastNode
 }
 
 const topLevel = kinds(
-  'paragraph definition atxHeading setextHeading thematicBreak blockQuote listOrdered listUnordered codeFenced codeIndented htmlFlow mathFlow table gfmFootnoteDefinition',
+  'paragraph definition atxHeading setextHeading thematicBreak blockQuote listOrdered listUnordered codeFenced codeIndented htmlFlow setApart table gfmFootnoteDefinition',
 );
 const leaves = kinds('paragraph atxHeadingText setextHeadingText tableContent');
 /** Nothing in these is prose. */
 const opaque = kinds(
-  'definition codeFenced codeIndented htmlFlow mathFlow thematicBreak gfmFootnoteDefinitionLabel listItemPrefix',
+  'definition codeFenced codeIndented htmlFlow setApart thematicBreak gfmFootnoteDefinitionLabel listItemPrefix',
 );
 
 function kinds(names: string): ReadonlySet<Kind> {

@@ -71,6 +71,12 @@ export function isLiteral(draft: Draft, source: string, offset: number): boolean
   );
 }
 
+/** The source that a unit of the prose stands for. */
+export function sourceOfUnit({ pieces, at }: Draft, source: string, offset: number): string {
+  const i = firstAbove(pieces.prose, offset) - 1;
+  return source.slice(pieces.source[i], pieces.source[i + 1] ?? at);
+}
+
 /** The unit of the prose that stands for a source offset, or NaN where none does. */
 export function unitAt(draft: Draft, source: number): number {
   const { pieces } = draft;

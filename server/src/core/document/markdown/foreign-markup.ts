@@ -8,11 +8,15 @@ export function foreignMarkup(prose: string): Cut[] {
   const cuts: Cut[] = [];
   if (prose.includes('{')) cutAll(prose, template, cuts);
   if (prose.includes(']{')) cutAround(prose, span, cuts);
+  if (prose.includes('](')) cutAround(prose, templateLink, cuts);
   if (prose.includes('{')) cutAll(prose, attributes, cuts);
+  if (prose.includes('{')) cutAll(prose, struck, cuts);
+  if (prose.includes('{')) cutAround(prose, added, cuts);
   if (prose.includes('![[')) cutAll(prose, wikiImage, cuts);
   if (prose.includes('[[')) cutAround(prose, wikiLink, cuts);
   if (prose.includes('==')) cutAround(prose, highlight, cuts);
   if (prose.includes('%%')) cutAll(prose, comment, cuts);
+  if (prose.includes(' ^')) cutAll(prose, blockName, cuts);
   if (prose.includes(':::') || prose.includes('!!!') || prose.includes('???')) cutAll(prose, fence, cuts);
   if (prose.includes('<')) cutAll(prose, paragraphTag, cuts);
   const head = callout.exec(prose);
@@ -27,9 +31,17 @@ export function isCallout(source: string, start: number): boolean {
 }
 
 /** `{{< figure … >}}`, `{{ page.title }}`, `{% include … %}` */
-const template = /\{\{[^{}]{0,600}\}\}|\{%(?:[^%]|%(?!\})){0,600}%\}/g;
-/** `{: .lead}`, `{#career}`, `{.wide width=50%}` */
-const attributes = /\{[:#.][^{}\n]{0,200}\}/g;
+const template = /\{\{<(?:[^>]|>(?!\}\})){0,600}>\}\}|\{\{[^{}]{0,600}\}\}|\{%(?:[^%]|%(?!\})){0,600}%\}/g;
+/** `[the port]({{< ref "port.md" >}})` */
+const templateLink = /(\[)([^[\]]{1,400})(\]\(\{[{%][^(){}]{0,200}[}%]\}\))/g;
+/** `{: .lead}`, `{#career}`, `{.wide width=50%}`, `{ width=50% }`, `{=html}` */
+const attributes = /\{ ?(?:[:#.=]|[a-z-]{1,30}=)[^{}\n]{0,200}\}/gi;
+/** `{>>a comment<<}`, `{--struck out--}` */
+const struck = /\{>>[^{}]{0,600}<<\}|\{--[^{}]{0,600}--\}/g;
+/** `{++added++}` */
+const added = /(\{\+\+)([^{}]{1,600})(\+\+\})/g;
+/** ` ^summary` at the end of a block names it. */
+const blockName = / \^[\w-]{1,60}$/g;
 /** `[words]{.smallcaps}` */
 const span = /(\[)([^[\]]{1,400})(\]\{(?=[^{}\n]*[.#=])[^{}\n]{1,200}\})/g;
 /** `![[harbour.png]]` */
@@ -40,8 +52,9 @@ const wikiLink = /(?<!!)(\[\[(?:[^[\]|\n]{0,200}\|)?)([^[\]|\n]{1,200})(\]\])/g;
 const highlight = /(?<!=)(==)(?=[^\s=])([^=]{1,400})(==)(?!=)/g;
 /** `%% words %%` */
 const comment = /(?<!\S)%%(?!%)(?:[^%]|%(?!%)){1,600}%%/g;
-/** `::: warning`, `!!! note "A title"` and `:::`, alone on their lines. */
-const fence = /(?<![^\n])(?::{3}|!!! |\?\?\?\+? )[^\n]*(?:\n[ \t]*|$)|\n[ \t]*:{3}[^\n]*$/g;
+/** `::: warning`, `!!! note "A title"` and `:::`, alone on their lines, and `:class: wide` below the first. */
+const fence =
+  /(?<![^\n])(?::{3}|!!! |\?\?\?\+? )[^\n]*(?:\n[ \t]*|$)(?::[\w-]{1,40}:[^\n]*(?:\n[ \t]*|$)){0,9}|\n[ \t]*:{3}[^\n]*$/g;
 /** `<p>` at the head of a line. */
 const paragraphTag = /(?<![^\n])<p(?: [^<>\n]{0,200})?>/gi;
 /** `[!NOTE]`, with its title where more lines follow. */
@@ -61,6 +74,7 @@ function cutAround(prose: string, pattern: RegExp, cuts: Cut[]): void {
   }
 }
 
-function htmlMark(): DraftMark {
+/** What is left of markup without meaning to us. */
+export function htmlMark(): DraftMark {
   return { kind: 'html', start: 0, end: 0 };
 }

@@ -1,8 +1,9 @@
 import type { CitedKey } from '../../base/index.ts';
 import { findUrls } from '../bare-url.ts';
 import type { Cut, Draft, DraftMark } from './draft.ts';
-import { cutDraft, isLiteral } from './draft.ts';
-import { foreignMarkup } from './foreign-markup.ts';
+import { cutDraft, isLiteral, sourceOfUnit } from './draft.ts';
+import { foreignMarkup, htmlMark } from './foreign-markup.ts';
+import { setAside } from './inline-prose.ts';
 import { isGap, isSpace } from '../lines.ts';
 import { neededTemplates } from '../plain-marks.ts';
 
@@ -39,8 +40,23 @@ function findMarkup(draft: Draft, source: string): Cut[] {
     cuts.push({ start: at, end: end + 3, mark: { kind: 'html', start: 0, end: 0 } });
     at = prose.indexOf('{/*', end + 3);
   }
+  if (prose.includes(`}${setAside}`)) cuts.push(...roles(draft, source));
   for (const cut of foreignMarkup(prose)) if (isLiteral(draft, source, cut.start)) cuts.push(cut);
   return cuts;
+}
+
+const role = /\{[\w:.-]{1,40}\}(?=\uFFFC)/g;
+
+/** The name of a role goes, and its code stays an object; `{cite:p}`keller2024,voss2019`` is a citation. */
+function roles(draft: Draft, source: string): Cut[] {
+  return Array.from(draft.prose.matchAll(role), ({ index, 0: name }): Cut => {
+    const end = index + name.length;
+    if (!/^\{cite(?:p|:p|:ps)?\}$/.test(name)) return { start: index, end, mark: htmlMark() };
+    const listed = sourceOfUnit(draft, source, end).replace(/`/g, '').split(',');
+    const keys = listed.map((key) => ({ key: key.trim() })).filter(({ key }) => /^[^\s{}]+$/.test(key));
+    const mark: DraftMark = { kind: 'citation', keys, inText: false, start: 0, end: 0 };
+    return { start: index, end: end + 1, mark: keys.length > 0 ? mark : htmlMark() };
+  });
 }
 
 /** Brackets that belong together, inner ones first. */

@@ -5,11 +5,20 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { math } from 'micromark-extension-math';
 import type { Event } from 'micromark-util-types';
+import { setApart } from './set-apart.ts';
 
 // The tokenizer of remark-parse and the syntax of remark-gfm and remark-math, without the tree that
 // remark makes of it: tokens say where every piece of text stands, and a tree does not. Literal autolinks are left to
 // `findUrls`, which the rest of the core uses, too: as a syntax extension they are tried at every letter.
-const syntax = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), math()];
+const syntax = [
+  gfmTable(),
+  gfmFootnote(),
+  gfmStrikethrough(),
+  gfmTaskListItem(),
+  // Formulas that stand apart are closed by more than two lone dollar signs: they are ours.
+  { text: math().text },
+  setApart(),
+];
 
 /** Combining the syntax takes longer than reading a paragraph: one parser serves all, its state set anew each time. */
 const parser = parse({ extensions: syntax });

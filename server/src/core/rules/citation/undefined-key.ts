@@ -15,8 +15,9 @@ export const undefinedKey: Rule = {
   check,
 };
 
-/** `@fig:harbour` refers to a figure, `@doi:10.1000/x` says itself what it cites. */
-const noWork = /^(?:fig|eq|tbl|tab|sec|lst|thm|lem|doi|isbn|pmid|pmc|arxiv|url|https?|wikidata):|^\*$/i;
+/** `@fig:harbour` and `@fig-harbour` refer to a figure, `@doi:10.1000/x` says itself what it cites. */
+const noWork =
+  /^(?:fig|eq|tbl|tab|sec|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[:-]|^(?:doi|isbn|pmid|pmc|arxiv|url|https?|wikidata):|^\*$/i;
 
 function check({ story, facts: { bibliography } }: RuleInput): readonly BlockFinding[] {
   if (!bibliography?.complete || story.citations.citations.length === 0) return nothing;
