@@ -28,13 +28,13 @@ function converted(text: string, to: CitationForm, at?: string): string {
 test('keys become footnotes, links or stay', () => {
   const text = 'The ferry sank [@keller2024, p. 3]. It was old [@voss2019].\n';
   expect(converted(text, 'footnote')).toBe(
-    'The ferry sank[^1]. It was old[^2].\n\n[^1]: Keller, A. (2024). The Harbour. https://example.org/harbour p. 3.\n\n[^2]: Voss, B. (2019). Tides of Port Vale. Quay Press.\n',
+    'The ferry sank.[^1] It was old.[^2]\n\n[^1]: Keller, A. (2024). The Harbour. https://example.org/harbour, p. 3.\n\n[^2]: Voss, B. (2019). Tides of Port Vale. Quay Press.\n',
   );
   expect(converted(text, 'link')).toBe(
-    'The ferry sank ([Keller, 2024](https://example.org/harbour)). It was old [@voss2019].\n',
+    'The ferry sank ([Keller, 2024, p. 3](https://example.org/harbour)). It was old [@voss2019].\n',
   );
   expect(converted(text, 'footnote', 'voss2019')).toBe(
-    'The ferry sank [@keller2024, p. 3]. It was old[^1].\n\n[^1]: Voss, B. (2019). Tides of Port Vale. Quay Press.\n',
+    'The ferry sank [@keller2024, p. 3]. It was old.[^1]\n\n[^1]: Voss, B. (2019). Tides of Port Vale. Quay Press.\n',
   );
 });
 
@@ -42,11 +42,45 @@ test('footnotes become keys and take their definitions with them, when nothing e
   const text =
     '> The ferry sank.[^a]\r\n\r\nIt was old.[^b] Very old.[^b] And green.[^c]\r\n\r\n[^a]: Keller, The Harbour, https://example.org/harbour.\r\n\r\n[^b]: Voss, Tides of Port Vale, 2019.\r\n[^c]: Somebody said so.\r\n';
   expect(converted(text, 'pandoc')).toBe(
-    '> The ferry sank. [@keller2024]\r\n\r\nIt was old. [@voss2019] Very old. [@voss2019] And green.[^c]\r\n\r\n[^c]: Somebody said so.\r\n',
+    '> The ferry sank [@keller2024].\r\n\r\nIt was old [@voss2019]. Very old [@voss2019]. And green.[^c]\r\n\r\n[^c]: Somebody said so.\r\n',
   );
-  expect(converted(text, 'pandoc', '[^b] Very')).toContain('It was old. [@voss2019] Very old.[^b]');
+  expect(converted(text, 'pandoc', '[^b] Very')).toContain('It was old [@voss2019]. Very old.[^b]');
   expect(converted(text, 'link', '[^a]')).toContain(
-    '> The ferry sank. ([Keller, The Harbour](https://example.org/harbour))',
+    '> The ferry sank ([Keller, 2024](https://example.org/harbour)).',
+  );
+});
+
+test.each([
+  [
+    'keys',
+    'pandoc',
+    'footnote',
+    'It sank [see @keller2024, pp. 3-7; also @voss2019, chap. 2]; it was old [@voss2019] [@keller2024].\n',
+  ],
+  ['keys', 'pandoc', 'link', 'It sank [see @keller2024, p. 3], and “was old” [@keller2024].\n'],
+  [
+    'notes',
+    'footnote',
+    'link',
+    'It sank.[^1] It was green,[^2] says Keller Inc.[^3] in May.\n\n[^1]: [“The *Harbour*”](https://example.org/a). *Times*, 3 May\n\n[^2]: [A *page*](https://example.org/b)\n\n[^3]: [C](https://example.org/c)\n',
+  ],
+  [
+    'links',
+    'link',
+    'footnote',
+    'It sank ([the *page*](https://example.org/a)). It was ([Keller, 2024](https://example.org/harbour)) old.\n',
+  ],
+] as const)('%s in another form and back are what they were: %s to %s', (_, from, to, text) => {
+  const there = converted(text, to);
+  expect(there).not.toBe(text);
+  expect(converted(there, from).trim()).toBe(text.trim());
+});
+
+test('a note that says more than a key can, or has more than one paragraph, stays', () => {
+  const text =
+    'It sank.[^a] It was old.[^b]\n\n[^a]: Keller (The Harbour, 2024) saw it from the quay and told nobody for years.\n\n[^b]: Voss, Tides of Port Vale, 2019, p. 33.\n';
+  expect(converted(text, 'pandoc')).toBe(
+    'It sank.[^a] It was old [@voss2019, p. 33].\n\n[^a]: Keller (The Harbour, 2024) saw it from the quay and told nobody for years.\n',
   );
 });
 

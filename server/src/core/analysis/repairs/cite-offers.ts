@@ -2,7 +2,7 @@ import type { Span } from '../../base/index.ts';
 import { authorsOf, entryText, yearOf } from '../../citations/index.ts';
 import type { BibliographyEntry } from '../../citations/index.ts';
 import { citeFixes, isMarkdown } from '../../rules/index.ts';
-import type { CitationForm } from './convert-citations.ts';
+import type { CitationForm } from './standing.ts';
 import { footnoteWith, insertAt } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import { keyPlaces } from '../questions/keys.ts';

@@ -112,7 +112,10 @@ function nameAddress(
   const address = /^www\./i.test(url) ? `https://${url}` : url;
   if (as === 'link') return [{ start, end, text: `[${site}](${address.replace(/[()]/g, encodeBracket)})` }];
   const label = nextLabel(analysis);
-  return [{ start, end, text: `${site}[^${label}]` }, notesEdit(analysis, [{ label, text: address }])];
+  return [
+    { start, end, text: `${site}[^${label}]` },
+    notesEdit(analysis, [{ label, markdown: noteWords(analysis, address) }]),
+  ];
 }
 
 function encodeBracket(bracket: string): string {
@@ -155,24 +158,22 @@ export function footnoteWith(
   ];
 }
 
-/** Footnotes with what they say, where the document keeps its own, as one edit. */
+/** Footnotes with the Markdown that they say, where the document keeps its own, as one edit. */
 export function notesEdit(
   analysis: Analysis,
-  notes: readonly { readonly label: string; readonly text: string }[],
+  notes: readonly { readonly label: string; readonly markdown: string }[],
 ): SourceEdit {
   const { lineBreak } = analysis.document;
-  const [first, ...others] = notes.map(({ label, text }) => ({
-    reference: `[^${label}]`,
-    said: noteWords(analysis, text),
-  }));
-  const { start, end, text, select } = definition(analysis, first.reference);
+  const [first, ...others] = notes;
+  const { start, end, text, select } = definition(analysis, referenceTo(analysis, first.label));
   const at = select!.start;
-  const rest = others.map(({ reference, said }) => `${lineBreak}${lineBreak}${reference}: ${said}`).join('');
-  return { start, end, text: text.slice(0, at) + first.said + rest + text.slice(at) };
+  const gap = isTight(analysis) ? lineBreak : lineBreak + lineBreak;
+  const rest = others.map(({ label, markdown }) => `${gap}${referenceTo(analysis, label)}: ${markdown}`);
+  return { start, end, text: text.slice(0, at) + first.markdown + rest.join('') + text.slice(at) };
 }
 
 /** Words as a footnote has them: escaped, but for addresses, which are links as they stand. */
-function noteWords(analysis: Analysis, note: string): string {
+export function noteWords(analysis: Analysis, note: string): string {
   if (!isMarkdown(analysis.source)) return note;
   return escapeMarkdown(note).replace(/https?:\/\/\S+/g, (url) => url.replace(/\\/g, ''));
 }
@@ -198,13 +199,9 @@ function definition(analysis: Analysis, reference: string): SourceEdit {
   const { footnoteHome, lineBreak, source } = analysis.document;
   const head = isMarkdown(analysis.source) ? `${reference}: ` : plainHead(analysis, reference);
   const before = source.text.slice(0, footnoteHome);
-  const tight = isTight(analysis);
-  const gap =
-    (tight && /\n$/.test(before)) || before === '' || /(\r?\n){2}$/.test(before)
-      ? ''
-      : /\n$/.test(before)
-        ? lineBreak
-        : lineBreak + lineBreak;
+  const behindBreak = /\n$/.test(before);
+  const apart = isTight(analysis) ? '' : lineBreak;
+  const gap = before === '' || /(\r?\n){2}$/.test(before) ? '' : behindBreak ? apart : lineBreak + apart;
   const text = gap + head;
   const tail = footnoteHome >= source.text.length ? lineBreak : '';
   return {
