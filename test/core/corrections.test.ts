@@ -204,6 +204,20 @@ describe('the sidecar', () => {
     expect(written.split('\n').filter((line) => line.includes('"kind"'))).toHaveLength(2);
   });
 
+  test('of a merge that left two sides in it, both count', () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((rule) => `    {"rule":"${rule}"}`);
+    const written = [
+      '{\n  "version": 1,\n  "verdicts": [',
+      `<<<<<<< HEAD\n${one},\n${two}\n||||||| base\n=======\n${one},\n${three}\n>>>>>>> ann`,
+      '  ],\n  "corrections": []\n}\n',
+    ].join('\n');
+    expect(readSidecar(written)).toEqual({
+      ...emptySidecar,
+      others: { verdicts: [{ rule: 'one' }, { rule: 'two' }, { rule: 'three' }] },
+    });
+    expect(readSidecar(written.replace(one, '{'))).toBeUndefined();
+  });
+
   test('a broken one is not read as an empty one', () => {
     expect(readSidecar('{"corrections": [')).toBeUndefined();
     expect(readSidecar('[]')).toBeUndefined();

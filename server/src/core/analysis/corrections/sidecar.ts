@@ -1,3 +1,4 @@
+import { sidesOf } from './conflict.ts';
 import type { Correction, PersonReference, TextQuote } from './types.ts';
 
 /**
@@ -24,16 +25,14 @@ export function articleOf(sidecar: string): string | undefined {
   return sidecar.endsWith(sidecarEnding) ? sidecar.slice(0, -sidecarEnding.length) : undefined;
 }
 
-/** Reads a sidecar; undefined where the text is no JSON object, so that nobody writes over what a person may repair. */
+/**
+ * Reads a sidecar; undefined where the text is no JSON object, so that nobody writes over what a person may repair. Where a
+ * merge left two sides in it, what either of them says counts.
+ */
 export function readSidecar(text: string): Sidecar | undefined {
   if (text.trim() === '') return emptySidecar;
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(value)) return undefined;
+  const value = recordIn(text) ?? sidesOf(text)?.map(recordIn).reduce(joined);
+  if (!value) return undefined;
   const { version, corrections: listed, ...others } = value;
   const entries = Array.isArray(listed) ? (listed as unknown[]) : [];
   const corrections: Correction[] = [];
@@ -50,7 +49,32 @@ export function readSidecar(text: string): Sidecar | undefined {
   };
 }
 
-/** Writes a sidecar: an entry a line, so that two writers' corrections merge line by line. */
+function recordIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Both sides of a merge; of neither is anything left out. */
+function joined(
+  ours: Record<string, unknown> | undefined,
+  theirs: Record<string, unknown> | undefined,
+): Record<string, unknown> | undefined {
+  if (!ours || !theirs) return undefined;
+  const both = { ...theirs, ...ours };
+  for (const [key, value] of Object.entries(theirs)) {
+    const own = ours[key];
+    if (!Array.isArray(value) || !Array.isArray(own)) continue;
+    const known = new Set(own.map((entry) => JSON.stringify(entry)));
+    both[key] = [...(own as unknown[]), ...value.filter((entry) => !known.has(JSON.stringify(entry)))];
+  }
+  return both;
+}
+
+/** Writes a sidecar: an entry a line, so that what two writers have changed is seen line by line. */
 export function writeSidecar({ corrections, unread, others }: Sidecar): string {
   const { version = 1, ...rest } = others;
   const parts = [`  "version": ${JSON.stringify(version)}`];
