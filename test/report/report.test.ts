@@ -9,6 +9,7 @@ import {
   quotesSheet,
   readWorksheet,
   reportPage,
+  withNewer,
   worksheet,
 } from '../../server/src/report/index.ts';
 import { speak } from '../../server/src/say/index.ts';
@@ -81,6 +82,30 @@ test('a worksheet that was filled in finds its statements again, also after a sp
   const gone = matchFactChecks(report.claims, [{ ...checks[0], statement: 'The pier is the smallest.' }]);
   expect([gone.matched.length, gone.lost.length]).toEqual([0, 1]);
   expect(() => readWorksheet('Statement,Result\nA,B')).toThrow('no column “Verdict”');
+});
+
+test('a worksheet is read as spreadsheets of other countries write it', () => {
+  const wanted = [{ statement: 'Rain, hail; snow: “all fell”.', verdict: 'true, by far', note: '' }];
+  for (const mark of [',', ';', '\t']) {
+    const rows = [
+      ['No.', 'Statement', 'Verdict', 'Note'],
+      ['1', '"Rain, hail; snow: “all fell”."', '"true, by far"', ''],
+    ];
+    expect(readWorksheet(rows.map((row) => row.join(mark)).join('\r\n'))).toEqual(wanted);
+  }
+});
+
+test('the worksheet of one checker leaves alone what another one found', () => {
+  const check = (statement: string, verdict: string) => ({ statement, verdict, note: '' });
+  const first = [check('The pier is the largest.', 'true'), check('It “leaks”.', 'unclear')];
+  const second = [check('It "leaks".', 'false'), check('It is new.', 'true')];
+  expect(withNewer(first, second)).toEqual([first[0], ...second]);
+});
+
+test('two who say something else of the same statement are both heard', async () => {
+  const { claims } = await reportOn('Rain and snow fell in 12 of 14 weeks.\n');
+  const checks = ['true', 'false'].map((verdict) => ({ statement: claims[0].text, verdict, note: '' }));
+  expect(matchFactChecks(claims, checks).matched.map(({ check }) => check)).toEqual(checks);
 });
 
 test('whoever is confidential leaves no trace in an export', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { readWorksheet } from '../../../server/src/report/index.ts';
+import { matchFactChecks, readWorksheet, withNewer } from '../../../server/src/report/index.ts';
 import { isReadable } from '../connection/documents.ts';
 import { keepComments } from './comments.ts';
 import type { Statuses } from './comments.ts';
@@ -81,8 +81,11 @@ export function registerReports(
       if (!file) return;
       try {
         const read = readWorksheet(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-        await checks.set(document.uri, read);
-        tellOf(read.length, checks.show(document.uri, report));
+        // Somebody else may have checked the rest of the article.
+        await checks.load(document.uri);
+        await checks.set(document.uri, withNewer(checks.all(document.uri), read));
+        checks.show(document.uri, report);
+        tellOf(read.length, matchFactChecks(report.claims, read).lost.length);
       } catch (error) {
         void vscode.window.showErrorMessage(
           vscode.l10n.t('The worksheet was not read. {0}', (error as Error).message),

@@ -25,8 +25,10 @@ export interface KeptFactChecks extends vscode.Disposable {
   /** By `ReportClaim.id`. */
   byClaim(uri: vscode.Uri, report: Report): ReadonlyMap<string, FactCheck>;
   set(uri: vscode.Uri, checks: readonly FactCheck[]): Promise<void>;
-  /** Puts the comments of a document where its statements stand now. Answers how many are no longer there. */
-  show(uri: vscode.Uri, report: Report): number;
+  /** Puts the comments of a document where its statements stand now. */
+  show(uri: vscode.Uri, report: Report): void;
+  /** Takes the comments of a document away: it has another name now, or is gone. */
+  hide(uri: vscode.Uri): void;
   /** The comments of a document. */
   threads(uri: vscode.Uri): readonly vscode.CommentThread[];
   /** Forgets what a comment shows. */
@@ -49,7 +51,7 @@ export function keepFactChecks(storage: vscode.Memento, client: BaseLanguageClie
     shown.delete(uri.toString());
   };
   const set = async (uri: vscode.Uri, checks: readonly FactCheck[]): Promise<void> => {
-    const written = await keepBeside(client, uri, checks);
+    const written = await keepThere(client, uri, checks);
     beside.set(uri.toString(), written ? checks : []);
     await storage.update(keyOf(uri), written || checks.length === 0 ? undefined : checks);
     if (checks.length === 0) clear(uri);
@@ -72,13 +74,13 @@ export function keepFactChecks(storage: vscode.Memento, client: BaseLanguageClie
     },
     show(uri, { claims }) {
       const checks = all(uri);
-      if (checks.length === 0 && !shown.has(uri.toString())) return 0;
+      if (checks.length === 0 && !shown.has(uri.toString())) return;
       controller ??= vscode.comments.createCommentController(
         'ontherecord.factCheck',
         vscode.l10n.t('Fact Check'),
       );
       clear(uri);
-      const { matched, lost } = matchFactChecks(claims, checks);
+      const { matched } = matchFactChecks(claims, checks);
       shown.set(
         uri.toString(),
         matched.map(({ claim, check }) => ({
@@ -86,8 +88,8 @@ export function keepFactChecks(storage: vscode.Memento, client: BaseLanguageClie
           check,
         })),
       );
-      return lost.length;
     },
+    hide: clear,
     threads: (uri) => (shown.get(uri.toString()) ?? []).map(({ thread }) => thread),
     async remove(thread) {
       const known = shown.get(thread.uri.toString())?.find((one) => one.thread === thread);
@@ -116,7 +118,7 @@ function askBeside(client: BaseLanguageClient, uri: vscode.Uri): Promise<FactChe
 }
 
 /** Writes fact checks into the file beside an article; false where they have to be kept elsewhere. */
-async function keepBeside(
+async function keepThere(
   client: BaseLanguageClient,
   uri: vscode.Uri,
   checks: readonly FactCheck[],

@@ -95,7 +95,7 @@ export const supports: Readonly<Record<string, string>> = {
   unsupported: later('nothing'),
   attributed: later('the word of a source'),
   cited: later('a citation'),
-  reported: later('a report of what was said'),
+  reported: later('the article’s own word'),
 };
 
 /** How the kinds of source read in a table; to be said. */

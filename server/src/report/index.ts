@@ -8,4 +8,4 @@ export { byRule, count, headOf, inQuotes, inWords, percent, whoIs } from './figu
 export { hues } from './palette.ts';
 export { reportStyle } from './style.ts';
 export { forExport, withhold } from './withhold.ts';
-export { matchFactChecks, quotesSheet, readWorksheet, worksheet } from './worksheet.ts';
+export { matchFactChecks, quotesSheet, readWorksheet, withNewer, worksheet } from './worksheet.ts';

@@ -1,4 +1,4 @@
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { csvFormatRows, dsvFormat } from 'd3-dsv';
 import type { FactCheck, Report, ReportClaim } from '../protocol/index.ts';
 import { supports, whoIs } from './figures.ts';
 import { later, say } from '../say/index.ts';
@@ -61,7 +61,7 @@ export function quotesSheet({ quotes, sources }: Report): string {
  */
 export function readWorksheet(csv: string): readonly FactCheck[] {
   const text = csv.replace(/^\ufeff/, '');
-  const [head = [], ...rows] = text.includes('\t') && !text.includes(',') ? tabbed(text) : csvParseRows(text);
+  const [head = [], ...rows] = dsvFormat(separatorOf(text)).parseRows(text);
   const names = head.map((name) => name.trim().toLowerCase());
   const placeOf = (name: string): number =>
     names.findIndex((each) => each === name.toLowerCase() || each === say(name).toLowerCase());
@@ -81,6 +81,12 @@ export function readWorksheet(csv: string): readonly FactCheck[] {
     .filter(({ statement, verdict, note }) => statement !== '' && (verdict !== '' || note !== ''));
 }
 
+/** What was checked before with what came in now: of the same statement, what came in now. */
+export function withNewer(before: readonly FactCheck[], now: readonly FactCheck[]): readonly FactCheck[] {
+  const told = new Set(now.map(({ statement }) => folded(statement)));
+  return [...before.filter(({ statement }) => !told.has(folded(statement))), ...now];
+}
+
 /** Finds the statements that fact checks are about by their words; `lost` are those whose words are no longer there. */
 export function matchFactChecks(
   claims: readonly ReportClaim[],
@@ -96,8 +102,9 @@ export function matchFactChecks(
   const matched: Matched[] = [];
   const lost: FactCheck[] = [];
   for (const check of checks) {
-    const claim = waiting.get(folded(check.statement))?.shift();
-    if (claim) matched.push({ claim, check });
+    const same = waiting.get(folded(check.statement));
+    // Of a statement that stands there once, two may have found something.
+    if (same) matched.push({ claim: same.length > 1 ? same.shift()! : same[0], check });
     else lost.push(check);
   }
   return { matched, lost };
@@ -113,8 +120,12 @@ function harmless(cell: string | undefined): string {
   return (cell ?? '').replace(/^'(?=[=+@\t\r-])/, '').trim();
 }
 
-function tabbed(text: string): string[][] {
-  return text.split(/\r?\n/).map((line) => line.split('\t'));
+/** Spreadsheets write semicolons where a comma stands in figures, and tabs where somebody copies cells. */
+function separatorOf(text: string): string {
+  const [head] = text.split('\n', 1);
+  return [',', ';', '\t'].reduce((most, each) =>
+    head.split(each).length > head.split(most).length ? each : most,
+  );
 }
 
 /** Spreadsheets change quotation marks and white space. */
