@@ -10,6 +10,7 @@ import type { Api } from './api.ts';
 import { registerTools } from './assistant/tools.ts';
 import { registerCitingCommands } from './citing/commands.ts';
 import { registerCommands } from './commands.ts';
+import { moveBeside } from './connection/beside.ts';
 import { clientSelector } from './connection/documents.ts';
 import { serveFiles } from './connection/files.ts';
 import { createHighlighter } from './drawing/highlight.ts';
@@ -85,6 +86,7 @@ export async function start(
     changed,
     client,
     serveFiles(client),
+    moveBeside(),
     ...registerTools(client),
     client.onNotification(statusMethod, (status: StatusParams) => {
       statuses.set(vscode.Uri.parse(status.uri).toString(), status);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { correctionsMethod } from '../../../server/src/protocol/index.ts';
 import type { CorrectionChoice, CorrectionsParams } from '../../../server/src/protocol/index.ts';
-import { writeBeside } from '../connection/beside.ts';
+import { keepBeside } from '../connection/beside.ts';
 
 /** Lets the writer choose who says something, or who somebody is, and keeps it beside the article. */
 export async function choosePerson(client: BaseLanguageClient, params: CorrectionsParams): Promise<void> {
@@ -20,7 +20,7 @@ export async function choosePerson(client: BaseLanguageClient, params: Correctio
   if (!chosen) return;
   const choice = 'edit' in chosen ? chosen : await askName(client, params);
   if (!choice) return;
-  await writeBeside(client, choice.edit);
+  await keepBeside(client, params.textDocument.uri, choice.edit);
 }
 
 /** Asks for the name of somebody else who says it; undefined where the writer gives none. */

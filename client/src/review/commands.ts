@@ -8,7 +8,7 @@ import type {
   VerdictParams,
   VerdictResult,
 } from '../../../server/src/protocol/index.ts';
-import { writeBeside } from '../connection/beside.ts';
+import { keepBeside, tellNoPlace } from '../connection/beside.ts';
 import { isReadable } from '../connection/documents.ts';
 import { findingAt, goToFinding, ruleOf } from './findings.ts';
 import { articleParams } from '../connection/article.ts';
@@ -58,7 +58,7 @@ async function choose(client: BaseLanguageClient, place: Place): Promise<void> {
   if (chosen) await keep(client, place, chosen.verdict as ReviewVerdict);
 }
 
-/** Writes a verdict beside the article; false where there is no place for it. */
+/** Writes a verdict beside the article; false, and somebody is told, where there is no place for it. */
 async function keep(
   client: BaseLanguageClient,
   { uri, range, rule }: Place,
@@ -66,12 +66,9 @@ async function keep(
 ): Promise<boolean> {
   const params: VerdictParams = { textDocument: { uri }, range, rule, verdict };
   const result = await client.sendRequest<VerdictResult>(verdictMethod, params);
-  if (result) await writeBeside(client, result.edit);
-  else
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Save the article first: verdicts are kept in a file beside it.'),
-    );
-  return result !== null;
+  if (result) return keepBeside(client, uri, result.edit);
+  tellNoPlace(uri);
+  return false;
 }
 
 /** Lets somebody choose what is to be checked again. */
@@ -82,7 +79,8 @@ async function reopen(client: BaseLanguageClient): Promise<void> {
   const progress = await client.sendRequest<ReviewProgress | null>(reviewMethod, params);
   const items = (progress?.checked ?? []).map(({ rule, verdict, words, edit }) => ({
     label: words.length > 80 ? `${words.slice(0, 79)}…` : words,
-    description: `${vscode.l10n.t(inWords[verdict])} · ${titleOf(rule)}`,
+    // Below the words, where long ones do not push it out.
+    detail: `${vscode.l10n.t(inWords[verdict])} · ${titleOf(rule)}`,
     edit,
   }));
   if (items.length === 0) {
@@ -91,9 +89,9 @@ async function reopen(client: BaseLanguageClient): Promise<void> {
   }
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('What is to be checked again?'),
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
-  if (chosen) await writeBeside(client, chosen.edit);
+  if (chosen) await keepBeside(client, params.textDocument.uri, chosen.edit);
 }
 
 const asked: Readonly<Record<ReviewVerdict, { readonly label: string; readonly detail: string }>> = {

@@ -21,4 +21,26 @@ suite('The review', () => {
     await vscode.commands.executeCommand('undo');
     await until('the finding to come back', has);
   });
+
+  test('what is kept beside an article moves with it', async () => {
+    const { document } = await open('council.txt');
+    const beside = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.ontherecord.json` });
+    await vscode.workspace.fs.writeFile(beside(document.uri), new TextEncoder().encode('{}'));
+    const moved = vscode.Uri.joinPath(document.uri, '../moved.txt');
+    const there = (uri: vscode.Uri) =>
+      vscode.workspace.fs.stat(beside(uri)).then(
+        () => true,
+        () => false,
+      );
+    for (const [from, to] of [
+      [document.uri, moved],
+      [moved, document.uri],
+    ]) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      await vscode.workspace.applyEdit(edit);
+      await until('the file beside it', async () => (await there(to)) && !(await there(from)));
+    }
+    await vscode.workspace.fs.delete(beside(document.uri));
+  });
 });
