@@ -53,7 +53,7 @@ const signs = new Lexicon([
 ]);
 
 /** A word that is a sign of something, by its token. */
-interface Hit {
+export interface Hit {
   readonly token: number;
   readonly signs: number;
 }

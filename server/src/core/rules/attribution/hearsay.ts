@@ -3,6 +3,7 @@ import type { Prose, Sentence } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
+import type { Hit } from '../signals.ts';
 import { standards } from '../standards.ts';
 import {
   isAttributed,
@@ -31,25 +32,28 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
   if (!isRunningText(block) || isHeadline(input)) return nothing;
-  return findEach(signsIn(prose), ({ token, signs }) => {
-    if (!(signs & (Sign.hearsay | Sign.alleged | Sign.learned))) return undefined;
-    const sentence = sentenceAt(prose, prose.tokens.start[token]);
-    if (isCited(story, sentence)) return undefined;
-    if (signs & Sign.alleged && (isAttributed(story, sentence) || isCase(prose, sentence))) return undefined;
-    // “Reportedly knew, according to the Courier”: somebody says so.
-    if (signs & Sign.hearsay && isSaid(story, tokenSpan(prose, token))) return undefined;
-    const first = signs & Sign.learned ? newsroomLearns(prose, token, sentence) : token;
-    if (first < 0) return undefined;
-    const span = tokenSpan(prose, first, token);
-    const word = tokenText(prose, token).toLowerCase();
-    return {
-      start: span.start,
-      end: span.end,
-      what: say('“{0}” does not say who the source is.', prose.text.slice(span.start, span.end)),
-      confidence: signs & Sign.hearsay ? 0.85 : word === 'supposedly' ? 0.6 : 0.8,
-      fixes: citeFixes(prose, sentence, input.facts.languageId),
-    };
-  });
+  return findEach(signsIn(prose), input, hedged);
+}
+
+function hedged({ token, signs }: Hit, { story, facts }: RuleInput): BlockFinding | undefined {
+  const { prose } = story;
+  if (!(signs & (Sign.hearsay | Sign.alleged | Sign.learned))) return undefined;
+  const sentence = sentenceAt(prose, prose.tokens.start[token]);
+  if (isCited(story, sentence)) return undefined;
+  if (signs & Sign.alleged && (isAttributed(story, sentence) || isCase(prose, sentence))) return undefined;
+  // “Reportedly knew, according to the Courier”: somebody says so.
+  if (signs & Sign.hearsay && isSaid(story, tokenSpan(prose, token))) return undefined;
+  const first = signs & Sign.learned ? newsroomLearns(prose, token, sentence) : token;
+  if (first < 0) return undefined;
+  const span = tokenSpan(prose, first, token);
+  const word = tokenText(prose, token).toLowerCase();
+  return {
+    start: span.start,
+    end: span.end,
+    what: say('“{0}” does not say who the source is.', prose.text.slice(span.start, span.end)),
+    confidence: signs & Sign.hearsay ? 0.85 : word === 'supposedly' ? 0.6 : 0.8,
+    fixes: citeFixes(prose, sentence, facts.languageId),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Prose, Sentence } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
+import type { Hit } from '../signals.ts';
 import { standards } from '../standards.ts';
 import { isCited, isHeadline, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -40,28 +41,31 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
   if (!isRunningText(block) || isHeadline(input)) return nothing;
-  return findEach(signsIn(prose), ({ token, signs }) => {
-    if (!(signs & Sign.opinion)) return undefined;
-    const first = auxiliaryBefore(prose, token);
-    const sentence = sentenceAt(prose, prose.tokens.start[token]);
-    if (first < sentence.firstToken || token + 1 >= sentence.endToken) return undefined;
-    const word = tokenText(prose, token).toLowerCase();
-    if (!follows[word]?.includes(tokenText(prose, token + 1).toLowerCase())) return undefined;
-    if (isNoOpinion(prose, token, sentence)) return undefined;
-    const span = tokenSpan(prose, first, token);
-    if (hasAgent(prose, token, sentence.endToken) || isCited(story, sentence) || isSaid(story, span))
-      return undefined;
-    return {
-      start: span.start,
-      end: span.end,
-      what: say('“{0}” does not say by whom.', prose.text.slice(span.start, span.end)),
-      confidence: 0.75,
-      fixes: [
-        ...citeFixes(prose, sentence, input.facts.languageId),
-        { kind: 'citationNeeded', title: say('Ask by whom'), at: span.end, ask: 'by whom?' },
-      ],
-    };
-  });
+  return findEach(signsIn(prose), input, opinionOfNobody);
+}
+
+function opinionOfNobody({ token, signs }: Hit, { story, facts }: RuleInput): BlockFinding | undefined {
+  const { prose } = story;
+  if (!(signs & Sign.opinion)) return undefined;
+  const first = auxiliaryBefore(prose, token);
+  const sentence = sentenceAt(prose, prose.tokens.start[token]);
+  if (first < sentence.firstToken || token + 1 >= sentence.endToken) return undefined;
+  const word = tokenText(prose, token).toLowerCase();
+  if (!follows[word]?.includes(tokenText(prose, token + 1).toLowerCase())) return undefined;
+  if (isNoOpinion(prose, token, sentence)) return undefined;
+  const span = tokenSpan(prose, first, token);
+  if (hasAgent(prose, token, sentence.endToken) || isCited(story, sentence) || isSaid(story, span))
+    return undefined;
+  return {
+    start: span.start,
+    end: span.end,
+    what: say('“{0}” does not say by whom.', prose.text.slice(span.start, span.end)),
+    confidence: 0.75,
+    fixes: [
+      ...citeFixes(prose, sentence, facts.languageId),
+      { kind: 'citationNeeded', title: say('Ask by whom'), at: span.end, ask: 'by whom?' },
+    ],
+  };
 }
 
 /**

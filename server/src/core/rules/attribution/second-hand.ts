@@ -6,6 +6,7 @@ import { findEach } from '../each.ts';
 import { someMentionIn, speakerOf } from '../persons.ts';
 import { citeFixes, isMarkdown } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
+import type { Hit } from '../signals.ts';
 import { standards } from '../standards.ts';
 import { isCited, isHeadline, isRunningText, sentenceAt, textOf, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
@@ -26,27 +27,31 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { block, prose } = story;
   // In plain text there are no links: naming the newsroom is all that can be done.
   if (!isMarkdown(input.facts) || !isRunningText(block) || isHeadline(input)) return noFindings;
-  return findEach(signsIn(prose), ({ token, signs }) => {
-    const from =
-      signs & Sign.told ? token + 1 : signs & Sign.interview ? afterPreposition(prose, token + 1) : -1;
-    const outlet = from < 0 ? undefined : outletAt(prose, from);
-    if (!outlet || isNoOther(input, outlet)) return undefined;
-    const sentence = sentenceAt(prose, outlet.start);
-    if (isCited(story, sentence)) return undefined;
-    return {
-      start: outlet.start,
-      end: outlet.end,
-      what: say(
-        'The words were said to {0}, and there is no link to its report.',
-        prose.text.slice(prose.tokens.start[from], outlet.end),
-      ),
-      confidence: 0.7,
-      fixes: [
-        { kind: 'link', title: say('Link {0}', textOf(prose, outlet)), preferred: true, over: outlet },
-        ...citeFixes(prose, sentence, input.facts.languageId),
-      ],
-    };
-  });
+  return findEach(signsIn(prose), input, saidElsewhere);
+}
+
+function saidElsewhere({ token, signs }: Hit, input: RuleInput): BlockFinding | undefined {
+  const { story } = input;
+  const { prose } = story;
+  const from =
+    signs & Sign.told ? token + 1 : signs & Sign.interview ? afterPreposition(prose, token + 1) : -1;
+  const outlet = from < 0 ? undefined : outletAt(prose, from);
+  if (!outlet || isNoOther(input, outlet)) return undefined;
+  const sentence = sentenceAt(prose, outlet.start);
+  if (isCited(story, sentence)) return undefined;
+  return {
+    start: outlet.start,
+    end: outlet.end,
+    what: say(
+      'The words were said to {0}, and there is no link to its report.',
+      prose.text.slice(prose.tokens.start[from], outlet.end),
+    ),
+    confidence: 0.7,
+    fixes: [
+      { kind: 'link', title: say('Link {0}', textOf(prose, outlet)), preferred: true, over: outlet },
+      ...citeFixes(prose, sentence, input.facts.languageId),
+    ],
+  };
 }
 
 const noFindings: readonly BlockFinding[] = [];

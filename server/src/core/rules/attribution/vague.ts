@@ -4,6 +4,7 @@ import type { Prose, Sentence } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
 import { Sign, signsIn, signsOf } from '../signals.ts';
+import type { Hit } from '../signals.ts';
 import { standards } from '../standards.ts';
 import {
   hasSpeaker,
@@ -32,31 +33,35 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
   if (!isRunningText(block) || isHeadline(input)) return nothing;
-  return findEach(signsIn(prose), ({ token, signs }) => {
-    const phrase =
-      signs & (Sign.vagueSource | Sign.vagueQuantity)
-        ? speakingCrowd(prose, token, signs)
-        : signs & Sign.believed
-          ? impersonalBelief(prose, token)
-          : undefined;
-    if (!phrase) return undefined;
-    const span = tokenSpan(prose, phrase.first, phrase.last);
-    const sentence = sentenceAt(prose, span.start);
-    if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return undefined;
-    if (signs & (Sign.vagueSource | Sign.vagueQuantity) && isTold(prose, phrase, sentence)) return undefined;
-    // “Several people saw a flash, police said”: then police say so.
-    if (isSaid(story, span)) return undefined;
-    return {
-      start: span.start,
-      end: span.end,
-      what: say('“{0}” does not say who they are.', prose.text.slice(span.start, span.end)),
-      confidence: 0.8,
-      fixes: [
-        ...citeFixes(prose, sentence, input.facts.languageId),
-        { kind: 'citationNeeded', title: say('Ask who they are'), at: span.end, ask: 'who?' },
-      ],
-    };
-  });
+  return findEach(signsIn(prose), input, laidToNobody);
+}
+
+function laidToNobody({ token, signs }: Hit, input: RuleInput): BlockFinding | undefined {
+  const { story } = input;
+  const { prose } = story;
+  const phrase =
+    signs & (Sign.vagueSource | Sign.vagueQuantity)
+      ? speakingCrowd(prose, token, signs)
+      : signs & Sign.believed
+        ? impersonalBelief(prose, token)
+        : undefined;
+  if (!phrase) return undefined;
+  const span = tokenSpan(prose, phrase.first, phrase.last);
+  const sentence = sentenceAt(prose, span.start);
+  if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return undefined;
+  if (signs & (Sign.vagueSource | Sign.vagueQuantity) && isTold(prose, phrase, sentence)) return undefined;
+  // “Several people saw a flash, police said”: then police say so.
+  if (isSaid(story, span)) return undefined;
+  return {
+    start: span.start,
+    end: span.end,
+    what: say('“{0}” does not say who they are.', prose.text.slice(span.start, span.end)),
+    confidence: 0.8,
+    fixes: [
+      ...citeFixes(prose, sentence, input.facts.languageId),
+      { kind: 'citationNeeded', title: say('Ask who they are'), at: span.end, ask: 'who?' },
+    ],
+  };
 }
 
 interface Phrase {

@@ -1,3 +1,4 @@
+import type { Mark } from '../../base/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, FileFinding, FileInput, Rule, RuleInput } from '../types.ts';
@@ -16,11 +17,13 @@ export const flaggedDomain: Rule = {
 
 function check({ story, facts: { flaggedDomains } }: RuleInput): readonly BlockFinding[] {
   if (!flaggedDomains || flaggedDomains.size === 0) return nothing;
-  return findEach(story.block.marks, (mark) => {
-    const domain = mark.kind === 'link' ? flaggedIn(mark.url, flaggedDomains) : undefined;
-    if (domain === undefined) return undefined;
-    return { start: mark.start, end: mark.end, what: whatOf(domain), confidence: 0.95, fixes: [] };
-  });
+  return findEach(story.block.marks, flaggedDomains, flaggedLink);
+}
+
+function flaggedLink(mark: Mark, flaggedDomains: ReadonlySet<string>): BlockFinding | undefined {
+  const domain = mark.kind === 'link' ? flaggedIn(mark.url, flaggedDomains) : undefined;
+  if (domain === undefined) return undefined;
+  return { start: mark.start, end: mark.end, what: whatOf(domain), confidence: 0.95, fixes: [] };
 }
 
 function checkFile({ file, used, flaggedDomains }: FileInput): readonly FileFinding[] {

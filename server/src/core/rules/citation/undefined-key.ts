@@ -1,4 +1,5 @@
-import type { Bibliography } from '../../citations/index.ts';
+import type { Block } from '../../base/index.ts';
+import type { Bibliography, Citation } from '../../citations/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -20,25 +21,32 @@ const noWork =
   /^(?:fig|eq|tbl|tab|sec|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[:-]|^(?:doi|isbn|pmid|pmc|arxiv|url|https?|wikidata):|^\*$/i;
 
 function check({ story, facts: { bibliography } }: RuleInput): readonly BlockFinding[] {
-  if (!bibliography?.complete || story.citations.citations.length === 0) return nothing;
-  const { marks } = story.block;
-  return findEach(story.citations.citations, ({ kind, target, start, end }, citation) => {
-    if (kind !== 'pandoc' || isKnown(bibliography, target) || noWork.test(target)) return undefined;
-    const near = nearestKeys(target, bibliography.byKey.keys());
-    // A name with a year in the running text may be somebody's handle, unless a key is nearly the same.
-    const inText =
-      start < end && marks.some((mark) => mark.kind === 'citation' && mark.inText && mark.start === start);
-    return {
-      start,
-      end,
-      citation,
-      what: say('The bibliography has no “{0}”.', target),
-      confidence: inText && near.length === 0 ? 0.6 : 0.95,
-      fixes: near.map((key, i): Fix => {
-        return { kind: 'replaceKey', title: say('Cite {0} instead', key), citation, key, preferred: i === 0 };
-      }),
-    };
-  });
+  const { block, citations } = story;
+  if (!bibliography?.complete || citations.citations.length === 0) return nothing;
+  return findEach(citations.citations, { bibliography, block }, unknownKey);
+}
+
+function unknownKey(
+  { kind, target, start, end }: Citation,
+  { bibliography, block }: { readonly bibliography: Bibliography; readonly block: Block },
+  citation: number,
+): BlockFinding | undefined {
+  if (kind !== 'pandoc' || isKnown(bibliography, target) || noWork.test(target)) return undefined;
+  const near = nearestKeys(target, bibliography.byKey.keys());
+  // A name with a year in the running text may be somebody's handle, unless a key is nearly the same.
+  const inText =
+    start < end &&
+    block.marks.some((mark) => mark.kind === 'citation' && mark.inText && mark.start === start);
+  return {
+    start,
+    end,
+    citation,
+    what: say('The bibliography has no “{0}”.', target),
+    confidence: inText && near.length === 0 ? 0.6 : 0.95,
+    fixes: near.map((key, i): Fix => {
+      return { kind: 'replaceKey', title: say('Cite {0} instead', key), citation, key, preferred: i === 0 };
+    }),
+  };
 }
 
 function isKnown({ byKey, broken }: Bibliography, key: string): boolean {

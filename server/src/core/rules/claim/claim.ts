@@ -18,14 +18,14 @@ function claimRule(reason: ClaimReason): Rule {
   return { id: `claim/${reason}`, ...text, yieldsTo: whoSays, check: (input) => check(input, reason, what) };
 }
 
-function check(
-  input: RuleInput,
-  reason: ClaimReason,
-  what: (words: string) => string,
-): readonly BlockFinding[] {
-  return findEach(unsupportedIn(input.story.claims), (claim) =>
-    claim.reason === reason ? findingOf(input, claim, what) : undefined,
-  );
+interface Asked {
+  readonly input: RuleInput;
+  readonly reason: ClaimReason;
+  readonly what: (words: string) => string;
+}
+
+function check(input: RuleInput, reason: ClaimReason, what: Asked['what']): readonly BlockFinding[] {
+  return findEach(unsupportedIn(input.story.claims), { input, reason, what }, findingOf);
 }
 
 /** The last answer: a dozen rules ask the same of every block, and most blocks have none. */
@@ -45,7 +45,8 @@ function isUnsupported({ verdict }: Claim): boolean {
   return verdict === 'unsupported';
 }
 
-function findingOf(input: RuleInput, claim: Claim, what: (words: string) => string): BlockFinding {
+function findingOf(claim: Claim, { input, reason, what }: Asked): BlockFinding | undefined {
+  if (claim.reason !== reason) return undefined;
   const { prose } = input.story;
   return {
     start: claim.start,

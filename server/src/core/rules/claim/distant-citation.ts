@@ -20,19 +20,21 @@ export const distantCitation: Rule = {
 function check({ story }: RuleInput): readonly BlockFinding[] {
   const { claims, citations, prose } = story;
   if (citations.citations.length === 0 || prose.sentences.length < 2) return nothing;
-  return findEach(claims, (claim) => {
-    if (claim.verdict !== 'cited' || !wantsItsOwn.has(claim.reason)) return undefined;
-    const citation = distant(story, claim);
-    return (
-      citation && {
-        start: claim.start,
-        end: claim.end,
-        what: distance(story, claim, citation),
-        confidence: 0.75,
-        fixes: repeat(story, claim, citation),
-      }
-    );
-  });
+  return findEach(claims, story, citedAfar);
+}
+
+function citedAfar(claim: Claim, story: StoryBlock): BlockFinding | undefined {
+  if (claim.verdict !== 'cited' || !wantsItsOwn.has(claim.reason)) return undefined;
+  const citation = distant(story, claim);
+  return (
+    citation && {
+      start: claim.start,
+      end: claim.end,
+      what: distance(story, claim, citation),
+      confidence: 0.75,
+      fixes: repeat(story, claim, citation),
+    }
+  );
 }
 
 /** What readers look up. That a paragraph about one thing has one citation is common and no fault. */

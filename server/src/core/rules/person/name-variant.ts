@@ -1,5 +1,5 @@
 import type { Span } from '../../base/index.ts';
-import type { Speaker } from '../../people/index.ts';
+import type { Mention, Speaker } from '../../people/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { knownStory } from '../known/index.ts';
 import { introduced, isIntroducedHere, someMentionIn, speakerOf } from '../persons.ts';
@@ -21,30 +21,43 @@ export const nameVariant: Rule = {
 };
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { mentions, prose } = input.story;
+  const { mentions } = input.story;
   if (mentions.mentions.length === 0) return nothing;
   const variants = variantsOf(input.facts.people);
   const { spelled } = knownStory(input.facts);
   if (variants.size === 0 && spelled.size === 0) return nothing;
-  return findEach(mentions.mentions, (mention, index) => {
-    const speaker = speakerOf(input, index);
-    if (!speaker || !isIntroducedHere(input, speaker, index)) return undefined;
-    const { start, end } = mention.name;
-    const name = prose.text.slice(start, end);
-    const filed = spelled.get(speaker);
-    if (filed !== undefined) return atOddsWithFile(speaker, name, filed, start, end, index);
-    const other = variants.get(speaker);
-    if (!other || isBeside(input, index, other)) return undefined;
-    const right = formOf(name, other.name);
-    return {
-      start,
-      end,
-      what: say('“{0}” is spelled “{1}” elsewhere in the article.', name, right),
-      confidence: speaker.name.includes(' ') ? 0.85 : 0.7,
-      fixes: [change({ start, end }, right), changeAll(index, formOf(speaker.name, other.name))],
-      related: [introduced(other, say('{0} is introduced here.', other.name))],
-    };
-  });
+  return findEach(mentions.mentions, { input, variants, spelled }, spelledOtherwise);
+}
+
+interface Spellings {
+  readonly input: RuleInput;
+  readonly variants: ReturnType<typeof variantsOf>;
+  readonly spelled: ReturnType<typeof knownStory>['spelled'];
+}
+
+function spelledOtherwise(
+  mention: Mention,
+  { input, variants, spelled }: Spellings,
+  index: number,
+): BlockFinding | undefined {
+  const { prose } = input.story;
+  const speaker = speakerOf(input, index);
+  if (!speaker || !isIntroducedHere(input, speaker, index)) return undefined;
+  const { start, end } = mention.name;
+  const name = prose.text.slice(start, end);
+  const filed = spelled.get(speaker);
+  if (filed !== undefined) return atOddsWithFile(speaker, name, filed, start, end, index);
+  const other = variants.get(speaker);
+  if (!other || isBeside(input, index, other)) return undefined;
+  const right = formOf(name, other.name);
+  return {
+    start,
+    end,
+    what: say('“{0}” is spelled “{1}” elsewhere in the article.', name, right),
+    confidence: speaker.name.includes(' ') ? 0.85 : 0.7,
+    fixes: [change({ start, end }, right), changeAll(index, formOf(speaker.name, other.name))],
+    related: [introduced(other, say('{0} is introduced here.', other.name))],
+  };
 }
 
 /** “Anna Keller and her sister Anne Keller”: two names in one sentence are of two people, each as it is meant. */

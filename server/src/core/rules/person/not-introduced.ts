@@ -28,25 +28,28 @@ function check(input: RuleInput): readonly BlockFinding[] {
   // Headlines and summaries call people by surname; a quotation is text already.
   const head = isHeadline(input) || (!input.previous && prose.sentences.length === 1);
   if (head && prose.quotations.length === 0) return nothing;
-  return findEach(mentions.mentions, (mention, index) => {
-    if (mention.kind !== 'person' || mention.form !== 'surname') return undefined;
-    const speaker = speakerOf(input, index);
-    if (!speaker || !speaker.named || speaker.kind !== 'person' || !isIntroducedHere(input, speaker, index))
-      return undefined;
-    const said = quotes.attributions.find((each) => each.mention === index);
-    // The labels of a transcript (“KELLER: We stay.”) are surnames.
-    if (
-      !said ||
-      !isLikely(said) ||
-      isAllusion(prose, mention) ||
-      prose.text[said.cue[0]?.start] === ':' ||
-      isChild(prose, mention)
-    )
-      return undefined;
-    if (!speaker.name.includes(' '))
-      return isSurelySomebody(prose, mention, said) ? nowhereInFull(input, speaker, mention) : undefined;
-    return isNamedBelow(input, speaker) ? undefined : inFullLater(input, speaker, mention);
-  });
+  return findEach(mentions.mentions, input, unknown);
+}
+
+function unknown(mention: Mention, input: RuleInput, index: number): BlockFinding | undefined {
+  const { prose, quotes } = input.story;
+  if (mention.kind !== 'person' || mention.form !== 'surname') return undefined;
+  const speaker = speakerOf(input, index);
+  if (!speaker || !speaker.named || speaker.kind !== 'person' || !isIntroducedHere(input, speaker, index))
+    return undefined;
+  const said = quotes.attributions.find((each) => each.mention === index);
+  // The labels of a transcript (“KELLER: We stay.”) are surnames.
+  if (
+    !said ||
+    !isLikely(said) ||
+    isAllusion(prose, mention) ||
+    prose.text[said.cue[0]?.start] === ':' ||
+    isChild(prose, mention)
+  )
+    return undefined;
+  if (!speaker.name.includes(' '))
+    return isSurelySomebody(prose, mention, said) ? nowhereInFull(input, speaker, mention) : undefined;
+  return isNamedBelow(input, speaker) ? undefined : inFullLater(input, speaker, mention);
 }
 
 function nowhereInFull({ story, facts }: RuleInput, speaker: Speaker, mention: Mention): BlockFinding {

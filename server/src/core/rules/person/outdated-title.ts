@@ -27,26 +27,30 @@ function check(input: RuleInput): readonly BlockFinding[] {
   if (facts.date === undefined || facts.known.length === 0) return nothing;
   const { who } = knownStory(facts);
   if (who.size === 0) return nothing;
+  return findEach(story.mentions.mentions, input, outdated);
+}
+
+function outdated(mention: Mention, input: RuleInput, index: number): BlockFinding | undefined {
+  const { facts, story } = input;
+  const { who } = knownStory(facts);
   const { prose } = story;
-  return findEach(story.mentions.mentions, (mention, index) => {
-    if (mention.kind !== 'person' || mention.titles.length === 0) return undefined;
-    const speaker = speakerOf(input, index);
-    const person = speaker && who.get(speaker);
-    if (!person || person.confidential || insideQuotation(prose, mention)) return undefined;
-    for (const written of mention.titles) {
-      const ended = endedTitle(person, written, facts.date!);
-      const at = ended ? placeOf(prose, mention, written) : -1;
-      if (!ended || at < 0 || isMarkedAsPast(prose.text, at, at + written.length)) continue;
-      const span = { start: at, end: at + written.length };
-      return {
-        ...span,
-        what: say('The people file says that {0} was {1} until {2}.', person.name, named(ended), ended.to!),
-        confidence: 0.85,
-        fixes: fixes(person, written, span, facts.date!),
-      };
-    }
-    return undefined;
-  });
+  if (mention.kind !== 'person' || mention.titles.length === 0) return undefined;
+  const speaker = speakerOf(input, index);
+  const person = speaker && who.get(speaker);
+  if (!person || person.confidential || insideQuotation(prose, mention)) return undefined;
+  for (const written of mention.titles) {
+    const ended = endedTitle(person, written, facts.date!);
+    const at = ended ? placeOf(prose, mention, written) : -1;
+    if (!ended || at < 0 || isMarkedAsPast(prose.text, at, at + written.length)) continue;
+    const span = { start: at, end: at + written.length };
+    return {
+      ...span,
+      what: say('The people file says that {0} was {1} until {2}.', person.name, named(ended), ended.to!),
+      confidence: 0.85,
+      fixes: fixes(person, written, span, facts.date!),
+    };
+  }
+  return undefined;
 }
 
 /** The title of the file that is meant, where it has ended and nobody holds it still under the same words. */

@@ -1,4 +1,4 @@
-import type { People, Speaker } from '../../people/index.ts';
+import type { Mention, People, Speaker } from '../../people/index.ts';
 import { findEach } from '../each.ts';
 import { introduced, lastName, shortName, speakerOf } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
@@ -43,34 +43,37 @@ const courtesy =
   /^(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|wife|husband|grand(?:father|mother|son|daughter)|step(?:son|daughter|father|mother)|cllr|justice|garda|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|sheikha|shaikh|duke|duchess|earl|count|countess|baron|baroness|viscount|saint|rabbi|imam|pastor|cardinal|archbishop|bishop|ayatollah|mullah|mufti|swami|datuk|tan sri|herr|frau|madame|monsieur)\.?$/i;
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { mentions, prose } = input.story;
-  return findEach(mentions.mentions, (mention, index) => {
-    if (mention.kind !== 'person' || mention.titles.length === 0 || mention.name.start <= mention.start)
-      return undefined;
-    const title = mention.titles.find((word) => !courtesy.test(word));
-    // Inside a quotation the words are the speaker's.
-    if (!title || mention.quoted) return undefined;
-    const speaker = speakerOf(input, index);
-    // “Mayor Anna Keller” once more may be the first reference after a headline; “Mayor Keller” never is.
-    if (!speaker || !speaker.name.includes(' ') || /\s/.test(textOf(prose, mention.name))) return undefined;
-    // Only the first repetition is worth a remark: the writer has a style, not ten faults.
-    const second = speaker.mentions[1];
-    if (second?.block !== input.index || second.mention !== index) return undefined;
-    if (!prose.text.slice(mention.start, mention.name.start).toLowerCase().includes(title.toLowerCase()))
-      return undefined;
-    if (hasNamesake(input, speaker)) return undefined;
-    const { start, end } = { start: mention.start, end: mention.name.start };
-    return {
-      start: mention.start,
-      end: mention.end,
-      what: say(
-        '{0} has the title “{1}” again.',
-        withCapital(shortName(speaker)),
-        prose.text.slice(start, end).trim(),
-      ),
-      confidence: 0.7,
-      fixes: [replaceFix(say('Remove the title'), { start, end }, '')],
-      related: [introduced(speaker, say('{0} is introduced here.', speaker.name))],
-    };
-  });
+  const { mentions } = input.story;
+  return findEach(mentions.mentions, input, titledAgain);
+}
+
+function titledAgain(mention: Mention, input: RuleInput, index: number): BlockFinding | undefined {
+  const { prose } = input.story;
+  if (mention.kind !== 'person' || mention.titles.length === 0 || mention.name.start <= mention.start)
+    return undefined;
+  const title = mention.titles.find((word) => !courtesy.test(word));
+  // Inside a quotation the words are the speaker's.
+  if (!title || mention.quoted) return undefined;
+  const speaker = speakerOf(input, index);
+  // “Mayor Anna Keller” once more may be the first reference after a headline; “Mayor Keller” never is.
+  if (!speaker || !speaker.name.includes(' ') || /\s/.test(textOf(prose, mention.name))) return undefined;
+  // Only the first repetition is worth a remark: the writer has a style, not ten faults.
+  const second = speaker.mentions[1];
+  if (second?.block !== input.index || second.mention !== index) return undefined;
+  if (!prose.text.slice(mention.start, mention.name.start).toLowerCase().includes(title.toLowerCase()))
+    return undefined;
+  if (hasNamesake(input, speaker)) return undefined;
+  const { start, end } = { start: mention.start, end: mention.name.start };
+  return {
+    start: mention.start,
+    end: mention.end,
+    what: say(
+      '{0} has the title “{1}” again.',
+      withCapital(shortName(speaker)),
+      prose.text.slice(start, end).trim(),
+    ),
+    confidence: 0.7,
+    fixes: [replaceFix(say('Remove the title'), { start, end }, '')],
+    related: [introduced(speaker, say('{0} is introduced here.', speaker.name))],
+  };
 }

@@ -1,10 +1,11 @@
+import type { Attribution } from '../../quotes/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { introduced, shortName } from '../persons.ts';
 import { replaceFix } from '../repairs.ts';
 import { isLikely } from '../sayings.ts';
 import { standards } from '../standards.ts';
 import { sentenceAt, withCapital } from '../text.ts';
-import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
+import type { BlockFinding, Rule, RuleInput, StoryBlock, StoryFacts } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
 /** Keller met Stein on Monday. “I will not sign,” he said. */
@@ -18,41 +19,50 @@ export const ambiguousPronoun: Rule = {
 };
 
 function check({ story, facts }: RuleInput): readonly BlockFinding[] {
-  const { prose, mentions, quotes, resolution } = story;
+  const { quotes, resolution } = story;
   if (resolution.ambiguous.size === 0) return nothing;
-  const seen = new Set<number>();
-  return findEach(quotes.attributions, (said) => {
-    const { mention, within } = said;
-    if (!isLikely(said)) return undefined;
-    const pronoun = mentions.mentions[mention];
-    const others = resolution.ambiguous.get(mention);
-    if (!pronoun || pronoun.form !== 'pronoun' || !others?.length || seen.has(mention) || within >= 0)
-      return undefined;
-    const word = prose.text.slice(pronoun.start, pronoun.end);
-    if (!/^s?he$/i.test(word)) return undefined;
-    seen.add(mention);
-    if (isLedBy(story, mention)) return undefined;
-    const best = facts.people.speakers[resolution.speakers[mention]];
-    const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
-      .filter((speaker, i, all) => speaker?.kind === 'person' && speaker.named && all.indexOf(speaker) === i)
-      .slice(0, 3);
-    if (candidates.length < 2) return undefined;
-    const short = candidates.map(shortName);
-    // “Keller or Keller” tells nobody apart.
-    const names = new Set(short).size === short.length ? short : candidates.map(({ name }) => name);
-    return {
-      start: pronoun.start,
-      end: pronoun.end,
-      what: say('“{0}” could be {1} or {2}.', word, names.slice(0, -1).join(', '), names[names.length - 1]),
-      confidence: 0.75,
-      fixes: names.map((name, i) =>
-        replaceFix(say('Replace by {0}', name), pronoun, /^[A-Z]/.test(word) ? withCapital(name) : name, {
-          preferred: i === 0,
-        }),
-      ),
-      related: candidates.map((speaker) => introduced(speaker, say('{0} is introduced here.', speaker.name))),
-    };
-  });
+  return findEach(quotes.attributions, { story, facts, seen: new Set<number>() }, eitherOf);
+}
+
+interface Asked {
+  readonly story: StoryBlock;
+  readonly facts: StoryFacts;
+  /** Pronouns that had their remark. */
+  readonly seen: Set<number>;
+}
+
+function eitherOf(said: Attribution, { story, facts, seen }: Asked): BlockFinding | undefined {
+  const { prose, mentions, resolution } = story;
+  const { mention, within } = said;
+  if (!isLikely(said)) return undefined;
+  const pronoun = mentions.mentions[mention];
+  const others = resolution.ambiguous.get(mention);
+  if (!pronoun || pronoun.form !== 'pronoun' || !others?.length || seen.has(mention) || within >= 0)
+    return undefined;
+  const word = prose.text.slice(pronoun.start, pronoun.end);
+  if (!/^s?he$/i.test(word)) return undefined;
+  seen.add(mention);
+  if (isLedBy(story, mention)) return undefined;
+  const best = facts.people.speakers[resolution.speakers[mention]];
+  const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
+    .filter((speaker, i, all) => speaker?.kind === 'person' && speaker.named && all.indexOf(speaker) === i)
+    .slice(0, 3);
+  if (candidates.length < 2) return undefined;
+  const short = candidates.map(shortName);
+  // “Keller or Keller” tells nobody apart.
+  const names = new Set(short).size === short.length ? short : candidates.map(({ name }) => name);
+  return {
+    start: pronoun.start,
+    end: pronoun.end,
+    what: say('“{0}” could be {1} or {2}.', word, names.slice(0, -1).join(', '), names[names.length - 1]),
+    confidence: 0.75,
+    fixes: names.map((name, i) =>
+      replaceFix(say('Replace by {0}', name), pronoun, /^[A-Z]/.test(word) ? withCapital(name) : name, {
+        preferred: i === 0,
+      }),
+    ),
+    related: candidates.map((speaker) => introduced(speaker, say('{0} is introduced here.', speaker.name))),
+  };
 }
 
 /** So many mentions back the subject of a sentence is looked for. */

@@ -5,7 +5,7 @@ import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import { tailOf, withoutTail } from './tail.ts';
 import type { Tail } from './tail.ts';
-import type { BlockFinding, Rule, RuleInput } from '../types.ts';
+import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
 /** Keller said: “We will not sign,” she added. */
@@ -24,34 +24,37 @@ const announced =
 function check({ story }: RuleInput): readonly BlockFinding[] {
   const { prose, quotes } = story;
   if (!prose.english) return nothing;
-  return findEach(quotes.attributions, (said) => {
-    const { kind, within, cue, content } = said;
-    if (kind !== 'direct' || within >= 0 || content.length === 0 || !isLikely(said)) return undefined;
-    const [first] = content;
-    const second = cue.find(({ start }) => start >= first.end);
-    if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start)))
-      return undefined;
-    const tail = onlySays(said, tailOf(story, said));
-    return {
-      start: second.start,
-      end: second.end,
-      what: say(
-        'The quotation has an attribution before it and a second one, “{0}”, after it.',
-        wordsOf(prose, second),
-      ),
-      confidence: 0.75,
-      fixes: tail
-        ? [
-            {
-              kind: 'replace',
-              title: say('Remove the second attribution'),
-              preferred: true,
-              edits: withoutTail(tail, prose.text),
-            },
-          ]
-        : [],
-    };
-  });
+  return findEach(quotes.attributions, story, attributedTwice);
+}
+
+function attributedTwice(said: Attribution, story: StoryBlock): BlockFinding | undefined {
+  const { prose } = story;
+  const { kind, within, cue, content } = said;
+  if (kind !== 'direct' || within >= 0 || content.length === 0 || !isLikely(said)) return undefined;
+  const [first] = content;
+  const second = cue.find(({ start }) => start >= first.end);
+  if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start)))
+    return undefined;
+  const tail = onlySays(said, tailOf(story, said));
+  return {
+    start: second.start,
+    end: second.end,
+    what: say(
+      'The quotation has an attribution before it and a second one, “{0}”, after it.',
+      wordsOf(prose, second),
+    ),
+    confidence: 0.75,
+    fixes: tail
+      ? [
+          {
+            kind: 'replace',
+            title: say('Remove the second attribution'),
+            preferred: true,
+            edits: withoutTail(tail, prose.text),
+          },
+        ]
+      : [],
+  };
 }
 
 /** A tail that tells when or where, “she added on Monday”, is no repetition to be struck out. */

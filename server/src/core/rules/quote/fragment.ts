@@ -1,4 +1,4 @@
-import type { Quotation } from '../../language/index.ts';
+import type { Prose, Quotation } from '../../language/index.ts';
 import { tokensIn } from '../../claims/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { isLikely } from '../sayings.ts';
@@ -26,7 +26,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const short = prose.quotations.filter((quotation) => isShortQuotation(prose, quotation));
   if (short.length === 0) return nothing;
   const told = toldInPart(input.story);
-  return findEach(short, (quotation) => findFragment(input.story, quotation, told));
+  return findEach(short, { prose, told }, findFragment);
 }
 
 /** Tokens of speech that is told in the article's words with some of the speaker's. */
@@ -38,9 +38,8 @@ function toldInPart({ prose, quotes }: StoryBlock): Uint8Array {
 }
 
 function findFragment(
-  { prose }: StoryBlock,
   quotation: Quotation,
-  told: Uint8Array,
+  { prose, told }: { readonly prose: Prose; readonly told: Uint8Array },
 ): BlockFinding | undefined {
   if (!told[quotation.firstToken] || isThing(prose, quotation)) return undefined;
   return {

@@ -23,28 +23,30 @@ export const lateAttribution: Rule = {
 const tooMany = 3;
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { quotes, prose } = input.story;
-  return findEach(quotes.attributions, (said, index) => {
-    if (said.kind !== 'direct' || said.within >= 0 || said.content.length === 0) return undefined;
-    if (!isLikely(said)) return undefined;
-    const [first] = said.content;
-    const named = Math.min(firstStart(said.source), firstStart(said.cue));
-    if (named === Infinity || named < first.end || isKnownAlready(input, said, index)) return undefined;
-    const count = 1 + sentenceIndexAt(prose, first.end - 1) - sentenceIndexAt(prose, first.start + 1);
-    if (count < tooMany || first.end - first.start < fewestUnits || isLedUpTo(input, said)) return undefined;
-    const speaker = input.facts.people.speakers[said.speaker];
-    const tail = tailOf(input.story, said);
-    const [source] = said.source.length > 0 ? said.source : said.cue;
-    return {
-      start: source.start,
-      end: source.end,
-      what: speaker
-        ? say('{0} is named only after {1} sentences of quotation.', withCapital(shortName(speaker)), count)
-        : say('The speaker is named only after {0} sentences of quotation.', count),
-      confidence: 0.8,
-      fixes: tail ? moveTail(input.story, said, tail) : [],
-    };
-  });
+  return findEach(input.story.quotes.attributions, input, namedLate);
+}
+
+function namedLate(said: Attribution, input: RuleInput, index: number): BlockFinding | undefined {
+  const { prose } = input.story;
+  if (said.kind !== 'direct' || said.within >= 0 || said.content.length === 0) return undefined;
+  if (!isLikely(said)) return undefined;
+  const [first] = said.content;
+  const named = Math.min(firstStart(said.source), firstStart(said.cue));
+  if (named === Infinity || named < first.end || isKnownAlready(input, said, index)) return undefined;
+  const count = 1 + sentenceIndexAt(prose, first.end - 1) - sentenceIndexAt(prose, first.start + 1);
+  if (count < tooMany || first.end - first.start < fewestUnits || isLedUpTo(input, said)) return undefined;
+  const speaker = input.facts.people.speakers[said.speaker];
+  const tail = tailOf(input.story, said);
+  const [source] = said.source.length > 0 ? said.source : said.cue;
+  return {
+    start: source.start,
+    end: source.end,
+    what: speaker
+      ? say('{0} is named only after {1} sentences of quotation.', withCapital(shortName(speaker)), count)
+      : say('The speaker is named only after {0} sentences of quotation.', count),
+    confidence: 0.8,
+    fixes: tail ? moveTail(input.story, said, tail) : [],
+  };
 }
 
 /** “Yes. No. Maybe,” said Keller: three sentences that are read at a glance. */

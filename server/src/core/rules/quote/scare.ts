@@ -1,5 +1,5 @@
 import { tokensIn } from '../../claims/index.ts';
-import type { Sentence } from '../../language/index.ts';
+import type { Quotation, Sentence } from '../../language/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { attributeFixes } from '../repairs.ts';
 import { standards } from '../standards.ts';
@@ -26,27 +26,42 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const short = prose.quotations.filter((quotation) => isShortQuotation(prose, quotation));
   if (short.length === 0) return nothing;
   const spoken = spokenTokens(input.story);
-  const remarked = new Set<string>();
-  return findEach(short, (quotation, i) => {
-    const sentence = sentenceAt(prose, quotation.start);
-    if (isSpoken(sentence, spoken) || isMentioned(prose, quotation)) return undefined;
-    // “Between ‘very sure’ and ‘somewhat sure’ voters”: categories; and one remark on a word is enough.
-    const beside = [short[i - 1], short[i + 1]];
-    if (beside.some((other) => other && sentenceAt(prose, other.start) === sentence)) return undefined;
-    const words = withoutMarks(textOf(prose, quotation));
-    if (remarked.has(words)) return undefined;
-    remarked.add(words);
-    return {
-      start: quotation.start,
-      end: quotation.end,
-      what: say(
-        'The marks around “{0}” say that the word is not the article’s own, and not whose it is.',
-        words,
-      ),
-      confidence: 0.7,
-      fixes: [unquote(quotation), ...attributeFixes(input, sentence)],
-    };
-  });
+  return findEach(short, { input, short, spoken, remarked: new Set<string>() }, doubted);
+}
+
+interface Doubts {
+  readonly input: RuleInput;
+  readonly short: readonly Quotation[];
+  /** Tokens of whoever speaks. */
+  readonly spoken: Uint8Array;
+  /** Words that had their remark. */
+  readonly remarked: Set<string>;
+}
+
+function doubted(
+  quotation: Quotation,
+  { input, short, spoken, remarked }: Doubts,
+  i: number,
+): BlockFinding | undefined {
+  const { prose } = input.story;
+  const sentence = sentenceAt(prose, quotation.start);
+  if (isSpoken(sentence, spoken) || isMentioned(prose, quotation)) return undefined;
+  // “Between ‘very sure’ and ‘somewhat sure’ voters”: categories; and one remark on a word is enough.
+  const beside = [short[i - 1], short[i + 1]];
+  if (beside.some((other) => other && sentenceAt(prose, other.start) === sentence)) return undefined;
+  const words = withoutMarks(textOf(prose, quotation));
+  if (remarked.has(words)) return undefined;
+  remarked.add(words);
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    what: say(
+      'The marks around “{0}” say that the word is not the article’s own, and not whose it is.',
+      words,
+    ),
+    confidence: 0.7,
+    fixes: [unquote(quotation), ...attributeFixes(input, sentence)],
+  };
 }
 
 /** Whoever speaks in the sentence may be whose word it is. */

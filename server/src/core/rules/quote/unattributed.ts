@@ -19,27 +19,30 @@ export const unattributed: Rule = {
 };
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { block, prose } = input.story;
+  const { block } = input.story;
   if (block.kind === 'heading' || block.kind === 'blockquote' || block.kind === 'caption') return nothing;
-  return findEach(speakerless(input.story, input.next), (quotation) => {
-    if (isCited(input.story, quotation) || isAnnounced(input, quotation)) return undefined;
-    if (isToldWhat(prose, quotation)) return undefined;
-    return {
-      start: quotation.start,
-      end: quotation.end,
-      what: say(
-        'No speaker is named for the quotation “{0}”.',
-        withoutStop(withoutMarks(wordsOf(prose, quotation))),
-      ),
-      // Keller was furious. “…”: the reader will guess.
-      confidence: isLedUpTo(input.story, quotation) ? 0.6 : 0.85,
-      fixes: [
-        ...attributeQuotationFixes(input, quotation),
-        ...citeFixes(prose, quotation, input.facts.languageId),
-      ],
-      settle: { title: say('Mark as a title or a term, not speech'), reason: 'a title or a term' },
-    };
-  });
+  return findEach(speakerless(input.story, input.next), input, saidByNobody);
+}
+
+function saidByNobody(quotation: Span, input: RuleInput): BlockFinding | undefined {
+  const { prose } = input.story;
+  if (isCited(input.story, quotation) || isAnnounced(input, quotation)) return undefined;
+  if (isToldWhat(prose, quotation)) return undefined;
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    what: say(
+      'No speaker is named for the quotation “{0}”.',
+      withoutStop(withoutMarks(wordsOf(prose, quotation))),
+    ),
+    // Keller was furious. “…”: the reader will guess.
+    confidence: isLedUpTo(input.story, quotation) ? 0.6 : 0.85,
+    fixes: [
+      ...attributeQuotationFixes(input, quotation),
+      ...citeFixes(prose, quotation, input.facts.languageId),
+    ],
+    settle: { title: say('Mark as a title or a term, not speech'), reason: 'a title or a term' },
+  };
 }
 
 /** Quotations that no attribution covers, and those that one covers without source, cue or speaker; in a dialogue turns tell. */

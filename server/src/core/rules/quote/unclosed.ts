@@ -27,35 +27,37 @@ const closing: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
-function check({ story, next }: RuleInput): readonly BlockFinding[] {
+function check(input: RuleInput): readonly BlockFinding[] {
+  return findEach(input.story.prose.quotations, input, leftOpen);
+}
+
+function leftOpen(quotation: Quotation, { story, next }: RuleInput, i: number): BlockFinding | undefined {
   const { prose } = story;
-  return findEach(prose.quotations, (quotation, i) => {
-    if (quotation.closed || quotation.depth > 0) return undefined;
-    const mark = closing[quotation.mark];
-    const before = prose.quotations[i - 1];
-    if (mark && before && !before.closed && isTurned(prose.text, quotation)) return turnedAt(quotation, mark);
-    const after = prose.quotations[i + 1];
-    // The mark that should close it is told.
-    if (after && !after.closed && isTurned(prose.text, after)) return undefined;
-    const toTheEnd = quotation.endToken === prose.tokens.count;
-    if (toTheEnd && next?.prose.quotations.some(({ resumed }) => resumed)) return undefined;
-    const at = wordsEnd(prose.text, quotation);
-    const fixes: Fix[] = mark
-      ? [
-          replaceFix(say('Insert the closing mark {0}', mark), { start: at, end: at }, mark, {
-            preferred: true,
-            safe: toTheEnd && at === quotation.end && isOneSentence(prose, quotation),
-          }),
-        ]
-      : [];
-    return {
-      start: quotation.start,
-      end: quotation.start + quotation.mark.length,
-      what: say('The quotation “{0}” is opened and not closed.', withoutMarks(wordsOf(prose, quotation, 40))),
-      confidence: quotation.mark === "'" || quotation.mark === '‘' ? 0.6 : toTheEnd ? 0.9 : 0.8,
-      fixes,
-    };
-  });
+  if (quotation.closed || quotation.depth > 0) return undefined;
+  const mark = closing[quotation.mark];
+  const before = prose.quotations[i - 1];
+  if (mark && before && !before.closed && isTurned(prose.text, quotation)) return turnedAt(quotation, mark);
+  const after = prose.quotations[i + 1];
+  // The mark that should close it is told.
+  if (after && !after.closed && isTurned(prose.text, after)) return undefined;
+  const toTheEnd = quotation.endToken === prose.tokens.count;
+  if (toTheEnd && next?.prose.quotations.some(({ resumed }) => resumed)) return undefined;
+  const at = wordsEnd(prose.text, quotation);
+  const fixes: Fix[] = mark
+    ? [
+        replaceFix(say('Insert the closing mark {0}', mark), { start: at, end: at }, mark, {
+          preferred: true,
+          safe: toTheEnd && at === quotation.end && isOneSentence(prose, quotation),
+        }),
+      ]
+    : [];
+  return {
+    start: quotation.start,
+    end: quotation.start + quotation.mark.length,
+    what: say('The quotation “{0}” is opened and not closed.', withoutMarks(wordsOf(prose, quotation, 40))),
+    confidence: quotation.mark === "'" || quotation.mark === '‘' ? 0.6 : toTheEnd ? 0.9 : 0.8,
+    fixes,
+  };
 }
 
 /** `“We will not sign|, Keller said.` The words end before whoever is said to have said them, or else where the mark must. */

@@ -1,5 +1,6 @@
 import { Lexicon } from '../../base/index.ts';
 import { tokenAt } from '../../language/index.ts';
+import type { Attribution } from '../../quotes/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { speakerOf } from '../persons.ts';
 import { isLikely } from '../sayings.ts';
@@ -51,29 +52,31 @@ const persons = /^(?:he|she|him|her|they|them|who)$/i;
 function check(input: RuleInput): readonly BlockFinding[] {
   const { quotes, prose } = input.story;
   if (quotes.attributions.length === 0 || !prose.english) return nothing;
-  return findEach(quotes.attributions, (said) => {
-    const speaker = said.within < 0 && isLikely(said) ? speakerOf(input, said.mention) : undefined;
-    if (!speaker || speaker.named || speaker.kind !== 'unnamed' || !isWithheld(speaker.name))
-      return undefined;
-    for (const { start, end } of said.content) {
-      for (let i = tokenAt(prose, start); i < prose.tokens.count && prose.tokens.start[i] < end; i++) {
-        if (judgements.get(prose.tokens.lexeme[i]) === 0) continue;
-        if (!isOfSomebody(input, i)) continue;
-        return {
-          start: prose.tokens.start[i],
-          end: prose.tokens.end[i],
-          what: say(
-            '“{0}” is what somebody thinks of another, and “{1}” does not answer for it by name.',
-            tokenText(prose, i),
-            wordsOf(prose, input.story.mentions.mentions[said.mention]),
-          ),
-          confidence: 0.85,
-          fixes: [],
-        };
-      }
+  return findEach(quotes.attributions, input, judgedUnnamed);
+}
+
+function judgedUnnamed(said: Attribution, input: RuleInput): BlockFinding | undefined {
+  const { prose } = input.story;
+  const speaker = said.within < 0 && isLikely(said) ? speakerOf(input, said.mention) : undefined;
+  if (!speaker || speaker.named || speaker.kind !== 'unnamed' || !isWithheld(speaker.name)) return undefined;
+  for (const { start, end } of said.content) {
+    for (let i = tokenAt(prose, start); i < prose.tokens.count && prose.tokens.start[i] < end; i++) {
+      if (judgements.get(prose.tokens.lexeme[i]) === 0) continue;
+      if (!isOfSomebody(input, i)) continue;
+      return {
+        start: prose.tokens.start[i],
+        end: prose.tokens.end[i],
+        what: say(
+          '“{0}” is what somebody thinks of another, and “{1}” does not answer for it by name.',
+          tokenText(prose, i),
+          wordsOf(prose, input.story.mentions.mentions[said.mention]),
+        ),
+        confidence: 0.85,
+        fixes: [],
+      };
     }
-    return undefined;
-  });
+  }
+  return undefined;
 }
 
 /** Whether a judgement is of a person: a name or pronoun for one stands before it, or after it, in its sentence. */

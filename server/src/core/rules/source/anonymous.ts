@@ -1,8 +1,10 @@
+import type { Prose } from '../../language/index.ts';
 import { findEach } from '../each.ts';
 import { standards } from '../standards.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
+import type { UnnamedSource } from './unnamed.ts';
 import { say } from '../../../say/index.ts';
 
 /** A senior official said the talks had failed. */
@@ -16,8 +18,11 @@ export const anonymous: Rule = {
 };
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { prose } = input.story;
-  return findEach(unnamedSourcesOf(input), ({ mention, plural }) => ({
+  return findEach(unnamedSourcesOf(input), input.story.prose, nameless);
+}
+
+function nameless({ mention, plural }: UnnamedSource, prose: Prose): BlockFinding | undefined {
+  return {
     start: mention.start,
     end: mention.end,
     what: plural
@@ -25,5 +30,5 @@ function check(input: RuleInput): readonly BlockFinding[] {
       : say('“{0}” speaks without a name.', wordsOf(prose, mention)),
     confidence: 0.85,
     fixes: [],
-  }));
+  };
 }

@@ -4,6 +4,7 @@ import { standards } from '../standards.ts';
 import { sentenceAt, wordsOf } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
+import type { UnnamedSource } from './unnamed.ts';
 import { say } from '../../../say/index.ts';
 
 /** A senior official said the talks had failed. (Why has the official no name?) */
@@ -23,27 +24,32 @@ const reasons =
 const reach = 800;
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { prose } = input.story;
-  return findEach(unnamedSourcesOf(input), ({ mention, plural }) => {
-    const { start, end } = mention;
-    // “Speaking on condition of anonymity, an official said”: the reason may stand first.
-    const first = Math.max(sentenceAt(prose, start).start, start - reach);
-    const near = prose.text.slice(first, start + reach) + (input.next?.prose.text.slice(0, reach) ?? '');
-    if (reasons.test(near)) return undefined;
-    return {
-      start,
-      end,
-      what: plural
-        ? say('Nothing says why “{0}” have no names.', wordsOf(prose, mention))
-        : say('Nothing says why “{0}” has no name.', wordsOf(prose, mention)),
-      confidence: plural ? 0.7 : 0.8,
-      fixes: [
-        replaceFix(
-          say('Insert the reason'),
-          { start: end, end },
-          ', who asked not to be named because [reason],',
-        ),
-      ],
-    };
-  });
+  return findEach(unnamedSourcesOf(input), input, unexplained);
+}
+
+function unexplained(
+  { mention, plural }: UnnamedSource,
+  { story, next }: RuleInput,
+): BlockFinding | undefined {
+  const { prose } = story;
+  const { start, end } = mention;
+  // “Speaking on condition of anonymity, an official said”: the reason may stand first.
+  const first = Math.max(sentenceAt(prose, start).start, start - reach);
+  const near = prose.text.slice(first, start + reach) + (next?.prose.text.slice(0, reach) ?? '');
+  if (reasons.test(near)) return undefined;
+  return {
+    start,
+    end,
+    what: plural
+      ? say('Nothing says why “{0}” have no names.', wordsOf(prose, mention))
+      : say('Nothing says why “{0}” has no name.', wordsOf(prose, mention)),
+    confidence: plural ? 0.7 : 0.8,
+    fixes: [
+      replaceFix(
+        say('Insert the reason'),
+        { start: end, end },
+        ', who asked not to be named because [reason],',
+      ),
+    ],
+  };
 }

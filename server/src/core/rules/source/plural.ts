@@ -1,9 +1,11 @@
+import type { Prose } from '../../language/index.ts';
 import { findEach } from '../each.ts';
 import { replaceFix } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import { withCapital, wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
 import { unnamedSourcesOf } from './unnamed.ts';
+import type { UnnamedSource } from './unnamed.ts';
 import { say } from '../../../say/index.ts';
 
 /** Diplomatic sources said the talks had failed. (How many?) */
@@ -20,19 +22,20 @@ const counted =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half a )?dozen|pair|couple|handful|both|several|multiple|\d+)\b/i;
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { prose } = input.story;
-  return findEach(unnamedSourcesOf(input), ({ mention, noun }) => {
-    const { start, end } = mention;
-    const text = prose.text.slice(start, end);
-    if (noun !== 'sources' || counted.test(text)) return undefined;
-    return {
-      start,
-      end,
-      what: say('“{0}” does not say how many they are.', wordsOf(prose, mention)),
-      confidence: 0.8,
-      fixes: singular(prose.text, start, end),
-    };
-  });
+  return findEach(unnamedSourcesOf(input), input.story.prose, uncounted);
+}
+
+function uncounted({ mention, noun }: UnnamedSource, prose: Prose): BlockFinding | undefined {
+  const { start, end } = mention;
+  const text = prose.text.slice(start, end);
+  if (noun !== 'sources' || counted.test(text)) return undefined;
+  return {
+    start,
+    end,
+    what: say('“{0}” does not say how many they are.', wordsOf(prose, mention)),
+    confidence: 0.8,
+    fixes: singular(prose.text, start, end),
+  };
 }
 
 /** A phrase as subject has a plain singular: its verb goes with it, and one in the past tense stays as it is. */

@@ -7,7 +7,7 @@ import { isHeadline } from '../text.ts';
 import type { RuleInput } from '../types.ts';
 
 /** A source whose name is withheld, at the place where the article first calls on it. */
-interface UnnamedSource {
+export interface UnnamedSource {
   readonly mention: Mention;
   readonly speaker: Speaker;
   /** What the source is: the head of the mention, lower case. */
