@@ -35,11 +35,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
       : gather(local, corrections, targets);
   const citations = sameCitations(document, local, changed, base)
     ? base!.citations
-    : gatherCitations(
-        document.blocks,
-        local.map((block) => block.citations),
-        document.footnotes,
-      );
+    : gatherCitations(document.blocks, local.map(citationsOf), document.footnotes);
   // Stories are shared only where everybody in them is who they were, so that block indices are the same, too.
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const known = options.known ?? nobody;
@@ -90,8 +86,16 @@ function gather(
   corrections: readonly Correction[] | undefined,
   targets: Cast['targets'],
 ): People {
-  const mentions = local.map((block) => block.mentions);
+  const mentions = local.map(mentionsOf);
   return correctPeople(gatherPeople(mentions), mentions, corrections, targets);
+}
+
+function mentionsOf({ mentions }: LocalReading): LocalReading['mentions'] {
+  return mentions;
+}
+
+function citationsOf({ citations }: LocalReading): LocalReading['citations'] {
+  return citations;
 }
 
 /** The people of the story are kept, as the same object, when no block says anything new about anybody. */
@@ -135,9 +139,17 @@ function genreOfOpening(
   silent: boolean,
   { severities }: AnalyzeOptions,
 ): Genre {
-  const cites = opening.some(({ citations }) => hasNotes(citations));
+  const cites = opening.some(isAnnotated);
   return genreOf(
-    opening.map(({ reading }) => reading),
+    opening.map(readingOf),
     silent && !cites && !(severities !== undefined && weighsMore(severities, 'claim')),
   );
+}
+
+function isAnnotated({ citations }: LocalReading): boolean {
+  return hasNotes(citations);
+}
+
+function readingOf({ reading }: LocalReading): LocalReading['reading'] {
+  return reading;
 }

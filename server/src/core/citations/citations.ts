@@ -70,8 +70,8 @@ export function gatherCitations(
   const used = new Map<string, number[]>();
   const keys = new Set<string>();
   let cites = defined.size > 0;
-  found.forEach(({ citations }, i) => {
-    for (const { kind, target } of citations) {
+  for (let i = 0; i < found.length; i++) {
+    for (const { kind, target } of found[i].citations) {
       cites = true;
       if (kind === 'pandoc') keys.add(target);
       // A number in brackets refers to a note only where there is one.
@@ -80,6 +80,6 @@ export function gatherCitations(
       if (!blocksOf) used.set(target, [i]);
       else if (blocksOf.at(-1) !== i) blocksOf.push(i);
     }
-  });
+  }
   return { footnotes: { defined, used }, keys, cites };
 }

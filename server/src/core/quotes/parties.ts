@@ -20,9 +20,11 @@ function examined(
   { guest }: Parties,
 ): Parties | undefined {
   if (text.length > longestHeading) return undefined;
-  const at = resolution.speakers.findIndex((speaker) => isNamedPerson(people, speaker));
-  if (at < 0) return undefined;
-  const speaker = resolution.speakers[at];
+  const { speakers } = resolution;
+  let at = 0;
+  while (at < speakers.length && !isNamedPerson(people, speakers[at])) at++;
+  if (at === speakers.length) return undefined;
+  const speaker = speakers[at];
   if (examines.test(text.slice(0, mentions[at].name.start))) return { asker: speaker, guest };
   if (byWhom.test(text)) return { asker: speaker, guest };
   return mentions[at].start === 0 && testifies.test(text) ? { asker: -1, guest: speaker } : undefined;
@@ -42,8 +44,13 @@ function conversed(
   { asker }: Parties,
 ): Parties | undefined {
   if (asker >= 0) return undefined;
-  const lead = mentions.findIndex(({ leads }, k) => leads && isNamedPerson(people, resolution.speakers[k]));
-  if (lead < 0) return undefined;
+  let lead = 0;
+  while (
+    lead < mentions.length &&
+    !(mentions[lead].leads && isNamedPerson(people, resolution.speakers[lead]))
+  )
+    lead++;
+  if (lead === mentions.length) return undefined;
   const first = resolution.speakers[lead];
   for (let i = lead + 1; i < mentions.length; i++) {
     const { start } = mentions[i];

@@ -6,7 +6,11 @@ import type { BlockMentions, Mention } from '../types.ts';
 
 /** The first block in which the author asks or judges without a mention; -1 for none. */
 export function voiceIn(blocks: readonly BlockMentions[]): number {
-  return blocks.findIndex((block) => block.voice === 'asks' || block.voice === 'judges');
+  return blocks.findIndex(hasVoice);
+}
+
+function hasVoice({ voice }: BlockMentions): boolean {
+  return voice === 'asks' || voice === 'judges';
 }
 
 /** Whoever wrote the article, where they say something in it: by a mention, or from block `voice` on without one. */
@@ -56,14 +60,20 @@ export function isByline({ voice, mentions }: BlockMentions, block: number): boo
 function lastLine(story: Story): Entity | undefined {
   const { blocks } = story;
   const last = blocks.length - 1;
-  const signed = blocks.findIndex(
-    ({ voice }, block) => block > 3 && voice === 'signs' && newAt(story, block),
-  );
+  const signed = signedAt(story);
   // Letters by several have several authors.
-  if (signed >= 0) return signed >= last - signature ? newAt(story, signed) : undefined;
+  if (signed < blocks.length) return signed >= last - signature ? newAt(story, signed) : undefined;
   for (let block = last; block >= Math.max(1, last - 1); block--)
     if (blocks[block].voice === 'closes' && newAt(story, block)) return newAt(story, block);
   return undefined;
+}
+
+/** The first block below an article's head that a new name signs. */
+function signedAt(story: Story): number {
+  const { blocks } = story;
+  let block = 4;
+  while (block < blocks.length && !(blocks[block].voice === 'signs' && newAt(story, block))) block++;
+  return block;
 }
 
 /** So many lines may stand below a signature. */

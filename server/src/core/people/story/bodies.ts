@@ -1,7 +1,7 @@
 import { firmWords } from './body-sorts.ts';
 import { entity, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { nameText } from './name-text.ts';
+import { areAllIn, nameText } from './name-text.ts';
 import type { Mention } from '../types.ts';
 import { anyPlace, mayBe } from '../words/words.ts';
 
@@ -64,8 +64,9 @@ function noteWords({ byWord }: Bodies, body: Entity): void {
 
 /** "Union of Port Workers" is the UPW and the UoPW, "the Karsian Anti-Smoking League" the KASL and the ASL. */
 function noteInitials({ byAcronym }: Bodies, body: Entity): void {
-  const words = body.words.flatMap((word) => (word === "'s" ? [] : word.split('-')));
-  const long = words.filter((word) => !small.has(word));
+  const words: string[] = [];
+  for (const word of body.words) if (word !== "'s") words.push(...word.split('-'));
+  const long = words.filter(isLarge);
   for (const short of [long.slice(placesIn(long)), long, words].map(initialsOf))
     if (short.length > 1) byAcronym.set(short, body);
 }
@@ -78,7 +79,9 @@ function placesIn(words: readonly string[]): number {
 }
 
 function initialsOf(words: readonly string[]): string {
-  return words.map((word) => (word.includes('.') ? word.replace(/\./g, '') : word[0])).join('');
+  let initials = '';
+  for (const word of words) initials += word.includes('.') ? word.replace(/\./g, '') : word[0];
+  return initials;
 }
 
 /** "Norrland Mills" and "Norrland Mills Group", "the Maritime Museum" and "the Maritime Memorial Museum". */
@@ -91,7 +94,7 @@ function bodyOfPart(bodies: Bodies, words: readonly string[], key: string): Enti
   const other = bodies.byEnds.get(endsOf(words));
   if (!other) return undefined;
   const [short, long] = words.length < other.words.length ? [words, other.words] : [other.words, words];
-  return short.length > 1 && short.every((word) => long.includes(word)) ? other : undefined;
+  return short.length > 1 && areAllIn(short, long) ? other : undefined;
 }
 
 function noteParts({ byFirm, byEnds, byTail }: Bodies, body: Entity): void {
@@ -144,6 +147,10 @@ export function bodyOfWord(bodies: Bodies, word: string): Entity | undefined {
 
 function acronymOf(word: string): string {
   return word.replace(/[.\u00b7]/g, '');
+}
+
+function isLarge(word: string): boolean {
+  return !small.has(word);
 }
 
 const small = new Set(['of', 'the', 'for', 'and', 'de', 'du', 'on', 'in', '&']);

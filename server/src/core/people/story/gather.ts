@@ -7,6 +7,7 @@ import { voteGenders } from './genders.ts';
 import { jointSource, noteThey, theTwo } from './joint.ts';
 import { isBareName } from './name-text.ts';
 import { admitNewcomers, nameDescribed, nobodyNew, noteFound } from './newcomers.ts';
+import type { Newcomers } from './newcomers.ts';
 import { settleOfficials } from './officials.ts';
 import { nameLikeWord, oneWordName } from './one-word.ts';
 import { isIntroduced, personOfFullName } from './persons.ts';
@@ -15,7 +16,7 @@ import { noteMention } from './recent.ts';
 import { speakersOf } from './speakers.ts';
 import { untold } from './story.ts';
 import type { Story } from './story.ts';
-import type { BlockMentions, Mention, MentionRef, People } from '../types.ts';
+import type { BlockMentions, Mention, People } from '../types.ts';
 
 /**
  * Joins the mentions of all blocks into people. Full names first, over the whole story, so that a surname in a headline
@@ -34,48 +35,60 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
 
 /** Bodies, then persons, then whatever may be a name: each by what those before have told. */
 function joinFullNames(story: Story): void {
-  const { blocks, of } = story;
-  const weak: MentionRef[] = [];
-  each(blocks, (mention, block, index) => {
-    if (mention.kind === 'organisation' && !mention.weak && !isOneWord(mention))
-      of[block][index] = fullName(story, mention);
-  });
-  each(blocks, (mention, block, index) => {
-    if (mention.form !== 'name' || of[block][index]) return;
-    if (mention.weak) weak.push({ block, mention: index });
-    else of[block][index] = fullName(story, mention);
-  });
-  for (const { block, mention: index } of weak) {
-    const mention = blocks[block].mentions[index];
-    if (isShortForm(mention)) noteShortForm(story.bodies, mention, of[block][index - 1]);
-    else of[block][index] = fullName(story, mention);
-  }
+  each(story, joinBody);
+  each(story, joinSureName);
+  each(story, joinWeakName);
+}
+
+function joinBody(story: Story, mention: Mention, block: number, index: number): void {
+  if (mention.kind === 'organisation' && !mention.weak && !isOneWord(mention))
+    story.of[block][index] = fullName(story, mention);
+}
+
+function joinSureName(story: Story, mention: Mention, block: number, index: number): void {
+  if (mention.form !== 'name' || mention.weak || story.of[block][index]) return;
+  story.of[block][index] = fullName(story, mention);
+}
+
+function joinWeakName(story: Story, mention: Mention, block: number, index: number): void {
+  if (mention.form !== 'name' || !mention.weak || story.of[block][index]) return;
+  if (isShortForm(mention)) noteShortForm(story.bodies, mention, story.of[block][index - 1]);
+  else story.of[block][index] = fullName(story, mention);
 }
 
 function joinInOrder(story: Story): void {
-  const { blocks, of } = story;
+  const { blocks } = story;
   const newcomers = nobodyNew();
   let order = 0;
-  each(blocks, (mention, block, index) => {
-    order = admitNewcomers(story, newcomers, mention, block, order);
-    const who = of[block][index] ?? foretold(story, mention, block) ?? anyOther(story, mention, order);
-    noteFound(newcomers, { mention, block, index, order, who });
-    if (!who) return;
-    nameDescribed(story, who, mention, block);
-    of[block][index] = who;
-    join(who, mention, { block, mention: index }, order++);
-    // Whoever wrote it is nobody whom "the mayor" or "she" means.
-    if (!isByline(blocks[block], block)) noteMention(story.recent, who, mention);
-  });
+  for (let block = 0; block < blocks.length; block++)
+    for (let index = 0; index < blocks[block].mentions.length; index++)
+      order = joinNext(story, newcomers, block, index, order);
+}
+
+/** Says whom a mention means by what those before it told; returns the order of the next one. */
+function joinNext(story: Story, newcomers: Newcomers, block: number, index: number, next: number): number {
+  const { blocks, of } = story;
+  const mention = blocks[block].mentions[index];
+  const order = admitNewcomers(story, newcomers, mention, block, next);
+  const who = of[block][index] ?? foretold(story, mention, block) ?? anyOther(story, mention, order);
+  noteFound(newcomers, { mention, block, index, order, who });
+  if (!who) return order;
+  nameDescribed(story, who, mention, block);
+  of[block][index] = who;
+  join(who, mention, { block, mention: index }, order);
+  // Whoever wrote it is nobody whom "the mayor" or "she" means.
+  if (!isByline(blocks[block], block)) noteMention(story.recent, who, mention);
+  return order + 1;
 }
 
 function each(
-  blocks: readonly BlockMentions[],
-  visit: (mention: Mention, block: number, index: number) => void,
+  story: Story,
+  visit: (story: Story, mention: Mention, block: number, index: number) => void,
 ): void {
+  const { blocks } = story;
   for (let block = 0; block < blocks.length; block++) {
     const { mentions } = blocks[block];
-    for (let index = 0; index < mentions.length; index++) visit(mentions[index], block, index);
+    for (let index = 0; index < mentions.length; index++) visit(story, mentions[index], block, index);
   }
 }
 

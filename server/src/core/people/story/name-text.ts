@@ -20,6 +20,14 @@ const proper = /\s[\p{Lu}\d]/u;
 /** "The Dorn campaign", "the Rill campaign": what stands in capitals before the noun tells them apart. */
 export function areApart(a: string, b: string): boolean {
   if (!hasProper(a) || !hasProper(b)) return false;
-  const words = b.split(/\s+/);
-  return !a.split(/\s+/).some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && words.includes(word));
+  const [, ...words] = a.split(/\s+/);
+  const others = b.split(/\s+/);
+  for (const word of words) if (/^\p{Lu}/u.test(word) && others.includes(word)) return false;
+  return true;
+}
+
+/** Whether all words of a shorter name are among those of a longer one. */
+export function areAllIn(short: readonly string[], long: readonly string[]): boolean {
+  for (const word of short) if (!long.includes(word)) return false;
+  return true;
 }

@@ -21,7 +21,7 @@ interface Newcomer {
 }
 
 /** The last ones whom nothing has meant so far. */
-interface Newcomers {
+export interface Newcomers {
   one: Newcomer | undefined;
   several: Newcomer | undefined;
   /** A body or a text; or a name that may be a body’s. */
@@ -208,9 +208,7 @@ export function nameDescribed(
 ): void {
   if (person.kind !== 'person' || person.refs.length > 0 || form !== 'name') return;
   // “The policy director of Rill Marine” sounds like an official until a name comes that is none.
-  const before = recent.persons.find(
-    (one) => one.kind === 'unnamed' && (official || !one.official) && isAmong(titles, one.words[0]),
-  );
+  const before = withoutNameYet(recent.persons, titles, official);
   if (!before || before.refs.length > fewMentions) return;
   const last = before.refs[before.refs.length - 1];
   if (block - last.block > reach || before.mentions.some(keepsNameOrHasOne)) return;
@@ -220,6 +218,16 @@ export function nameDescribed(
   });
   becomes(nominals, before, person);
   replaced(recent, before, person);
+}
+
+function withoutNameYet(
+  persons: readonly Entity[],
+  titles: readonly string[],
+  official: boolean,
+): Entity | undefined {
+  for (const one of persons)
+    if (one.kind === 'unnamed' && (official || !one.official) && isAmong(titles, one.words[0])) return one;
+  return undefined;
 }
 
 function keepsNameOrHasOne(mention: Mention): boolean {

@@ -105,7 +105,7 @@ function spouseMeant(
   if (gender === 'unknown' || titles.length > 0 || kind !== 'person' || bearers.length === 0)
     return undefined;
   const male = gender === 'male';
-  if (!bearers.every((bearer) => areApartInGender(genderOf(bearer), gender))) return undefined;
+  for (const bearer of bearers) if (!areApartInGender(genderOf(bearer), gender)) return undefined;
   return persons.find(
     (person) => person.words.length === 1 && isSomebodys(person) && (genderOf(person) === 'male') === male,
   );
@@ -127,13 +127,17 @@ function fitOf(person: Entity, mention: Mention, order: number): number {
   let score = 0;
   if (areApartInGender(genderOf(person), mention.gender)) score -= 20;
   else if (mention.gender !== 'unknown' && genderOf(person) !== 'unknown') score += 8;
-  for (const title of mention.titles)
-    if (person.titles.some((known) => sharesWord(known, title))) score += 10;
+  for (const title of mention.titles) if (sharesAnyWord(person.titles, title)) score += 10;
   if (person.lastSeen >= 0) score += 4 + 2 / (1 + order - person.lastSeen);
   // "Rahim" is the man so called before, not his son whose surname it will turn out to be.
   if (person.words[person.words.length - 1] === mention.words[0]) score += surnameFit;
   if (isSomebodys(person)) score -= kinUnfit;
   return score + Math.min(person.bySurname, 20) / 4;
+}
+
+function sharesAnyWord(titles: readonly string[], title: string): boolean {
+  for (const known of titles) if (sharesWord(known, title)) return true;
+  return false;
 }
 
 /** A surname alone is rather the bearer’s than that of somebody whose given name it is. */

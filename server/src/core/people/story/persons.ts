@@ -1,6 +1,6 @@
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { nameText } from './name-text.ts';
+import { areAllIn, nameText } from './name-text.ts';
 import { mayBe, Word } from '../words/words.ts';
 import { shortNames } from '../words/lists/first-names.ts';
 import type { Mention } from '../types.ts';
@@ -138,7 +138,7 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (first === second || areShortForms(first, second)) return true;
   if (isInitialOf(first, second) || isInitialOf(second, first)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 1 && short.every((word) => long.includes(word));
+  return short.length > 1 && areAllIn(short, long);
 }
 
 function isInitialOf(short: string, long: string): boolean {

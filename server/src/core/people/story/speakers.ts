@@ -10,23 +10,32 @@ export function speakersOf(story: Story, author: Entity | undefined, voice: numb
   const numbers = new Map<Entity, number>();
   const ordered: Entity[] = [];
   const country = leadingCountry(story.bodies);
-  const of = story.of.map((entities) => {
-    const indices = new Int32Array(entities.length).fill(-1);
-    for (let i = 0; i < entities.length; i++) {
-      const found = entities[i];
-      if (!found?.strong) continue;
-      let number = numbers.get(found);
-      if (number === undefined) {
-        number = ordered.push(found) - 1;
-        numbers.set(found, number);
-      }
-      indices[i] = number;
-    }
-    return indices;
-  });
+  const of: Int32Array[] = [];
+  for (const entities of story.of) of.push(numbered(entities, numbers, ordered));
   if (author && !numbers.has(author)) ordered.push(author);
-  const speakers = ordered.map((found, i) => speakerOf(found, i, country, voice));
+  const speakers: Speaker[] = [];
+  for (const found of ordered) speakers.push(speakerOf(found, speakers.length, country, voice));
   return { speakers, author: author ? ordered.indexOf(author) : -1, of };
+}
+
+/** The numbers of those whom the mentions of a block mean, -1 for nobody. Whoever has none yet takes the next one. */
+function numbered(
+  entities: readonly (Entity | undefined)[],
+  numbers: Map<Entity, number>,
+  ordered: Entity[],
+): Int32Array {
+  const indices = new Int32Array(entities.length).fill(-1);
+  for (let i = 0; i < entities.length; i++) {
+    const found = entities[i];
+    if (!found?.strong) continue;
+    let number = numbers.get(found);
+    if (number === undefined) {
+      number = ordered.push(found) - 1;
+      numbers.set(found, number);
+    }
+    indices[i] = number;
+  }
+  return indices;
 }
 
 /** The country that the story is about: the one that speaks most, then the one named most. */
@@ -47,8 +56,7 @@ function leadingCountry(bodies: Bodies): string | null {
  */
 function speakerOf(from: Entity, index: number, country: string | null, voice: number): Speaker {
   // The noun before a body’s name, “the |charity| Relief Bridge”, is what it is called by, and no title.
-  const titles =
-    from.kind === 'organisation' ? [] : distinctTitles(from.titles.filter((title) => !mere.test(title)));
+  const titles = from.kind === 'organisation' ? [] : distinctTitles(from.titles.filter(isNotMere));
   return {
     key: `k${index + 1}`,
     name: nameOf(from),
@@ -121,25 +129,33 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')}, and ${names[names.length - 1]}`;
 }
 
-/** What anybody is: no title. */
+/** What anybody is, is no title. */
+function isNotMere(title: string): boolean {
+  return !mere.test(title);
+}
+
 const mere = /^(?:man|woman|boy|girl|lady|person|child|teenager|baby)$/i;
 
 /** A title that a longer one holds ("Minister" beside "Defence Minister") is left out. */
 function distinctTitles(titles: readonly string[]): readonly string[] {
-  if (titles.length < 2) return titles;
-  return titles.filter((title, i) => {
-    const folded = title.toLowerCase();
-    return !titles.some((other, k) => {
-      if (k === i) return false;
-      const longer = other.toLowerCase();
-      return longer === folded ? k < i : longer.endsWith(` ${folded}`) || longer.startsWith(`${folded} `);
-    });
-  });
+  return titles.length < 2 ? titles : titles.filter(isDistinct);
+}
+
+function isDistinct(title: string, at: number, titles: readonly string[]): boolean {
+  const folded = title.toLowerCase();
+  for (let i = 0; i < titles.length; i++) {
+    if (i === at) continue;
+    const longer = titles[i].toLowerCase();
+    if (longer === folded ? i < at : longer.endsWith(` ${folded}`) || longer.startsWith(`${folded} `))
+      return false;
+  }
+  return true;
 }
 
 const nationalOffices =
   /\b(?:minister|president|premier|chancellor|secretary|ambassador|senator|king|queen|spokes\w+)\b/i;
 
 function isNational(titles: readonly string[]): boolean {
-  return titles.some((title) => nationalOffices.test(title));
+  for (const title of titles) if (nationalOffices.test(title)) return true;
+  return false;
 }

@@ -27,11 +27,15 @@ export interface Story {
 export function untold(blocks: readonly BlockMentions[]): Story {
   return {
     blocks,
-    of: blocks.map(({ mentions }) => new Array<Entity | undefined>(mentions.length).fill(undefined)),
+    of: blocks.map(nobodyYetIn),
     persons: noPersons(),
     bodies: noBodies(),
     nominals: noNominals(),
     recent: nobodyYet(),
     firms: firmsOf(blocks),
   };
+}
+
+function nobodyYetIn({ mentions }: BlockMentions): (Entity | undefined)[] {
+  return new Array<Entity | undefined>(mentions.length).fill(undefined);
 }

@@ -114,7 +114,13 @@ interface LongName {
 /** The country of several words whose name begins at token `first`. */
 export function longCountryAt(lexemes: ArrayLike<number>, first: number): LongName | undefined {
   const names = longNames.get(lexemes[first]);
-  return names?.find(({ words }) => words.every((word, k) => lexemes[first + k] === word));
+  if (names) for (const name of names) if (standsAt(name, lexemes, first)) return name;
+  return undefined;
+}
+
+function standsAt({ words }: LongName, lexemes: ArrayLike<number>, first: number): boolean {
+  for (let k = 0; k < words.length; k++) if (lexemes[first + k] !== words[k]) return false;
+  return true;
 }
 
 /** Lexeme and bits side by side, so that a look-up touches one place of memory; a third of it is used. */
