@@ -46,31 +46,38 @@ export function runsOf(labels: Labels, count: number): Run[] {
 export function link(runs: readonly Run[]): readonly Linked[] {
   if (runs.length === 0) return nothing;
   const linked: Linked[] = [];
-  const alone = (run: Run) => linked.push({ source: none, cue: none, content: [run] });
   let content: Run[] = [];
   let cue = -1;
-  const finish = () => {
-    if (cue >= 0 && content.length > 0)
-      linked.push({ source: sourceOf(runs, cue), cue: [runs[cue]], content });
-  };
   // What was met since the last cue and belongs to the next one.
   let wanting: Run[] = [];
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (run.role === CUE) {
-      finish();
+      finish(linked, runs, cue, content);
       content = wanting;
       wanting = [];
       cue = i;
     } else if (run.role === CONTENT) {
       if (run.label === Label.contentCueRight) wanting.push(run);
       else if (run.label === Label.contentCueLeft && cue >= 0) content.push(run);
-      else alone(run);
+      else linked.push(alone(run));
     }
   }
-  finish();
-  for (const run of wanting) alone(run);
-  return sortShort(linked, (a, b) => a.content[0].first - b.content[0].first);
+  finish(linked, runs, cue, content);
+  for (const run of wanting) linked.push(alone(run));
+  return sortShort(linked, byContent);
+}
+
+function finish(linked: Linked[], runs: readonly Run[], cue: number, content: readonly Run[]): void {
+  if (cue >= 0 && content.length > 0) linked.push({ source: sourceOf(runs, cue), cue: [runs[cue]], content });
+}
+
+function alone(run: Run): Linked {
+  return { source: none, cue: none, content: [run] };
+}
+
+function byContent(a: Linked, b: Linked): number {
+  return a.content[0].first - b.content[0].first;
 }
 
 function sourceOf(runs: readonly Run[], cue: number): readonly Run[] {

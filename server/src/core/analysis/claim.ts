@@ -53,10 +53,14 @@ function settled(blocks: readonly AnalysedBlock[], index: number): AnalysedBlock
   const block = blocks[index];
   if (!hasSlight(block.found)) return block;
   const near = blocks.slice(Math.max(0, index - nearBlocks), index + nearBlocks + 1);
-  const alone = !near.some(({ found }) => hasTelling(found));
+  const alone = !near.some(isTelling);
   // What stands alone has been let be already, what does not is told already.
   if (alone !== (block.claims === block.found)) return block;
   return withClaims(block, block.found, alone ? withoutSlight(block.found) : block.found);
+}
+
+function isTelling({ found }: AnalysedBlock): boolean {
+  return hasTelling(found);
 }
 
 function claiming(told: ToldBlock, previous: ToldBlock | undefined, piece: Piece): AnalysedBlock {

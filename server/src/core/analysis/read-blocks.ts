@@ -1,8 +1,10 @@
 import { findCitations } from '../citations/index.ts';
+import type { BlockCitations } from '../citations/index.ts';
 import type { Document } from '../document/index.ts';
 import { noQuotation, readProse } from '../language/index.ts';
 import type { Prose, Setting } from '../language/index.ts';
 import { findMentions } from '../people/index.ts';
+import type { BlockMentions } from '../people/index.ts';
 import { nothingTagged, read, ruleTagger, sameTagging } from '../tagging/index.ts';
 import type { Tagger } from '../tagging/index.ts';
 import { correctReading, nothingPlaced, reconsidered } from './corrections/index.ts';
@@ -90,8 +92,10 @@ function readRun(
   const last = blocks.length - 1;
   const placed = placedIn(local.length + last);
   if (placed.length > 0) readings[last] = correctReading(readings[last], placed, corrections);
-  const mentions = blocks.map((block, i) => findMentions(block, readings[i]));
-  const citations = blocks.map((block, i) => findCitations(block, readings[i]));
+  const mentions: BlockMentions[] = [];
+  for (let i = 0; i < blocks.length; i++) mentions.push(findMentions(blocks[i], readings[i]));
+  const citations: BlockCitations[] = [];
+  for (let i = 0; i < blocks.length; i++) citations.push(findCitations(blocks[i], readings[i]));
   for (let i = 0; i < blocks.length; i++) {
     const reading = readings[i];
     local.push({

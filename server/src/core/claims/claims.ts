@@ -36,12 +36,12 @@ export function findClaims(
   const cited = citedTokens(prose, citations);
   const slight = piece.genre === 'reference' ? 0 : slightBelow;
   const claims: Claim[] = [];
-  settings.forEach((setting, index) => {
-    const sentence = prose.sentences[index];
-    if (wantsCitation(cited, sentence)) return;
-    const claim = judge(setting, sentence, isCited(cited, sentence), prose, voice, slight);
+  for (let i = 0; i < settings.length; i++) {
+    const sentence = prose.sentences[i];
+    if (wantsCitation(cited, sentence)) continue;
+    const claim = judge(settings[i], sentence, isCited(cited, sentence), prose, voice, slight);
     if (claim) claims.push(claim);
-  });
+  }
   return claims;
 }
 
@@ -84,16 +84,14 @@ function judge(
     const because = unnamedResearch(prose, sentence, voice);
     if (because) return research(because, sentence);
   }
-  const resting = (verdict: Verdict, confidence: number): Claim =>
-    supported(verdict, confidence, sentence, likelyReason(now));
-  if (!mayAssert(setting)) return attributed ? resting('attributed', 0.9) : undefined;
-  if (cited) return resting('cited', 0.9);
+  if (!mayAssert(setting)) return attributed ? resting('attributed', 0.9, sentence, setting) : undefined;
+  if (cited) return resting('cited', 0.9, sentence, setting);
   const { embeddings } = prose.tagged;
   const mean = embeddings && meanOfOwn(embeddings, sentence, voice);
   const chance = Math.min(damped(chanceUnsupported(setting, mean), setting), mostChance(setting));
   const told = attributed || setting.pointed ? 'attributed' : 'reported';
   // Nothing but a lone figure lifts what the model is all but sure of, so most sentences are never searched for a reason.
-  if (chance < hopeless && !isLoneFigure(setting)) return resting(told, 1 - chance);
+  if (chance < hopeless && !isLoneFigure(setting)) return resting(told, 1 - chance, sentence, setting);
   const why = findReason(prose, sentence, voice);
   const { reason, because } = why;
   const confidence = Math.max(chance, leastChance(setting, why));
@@ -104,7 +102,7 @@ function judge(
     isStand(now) && !(now.tells & Says.wrongdoing)
       ? unsupportedStand
       : firstBound(reason, kinds, mean ? 'withReader' : 'alone');
-  if (confidence < from) return resting(told, 1 - chance);
+  if (confidence < from) return resting(told, 1 - chance, sentence, setting);
   const { start, end } = ownPart(prose, sentence, voice, setting, because);
   return {
     start,
@@ -141,6 +139,10 @@ function research(because: Span, { start, end }: Sentence): Claim {
 }
 
 const sureResearch = 0.8;
+
+function resting(verdict: Verdict, confidence: number, sentence: Sentence, { now }: Setting): Claim {
+  return supported(verdict, confidence, sentence, likelyReason(now));
+}
 
 /** A statement that stands on something: all of its words are the reason. */
 export function supported(

@@ -49,9 +49,11 @@ export function settingsOf(
   const announced = announcedAt(counted, now, previous);
   let afterPriced = false;
   let studied = genre === 'study' || genre === 'findings';
-  const settings = counted.map((sentence, index): Setting => {
+  const settings: Setting[] = [];
+  for (let index = 0; index < counted.length; index++) {
+    const sentence = counted[index];
     const after = counted[index + 1];
-    const setting = {
+    settings.push({
       now: sentence,
       afterSpeech: wake.attributed,
       beforeSpeech: after !== undefined && isAttributed(after),
@@ -66,12 +68,11 @@ export function settingsOf(
       genre,
       tenor,
       granted: grantOf(genre, now.prose, now.prose.sentences[index], sentence),
-    };
+    });
     studied ||= sentence.studies > 0;
     afterPriced ||= sentence.priced;
     wake = wakeNext(wake, sentence);
-    return setting;
-  });
+  }
   left = wakeAfter(counted.slice(-reach));
   counters = now.quotes;
   return { voice, settings };

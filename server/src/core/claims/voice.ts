@@ -3,6 +3,7 @@ import type { Span } from '../base/index.ts';
 import { tokenAt, TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
+import { someToken } from '../tagging/index.ts';
 import { Says, sayings } from './lexicon.ts';
 
 /** Whose words a token is, as bits. */
@@ -39,11 +40,16 @@ let scratch = new Uint8Array(4096);
 
 /** “said”, “according to”, a colon alone: somebody is on the record. “Hopes”, “is determined”, “a bid to”: the writer reads a mind. */
 export function isOnTheRecord(prose: Prose, cue: readonly Span[]): boolean {
-  const { kind, lexeme } = prose.tokens;
-  const isWord = (i: number): boolean => kind[i] === TokenKind.word;
-  const isOfSpeech = (i: number): boolean =>
-    isWord(i) && ((sayings.get(lexeme[i]) & Says.saying) !== 0 || inTheir.has(lexeme[i]));
-  return some(prose, cue, isOfSpeech) || !some(prose, cue, isWord);
+  return someToken(prose, cue, isOfSpeech) || !someToken(prose, cue, isWord);
+}
+
+function isOfSpeech(prose: Prose, token: number): boolean {
+  const lexeme = prose.tokens.lexeme[token];
+  return isWord(prose, token) && ((sayings.get(lexeme) & Says.saying) !== 0 || inTheir.has(lexeme));
+}
+
+function isWord({ tokens }: Prose, token: number): boolean {
+  return tokens.kind[token] === TokenKind.word;
 }
 
 /** “In her view”, “in the words of a neighbour” */
@@ -51,24 +57,24 @@ const inTheir = hashesOf('view words opinion telling estimation');
 
 /** “Analysts had expected $47 million”: whoever expects a figure has put it on paper. */
 function isForecast(prose: Prose, cue: readonly Span[], content: readonly Span[]): boolean {
-  return (
-    some(prose, cue, (i) => expects.has(prose.tokens.lexeme[i])) &&
-    some(prose, content, (i) => prose.tokens.kind[i] === TokenKind.number)
-  );
+  return someToken(prose, cue, doesExpect) && someToken(prose, content, isNumber);
 }
 
-/** Whether something is so of any token of the spans. */
-function some(prose: Prose, spans: readonly Span[], is: (token: number) => boolean): boolean {
-  const { tokens } = prose;
-  for (const { start, end } of spans)
-    for (let i = tokenAt(prose, start); i < tokens.count && tokens.start[i] < end; i++)
-      if (is(i)) return true;
-  return false;
+function doesExpect({ tokens }: Prose, token: number): boolean {
+  return expects.has(tokens.lexeme[token]);
+}
+
+function isNumber({ tokens }: Prose, token: number): boolean {
+  return tokens.kind[token] === TokenKind.number;
 }
 
 /** “The court heard that”, “a reporter saw”: what is heard there is said there in public, and reporters see for their readers. */
 function isTestimony(prose: Prose, source: readonly Span[]): boolean {
-  return some(prose, source, (i) => testifying.has(prose.tokens.lexeme[i]));
+  return someToken(prose, source, mayTestify);
+}
+
+function mayTestify({ tokens }: Prose, token: number): boolean {
+  return testifying.has(tokens.lexeme[token]);
 }
 
 const testifying = hashesOf(
@@ -81,12 +87,16 @@ const expects = hashesOf(
 
 /** “Studies show”, “research suggests”: a source that nobody could look up leaves the statement to the article. */
 function isNameless(prose: Prose, source: readonly Span[]): boolean {
-  const { lexeme } = prose.tokens;
-  const says = (i: number, kind: number): boolean => (sayings.get(lexeme[i]) & kind) !== 0;
-  return (
-    some(prose, source, (i) => says(i, Says.research)) &&
-    !some(prose, source, (i) => !says(i, Says.research | Says.crowd) && !vague.has(lexeme[i]))
-  );
+  return someToken(prose, source, isResearch) && !someToken(prose, source, tellsWhose);
+}
+
+function isResearch({ tokens }: Prose, token: number): boolean {
+  return (sayings.get(tokens.lexeme[token]) & Says.research) !== 0;
+}
+
+function tellsWhose({ tokens }: Prose, token: number): boolean {
+  const lexeme = tokens.lexeme[token];
+  return (sayings.get(lexeme) & (Says.research | Says.crowd)) === 0 && !vague.has(lexeme);
 }
 
 const vague = hashesOf(

@@ -11,14 +11,16 @@ import type { Tagged, TaggedAttribution } from './types.ts';
  * “supported himself” does something and says nothing; where much is said, the same words most often tell a stance.
  */
 export function withoutDoubts(prose: Prose, tagged: Tagged): Tagged {
-  return keep(
-    tagged,
-    (each) =>
-      !isEntry(prose, each) &&
-      (isOneVoice(each.evidence) ||
-        isQuoted(prose, each.content) ||
-        isThat(prose, each) ||
-        (each.confidence >= leastSure && !isFar(prose, each) && !isOwnPart(prose, each))),
+  return keep(prose, tagged, isSure);
+}
+
+function isSure(prose: Prose, each: TaggedAttribution): boolean {
+  return (
+    !isEntry(prose, each) &&
+    (isOneVoice(each.evidence) ||
+      isQuoted(prose, each.content) ||
+      isThat(prose, each) ||
+      (each.confidence >= leastSure && !isFar(prose, each) && !isOwnPart(prose, each)))
   );
 }
 
@@ -61,11 +63,13 @@ function isThat({ text }: Prose, { cue, content }: TaggedAttribution): boolean {
 
 /** Whether neither the cue nor “that” nor a quotation tells of speech, thought or a stance: `presented the accounts`, `opted to sell`. */
 export function isFar(prose: Prose, attribution: TaggedAttribution): boolean {
-  const { lexeme, kind } = prose.tokens;
-  const tells = (i: number): boolean => isCueWord(lexeme[i]) || kind[i] !== TokenKind.word;
   return (
-    !someToken(prose, attribution.cue, tells) &&
+    !someToken(prose, attribution.cue, isTelling) &&
     !isThat(prose, attribution) &&
     !isQuoted(prose, attribution.content)
   );
+}
+
+function isTelling({ tokens }: Prose, token: number): boolean {
+  return isCueWord(tokens.lexeme[token]) || tokens.kind[token] !== TokenKind.word;
 }

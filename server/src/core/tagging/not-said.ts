@@ -6,18 +6,25 @@ import type { Tagged, TaggedAttribution } from './types.ts';
 
 /** Without what has the words of speech and tells of none, whoever tagged it: names and titles. */
 export function withoutUnsaid(prose: Prose, tagged: Tagged): Tagged {
-  return withoutTitles(
-    prose,
-    keep(tagged, (each) => !isCalledSaid(prose, each) && !isIdiom(prose, each)),
-  );
+  return withoutTitles(prose, keep(prose, tagged, tellsOfSpeech));
+}
+
+function tellsOfSpeech(prose: Prose, each: TaggedAttribution): boolean {
+  return !isCalledSaid(prose, each) && !isIdiom(prose, each);
 }
 
 /** The attributions that pass a test. What is within one that does not pass is within none. */
-export function keep(tagged: Tagged, passes: (each: TaggedAttribution) => boolean): Tagged {
+export function keep(
+  prose: Prose,
+  tagged: Tagged,
+  passes: (prose: Prose, each: TaggedAttribution) => boolean,
+): Tagged {
   const { attributions } = tagged;
-  if (attributions.every(passes)) return tagged;
+  let first = 0;
+  while (first < attributions.length && passes(prose, attributions[first])) first++;
+  if (first === attributions.length) return tagged;
   const places = new Map<number, number>();
-  const kept = attributions.filter((each, i) => passes(each) && places.set(i, places.size));
+  const kept = attributions.filter((each, i) => passes(prose, each) && places.set(i, places.size));
   return {
     ...tagged,
     attributions: kept.map((each) => ({ ...each, within: places.get(each.within) ?? -1 })),

@@ -72,13 +72,10 @@ export function combine(
   withSubjects(prose, outer, own);
   for (const each of rules.attributions) if (each.content.length === 0) announce(prose, outer, own, each);
   fill(prose, outer, rules);
-  const settled = settle(
-    prose,
-    sortShort(outer, (a, b) => place(a) - place(b)),
-    rules,
-  );
+  const settled = settle(prose, sortShort(outer, byPlace), rules);
   const wholePhrase = wholePhrasesOf(prose);
-  const sources = settled.map((each) => trimmed(prose, wholePhrase, each));
+  const sources: TaggedAttribution[] = [];
+  for (const each of settled) sources.push(trimmed(prose, wholePhrase, each));
   return withNested(prose, sources, rules.attributions);
 }
 
@@ -130,7 +127,7 @@ function settle(
   list: readonly TaggedAttribution[],
   rules: Tagged,
 ): readonly TaggedAttribution[] {
-  if (list.every(({ cue }) => cue.length > 0)) return list;
+  if (list.every(hasCue)) return list;
   const carried = new Cover(prose);
   carried.add(rules.continuation, 0);
   const cues = new Cover(prose);
@@ -165,11 +162,9 @@ function withNested(
   outer: readonly TaggedAttribution[],
   rules: readonly TaggedAttribution[],
 ): readonly TaggedAttribution[] {
-  const isInner = ({ within, content, cue }: TaggedAttribution) =>
-    within >= 0 && content.length > 0 && cue.length > 0;
   if (!rules.some(isInner)) return outer;
   const contents = new Cover(prose);
-  outer.forEach(({ content }, i) => contents.add(content, i));
+  for (let i = 0; i < outer.length; i++) contents.add(outer[i].content, i);
   const found = [...outer];
   for (const each of rules) {
     if (!isInner(each) || isOtherSense(prose, each)) continue;
@@ -177,6 +172,18 @@ function withNested(
     if (within >= 0 && holds(outer[within].content, each)) found.push({ ...each, within });
   }
   return found;
+}
+
+function isInner({ within, content, cue }: TaggedAttribution): boolean {
+  return within >= 0 && content.length > 0 && cue.length > 0;
+}
+
+function hasCue({ cue }: TaggedAttribution): boolean {
+  return cue.length > 0;
+}
+
+function byPlace(a: TaggedAttribution, b: TaggedAttribution): number {
+  return place(a) - place(b);
 }
 
 function place({ content, cue }: TaggedAttribution): number {

@@ -155,7 +155,11 @@ function goesOnBehindDashes(
   const { start, end } = read;
   if (!/^ [-\u2013\u2014]/.test(text.slice(end, end + 2)) || !inDashes.test(text.slice(start, told.end)))
     return false;
-  return !someToken(prose, [read], (i) => (prose.tokens.classes[i] & WordClass.auxiliary) !== 0);
+  return !someToken(prose, [read], isAuxiliary);
+}
+
+function isAuxiliary({ tokens }: Prose, token: number): boolean {
+  return (tokens.classes[token] & WordClass.auxiliary) !== 0;
 }
 
 const inDashes = / [-\u2013\u2014]+ .+ [-\u2013\u2014]+ /s;

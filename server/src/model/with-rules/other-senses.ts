@@ -22,7 +22,7 @@ export function isOtherSense(prose: Prose, { source, cue, content }: TaggedAttri
   const told = textOf(text, content[0]);
   switch (verb) {
     case showing:
-      return manner.test(told) && !someToken(prose, source, (i) => isDocumentWord(prose.tokens.lexeme[i]));
+      return manner.test(told) && !someToken(prose, source, isDocument);
     case claiming:
       return prize.test(told) || toll.test(told);
     case recalling:
@@ -90,3 +90,7 @@ const name = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:,|$)/u;
 /** `a song called |“Low Water”|` */
 const title = /^[“"‘']\p{Lu}/u;
 const oneOf = /(?:^|[ ,])an? (?:[\w-]+ ){0,2}[\w-]+$/i;
+
+function isDocument({ tokens }: Prose, token: number): boolean {
+  return isDocumentWord(tokens.lexeme[token]);
+}

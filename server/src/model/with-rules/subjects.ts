@@ -40,12 +40,20 @@ function isJoined(prose: Prose, cue: Span): boolean {
 
 /** Whether the cue says what its subject does: not `is widely seen as`, nor `seemed`. */
 function isActive(prose: Prose, cue: readonly Span[]): boolean {
-  const { lexeme, classes, end } = prose.tokens;
-  const some = (test: (i: number) => boolean): boolean => someToken(prose, cue, test);
-  if (some((i) => seeming.get(lexeme[i]) > 0)) return false;
-  return (
-    !some((i) => (classes[i] & WordClass.be) !== 0) || some((i) => prose.text.startsWith('ing', end[i] - 3))
-  );
+  if (someToken(prose, cue, seems)) return false;
+  return !someToken(prose, cue, isBe) || someToken(prose, cue, isGoingOn);
+}
+
+function seems({ tokens }: Prose, token: number): boolean {
+  return seeming.get(tokens.lexeme[token]) > 0;
+}
+
+function isBe({ tokens }: Prose, token: number): boolean {
+  return (tokens.classes[token] & WordClass.be) !== 0;
+}
+
+function isGoingOn({ text, tokens }: Prose, token: number): boolean {
+  return text.startsWith('ing', tokens.end[token] - 3);
 }
 
 const seeming = new Lexicon([[1, 'seem seems seemed appear appears appeared']]);

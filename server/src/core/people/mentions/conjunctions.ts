@@ -87,5 +87,10 @@ export function together(first: number, end: number, words: readonly string[]): 
 
 /** The words of names that stand together, as such a mention has them: `keller + dorn`. */
 export function wordsOfAll(names: readonly Draft[]): readonly string[] {
-  return names.flatMap(({ words }, i) => (i ? ['+', ...words] : words));
+  const all: string[] = [];
+  for (const { words } of names) {
+    if (all.length > 0) all.push('+');
+    for (const word of words) all.push(word);
+  }
+  return all;
 }

@@ -73,11 +73,15 @@ function mayBeMeant(body: Entity, head: string): boolean {
 function bodyOfSort({ bodies }: RecentlyNamed, head: string): Entity | undefined {
   const nouns = nounsOfSort(head);
   if (!nouns) return undefined;
-  return bodies.find(
-    (body) =>
-      mayBeMeant(body, head) &&
-      (body.words.some((word) => nouns.has(word)) || (body.sources > 0 && isOfNoSort(body.words, head))),
-  );
+  for (const body of bodies)
+    if (mayBeMeant(body, head) && (isSo(body, nouns) || (body.sources > 0 && isOfNoSort(body.words, head))))
+      return body;
+  return undefined;
+}
+
+function isSo({ words }: Entity, nouns: ReadonlySet<string>): boolean {
+  for (const word of words) if (nouns.has(word)) return true;
+  return false;
 }
 
 /** “Pyongyang vowed … |The company| …”: a city is called by no such noun. */

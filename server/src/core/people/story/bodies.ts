@@ -65,7 +65,7 @@ function noteWords({ byWord }: Bodies, body: Entity): void {
 /** "Union of Port Workers" is the UPW and the UoPW, "the Karsian Anti-Smoking League" the KASL and the ASL. */
 function noteInitials({ byAcronym }: Bodies, body: Entity): void {
   const words: string[] = [];
-  for (const word of body.words) if (word !== "'s") words.push(...word.split('-'));
+  for (const word of body.words) if (word !== "'s") for (const part of word.split('-')) words.push(part);
   const long = words.filter(isLarge);
   for (const short of [long.slice(placesIn(long)), long, words].map(initialsOf))
     if (short.length > 1) byAcronym.set(short, body);

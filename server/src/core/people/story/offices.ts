@@ -7,7 +7,8 @@ import { wordFamilies } from '../words/word-families.ts';
 
 /** Whether one of these titles is an office that a noun in small letters names: “Sen. Dorn”, `senator`. */
 export function isAmong(titles: readonly string[], head: string): boolean {
-  return titles.some((title) => officeWordsOf(title).includes(head));
+  for (const title of titles) if (officeWordsOf(title).includes(head)) return true;
+  return false;
 }
 
 function titlesOf(titles: readonly string[], head: string): readonly string[] {

@@ -47,11 +47,15 @@ function check(input: RuleInput): readonly BlockFinding[] {
   return findEach(mentions.mentions, input, titledAgain);
 }
 
+function isNoCourtesy(title: string): boolean {
+  return !courtesy.test(title);
+}
+
 function titledAgain(mention: Mention, input: RuleInput, index: number): BlockFinding | undefined {
   const { prose } = input.story;
   if (mention.kind !== 'person' || mention.titles.length === 0 || mention.name.start <= mention.start)
     return undefined;
-  const title = mention.titles.find((word) => !courtesy.test(word));
+  const title = mention.titles.find(isNoCourtesy);
   // Inside a quotation the words are the speaker's.
   if (!title || mention.quoted) return undefined;
   const speaker = speakerOf(input, index);

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/index.ts';
 import type { Attribution } from '../../quotes/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { isLikely } from '../sayings.ts';
@@ -32,7 +33,7 @@ function attributedTwice(said: Attribution, story: StoryBlock): BlockFinding | u
   const { kind, within, cue, content } = said;
   if (kind !== 'direct' || within >= 0 || content.length === 0 || !isLikely(said)) return undefined;
   const [first] = content;
-  const second = cue.find(({ start }) => start >= first.end);
+  const second = spanBehind(cue, first.end);
   if (!second || !announced.test(prose.text.slice(Math.max(0, first.start - 24), first.start)))
     return undefined;
   const tail = onlySays(said, tailOf(story, said));
@@ -55,6 +56,11 @@ function attributedTwice(said: Attribution, story: StoryBlock): BlockFinding | u
         ]
       : [],
   };
+}
+
+function spanBehind(spans: readonly Span[], offset: number): Span | undefined {
+  for (const span of spans) if (span.start >= offset) return span;
+  return undefined;
 }
 
 /** A tail that tells when or where, “she added on Monday”, is no repetition to be struck out. */

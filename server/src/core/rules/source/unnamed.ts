@@ -1,6 +1,6 @@
 import { isOnTheRecord } from '../../claims/index.ts';
 import type { Prose } from '../../language/index.ts';
-import type { Mention, Speaker } from '../../people/index.ts';
+import type { BlockMentions, Mention, Speaker } from '../../people/index.ts';
 import { isIntroducedHere, speakerOf } from '../persons.ts';
 import { isLikely } from '../sayings.ts';
 import { isHeadline } from '../text.ts';
@@ -21,11 +21,15 @@ const none: readonly UnnamedSource[] = [];
 /** The unnamed sources whom this block introduces and lets speak. Worked out once for all rules that ask. */
 export function unnamedSourcesOf(input: RuleInput): readonly UnnamedSource[] {
   const { mentions, quotes, prose } = input.story;
-  if (quotes.attributions.length === 0 || !mentions.mentions.some((mention) => isUnnamed(prose, mention)))
-    return none;
+  if (quotes.attributions.length === 0 || !hasUnnamed(prose, mentions)) return none;
   let sources = known.get(input);
   if (!sources) known.set(input, (sources = findSources(input)));
   return sources;
+}
+
+function hasUnnamed(prose: Prose, { mentions }: BlockMentions): boolean {
+  for (const mention of mentions) if (isUnnamed(prose, mention)) return true;
+  return false;
 }
 
 function isUnnamed({ text }: Prose, { kind, form, start, end }: Mention): boolean {
@@ -38,27 +42,28 @@ const inTheKnow =
   /\b(?:people|persons|individuals|employees|staff)\s(?:who\s(?:are|were)\s)?(?:familiar|close|briefed|with\s(?:direct\s|first-?hand\s)?knowledge)\b/i;
 
 function findSources(input: RuleInput): readonly UnnamedSource[] {
-  const { mentions, quotes, prose, block } = input.story;
+  const { mentions, prose, block } = input.story;
   if (block.kind === 'heading' || block.kind === 'caption' || isHeadline(input)) return none;
   const sources: UnnamedSource[] = [];
-  mentions.mentions.forEach((mention, index) => {
-    if (!isUnnamed(prose, mention)) return;
+  for (let i = 0; i < mentions.mentions.length; i++) {
+    const mention = mentions.mentions[i];
+    if (!isUnnamed(prose, mention)) continue;
     const noun = headOf(prose.text.slice(mention.start, mention.end));
-    if (!withheld.has(noun)) return;
-    const speaker = speakerOf(input, index);
-    if (!speaker || speaker.named || !isIntroducedHere(input, speaker, index)) return;
+    if (!withheld.has(noun)) continue;
+    const speaker = speakerOf(input, i);
+    if (!speaker || speaker.named || !isIntroducedHere(input, speaker, i)) continue;
     // “Officials were angered” tells what they felt, and “the aide” is one of whom the text has spoken.
-    if (
-      !quotes.attributions.some(
-        (said) =>
-          said.mention === index && said.within < 0 && isLikely(said) && isOnTheRecord(prose, said.cue),
-      )
-    )
-      return;
-    if (pointsBack.test(mention.text)) return;
+    if (!speaks(input, i) || pointsBack.test(mention.text)) continue;
     sources.push({ mention, speaker, noun, plural: /s$|^people$/.test(noun) });
-  });
+  }
   return sources;
+}
+
+function speaks({ story: { quotes, prose } }: RuleInput, mention: number): boolean {
+  for (const said of quotes.attributions)
+    if (said.mention === mention && said.within < 0 && isLikely(said) && isOnTheRecord(prose, said.cue))
+      return true;
+  return false;
 }
 
 const pointsBack = /^the\s\S+$/i;

@@ -12,47 +12,50 @@ import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { thatWord } from './words.ts';
 
+type Cues = readonly (QuotationCue | undefined)[];
+
 /**
  * Lets each direct attribution take in the quotations that go on after its cue: `“…,” she said. “…”` in the same
  * sentence or in sentences that are nothing but quotation. Returns, by quotation, the draft that has it, or -1.
  */
-export function joinQuotations(
-  view: View,
-  drafts: readonly Draft[],
-  after: readonly (QuotationCue | undefined)[],
-): Int32Array {
+export function joinQuotations(view: View, drafts: readonly Draft[], after: Cues): Int32Array {
   if (view.prose.quotations.length === 0) return noOwners;
   const owners = new Int32Array(view.prose.quotations.length).fill(-1);
-  drafts.forEach((draft, d) => {
-    for (const range of draft.content) own(view, range, d, owners);
-  });
-  drafts.forEach((draft, d) => {
-    if (draft.lastQuotation < 0 || view.prose.quotations[draft.lastQuotation].parent >= 0) return;
-    const cue = draft.cue[0];
-    let next = nextOuter(view, draft.lastQuotation);
-    const free = (): boolean => next >= 0 && owners[next] < 0 && after[next] === undefined;
-    const cueEnd = v.sentenceEnd(view, cue.first);
-    // “…,” Keller said on “Harbour Hour.” “…”: a title in the sentence of the cue is passed over.
-    while (free() && isTitle(view, next, cue.first, cueEnd)) next = nextOuter(view, next);
-    if (
-      free() &&
-      view.prose.quotations[next].firstToken > cue.first &&
-      goesOnInSentence(view, next, cueEnd)
-    ) {
-      take(view, draft, next, d, owners);
-      next = nextOuter(view, next);
-    }
-    let end = Math.max(cueEnd, v.sentenceEnd(view, view.prose.quotations[draft.lastQuotation].endToken - 1));
-    while (free() && view.prose.quotations[next].firstToken === end && isPureQuotation(view, next)) {
-      take(view, draft, next, d, owners);
-      end = pureEnd(view, next);
-      next = nextOuter(view, next);
-    }
-  });
+  for (let d = 0; d < drafts.length; d++) for (const range of drafts[d].content) own(view, range, d, owners);
+  for (let d = 0; d < drafts.length; d++) joinTo(view, drafts[d], d, owners, after);
   return owners;
 }
 
 const noOwners = new Int32Array(0);
+
+function joinTo(view: View, draft: Draft, d: number, owners: Int32Array, after: Cues): void {
+  const { quotations } = view.prose;
+  if (draft.lastQuotation < 0 || quotations[draft.lastQuotation].parent >= 0) return;
+  const cue = draft.cue[0];
+  let next = nextOuter(view, draft.lastQuotation);
+  const cueEnd = v.sentenceEnd(view, cue.first);
+  // “…,” Keller said on “Harbour Hour.” “…”: a title in the sentence of the cue is passed over.
+  while (isFree(next, owners, after) && isTitle(view, next, cue.first, cueEnd)) next = nextOuter(view, next);
+  if (
+    isFree(next, owners, after) &&
+    quotations[next].firstToken > cue.first &&
+    goesOnInSentence(view, next, cueEnd)
+  ) {
+    take(view, draft, next, d, owners);
+    next = nextOuter(view, next);
+  }
+  let end = Math.max(cueEnd, v.sentenceEnd(view, quotations[draft.lastQuotation].endToken - 1));
+  while (isFree(next, owners, after) && quotations[next].firstToken === end && isPureQuotation(view, next)) {
+    take(view, draft, next, d, owners);
+    end = pureEnd(view, next);
+    next = nextOuter(view, next);
+  }
+}
+
+/** Whether a quotation is nobody's yet and has no cue of its own. */
+function isFree(quotation: number, owners: Int32Array, after: Cues): boolean {
+  return quotation >= 0 && owners[quotation] < 0 && after[quotation] === undefined;
+}
 
 function own(view: View, { first, end }: Range, draft: number, owners: Int32Array): void {
   const { quotations } = view.prose;

@@ -188,18 +188,21 @@ function isPastVerb(view: View, i: number): boolean {
 
 /** `In a statement Anna Keller`: where the last noun phrase begins, or -1. */
 function lastPhraseStart(view: View, floor: number, last: number): number {
-  const { classes, kind } = view.tokens;
+  const { classes } = view.tokens;
   let i = last;
-  const isName = (at: number): boolean =>
-    (v.isCapitalised(view, at) || kind[at] === TokenKind.punctuation) && !(classes[at] & notNames);
-  if (isName(i)) {
-    while (i > floor && isName(i - 1)) i--;
+  if (mayBeName(view, i)) {
+    while (i > floor && mayBeName(view, i - 1)) i--;
     // “the Evening Herald”
     const paper = i - 1 > floor && !v.isSmall(view, i - 1) && v.isClass(view, i - 1, WordClass.time);
     return paper && v.isClass(view, i - 2, WordClass.determiner) ? i - 2 : i;
   }
   for (; i >= floor; i--) if (classes[i] & (WordClass.determiner | WordClass.possessive)) return i;
   return -1;
+}
+
+function mayBeName(view: View, i: number): boolean {
+  const { classes, kind } = view.tokens;
+  return (v.isCapitalised(view, i) || kind[i] === TokenKind.punctuation) && !(classes[i] & notNames);
 }
 
 /** Classes of capitalised words that are no names: Tuesday, May, Today. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/index.ts';
 import { nothingTagged } from '../read.ts';
 import type { Tagged } from '../types.ts';
 import { spokenIn } from './directions.ts';
@@ -40,15 +41,20 @@ export function taken(
   exchange: number,
   continuation: readonly Range[] = [],
 ): Tagged {
-  const nested = turns.flatMap((turn) => readCues(view, noCues, turn));
-  const spoken = turns.map((turn) => ({ ...turn, content: spokenInAll(view, turn.content) }));
+  const drafts: Draft[] = [];
+  for (const turn of turns) drafts.push({ ...turn, content: spokenInAll(view, turn.content) });
+  for (const turn of turns) for (const nested of readCues(view, noCues, turn)) drafts.push(nested);
+  const goingOn: Span[] = [];
+  for (const range of spokenInAll(view, continuation)) goingOn.push(spanOf(view, range));
   return {
-    attributions: finishDrafts(view, [...spoken, ...nested]),
-    continuation: spokenInAll(view, continuation).map((range) => spanOf(view, range)),
+    attributions: finishDrafts(view, drafts),
+    continuation: goingOn,
     carry: { ...nothingTagged, exchange },
   };
 }
 
 function spokenInAll(view: View, ranges: readonly Range[]): Range[] {
-  return ranges.flatMap((range) => spokenIn(view, range));
+  const spoken: Range[] = [];
+  for (const range of ranges) for (const part of spokenIn(view, range)) spoken.push(part);
+  return spoken;
 }
