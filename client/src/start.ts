@@ -58,6 +58,8 @@ export async function start(
     translations: vscode.l10n.bundle,
     overrides: overrides.all(),
     files: true,
+    status: true,
+    tokens: true,
   });
   const tokenTypes = () =>
     client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];

@@ -1,5 +1,6 @@
-import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
+import { ruleTagger } from '../../server/src/core/index.ts';
 import { plain, startEditor } from './support.ts';
 import type { Editor } from './support.ts';
 
@@ -87,6 +88,26 @@ test('an old editor gets no more than it can show', async () => {
   await editor.open(uri, figure);
   const { diagnostics } = await editor.next<{ diagnostics: object[] }>('textDocument/publishDiagnostics');
   expect(diagnostics.map(Object.keys)).toEqual([['range', 'severity', 'code', 'source', 'message']]);
+});
+
+test('an editor that cannot be told to ask again gets them pushed, and no list twice', async () => {
+  const load = Promise.resolve({ ...ruleTagger, name: 'a model' });
+  const editor = await startEditor({
+    capabilities: { textDocument: { diagnostic: {} } },
+    host: { loadTagger: () => load },
+  });
+  expect(editor.initialized.capabilities.diagnosticProvider).toBeUndefined();
+  await editor.open(uri, figure);
+  expect(await editor.next('textDocument/publishDiagnostics')).toMatchObject({ version: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await editor.change(uri, [{ text: figure }]);
+  expect(await editor.next('textDocument/publishDiagnostics')).toMatchObject({ version: 2 });
+});
+
+test('an editor may write the name of that capability as a widely used library does', async () => {
+  const workspace = { diagnostic: { refreshSupport: true } } as ClientCapabilities['workspace'];
+  const editor = await startEditor({ capabilities: { textDocument: { diagnostic: {} }, workspace } });
+  expect(editor.initialized.capabilities.diagnosticProvider).toBeDefined();
 });
 
 test('one source has one finding, which says all that is asked of it, until some of it is answered', async () => {

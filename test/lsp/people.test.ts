@@ -156,7 +156,7 @@ test('the outline has the people, and under them what they say', async () => {
 });
 
 test('colours read back the words they colour, as a whole, in a range and as a difference', async () => {
-  const editor = await startEditor();
+  const editor = await startEditor({ options: { tokens: true } });
   await editor.open(uri, text);
   const textDocument = { uri };
   const { legend } = editor.initialized.capabilities.semanticTokensProvider!;

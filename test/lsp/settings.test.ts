@@ -1,7 +1,7 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../server/src/lsp/reading/settings.ts';
-import type { StatusParams } from '../../server/src/protocol/index.ts';
+import type { InitializationOptions, StatusParams } from '../../server/src/protocol/index.ts';
 import { startEditor } from './support.ts';
 import type { Editor } from './support.ts';
 
@@ -74,8 +74,21 @@ test('an editor that cannot be asked tells its settings when they change', async
   expect(spacesOf((await pushed()).diagnostics)).toHaveLength(0);
 });
 
+test('settings may come with the first message, until the editor tells others', async () => {
+  const ontherecord = { rules: { 'style/missing-space': 'off' } };
+  const editor = await startEditor({ options: { ontherecord } });
+  await editor.open(uri, joined);
+  expect(await findings(editor)).toEqual([]);
+  editor.settings.set('', { rules: { 'style/missing-space': 'error' } });
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await until(() => (editor.asked.get('workspace/diagnostic/refresh') ?? 0) > 0);
+  expect(await findings(editor)).toEqual([['style/missing-space', 1]]);
+});
+
+const options: InitializationOptions = { status: true };
+
 test('the reader’s choice wins over what a file looks like', async () => {
-  const editor = await startEditor({ folders: [folder] });
+  const editor = await startEditor({ options, folders: [folder] });
   const readme = `${folder}/README.md`;
   const status = (): Promise<StatusParams> => editor.next('ontherecord/status');
   await editor.open(readme, joined, 'markdown');
@@ -90,7 +103,7 @@ test('the reader’s choice wins over what a file looks like', async () => {
 });
 
 test('front matter wins over what a file looks like', async () => {
-  const editor = await startEditor({ folders: [folder] });
+  const editor = await startEditor({ options, folders: [folder] });
   const status = (): Promise<StatusParams> => editor.next('ontherecord/status');
   await editor.open(`${folder}/README.md`, `---\nontherecord: true\n---\n\n${joined}`, 'markdown');
   expect(await status()).toMatchObject({ state: 'on' });
@@ -99,7 +112,7 @@ test('front matter wins over what a file looks like', async () => {
 });
 
 test('foreign prose gets structure only', async () => {
-  const editor = await startEditor();
+  const editor = await startEditor({ options });
   const german =
     'Der Hafen bleibt nach Angaben der Behörde noch mindestens drei Wochen geschlossen.\n\n'.repeat(4);
   await editor.open(uri, german);

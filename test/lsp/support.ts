@@ -64,6 +64,8 @@ export interface Editor {
   close(uri: string): Promise<void>;
   /** The next notification with a method, from those that came since the editor started. */
   next<T>(method: string): Promise<T>;
+  /** Methods of the notifications that came and that nobody has waited for. */
+  came(): string[];
   /** Answers to requests that the server makes, by method: how often they came. */
   readonly asked: Map<string, number>;
 }
@@ -130,6 +132,7 @@ export async function startEditor(wishes: Wishes = {}): Promise<Editor> {
       if (queue.length > 0) return Promise.resolve(queue.shift() as never);
       return new Promise((resolve) => waiting.set(method, [...(waiting.get(method) ?? []), resolve]));
     },
+    came: () => [...inbox].flatMap(([method, queue]) => queue.map(() => method)),
   };
 }
 

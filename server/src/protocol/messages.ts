@@ -19,6 +19,12 @@ export interface InitializationOptions {
   readonly translations?: Readonly<Record<string, string>>;
   /** True: the client answers `readFile` and `readFolder`, for files that only the editor can reach. */
   readonly files?: boolean;
+  /** True: the client shows `status`. */
+  readonly status?: boolean;
+  /** True: the client has colours for our own types of tokens; others get types of the protocol in their place. */
+  readonly tokens?: boolean;
+  /** Settings as they are until the editor tells others, in the shape of its section. */
+  readonly ontherecord?: unknown;
 }
 
 /** Commands that live in the client; the server only links to them. */
@@ -47,7 +53,7 @@ export interface OverrideParams {
   readonly enabled: boolean | null;
 }
 
-/** Server to client, a notification: sent when a document is opened and whenever something of this changes. */
+/** Server to client, a notification, if it wants it: sent when a document is opened and whenever something of this changes. */
 export const statusMethod = 'ontherecord/status';
 export interface StatusParams {
   readonly uri: string;

@@ -17,6 +17,17 @@ export const tokenTypes: readonly HighlightKind[] = [
   'claim',
 ];
 
+/** Types of the protocol in their place, for editors that have no colours for ours. No two are alike. */
+const standardTypes: Readonly<Record<HighlightKind, string>> = {
+  quote: 'string',
+  speech: 'regexp',
+  speaker: 'class',
+  official: 'interface',
+  unnamedSource: 'enumMember',
+  cue: 'keyword',
+  claim: 'variable',
+};
+
 /** Citations for what stands at the cursor, right or wrong. */
 export const citeKind = CodeActionKind.RefactorRewrite;
 
@@ -45,7 +56,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     selectionRangeProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, correctKind, fixAllKind] },
     semanticTokensProvider: {
-      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+      legend: {
+        tokenTypes: tokenTypes.map((type) => (client.tokens ? type : standardTypes[type])),
+        tokenModifiers: [],
+      },
       full: { delta: true },
       range: true,
     },

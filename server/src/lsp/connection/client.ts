@@ -3,8 +3,8 @@ import type { ClientCommand, InitializationOptions } from '../../protocol/index.
 
 /** What the editor at the other end can do, asked for once. */
 export interface Client {
+  /** Asks for diagnostics, and asks again when it is told to: what is found changes with files beside the article, too. */
   readonly pullDiagnostics: boolean;
-  readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
   readonly refreshHints: boolean;
   readonly refreshLenses: boolean;
@@ -30,6 +30,12 @@ export interface Client {
   readonly overrides: Readonly<Record<string, boolean>>;
   /** Answers our requests for files. */
   readonly files: boolean;
+  /** Shows how documents are read. */
+  readonly status: boolean;
+  /** Has colours for our own types of tokens. */
+  readonly tokens: boolean;
+  /** Settings that came at once, for editors that tell none later. */
+  readonly ontherecord: unknown;
   readonly watchFiles: boolean;
   /** Hands over documents that the server asks for while it runs. */
   readonly followDocuments: boolean;
@@ -41,7 +47,7 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities ?? {};
   return {
-    ...readDiagnostics(textDocument ?? {}),
+    ...readDiagnostics(textDocument ?? {}, workspace ?? {}),
     ...readTextDocument(textDocument ?? {}),
     ...readRefreshing(workspace ?? {}),
     ...readWorkspace(workspace ?? {}),
@@ -53,10 +59,15 @@ export function readClient(params: InitializeParams): Client {
 type TextDocument = NonNullable<ClientCapabilities['textDocument']>;
 type Workspace = NonNullable<ClientCapabilities['workspace']>;
 
-function readDiagnostics({ publishDiagnostics: published, diagnostic: pulled }: TextDocument) {
+function readDiagnostics(
+  { publishDiagnostics: published, diagnostic: pulled }: TextDocument,
+  workspace: Workspace & { readonly diagnostic?: Workspace['diagnostics'] },
+) {
   const tags = published?.tagSupport ?? pulled?.tagSupport;
+  // Editors on a widely used Rust library write the name without its last letter.
+  const { refreshSupport } = workspace.diagnostics ?? workspace.diagnostic ?? {};
   return {
-    pullDiagnostics: pulled !== undefined,
+    pullDiagnostics: pulled !== undefined && refreshSupport === true,
     relatedInformation: Boolean(published?.relatedInformation || pulled?.relatedInformation),
     unnecessaryTag: Boolean(tags?.valueSet?.includes(1)),
     codeDescription: Boolean(published?.codeDescriptionSupport || pulled?.codeDescriptionSupport),
@@ -76,7 +87,6 @@ function readTextDocument(document: TextDocument) {
 
 function readRefreshing(workspace: Workspace) {
   return {
-    refreshDiagnostics: Boolean(workspace.diagnostics?.refreshSupport),
     refreshHints: Boolean(workspace.inlayHint?.refreshSupport),
     refreshLenses: Boolean(workspace.codeLens?.refreshSupport),
     refreshTokens: Boolean(workspace.semanticTokens?.refreshSupport),
@@ -112,6 +122,9 @@ function readOptions(value: unknown): Pick<Client, keyof InitializationOptions> 
     commands: new Set(Array.isArray(commands) ? (commands as ClientCommand[]) : []),
     overrides: typeof overrides === 'object' ? ((overrides ?? {}) as Record<string, boolean>) : {},
     files: options.files === true,
+    status: options.status === true,
+    tokens: options.tokens === true,
+    ontherecord: options.ontherecord,
   };
 }
 

@@ -173,8 +173,11 @@ function report(question: Question, params: DocumentDiagnosticParams): DocumentD
     : { kind: 'full', resultId: String(id), items };
 }
 
-/** Nearly all of them are the same objects; to write all of them out at each key would cost more than to find them. */
-function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+/**
+ * Whether two lists of diagnostics say the same. Nearly all of them are the same objects; to write all of them out at each
+ * key would cost more than to find them.
+ */
+export function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
   return (
     a.length === b.length &&
     a.every((item, i) => item === b[i] || JSON.stringify(item) === JSON.stringify(b[i]))

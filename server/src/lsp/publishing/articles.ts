@@ -1,31 +1,43 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { attributionsOf, factChecksIn, oneForEachSource, reviewOf } from '../../core/index.ts';
 import type { Analysis } from '../../core/index.ts';
 import { statusMethod } from '../../protocol/index.ts';
 import type { StatusParams } from '../../protocol/index.ts';
 import { questionAbout } from '../desk.ts';
 import type { Desk } from '../desk.ts';
-import { diagnosticsOf } from '../features/diagnostics.ts';
-
+import { diagnosticsOf, sameItems } from '../features/diagnostics.ts';
 import type { Reading, Session } from '../reading/session.ts';
+import type { LineDocument } from '../text/line-document.ts';
 import { say } from '../../say/index.ts';
 
-/** Sends the diagnostics of a document to an editor that does not pull them. */
-export function publish(connection: Connection, desk: Desk, { uri, document }: Session): void {
+/** Sends the diagnostics of a document to an editor that does not pull them, if they are not those that it has. */
+export function publish(connection: Connection, desk: Desk, { uri, document, kept }: Session): void {
   // What is wrong in a people file or a bibliography is told when it is read, open or not.
   if (desk.people.keeps(uri) || desk.works.keeps(uri)) return;
   const question = questionAbout(desk, uri);
   const diagnostics = question ? diagnosticsOf(question) : [];
+  const before = kept.get('published') as Published | undefined;
+  if (before?.document === document && sameItems(before.diagnostics, diagnostics)) return;
+  kept.set('published', { document, diagnostics } satisfies Published);
   void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
 }
 
-/** Tells the editor how a document is read and what is in it, if that is not what it was told before. */
+interface Published {
+  readonly document: LineDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a document, asked or not, and tells an editor that shows it how it is read and what is in it, if that is not what it
+ * was told before.
+ */
 export function sendStatus(connection: Connection, desk: Desk, session: Session): void {
-  const status = statusOf(session, desk.read(session), desk);
-  const written = JSON.stringify(status);
+  const reading = desk.read(session);
+  const status = desk.client.status ? statusOf(session, reading, desk) : undefined;
+  const written = JSON.stringify(status ?? null);
   if (session.kept.get('status') === written) return;
   session.kept.set('status', written);
-  void connection.sendNotification(statusMethod, status);
+  if (status) void connection.sendNotification(statusMethod, status);
 }
 
 /** Takes back what was published about a document that was closed. */

@@ -9,6 +9,9 @@ import type { Session } from '../reading/session.ts';
 import { publish, sendStatus, unpublish } from './articles.ts';
 import { publishBibliographies } from './bibliographies.ts';
 
+/** Milliseconds without another reason to ask again until the editor is told to: a start has several in a row. */
+const refreshDelay = 50;
+
 /** Milliseconds without a keystroke until the status says what has come of them. */
 const statusDelay = 250;
 
@@ -39,6 +42,7 @@ export function schedulePublishing(connection: Connection, desk: Desk): Schedule
   const publishSoon = coalesce(forOpen(publish));
   const statusSoon = coalesce(forOpen(sendStatus));
   const statusLater = afterQuiet(statusDelay, forOpen(sendStatus));
+  const refreshLater = afterQuiet(refreshDelay, () => refresh(connection, client));
   const publishWorks = publishBibliographies(connection, desk);
   const worksSoon = afterQuiet(
     statusDelay,
@@ -75,11 +79,11 @@ export function schedulePublishing(connection: Connection, desk: Desk): Schedule
       if (!session) return;
       session.kept.delete('citations');
       anew(session);
-      refresh(connection, client);
+      refreshLater('all');
     },
     reconsiderAll() {
       for (const session of desk.sessions()) anew(session);
-      refresh(connection, client);
+      refreshLater('all');
     },
   };
 }
@@ -88,7 +92,7 @@ export function schedulePublishing(connection: Connection, desk: Desk): Schedule
 function refresh(connection: Connection, client: Client): void {
   const failed = (error: unknown): void =>
     connection.console.warn(`The editor did not refresh: ${String(error)}`);
-  if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(failed);
+  if (client.pullDiagnostics) connection.languages.diagnostics.refresh().catch(failed);
   if (client.refreshHints) connection.languages.inlayHint.refresh().catch(failed);
   if (client.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
   if (client.refreshTokens) connection.languages.semanticTokens.refresh().catch(failed);

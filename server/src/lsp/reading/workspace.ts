@@ -19,21 +19,19 @@ export interface Workspace {
   tagger: Tagger | undefined;
 }
 
-const defaults = readSettings(undefined);
-
 export function openWorkspace(params: InitializeParams, client: Client): Workspace {
   const given = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
     client,
     folders: given.map(String),
-    settings: new Map(),
+    settings: new Map([['', readSettings(client.ontherecord)]]),
     overrides: new Map(Object.entries(client.overrides)),
     tagger: undefined,
   };
 }
 
 export function settingsOf({ settings, folders }: Workspace, uri: string): Settings {
-  return settings.get(folderOf(uri, folders) ?? '') ?? settings.get('') ?? defaults;
+  return settings.get(folderOf(uri, folders) ?? '') ?? settings.get('')!;
 }
 
 export function circumstancesOf(workspace: Workspace, uri: string): Omit<Circumstances, 'bibliography'> {
@@ -59,7 +57,8 @@ export async function loadSettings(
     const folders = workspace.folders;
     const items = [{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))];
     const answers: unknown[] = await connection.workspace.getConfiguration(items);
-    workspace.settings = new Map(['', ...folders].map((folder, i) => [folder, readSettings(answers[i])]));
+    const told = (i: number): unknown => answers[i] ?? workspace.client.ontherecord;
+    workspace.settings = new Map(['', ...folders].map((folder, i) => [folder, readSettings(told(i))]));
   } catch (error) {
     connection.console.warn(`The editor did not tell its settings: ${String(error)}`);
   }
