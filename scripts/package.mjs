@@ -1,11 +1,12 @@
 // Packs the extension into dist/on-the-record-<version>.vsix, which any VS Code installs.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrap } from './bootstrap.mjs';
 import { must, root } from './lib/run.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const page = 'dist/README.md';
 const vsix = join(root, `dist/${name}-${version}.vsix`);
 
 /** Builds, packs, and returns the file's path. `fresh`: also where the package is newer than everything built; `quiet`: without the list of files. */
@@ -13,6 +14,7 @@ export async function pack({ fresh = false, quiet = false } = {}) {
   await bootstrap();
   if (!fresh && isCurrent()) return vsix;
   rmSync(vsix, { force: true });
+  writeFileSync(join(root, page), pageOf(readFileSync(join(root, 'README.md'), 'utf8')));
   // Everything that runs is bundled into dist/, so the packages themselves stay at home.
   await must(
     'Packing the extension',
@@ -27,12 +29,23 @@ export async function pack({ fresh = false, quiet = false } = {}) {
         '--allow-unused-files-pattern',
         '--no-rewrite-relative-links',
       ],
-      ...['--out', vsix],
+      ...['--readme-path', page, '--out', vsix],
     ],
     { quiet },
   );
   console.log(`  ${vsix} (${Math.round(statSync(vsix).size / 1024)} KB)`);
   return vsix;
+}
+
+/**
+ * The README as the editor shows it on the page of the extension, from which no file of ours can be reached: without pictures,
+ * without the pages to read on, and of a link to a file the words.
+ */
+export function pageOf(readme) {
+  return readme
+    .replace(/\n## How it works\n[^]*/, '')
+    .replace(/^!\[.*\n\n/gm, '')
+    .replace(/\[([^\]]*)\]\((?!https?:|#)[^)]+\)/g, '$1');
 }
 
 function isCurrent() {
@@ -42,9 +55,11 @@ function isCurrent() {
     readdirSync(join(root, folder))
       .filter((file) => ending.test(file))
       .map((file) => join(root, folder, file));
-  return [...all('dist', /\.js$/), ...all('l10n', /\.json$/), ...all('', /^package(\.nls.*)?\.json$/)].every(
-    (file) => statSync(file).mtimeMs <= packed,
-  );
+  return [
+    ...all('dist', /\.js$/),
+    ...all('l10n', /\.json$/),
+    ...all('', /^(?:package(?:\.nls.*)?\.json|README\.md)$/),
+  ].every((file) => statSync(file).mtimeMs <= packed);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await pack({ fresh: true });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../server/src/config/schema.ts';
 import { highlightKinds } from '../server/src/core/index.ts';
@@ -99,6 +100,14 @@ describe('the manifest', () => {
     const known = contributes.commands.map(({ command }: { command: string }) => command);
     const used = Object.values<readonly { command: string }[]>(contributes.menus).flat();
     expect(used.map(({ command }) => command).filter((command) => !known.includes(command))).toEqual([]);
+  });
+
+  it('shows no picture and no link on its page that leads to a file, which is not to be had there', async () => {
+    const script = pathToFileURL('scripts/package.mjs').href;
+    const { pageOf } = (await import(script)) as { pageOf: (readme: string) => string };
+    const page = pageOf(readFileSync('README.md', 'utf8'));
+    expect(page).toContain('\n## What it does not do\n');
+    expect(page.match(/\]\((?!https?:)[^)]*\)|!\[/g)).toBeNull();
   });
 
   it('names only files that exist', () => {
