@@ -38,6 +38,13 @@ test('folders above the one that is named do not count', async () => {
   expect(await checked('docs')).toEqual(['docs/guide.md']);
 });
 
+test('a configuration finds articles in a folder of documentation', async () => {
+  const own = { '.ontherecord.yaml': 'files: docs/articles/**', 'docs/articles/2031/README.md': '' };
+  const { out } = await runCli(['check', '--format', 'json', '.'], { ...files, ...own });
+  const found = (JSON.parse(out) as { file: string }[]).map(({ file }) => file);
+  expect(found.filter((file) => file.startsWith('docs'))).toEqual(['docs/articles/2031/README.md']);
+});
+
 test('a folder without an article is a mistake', async () => {
   const { code, complaints } = await runCli(['check', 'code'], { 'code/main.c': '' });
   expect([code, complaints.split('\n')[0]]).toEqual([2, 'on-the-record: There is no article in code.']);

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { articleFile, languageOf } from '../protocol/index.ts';
+import { articleFile, holdsDocumentation, languageOf } from '../protocol/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 
@@ -46,15 +46,19 @@ async function matching(host: Host, glob: string, decided: Decide): Promise<read
   return (await articlesIn(host, folder, decided)).filter((file) => matches(file.replace(/^\.\//, '')));
 }
 
-/** Articles in a folder and the folders in it, sorted. Folders that hold none by their name are not entered. */
+/**
+ * Articles in a folder and the folders in it, sorted. Folders that hold none by their name are not entered, but for
+ * documentation: a configuration may say `files: docs/articles/**`.
+ */
 async function articlesIn(host: Host, root: string, decided: Decide): Promise<readonly string[]> {
   const found: string[] = [];
   const visit = async (folder: string): Promise<void> => {
     for (const entry of await host.list(folder === '' ? root : join(root, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (!(await isArticle(root, entry.folder ? `${path}/story.md` : path, decided))) continue;
-      if (entry.folder) await visit(path);
-      else if (languageOf(path)) found.push(join(root, path));
+      if (entry.folder) {
+        if (holdsDocumentation(entry.name) || (await isArticle(root, `${path}/story.md`, decided)))
+          await visit(path);
+      } else if (languageOf(path) && (await isArticle(root, path, decided))) found.push(join(root, path));
     }
   };
   await visit('');

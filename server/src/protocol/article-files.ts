@@ -41,6 +41,11 @@ export function languageOf(path: string): 'markdown' | 'plaintext' | undefined {
   return extension === 'txt' ? 'plaintext' : undefined;
 }
 
+/** Whether a folder of this name holds documentation, in which only a configuration finds articles. */
+export function holdsDocumentation(folder: string): boolean {
+  return codeFolders.has(folder.toLowerCase());
+}
+
 function no(reason: string): ArticleAnswer {
   return { article: false, reason };
 }
