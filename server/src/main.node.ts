@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,14 @@ const files: HostFiles = {
     return entries
       .filter((entry) => entry.isDirectory() || entry.isFile())
       .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+  },
+  watchFolder(uri, changed) {
+    try {
+      const watcher = watch(pathOf(uri), { persistent: false }, (_event, name) => name && changed(name));
+      watcher.on('error', () => watcher.close());
+    } catch {
+      // There is no such folder, or nothing more can be watched: what is there is read once.
+    }
   },
 };
 

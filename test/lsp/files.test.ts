@@ -45,6 +45,39 @@ test('a file is what the editor has of it, else what is on disk; one that is not
   expect(await bare.articles('memfs:/news', globs, 10)).toEqual([]);
 });
 
+test('for an editor that watches no files the server watches where it looked, and tells of what it asked for by its own name', async () => {
+  const told = new Map<string, (name: string) => void>();
+  const watching = {
+    ...host,
+    watchFolder: (folder: string, changed: (name: string) => void) => void told.set(folder, changed),
+  };
+  const files = openFiles(
+    { onDidChangeWatchedFiles: () => undefined } as never,
+    {} as Client,
+    watching,
+    () => undefined,
+  );
+  const heard: string[] = [];
+  files.watch([], (uri) => heard.push(uri));
+  await files.read('memfs:/news/cash%2c co.json');
+  await files.names('memfs:/news/city');
+  expect([...told.keys()]).toEqual(['memfs:/news', 'memfs:/news/city']);
+  for (const name of ['cash, co.json', 'cash, co.json', 'new one.yaml']) told.get('memfs:/news')!(name);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(heard).toEqual(['memfs:/news/cash%2c co.json', 'memfs:/news/new%20one.yaml']);
+  const able = openFiles({} as Connection, { watchFiles: true } as Client, watching, () => undefined);
+  await able.read('memfs:/other/people.yaml');
+  expect(told.has('memfs:/other')).toBe(false);
+});
+
+test('nothing is kept beside a document that is no file, unless the editor reaches it', () => {
+  const files = openFiles({} as Connection, {} as Client, host, () => undefined);
+  const uris = ['file:///news/a.md', 'untitled:Untitled-1', 'oil:///news/a.md', 'buffer-1'];
+  expect(uris.map((uri) => files.reaches(uri))).toEqual([true, false, false, false]);
+  const handed = openFiles({} as Connection, { files: true } as Client, host, () => undefined);
+  expect(uris.map((uri) => handed.reaches(uri))).toEqual([true, false, true, true]);
+});
+
 test('an editor that hands out files is asked for them', async () => {
   const asked: string[] = [];
   const sendRequest = (method: string, { uri }: { uri: string }): Promise<unknown> => {

@@ -24,6 +24,7 @@ function slowFiles() {
     },
     names: () => Promise.resolve([]),
     articles: () => Promise.resolve([]),
+    reaches: () => true,
     watch: () => undefined,
   };
   return {

@@ -66,6 +66,40 @@ test.skipIf(!built)(
   },
 );
 
+test.skipIf(!built)(
+  'what changes beside an article counts at once, also where the editor watches no files',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+    const uri = pathToFileURL(join(folder, 'ferry, and tide.md')).href;
+    const text = '# Ferry\n\nThe ferry was late.The harbour stays closed.\n';
+    const { report } = await session(async (connection) => {
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'markdown', version: 1, text },
+      });
+      const count = async (wanted: number): Promise<number> => {
+        for (let tries = 0; ; tries++) {
+          const { items } = await connection.sendRequest<{ items: unknown[] }>('textDocument/diagnostic', {
+            textDocument: { uri },
+          });
+          if (items.length === wanted || tries > 100) return items.length;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      };
+      const counts = [await count(1)];
+      const config = join(folder, '.ontherecord.yaml');
+      writeFileSync(config, 'rules: { style/missing-space: "off" }');
+      counts.push(await count(0));
+      rmSync(config);
+      counts.push(await count(1));
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      return counts;
+    }, pathToFileURL(folder).href);
+    rmSync(folder, { recursive: true });
+    expect(report).toEqual([1, 0, 1]);
+  },
+);
+
 test.skipIf(!built || !('enableCompileCache' in module))(
   'what the engine has compiled is there for the next start, from Node 22 on',
   async () => {

@@ -68,7 +68,7 @@ export function openSidecars(
     corrections: (article) => known.get(article)?.sidecar?.corrections,
     checked: (article) => known.get(article)?.checked,
     look(article) {
-      if (!reading.has(article) && !article.startsWith('untitled:')) read(article);
+      if (!reading.has(article) && files.reaches(article)) read(article);
     },
     heard(uri) {
       const article = articleOf(uri);

@@ -1,13 +1,22 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
-import { articleFile, languageOf, readFileMethod, readFolderMethod } from '../../protocol/index.ts';
+import {
+  articleFile,
+  languageOf,
+  nameOfFile,
+  readFileMethod,
+  readFolderMethod,
+} from '../../protocol/index.ts';
 import type { ArticleGlobs, ReadFileResult, ReadFolderResult } from '../../protocol/index.ts';
 import type { Client } from './client.ts';
+import { afterQuiet } from './coalesce.ts';
 
 /** Files as the machine has them that the server runs on. Both reject where there is nothing to read. */
 export interface HostFiles {
   readFile(uri: string): Promise<string>;
   readFolder(uri: string): Promise<ReadFolderResult>;
+  /** Tells the names of files that change in a folder, for editors that watch none; a folder that is not there has none. */
+  watchFolder?(uri: string, changed: (name: string) => void): void;
 }
 
 /** The files of the workspace, open or not. What cannot be read is not there: nothing rejects. */
@@ -18,6 +27,8 @@ export interface Files {
   names(folder: string): Promise<readonly string[]>;
   /** URIs of at most `most` articles in a folder and the folders in it, in the order of their names. */
   articles(folder: string, globs: ArticleGlobs, most: number): Promise<readonly string[]>;
+  /** Whether there may be a file at a URI that can be read and written: not beside a document that is on no disk. */
+  reaches(uri: string): boolean;
   /** Asks to be told of files that change on disk, by globs. Every listener hears of all files. */
   watch(globs: readonly string[], changed: (uri: string) => void): void;
 }
@@ -26,6 +37,12 @@ export interface Files {
 export function globOf(name: string): string {
   return `**/${name.replace(/[[\]{}*?!,]/g, '?')}`;
 }
+
+/** So many folders are watched for an editor that watches none. */
+const mostWatched = 200;
+
+/** Milliseconds without another word of a file until it is read again: whoever writes one is told of several times. */
+const changeDelay = 50;
 
 /** So many folders are looked into for articles; a workspace with more is not a newsroom's. */
 const mostFolders = 2000;
@@ -40,18 +57,25 @@ export function openFiles(
   host: HostFiles | undefined,
   open: (uri: string) => string | undefined,
 ): Files {
+  const listeners: ((uri: string) => void)[] = [];
+  const heard = afterQuiet(changeDelay, (uri: string) => listeners.forEach((hear) => hear(uri)));
+  const looked = client.watchFiles || client.files ? () => undefined : watchWhereLooked(host, heard);
   const readFolder = (uri: string): Promise<ReadFolderResult> => {
     if (client.files) return connection.sendRequest<ReadFolderResult>(readFolderMethod, { uri });
     return host?.readFolder(uri) ?? Promise.resolve([]);
   };
   const readFile = async (uri: string): Promise<string | undefined> => {
+    looked(uri);
     if (!client.files) return host?.readFile(uri);
     return (await connection.sendRequest<ReadFileResult>(readFileMethod, { uri }))?.text;
   };
-  const listeners: ((uri: string) => void)[] = [];
   return {
     read: async (uri) => open(uri) ?? (await readFile(uri).catch(() => undefined)),
-    names: async (folder) => (await readFolder(folder).catch(() => [])).map(({ name }) => name),
+    async names(folder) {
+      looked(`${folder}/`);
+      return (await readFolder(folder).catch(() => [])).map(({ name }) => name);
+    },
+    reaches: (uri) => (client.files ? !uri.startsWith('untitled:') : uri.startsWith('file:')),
     articles: (folder, globs, most) =>
       articlesIn(folder, globs, most, (uri) => readFolder(uri).catch(() => [])),
     watch(globs, changed) {
@@ -66,6 +90,28 @@ export function openFiles(
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch((error: unknown) => connection.console.warn(`Files are not watched: ${String(error)}`));
     },
+  };
+}
+
+/**
+ * Watches each folder in which something is looked for, found or not. A file is told of by the URI that it was looked for
+ * with: editors do not agree on what is to be encoded in one.
+ */
+function watchWhereLooked(
+  host: HostFiles | undefined,
+  changed: (uri: string) => void,
+): (uri: string) => void {
+  const folders = new Map<string, Map<string, string>>();
+  return (uri) => {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    let uris = folders.get(folder);
+    if (!uris) {
+      if (folders.size >= mostWatched) return;
+      folders.set(folder, (uris = new Map()));
+      const known = uris;
+      host?.watchFolder?.(folder, (name) => changed(known.get(name) ?? uriIn(folder, name)));
+    }
+    uris.set(nameOfFile(uri), uri);
   };
 }
 
