@@ -10,7 +10,12 @@ export function withoutUnsaid(prose: Prose, tagged: Tagged): Tagged {
 }
 
 function tellsOfSpeech(prose: Prose, each: TaggedAttribution): boolean {
-  return !isCalledSaid(prose, each) && !isIdiom(prose, each);
+  return !isCalledSaid(prose, each) && !isIdiom(prose, each) && !isTitleInNote(prose, each);
+}
+
+/** `Moll, Agnes (1990). |“Light and stone”|. Journal of Islands.`: in a note, what nobody is said to say is the title of a work. */
+function isTitleInNote({ setting }: Prose, { cue }: TaggedAttribution): boolean {
+  return setting === 'note' && cue.length === 0;
 }
 
 /** The attributions that pass a test. What is within one that does not pass is within none. */

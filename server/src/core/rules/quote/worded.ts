@@ -23,14 +23,22 @@ const none: readonly Worded[] = [];
 
 /** The quoted stretches of a block. */
 export function wordedIn(story: StoryBlock): readonly Worded[] {
+  if (isReference(story)) return none;
   let found: Worded[] | undefined;
   for (const quotation of story.prose.quotations)
     if (isLong(quotation)) stretch(story.prose, quotation, (found ??= []));
   return found ?? none;
 }
 
+/** A note in which nobody says anything: what stands in marks there are titles of works. */
+function isReference({ prose, quotes }: StoryBlock): boolean {
+  return prose.setting === 'note' && quotes.attributions.length === 0;
+}
+
 /** Whether a block has a quotation that may be known again. */
-export function mayBeWorded({ prose }: StoryBlock): boolean {
+export function mayBeWorded(story: StoryBlock): boolean {
+  const { prose } = story;
+  if (isReference(story)) return false;
   for (const quotation of prose.quotations) if (isLong(quotation)) return true;
   return false;
 }
