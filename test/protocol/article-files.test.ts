@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFile, languageOf } from '../../server/src/protocol/index.ts';
+import { articleFile, languageOf, languageRead } from '../../server/src/protocol/index.ts';
 
 const article = (path: string, include: string[] = [], exclude: string[] = []): boolean =>
   articleFile(path, { include, exclude }).article;
@@ -41,4 +41,12 @@ test('prose is told by its extension', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('papers for Quarto and R are Markdown, under any name that an editor has for their language', () => {
+  expect(['a.qmd', 'a.Rmd'].map(languageOf)).toEqual(['markdown', 'markdown']);
+  expect(languageRead('/a.qmd', 'quarto')).toBe('markdown');
+  expect(languageRead('/a.Rmd', 'plaintext')).toBe('markdown');
+  expect(languageRead('/a.txt', 'plaintext')).toBe('plaintext');
+  expect(languageRead('/a.md', 'plaintext')).toBe('plaintext');
 });

@@ -1,7 +1,7 @@
 import { workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 
-const languages = ['markdown', 'plaintext'] as const;
+const languages = ['markdown', 'plaintext', 'quarto', 'rmd'] as const;
 
 /**
  * Where an article may live: on disk, not saved yet, on a remote machine, in a browser's virtual folder. The output view,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ledgerMethod } from '../../../server/src/protocol/index.ts';
+import { languageRead, ledgerMethod } from '../../../server/src/protocol/index.ts';
 import type { Ledger } from '../../../server/src/protocol/index.ts';
 import { articleParams } from '../connection/article.ts';
 import { documentSelector } from '../connection/documents.ts';
@@ -35,7 +35,8 @@ export function carryQuotations(context: vscode.ExtensionContext, client: BaseLa
       if (!item || !isWanted(document)) return undefined;
       const carried = await carriedIn(item);
       if (!carried) return undefined;
-      return offersFor(carried, document.languageId, document.getText()).map((offer) => {
+      const language = languageRead(document.uri.path, document.languageId);
+      return offersFor(carried, language, document.getText()).map((offer) => {
         const edit = new DocumentPasteEdit(offer.insert, offer.title, kind.append(offer.form));
         // Text alone comes first: `text` itself would be our own kind, too.
         edit.yieldTo = [kindOfText.append('plain')];

@@ -34,16 +34,31 @@ export function articleFile(path: string, globs: ArticleGlobs = { include: [], e
   return { article: true };
 }
 
+/** Files that may hold prose: those that `languageOf` knows. */
+export const articleGlob = '**/*.{md,markdown,qmd,rmd,Rmd,txt}';
+
 /** Whether a file found in a folder holds prose at all, by its extension; and which language it is written in. */
 export function languageOf(path: string): 'markdown' | 'plaintext' | undefined {
   const extension = /\.([^./]+)$/.exec(path.toLowerCase())?.[1] ?? '';
-  if (extension === 'md' || extension === 'markdown') return 'markdown';
+  if (/^(?:md|markdown|qmd|rmd)$/.test(extension)) return 'markdown';
   return extension === 'txt' ? 'plaintext' : undefined;
 }
 
 /** Whether a folder of this name holds documentation, in which only a configuration finds articles. */
 export function holdsDocumentation(folder: string): boolean {
   return codeFolders.has(folder.toLowerCase());
+}
+
+/**
+ * The language that an editor names where it is one of ours, else that of the file's name: editors call plain text `text`,
+ * or nothing at all, and some have a name of their own for each kind of Markdown. Without an extension for papers of Quarto
+ * and R, they take them for plain text.
+ */
+export function languageRead(path: string, languageId: string): string {
+  if (/^(?:quarto|rmd|rmarkdown)$/.test(languageId)) return 'markdown';
+  if (languageId === 'markdown') return languageId;
+  if (languageId === 'plaintext') return /\.[qr]md$/i.test(path) ? 'markdown' : languageId;
+  return languageOf(path) ?? (languageId === 'text' ? 'plaintext' : languageId);
 }
 
 function no(reason: string): ArticleAnswer {

@@ -1,6 +1,6 @@
 import { analyze, keyPlaces } from '../../core/index.ts';
 import type { Analysis, KeyPlace } from '../../core/index.ts';
-import { languageOf } from '../../protocol/index.ts';
+import { articleGlob, languageOf } from '../../protocol/index.ts';
 import type { Files } from '../connection/files.ts';
 import { openDocument } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
@@ -47,7 +47,7 @@ export function openCited(desk: Shelves): Cited {
   function look(): Promise<readonly CitingArticle[]> {
     if (!watching) {
       watching = true;
-      desk.files.watch(['**/*.{md,markdown,txt}'], (uri) => {
+      desk.files.watch([articleGlob], (uri) => {
         if (languageOf(uri)) closed = undefined;
       });
     }

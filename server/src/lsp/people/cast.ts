@@ -1,7 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { analyze, introductionOf } from '../../core/index.ts';
 import type { Analysis } from '../../core/index.ts';
-import { languageOf, nameOfFile } from '../../protocol/index.ts';
+import { articleGlob, languageOf, nameOfFile } from '../../protocol/index.ts';
 import { rangeOf } from '../text/convert.ts';
 import type { Desk } from '../desk.ts';
 import { symbolKinds } from './symbols.ts';
@@ -49,7 +49,7 @@ export function openCast(desk: Desk): { all(): Promise<readonly CastMember[]> } 
   return {
     async all() {
       if (!listed) {
-        desk.files.watch(['**/*.{md,markdown,txt}'], forget);
+        desk.files.watch([articleGlob], forget);
         listed = list();
       }
       const members: CastMember[] = [];

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import type { Analysis, Edit } from '../../core/index.ts';
-import { languageOf } from '../../protocol/index.ts';
+import { languageRead } from '../../protocol/index.ts';
 import { editOf } from '../text/convert.ts';
 import { openDocument, replaceText } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
@@ -24,17 +24,8 @@ export interface Session {
 }
 
 export function openSession(uri: string, languageId: string, version: number, text: string): Session {
-  const document = openDocument(uri, languageIn(uri, languageId), version, text);
+  const document = openDocument(uri, languageRead(uri, languageId), version, text);
   return { uri, document, edits: undefined, analysis: undefined, reading: undefined, kept: new Map() };
-}
-
-/**
- * The language that an editor names where it is one of ours, else that of the file's name: editors call plain text `text`,
- * or nothing at all, and some have a name of their own for each kind of Markdown.
- */
-function languageIn(uri: string, languageId: string): string {
-  if (languageId === 'markdown' || languageId === 'plaintext') return languageId;
-  return languageOf(uri) ?? (languageId === 'text' ? 'plaintext' : languageId);
 }
 
 /** Takes the editor's changes, in order. Throws, and leaves the text as it was, where one of them is malformed. */
