@@ -53,6 +53,22 @@ test('a key leads into its bibliography, a reference to its footnote', async () 
   expect(note.targetRange.start).toEqual(at(article, 'tide]: '));
 });
 
+test('a key is one in the sentence and in a note within it, too, whatever it looks like', async () => {
+  const room = await newsroom({ [works]: '@misc{harbour-act, title = {Harbour Act}}\n' });
+  const text = `${head}As @harbour-act says, the harbour is shut.^[So does @harbour-act, art. 3.] @anna says no.\n`;
+  await room.openArticle(harbour, text);
+  const hover = await ask<Hover>(room.editor, 'hover', at(text, 'harbour-act says', 2));
+  expect(hover.contents).toMatchObject({ value: '*Harbour Act* (n.d.).' });
+  const newName = 'act';
+  const edit = await ask<WorkspaceEdit>(room.editor, 'rename', at(text, 'harbour-act says', 2), { newName });
+  const edits = (edit.documentChanges as TextDocumentEdit[]).flatMap((each) => each.edits);
+  expect(edits.map(({ range }) => range.start)).toEqual([
+    { line: 0, character: 6 },
+    at(text, 'harbour-act says'),
+    at(text, 'harbour-act, art'),
+  ]);
+});
+
 test('references and a new name reach every article of the workspace', async () => {
   const { editor } = await open();
   const context = { includeDeclaration: true };

@@ -1,4 +1,4 @@
-import { bibliographyFindings, frontMatterOf, gatherBibliography } from '../core/index.ts';
+import { bibliographyFindings, frontMatterOf, gatherBibliography, keyPlaces } from '../core/index.ts';
 import type {
   Analysis,
   Bibliography,
@@ -80,9 +80,10 @@ export function openBibliographies(host: Host): Bibliographies {
         found.push(readFrontMatterReferences(file, own, 0, own.length));
       }
       if (faults.length > 0) found.push({ uri: file, format: 'front-matter', entries: [], faults });
-      for (const { uri } of found) noteCited(uri, analysis.citations.keys);
       if (found.some(({ uri }) => uri === file)) texts.set(file, analysis.source.text);
       const bibliography = gatherBibliography(found, faults.length === 0);
+      const places = keyPlaces({ ...analysis, options: { ...analysis.options, bibliography } });
+      for (const { uri } of found) noteCited(uri, new Set(places.map(({ key }) => key)));
       seen.push(bibliography);
       return bibliography;
     },

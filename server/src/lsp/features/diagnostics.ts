@@ -5,7 +5,13 @@ import type {
   DocumentDiagnosticReport,
   Range,
 } from 'vscode-languageserver';
-import { bibliographyFindings, findingsOf, isOfSource, oneForEachSource } from '../../core/index.ts';
+import {
+  bibliographyFindings,
+  findingsOf,
+  isOfSource,
+  keyPlaces,
+  oneForEachSource,
+} from '../../core/index.ts';
 import type { BibliographyFinding, Rule, SourceFinding } from '../../core/index.ts';
 import { rangeOf } from '../text/convert.ts';
 import { say } from '../../say/index.ts';
@@ -86,7 +92,7 @@ function sameInformation(a: Information, b: Information): boolean {
 function ownReferences({ document, analysis, settings, client }: Question): Diagnostic[] {
   const { bibliography } = analysis.options;
   if (!bibliography?.files.some(({ uri }) => uri === document.uri)) return [];
-  const used = analysis.citations.keys;
+  const used = new Set(keyPlaces(analysis).map(({ key }) => key));
   return bibliographyFindings(bibliography, { used, ...settings })
     .filter(({ file }) => file.uri === document.uri)
     .map((finding) => inFile(document, client, finding));

@@ -1,5 +1,5 @@
 import type { Mark, Span } from '../../base/index.ts';
-import { keyPlacesIn } from '../questions/keys.ts';
+import { markedKeysIn } from '../questions/keys.ts';
 import { notePlaces, noteText } from '../questions/notes.ts';
 import { sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
@@ -35,7 +35,7 @@ export function standing(analysis: Analysis): readonly Standing[] {
 
 /** `[see @keller2024, p. 3; @voss2019]`, with the space before it; `@keller2024 says` is part of its sentence and stays. */
 function byKeys(analysis: Analysis, index: number): Standing[] {
-  const places = keyPlacesIn(analysis, index);
+  const places = markedKeysIn(analysis, index);
   const marks = analysis.blocks[index].block.marks.filter((mark) => mark.kind === 'citation');
   const { text } = analysis.source;
   let next = 0;
