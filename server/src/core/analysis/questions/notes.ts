@@ -54,15 +54,15 @@ function definitions(analysis: Analysis): readonly NotePlace[] {
   return [...found.values()];
 }
 
-/** `[3]` in the text and at the beginning of its note. */
+/** `[3]` and `[3, p. 12]` in the text and at the beginning of its note. */
 function plainPlaces(analysis: Analysis): readonly NotePlace[] {
   const { footnotes } = analysis.document;
   const places: NotePlace[] = [];
   analysis.blocks.forEach(({ block }, index) => {
     for (const mark of block.marks) {
       if (mark.kind !== 'footnoteReference' || !footnotes.has(mark.label)) continue;
-      const { start, end } = sourceSpan(analysis, index, mark);
-      places.push({ label: mark.label, definition: false, start: start + 1, end: end - 1 });
+      const start = sourceSpan(analysis, index, mark).start + 1;
+      places.push({ label: mark.label, definition: false, start, end: start + mark.label.length });
     }
     const { label } = block;
     if (block.kind !== 'note' || label === undefined || footnotes.get(label) !== index) return;

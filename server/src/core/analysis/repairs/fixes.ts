@@ -246,6 +246,9 @@ function referenceTo(analysis: Analysis, label: string): string {
 
 function nextLabel(analysis: Analysis): string {
   const taken = new Set([...analysis.document.footnotes.keys(), ...analysis.citations.footnotes.used.keys()]);
+  // In plain text a number that no note has is none that is used, but whoever wrote it will have meant one.
+  for (const { block } of isMarkdown(analysis.source) ? [] : analysis.blocks)
+    for (const mark of block.marks) if (mark.kind === 'footnoteReference') taken.add(mark.label);
   let label = 1;
   while (taken.has(String(label))) label++;
   return String(label);

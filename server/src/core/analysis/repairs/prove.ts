@@ -34,12 +34,24 @@ function faultOf(
   const now = findingsOf(after);
   const left = matchAll(moved, now);
   if (left.stayed.has(asked)) return 'the finding stays';
-  if (left.appeared.length > 0) return `another appears: ${left.appeared[0].rule.id}`;
+  const appeared = left.appeared.find((each) => !isMilder(each, moved));
+  if (appeared) return `another appears: ${appeared.rule.id}`;
   const lost = before.find(
     (each) => each.block !== asked.block && !left.stayed.has(each) && !goesWith(each, finding),
   );
   if (lost) return `another is lost: ${lost.rule.id}`;
   return brokenBlock(analysis, after, fix.edits) ? 'another block is broken' : undefined;
+}
+
+/** A statement before the one that is cited now stands on that citation, too, only farther away: it stood on nothing. */
+function isMilder(finding: SourceFinding, before: readonly Moved[]): boolean {
+  return (
+    finding.rule.id === 'claim/distant-citation' &&
+    before.some(
+      ({ each, start, end }) =>
+        each.rule.id.startsWith('claim/') && start <= finding.end && finding.start <= end,
+    )
+  );
 }
 
 /** One repair may answer several findings of the same rule, of who somebody is, or of what is noted where. */
@@ -82,9 +94,14 @@ function movedSpan({ start, end }: Span, edits: readonly SourceEdit[]): Span {
   return { start: move(start, false), end: move(end, true) };
 }
 
+/** A finding of before, and where its place is now. */
+interface Moved extends Span {
+  readonly each: SourceFinding;
+}
+
 /** Pairs findings of before with those of after: of the same rule, and at about the same place. */
 function matchAll(
-  before: readonly (Span & { readonly each: SourceFinding })[],
+  before: readonly Moved[],
   after: readonly SourceFinding[],
 ): { readonly stayed: ReadonlySet<SourceFinding>; readonly appeared: readonly SourceFinding[] } {
   const stayed = new Set<SourceFinding>();

@@ -19,14 +19,27 @@ function check({ story, facts }: RuleInput): readonly BlockFinding[] {
 }
 
 function undefinedNote({ kind, target, start, end }: Citation, facts: StoryFacts): BlockFinding | undefined {
-  if (kind !== 'footnote' || facts.citations.footnotes.defined.has(target)) return undefined;
+  const { defined } = facts.citations.footnotes;
+  const isSure = kind === 'footnote';
+  if (defined.has(target) || !(isSure || (kind === 'marker' && isLeftOut(target, defined)))) return undefined;
+  const what = say('There is no footnote “{0}”.', target);
+  const title = say('Define footnote {0}', target);
   return {
     start,
     end,
-    what: say('There is no footnote “{0}”.', target),
-    confidence: 0.95,
-    fixes: [
-      { kind: 'defineFootnote', title: say('Define footnote {0}', target), label: target, preferred: true },
-    ],
+    what,
+    confidence: isSure ? 0.95 : 0.7,
+    fixes: isSure ? [{ kind: 'defineFootnote', title, label: target, preferred: true }] : [],
   };
 }
+
+/** In plain text a number in brackets may be anything, unless there are some notes and it is left out among their numbers. */
+function isLeftOut(target: string, defined: ReadonlyMap<string, number>): boolean {
+  return (
+    defined.size >= fewest &&
+    /^\d+$/.test(target) &&
+    [...defined.keys()].some((label) => Number(label) > Number(target))
+  );
+}
+
+const fewest = 3;

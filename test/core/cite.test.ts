@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import {
+  analysisAfter,
+  analyze,
+  findingsOf,
+  footnoteEdit,
+  provenFixesOf,
+} from '../../server/src/core/index.ts';
+
+const read = (text: string, languageId = 'markdown') => analyze({ text, languageId });
+
+test('of two statements without a source the second can be cited alone', () => {
+  const analysis = read(
+    'In Port Vale 45 percent of visitors come by ferry. In Holm 60 percent of visitors come by train.\n',
+  );
+  const last = findingsOf(analysis).at(-1)!;
+  const [note] = provenFixesOf(analysis, last).filter(({ kind }) => kind === 'footnote');
+  expect(analysisAfter(analysis, note.edits).source.text).toContain('come by train.[^1]\n');
+});
+
+test('a new footnote stands as close to the last one as that to the one before', () => {
+  const tight = 'One.[^1] Two.[^2]\r\n\r\n[^1]: A note.\r\n[^2]: A note.\r\n';
+  const after = (text: string): string => {
+    const analysis = read(text);
+    return analysisAfter(analysis, [footnoteEdit(analysis).edit]).source.text;
+  };
+  expect(after(tight)).toBe(`${tight}[^3]: \r\n`);
+  const loose = tight.replace('[^2]:', '\r\n[^2]:');
+  expect(after(loose)).toBe(`${loose}\r\n[^3]: \r\n`);
+});
+
+test('a new footnote of plain text has a number that nothing in the text has', () => {
+  expect(footnoteEdit(read('One.[1] Two.[2]\n\nNotes\n\n[1] A note.\n', 'plaintext')).label).toBe('3');
+});
