@@ -1,5 +1,6 @@
 import type {
   CompletionItem,
+  CompletionList,
   Hover,
   Location,
   LocationLink,
@@ -67,6 +68,18 @@ test('a key is one in the sentence and in a note within it, too, whatever it loo
     at(text, 'harbour-act says'),
     at(text, 'harbour-act, art'),
   ]);
+});
+
+test('of a large bibliography every work can be completed', async () => {
+  const many = Array.from(
+    { length: 1200 },
+    (_, i) => `@book{work${i}, title = {Tides ${i}}, author = {Smith${i}, A}}\n`,
+  );
+  const room = await newsroom({ [works]: many.join('') });
+  const text = `${head}The harbour is shut [@smith1199\n`;
+  await room.openArticle(harbour, text);
+  const list = await ask<CompletionList>(room.editor, 'completion', at(text, 'smith1199', 9));
+  expect(list).toMatchObject({ isIncomplete: true, items: [{ label: 'work1199' }] });
 });
 
 test('references and a new name reach every article of the workspace', async () => {

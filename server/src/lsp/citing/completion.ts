@@ -1,7 +1,7 @@
 import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
-import type { CompletionItem, Position, Range } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Position, Range } from 'vscode-languageserver';
 import { authorsOf, footnoteEdit, notePlaces, noteText, yearOf } from '../../core/index.ts';
-import type { FiledEntry } from '../../core/index.ts';
+import type { BibliographyEntry, FiledEntry } from '../../core/index.ts';
 import { workText } from './card.ts';
 import { rangeOf } from '../text/convert.ts';
 import type { Desk, Question } from '../desk.ts';
@@ -12,7 +12,7 @@ import { say } from '../../say/index.ts';
 /** `[see @kel`, `-@kel`, `@{kel`: a key begins behind an `@` that no word runs into. */
 const keyBegun = /(?:^|[\s[;(-])@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
 const labelBegun = /\[\^([^\s[\]]*)$/;
-/** More works than these are not offered at once; typing narrows them. */
+/** More works than these are not offered at once: of a larger bibliography those that have what is typed, asked for anew at each letter. */
 const most = 500;
 
 /** Keys behind `@`, footnotes behind `[^`; undefined where neither is written. */
@@ -20,7 +20,7 @@ export async function completeCitation(
   desk: Desk,
   question: Question,
   position: Position,
-): Promise<CompletionItem[] | undefined> {
+): Promise<CompletionItem[] | CompletionList | undefined> {
   const { document, analysis } = question;
   if (document.languageId === 'plaintext') return undefined;
   const line = (document.lines[position.line] ?? '').slice(0, position.character);
@@ -30,9 +30,19 @@ export async function completeCitation(
   if (!key) return undefined;
   const bibliography = await desk.works.all(articleOf(desk, document.uri), analysis);
   const range = rangeBehind(position, key[1]);
-  return [...(bibliography?.byKey.values() ?? [])]
-    .slice(0, most)
-    .map((work) => workItem(question, work, range));
+  const works = [...(bibliography?.byKey.values() ?? [])];
+  if (works.length <= most) return works.map((work) => workItem(question, work, range));
+  const begun = key[1].toLowerCase();
+  const fitting = works.filter(({ entry }) => knownBy(entry).toLowerCase().includes(begun));
+  return {
+    isIncomplete: true,
+    items: fitting.slice(0, most).map((work) => workItem(question, work, range)),
+  };
+}
+
+/** Whoever knows the author or a word of the title finds the key. */
+function knownBy({ key, authors, title }: BibliographyEntry): string {
+  return `${key} ${authors.map(({ family }) => family).join(' ')} ${title}`;
 }
 
 function workItem({ client }: Question, { entry }: FiledEntry, range: Range): CompletionItem {
@@ -47,8 +57,7 @@ function workItem({ client }: Question, { entry }: FiledEntry, range: Range): Co
     documentation: client.markdownHover
       ? { kind: MarkupKind.Markdown, value: workText(markupFor(client), entry) }
       : workText(markupFor(client), entry),
-    // Whoever knows the author or a word of the title finds the key.
-    filterText: `${key} ${entry.authors.map(({ family }) => family).join(' ')} ${title}`,
+    filterText: knownBy(entry),
     textEdit: { range, newText: key },
   };
 }

@@ -1,5 +1,5 @@
 import { CompletionRequest } from 'vscode-languageserver';
-import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import { completeCitation } from '../citing/completion.ts';
 import { completePerson } from '../people/completion.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
@@ -9,12 +9,12 @@ const completions: readonly ((
   desk: Desk,
   question: Question,
   position: CompletionParams['position'],
-) => Promise<CompletionItem[] | undefined>)[] = [completeCitation, completePerson];
+) => Promise<CompletionItem[] | CompletionList | undefined>)[] = [completeCitation, completePerson];
 
 /** Citation keys, footnotes and names as they are written. */
 export const completion: Feature = {
   register: (ask, desk) =>
-    ask<CompletionParams, Promise<CompletionItem[]>>(
+    ask<CompletionParams, Promise<CompletionItem[] | CompletionList>>(
       CompletionRequest.type,
       'position',
       async (question, { position }) => {
