@@ -4,6 +4,7 @@ import {
   analyze,
   findingsOf,
   footnoteEdit,
+  highlightsOf,
   provenFixesOf,
 } from '../../server/src/core/index.ts';
 
@@ -31,4 +32,16 @@ test('a new footnote stands as close to the last one as that to the one before',
 
 test('a new footnote of plain text has a number that nothing in the text has', () => {
   expect(footnoteEdit(read('One.[1] Two.[2]\n\nNotes\n\n[1] A note.\n', 'plaintext')).label).toBe('3');
+});
+
+test('names are coloured where somebody is told of, not where a note lists who wrote what', () => {
+  const text =
+    'Mayor Anna Keller resigned.[^1] Anna Keller left.[^2]\n\n[^1]: Keller, Anna (1990). “Tides”.\n\n[^2]: Anna Keller told the board: “I am going.”\n';
+  const analysis = read(text);
+  const speakers = highlightsOf(analysis).filter(({ kind }) => kind === 'speaker' || kind === 'official');
+  expect(speakers.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Mayor Anna Keller',
+    'Anna Keller',
+    'Anna Keller',
+  ]);
 });

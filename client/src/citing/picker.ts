@@ -10,19 +10,25 @@ const icons: Readonly<Record<CiteChoice['kind'], string>> = {
   new: '$(add)',
 };
 
-/** Lets the writer choose what a statement is cited to: what fits best stands first, what is new last. */
+/** So many stand before what is new: of a hundred footnotes nobody looks through all to get behind them. */
+const best = 5;
+
+/** Lets the writer choose what a statement is cited to: what fits best stands first, then what is new, then all others. */
 export async function pick(offers: CiteOffers): Promise<CiteChoice | 'address' | 'doi' | undefined> {
   const known = offers.offers.filter(({ kind }) => kind !== 'new').map(itemOf);
   const anew = offers.offers.filter(({ kind }) => kind === 'new').map(itemOf);
   const where = offers.bibliography
     ? vscode.l10n.t('goes into {0}', offers.bibliography)
     : vscode.l10n.t('becomes a footnote');
+  const others = known.length > best + 1 ? known.slice(best) : [];
   const items: Item[] = [
-    ...known,
+    ...known.slice(0, known.length - others.length),
     { label: vscode.l10n.t('Something new'), kind: vscode.QuickPickItemKind.Separator },
     ...anew,
     { label: `$(globe) ${vscode.l10n.t('Cite a web address…')}`, description: where, choice: 'address' },
     { label: `$(search) ${vscode.l10n.t('Cite by DOI…')}`, description: doiWords(offers), choice: 'doi' },
+    { label: vscode.l10n.t('All others'), kind: vscode.QuickPickItemKind.Separator },
+    ...others,
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Cite'),

@@ -43,7 +43,7 @@ export function highlightsOf(analysis: Analysis, range?: Span): readonly Highlig
 
 /** Everything worth colouring in a block, in prose offsets, overlaps and all. */
 function layered(analysis: Analysis, block: number): Highlight[] {
-  const { quotes, mentions, resolution, claims } = analysis.blocks[block];
+  const { prose, quotes, mentions, resolution, claims } = analysis.blocks[block];
   const found: Highlight[] = [];
   const add = (kind: HighlightKind, spans: readonly Span[]): void => {
     for (const { start, end } of spans) found.push({ start, end, kind });
@@ -54,6 +54,8 @@ function layered(analysis: Analysis, block: number): Highlight[] {
   }
   add('quote', quotes.continuation);
   for (const claim of claims) if (claim.verdict === 'unsupported') add('claim', [claim]);
+  // A note in which nobody speaks lists who wrote what, not who is in the article.
+  if (prose.setting === 'note' && quotes.attributions.length === 0) return found;
   mentions.mentions.forEach((mention, i) => {
     const who = analysis.people.speakers[resolution.speakers[i]];
     if (!who || (mention.form === 'pronoun' && mention.sourceOf < 0)) return;
