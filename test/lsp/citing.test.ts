@@ -70,6 +70,20 @@ test('a key is one in the sentence and in a note within it, too, whatever it loo
   ]);
 });
 
+test('a key of a role is renamed, too', async () => {
+  const room = await newsroom({ [works]: bib });
+  const text = `${head}The harbour is shut {cite:p}\`voss2019,keller2024\`, as {cite:t}\`keller2024\` says.\n`;
+  await room.openArticle(harbour, text);
+  const newName = 'anna';
+  const edit = await ask<WorkspaceEdit>(room.editor, 'rename', at(text, 'keller2024', 2), { newName });
+  const edits = (edit.documentChanges as TextDocumentEdit[]).flatMap((each) => each.edits);
+  expect(edits.map(({ range }) => range.start)).toEqual([
+    { line: 0, character: 9 },
+    at(text, 'keller2024'),
+    at(text, 'keller2024` says'),
+  ]);
+});
+
 test('of a large bibliography every work can be completed', async () => {
   const many = Array.from(
     { length: 1200 },

@@ -43,6 +43,7 @@ describe('what CommonMark does not read as markup', () => {
     ['=== "A tab"'],
     ['*[PVT]: Port Vale Times'],
     ['[TOC]'],
+    ['--8<-- "part.md"'],
     ['#ferry #ports/north'],
     ['^block-2'],
   ])('what other tools set apart is no prose, and what follows it is: %s', (apart) => {

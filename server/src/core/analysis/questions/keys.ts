@@ -77,7 +77,7 @@ export function keyPlaceOf(analysis: Analysis, block: number, citation: number):
 
 /** `@key`, `@{key}` or a key within `` {cite:p}`key,other` `` from an offset on; the offset of the key, or -1. */
 function keyIn(text: string, key: string, from: number): number {
-  if (/^\{cite/.test(text)) return text.indexOf(key, from);
+  if (/^\s*\{cite/.test(text)) return text.indexOf(key, from);
   const plain = text.indexOf(`@${key}`, from);
   const braced = text.indexOf(`@{${key}}`, from);
   if (braced >= 0 && (plain < 0 || braced < plain)) return braced + 2;

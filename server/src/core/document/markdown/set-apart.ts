@@ -6,7 +6,7 @@ import type { Code, Construct, Extension, State, TokenType, Tokenizer } from 'mi
  */
 export function setApart(): Extension {
   const construct: Construct = { tokenize: tokenizeSetApart, concrete: true, name: 'setApart' };
-  const firstUnits = Array.from('$%\\{+=*([^#', (sign) => [sign.charCodeAt(0), construct]);
+  const firstUnits = Array.from('$%\\{+=*([^#-', (sign) => [sign.charCodeAt(0), construct]);
   return { flow: Object.fromEntries(firstUnits) as Extension['flow'] };
 }
 
@@ -41,9 +41,9 @@ function endOf(line: string): IsLast | undefined {
   }
 }
 
-/** `=== "Tab"`, `*[PVT]: Port Vale Times`, `(label)=`, `(ref:caption) Words`, `[TOC]`, `^block`, `#ferry #ports` */
+/** `=== "Tab"`, `*[PVT]: Port Vale Times`, `(label)=`, `(ref:caption) Words`, `[TOC]`, `^block`, `#ferry #ports`, `--8<-- "part.md"` */
 const marks =
-  /^(?:===[+!]? ".*|\*\[[^[\]]+\]:.*|\([\w:.-]+\)=|\(ref:[\w-]+\) .*|\[(?:toc|\[_?toc_?\])\]|\^[\w-]+|(?:#[\p{L}_][\p{L}\p{N}_/-]*\s*)+)\s*$/iu;
+  /^(?:--8<-- .*|===[+!]? ".*|\*\[[^[\]]+\]:.*|\([\w:.-]+\)=|\(ref:[\w-]+\) .*|\[(?:toc|\[_?toc_?\])\]|\^[\w-]+|(?:#[\p{L}_][\p{L}\p{N}_/-]*\s*)+)\s*$/iu;
 
 /** `{{< figure` over several lines, `{{< highlight go >}}` and `{% comment %}` with all that they enclose. */
 function endOfTemplate(line: string): IsLast | undefined {

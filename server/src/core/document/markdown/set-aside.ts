@@ -51,7 +51,7 @@ const role = /\{[\w:.-]{1,40}\}(?=\uFFFC)/g;
 function roles(draft: Draft, source: string): Cut[] {
   return Array.from(draft.prose.matchAll(role), ({ index, 0: name }): Cut => {
     const end = index + name.length;
-    if (!/^\{cite(?:p|:p|:ps)?\}$/.test(name)) return { start: index, end, mark: htmlMark() };
+    if (!/^\{cite(?:[pt]|:\w+)?\}$/.test(name)) return { start: index, end, mark: htmlMark() };
     const listed = sourceOfUnit(draft, source, end).replace(/`/g, '').split(',');
     const keys = listed.map((key) => ({ key: key.trim() })).filter(({ key }) => /^[^\s{}]+$/.test(key));
     const mark: DraftMark = { kind: 'citation', keys, inText: false, start: 0, end: 0 };
