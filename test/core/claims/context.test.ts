@@ -178,6 +178,8 @@ test('ages, dates, times and what is numbered are no figures', () => {
     'In chapter 2 Liv rows home.',
     'It was built in the 9th century by hand.',
     'It is free for those over 65 and under nine.',
+    'Nobody over 32 has won.',
+    'The wind blows from mile 14 on.',
   ])
     expect(reason(text)).not.toBe('statistic');
   for (const text of [
@@ -310,9 +312,14 @@ test('what is due on a day, who drives whom and what seeks something in law read
     ['seeks', 'The application seeks a permit.', Says.mind],
     ['Hate', 'Hate crimes were counted.', Says.mind],
     ['known', 'They have known each other since school.', Says.mind],
+    ['due', 'The loans fall due in 2028.', Says.cause],
+    ['fall', 'The loans fall due in 2028.', Says.trend],
+    ['heart', 'The heart has to keep pumping.', Says.colour],
   ] as const)
     expect([text, says(word, text) & bits]).toEqual([text, 0]);
   expect(says('drove', 'The rent drove them to despair.') & Says.cause).toBe(Says.cause);
+  expect(says('due', 'It closed due in part to the frost.') & Says.cause).toBe(Says.cause);
+  expect(says('heart', 'It beats at the heart of the town.') & Says.colour).toBe(Says.colour);
 });
 
 test('a priest and unrest are no superlatives', () => {

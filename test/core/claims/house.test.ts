@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { isOnTrust } from '../../../server/src/core/claims/on-trust.ts';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
+import { wordsThat } from '../../support/tokens.ts';
 
 const unsupported = (text: string): string[] =>
   claimsOf(analyze({ text, languageId: 'plaintext' })).flatMap(({ claim, start, end }) =>
@@ -13,6 +15,12 @@ test('what a paper says of its own articles is asked for no source', () => {
     'Because of a terrible error, an earlier version of this article largely misspelled a name.',
   ])
     expect([text, unsupported(`The council met on Monday.\n\n${text}`)]).toEqual([text, []]);
+});
+
+test('who says that there is no suggestion of a wrong lays none to anybody', () => {
+  const text = 'There is no suggestion that Ida Brandt broke any rules.';
+  expect(wordsThat(isOnTrust, text)).toEqual(['suggestion']);
+  expect(wordsThat(isOnTrust, 'The suggestion that Ida Brandt broke rules hurt.')).toEqual([]);
 });
 
 test('a letter and a chapter are told by whoever tells them', () => {

@@ -31,3 +31,16 @@ test('whoever expects a figure has put it on paper; other hopes are read in a mi
   expect(voiceOf('', 'expected', '47 million on average')).toBe(Voice.mind);
   expect(voiceOf('Voters', 'hoped for', '47 million')).toBe(Voice.mind);
 });
+
+test('what a court, an inquest or a jury heard was said there, though the verbs before tell of something else', () => {
+  const voiceOfAll = (text: string): number => {
+    const { prose, quotes } = analyze({ text, languageId: 'plaintext' }).blocks[0];
+    return voices(prose, { ...quotes, attributions: [], continuation: [] })[0];
+  };
+  for (const end of ['an inquest has heard', 'a jury was told', 'Elmford Crown Court heard'])
+    expect([end, voiceOfAll(`Officers did not know that anybody lived there, ${end}.`)]).toEqual([
+      end,
+      Voice.speech,
+    ]);
+  expect(voiceOfAll('Officers did not know what the court had heard.')).toBe(0);
+});

@@ -118,7 +118,7 @@ const eras = hashesOf('bc bce ce ad b.c b.c. a.d a.d.');
 const since = hashesOf('in from since until by before after around about of');
 const numbered = hashesOf(
   `chapter page pages section article no number route channel flight highway interstate phase version grade class type
-  group room aged age act part volume title level tier band stage schedule clause paragraph subsection regulation`,
+  group room aged age mile miles act part volume title level tier band stage schedule clause paragraph subsection regulation`,
 );
 const months = hashesOf(
   'january february march april may june july august september october november december jan feb aug sept oct nov dec',
@@ -130,7 +130,7 @@ const aged = hashesOf(
   'those people anyone everyone somebody men women voters adults children workers residents person aged',
 );
 const [to, agedWord] = ['to', 'aged'].map(hashString);
-const joins = hashesOf('and or who in at to on were are is');
+const joins = hashesOf('and or who in at to on were are is has have had can may must');
 /** Spells of time. */
 export const spells = hashesOf(
   `year years month months week weeks day days hour hours minute minutes decade decades mornings afternoons evenings nights

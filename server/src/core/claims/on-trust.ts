@@ -23,6 +23,8 @@ export const isOnTrust = byTests([
   ['charged', (tokens, i) => isAfter(being, tokens, i) && lexemeAt(tokens, i + 1) === withWord],
   // “Is facing two |counts| of murder”, “denies three |charges| of theft”.
   ['counts charges', ({ lexeme }, i) => [1, 2, 3].some((back) => answering.has(lexeme[i - back]))],
+  // “There is no |suggestion| that she broke any rules”
+  ['suggestion', ({ lexeme }, i) => lexeme[i - 1] === no && lexeme[i + 1] === that],
   ['guilty', ({ lexeme }, i) => pleas.has(lexeme[lexeme[i - 1] === not && i > 1 ? i - 2 : i - 1])],
   ['suspicion', ({ lexeme }, i) => lexeme[i - 1] === on],
   [
@@ -148,5 +150,24 @@ const wheres = hashesOf('of in on near');
 const regions = hashesOf(
   'north south east west northeast northwest southeast southwest centre center interior province coast',
 );
-const [not, to, could, reached, on, take, questions, withWord, the, inWord, by, thisWord, of, been, changed] =
-  'not to could reached on take questions with the in by this of been changed'.split(' ').map(hashString);
+const [
+  not,
+  to,
+  could,
+  reached,
+  on,
+  take,
+  questions,
+  withWord,
+  the,
+  inWord,
+  by,
+  thisWord,
+  of,
+  been,
+  changed,
+  no,
+  that,
+] = 'not to could reached on take questions with the in by this of been changed no that'
+  .split(' ')
+  .map(hashString);

@@ -155,6 +155,10 @@ export const sensesOfChange: readonly DescribedSense[] = [
   ],
   ['lead leads led leading', { drops: Says.cause, notBefore: 'to' }],
   ['due owing thanks', { drops: Says.cause, notBefore: 'to in largely partly mainly mostly' }],
+  ['fall falls fell falling', { drops: Says.trend, next: 'due' }],
+  // “Falls due in 2028”, but “due in part to”
+  ['due', { drops: Says.cause, next: 'in' }],
+  ['due', { drops: 0, adds: Says.cause, next: 'in', second: 'part large no' }],
   ['driven', { drops: Says.cause, next: 'from away out off home back through past around over' }],
   [
     'drive drives drove driving',

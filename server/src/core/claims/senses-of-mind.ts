@@ -114,14 +114,8 @@ export const sensesOfMind: readonly DescribedSense[] = [
     },
   ],
   ['deep', { drops: Says.judgement, next: 'water sea' }],
-  [
-    'heart',
-    {
-      drops: Says.colour,
-      next: 'rate rates attack attacks disease failure surgery condition problems transplant',
-    },
-  ],
-  ['heart', { drops: Says.colour, previous: 'his her their a' }],
+  // “The heart has to keep pumping”, “heart disease”, but “at the heart of the city”
+  ['heart', { drops: Says.colour, notBefore: 'of' }],
   [
     'lie lies lay lying',
     {

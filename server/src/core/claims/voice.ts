@@ -1,7 +1,7 @@
-import { firstAbove, hashesOf } from '../base/index.ts';
+import { firstAbove, hashesOf, hashString } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import { tokenAt, TokenKind } from '../language/index.ts';
-import type { Prose } from '../language/index.ts';
+import type { Prose, Sentence } from '../language/index.ts';
 import type { BlockQuotes } from '../quotes/index.ts';
 import { someToken } from '../tagging/index.ts';
 import { Says, sayings } from './lexicon.ts';
@@ -32,6 +32,8 @@ export function voices(prose: Prose, { attributions, continuation }: BlockQuotes
     mark(prose, content, said ? Voice.speech : Voice.mind, voice);
   }
   mark(prose, continuation, Voice.speech, voice);
+  for (const sentence of prose.sentences)
+    if (endsInCourt(prose, sentence)) mark(prose, [sentence], Voice.speech, voice);
   return voice;
 }
 
@@ -76,6 +78,19 @@ function isTestimony(prose: Prose, source: readonly Span[]): boolean {
 function mayTestify({ tokens }: Prose, token: number): boolean {
   return testifying.has(tokens.lexeme[token]);
 }
+
+/** “Nobody knew that they lived there, an inquest |has heard|.” All before it was said there, whatever else it tells of. */
+function endsInCourt({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
+  const at = tokens.kind[endToken - 1] === TokenKind.word ? endToken - 1 : endToken - 2;
+  if (at <= firstToken || !heard.has(tokens.lexeme[at])) return false;
+  for (let i = at - 1; i > firstToken && i > at - 6; i--)
+    if (testifying.has(tokens.lexeme[i]))
+      return tokens.lexeme[i - 2] === comma || tokens.lexeme[i - 3] === comma;
+  return false;
+}
+
+const heard = hashesOf('heard told');
+const comma = hashString(',');
 
 const testifying = hashesOf(
   'court jury jurors inquest tribunal inquiry hearing magistrates parliament committee reporter reporters correspondent photographer journalist journalists witness witnesses',

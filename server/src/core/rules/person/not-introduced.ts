@@ -1,3 +1,4 @@
+import type { Span } from '../../base/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { candidates, titlesAt } from '../known/index.ts';
@@ -42,9 +43,11 @@ function unknown(mention: Mention, input: RuleInput, index: number): BlockFindin
   if (
     !said ||
     !isLikely(said) ||
+    said.within >= 0 ||
     isAllusion(prose, mention) ||
     prose.text[said.cue[0]?.start] === ':' ||
-    isChild(prose, mention)
+    isChild(prose, mention) ||
+    isRelative(prose, mention)
   )
     return undefined;
   if (!speaker.name.includes(' '))
@@ -94,6 +97,11 @@ function isChild({ text }: Prose, { end }: Mention): boolean {
   return childhood.test(text.slice(end, end + 16));
 }
 
+/** “Her daughter, |Carys|, runs the shop”: a relative goes by the first name. */
+function isRelative({ text }: Prose, { start }: Mention): boolean {
+  return kinship.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** A headline, or the line below it: one sentence, in which nobody is quoted at length. */
 function isHeadlineLike({ index, story: { prose } }: RuleInput): boolean {
   return (
@@ -110,19 +118,37 @@ const atLength = 7;
  * A single word may be a website, a people or a thing (“Gullwing put it”, “the Norsemen call it”): only where it has a title or
  * plainly speaks is it somebody.
  */
-function isSurelySomebody({ text }: Prose, { start, name, titles }: Mention, { cue }: Attribution): boolean {
+function isSurelySomebody(
+  { text }: Prose,
+  { start, name, titles }: Mention,
+  { cue, content }: Attribution,
+): boolean {
   const word = text.slice(name.start, name.end);
   if (
     /[.@/]|(?:ans|ers|ese|ists)$/.test(word) ||
-    /\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start))
+    /\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start)) ||
+    isFirm(text, word, content)
   )
     return false;
   if (titles.length > 0 || name.start > start) return true;
   return cue.length === 0 || cue.some((span) => speaking.test(text.slice(span.start, span.end)));
 }
 
+/** “|Corvane| said it would shut its plant”, “|NorthGrid| says”: whoever is “it”, or has a capital inside the name. */
+function isFirm(text: string, word: string, [content]: readonly Span[]): boolean {
+  if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(word)) return true;
+  return content !== undefined && ofABody.test(text.slice(content.start, content.start + 40));
+}
+
+/** “It would shut its plant”, but “it would be wrong”, of which “it” may be anything. */
+const ofABody =
+  /^(?:that )?(?:its |it (?:would|will|has|had) (?!not be\b|be\b|been\b|become\b|take\b|rain|snow)[a-z]+)/i;
+
 const speaking =
   /^(?:said|says|told|tells|added|adds|asked|asks|replied|replies|explained|explains|recalled|recalls|tweeted|tweets|wrote|laughed|continued|testified|joked)\b/i;
+
+const kinship =
+  /\b(?:daughter|son|wife|husband|widow|widower|mother|father|sister|brother|twin|partner|fiancée?|girlfriend|boyfriend|grand(?:mother|father|daughter|son)|aunt|uncle|niece|nephew|cousin),? $/i;
 
 const childhood =
   /^, (?:aged )?(?:[3-9]|1[0-7]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b/i;

@@ -27,7 +27,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
 function saidByNobody(quotation: Span, input: RuleInput): BlockFinding | undefined {
   const { prose } = input.story;
   if (isCited(input.story, quotation) || isAnnounced(input, quotation)) return undefined;
-  if (isToldWhat(prose, quotation)) return undefined;
+  if (isToldWhat(prose, quotation) || answersAfterBeat(input, quotation)) return undefined;
   return {
     start: quotation.start,
     end: quotation.end,
@@ -111,6 +111,19 @@ function isLedUpTo(story: StoryBlock, { start }: Span): boolean {
     before !== undefined && someMentionIn(story, before, ({ leads, kind }) => leads && personal.has(kind))
   );
 }
+
+/**
+ * “She wipes her hands before answering.” In a paragraph of its own, what she answers. The one before must end with somebody
+ * whose face or hands say that they are about to speak.
+ */
+function answersAfterBeat({ previous }: RuleInput, { start }: Span): boolean {
+  if (start > 0 || !previous) return false;
+  const beat = previous.prose.sentences.at(-1);
+  return beat !== undefined && aboutToSpeak.test(previous.prose.text.slice(beat.start, beat.end));
+}
+
+const aboutToSpeak =
+  /^(?:Then )?(?:S?he|They|\p{Lu}\p{L}+)\b[^.!?]{0,80}\b(?:answering|repl(?:y|ying)|speaking|(?:shakes?|shook) (?:his|her|their) heads?|shrug(?:s|ged)?|nod(?:s|ded)?|laugh(?:s|ed)?|smile[sd]?|grin(?:s|ned)?|sigh(?:s|ed)?|pause[sd]?|frown(?:s|ed)?|thinks?(?: about it| for a \w+)|thought (?:about it|for a \w+))\b[^.!?]{0,40}\.\s*$/u;
 
 /** The message goes on behind the words, and ends in a full stop of its own. */
 function withoutStop(words: string): string {
