@@ -141,3 +141,9 @@ test('a headline has the body that the story names with an article', () => {
     'organisation Folkething',
   ]);
 });
+
+test('a noun for somebody before a name that is nobody’s', () => {
+  expect(speakers('The developer Halm Basin said that it was late.')).toEqual(['organisation Halm Basin']);
+  expect(speakers('Rival broker Halm Capital said that it was late.')).toEqual(['organisation Halm Capital']);
+  expect(speakers('The lawyer Tomas Rill said that it was late.')).toEqual(['person Tomas Rill']);
+});

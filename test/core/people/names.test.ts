@@ -91,3 +91,19 @@ test('a prince has no surname from whoever stands beside him', () => {
 test('ships are nobody', () => {
   expect(told('HMS Queen Mary sailed on Monday, the navy said.')).toEqual(['organisation: the navy ×1']);
 });
+
+test('where somebody is from is no part of their name', () => {
+  for (const who of [
+    'Spaniard Tomas Rill',
+    'The Norwegian Anna Keller',
+    'Elmford’s coach, the Portuguese Nuno Vidal,',
+    'The club’s coach, Dutchman Tomas Rill,',
+  ])
+    expect(told(`${who} said that it was late.`)[0]).toMatch(
+      /^person: (?:Tomas Rill|Anna Keller|Nuno Vidal) ×/,
+    );
+  expect(told('The Norwegian Fisheries Committee said no.')[0]).toMatch(/^organisation/);
+  expect(told('The Bishop of the Elm Islands, the Rt Rev Anna Keller, said no.', reader)[0]).toMatch(
+    /^person: Anna Keller ×/,
+  );
+});

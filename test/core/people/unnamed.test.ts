@@ -88,3 +88,15 @@ test('“it” and “they” mean the text or body that opens the sentence befo
     'a 34-year-old man (unnamed)',
   ]);
 });
+
+test('a label that only describes somebody names nobody', () => {
+  const transcript =
+    'PRESENTER (Anna Keller): Good evening.\n\nUNIDENTIFIED FEMALE: We were told nothing.\n\nTHE WITNESS: I saw it.\n\nTHE PRESIDENT: Order.\n\nTHE COURT: It is so.';
+  expect(speakers(transcript)).toEqual([
+    'Anna Keller (person)',
+    'UNIDENTIFIED FEMALE (unnamed)',
+    'THE WITNESS (unnamed)',
+    'THE PRESIDENT (unnamed)',
+    'THE COURT (organisation)',
+  ]);
+});

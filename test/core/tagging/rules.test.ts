@@ -113,6 +113,14 @@ describe('mixed and indirect speech', () => {
     ['Moreau asked whether the pier was safe.', ['Moreau | asked | whether the pier was safe']],
     ['The union urged members to stay home.', ['The union | urged | members to stay home']],
     [
+      'They had asked for detectors, a request the police confirm they received.',
+      ['the police | confirm | they received'],
+    ],
+    [
+      'A justice of the peace has thrown out a charge against a teacher accused of theft, ruling that it was late.',
+      ['A justice of the peace | ruling | that it was late'],
+    ],
+    [
       'Keller described the offer as late and poor, stressing that it came in June.',
       ['Keller | described | the offer as late and poor', 'Keller | stressing | that it came in June'],
     ],

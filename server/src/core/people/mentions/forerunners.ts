@@ -34,8 +34,7 @@ const longest = 14;
  * `|Elmford’s mayor|, Ruth Dorn.` A determiner or a possessive opens the phrase, and a mark ends the name.
  */
 export function readForerunner(scan: Scan, found: Found, mention: Draft): Title | undefined {
-  // "Her son, |the| composer Tom Rill".
-  const comma = scan.lexeme[mention.first - 1] === theWord ? mention.first - 2 : mention.first - 1;
+  const comma = behindWhat(scan, mention.first);
   // “The Minister for Ports |(|Ms Ruth Dorn): I thank …”.
   const inBrackets = opensBracket(scan, comma) && closesBracket(scan, mention.end);
   if (!inBrackets && !isComma(scan, comma)) return undefined;
@@ -57,10 +56,18 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   if (head < 0) return undefined;
   for (let i = phrase.first; i < office; i++) {
     const other = draftAt(found, i);
-    if (other?.kind === 'person' && other.form === 'name') return undefined;
+    // “The Bishop of the |Elm Islands|, the Rt Rev Ruth Dorn”: no person has an article.
+    const person = other?.kind === 'person' && other.form === 'name' && scan.lexeme[i - 1] !== theWord;
+    if (person) return undefined;
   }
   const title = readTitle(scan, phrase.named ? phrase.owner : phrase.first, endOfTitle(scan, head));
   return { ...title, official: isOfficial(scan, phrase.owner, comma) || isPublicOwner(scan, phrase, head) };
+}
+
+/** The token before a name, its article and what country it is of: “Her son|,| the composer Tom Rill”, “coach|,| the Swede Tom Rill”. */
+function behindWhat({ lexeme, bits }: Scan, first: number): number {
+  const from = bits[first - 1] & Word.nationality ? first - 1 : first;
+  return lexeme[from - 1] === theWord ? from - 2 : from - 1;
 }
 
 /**

@@ -194,13 +194,8 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
   // “Marine Accident Investigation |Branch|”.
   if (end - first > 2 && scan.lexeme[end - 1] === branchWord) return bodyDraft(scan, first, end);
   if (isPersonLike(scan, first, end)) return person(scan, first, end, false);
-  // “|Italian| Renzo Tagliari”: where somebody is from.
-  if (
-    bits & Word.nationality &&
-    end - first === 3 &&
-    opensSentence(scan, first) &&
-    mayBePerson(scan, first + 1, end)
-  )
+  // “|Italian| Renzo Tagliari”, “the coach, the |Portuguese| Nuno Vidal”: where somebody is from.
+  if (bits & Word.nationality && end - first === 3 && isFromThere(scan, first, end))
     return person(scan, first + 1, end, true);
   const office = officeOf(scan, first, end);
   if (office) return office;
@@ -223,6 +218,14 @@ function nameAlone(scan: Scan, run: Run, first: number): Draft | undefined {
     return person(scan, first, end, true);
   // “RIM Shares Plunge”: a headline's capitals name nothing by themselves.
   return scan.titleCase ? undefined : weakened(bodyDraft(scan, first, end));
+}
+
+/** Whether the two words behind a nationality are whoever has it, and no sea, prize or league. */
+function isFromThere(scan: Scan, first: number, end: number): boolean {
+  const comma = scan.lexeme[first - 1] === theWord ? first - 2 : first - 1;
+  const apart = isComma(scan, comma) && isComma(scan, end);
+  if (apart || opensSentence(scan, first)) return mayBePerson(scan, first + 1, end);
+  return (comma === first - 2 || isComma(scan, comma)) && isPersonLike(scan, first + 1, end);
 }
 
 /** “The United |Nations|”, “the Liberal |Democrats|”, “World Bread |Programme|”, “Geological |Survey|”: no people, and no text. */

@@ -47,11 +47,17 @@ export function nominalSource(scan: Scan, source: Source, head: Head, kind: Spea
   if (kind) {
     made.kind = kind;
     made.plural = true;
-  } else if (made.kind === 'group') reconsiderGroup(scan, made, source, head);
+    return made;
+  }
+  const behind =
+    made.kind === 'document' || made.kind === 'unnamed' ? nameBehindNoun(scan, source, head) : -1;
+  if (behind >= 0) callBody(scan, made, behind, end);
+  else if (made.kind === 'group') reconsiderGroup(scan, made, source, head);
   else if (made.kind === 'document') reconsiderDocument(scan, made, source, head);
   else if (made.kind === 'unnamed' && isUnknownName(scan, head.token, end - first))
     makeBody(made, [foldedAt(scan, head.token)]);
-  else if (made.kind === 'unnamed' && isPaper(scan, source, head)) callBody(scan, made, first, head);
+  else if (made.kind === 'unnamed' && isPaper(scan, source, head))
+    callBody(scan, made, first, head.token + 1);
   return made;
 }
 
@@ -83,7 +89,7 @@ function reconsiderDocument(scan: Scan, made: Draft, source: Source, head: Head)
   } else if (hasOddName(scan, first, end)) {
     makeBody(made, [scan.text.slice(scan.start[first], scan.end[end - 1]).toLowerCase()]);
   } else if (isUnknownBody(scan, first, head)) {
-    callBody(scan, made, first, head);
+    callBody(scan, made, first, head.token + 1);
   }
 }
 
@@ -97,6 +103,17 @@ const longestOddName = 64;
 const oddName =
   /^(?:\d+-?\p{L}*\p{Lu}\p{L}*|\p{Ll}{1,5}\p{Lu}\p{L}+|[\p{L}\d-]+\.(?:com|org|net|co\.uk|de|fr|tv|io))$/u;
 
+/** `the developer |Elm Basin|`, `rival broker |Elm Capital|`: where words in capitals begin behind what they are, which is nobody; or -1. */
+function nameBehindNoun(scan: Scan, { first, end }: Source, { token }: Head): number {
+  let from = end;
+  while (from > first && isCapital(scan, from - 1) && !isFunctionWord(scan, from - 1)) from--;
+  if (from <= first || end - from < 2 || scan.bits[end - 1] & (Word.document | anyName)) return -1;
+  const told = token === from - 1 || token === end - 1;
+  return told && isLower(scan, from - 1) && scan.bits[from - 1] & callsFirm ? from : -1;
+}
+
+const callsFirm = anyOffice | Word.someone | Word.body;
+
 /** `the |Daily Caller|`: capitals throughout behind an article are no description of somebody, whoever is called by the last. */
 function isPaper(scan: Scan, { first, end }: Source, { token }: Head): boolean {
   if (scan.lexeme[first] !== theWord || token !== end - 1 || token < first + 2) return false;
@@ -108,10 +125,10 @@ function isPaper(scan: Scan, { first, end }: Source, { token }: Head): boolean {
 
 const notOfPapers = anyOffice | Word.functionWord | Word.nationality | Word.officeModifier | Word.publicBody;
 
-function callBody(scan: Scan, made: Draft, first: number, { token }: Head): void {
+function callBody(scan: Scan, made: Draft, first: number, end: number): void {
   const from = scan.lexeme[first] === theWord ? first + 1 : first;
-  made.name = { start: scan.start[from], end: made.name!.end };
-  makeBody(made, foldedWords(scan, from, token + 1));
+  made.name = { start: scan.start[from], end: Math.max(made.name!.end, scan.end[end - 1]) };
+  makeBody(made, foldedWords(scan, from, end));
 }
 
 function makeBody(made: Draft, words: string[]): void {

@@ -1,11 +1,11 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { tokenAt, TokenKind, TokenShape } from '../../language/index.ts';
+import { tokenAt, TokenKind } from '../../language/index.ts';
 import { endOfDateline } from './datelines.ts';
 import { together, wordsOfAll } from './conjunctions.ts';
 import { bearerOf, residentBefore } from './bearers.ts';
 import { bodySource, nominalSource } from './nominal-source.ts';
 import type { Source } from './nominal-source.ts';
-import { foldedWords, gone } from '../words/draft.ts';
+import { gone } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { nominal } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
@@ -24,6 +24,7 @@ import { headOf, isJoint } from './source-heads.ts';
 import type { Head } from './source-heads.ts';
 import { draftAt, nameAt, placeBeside } from './found.ts';
 import type { Found } from './found.ts';
+import { readLabel } from './labels.ts';
 import { afterBar, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
 import type { SpeakerKind } from '../types.ts';
 import { anyName, anyOffice, anyPlace, Word } from '../words/words.ts';
@@ -61,7 +62,10 @@ function isAsideAfter(scan: Scan, first: number): boolean {
 function addSource(scan: Scan, found: Found, source: Source): void {
   const { first, end, attribution } = source;
   if (end - first === 1 && addPronoun(scan, found, source)) return;
-  if (scan.reading.tagged.attributions[attribution].evidence === 'transcript') labelled(scan, found, source);
+  if (scan.reading.tagged.attributions[attribution].evidence === 'transcript') {
+    const inBrackets = readLabel(scan, found, first, end);
+    if (inBrackets) return claim(inBrackets, attribution);
+  }
   const names = joinedNames(scan, found, first, end);
   if (names.length > 1) return addConjunction(found, source, names);
   const firm = firmOfOwner(scan, found, source);
@@ -126,33 +130,6 @@ const noCampaign =
   Word.unnamedPlural |
   Word.body |
   Word.functionWord;
-
-/** `|FALK|: Good evening.`: what looks like a body's initials is somebody's surname where it stands before what they say. */
-function labelled(scan: Scan, found: Found, { first, end }: Source): void {
-  const label = nameAt(found, end - 1);
-  if (label?.first === first && label.end === end && isOffice(scan, first, end))
-    return makeOffice(scan, label);
-  if (label?.kind !== 'organisation' || label.first !== first || label.end !== end || label.place) return;
-  if (scan.shape[first] !== TokenShape.upper || scan.bits[end - 1] & (Word.body | Word.country)) return;
-  label.kind = 'person';
-  label.form = end - first === 1 ? 'surname' : 'name';
-  label.organisation = null;
-  label.words = foldedWords(scan, first, end);
-}
-
-/** `|PRIME MINISTER|: Good morning.`: whoever holds the office, whom the transcript may name elsewhere. */
-function makeOffice(scan: Scan, label: Draft): void {
-  const office = nominal(scan, label.first, label.end, label.end - 1);
-  Object.assign(label, office, { definite: true, official: true, titles: [] });
-}
-
-function isOffice(scan: Scan, first: number, end: number): boolean {
-  if (!(scan.bits[end - 1] & Word.official) || scan.bits[end - 1] & anyName) return false;
-  for (let i = first; i < end - 1; i++)
-    if (!(scan.bits[i] & (anyOffice | Word.officeModifier | Word.functionWord)) || scan.bits[i] & anyName)
-      return false;
-  return true;
-}
 
 /** What speaks is somebody, whether or not the rest of the story knows them. */
 function claim(mention: Draft, attribution: number): void {

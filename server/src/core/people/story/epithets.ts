@@ -130,7 +130,7 @@ function fitOf(recent: RecentlyNamed, person: Entity, epithet: Epithet, distance
   const { mention, head } = epithet;
   if (servesAnother(person, epithet) || servesThem(person, head)) return never;
   if (areApartInGender(genderOf(person), mention.gender) || isBarelyNamed(person)) return never;
-  let score = fitOfOffice(person, epithet) ?? fitWithoutOffice(recent, person, epithet, distance);
+  let score = fitOfOffice(recent, person, epithet) ?? fitWithoutOffice(recent, person, epithet, distance);
   score += fitOfPlace(person, epithet, score >= weight.likeOffice);
   if (score < weight.likeOffice && person.titles.length > 0)
     score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
@@ -138,13 +138,21 @@ function fitOf(recent: RecentlyNamed, person: Entity, epithet: Epithet, distance
 }
 
 /** By an office of theirs; undefined when the epithet's is none of them. */
-function fitOfOffice(person: Entity, { mention, head, former, speaks }: Epithet): number | undefined {
+function fitOfOffice(
+  { speaker, subject }: RecentlyNamed,
+  person: Entity,
+  { mention, head, former, speaks }: Epithet,
+): number | undefined {
   if (person.officeWords.includes(head)) {
     if (isOfOtherField(person, mention, head)) return never;
     return !former && isFormerly(person, head) ? weight.office + weight.former : weight.office;
   }
-  return speaks && isLikeOffice(person, head) ? weight.likeOffice : undefined;
+  // “Energy Minister Ruth Dorn said no. … “Soon,” |the official| noted.”
+  const goesOn = theOfficial.test(mention.text) && person.official && (speaker ?? subject) === person;
+  return speaks && (goesOn || isLikeOffice(person, head)) ? weight.likeOffice : undefined;
 }
+
+const theOfficial = /^the official$/i;
 
 /** By an epithet that no office of theirs explains. */
 function fitWithoutOffice(

@@ -1,25 +1,26 @@
+import { isByline } from './author.ts';
 import { areApartInGender, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { isAmong, officeOfState } from './offices.ts';
+import { isAmong } from './offices.ts';
 import type { Story } from './story.ts';
 import { isWithheld } from './withheld.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import type { BlockMentions, Gender, Mention } from '../types.ts';
-import { mayBe, Word } from '../words/words.ts';
+import { anyOffice, mayBe, Word } from '../words/words.ts';
 
 /** A headline and the line below it. */
 const headlines = 2;
 /** … and how far after a lead that says "a judge". */
 const nearby = 4;
 /** How far into the story the introduction may stand. */
-const reach = 6;
+const reach = 8;
 
 /**
  * Whom a headline speaks of without a name: `|Elmford mayor| says no`, then “Mayor Ruth Dorn …”. The office must be the
  * first introduced person’s of that office; "woman" and "man" are the first introduced person of that gender.
  */
 export function foretold(story: Story, mention: Mention, block: number): Entity | undefined {
-  if (mention.form !== 'nominal' || block >= headlines || mention.plural) return undefined;
+  if (mention.form !== 'nominal' || mention.plural || !isOpening(story, block)) return undefined;
   if (mention.kind === 'organisation') return bodyForetold(story, mention, block);
   if (mention.kind !== 'unnamed' || isWithheld(mention)) return undefined;
   const [head] = mention.words;
@@ -30,18 +31,27 @@ export function foretold(story: Story, mention: Mention, block: number): Entity 
       [block + 1, block + nearby],
       ({ subject, titles }) => subject && isAmong(titles, head),
     );
-  if (hasArticle(mention.text))
-    return isSomeone(mention, story.blocks[block]) && !(mention.definite && isAnybodyNamed(story, block))
+  if (hasArticle(mention.text)) {
+    if (mention.definite && isAnybodyNamed(story, block)) return undefined;
+    return isSomeone(mention, story.blocks[block])
       ? nextNamed(story, mention, block)
-      : undefined;
-  if (mention.titles.length > 0)
-    return firstIntroduced(story, [block, reach], ({ titles }) => isAmong(titles, head));
-  if (mention.gender === 'unknown') return undefined;
+      : nextSpeaker(story, mention, block);
+  }
+  // `|Judge| frees man`, `… , |lawyer| says`: whoever is introduced with that office or calling.
+  const holder = firstIntroduced(story, [block, reach], ({ titles }) => isAmong(titles, head));
+  if (holder || mention.titles.length > 0 || mention.gender === 'unknown') return holder;
   return firstIntroduced(
     story,
     [block, reach],
     ({ gender, leads }) => gender === mention.gender || (gender === 'unknown' && leads),
   );
+}
+
+/** Whether a block is a headline or what comes next, whoever signs between them. */
+function isOpening({ blocks }: Story, block: number): boolean {
+  let before = 0;
+  for (let i = 0; i < block && before < headlines; i++) if (!isByline(blocks[i], i)) before++;
+  return before < headlines;
 }
 
 /** The first person to be introduced in blocks [from, end), outside of quotations, whose introduction fits. */
@@ -85,7 +95,8 @@ function isSomeone(mention: Mention, { mentions }: BlockMentions): boolean {
 }
 
 function isAnybodyNamed({ of }: Story, block: number): boolean {
-  for (let i = 0; i <= block; i++) if (of[i].some((found) => found?.kind === 'person')) return true;
+  for (let i = 0; i <= block; i++)
+    if (of[i].some((found) => found?.kind === 'person' && found.introduced)) return true;
   return false;
 }
 
@@ -108,14 +119,25 @@ function nextNamed({ blocks, of }: Story, mention: Mention, block: number): Enti
   return undefined;
 }
 
-/** `|The sheriff| said …`, then “Coroner Ruth Dorn …”. */
+/** `…, |the director of the port| said.`, and the next paragraph opens: “Ruth Dorn told the council …”. */
+function nextSpeaker({ blocks, of }: Story, mention: Mention, block: number): Entity | undefined {
+  if (mention.sourceOf < 0 || !mention.definite || mention.titles.length === 0) return undefined;
+  if (mention.quoted || block + 1 >= blocks.length) return undefined;
+  const [next] = blocks[block + 1].mentions;
+  const [person] = of[block + 1];
+  if (person?.kind !== 'person' || !person.introduced || next.form !== 'name') return undefined;
+  const speaks = next.leads && next.sourceOf >= 0 && next.titles.length === 0;
+  return speaks && !areApartInGender(next.gender, mention.gender) ? person : undefined;
+}
+
+/** `|The sheriff| said …`, then “Coroner Ruth Dorn …” or “Ruth Dorn, a nurse, …”. */
 function isOfOtherOffice({ titles }: Mention, { titles: [office], words: [head] }: Mention): boolean {
   if (office === undefined) return false;
   let other = false;
   for (const title of titles) {
     const words = officeWordsOf(title);
     if (words.includes(head)) return false;
-    other ||= words.some((word) => mayBe(word, officeOfState));
+    other ||= !mayBe(title.toLowerCase(), Word.honorific) && words.some((word) => mayBe(word, anyOffice));
   }
   return other;
 }

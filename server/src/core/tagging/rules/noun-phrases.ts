@@ -4,7 +4,7 @@ import { Cue, cueFrames, finiteForms } from './cues.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { andWord, articles, otherWord, quantifiers, thatWord } from './words.ts';
+import { andWord, articles, indefiniteArticles, otherWord, quantifiers, thatWord, theWord } from './words.ts';
 
 /** The noun phrase that ends with token `last`. */
 export function nounPhrase(view: View, last: number, floor: number): Range | undefined {
@@ -17,6 +17,7 @@ export function nounPhrase(view: View, last: number, floor: number): Range | und
     if (jump === stopHere) break;
     if (jump === verbHere) {
       if (and >= 0) first = and + 1;
+      else if (goesOnAsVerb(view, i)) return undefined;
       break;
     }
     if (v.isLexeme(view, i, andWord) || v.isLexeme(view, i, orWord)) and = i;
@@ -24,6 +25,14 @@ export function nounPhrase(view: View, last: number, floor: number): Range | und
     first = i;
   }
   return trimmed(view, first, last, i >= floor);
+}
+
+/** `A judge has |thrown out a charge|`: behind “has” stands no phrase that has no article. */
+function goesOnAsVerb(view: View, i: number): boolean {
+  // “The library, which |has| books, papers and maps, says …”.
+  if (!v.isClass(view, i, WordClass.have) || v.isRelativePronoun(view, i - 1)) return false;
+  if (!v.isSmall(view, i) || !v.isSmall(view, i + 1)) return false;
+  return !v.isClass(view, i + 1, WordClass.determiner | WordClass.possessive);
 }
 
 /** `Tomas Rill, |Jr|.`, `Tidewell, |Inc|.`: what a comma does not part from the name before it. */
@@ -85,10 +94,17 @@ const opensClause = WordClass.subordinator | WordClass.question | WordClass.rela
 function isParted(view: View, i: number, last: number): boolean {
   const { shape, lexeme } = view.tokens;
   if (i + 2 > last || !articles.has(lexeme[i + 1]) || !v.isSmall(view, i + 1)) return false;
+  if (isNounOfAnother(view, i)) return true;
   if (shape[i] !== TokenShape.capitalised || v.isClass(view, i + 2, WordClass.time)) return false;
   return (
     shape[i + 2] !== TokenShape.capitalised && !v.isClass(view, i, WordClass.preposition | WordClass.question)
   );
+}
+
+/** `a |request| the police confirm`, `a |plan| the board had backed`: the noun that a clause without “that” tells of. */
+export function isNounOfAnother(view: View, i: number): boolean {
+  const { lexeme } = view.tokens;
+  return lexeme[i + 1] === theWord && indefiniteArticles.has(lexeme[i - 1]) && v.isSmall(view, i);
 }
 
 /** `officials who have not spoken`: from a verb, the relative pronoun before it when a noun comes before that; else -1. */

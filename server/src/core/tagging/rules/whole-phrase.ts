@@ -5,10 +5,10 @@ import type { Prose } from '../../language/index.ts';
 import { Cue } from './cues.ts';
 import { spanOf } from './draft.ts';
 import { isPlural } from './finite.ts';
-import { nounPhrase } from './noun-phrases.ts';
+import { isNounOfAnother, nounPhrase } from './noun-phrases.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { indefiniteArticles, toWord } from './words.ts';
+import { indefiniteArticles, theWord, toWord } from './words.ts';
 
 /** What is a noun phrase of a source before its cue. */
 export type WholePhrase = (source: Span, cue: Span) => Span | undefined;
@@ -36,7 +36,7 @@ export function wholePhrasesOf(prose: Prose): WholePhrase {
 /** Whether some word may be the verb of a clause, as it is spelled. */
 function mayHoldClause({ text, tokens: { lexeme, end } }: Prose, range: Range): boolean {
   const second = lexeme[range.first + 1];
-  if (second === toWord || indefiniteArticles.has(second)) return true;
+  if (second === toWord || indefiniteArticles.has(second) || lexeme[range.first + 2] === theWord) return true;
   for (let i = range.first; i < range.end; i++)
     if (verbs.get(lexeme[i]) > 0 || text.startsWith('ed', end[i] - 2)) return true;
   return false;
@@ -47,6 +47,8 @@ function wholePhrase(view: View, range: Range, cue: number): Range | undefined {
   if (isInfinitive(view, range)) return undefined;
   // “|One baker| I spoke with called it a curse.”
   if (v.isPronoun(view, end - 1) && v.isPlain(view, end - 2)) return { first, end: end - 1 };
+  // “a decision |the fire service| has defended”
+  if (isNounOfAnother(view, first + 1)) return { first: first + 2, end };
   const active = goesOn(view, cue);
   const verb = clauseVerb(view, range, active);
   if (verb < 0) return range;

@@ -37,7 +37,7 @@ hunters fishermen miners truckers pilots gunmen attackers hackers traffickers sm
 /** Bodies: the head word of an organisation's name, or a noun for one. */
 export const organisationHeads = `
 ministry ministries síochána department agency agencies authority commission commissions committee committees council councils board bureau office cabinet parliament senate congress assembly legislature government governments administration regime
-court courts tribunal judiciary police army navy military force forces guard marines patrol taskforce
+court courts tribunal judiciary police army navy military force forces guard coastguard marines patrol taskforce
 party parties campaign caucus coalition alliance union unions federation confederation association organisation organization organizations society institute institution foundation trust charity fund movement front group league club network
 camp tabloid company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings properties solutions logistics associates ventures estates partners enterprises technologies systems laboratories labs pharmaceuticals energy
 university universities college school academy hospital clinic clinics centre centres center centers church mosque synagogue diocese archdiocese museum library laboratory observatory

@@ -23,7 +23,7 @@ Bolivia|Bolivian Bolivians|La-Paz
 Bosnia|Bosnian Bosnians|Sarajevo
 Botswana|Botswanan|Gaborone
 Brazil|Brazilian Brazilians|Brasília Brasilia
-Britain|British Britons UK U.K.|London
+Britain|British Britons Briton UK U.K.|London
 Bulgaria|Bulgarian Bulgarians|Sofia
 Burundi|Burundian|Bujumbura
 Cambodia|Cambodian Cambodians|Phnom-Penh
@@ -46,7 +46,7 @@ Estonia|Estonian Estonians|Tallinn
 Ethiopia|Ethiopian Ethiopians|Addis-Ababa
 Fiji|Fijian Fijians|Suva
 Finland|Finnish Finns Finn|Helsinki
-France|French|Paris
+France|French Frenchman Frenchwoman|Paris
 Gabon|Gabonese|Libreville
 Gambia|Gambian Gambians|Banjul
 Georgia|Georgian Georgians|Tbilisi
@@ -59,12 +59,12 @@ Guyana|Guyanese|
 Haiti|Haitian Haitians|Port-au-Prince
 Honduras|Honduran Hondurans|Tegucigalpa
 Hungary|Hungarian Hungarians|Budapest
-Iceland|Icelandic Icelanders|Reykjavik Reykjavík
+Iceland|Icelandic Icelanders Icelander|Reykjavik Reykjavík
 India|Indian Indians|Delhi
 Indonesia|Indonesian Indonesians|Jakarta
 Iran|Iranian Iranians|Tehran
 Iraq|Iraqi Iraqis|Baghdad
-Ireland|Irish|Dublin
+Ireland|Irish Irishman Irishwoman|Dublin
 Israel|Israeli Israelis|Jerusalem
 Italy|Italian Italians|Rome
 Jamaica|Jamaican Jamaicans|Kingston
@@ -101,7 +101,7 @@ Mozambique|Mozambican|Maputo
 Myanmar|Burmese Burma|Naypyidaw
 Namibia|Namibian|Windhoek
 Nepal|Nepali Nepalese Nepalis|Kathmandu
-Netherlands|Dutch|
+Netherlands|Dutch Dutchman Dutchwoman|
 Nicaragua|Nicaraguan Nicaraguans|Managua
 Niger|Nigerien|Niamey
 Nigeria|Nigerian Nigerians|Abuja
@@ -112,7 +112,7 @@ Palestine|Palestinian Palestinians|Ramallah
 Panama|Panamanian Panamanians|
 Paraguay|Paraguayan|Asunción
 Peru|Peruvian Peruvians|Lima
-Philippines|Philippine Filipino Filipinos|Manila
+Philippines|Philippine Filipino Filipinos Filipina|Manila
 Poland|Polish Poles|Warsaw
 Portugal|Portuguese|Lisbon
 Qatar|Qatari Qataris|Doha
@@ -121,12 +121,12 @@ Russia|Russian Russians|Moscow
 Rwanda|Rwandan Rwandans|Kigali
 Scotland|Scottish Scots|Edinburgh
 Senegal|Senegalese|Dakar
-Serbia|Serbian Serbs Serbians|Belgrade
+Serbia|Serbian Serbs Serbians Serb|Belgrade
 Singapore|Singaporean Singaporeans|
 Slovakia|Slovak Slovaks Slovakian|Bratislava
 Slovenia|Slovenian Slovenians Slovene|Ljubljana
 Somalia|Somali Somalis|Mogadishu
-Spain|Spanish Spaniards|Madrid
+Spain|Spanish Spaniards Spaniard|Madrid
 Sudan|Sudanese|Khartoum
 Sweden|Swedish Swedes Swede|Stockholm
 Switzerland|Swiss|Bern
