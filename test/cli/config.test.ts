@@ -52,6 +52,19 @@ describe('configuration', () => {
     expect((JSON.parse(plain.out) as { findings: unknown[] }).findings).toHaveLength(2);
   });
 
+  test('a report has the findings that the configuration asks for', async () => {
+    const findingsIn = async (...words: string[]): Promise<number> => {
+      const { out } = await runCli(['report', '--format', 'json', ...words, 'news/a.txt'], {
+        ...files,
+        'news/a.txt': story,
+        '.ontherecord.yaml': "rules: { '*': off }",
+      });
+      return (JSON.parse(out) as { findings: unknown[] }).findings.length;
+    };
+    expect(await findingsIn('--no-config')).toBeGreaterThan(0);
+    expect(await findingsIn()).toBe(0);
+  });
+
   test('what a configuration leaves alone is not read, in a folder or named, and that is no failure', async () => {
     const { code, complaints } = await runCli(['check', 'drafts'], files);
     expect([code, complaints]).toEqual([2, expect.stringContaining('There is no article')]);

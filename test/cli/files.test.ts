@@ -27,6 +27,18 @@ test('a file that is named is read, whatever it is, and once', async () => {
   expect(await checked('README.md', 'notes.rst', 'README.md')).toEqual(['README.md', 'notes.rst']);
 });
 
+test('data among the files that have changed is no article', async () => {
+  const { out, code, complaints } = await runCli(
+    ['check', '--format', 'json', '.ontherecord.yaml', 'harbour.md', 'harbour.md.ontherecord.json'],
+    { '.ontherecord.yaml': 'rules: {}', 'harbour.md': '', 'harbour.md.ontherecord.json': '{}' },
+  );
+  expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual(['harbour.md']);
+  expect([code, complaints.split('\n')[1]]).toEqual([
+    0,
+    'harbour.md.ontherecord.json: It is data, and no prose.',
+  ]);
+});
+
 test('a glob finds articles', async () => {
   expect(await checked('stories/**/*.markdown', '*.md')).toEqual([
     'stories/2031/mill.markdown',

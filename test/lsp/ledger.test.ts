@@ -88,3 +88,20 @@ test('the report has the statements of fact as well, and no article has neither'
   await editor.close(uri);
   expect(await ask(editor, reportMethod)).toBeNull();
 });
+
+test('the title of the front matter names an article, and no section further down does', async () => {
+  const editor = await startEditor();
+  const titleOf = async (name: string, text: string): Promise<string> => {
+    const uri = `file:///${name}`;
+    await editor.open(uri, text, 'markdown');
+    const ledger = await editor.connection.sendRequest<Ledger>(ledgerMethod, { textDocument: { uri } });
+    return ledger.title;
+  };
+  const article = 'The council met.\n\n## What happens next\n\nIt meets again.\n';
+  expect(await titleOf('a.md', `---\ntitle: "“Yes”: the \\"vote\\" is held"\n---\n${article}`)).toBe(
+    '“Yes”: the "vote" is held',
+  );
+  expect(await titleOf('b.md', `---\ntitle: 'It''s over'\n---\n${article}`)).toBe("It's over");
+  expect(await titleOf('c.md', article)).toBe('c.md');
+  expect(await titleOf('d.md', `By Ann Lee\n\n# The vote\n\n${article}`)).toBe('The vote');
+});

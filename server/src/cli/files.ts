@@ -8,13 +8,13 @@ type Decide = (path: string) => Promise<true | string | undefined>;
 
 export interface Found {
   readonly files: readonly string[];
-  /** Files that were named and that a configuration leaves alone, a line each that says so. */
+  /** Files that were named and that a configuration leaves alone, or that are data, a line each that says so. */
   readonly leftAlone: readonly string[];
 }
 
 /**
  * Turns what was named on the command line into files. A file that is named is read whatever it is, unless a configuration
- * leaves it alone: what runs before a commit names all files that have changed. In a folder or for a glob only articles
+ * leaves it alone or it is data: what runs before a commit names all files that have changed, what is kept beside articles, too. In a folder or for a glob only articles
  * count: Markdown and plain text, and no README. Throws a UsageError for what is not there.
  */
 export async function findFiles(
@@ -29,12 +29,17 @@ export async function findFiles(
     const kind = path === '-' ? 'file' : await host.kindOf(path);
     const refused = kind === 'file' && path !== '-' ? await decided(path) : undefined;
     if (typeof refused === 'string') leftAlone.push(`${path}: ${refused}`);
+    else if (kind === 'file' && !refused && isData.test(path))
+      leftAlone.push(`${path}: It is data, and no prose.`);
     else if (kind === 'file') files.push(path);
     else if (kind === 'folder') files.push(...(await articlesIn(host, path, decided)));
     else files.push(...(await matching(host, path, decided)));
   }
   return { files: [...new Set(files)], leftAlone };
 }
+
+/** Configurations, baselines, people files, what is kept beside articles. */
+const isData = /\.(?:jsonc?|ya?ml)$/i;
 
 async function matching(host: Host, glob: string, decided: Decide): Promise<readonly string[]> {
   const { base, isGlob } = picomatch.scan(glob);

@@ -52,6 +52,7 @@ const report = `Usage: report [--format md|html|csv|json] FILE|-
 
   --format FORMAT        md (the default), html: a page of its own, csv: one table, json: all figures
   --table TABLE          for csv: quotes (the default), for reading back, or claims, the fact-check worksheet
+  --rule, --profile, --config, --no-config  as for check
   --stdin-filename NAME  what standard input is called; .md makes it Markdown
   --no-model             hand-written rules alone, without the trained model
 

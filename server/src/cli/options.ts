@@ -91,12 +91,19 @@ function readCheck(words: readonly string[]): Command {
 }
 
 function readReport(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, { ...shared, table: { type: 'string' } } as const);
+  const { values, positionals } = parse(words, {
+    ...shared,
+    ...configuring,
+    table: { type: 'string' },
+  } as const);
   if (values.help) return { name: 'help', topic: 'report' };
   const format = oneOf('--format', values.format ?? 'md', reportFormats);
   if (values.table !== undefined && format !== 'csv') throw new UsageError('--table goes with --format csv.');
   const table = oneOf('--table', values.table ?? 'quotes', reportTables);
-  return { name: 'report', options: { format, table, files: positionals, ...common(values) } };
+  return {
+    name: 'report',
+    options: { format, table, files: positionals, ...configuration(values), ...common(values) },
+  };
 }
 
 function configuration(values: {

@@ -2,6 +2,8 @@ import { analyze } from '../core/index.ts';
 import { reportOf } from '../ledger/index.ts';
 import type { Place, Report } from '../protocol/index.ts';
 import { forExport, markdownReport, quotesSheet, reportPage, worksheet } from '../report/index.ts';
+import { configure } from './configured.ts';
+import type { ConfigOptions } from './configured.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { knownNear } from './known.ts';
@@ -12,7 +14,7 @@ import { readBeside, readSource } from './read-text.ts';
 export const reportFormats = ['md', 'html', 'csv', 'json'] as const;
 export const reportTables = ['quotes', 'claims'] as const;
 
-export interface ReportOptions {
+export interface ReportOptions extends ConfigOptions {
   readonly format: (typeof reportFormats)[number];
   readonly table: (typeof reportTables)[number];
   readonly files: readonly string[];
@@ -20,13 +22,15 @@ export interface ReportOptions {
   readonly stdinName: string | undefined;
 }
 
-/** `report`: writes what an article comes to. Returns the exit code. */
+/** `report`: writes what an article comes to, by the configuration that counts for it. Returns the exit code. */
 export async function report(host: Host, options: ReportOptions): Promise<number> {
   const [file = '-', ...more] = options.files;
   if (more.length > 0) throw new UsageError('report takes one FILE.');
   if (file === '-' && host.keyboard)
     throw new UsageError('Name a FILE, or - and give the text on standard input.');
   const name = file === '-' ? (options.stdinName ?? 'standard input') : file;
+  const configuration = await configure(host, options);
+  const { severities, flaggedDomains } = await configuration.forFile(name);
   const tagger = options.model ? await host.loadTagger() : undefined;
   const source = await readSource(host, file, name);
   const beside = await readBeside(host, file);
@@ -37,9 +41,11 @@ export async function report(host: Host, options: ReportOptions): Promise<number
   };
   const bench = { name: name.slice(name.lastIndexOf('/') + 1), hues: new Map<string, number>(), rangeOf };
   const known = await knownNear(host, file, 'confidential');
-  const analysis = analyze(source, { tagger, known, ...beside });
+  const analysis = analyze(source, { tagger, severities, flaggedDomains, known, ...beside });
   await host.write(write(forExport(reportOf(analysis, bench)), options));
-  return 0;
+  const faults = configuration.complaints();
+  faults.forEach((fault) => host.complain(fault));
+  return faults.length > 0 ? 2 : 0;
 }
 
 function write(report: Report, { format, table }: ReportOptions): string {

@@ -2,6 +2,7 @@ import {
   attributionsOf,
   countWords,
   findingsOf,
+  frontMatterOf,
   namesNobody,
   oneForEachSource,
   plainText,
@@ -78,7 +79,23 @@ function findings(analysis: Analysis, bench: Bench): LedgerFinding[] {
   });
 }
 
-/** The first heading, if the article has one. */
-function titleOf({ blocks }: Analysis): string | undefined {
-  return blocks.find(({ block }) => block.kind === 'heading')?.prose.text.trim() || undefined;
+/**
+ * The title in the front matter, else the first heading, unless it is one of several sections below an article whose
+ * headline the site sets.
+ */
+function titleOf(analysis: Analysis): string | undefined {
+  const written = titleLine.exec(frontMatterOf(analysis))?.[1].trim();
+  if (written) return unquoted(written);
+  const first = analysis.blocks.findIndex(({ block }) => block.kind === 'heading');
+  if (first < 0) return undefined;
+  const { block, prose } = analysis.blocks[first];
+  return first > 0 && block.level !== 1 ? undefined : prose.text.trim() || undefined;
+}
+
+/** Of YAML, TOML or JSON. */
+const titleLine = /^\s*"?title"?[ \t]*[:=][ \t]*(.+?),?[ \t]*$/m;
+
+function unquoted(written: string): string {
+  if (/^".*"$/.test(written)) return written.slice(1, -1).replace(/\\(["\\])/g, '$1');
+  return /^'.*'$/.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
 }

@@ -10,7 +10,7 @@ export function namesNobody(text: string, { start, end }: Span = { start: 0, end
   return nobodyWho.test(text.slice(Math.max(0, start - longest), start));
 }
 
-const nobody = /^(?:nobody|no[- ]one|none|any(?:one|body)|whom?ever)(?! else)\b/i;
+const nobody = /^(?:nobody|no[- ]one|none|not (?:a single )?one|any(?:one|body)|whom?ever)(?! else)\b/i;
 const nobodyWho = /(?:nobody|no[- ]one|any(?:one|body)) $/i;
 const longest = 10;
 
