@@ -53,7 +53,7 @@ export function pickerAction({ client, document }: Question, span: Span, kind: s
   ];
 }
 
-/** For a key that the bibliography does not have: an entry of that name, to be filled in. */
+/** For a key that the bibliography does not have: an entry of that name. What it lacks is found, and can be filled in, there. */
 export async function entryActions(
   desk: Desk,
   question: Question,
@@ -64,7 +64,7 @@ export async function entryActions(
   const title = /^[a-z]+/i.exec(key)?.[0] ?? key;
   const family = title.charAt(0).toUpperCase() + title.slice(1);
   const issued = /(?:1[5-9]|20)\d\d/.exec(key)?.[0];
-  const added = await addWork(desk, question, { authors: [{ family }], issued, title: 'Title' }, key);
+  const added = await addWork(desk, question, { authors: [{ family }], issued }, key);
   if (!added) return [];
   return [
     {

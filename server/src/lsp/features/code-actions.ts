@@ -63,8 +63,14 @@ async function findingActions(
   const verdicts: CodeAction[] = [];
   for (const finding of here) {
     const told = diagnosticsFor(question, finding, given);
-    repairs.push(...quickFixes(question, finding, told, here.length <= mostTried));
-    repairs.push(...(await entryActions(desk, question, finding)));
+    const fixes = quickFixes(question, finding, told, here.length <= mostTried);
+    const entries = await entryActions(desk, question, finding);
+    // What silences stands last. Editors put what answers no diagnostic behind all that does.
+    repairs.push(
+      ...fixes.slice(0, -1),
+      ...entries.map((action) => ({ ...action, diagnostics: told })),
+      ...fixes.slice(-1),
+    );
     verdicts.push(...verdictActions(question, finding, told));
   }
   return [...repairs, ...verdicts];
