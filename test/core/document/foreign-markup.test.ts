@@ -20,6 +20,11 @@ describe('what CommonMark does not read as markup', () => {
     ['{{< photo src="a.jpg" title="A {port}" >}} The port is shut.', 'The port is shut.'],
     [':::{note}\n:class: dropdown\nThe port is shut.\n:::', 'The port is shut.'],
     ['The port is shut {cite:p}`keller2024,voss2019`.', 'The port is shut.'],
+    [
+      'The port is shut.<ref name="a">Keller *2024*, p. 3</ref><ref name="b" />{{sfn|Voss|2019|p=4}}',
+      'The port is shut.',
+    ],
+    ['The port is shut \\citep[see][p. 3]{keller2024,voss2019}.\\footnote{Said so.}', 'The port is shut.'],
     ['The {abbr}`PVT (Port Vale Times)` wrote.', 'The \uFFFC wrote.'],
   ])('markup of other tools is no prose: %s', (text, prose) => {
     expect(shape(text).map((block) => block.replace(/ +/g, ' ').trim())).toEqual([`paragraph: ${prose}`]);
@@ -67,6 +72,12 @@ describe('what CommonMark does not read as markup', () => {
     expect(shape('---\ntitle: Ferries\n...\n\nThe port is shut.\n')).toEqual([
       'paragraph: The port is shut.',
     ]);
+  });
+
+  test('notes of wikis and of TeX are notes, and its keys are keys', () => {
+    const text = 'Shut.<ref>Keller 2024</ref> Old.{{sfn|Voss|2019}} Dear \\citep{keller2024}.\\footnote{So.}';
+    const [{ marks }] = parseDocument({ text, languageId: 'markdown' }).blocks;
+    expect(marks.map(({ kind }) => kind)).toEqual(['inlineNote', 'inlineNote', 'citation', 'inlineNote']);
   });
 
   test('a role that cites is a citation', () => {

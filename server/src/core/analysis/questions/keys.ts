@@ -75,9 +75,9 @@ export function keyPlaceOf(analysis: Analysis, block: number, citation: number):
   return markedKeysIn(analysis, block)[before.filter(({ kind }) => kind === 'pandoc').length];
 }
 
-/** `@key`, `@{key}` or a key within `` {cite:p}`key,other` `` from an offset on; the offset of the key, or -1. */
+/** `@key`, `@{key}` or a key within `` {cite:p}`key,other` `` and `\citep{key,other}` from an offset on; the offset of the key, or -1. */
 function keyIn(text: string, key: string, from: number): number {
-  if (/^\s*\{cite/.test(text)) return text.indexOf(key, from);
+  if (/^\s*(?:\{|\\\w*)cite/.test(text)) return text.indexOf(key, from);
   const plain = text.indexOf(`@${key}`, from);
   const braced = text.indexOf(`@{${key}}`, from);
   if (braced >= 0 && (plain < 0 || braced < plain)) return braced + 2;

@@ -43,7 +43,7 @@ function endOf(line: string): IsLast | undefined {
 
 /** `=== "Tab"`, `*[PVT]: Port Vale Times`, `(label)=`, `(ref:caption) Words`, `[TOC]`, `^block`, `#ferry #ports`, `--8<-- "part.md"` */
 const marks =
-  /^(?:--8<-- .*|===[+!]? ".*|\*\[[^[\]]+\]:.*|\([\w:.-]+\)=|\(ref:[\w-]+\) .*|\[(?:toc|\[_?toc_?\])\]|\^[\w-]+|(?:#[\p{L}_][\p{L}\p{N}_/-]*\s*)+)\s*$/iu;
+  /^(?:--8<-- .*|===[+!]? ".*|\*\[[^[\]]+\]: (?!https?:).*|\([\w:.-]+\)=|\(ref:[\w-]+\) .*|\[(?:toc|\[_?toc_?\])\]|\^[\w-]+|(?:#[\p{L}_][\p{L}\p{N}_/-]*\s*)+)\s*$/iu;
 
 /** `{{< figure` over several lines, `{{< highlight go >}}` and `{% comment %}` with all that they enclose. */
 function endOfTemplate(line: string): IsLast | undefined {

@@ -41,8 +41,43 @@ function findMarkup(draft: Draft, source: string): Cut[] {
     at = prose.indexOf('{/*', end + 3);
   }
   if (prose.includes(`}${setAside}`)) cuts.push(...roles(draft, source));
+  if (prose.includes('<ref') || prose.includes('{{')) cuts.push(...wikiNotes(prose));
+  if (prose.includes('\\')) cuts.push(...texCitations(prose));
   for (const cut of foreignMarkup(prose)) if (isLiteral(draft, source, cut.start)) cuts.push(cut);
   return cuts;
+}
+
+const wikiNote =
+  /<ref(?: [^<>]{0,200})?(?:\/>|>(?:[^<]|<(?!\/?ref\b)){0,900}<\/ref>)|\{\{(?:sfn[pm]?|efn|refn?|r|harvnb?|harvp)\|[^{}]{1,400}\}\}/gi;
+
+/** `<ref name="quill">Quill 1990, p. 4</ref>`, `{{sfn|Quill|1990|p=4}}`: notes as wikis have them. */
+function wikiNotes(prose: string): Cut[] {
+  return Array.from(prose.matchAll(wikiNote), ({ index, 0: text }): Cut => {
+    return {
+      start: index,
+      end: index + text.length,
+      mark: { kind: 'inlineNote', text, start: 0, end: 0 },
+    };
+  });
+}
+
+const texCitation =
+  /\\(?:(?:no|foot|auto|paren|text|full)?cite[a-z]{0,12}\*?(?:\[[^[\]]{0,200}\]){0,2}\{([^{}]{1,400})\}|footnote\{([^{}]{1,900})\})/g;
+
+/** `\citep[p. 3]{keller2024,voss2019}`, `\footnote{Harbour register, 2023.}` */
+function texCitations(prose: string): Cut[] {
+  return Array.from(prose.matchAll(texCitation), ({ index, 0: whole, 1: listed, 2: note }): Cut => {
+    const mark: DraftMark = note
+      ? { kind: 'inlineNote', text: note, start: 0, end: 0 }
+      : { kind: 'citation', keys: keysListed(listed), inText: false, start: 0, end: 0 };
+    return { start: index, end: index + whole.length, mark };
+  });
+}
+
+/** `keller2024, voss2019` */
+function keysListed(listed: string): CitedKey[] {
+  const keys = listed.split(',').map((key) => ({ key: key.trim() }));
+  return keys.filter(({ key }) => /^[^\s{}]+$/.test(key));
 }
 
 const role = /\{[\w:.-]{1,40}\}(?=\uFFFC)/g;
@@ -52,8 +87,7 @@ function roles(draft: Draft, source: string): Cut[] {
   return Array.from(draft.prose.matchAll(role), ({ index, 0: name }): Cut => {
     const end = index + name.length;
     if (!/^\{cite(?:[pt]|:\w+)?\}$/.test(name)) return { start: index, end, mark: htmlMark() };
-    const listed = sourceOfUnit(draft, source, end).replace(/`/g, '').split(',');
-    const keys = listed.map((key) => ({ key: key.trim() })).filter(({ key }) => /^[^\s{}]+$/.test(key));
+    const keys = keysListed(sourceOfUnit(draft, source, end).replace(/`/g, ''));
     const mark: DraftMark = { kind: 'citation', keys, inText: false, start: 0, end: 0 };
     return { start: index, end: end + 1, mark: keys.length > 0 ? mark : htmlMark() };
   });
