@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   analysisAfter,
   analyze,
+  countWords,
   findingsOf,
   footnoteEdit,
   highlightsOf,
@@ -32,6 +33,12 @@ test('a new footnote stands as close to the last one as that to the one before',
 
 test('a new footnote of plain text has a number that nothing in the text has', () => {
   expect(footnoteEdit(read('One.[1] Two.[2]\n\nNotes\n\n[1] A note.\n', 'plaintext')).label).toBe('3');
+});
+
+test('the words of notes that only cite are none of the article’s', () => {
+  expect(countWords(read('Keller left the town.[^1]\n\n[^1]: Keller, Anna (1990). “Tides”.\n')).total).toBe(
+    4,
+  );
 });
 
 test('names are coloured where somebody is told of, not where a note lists who wrote what', () => {

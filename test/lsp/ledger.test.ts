@@ -26,7 +26,7 @@ test('the ledger has who speaks, how much, with which words and where', async ()
   await editor.open(uri, text, 'markdown');
   const ledger = await ask<Ledger>(editor, ledgerMethod);
   expect(ledger.title).toBe('Council puts off harbour vote');
-  expect(ledger.words).toBe(44);
+  expect(ledger.words).toBe(43);
   expect(
     ledger.sources.map(({ name, category, hue, quotes, words }) => [name, category, hue, quotes, words]),
   ).toEqual([

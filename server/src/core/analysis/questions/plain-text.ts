@@ -18,7 +18,7 @@ export function plainText(analysis: Analysis, { start, end }: Span): string {
   return parts.join(' ').replaceAll('\ufffc', '').replace(/\s+/g, ' ').trim();
 }
 
-/** Counts the words of an article's prose. A word with its clitics is one; so is a number. */
+/** Counts the words of an article's prose: not of notes that only cite. A word with its clitics is one; so is a number. */
 interface WordCount {
   readonly total: number;
   /** Words that begin before a source offset. */
@@ -29,12 +29,13 @@ interface WordCount {
 export function countWords(analysis: Analysis): WordCount {
   const { blocks } = analysis;
   const upTo = new Int32Array(blocks.length + 1);
-  const within = blocks.map(({ prose: { tokens } }, block) => {
+  const within = blocks.map(({ prose: { tokens, setting }, quotes }, block) => {
     const counts = new Int32Array(tokens.count + 1);
+    const cites = setting === 'note' && quotes.attributions.length === 0;
     for (let i = 0; i < tokens.count; i++) {
       const follows =
         i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i - 1] <= TokenKind.number;
-      counts[i + 1] = counts[i] + (tokens.kind[i] <= TokenKind.number && !follows ? 1 : 0);
+      counts[i + 1] = counts[i] + (tokens.kind[i] <= TokenKind.number && !follows && !cites ? 1 : 0);
     }
     upTo[block + 1] = upTo[block] + counts[tokens.count];
     return counts;
