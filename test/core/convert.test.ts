@@ -28,13 +28,13 @@ function converted(text: string, to: CitationForm, at?: string): string {
 test('keys become footnotes, links or stay', () => {
   const text = 'The ferry sank [@keller2024, p. 3]. It was old [@voss2019].\n';
   expect(converted(text, 'footnote')).toBe(
-    'The ferry sank.[^1] It was old.[^2]\n\n[^1]: Keller, A. (2024). The Harbour. https://example.org/harbour, p. 3.\n\n[^2]: Voss, B. (2019). Tides of Port Vale. Quay Press.\n',
+    'The ferry sank.[^1] It was old.[^2]\n\n[^1]: Keller, A. (2024). *The Harbour*. https://example.org/harbour, p. 3.\n\n[^2]: Voss, B. (2019). *Tides of Port Vale*. Quay Press.\n',
   );
   expect(converted(text, 'link')).toBe(
     'The ferry sank ([Keller, 2024, p. 3](https://example.org/harbour)). It was old [@voss2019].\n',
   );
   expect(converted(text, 'footnote', 'voss2019')).toBe(
-    'The ferry sank [@keller2024, p. 3]. It was old.[^1]\n\n[^1]: Voss, B. (2019). Tides of Port Vale. Quay Press.\n',
+    'The ferry sank [@keller2024, p. 3]. It was old.[^1]\n\n[^1]: Voss, B. (2019). *Tides of Port Vale*. Quay Press.\n',
   );
 });
 
@@ -91,7 +91,7 @@ test('links keep their words', () => {
     'The old *ferry* [@keller2024] sank near [a quay](https://example.org/quay).\n',
   );
   expect(converted(text, 'footnote')).toBe(
-    'The old *ferry*[^1] sank near a quay[^2].\n\n[^1]: Keller, A. (2024). The Harbour. https://example.org/harbour\n\n[^2]: https://example.org/quay\n',
+    'The old *ferry*[^1] sank near a quay[^2].\n\n[^1]: Keller, A. (2024). *The Harbour*. https://example.org/harbour\n\n[^2]: https://example.org/quay\n',
   );
 });
 

@@ -133,6 +133,6 @@ test('every citation of a document is written in another form as one step', asyn
   const { editor } = await open(text);
   const edit = await ask<WorkspaceEdit>(editor, 'ontherecord/convertCitations', { to: 'footnote' });
   expect(textAfter(edit, harbour, text)).toMatch(
-    /minded\.\[\^1\]\n\n\[\^1\]: Keller, A\. \(2024\)\. The Harbour\. Port Vale Times\.\n$/,
+    /minded\.\[\^1\]\n\n\[\^1\]: Keller, A\. \(2024\)\. The Harbour\. \*Port Vale Times\*\.\n$/,
   );
 });

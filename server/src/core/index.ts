@@ -9,7 +9,7 @@ export type {
   BibliographyFile,
   FiledEntry,
 } from './citations/index.ts';
-export { authorsOf, entryText, formatEntry, gatherBibliography, yearOf } from './citations/index.ts';
+export { authorsOf, formatEntry, gatherBibliography, yearOf } from './citations/index.ts';
 export type { ClaimReason, Verdict } from './claims/index.ts';
 export type { Edit, Source } from './document/index.ts';
 export type { Speaker, SpeakerKind } from './people/index.ts';

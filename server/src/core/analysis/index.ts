@@ -58,7 +58,7 @@ export { citeOffers, citePlaces } from './repairs/cite-offers.ts';
 export type { CiteOffer } from './repairs/cite-offers.ts';
 export { convertCitations } from './repairs/convert-citations.ts';
 export type { CitationForm } from './repairs/standing.ts';
-export { fixesOf, footnoteEdit, footnoteWith } from './repairs/fixes.ts';
+export { entryNote, fixesOf, footnoteEdit, footnoteWith } from './repairs/fixes.ts';
 export type { SourceEdit, SourceFix } from './repairs/fixes.ts';
 export { analysisAfter, faultOfFix, provenFixesOf } from './repairs/prove.ts';
 export { isRenamable, renamePerson, wordsOfName } from './renaming/index.ts';

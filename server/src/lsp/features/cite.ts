@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { NewWork } from '../../bibliography/index.ts';
-import { citeOffers, citePlaces, entryText, footnoteEdit, footnoteWith } from '../../core/index.ts';
+import { citeOffers, citePlaces, entryNote, footnoteEdit, footnoteWith } from '../../core/index.ts';
 import type { Author, SourceEdit, Span } from '../../core/index.ts';
 import {
   citeAddressMethod,
@@ -119,7 +119,7 @@ async function citeWork(desk: Desk, question: Question, span: Span, work: NewWor
     ...{ span: nowhere, keySpan: nowhere },
   };
   const onlyAddress = !work.title && !work.authors?.length;
-  const note = onlyAddress && work.url ? work.url : entryText(entry);
+  const note = onlyAddress && work.url ? work.url : entryNote(analysis, entry);
   return workspaceEdit(document, client, footnoteWith(analysis, places.block, places.note, note));
 }
 

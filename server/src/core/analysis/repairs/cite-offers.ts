@@ -1,9 +1,9 @@
 import type { Span } from '../../base/index.ts';
-import { authorsOf, entryText, yearOf } from '../../citations/index.ts';
+import { authorsOf, yearOf } from '../../citations/index.ts';
 import type { BibliographyEntry } from '../../citations/index.ts';
 import { citeFixes, isMarkdown } from '../../rules/index.ts';
 import type { CitationForm } from './standing.ts';
-import { footnoteWith, insertAt } from './fixes.ts';
+import { entryNote, footnoteWith, insertAt, noteWords } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import { keyPlaces } from '../questions/keys.ts';
 import { noteText } from '../questions/notes.ts';
@@ -123,7 +123,7 @@ function works(analysis: Analysis, at: At, style: CitationForm): Candidate[] {
     cite: () =>
       byKey
         ? [insertAt(analysis, at.block, at.key, ` [@${entry.key}]`)]
-        : footnoteWith(analysis, at.block, at.note, entryText(entry)),
+        : footnoteWith(analysis, at.block, at.note, entryNote(analysis, entry)),
   }));
 }
 
@@ -180,7 +180,10 @@ function links(analysis: Analysis, at: At): Candidate[] {
         detail: mark.url,
         words: `${words} ${mark.url.replace(/^https?:\/\/[^/]*/i, '').replace(/[-_/.]/g, ' ')}`,
         near: index,
-        cite: () => footnoteWith(analysis, at.block, at.note, words ? `${words}, ${mark.url}` : mark.url),
+        cite: () => {
+          const note = noteWords(analysis, words ? `${words}, ${mark.url}` : mark.url);
+          return footnoteWith(analysis, at.block, at.note, note);
+        },
       });
     }
   });

@@ -31,9 +31,14 @@ export function keysOf(works: readonly CitedWork[]): string {
     .join('; ');
 }
 
-/** “see Keller, A. (2024). The Harbour, p. 3; Voss, B. (2019). Tides.”, from which `worksIn` reads the same works. */
-export function noteOf(works: readonly CitedWork[]): string {
-  const said = works.map(({ work, before, behind }) => before + bodyOf(work) + (behind && `, ${behind}`));
+/**
+ * `see Keller, A. (2024). *The Harbour*, p. 3; Voss, B. (2019). *Tides*.`, in whose words `worksIn` reads the same works.
+ * `written` writes a work in Markdown.
+ */
+export function noteOf(works: readonly CitedWork[], written: (work: BibliographyEntry) => string): string {
+  const said = works.map(
+    ({ work, before, behind }) => before + written(work).replace(/\.$/, '') + (behind && `, ${behind}`),
+  );
   const last = works[works.length - 1];
   const stopped = last.behind === '' ? entryText(last.work).endsWith('.') : !/[.!?]$/.test(last.behind);
   return said.join('; ') + (stopped ? '.' : '');

@@ -1,5 +1,5 @@
 import { isMarkdown } from '../../rules/index.ts';
-import { notesEdit, noteWords } from './fixes.ts';
+import { notesEdit } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import type { Span } from '../../base/index.ts';
 import { noteLines, notePlaces } from '../questions/notes.ts';
@@ -31,7 +31,7 @@ export function convertCitations(analysis: Analysis, to: CitationForm, only?: Sp
     const { start, end, form, kept, note, keys, link } = citation;
     if (to === 'footnote') {
       const label = labels();
-      notes.push({ label, markdown: 'words' in note ? noteWords(analysis, note.words) : note.markdown });
+      notes.push({ label, markdown: note });
       const place = kept === '' ? behindStop(text, gone, i) : end;
       put.push(...moved(citation, place, `${kept}[^${label}]`));
     } else {

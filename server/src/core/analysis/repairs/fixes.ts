@@ -1,4 +1,6 @@
 import type { Span } from '../../base/index.ts';
+import { entryText, formatEntry } from '../../citations/index.ts';
+import type { BibliographyEntry } from '../../citations/index.ts';
 import { isMarkdown } from '../../rules/index.ts';
 import type { Fix } from '../../rules/index.ts';
 import type { SourceFinding } from '../findings/findings.ts';
@@ -141,7 +143,7 @@ function endInSource(analysis: Analysis, block: number, offset: number): number 
   return sourceSpan(analysis, block, { start: Math.max(0, offset - 1), end: offset }).end;
 }
 
-/** A footnote at an offset of a block's prose, and what it says where the document keeps its own. */
+/** A footnote at an offset of a block's prose, and what it says, as the document writes it, where that keeps its own. */
 export function footnoteWith(
   analysis: Analysis,
   block: number,
@@ -150,11 +152,10 @@ export function footnoteWith(
 ): readonly SourceEdit[] {
   const reference = referenceTo(analysis, nextLabel(analysis));
   const { start, end, text, select } = definition(analysis, reference);
-  const written = noteWords(analysis, note);
   const at = select!.start;
   return [
     insertAt(analysis, block, offset, reference),
-    { start, end, text: text.slice(0, at) + written + text.slice(at), ...(note === '' ? { select } : {}) },
+    { start, end, text: text.slice(0, at) + note + text.slice(at), ...(note === '' ? { select } : {}) },
   ];
 }
 
@@ -176,6 +177,19 @@ export function notesEdit(
 export function noteWords(analysis: Analysis, note: string): string {
   if (!isMarkdown(analysis.source)) return note;
   return escapeMarkdown(note).replace(/https?:\/\/\S+/g, (url) => url.replace(/\\/g, ''));
+}
+
+/** A work as a footnote has it: titles in italics. */
+export function entryNote(analysis: Analysis, entry: BibliographyEntry): string {
+  if (!isMarkdown(analysis.source)) return entryText(entry);
+  return formatEntry(entry)
+    .map(({ text, italic, url }) => (url ? url : italic ? inItalics(text) : escapeMarkdown(text)))
+    .join('');
+}
+
+/** White space around the words has to stand outside of the emphasis. */
+function inItalics(text: string): string {
+  return text.replace(/\S(?:[^]*\S)?/, (words) => `*${escapeMarkdown(words)}*`);
 }
 
 function written(citation: 'footnote' | 'pandoc' | 'marker', target: string): string {

@@ -3,6 +3,7 @@ import { markedKeysIn } from '../questions/keys.ts';
 import { notePlaces, noteText } from '../questions/notes.ts';
 import { sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
+import { entryNote } from './fixes.ts';
 import { addressOf, keysOf, linkWordsOf, noteOf, worksIn, worksInKeys } from './cited-works.ts';
 import type { CitedWork } from './cited-works.ts';
 
@@ -14,8 +15,8 @@ export interface Standing extends Span {
   readonly form: CitationForm;
   /** Words that a link shows and that stay where they are, in Markdown; ''. */
   readonly kept: string;
-  /** What a footnote of it says: words, or Markdown. */
-  readonly note: { readonly words: string } | { readonly markdown: string };
+  /** What a footnote of it says, in Markdown. */
+  readonly note: string;
   /** `@keller2024, p. 3` */
   readonly keys: string | undefined;
   /** `[Keller, 2024](https://example.org)`, and what is said behind it. */
@@ -52,7 +53,7 @@ function byKeys(analysis: Analysis, index: number): Standing[] {
         : worksInKeys(analysis.options.bibliography, inside);
     if (!works) return [];
     const link = works.length === 1 ? linkTo(works[0]) : undefined;
-    const note = { words: noteOf(works) };
+    const note = noteOf(works, (work) => entryNote(analysis, work));
     const span = { start: behindSpace(text, open), end: close + 1 };
     return [{ form: 'pandoc', kept: '', note, keys: keysOf(works), link, label: undefined, ...span }];
   });
@@ -90,14 +91,14 @@ function byLinks(analysis: Analysis, index: number): Standing[] {
     const close = closing(text, span);
     if (close < 0) {
       const works = worksIn(bibliography, '', mark.url);
-      const note = { words: works ? noteOf(works) : mark.url };
+      const note = works ? noteOf(works, (work) => entryNote(analysis, work)) : mark.url;
       return [{ ...common, kept: words, note, keys: works && keysOf(works), ...span }];
     }
     const markdown = text.slice(span.start, close);
     const behind = text.slice(span.end, close);
     const works = worksIn(bibliography, words + behind, mark.url);
     const whole = { start: behindSpace(text, span.start - 1), end: close + 1 };
-    const note = works ? { words: noteOf(works) } : { markdown };
+    const note = works ? noteOf(works, (work) => entryNote(analysis, work)) : markdown;
     return [{ ...common, kept: '', note, keys: works && keysOf(works), ...whole }];
   });
 }
@@ -143,7 +144,7 @@ function saidIn(analysis: Analysis, label: string, first: number): Pick<Standing
   const address = block.marks.find(isAddress);
   const works = worksIn(analysis.options.bibliography, said, address?.url ?? '');
   return {
-    note: { words: said },
+    note: markdownOf(analysis, first),
     keys: works && keysOf(works),
     link:
       (works?.length === 1 ? linkTo(works[0]) : undefined) ??
