@@ -53,6 +53,17 @@ test('the citation that the settings prefer comes first', async () => {
   expect(change.edits).toMatchObject([{ snippet: { value: ' [@${1:key}]' } }]);
 });
 
+test('a statement that is cited farther on can be cited otherwise, too, and nothing says that it should not', async () => {
+  const editor = await startEditor({ settings: { profile: 'wikipedia' } });
+  const text =
+    'The port cut 340 jobs last year, more than any other employer. The mayor was away at the time.[^1]\n\n[^1]: Port authority.\n';
+  await editor.open(uri, text, 'markdown');
+  const found = await actions(editor, 0);
+  const repeated = found.find(({ title }) => title === 'Repeat the citation here');
+  expect(repeated?.isPreferred).toBe(false);
+  expect(found.map(({ title }) => title)).toContain('Add a footnote');
+});
+
 test('any sentence can be cited; a claim offers that once', async () => {
   const editor = await startEditor();
   await editor.open(uri, figure, 'markdown');

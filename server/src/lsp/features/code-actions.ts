@@ -39,8 +39,10 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
   const span = spanOf(document, params.range);
   const findings = findingsOf(analysis);
   const here = findings.filter((finding) => overlaps(finding, span));
-  // A finding of an unsupported claim offers the same as the statement.
-  const claimed = here.some(({ rule }) => rule.id.startsWith('claim/'));
+  // A finding of an unsupported claim offers the same as the statement; one that is cited farther on repeats that citation only.
+  const claimed = here.some(
+    ({ rule }) => rule.id.startsWith('claim/') && rule.id !== 'claim/distant-citation',
+  );
   const offers: Readonly<Record<string, () => CodeAction[] | Promise<CodeAction[]>>> = {
     [CodeActionKind.QuickFix]: () => findingActions(desk, question, here, diagnostics),
     [correctKind]: () => [...correctionActions(question, span, params), ...readBackActions(question, span)],

@@ -63,7 +63,6 @@ function repeat({ prose }: StoryBlock, claim: Claim, { kind, target }: Citation)
     {
       kind: 'repeatCitation',
       title: say('Repeat the citation here'),
-      preferred: true,
       at: end,
       citation: kind,
       target,
