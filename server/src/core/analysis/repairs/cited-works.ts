@@ -55,8 +55,13 @@ function shortOf(work: BibliographyEntry): string {
 }
 
 function bodyOf(work: BibliographyEntry): string {
-  return entryText(work).replace(/\.$/, '');
+  let body = bodies.get(work);
+  if (body === undefined) bodies.set(work, (body = entryText(work).replace(/\.$/, '')));
+  return body;
 }
+
+/** Each of a hundred notes is compared with each of five hundred works. */
+const bodies = new WeakMap<BibliographyEntry, string>();
 
 /**
  * The works that a note or the words of a link cite: those that stand there as `noteOf` or `linkWordsOf` writes them, with

@@ -24,8 +24,17 @@ export interface Standing extends Span {
   readonly label: string | undefined;
 }
 
+/** What was read last: an editor asks again at every move of the cursor, for each form. */
+const read = new WeakMap<Analysis, readonly Standing[]>();
+
 /** The citations of a Markdown text, in its order. */
 export function standing(analysis: Analysis): readonly Standing[] {
+  let found = read.get(analysis);
+  if (!found) read.set(analysis, (found = allStanding(analysis)));
+  return found;
+}
+
+function allStanding(analysis: Analysis): readonly Standing[] {
   return analysis.blocks
     .flatMap(({ block }, index) =>
       block.kind === 'note' ? [] : [...byKeys(analysis, index), ...byLinks(analysis, index)],
