@@ -46,3 +46,10 @@ test('the official is the one who has just spoken', () => {
     'the official',
   );
 });
+
+test('whoever asks is not the one who answers', () => {
+  const hearing = 'Lawyer Ruth Rill told the court that it was late. ';
+  expect(speakers(`${hearing}Asked by Judge Anna Keller whether it was, she said that it was.`).pop()).toBe(
+    'Ruth Rill',
+  );
+});

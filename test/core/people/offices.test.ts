@@ -176,3 +176,9 @@ test('a name follows the place or the body that an office is of', () => {
     people('It was late, said Tom Rill, head of the Centre for Urban Policy.').map(([name]) => name),
   ).toEqual(['Tom Rill']);
 });
+
+test('an office on a field before a name, and where its holder is from behind it', () => {
+  expect(people('The mayor’s assistant on ports, Mr. Tom Rill, said no.')[0][0]).toBe('Tom Rill');
+  expect(people('The union’s director, Ruth Dorn of Elmford, had said so.')[0][0]).toBe('Ruth Dorn');
+  expect(people('Its discoverer, Ruth Dorn of Elmford, had said so.')[0][0]).toBe('Ruth Dorn');
+});

@@ -117,6 +117,14 @@ describe('mixed and indirect speech', () => {
       ['the police | confirm | they received'],
     ],
     [
+      'The firm that runs it announced that it would close.',
+      ['The firm that runs it | announced | that it would close'],
+    ],
+    [
+      'Ines Falk, whose shelter treated two gulls, was not there but wrote on Monday that it was late.',
+      ['Ines Falk | wrote | that it was late'],
+    ],
+    [
       'A justice of the peace has thrown out a charge against a teacher accused of theft, ruling that it was late.',
       ['A justice of the peace | ruling | that it was late'],
     ],

@@ -38,7 +38,7 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
   // “The Minister for Ports |(|Ms Ruth Dorn): I thank …”.
   const inBrackets = opensBracket(scan, comma) && closesBracket(scan, mention.end);
   if (!inBrackets && !isComma(scan, comma)) return undefined;
-  const closed = isMarkOrEnd(scan, mention.end);
+  const closed = isMarkOrEnd(scan, endOfOrigin(scan, mention.end));
   if (!closed && !isTold(scan, mention)) return undefined;
   // "His wife, Ruth, said", “She called her son, Tom.”: one word stands between two marks.
   const marked = inBrackets || isComma(scan, mention.end) || isStop(scan, mention.end);
@@ -68,6 +68,14 @@ export function readForerunner(scan: Scan, found: Found, mention: Draft): Title 
 function behindWhat({ lexeme, bits }: Scan, first: number): number {
   const from = bits[first - 1] & Word.nationality ? first - 1 : first;
   return lexeme[from - 1] === theWord ? from - 2 : from - 1;
+}
+
+/** `Its director, Ruth Dorn |of Elmford|, said`: behind where somebody is from. */
+function endOfOrigin(scan: Scan, end: number): number {
+  if (!belonging.has(scan.lexeme[end]) || !isCapital(scan, end + 1)) return end;
+  let i = end + 1;
+  while (i < end + 4 && isCapital(scan, i)) i++;
+  return i;
 }
 
 /**
@@ -154,7 +162,8 @@ function phraseBefore(scan: Scan, comma: number): Phrase | undefined {
       belonging.has(scan.lexeme[i]) ||
       (scan.bits[i] & Word.officeModifier) !== 0 ||
       grading.has(scan.lexeme[i]);
-    if (!goesOn && scan.lexeme[i] !== andWord) return undefined;
+    // “The mayor’s assistant |on| media, Ruth Dorn”.
+    if (!goesOn && scan.lexeme[i] !== andWord && scan.lexeme[i] !== onWord) return undefined;
   }
   return undefined;
 }

@@ -20,7 +20,16 @@ import {
   isYearsOld,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { andWord, belonging, bothWord, ofWord, oneWord, owners, theWord } from '../words/small-words.ts';
+import {
+  andWord,
+  belonging,
+  bothWord,
+  ofWord,
+  oneWord,
+  owners,
+  onWord,
+  theWord,
+} from '../words/small-words.ts';
 import { isDeterminer } from './source-heads.ts';
 import { anyOffice, Word } from '../words/words.ts';
 
@@ -218,7 +227,9 @@ const outlets = hashesOf('newspaper tabloid daily weekly agency broadcaster webs
 
 /** `a spokeswoman, |Anna Keller|,`: the name that stands in apposition to a nominal. */
 export function appositionAfter(scan: Scan, found: Found, head: number, end: number): Draft | undefined {
-  if (!(scan.bits[head] & (anyOffice | Word.someone))) return undefined;
+  const calls = (scan.bits[head] & (anyOffice | Word.someone)) !== 0;
+  // “Its discoverer, |Ruth Dorn|,”: a noun of no list, and whoever it is.
+  if (!calls && (scan.bits[head] !== 0 || !isComma(scan, head + 1) || head + 2 >= end)) return undefined;
   let comma = head + 1;
   // "The dean of the Elmford School of Baking, Ruth Dorn": what "of" adds goes with the office.
   while (comma < end && comma < head + 14 && !isComma(scan, comma)) {
@@ -228,6 +239,7 @@ export function appositionAfter(scan: Scan, found: Found, head: number, end: num
       scan.kind[comma] === TokenKind.word &&
       isFunctionWord(scan, comma) &&
       !belonging.has(scan.lexeme[comma]) &&
+      scan.lexeme[comma] !== onWord &&
       !(scan.lexeme[comma] === theWord && belonging.has(scan.lexeme[comma - 1]))
     )
       return undefined;
@@ -237,7 +249,7 @@ export function appositionAfter(scan: Scan, found: Found, head: number, end: num
   // “The Bishop of Elmford, |the| Rt Rev Ruth Dorn”, “his wife, |the| baker Ruth Dorn”.
   const name = nameAt(found, scan.lexeme[comma + 1] === theWord ? comma + 2 : comma + 1);
   // The tagger may leave the name out: "|the bureau’s director|, Ruth Dorn, said".
-  if (comma + 1 >= end && !(name?.form === 'name' && isClosed(scan, name.end))) return undefined;
+  if ((comma + 1 >= end || !calls) && !(name?.form === 'name' && isClosed(scan, name.end))) return undefined;
   return name?.kind === 'person' ? name : undefined;
 }
 

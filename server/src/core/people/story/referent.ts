@@ -1,5 +1,6 @@
 import { hashesOf } from '../../base/index.ts';
 import { areApartInGender, isThing } from './entity.ts';
+import { byWord } from '../words/small-words.ts';
 import type { PronounRole } from '../words/pronouns.ts';
 import { isTurn } from '../words/turns.ts';
 import { fromBefore, isUnknown, memory, opensBlock, protagonistOf, salience, scoreOf } from './salience.ts';
@@ -47,6 +48,7 @@ function mostPresent(state: State, pronoun: Pronoun): Referent {
     mention.quoted ? quoterOf(state, pronoun) : relativeOf(pronoun),
     ...namedAfter(state, pronoun),
     behindWho(state, pronoun),
+    askerOf(state, pronoun),
   ];
   const agent = objective.test(mention.text) ? lastSubject(state, sentence) : undefined;
   let best = -1;
@@ -102,6 +104,18 @@ function behindWho({ reading }: State, { mention, speakers, index }: Pronoun): n
 }
 
 const relative = /\bwhom? $/;
+
+/** `Asked by |Ruth Dorn| whether it would do, |she| …`: whoever asks does not answer; -1 where nobody is said to ask. */
+function askerOf({ reading }: State, { sentence, mentions, speakers, index }: Pronoun): number {
+  const { lexeme, start } = reading.tokens;
+  const { firstToken } = reading.sentences[sentence];
+  if (!asked.has(lexeme[firstToken]) || lexeme[firstToken + 1] !== byWord) return -1;
+  for (let i = index - 1; i >= 0 && mentions[i].start >= start[firstToken + 2]; i--)
+    if (mentions[i].start === start[firstToken + 2]) return speakers[i];
+  return -1;
+}
+
+const asked = hashesOf('asked questioned pressed challenged quizzed prompted cross-examined interviewed');
 
 /** `|He| accused Mr Rill of lying.`: whoever opens a sentence as “he” is nobody whom it names behind that. */
 function namedAfter(

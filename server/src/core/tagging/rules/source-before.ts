@@ -5,6 +5,7 @@ import { isIng } from './source-after.ts';
 import { notNames, nounPhrase, openBracketBefore } from './noun-phrases.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
+import { thatWord } from './words.ts';
 
 /**
  * The noun phrase that is the subject of the verb at `verb`, at or after the token `floor`; undefined when there is
@@ -13,6 +14,11 @@ import type { Range, View } from './view.ts';
 export function sourceBefore(view: View, verb: number, floor: number): Range | undefined {
   const last = beforeAdverbs(view, verb - 1, floor);
   if (last < floor) return undefined;
+  // “|The company that runs it| said”
+  if (v.isPronoun(view, last) && isObject(view, last, floor)) {
+    const head = nounPhrase(view, last - 3, floor);
+    if (head) return { first: head.first, end: last + 1 };
+  }
   if (v.isPronoun(view, last) || (v.isRelativePronoun(view, last) && last > floor))
     return { first: last, end: last + 1 };
   const unit = v.unitAt(view, last);
@@ -21,6 +27,24 @@ export function sourceBefore(view: View, verb: number, floor: number): Range | u
   const phrase = nounPhrase(view, last, floor);
   return phrase && fromPlace(view, phrase, floor);
 }
+
+/** Whether a pronoun is the object of a clause behind “who” or “that”. */
+export function isObject(view: View, pronoun: number, floor: number): boolean {
+  return (
+    pronoun - 3 >= floor &&
+    v.isClass(view, pronoun, WordClass.objectPronoun) &&
+    (v.isRelativePronoun(view, pronoun - 2) || v.isLexeme(view, pronoun - 2, thatWord)) &&
+    v.isSmall(view, pronoun - 1) &&
+    !v.isClass(view, pronoun - 1, joining)
+  );
+}
+
+const joining =
+  WordClass.subordinator |
+  WordClass.preposition |
+  WordClass.question |
+  WordClass.coordinator |
+  WordClass.adverb;
 
 /** `|Flood victims in Nyatike|, Migori County rejected it`: the county says where they are. */
 function fromPlace(view: View, phrase: Range, floor: number): Range {
@@ -135,9 +159,9 @@ const chairs = hashesOf('of in at for');
 /** Whether tokens [first, end) are an apposition (`the mayor`, `53, a guard`), not a relative clause or participle. */
 function describes(view: View, first: number, end: number): boolean {
   if (v.isClass(view, first, WordClass.relative | WordClass.question)) return end - first <= 3;
-  const joining = WordClass.preposition | WordClass.subordinator | WordClass.coordinator;
+  const opening = WordClass.preposition | WordClass.subordinator | WordClass.coordinator;
   // “Keller, however, said”
-  if (v.isClass(view, first, joining) || (v.isClass(view, first, WordClass.adverb) && end - first === 1))
+  if (v.isClass(view, first, opening) || (v.isClass(view, first, WordClass.adverb) && end - first === 1))
     return false;
   return !v.isSmall(view, first) || !isIng(view, first);
 }

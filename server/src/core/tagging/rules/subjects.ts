@@ -1,3 +1,4 @@
+import { hashString } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import { TokenShape, tokenAt, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
@@ -63,11 +64,18 @@ export function subjectOf(view: View, start: number, end: number): Range | undef
     const verb = v.isClass(view, i, WordClass.auxiliary) || (lower && (isClauseVerb(view, i) || past));
     if (!verb) continue;
     // “The draft, |which runs to 64 pages|, puts …”.
-    if (v.isRelativePronoun(view, i - 1)) related = true;
+    if (v.isRelativePronoun(view, i - 1) || isOwned(view, i)) related = true;
     else return sourceBefore(view, i, first);
   }
   return related ? sourceBefore(view, end, first) : undefined;
 }
+
+/** `Ines Falk, |whose shelter treated| two gulls, … posted …`: the verb of a clause that tells of what is somebody’s. */
+function isOwned({ tokens: { lexeme } }: View, verb: number): boolean {
+  return lexeme[verb - 2] === whoseWord || lexeme[verb - 3] === whoseWord;
+}
+
+const whoseWord = hashString('whose');
 
 /** After `Asked whether it would do, ` or `When she came, `: where the main clause begins. */
 function pastOpening(view: View, start: number, end: number): number {

@@ -6,6 +6,7 @@ import { Cue } from './cues.ts';
 import { spanOf } from './draft.ts';
 import { isPlural } from './finite.ts';
 import { isNounOfAnother, nounPhrase } from './noun-phrases.ts';
+import { isObject } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { indefiniteArticles, theWord, toWord } from './words.ts';
@@ -46,7 +47,8 @@ function wholePhrase(view: View, range: Range, cue: number): Range | undefined {
   const { first, end } = range;
   if (isInfinitive(view, range)) return undefined;
   // “|One baker| I spoke with called it a curse.”
-  if (v.isPronoun(view, end - 1) && v.isPlain(view, end - 2)) return { first, end: end - 1 };
+  if (v.isPronoun(view, end - 1) && v.isPlain(view, end - 2) && !isObject(view, end - 1, first))
+    return { first, end: end - 1 };
   // “a decision |the fire service| has defended”
   if (isNounOfAnother(view, first + 1)) return { first: first + 2, end };
   const active = goesOn(view, cue);
