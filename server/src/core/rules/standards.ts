@@ -10,7 +10,7 @@ export const standards = {
   sourceStatements: {
     name: 'Reuters, essentials of sourcing',
     says: 'Every statement has a source, unless it is an established fact or was witnessed.',
-    url: 'https://handbook.reuters.com',
+    url: 'http://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing',
   },
   speakerEarly: {
     name: 'Reuters and the Guardian, on quotations',
@@ -85,7 +85,7 @@ export const standards = {
   pluralSources: {
     name: 'Reuters, on unnamed sources',
     says: 'One source is not “sources”; a named source is better than an unnamed one, and two better than one.',
-    url: 'https://handbook.reuters.com',
+    url: 'http://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing',
   },
   anonymousOpinion: {
     name: 'NPR and AP, on anonymous sources',
@@ -124,7 +124,7 @@ export const standards = {
   nameAndPosition: {
     name: 'Reuters, on naming sources',
     says: 'Sources are named by name and position, and a person has one name throughout.',
-    url: 'https://handbook.reuters.com',
+    url: 'http://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing',
   },
   whenToCite: {
     name: 'Wikipedia, when to cite',
