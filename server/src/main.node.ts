@@ -1,13 +1,14 @@
-import { watch } from 'node:fs';
+import { readFileSync, watch } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
 import type { Tagger } from './core/index.ts';
 import type { HostFiles } from './lsp/connection/files.ts';
 import type { ModelCard } from './model/index.ts';
+import type { Translations } from './say/index.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -49,12 +50,28 @@ function serve(): void {
     loadConfig: () => import('./config/index.ts'),
     files,
     fetchJson,
+    rulePages: pathToFileURL(shipped('docs/rules')).href,
+    translations: shippedTranslations,
   });
+}
+
+/** Where something stands that ships with the bundle. */
+function shipped(path: string): string {
+  return join(__dirname, '..', path);
+}
+
+function shippedTranslations(locale: string): Translations | undefined {
+  const language = /^[a-z]+/.exec(locale.toLowerCase())?.[0];
+  try {
+    return JSON.parse(readFileSync(shipped(`l10n/bundle.l10n.${language}.json`), 'utf8')) as Translations;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The trained model that stands beside the bundle, and the code that runs it: neither is needed to answer `initialize`. */
 async function loadShippedTagger(): Promise<Tagger> {
-  const folder = join(__dirname, '../server/model');
+  const folder = shipped('server/model');
   const [{ loadTagger }, bytes, card] = await Promise.all([
     import('./model/index.ts'),
     readFile(join(folder, 'reader.bin')),

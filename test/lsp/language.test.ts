@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic, Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import { afterEach, expect, test } from 'vitest';
-import { speak } from '../../server/src/say/index.ts';
-import { startEditor } from './support.ts';
+import { say, speak } from '../../server/src/say/index.ts';
+import { connect, startEditor } from './support.ts';
 
 const german: Readonly<Record<string, string>> = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
 const uri = 'file:///harbour.md';
@@ -35,6 +35,14 @@ test('the server speaks the language whose texts the editor hands it', async () 
     'Sagen Sie so viel wie möglich: wo die Quelle arbeitet, woher sie es weiß.',
   ]);
   expect(card).toContain('zuerst erwähnt in [Zeile 1]');
+});
+
+test('an editor that hands none, but says which language it speaks, hears what ships with the server', async () => {
+  const { connection } = connect({ translations: (locale) => (locale === 'de-AT' ? german : undefined) });
+  connection.listen();
+  const nobody = { processId: null, rootUri: null, capabilities: {} };
+  await connection.sendRequest('initialize', { ...nobody, locale: 'de-AT' });
+  expect(say('The new name is empty.')).toBe(german['The new name is empty.']);
 });
 
 test('an editor that hands none, or something else, hears English', async () => {

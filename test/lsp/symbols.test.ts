@@ -149,6 +149,17 @@ describe('completion', () => {
   });
 });
 
+test('an open article is found once, however the editor writes the name of its file', async () => {
+  const files: HostFiles = {
+    readFile: () => Promise.resolve(text),
+    readFolder: () => Promise.resolve([{ name: 'Q&A, May.md', folder: false }]),
+  };
+  const editor = await startEditor({ host: { files }, folders: ['file:///newsroom'] });
+  await editor.open('file:///newsroom/Q&A,%20May.md', text, 'markdown');
+  const found = await editor.connection.sendRequest('workspace/symbol', { query: 'Anna Keller' });
+  expect(found).toMatchObject([{ location: { uri: 'file:///newsroom/Q&A,%20May.md' } }]);
+});
+
 test('people of all articles are found, open or not; the best fit and the best known come first', async () => {
   const disk: Record<string, string> = {
     'city%20hall.md': '# Hall\n\nCouncillor Kelda Rask said no. Rask left. “No,” Rask said.\n',

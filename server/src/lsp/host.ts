@@ -1,10 +1,11 @@
 import type { Tagger } from '../core/index.ts';
 import type { ConfigReader } from './beside/config-files.ts';
 import type { HostFiles } from './connection/files.ts';
+import type { Shipped } from './connection/client.ts';
 import type { Library } from './beside/bibliographies.ts';
 
 /** What the world around the server gives it. */
-export interface Host {
+export interface Host extends Shipped {
   /** Loads the trained model; rejects with the reason where it is refused. Until it is there, rules read alone. */
   readonly loadTagger?: () => Promise<Tagger>;
   readonly version?: string;

@@ -36,7 +36,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   connection.onInitialize((params): InitializeResult => {
     if (lifecycle.phase !== 'new') throw invalidRequest('The server was initialized before.');
     lifecycle.phase = 'running';
-    known = { params, client: readClient(params) };
+    known = { params, client: readClient(params, host) };
     speak(known.client.translations);
     RAL().timer.setTimeout(() => lifecycle.phase === 'running' && void opened(), patience);
     return {

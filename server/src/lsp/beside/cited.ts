@@ -1,6 +1,6 @@
 import { analyze, keyPlaces } from '../../core/index.ts';
 import type { Analysis, KeyPlace } from '../../core/index.ts';
-import { articleGlob, languageOf } from '../../protocol/index.ts';
+import { articleGlob, decoded, languageOf } from '../../protocol/index.ts';
 import type { Files } from '../connection/files.ts';
 import { openDocument } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
@@ -83,7 +83,9 @@ export function openCited(desk: Shelves): Cited {
       return complete;
     },
     async articles(bibliography) {
-      const onDisk = (await look()).filter(({ document: { uri } }) => !desk.session(uri));
+      // Editors do not agree on what is to be encoded in a URI.
+      const opened = new Set(desk.sessions().map(({ uri }) => decoded(uri)));
+      const onDisk = (await look()).filter(({ document: { uri } }) => !opened.has(decoded(uri)));
       const open = desk.sessions().flatMap((session) => {
         const reading = desk.read(session);
         return reading.state === 'on' ? [citing(session.document, reading.analysis)] : [];

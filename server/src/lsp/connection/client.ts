@@ -43,16 +43,29 @@ export interface Client {
   readonly createFiles: boolean;
 }
 
+/** What ships with the server, for editors that name or hand over nothing in its place. */
+export interface Shipped {
+  /** URI of the folder of rule pages. */
+  readonly rulePages?: string;
+  /** Texts in the language that a locale such as `de-AT` names; undefined for English. */
+  readonly translations?: (locale: string) => Readonly<Record<string, string>> | undefined;
+}
+
 /** Reads what an editor says of itself at `initialize`. */
-export function readClient(params: InitializeParams): Client {
+export function readClient(params: InitializeParams, shipped: Shipped = {}): Client {
   const { textDocument, workspace } = params.capabilities ?? {};
+  const options = readOptions(params.initializationOptions);
+  const { locale } = params;
   return {
     ...readDiagnostics(textDocument ?? {}, workspace ?? {}),
     ...readTextDocument(textDocument ?? {}),
     ...readRefreshing(workspace ?? {}),
     ...readWorkspace(workspace ?? {}),
     ...readWorkspaceEdit(workspace?.workspaceEdit ?? {}),
-    ...readOptions(params.initializationOptions),
+    ...options,
+    rulePages: options.rulePages ?? shipped.rulePages,
+    translations:
+      options.translations ?? (typeof locale === 'string' ? shipped.translations?.(locale) : undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { analyze, introductionOf } from '../../core/index.ts';
 import type { Analysis } from '../../core/index.ts';
-import { articleGlob, languageOf, nameOfFile } from '../../protocol/index.ts';
+import { articleGlob, decoded, languageOf, nameOfFile } from '../../protocol/index.ts';
 import { rangeOf } from '../text/convert.ts';
 import type { Desk } from '../desk.ts';
 import { symbolKinds } from './symbols.ts';
@@ -53,14 +53,15 @@ export function openCast(desk: Desk): { all(): Promise<readonly CastMember[]> } 
         listed = list();
       }
       const members: CastMember[] = [];
+      // Editors do not agree on what is to be encoded in a URI.
       const open = new Set<string>();
       for (const session of desk.sessions()) {
-        open.add(session.uri);
+        open.add(decoded(session.uri));
         const reading = desk.read(session);
         if (reading.state === 'on') members.push(...membersOf(session.document, reading.analysis));
       }
       for (const uri of await listed) {
-        if (open.has(uri)) {
+        if (open.has(decoded(uri))) {
           read.delete(uri);
           continue;
         }
