@@ -4,11 +4,12 @@ import type { Genre } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
 import { gatherPeople, sameMentions } from '../people/index.ts';
-import type { People } from '../people/index.ts';
+import type { AcquaintancesByName, People } from '../people/index.ts';
 import { readDate, weighsMore } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
 import { correctPeople, noTargets, placeCorrections, sameTargets, targetsOf } from './corrections/index.ts';
 import type { Cast, Correction } from './corrections/index.ts';
+import { acquaintancesOf } from './acquaintances.ts';
 import { believe, hasOpening } from './believe.ts';
 import { findLater } from './findings/find-later.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -29,17 +30,20 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const reading = readBlocks(document, base, kept, placement);
   const { silent, local, changed } = believe(reading.read, reading.changed, base);
   const targets = corrections ? targetsOf(local, corrections) : noTargets;
+  const date = dateOf(document, options);
+  const acquaintances = acquaintancesOf(options.known, date);
   const people =
-    samePeople(local, changed, base) && sameTargets(targets, base!.memory.targets)
+    samePeople(local, changed, base) &&
+    sameTargets(targets, base!.memory.targets) &&
+    acquaintances === acquaintancesOf(base!.options.known, dateOf(base!.document, base!.options))
       ? base!.people
-      : gather(local, corrections, targets);
+      : gather(local, acquaintances, corrections, targets);
   const citations = sameCitations(document, local, changed, base)
     ? base!.citations
     : gatherCitations(document.blocks, local.map(citationsOf), document.footnotes);
   // Stories are shared only where everybody in them is who they were, so that block indices are the same, too.
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const known = options.known ?? nobody;
-  const date = dateOf(document, options);
   const genre = hasOpening(local, changed, base)
     ? base!.memory.piece.genre
     : genreOfOpening(local.slice(0, openingBlocks), silent, options);
@@ -83,11 +87,12 @@ function dateOf({ frontMatter }: Document, { today }: AnalyzeOptions): StoryFact
 
 function gather(
   local: readonly LocalReading[],
+  acquaintances: AcquaintancesByName,
   corrections: readonly Correction[] | undefined,
   targets: Cast['targets'],
 ): People {
   const mentions = local.map(mentionsOf);
-  return correctPeople(gatherPeople(mentions), mentions, corrections, targets);
+  return correctPeople(gatherPeople(mentions, acquaintances), mentions, corrections, targets);
 }
 
 function mentionsOf({ mentions }: LocalReading): LocalReading['mentions'] {

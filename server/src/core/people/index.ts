@@ -17,6 +17,8 @@ export { formerWords } from './words/former.ts';
 export { namesNobody } from './words/nobody.ts';
 export { pronounIn } from './words/pronouns.ts';
 export { findMentions } from './mentions/mentions.ts';
+export { byFullName } from './story/acquaintances.ts';
+export type { Acquaintance, AcquaintancesByName } from './story/acquaintances.ts';
 export { gatherPeople } from './story/gather.ts';
 export { noDiscourse, resolveMentions, sameDiscourse } from './story/resolve.ts';
 export { sameMentions } from './story/same.ts';

@@ -15,6 +15,7 @@ import {
   isComma,
   isFunctionWord,
   isLower,
+  isMarkOrEnd,
   isStop,
   unitOf,
   wordsBetween,
@@ -46,6 +47,7 @@ export function addAppositions(scan: Scan, found: Found): void {
     joinServed(scan, found, mention);
     joinFields(scan, found, mention);
     if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
+    addEquated(scan, found, mention);
     addAge(scan, mention);
     addParty(scan, found, mention);
     if (ofState && !mention.official) mention.official = isSpokenForBy(scan, ofState, mention);
@@ -133,6 +135,8 @@ function addPredicates(scan: Scan, mention: Draft): void {
     addTitle(mention, given);
     return;
   }
+  // “He would not say |whether| Rill is a suspect.”
+  if (scan.lexeme[mention.first - 1] === whetherWord) return;
   let from = afterBracket(scan, mention.end, longestRemark);
   if (isComma(scan, from) && isComma(scan, mention.first - 1)) from++;
   const first = readPredicate(scan, from);
@@ -141,6 +145,8 @@ function addPredicates(scan: Scan, mention: Draft): void {
   const second = readPredicate(scan, whoAfter(scan, first.end));
   if (second) addTitle(mention, second);
 }
+
+const whetherWord = hashString('whether');
 
 /** So many tokens a remark in brackets behind a name takes at most. */
 const longestRemark = 16;
@@ -162,6 +168,23 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
   // “The son |of the captain, Tom Rill|”: a preposition governs them both.
   if (isGoverned(scan, title.first)) mention.subject = false;
 }
+
+/** `|The minister| was Anna Keller, who …`: she is whom the words before mean. */
+function addEquated(scan: Scan, found: Found, mention: Draft): void {
+  const { form, first, nameFirst, end } = mention;
+  if (form !== 'name' || nameFirst > first || !equating.has(scan.lexeme[first - 1])) return;
+  const described = draftAt(found, first - 2);
+  if (described?.form !== 'nominal' || described.kind !== 'unnamed' || described.plural) return;
+  if (!described.definite || described.end !== first - 1 || !isMarkOrEnd(scan, end)) return;
+  for (const text of described.titles)
+    if (!mention.titles.includes(text)) mention.titles = [...mention.titles, text];
+  mention.official ||= described.official;
+  mention.subject = true;
+  confirmName(mention);
+  described.sourceOf = gone;
+}
+
+const equating = hashesOf('is was');
 
 /** Somebody without a name at token `i`, told from token `from` on. */
 function dropNominal(found: Found, i: number, from: number): void {

@@ -207,8 +207,9 @@ function mayOpen(scan: Scan, found: Found, i: number): boolean {
   return before?.kind !== 'person' && scan.kind[i - 1] === TokenKind.word;
 }
 
-/** `|New Elmford|’s mayor`, `the |water board|’s head`. */
+/** `|New Elmford|’s mayor`, `|van der Rill|’s agent`, `the |water board|’s head`. */
 function belongsToOwner(scan: Scan, i: number, named: boolean): boolean {
+  if (named && scan.bits[i] & Word.particle) return true;
   return named ? isCapital(scan, i) : isLower(scan, i) && !isFunctionWord(scan, i);
 }
 

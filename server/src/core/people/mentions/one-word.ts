@@ -18,7 +18,7 @@ export function nameOfOneWord(scan: Scan, first: number): Draft | undefined {
   const length = scan.end[first] - scan.start[first];
   if (length < 2 || bits & (Word.functionWord | Word.calendar | Word.nationality)) return undefined;
   if (isStyle(scan, first) || isGrace(scan, first) || isAddress(scan, first)) return undefined;
-  if (isAmount(scan, first)) return undefined;
+  if (isAmount(scan, first) || isOfKin(scan, first)) return undefined;
   if (bits & Word.known) return weakened(bodyDraft(scan, first, first + 1));
   // “The |Bill|” is nobody called Bill.
   const common = !(bits & anyName) || before.has(scan.lexeme[first - 1]);
@@ -54,6 +54,13 @@ function isAmount(scan: Scan, i: number): boolean {
   return scan.bits[i] === 0 && /^\p{Lu}\p{Ll}{1,2}\d/u.test(wordAt(scan, i));
 }
 
+/** “The |Rill| brothers”: several of that name, and none of them alone. */
+function isOfKin({ lexeme, start, end }: Scan, i: number): boolean {
+  return kin.has(lexeme[i + 1]) && start[i + 1] === end[i] + 1;
+}
+
+const kin = hashesOf('brothers sisters siblings twins couple');
+
 /** "|HRH| The Prince of Tarn". */
 function isAddress({ bits, shape }: Scan, i: number): boolean {
   return (bits[i] & Word.honorific) !== 0 && !(bits[i] & anyName) && shape[i] === TokenShape.upper;
@@ -63,10 +70,30 @@ function isAddress({ bits, shape }: Scan, i: number): boolean {
 const heads = hashesOf('pm dpm cm cj');
 
 function surname(scan: Scan, i: number): Draft {
-  const found = draft(i, i + 1, 'person', 'surname');
+  const start = startOfSurname(scan, i);
+  // “The |younger| Rill” of two.
+  const aged = ages.has(scan.lexeme[start - 1]) && scan.lexeme[start - 2] === theWord;
+  const found = draft(aged ? start - 1 : start, i + 1, 'person', 'surname');
+  found.nameFirst = start;
   found.words = foldedWords(scan, i, i + 1);
   return weakened(found);
 }
+
+/** `“No,” says |van der| Rill`, but not “a van”: small words that belong to the surname at token `i`. */
+function startOfSurname(scan: Scan, i: number): number {
+  let first = i;
+  while (first > i - 3 && isLower(scan, first - 1) && particles.has(scan.lexeme[first - 1])) first--;
+  const maybeThing = first === i - 1 && things.has(scan.lexeme[first]);
+  return maybeThing && !speaking.has(scan.lexeme[first - 1]) ? i : first;
+}
+
+const ages = hashesOf('younger elder older');
+const particles = hashesOf('van der den de del della di von zu la bin ibn el');
+/** A van is a van behind an article or an adjective. */
+const things = hashesOf('van den');
+const speaking = hashesOf(
+  'said says asked asks added adds told wrote writes replied and or but that with by to for from of when while as than if because whether',
+);
 
 /** “|Hall| has lived here”, but not “the Hall”: of somebody of that name, if the story has one. */
 function isSurnameToo({ lexeme }: Scan, i: number): boolean {

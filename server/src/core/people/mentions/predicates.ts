@@ -3,9 +3,9 @@ import { TokenKind } from '../../language/index.ts';
 import { endOfApposition, endOfOffices, endOfTitle, findHead } from '../words/apposition-phrase.ts';
 import { appoints, endOfCopula, isDoing, overAppointed } from '../words/copulas.ts';
 import { isOfficial } from '../words/official.ts';
-import { isComma, isLower, isStop, wordsBetween } from '../words/scan.ts';
+import { isComma, isLower, isParticiple, isStop, wordsBetween } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { asWord, forWord, titleOpeners, toWord, whoWord } from '../words/small-words.ts';
+import { andWord, asWord, forWord, titleOpeners, toWord, whoWord } from '../words/small-words.ts';
 import { readTitle } from '../words/titles.ts';
 import type { Title } from '../words/titles.ts';
 import { anyOffice, Word } from '../words/words.ts';
@@ -65,6 +65,8 @@ function led(scan: Scan, verb: number): Title | undefined {
     const bits = scan.bits[end];
     if (occasions.has(scan.lexeme[end])) return undefined;
     if (bits & Word.functionWord && !joining.has(scan.lexeme[end])) break;
+    // “Ran a port |and mistrusted| paper”: what else they did.
+    if (scan.lexeme[end] === andWord && isParticiple(scan, end + 1)) break;
     if (bits & Word.body) body = true;
     if (isPublic(scan, end)) official = true;
   }

@@ -118,11 +118,13 @@ function isShouted({ shape, titleCase }: Scan, j: number): boolean {
   return shape[j] === TokenShape.upper && shape[j - 1] === TokenShape.upper && !titleCase;
 }
 
-/** "Gov|.| Ruth Dorn", "Col|.| (ret.) Tom Rill". */
+/** "Gov|.| Ruth Dorn", "Ms|.| van der Rill", "Col|.| (ret.) Tom Rill". */
 function overStop(scan: Scan, j: number): number {
   if (!isAbbreviation(scan, j - 1)) return j;
   if (opensBracket(scan, j + 1)) return overRetired(scan, j + 1, j);
   if (isGrade(scan, j + 1) && isCapitalNear(scan, j + 2)) return j + 2;
+  const next = overParticles(scan, j + 1);
+  if (next > j + 1) return next;
   return isCapitalNear(scan, j + 1) || (isArabic(scan, j + 1) && isNear(scan, j + 1)) ? j + 2 : j;
 }
 
@@ -168,7 +170,11 @@ function overSmallWords(scan: Scan, j: number, joined: boolean, office: boolean)
     if (field > j + 1) return hasFields(scan, j) && isField(scan, field) ? field + 1 : j;
     return scan.bits[field] & Word.officeDomain || (hasFields(scan, j) && isField(scan, field)) ? j + 2 : j;
   }
-  if (lexeme === plcWord) return j + 1;
+  return lexeme === plcWord ? j + 1 : overParticles(scan, j);
+}
+
+/** "Ruth |van der| Rill": one past the word in capitals behind small words of a name, or `j` itself. */
+function overParticles(scan: Scan, j: number): number {
   let next = j;
   while (next < j + 3 && isLower(scan, next) && scan.bits[next] & Word.particle) next++;
   if (next === j) return j;

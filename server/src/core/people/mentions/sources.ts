@@ -197,6 +197,7 @@ function addAntecedent(scan: Scan, found: Found, relative: number, attribution: 
   if (head < 0) return;
   const pointer = pointers.has(scan.lexeme[head]);
   const known = draftAt(found, head);
+  if (isBesideName(scan, found, known ? known.first : phraseStart(scan, head))) return;
   if (known && known.form !== 'pronoun') known.weak = false;
   if (known && (known.form !== 'nominal' || !known.plural || known.sourceOf >= 0)) return;
   if (!known && !pointer && (!isLower(scan, head) || isFunctionWord(scan, head))) return;
@@ -210,6 +211,13 @@ function addAntecedent(scan: Scan, found: Found, relative: number, attribution: 
   } else if (known) return;
   if (known) known.sourceOf = gone;
   placeBeside(found, made);
+}
+
+/** `Ruth Dorn, |an electrician|, who` …: she is whom the pronoun points to. */
+function isBesideName(scan: Scan, found: Found, first: number): boolean {
+  if (!isComma(scan, first - 1) || !articles.has(scan.lexeme[first])) return false;
+  const name = nameAt(found, first - 2);
+  return name?.kind === 'person' && name.form === 'name' && name.end === first - 1;
 }
 
 /** `a harbour |official|, of whom` …: the last word of what a relative pronoun points to, in its sentence; -1 for none. */

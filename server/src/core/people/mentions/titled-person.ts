@@ -116,11 +116,12 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
   const title = readTitle(scan, whole, split);
   const shown = withoutHonorifics(scan, lower, split);
   const office = shown < split ? readTitle(scan, whole, shown) : title;
-  const form = nameEnd - nameFirst > 1 ? 'name' : 'surname';
+  const surname = startOfSurname(scan, nameFirst, nameEnd);
+  const form = nameEnd - surname > 1 ? 'name' : 'surname';
   const person = draft(Math.max(lower, floor), nameEnd, 'person', form);
   person.nameFirst = nameFirst;
   person.nameEnd = nameEnd;
-  person.words = foldedWords(scan, nameFirst, nameEnd);
+  person.words = foldedWords(scan, surname, nameEnd);
   if (title.gender !== 'unknown') person.gender = title.gender;
   else if (person.words.length > 1) person.gender = genderOfFullName(scan, nameFirst, nameEnd);
   const mere = isMereHonorific(scan, lower, shown) || isRank(scan, lower, shown);
@@ -146,6 +147,12 @@ function bearer(scan: Scan, run: Run, { first, split, nameFirst, nameEnd }: Titl
   // "St Louis", "St. Peter": a place or nobody of the story.
   if (lower === first && isSaint(scan, first)) person.weak = true;
   return person;
+}
+
+/** “Ms |van der| Rill”, “Mrs |El| Amin”: the last word of a surname with small words alone before it, else the first of the name. */
+function startOfSurname({ bits }: Scan, first: number, end: number): number {
+  for (let i = first; i < end - 1; i++) if (!(bits[i] & Word.particle) || bits[i] & anyName) return first;
+  return end - 1;
 }
 
 /** “|Senator| the Hon. Ruth Dorn”: an office that only an article parts from the form of address. */

@@ -11,6 +11,7 @@ import {
   servesThem,
 } from './offices.ts';
 import type { RecentlyNamed } from './recent.ts';
+import { isOtherSibling } from './siblings.ts';
 import type { Mention } from '../types.ts';
 import { mayBe, Word } from '../words/words.ts';
 
@@ -128,7 +129,8 @@ const never = -Infinity;
 /** How well an epithet fits somebody, `distance` mentions ago: what speaks for them, less what speaks against. */
 function fitOf(recent: RecentlyNamed, person: Entity, epithet: Epithet, distance: number): number {
   const { mention, head } = epithet;
-  if (servesAnother(person, epithet) || servesThem(person, head)) return never;
+  if (servesAnother(person, epithet) || servesThem(person, head) || isOtherSibling(person, mention))
+    return never;
   if (areApartInGender(genderOf(person), mention.gender) || isBarelyNamed(person)) return never;
   let score = fitOfOffice(recent, person, epithet) ?? fitWithoutOffice(recent, person, epithet, distance);
   score += fitOfPlace(person, epithet, score >= weight.likeOffice);

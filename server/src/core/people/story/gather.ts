@@ -1,3 +1,4 @@
+import type { AcquaintancesByName } from './acquaintances.ts';
 import { authorMeant, authorOf, isByline, voiceIn } from './author.ts';
 import { bodyOfName, noteShortForm } from './bodies.ts';
 import { isCountry, join } from './entity.ts';
@@ -20,10 +21,10 @@ import type { BlockMentions, Mention, People } from '../types.ts';
 
 /**
  * Joins the mentions of all blocks into people. Full names first, over the whole story, so that a surname in a headline
- * finds its owner; then all else in reading order, so that "the minister" finds the one spoken of last.
+ * finds its owner; then all else in reading order, so that "the minister" finds the one spoken of last. Whom the newsroom knows goes by all of their names.
  */
-export function gatherPeople(blocks: readonly BlockMentions[]): People {
-  const story = untold(blocks);
+export function gatherPeople(blocks: readonly BlockMentions[], known: AcquaintancesByName = nobody): People {
+  const story = untold(blocks, known);
   joinFullNames(story);
   joinInOrder(story);
   const voice = voiceIn(blocks);
@@ -32,6 +33,8 @@ export function gatherPeople(blocks: readonly BlockMentions[]): People {
   settleOfficials(story.persons, story.bodies);
   return speakersOf(story, author, voice);
 }
+
+const nobody: AcquaintancesByName = new Map();
 
 /** Bodies, then persons, then whatever may be a name: each by what those before have told. */
 function joinFullNames(story: Story): void {

@@ -111,7 +111,7 @@ const callings: ReadonlySet<string> = new Set(
 
 /** What one is in a case, an accident or a sale: none of those who are told by what they are for a living. */
 const parts: ReadonlySet<string> = new Set(
-  'defendant accused suspect plaintiff complainant claimant victim patient tenant buyer seller caller passenger hostage prisoner gunman attacker interviewer tourist pupil baby'.split(
+  'witness defendant accused suspect plaintiff complainant claimant victim patient tenant buyer seller caller passenger hostage prisoner gunman attacker interviewer tourist pupil baby'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ import { groupWithoutName } from './nominals.ts';
 import { bearersOfWord, becomePerson, isIntroduced, isKin, personOfOneWord } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
 import type { Story } from './story.ts';
+import { isOtherSibling, isToldByAge } from './siblings.ts';
 import { sharesWord } from './officials.ts';
 import { foldWord } from '../words/scan.ts';
 import type { Mention } from '../types.ts';
@@ -131,6 +132,9 @@ function fitOf(person: Entity, mention: Mention, order: number): number {
   if (person.lastSeen >= 0) score += 4 + 2 / (1 + order - person.lastSeen);
   // "Rahim" is the man so called before, not his son whose surname it will turn out to be.
   if (person.words[person.words.length - 1] === mention.words[0]) score += surnameFit;
+  // “The |younger Rill|” is whom one calls so, else who was spoken of last.
+  if (isToldByAge(mention))
+    return isOtherSibling(person, mention) ? score - 20 : score + 9 / (1 + order - person.lastSeen);
   if (isSomebodys(person)) score -= kinUnfit;
   return score + Math.min(person.bySurname, 20) / 4;
 }

@@ -1,3 +1,5 @@
+import { meet, metBefore } from './acquaintances.ts';
+import type { Acquaintances, AcquaintancesByName } from './acquaintances.ts';
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { areAllIn, nameText } from './name-text.ts';
@@ -10,14 +12,31 @@ export interface Persons {
   readonly all: Entity[];
   readonly byLast: Map<string, Entity[]>;
   readonly byWord: Map<string, Entity[]>;
+  readonly acquaintances: Acquaintances;
 }
 
-export function noPersons(): Persons {
-  return { all: [], byLast: new Map(), byWord: new Map() };
+export function noPersons(byName: AcquaintancesByName): Persons {
+  const acquaintances = { byName, met: new Map(), who: new Map() };
+  return { all: [], byLast: new Map(), byWord: new Map(), acquaintances };
 }
 
 /** The person of a name of two words or more; made when nobody of that name is known yet. */
 export function personOfFullName(persons: Persons, mention: Mention): Entity {
+  const { words } = mention;
+  const met = metBefore(persons.acquaintances, words);
+  if (met) {
+    // “Celia Brandt” says nothing of who else is called Macready.
+    if (words[words.length - 1] === met.words[met.words.length - 1]) met.inFull++;
+    if (!mention.weak) met.introduced = true;
+    index(persons, met, words);
+    return met;
+  }
+  const person = personOfName(persons, mention);
+  meet(persons.acquaintances, words, person);
+  return person;
+}
+
+function personOfName(persons: Persons, mention: Mention): Entity {
   const { words } = mention;
   const last = words[words.length - 1];
   for (const known of persons.byLast.get(last) ?? []) {
@@ -102,6 +121,8 @@ export function namesake(persons: Persons, given: string, { words, name }: Entit
   const whole = `${given[0].toUpperCase()}${given.slice(1)} ${surname}`;
   const made = newPerson(persons, [given, words[words.length - 1]], whole);
   made.introduced = true;
+  if (!mayBe(given, Word.maleName)) made.female = 2;
+  else if (!mayBe(given, Word.femaleName)) made.male = 2;
   return made;
 }
 

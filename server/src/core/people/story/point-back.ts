@@ -1,3 +1,4 @@
+import { formerHolder } from './acquaintances.ts';
 import { bodyMeant, outletMeant } from './bodies-meant.ts';
 import { documentMeant, noteDocument } from './documents.ts';
 import { areApartInGender, genderOf } from './entity.ts';
@@ -10,6 +11,7 @@ import { fieldOf } from './offices.ts';
 import { noteOwned, ownedBody, ownerOf } from './owned.ts';
 import type { Owned } from './owned.ts';
 import type { RecentlyNamed } from './recent.ts';
+import { siblingMeant } from './siblings.ts';
 import type { Story } from './story.ts';
 import { keepsName, namesNobody } from '../words/nobody.ts';
 import { shareWord } from '../words/nominals.ts';
@@ -35,7 +37,7 @@ function meansByWords(
   order: number,
   owned: Owned | undefined,
 ): Entity | undefined {
-  const { nominals, recent } = story;
+  const { nominals, persons, recent } = story;
   if (mention.words[0] === shareWord && recent.group) return recent.group;
   if (namesNobody(mention.text)) return undefined;
   // Somebody new, whom the story may come back to.
@@ -43,6 +45,8 @@ function meansByWords(
   const key = keyOf(mention);
   const found =
     oneOfPeople(recent, mention, key) ??
+    siblingMeant(recent, mention) ??
+    (isOne(mention) ? formerHolder(persons.acquaintances, recent, mention) : undefined) ??
     (mention.definite ? knownBefore(story, mention, order, owned, key) : undefined) ??
     relativeMeant(recent, mention) ??
     kinMeant(recent, mention) ??

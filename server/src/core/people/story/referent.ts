@@ -49,8 +49,9 @@ function mostPresent(state: State, pronoun: Pronoun): Referent {
     ...namedAfter(state, pronoun),
     behindWho(state, pronoun),
     askerOf(state, pronoun),
+    ...namedInSpeech(state, pronoun),
   ];
-  const agent = objective.test(mention.text) ? lastSubject(state, sentence) : undefined;
+  const agent = isObject(state, mention) ? agentOf(state, pronoun) : undefined;
   let best = -1;
   let bestScore = -Infinity;
   let others: number[] = [];
@@ -131,6 +132,22 @@ function namedAfter(
   return named;
 }
 
+/** `Was it true, |she| asked, that Mrs Rill had left?`: whoever says something does not go on to name themselves. */
+function namedInSpeech(
+  { reading }: State,
+  { mention, mentions, speakers, index }: Pronoun,
+): readonly number[] {
+  if (mention.sourceOf < 0) return [];
+  const { content } = reading.tagged.attributions[mention.sourceOf];
+  const named: number[] = [];
+  for (let i = index + 1; i < mentions.length && i < index + aside; i++) {
+    const { form, start, end, quoted } = mentions[i];
+    if (speakers[i] < 0 || quoted || (form !== 'name' && form !== 'surname')) continue;
+    if (content.some((said) => said.start <= start && end <= said.end)) named.push(speakers[i]);
+  }
+  return named;
+}
+
 /** `A colleague, |he| added, was hurt.`: whoever tells of somebody new is somebody else. */
 function isToldOf(
   { people, reading }: State,
@@ -192,6 +209,15 @@ const openers = hashesOf(
 const reflexive = /sel(?:f|ves)$/i;
 const objective = /^(?:him|them)$/i;
 
+/** `Keller told |him|`, `Keller asked |her| whether …`, but not `|her| house`. */
+function isObject({ reading }: State, { text, end }: Mention): boolean {
+  if (objective.test(text)) return true;
+  return /^her$/i.test(text) && behindObject.test(reading.text.slice(end, end + 10));
+}
+
+const behindObject =
+  /^(?:$|[.,;:?!”"’]|\s(?:to|for|in|at|on|by|with|from|of|and|but|that|if|when|whether|as|about|into|after|before|because|twice|again|away|how|why|what|who)\b)/;
+
 /** Whom "himself" means: the last one of that gender in the sentence. */
 function subjectOf({ people, recent }: State, { mention, role, sentence }: Pronoun): Recent | undefined {
   return recent.find(
@@ -199,13 +225,24 @@ function subjectOf({ people, recent }: State, { mention, role, sentence }: Prono
   );
 }
 
-/** `Keller told |him|`: whoever does it is not whom it is done to. */
-function lastSubject({ recent }: State, sentence: number): Recent | undefined {
-  return recent.find((before) => before.subject && before.sentence === sentence);
+/** `Keller told |him|`: whoever does it is not whom it is done to; “Keller shut the dock, |for which| some hated |him|” is told anew. */
+function agentOf(
+  { reading, recent }: State,
+  { mention, sentence, mentions, speakers, index }: Pronoun,
+): Recent | undefined {
+  const agent = recent.find((before) => before.subject && before.sentence === sentence);
+  if (!agent) return undefined;
+  for (let i = index - 1; i >= 0 && i >= index - aside; i--)
+    if (speakers[i] === agent.speaker)
+      return newClause.test(reading.text.slice(mentions[i].end, mention.start)) ? undefined : agent;
+  return agent;
 }
 
+const newClause = /\b(?:which|whom|when|because|if|while|where|until)\b/;
+
 /** "Keller, who …": the mention in the sentence that ends just before the pronoun. */
-function antecedent(state: State, { mention, sentence, mentions, speakers, index }: Pronoun): number {
+function antecedent(state: State, pronoun: Pronoun): number {
+  const { mention, sentence, mentions, speakers, index } = pronoun;
   const from = state.reading.sentences[sentence].start;
   const ofPersons = /^who/i.test(mention.text);
   for (let i = index - 1; i >= 0 && i >= index - 6 && mentions[i].start >= from; i--) {
@@ -214,9 +251,26 @@ function antecedent(state: State, { mention, sentence, mentions, speakers, index
     // "|People who back the plan|": their clause is part of what they are called.
     if (end > mention.start && form === 'nominal') return speakers[i];
     if (speakers[i] < 0 || end > mention.start) continue;
+    if (isPartOfOffice(state, pronoun, i)) continue;
     if (!ofPersons || !isThing(state.people.speakers[speakers[i]].kind)) return speakers[i];
   }
   return -1;
+}
+
+/** `Ruth Dorn, the leader of |the opposition|, who …`: what the office behind a name is of, up to the comma. */
+function isPartOfOffice(
+  { people, reading }: State,
+  { mention, mentions, speakers }: Pronoun,
+  i: number,
+): boolean {
+  if (i < 2 || people.speakers[speakers[i]].kind !== 'group' || mentions[i].end !== mention.start - 2)
+    return false;
+  const office = mentions[i - 1];
+  return (
+    office.form === 'nominal' &&
+    speakers[i - 1] === speakers[i - 2] &&
+    reading.text.slice(office.end, mentions[i].start) === ' of '
+  );
 }
 
 /** `A spokesperson declined. |They| said …`: somebody without a name or a gender who has just spoken. */

@@ -1,3 +1,4 @@
+import type { AcquaintancesByName } from './acquaintances.ts';
 import { noBodies } from './bodies.ts';
 import type { Bodies } from './bodies.ts';
 import type { Entity } from './entity.ts';
@@ -24,11 +25,11 @@ export interface Story {
 }
 
 /** The story of these blocks, of whose mentions none is anybody yet. */
-export function untold(blocks: readonly BlockMentions[]): Story {
+export function untold(blocks: readonly BlockMentions[], known: AcquaintancesByName): Story {
   return {
     blocks,
     of: blocks.map(nobodyYetIn),
-    persons: noPersons(),
+    persons: noPersons(known),
     bodies: noBodies(),
     nominals: noNominals(),
     recent: nobodyYet(),

@@ -321,5 +321,7 @@ function bodyAfter(scan: Scan, end: number, reach: number): string | null {
   )
     last++;
   while (last > first && !isCapital(scan, last - 1)) last--;
+  // “A spokeswoman for |Ruth| van der Rill”: a person.
+  if (last < reach && isLower(scan, last) && scan.bits[last] & Word.particle) return null;
   return last > first ? wordsBetween(scan, first, last) : null;
 }

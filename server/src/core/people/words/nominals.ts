@@ -37,6 +37,8 @@ export function nominalAt(scan: Scan, i: number): Draft | undefined {
     first--;
   }
   if (first < 0 || scan.lexeme[first] !== theWord) return undefined;
+  // “Then |at the head| of the ministry”: a place, and nobody.
+  if (scan.lexeme[i] === headWord && scan.lexeme[first - 1] === atWord) return undefined;
   // "the party leader": the head is the last noun, not the first.
   if (isHeadNoun(scan, i + 1)) return undefined;
   const end = scan.bits[i] & Word.official ? endOfTitle(scan, i) : i + 1;
@@ -92,6 +94,7 @@ function heldOffice(scan: Scan, first: number, head: number): Draft | undefined 
   return found;
 }
 
+const [headWord, atWord] = ['head', 'at'].map(hashString);
 const hopes = hashesOf('president candidate nominee');
 
 /** A nominal over tokens [first, end) with its head noun. */

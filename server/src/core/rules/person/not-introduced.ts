@@ -45,6 +45,8 @@ function unknown(mention: Mention, input: RuleInput, index: number): BlockFindin
     !isLikely(said) ||
     said.within >= 0 ||
     isAllusion(prose, mention) ||
+    isGivenName(speaker, mention) ||
+    peers.test(mention.text) ||
     prose.text[said.cue[0]?.start] === ':' ||
     isChild(prose, mention) ||
     isRelative(prose, mention)
@@ -91,6 +93,15 @@ function isNamedBelow(input: RuleInput, { mentions: [, later] }: Speaker): boole
 function isAllusion({ text }: Prose, { start }: Mention): boolean {
   return /\b[Aa]s $/.test(text.slice(Math.max(0, start - 4), start));
 }
+
+/** “Her sister Maja”, who is Maja Rill below: no surname. */
+function isGivenName({ name }: Speaker, { words }: Mention): boolean {
+  const [given, ...more] = name.toLowerCase().split(' ');
+  return more.length > 0 && words[0] === given && !more.includes(words[0]);
+}
+
+/** A peer’s title and surname are the whole of what they are called. */
+const peers = /^(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess) /;
 
 /** “I like it,” said Ella, eight: children go by their first names. */
 function isChild({ text }: Prose, { end }: Mention): boolean {
