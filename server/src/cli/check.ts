@@ -12,6 +12,7 @@ import { formats } from './formats/index.ts';
 import type { FormatName, Report, ReportedFinding } from './formats/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
+import { faultsOfPeople } from './known.ts';
 import { openTranscripts } from './transcripts.ts';
 
 /** Severities that can make a check fail, the gravest first. */
@@ -71,7 +72,7 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
   if (!accepting && files.length > 0) await addBibliographies(desk, reports, files[0]);
   const { version, rulePages } = host;
   const remarks = desk.baselines.remarks();
-  faults.push(...configuration.complaints(), ...remarks.faults);
+  faults.push(...configuration.complaints(), ...(await faultsOfPeople(desk.people)), ...remarks.faults);
   const fails = ({ severity }: ReportedFinding): boolean => reaches(severity, options.threshold);
   if (accepting) {
     host.complain(await writeAccepted(host, options.writeBaseline!, accepting));

@@ -61,7 +61,7 @@ export type { CitationForm } from './repairs/standing.ts';
 export { entryNote, fixesOf, footnoteEdit, footnoteWith } from './repairs/fixes.ts';
 export type { SourceEdit, SourceFix } from './repairs/fixes.ts';
 export { analysisAfter, faultOfFix, provenFixesOf } from './repairs/prove.ts';
-export { isRenamable, renamePerson, wordsOfName } from './renaming/index.ts';
+export { isRenamable, renamePerson, wholeName, wordsOfName } from './renaming/index.ts';
 
 // … and is corrected by whoever knows better.
 export {

@@ -5,7 +5,7 @@ import { invalid } from '../connection/answering.ts';
 import { renameCitation } from '../citing/rename.ts';
 import { citationAt } from '../citing/symbol.ts';
 import { offsetAt, rangeOf } from '../text/convert.ts';
-import { renamableAt, renameSpeaker } from '../people/rename.ts';
+import { nameAt, renamableAt, renameSpeaker } from '../people/rename.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 import { say } from '../../say/index.ts';
 
@@ -36,7 +36,9 @@ function prepare(
     const speaker = renamableAt(question, offset);
     const mention = speakerAt(question.analysis, offset);
     // Whatever form stands here, the whole name is what is changed.
-    return speaker && mention ? { range: rangeOf(document, mention.name), placeholder: speaker.name } : null;
+    return speaker && mention
+      ? { range: rangeOf(document, mention.name), placeholder: nameAt(question, speaker, offset) }
+      : null;
   }
   const { start, end } = symbol.span;
   return { range: rangeOf(document, symbol.span), placeholder: document.slice(start, end) };
@@ -52,5 +54,5 @@ async function answer(
   const symbol = citationAt(question, offset);
   if (symbol) return renameCitation(desk, question, symbol, newName.trim());
   const speaker = renamableAt(question, offset);
-  return speaker ? renameSpeaker(question, speaker, newName.trim()) : null;
+  return speaker ? renameSpeaker(question, speaker, newName.trim(), nameAt(question, speaker, offset)) : null;
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { isRenamable, renamePerson, speakerAt } from '../../core/index.ts';
+import { isRenamable, renamePerson, speakerAt, wholeName } from '../../core/index.ts';
 import type { Speaker } from '../../core/index.ts';
 import { invalid } from '../connection/answering.ts';
 import { textEdit } from '../text/edits.ts';
@@ -13,14 +13,25 @@ export function renamableAt({ analysis }: Question, offset: number): Speaker | u
   return speaker && isRenamable(speaker) ? speaker : undefined;
 }
 
+/** Which of the names of somebody, who may have several, stands at an offset. */
+export function nameAt({ analysis, document }: Question, speaker: Speaker, offset: number): string {
+  const name = speakerAt(analysis, offset)?.name;
+  return name ? wholeName(analysis, speaker, document.slice(name.start, name.end)) : speaker.name;
+}
+
 /**
- * Renames somebody in an article. In quotations only where the editor lets its writer look at each change before; their
+ * Renames somebody in an article, where they are called by the name that is told. In quotations only where the editor lets its writer look at each change before; their
  * corrections follow.
  */
-export function renameSpeaker(question: Question, speaker: Speaker, name: string): WorkspaceEdit {
+export function renameSpeaker(
+  question: Question,
+  speaker: Speaker,
+  name: string,
+  old: string,
+): WorkspaceEdit {
   if (!/\p{L}/u.test(name) || /[\r\n]/.test(name)) throw invalid(say('“{0}” cannot be a name.', name));
   const { document, client, analysis } = question;
-  const { edits, corrections } = renamePerson(analysis, speaker, name.replace(/\s+/g, ' '));
+  const { edits, corrections } = renamePerson(analysis, speaker, name.replace(/\s+/g, ' '), old);
   const plain = edits.filter(({ quoted }) => !quoted).map((edit) => textEdit(document, edit));
   if (!client.documentChanges) return { changes: { [document.uri]: plain } };
   const quoted = client.changeAnnotations ? edits.filter((edit) => edit.quoted) : [];

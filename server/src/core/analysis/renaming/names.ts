@@ -26,6 +26,8 @@ export function partsOf(name: string): NameParts {
  */
 export function renamed(form: string, old: NameParts, now: NameParts): string | undefined {
   const words = form.split(/\s+/).filter(Boolean);
+  const middle = middleName(words, old, now);
+  if (middle) return middle;
   const plain = withoutSuffix(words);
   const suffix = plain.length < words.length ? now.suffix : [];
   const family = familyIn(plain, old, now);
@@ -37,6 +39,14 @@ export function renamed(form: string, old: NameParts, now: NameParts): string | 
   // "De la Cruz said" opens a sentence with a particle.
   const opens = lead.length === 0 && !same([plain[0]], [old.family[0]], exactly) && isParticle(plain[0]);
   return opens ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+}
+
+/** `|Quiroga| said`, of Tomás Quiroga Rill: one word within a name stays while it is part of it; of as many, the one in its place. */
+function middleName([word, ...more]: readonly string[], old: NameParts, now: NameParts): string | undefined {
+  const at = old.given.findIndex((given, i) => i > 0 && fold(given) === fold(word));
+  if (more.length > 0 || at < 0) return undefined;
+  if ([...now.given, ...now.family].includes(word)) return word;
+  return now.given.length === old.given.length ? now.given[at] : now.family.join(' ');
 }
 
 /** `KELLER`: longer words all in capitals. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/index.ts';
 import type { Prose } from '../../language/index.ts';
 import type { Mention, Speaker } from '../../people/index.ts';
+import { knownAs } from '../../rules/index.ts';
 import { everyRefOf } from '../questions/persons.ts';
 import { sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
@@ -34,25 +35,49 @@ export function isRenamable({ named, kind }: Speaker): boolean {
 }
 
 /**
- * Gives somebody another name, every mention in its form: a full name stays full, a family name a family name; titles and
+ * The whole name that a form is one of: that of the speaker, or, for “Mrs Dorn” of Hanna Rill who is Hanna Dorn as well in the
+ * people file, the other.
+ */
+export function wholeName({ options }: Analysis, speaker: Speaker, form: string): string {
+  const last = familyOf(form);
+  if (speaker.kind !== 'person' || last === familyOf(speaker.name)) return speaker.name;
+  const known = knownAs(options.known ?? [], speaker);
+  return (
+    [known?.name ?? '', ...(known?.aliases ?? [])].find((name) => familyOf(name) === last) ?? speaker.name
+  );
+}
+
+function familyOf(name: string): string | undefined {
+  return partsOf(name).family.at(-1)?.toLowerCase();
+}
+
+/**
+ * Gives somebody another name for the one that is told, every mention in its form: a full name stays full, a family name a family name; titles and
  * possessives stay. Nouns and pronouns that mean them stay as they are.
  */
-export function renamePerson(analysis: Analysis, speaker: Speaker, name: string): Renaming {
-  const formOf = formerFor(speaker, name);
+export function renamePerson(
+  analysis: Analysis,
+  speaker: Speaker,
+  name: string,
+  old = speaker.name,
+): Renaming {
+  const formOf = formerFor({ ...speaker, name: old }, name);
   const found: FoundEdit[] = [];
   let first = true;
   for (const ref of everyRefOf(analysis, speaker)) {
     const { mentions, prose } = analysis.blocks[ref.block];
     const mention = mentions.mentions[ref.mention];
     if (mention.form === 'pronoun' || mention.form === 'nominal') continue;
-    const form = formOf(nameIn(mention), first);
+    const written = nameIn(mention);
+    if (wholeName(analysis, speaker, written) !== old) continue;
+    const form = formOf(written, first);
     first = false;
     if (form === undefined) continue;
     const quoted = isQuoted(prose, mention);
     for (const edit of editsOf(prose.text, mention.name, form))
       found.push({ ...edit, block: ref.block, quoted });
   }
-  if (hasFamilyAlone(analysis, speaker)) found.push(...compoundsOf(analysis, speaker, name));
+  if (hasFamilyAlone(analysis, speaker)) found.push(...compoundsOf(analysis, old, name));
   const edits = found.map(({ block, start, end, text, quoted }) => ({
     ...sourceSpan(analysis, block, { start, end }),
     text,
@@ -77,8 +102,8 @@ function hasFamilyAlone({ people }: Analysis, speaker: Speaker): boolean {
 }
 
 /** `anti-|Keller|` means whoever has the name, too. */
-function compoundsOf({ blocks }: Analysis, speaker: Speaker, name: string): FoundEdit[] {
-  const [old, text] = [partsOf(speaker.name), partsOf(name).family.join(' ')];
+function compoundsOf({ blocks }: Analysis, before: string, name: string): FoundEdit[] {
+  const [old, text] = [partsOf(before), partsOf(name).family.join(' ')];
   return blocks.flatMap(({ prose }, block) =>
     familyInCompounds(prose.text, old).map((span) => ({
       ...span,

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { runCli } from '../support/host.ts';
+
+const article = { 'a.md': '“No,” said Hanna Rill. Rill is now Hanna Dorn. “Yes,” Mrs Dorn said.\n' };
+
+test('what is wrong in a people file is told by a check, which says then that it could not run', async () => {
+  const people =
+    'people:\n  - id: k\n    name: Anna Keller\n    nmae: Anna\n  - id: k\n    name: Tom Rill\n  - nmae\n';
+  const { code, complaints } = await runCli(['check', '--quiet', 'a.md'], {
+    ...article,
+    'people.yaml': people,
+  });
+  expect(code).toBe(2);
+  expect(complaints).toMatch(/^people\.yaml:5:9: “k” is the id of Anna Keller, too\.$/m);
+  expect(complaints).toMatch(/^people\.yaml:7:/m);
+});
+
+test('where an entry of those who are to be protected cannot be read, nothing is told, nor what stands in it', async () => {
+  const people = { 'people.confidential.yaml': 'people:\n  - id: k\n    name: [Hanna Rill\n' };
+  for (const words of [
+    ['check', 'a.md'],
+    ['report', 'a.md'],
+  ]) {
+    const { code, out, complaints } = await runCli(words, { ...article, ...people });
+    expect([code, out]).toEqual([2, '']);
+    expect(complaints).toContain('people.confidential.yaml:');
+    expect(complaints).not.toContain('Rill');
+  }
+});
+
+test('a report has somebody once who goes by two names', async () => {
+  const people = {
+    'people.yaml':
+      'people:\n  - id: h\n    name: Hanna Dorn\n    aliases: [Hanna Rill]\n    notes: Calls late.\n',
+  };
+  const { out } = await runCli(['report', '--format', 'json', 'a.md'], { ...article, ...people });
+  const { sources } = JSON.parse(out) as { sources: { named: boolean }[] };
+  expect(sources.filter(({ named }) => named)).toHaveLength(1);
+  expect(out).not.toContain('Calls late');
+});

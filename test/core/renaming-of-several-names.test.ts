@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { analyze, renamePerson, wholeName } from '../../server/src/core/index.ts';
+import type { KnownPerson } from '../../server/src/core/index.ts';
+import { partsOf, renamed } from '../../server/src/core/analysis/renaming/names.ts';
+
+const dorn: KnownPerson = {
+  id: 'hanna-dorn',
+  name: 'Hanna Dorn',
+  aliases: ['Hanna Rill'],
+  titles: [],
+  confidential: false,
+};
+
+test('of two names of one person the one that is meant is changed, and the other stays', () => {
+  const text = 'Hanna Rill said no. Rill is now Hanna Dorn. Mrs Dorn said yes.';
+  const analysis = analyze({ text, languageId: 'plaintext' }, { known: [dorn] });
+  const [speaker, ...others] = analysis.people.speakers;
+  expect(others).toEqual([]);
+  const after = (form: string, name: string): string =>
+    renamePerson(analysis, speaker, name, wholeName(analysis, speaker, form)).edits.reduceRight(
+      (now, { start, end, text }) => now.slice(0, start) + text + now.slice(end),
+      text,
+    );
+  expect(after('Rill', 'Hanna Venn')).toBe('Hanna Venn said no. Venn is now Hanna Dorn. Mrs Dorn said yes.');
+  expect(after('Dorn', 'Hanna Falk')).toBe('Hanna Rill said no. Rill is now Hanna Falk. Mrs Falk said yes.');
+});
+
+test('a word within a name stays while it is part of it', () => {
+  const form = (word: string, now: string) => renamed(word, partsOf('Tomás Quiroga Rill'), partsOf(now));
+  expect(form('Quiroga', 'Tomás Quiroga Dorn')).toBe('Quiroga');
+  expect(form('Quiroga', 'Tomás Venn Rill')).toBe('Venn');
+  expect(form('Quiroga', 'Tomás Rill')).toBe('Rill');
+  expect(form('Tomás', 'Juan Quiroga Rill')).toBe('Juan');
+});
