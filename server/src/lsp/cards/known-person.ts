@@ -5,6 +5,12 @@ import type { Question } from '../desk.ts';
 import type { Markup } from './markup.ts';
 import { say } from '../../say/index.ts';
 
+/** That somebody is a source who is to be protected: it stands above all else. */
+export function protectedCard({ analysis }: Question, markup: Markup, speaker: Speaker): string[] {
+  if (!knownAs(analysis.options.known ?? [], speaker)?.confidential) return [];
+  return [markup.strong(say('A confidential source: this name is to be protected.'))];
+}
+
 /** What the workspace's own people file says of somebody; where it says nothing, the way to enter them. */
 export function knownPersonCard(
   question: Question,
@@ -25,7 +31,6 @@ export function knownPersonCard(
       ...now.map((title) => markup.text(titleOf(title))),
       ...(known.organisation ? [markup.text(known.organisation)] : []),
     ].join(' · '),
-    known.confidential ? markup.strong(say('A confidential source: this name is to be protected.')) : '',
     before.length > 0
       ? say('Before: {0}', before.map((title) => markup.text(titleOf(title))).join(', '))
       : '',

@@ -47,7 +47,12 @@ export function speakerCard(
 
 /** The names used besides the whole one: `Mayor Keller`, `the mayor`. */
 function calledBy({ name, aliases }: Speaker, markup: Markup): string {
-  const others = aliases.filter((alias) => !alias.endsWith(name));
+  const folded = new Set<string>();
+  const others = aliases.filter((alias) => {
+    const again = folded.has(alias.toLowerCase());
+    folded.add(alias.toLowerCase());
+    return !again && !alias.endsWith(name);
+  });
   if (others.length === 0) return '';
   const shown = others.slice(0, names).map((alias) => say('“{0}”', markup.text(alias)));
   return others.length > names

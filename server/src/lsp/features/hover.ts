@@ -3,7 +3,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { attributionAt, claimAt, correctionsAt, speakerAt } from '../../core/index.ts';
 import type { SourceAttribution, Span } from '../../core/index.ts';
 import { claimCard } from '../cards/claim.ts';
-import { knownPersonCard } from '../cards/known-person.ts';
+import { knownPersonCard, protectedCard } from '../cards/known-person.ts';
 import { quoteCard } from '../cards/quote.ts';
 import { speakerCard } from '../cards/speaker.ts';
 import { citationCard } from '../citing/card.ts';
@@ -31,6 +31,7 @@ function answer(question: Question, { position }: HoverParams): Hover | null {
   const said = attributionAt(analysis, offset);
   const claim = claimAt(analysis, offset);
   const cards = [
+    ...(mention ? protectedCard(question, markup, mention.speaker) : []),
     ...(mention ? speakerCard(question, markup, mention) : []),
     ...(mention ? knownPersonCard(question, markup, mention.speaker, offset) : []),
     ...(said && !(mention && holds(said.source, offset)) ? quoteCard(question, markup, said) : []),

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { CompletionItem, Position, Range } from 'vscode-languageserver';
-import { introductionOf, wordsOfName } from '../../core/index.ts';
-import type { Speaker } from '../../core/index.ts';
+import { introductionOf, knownAs, titlesAt, wordsOfName } from '../../core/index.ts';
+import type { KnownPerson, Speaker } from '../../core/index.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
 import { offsetAt } from '../text/convert.ts';
 import type { Desk, Question } from '../desk.ts';
@@ -12,9 +12,13 @@ const begun = /(?:^|[^\p{L}\p{N}’'-])(\p{Lu}[\p{L}’'-]+)$/u;
 /** So many people are offered at once. */
 const most = 20;
 
+/** So many letters are written before somebody is offered of whom the article does not speak yet. */
+const enough = 3;
+
 /**
  * The people of the article whose name or title begins like the word that is being written: the name that stands alone
- * later on, the whole name, the name with its title. Undefined where no name is begun.
+ * later on, the whole name, the name with its title. Then those of the people file, by their whole name. Undefined where no
+ * name is begun.
  */
 export function completePerson(
   _desk: Desk,
@@ -41,7 +45,44 @@ export function completePerson(
       items.set(form, itemOf(speaker, form, items.size, range));
     }
   }
+  if (typed.length >= enough)
+    for (const { person, from } of othersKnown(question, typed))
+      if (!items.has(person.name))
+        items.set(person.name, itemOfKnown(question, person, from, items.size, range));
   return Promise.resolve([...items.values()].slice(0, most));
+}
+
+/** Whom the people file knows and the article does not, with a word of their name that begins so; nobody who is protected. */
+function othersKnown({ analysis }: Question, typed: string): { person: KnownPerson; from: number }[] {
+  const { known = [] } = analysis.options;
+  const here = new Set(analysis.people.speakers.map((speaker) => knownAs(known, speaker)));
+  return known.flatMap((person) => {
+    if (person.confidential || here.has(person)) return [];
+    const words = person.name.split(/\s+/);
+    const at = words.findIndex((word) => beginsLike(word, typed));
+    return at < 0 ? [] : [{ person, from: words.slice(0, at).join(' ').length }];
+  });
+}
+
+function itemOfKnown(
+  { analysis, settings }: Question,
+  person: KnownPerson,
+  from: number,
+  order: number,
+  range: Range,
+): CompletionItem {
+  const { name, organisation } = person;
+  const titles = titlesAt(person, analysis.options.today).map(({ title }) => title);
+  const described = [...titles, ...(organisation ? [organisation] : [])].join(', ');
+  return {
+    label: name,
+    labelDetails: { description: described },
+    kind: CompletionItemKind.Class,
+    detail: [described, settings.peopleFile.open].filter(Boolean).join(' · '),
+    sortText: String(order).padStart(3, '0'),
+    filterText: name.slice(from).trimStart(),
+    textEdit: { range, newText: name },
+  };
 }
 
 /** `Keller`, `Anna Keller`, `Mayor Keller`: the title as it stands before a name. */

@@ -63,7 +63,7 @@ function endedTitle(person: KnownPerson, written: string, date: string): KnownTi
 /** “Harwick Mayor” and “mayor of Harwick” are the file's “Mayor”; “deputy mayor” is another office. */
 function isSameTitle(written: string, { title, organisation }: KnownTitle): boolean {
   const held = foldTitle(title);
-  if (written === held) return true;
+  if (written === held || turned(written) === turned(held)) return true;
   const place = organisation === undefined ? [] : foldTitle(organisation).split(/\s+/);
   const rest = written.endsWith(` ${held}`)
     ? written.slice(0, -held.length)
@@ -77,6 +77,11 @@ function isSameTitle(written: string, { title, organisation }: KnownTitle): bool
       .split(/\s+/)
       .every((word) => place.includes(word.replace(/'s$/, '')))
   );
+}
+
+/** “Minister of Finance” and “finance minister” are one. */
+function turned(title: string): string {
+  return title.replace(/^(\p{L}+) (?:of|for) (?:the )?(\p{L}+)$/u, '$2 $1');
 }
 
 /** How far after a name, in UTF-16 units, its apposition is looked for. */

@@ -1,0 +1,56 @@
+import type { CompletionItem, Hover, MarkupContent } from 'vscode-languageserver-protocol';
+import { expect, test, vi } from 'vitest';
+import { folder, newsroom } from './newsroom.ts';
+
+const article = `${folder}/harbour.md`;
+const open = `people:
+  - id: hanna-dorn
+    name: Hanna Dorn
+    aliases: [Hanna Rill]
+    titles: [{ title: auditor }]
+  - id: beatriz-fonseca
+    name: Beatriz Fonseca Leal
+    titles: [{ title: judge }]
+`;
+const secret = 'people:\n  - id: tom\n    name: Tom Fonseville\n';
+const files = { [`${folder}/people.yaml`]: open, [`${folder}/people.confidential.yaml`]: secret };
+const text = 'Hanna Rill said no. Rill is now Hanna Dorn. Tom Fonseville left, he said.\n\nFons';
+
+test('whom the people file knows is completed by any word of their name, and nobody who is protected', async () => {
+  const { editor } = await newsroom(files);
+  await editor.open(article, text, 'markdown');
+  const offered = async (character: number): Promise<CompletionItem[]> =>
+    editor.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri: article },
+      position: { line: 2, character },
+    });
+  await vi.waitFor(
+    async () =>
+      expect(await offered(4)).toContainEqual(
+        expect.objectContaining({
+          label: 'Beatriz Fonseca Leal',
+          filterText: 'Fonseca Leal',
+          detail: 'judge · people.yaml',
+        }),
+      ),
+    { timeout: 10_000, interval: 100 },
+  );
+  expect((await offered(2)).map(({ label }) => label)).not.toContain('Beatriz Fonseca Leal');
+});
+
+test('the card of who is protected says so first; two names of one person have one card', async () => {
+  const { editor } = await newsroom(files);
+  await editor.open(article, text, 'markdown');
+  const hover = async (words: string): Promise<string> => {
+    const answer = await editor.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: article },
+      position: { line: 0, character: text.indexOf(words) + 1 },
+    });
+    return (answer.contents as MarkupContent).value;
+  };
+  await vi.waitFor(async () => expect(await hover('Tom Fonseville')).toMatch(/^\*\*A confidential source/), {
+    timeout: 10_000,
+    interval: 100,
+  });
+  expect(await hover('Hanna Dorn')).toContain('Called “Rill”, “Hanna Dorn”.');
+});
