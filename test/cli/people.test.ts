@@ -38,3 +38,18 @@ test('a report has somebody once who goes by two names', async () => {
   expect(sources.filter(({ named }) => named)).toHaveLength(1);
   expect(out).not.toContain('Calls late');
 });
+
+test('who is to be protected is so by a given name, and beside an open entry of the same id or name', async () => {
+  const article = {
+    'city/a.md':
+      '“Henrike knows it,” Marta Quill said. Henrike said no. “It rains,” Lucian Opper said. “It is dry,” Ruth Dorn said.\n',
+  };
+  const secret = 'people:\n  - id: one\n    name: Henrike Sommer\n  - id: two\n    name: Lucian Opper\n';
+  const near = 'people:\n  - id: two\n    name: Lucian Opper\n';
+  const files = { ...article, 'people.confidential.yaml': secret, 'city/people.yaml': near };
+  for (const format of ['md', 'html', 'json', 'csv']) {
+    const { out } = await runCli(['report', '--format', format, 'city/a.md'], files);
+    expect(out).toContain('Ruth Dorn');
+    expect(out).not.toMatch(/Henrike|Lucian|Opper|It rains/);
+  }
+});

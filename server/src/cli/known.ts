@@ -25,14 +25,20 @@ export async function knownNear(
 ): Promise<readonly KnownPerson[]> {
   const name = namesOfFiles(undefined)[which];
   const parts = host.absolute(file === '-' ? 'article' : file).split('/');
-  const byId = new Map<string, KnownPerson>();
+  const all: KnownPerson[] = [];
+  const ids = new Set<string>();
   for (let depth = parts.length - 1; depth > 0; depth--) {
     const path = host.shown(`${parts.slice(0, depth).join('/')}/${name}`);
     let found = read.get(path);
     if (!found) read.set(path, (found = peopleIn(host, path, which)));
-    for (const person of (await found).people) if (!byId.has(person.id)) byId.set(person.id, person);
+    for (const person of (await found).people) {
+      // Nobody who is to be protected hides another.
+      if (which === 'open' && ids.has(person.id)) continue;
+      ids.add(person.id);
+      all.push(person);
+    }
   }
-  return [...byId.values()];
+  return all;
 }
 
 /** What is wrong in the open files that were read. */

@@ -3,17 +3,22 @@ import { say } from '../say/index.ts';
 
 /**
  * The report as it may leave the newsroom: every export goes through here. Whoever is confidential is left out, with all
- * that they say and with every quote, statement and finding that calls them by any of their names.
+ * that they say and with every quote, statement and finding that calls them by any of their names, or by a word of one that
+ * nobody else in the report is called by.
  */
 export function forExport(report: Report): Report {
   const protectedOnes = report.sources.filter(({ confidential }) => confidential);
-  const names = [report.withheld, ...protectedOnes.map(({ name, aliases }) => [name, ...aliases])]
-    .flat()
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
+  const written = [report.withheld, ...protectedOnes.map(({ name, aliases }) => [name, ...aliases])].flat();
+  const names = written.map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
   if (names.length === 0) return report;
+  const others = new Set(
+    report.sources.filter(({ confidential }) => !confidential).flatMap(({ name }) => wordsOf(name)),
+  );
+  const parts = new Set(report.withheld.flatMap(wordsOf).filter((word) => !others.has(word)));
   const telling = (...texts: readonly string[]): boolean =>
-    texts.some((text) => names.some((name) => tells(text, name)));
+    texts.some(
+      (text) => names.some((name) => tells(text, name)) || wordsOf(text).some((word) => parts.has(word)),
+    );
   const gone = report.sources.filter(({ confidential, name }) => confidential || telling(name));
   const ids = new Set(gone.map(({ id }) => id));
   return {
@@ -31,6 +36,11 @@ export function forExport(report: Report): Report {
     claims: report.claims.filter(({ text }) => !telling(text)),
     withheld: [],
   };
+}
+
+/** Words in a capital, of three letters or more. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? [];
 }
 
 /** A text without these names, the longest first; each is a whole word there. */

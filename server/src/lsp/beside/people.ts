@@ -147,11 +147,12 @@ async function read(folder: Folder, names: PeopleFileNames, around: Surroundings
   around.peopleChanged();
 }
 
-/** An id that two files have is the nearer one's. */
+/** An id that two files have is the nearer one's; whoever is to be protected is so beside anybody. */
 function nearestFirst(parts: readonly (readonly KnownPerson[])[]): readonly KnownPerson[] {
-  const byId = new Map<string, KnownPerson>();
-  for (const people of parts) {
-    for (const person of people) if (!byId.has(person.id)) byId.set(person.id, person);
-  }
-  return [...byId.values()];
+  const ids = new Set<string>();
+  return parts.flat().filter(({ id, confidential }) => {
+    const first = confidential || !ids.has(id);
+    if (!confidential) ids.add(id);
+    return first;
+  });
 }

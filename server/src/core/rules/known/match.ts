@@ -31,21 +31,23 @@ export function namesOf(known: readonly KnownPerson[]): KnownNames {
 
 /**
  * Who of the file a person of the article is: by full name or alias, and by surname alone where the article has no more
- * and the file has only one. Undefined for those who are no persons.
+ * and the file has only one; of several, one who is to be protected. Undefined for those who are no persons.
  */
 export function knownAs(known: readonly KnownPerson[], speaker: Speaker): KnownPerson | undefined {
   const all = candidates(known, speaker);
-  return all.length === 1 ? all[0] : undefined;
+  return all.length === 1 ? all[0] : all.find(({ confidential }) => confidential);
 }
 
 /** Everybody of the file whom a person of the article may be. */
 export function candidates(known: readonly KnownPerson[], speaker: Speaker): readonly KnownPerson[] {
   if (known.length === 0 || speaker.kind !== 'person' || !speaker.named) return none;
-  const { byName, bySurname } = namesOf(known);
+  const { byName, bySurname, byFirst } = namesOf(known);
   const name = foldName(speaker.name);
   const exact = byName.get(name);
   if (exact) return exact;
-  if (!name.includes(' ')) return bySurname.get(name) ?? none;
+  // Whoever is to be protected is so by a given name, too.
+  if (!name.includes(' '))
+    return bySurname.get(name) ?? (byFirst.get(name) ?? none).filter(({ confidential }) => confidential);
   const short = withoutMiddle(name);
   const shared = bySurname.get(lastWord(name)) ?? none;
   return shared.filter((person) => withoutMiddle(foldName(person.name)) === short);
