@@ -45,8 +45,8 @@ export async function report(host: Host, options: ReportOptions): Promise<number
   const read: PeopleRead = new Map();
   const open = await knownNear(host, file, 'open', read);
   const known = [...open, ...(await knownNear(host, file, 'confidential'))];
-  const options = { tagger, severities, flaggedDomains, known, today: host.today };
-  const analysis = analyze(source, { ...options, ...beside });
+  const desk = { tagger, severities, flaggedDomains, known, today: host.today };
+  const analysis = analyze(source, { ...desk, ...beside });
   await host.write(write(forExport(reportOf(analysis, bench)), options));
   const faults = [...configuration.complaints(), ...(await faultsOfPeople(read))];
   faults.forEach((fault) => host.complain(fault));
