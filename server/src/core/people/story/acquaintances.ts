@@ -52,6 +52,13 @@ export function metBefore({ byName, met }: Acquaintances, words: readonly string
   return one && met.get(one);
 }
 
+/** Whether a name is the one that the newsroom prints, and none of its others. */
+export function isPrinted({ byName }: Acquaintances, words: readonly string[]): boolean {
+  const key = keyOf(words);
+  const printed = byName.get(key)?.names[0].split(/\s+/).map(foldWord);
+  return printed !== undefined && keyOf(printed) === key;
+}
+
 /** Notes who somebody is who is named in full. */
 export function meet({ byName, met, who }: Acquaintances, words: readonly string[], person: Entity): void {
   if (byName.size === 0) return;

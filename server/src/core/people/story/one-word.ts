@@ -135,7 +135,8 @@ function fitOf(person: Entity, mention: Mention, order: number): number {
   // “The |younger Rill|” is whom one calls so, else who was spoken of last.
   if (isToldByAge(mention))
     return isOtherSibling(person, mention) ? score - 20 : score + 9 / (1 + order - person.lastSeen);
-  if (isSomebodys(person)) score -= kinUnfit;
+  if (isJustNamed(person, order)) score += justNamed;
+  else if (isSomebodys(person)) score -= kinUnfit;
   return score + Math.min(person.bySurname, 20) / 4;
 }
 
@@ -160,6 +161,15 @@ function relativeAlone(bearers: readonly Entity[], { sourceOf }: Mention): Entit
   const silent = bearers.every(({ sources, bySurname }) => sources === 0 && bySurname === 0);
   return silent && isSomebodys(last) && last.mentions[0].leads ? last : undefined;
 }
+
+/** `|Dmitri Rill| covered his face. “I am sorry,” |Rill| said.`: named in full, as nobody’s relative, and nobody since. */
+function isJustNamed({ mentions, lastSeen }: Entity, order: number): boolean {
+  const last = mentions.at(-1);
+  if (last?.form !== 'name' || last.words.length < 2 || !last.leads || last.quoted) return false;
+  return lastSeen === order - 1 && !isKin(last.titles);
+}
+
+const justNamed = 6;
 
 /** Named in full once, as somebody's relative. */
 function isSomebodys({ titles, inFull }: Entity): boolean {

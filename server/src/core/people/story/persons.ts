@@ -1,4 +1,4 @@
-import { meet, metBefore } from './acquaintances.ts';
+import { isPrinted, meet, metBefore } from './acquaintances.ts';
 import type { Acquaintances, AcquaintancesByName } from './acquaintances.ts';
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
@@ -28,6 +28,10 @@ export function personOfFullName(persons: Persons, mention: Mention): Entity {
     // “Celia Brandt” says nothing of who else is called Macready.
     if (words[words.length - 1] === met.words[met.words.length - 1]) met.inFull++;
     if (!mention.weak) met.introduced = true;
+    if (isPrinted(persons.acquaintances, words)) {
+      met.words = words;
+      met.name = nameText(mention);
+    }
     index(persons, met, words);
     return met;
   }
