@@ -14,6 +14,9 @@ test('a headline’s office or calling is whoever is introduced with it', () => 
     ['Airline cancels flights; chief says ‘we broke it’', 'Chief Executive Anna Keller'],
     ['Film contradicts police, lawyer says', 'the lawyer, Anna Keller,'],
     ['Bishop: Let the old church rest', 'Bishop Anna Keller'],
+    ['Airline boss says sorry', 'the chief executive of Skyferry, Anna Keller,'],
+    ['CEO: we will not sell', 'Skyferry chief executive Anna Keller'],
+    ['Ex-mayor says she was pushed', 'former mayor Anna Keller'],
   ])
     expect(speakers(`${headline}\n\nIt was cold in Elmford.\n\n“No,” said ${introduced} on Monday.`)).toEqual(
       ['Anna Keller', 'Anna Keller'],
@@ -36,6 +39,13 @@ test('an office at the end of the first paragraph speaks with its name in the ne
     expect(speakers(`${lead}\n\n${other} told the council that the lake had fallen.`)[0]).toBe(
       'the director of the Water Board',
     );
+});
+
+test('a headline’s captain is the one whom the first paragraph describes and the next names', () => {
+  const lead = 'The captain of the ferry said on Monday that the crew had been tired.';
+  expect(
+    speakers(`Captain says crew was tired\n\n${lead}\n\nTomas Rill, 54, told the inquiry that he was, too.`),
+  ).toEqual(['Tomas Rill', 'Tomas Rill', 'Tomas Rill']);
 });
 
 test('the official is the one who has just spoken', () => {

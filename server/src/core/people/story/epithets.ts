@@ -151,7 +151,7 @@ function fitOfOffice(
   }
   // “Energy Minister Ruth Dorn said no. … “Soon,” |the official| noted.”
   const goesOn = theOfficial.test(mention.text) && person.official && (speaker ?? subject) === person;
-  return speaks && (goesOn || isLikeOffice(person, head)) ? weight.likeOffice : undefined;
+  return speaks && (goesOn || isLikeOffice(person.officeWords, head)) ? weight.likeOffice : undefined;
 }
 
 const theOfficial = /^the official$/i;

@@ -1,7 +1,7 @@
 import { isByline } from './author.ts';
 import { areApartInGender, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { isAmong } from './offices.ts';
+import { isAmong, isLikeOffice } from './offices.ts';
 import type { Story } from './story.ts';
 import { isWithheld } from './withheld.ts';
 import { officeWordsOf } from '../words/office-words.ts';
@@ -37,14 +37,33 @@ export function foretold(story: Story, mention: Mention, block: number): Entity 
       ? nextNamed(story, mention, block)
       : nextSpeaker(story, mention, block);
   }
-  // `|Judge| frees man`, `… , |lawyer| says`: whoever is introduced with that office or calling.
-  const holder = firstIntroduced(story, [block, reach], ({ titles }) => isAmong(titles, head));
+  const holder = holderForetold(story, mention, block);
   if (holder || mention.titles.length > 0 || mention.gender === 'unknown') return holder;
   return firstIntroduced(
     story,
     [block, reach],
     ({ gender, leads }) => gender === mention.gender || (gender === 'unknown' && leads),
   );
+}
+
+/** `|Judge| frees man`, `… , |lawyer| says`, `|Airline boss| …`, `|Ex-mayor| …`: whoever is introduced with that office or calling. */
+function holderForetold(story: Story, mention: Mention, block: number): Entity | undefined {
+  const head = mention.words[0].replace(/^ex-/, '');
+  return (
+    firstIntroduced(story, [block, reach], ({ titles }) => isAmong(titles, head)) ??
+    firstIntroduced(story, [block, reach], ({ titles }) =>
+      titles.some((title) => isLikeOffice(officeWordsOf(title), head)),
+    ) ??
+    sameForetold(story, mention, block)
+  );
+}
+
+/** `|Captain| says crew was tired`, and the next paragraph opens: “The captain of the ferry said …”. */
+function sameForetold(story: Story, { words: [head] }: Mention, block: number): Entity | undefined {
+  if (block > 0 || story.blocks.length < 2) return undefined;
+  const [same] = story.blocks[1].mentions;
+  if (same?.form !== 'nominal' || same.kind !== 'unnamed' || same.words[0] !== head) return undefined;
+  return hasArticle(same.text) ? foretold(story, same, 1) : undefined;
 }
 
 /** Whether a block is a headline or what comes next, whoever signs between them. */

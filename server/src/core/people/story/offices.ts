@@ -124,8 +124,8 @@ export function servesThem({ titles }: Entity, head: string): boolean {
   });
 }
 
-/** Whether somebody has an office or calling for which `head` may stand: “the magistrate” for a judge. */
-export function isLikeOffice({ officeWords }: Entity, head: string): boolean {
+/** Whether `head` may stand for one of these words of offices or callings: “the magistrate” for a judge. */
+export function isLikeOffice(officeWords: readonly string[], head: string): boolean {
   const family = families.get(head);
   if (!family) return false;
   for (const word of officeWords) if (families.get(word) === family) return true;

@@ -23,13 +23,23 @@ export function sourceAfter(view: View, first: number, ceiling: number): Range |
 function canBegin(view: View, i: number): boolean {
   const { kind, classes, lexeme } = view.tokens;
   if (kind[i] === TokenKind.number) return true;
-  if (kind[i] !== TokenKind.word || lexeme[i] === thatWord) return false;
+  if (kind[i] !== TokenKind.word || lexeme[i] === thatWord || isAnswer(view, i)) return false;
   if (classes[i] & (WordClass.determiner | WordClass.possessive | WordClass.numeral | WordClass.indefinite))
     return !(classes[i] & WordClass.time) || (classes[i] & WordClass.determiner) !== 0;
   if (classes[i] & (WordClass.weekday | WordClass.month | WordClass.time)) return false;
   if (!v.isSmall(view, i)) return !(classes[i] & ~(WordClass.english | WordClass.foreign | WordClass.month));
   return classes[i] === 0 && !v.isAdverb(view, i) && !(view.cues[i] & (Cue.ing | Cue.intervening));
 }
+
+/** `PM defends budget, says |no| to unions`: nobody. */
+function isAnswer(view: View, i: number): boolean {
+  return (
+    answers.has(view.tokens.lexeme[i]) &&
+    (!v.isWord(view, i + 1) || v.isClass(view, i + 1, WordClass.preposition))
+  );
+}
+
+const answers = hashesOf('no yes');
 
 /** Whether the phrase takes token `i` in. */
 function goesOn(view: View, i: number, ceiling: number): boolean {
