@@ -38,3 +38,15 @@ test('what stands near follows the text as it is edited', () => {
   expect(unsupported(edited)).toEqual([slight, telling]);
   expect(unsupported(analysed(article(plain, slight, plain, plain, plain), edited))).toEqual([]);
 });
+
+test('a few words that tell nothing, and many with a date among them, are no hint', () => {
+  const rest = 'The road was because of greed the worst in Europe.';
+  for (const text of [
+    'It has still not come.',
+    'Not everybody is against it.',
+    'The people of the town have always been left alone with the debts that came after 2008 and the frost.',
+  ])
+    expect(unsupported(analysed(article(plain, `${text} ${rest}`)))).toEqual([rest]);
+  const asked = 'People there have never in their lives been rich.';
+  expect(unsupported(analysed(article(plain, `${asked} ${rest}`)))).toEqual([asked, rest]);
+});
