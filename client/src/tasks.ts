@@ -8,6 +8,9 @@ interface CheckTask extends vscode.TaskDefinition {
   readonly paths?: readonly string[];
 }
 
+/** Hints are for the text: the Problems view has none of an open article, and would take those of a task for information. */
+const noHints = ['--quiet', '--severity-threshold', 'information'];
+
 /**
  * The check of a whole folder as a task, with its findings in the Problems view. It runs the command line that ships with
  * the extension, in the editor's own Node, so that nothing has to be installed. Where there are no processes (in a
@@ -17,10 +20,14 @@ export function provideTasks(context: vscode.ExtensionContext): vscode.Disposabl
   const program = context.asAbsolutePath('dist/cli.js');
   const taskFor = (definition: CheckTask, folder: vscode.WorkspaceFolder): vscode.Task => {
     const paths = definition.paths && definition.paths.length > 0 ? definition.paths : ['.'];
-    const execution = new vscode.ProcessExecution(process.execPath, [program, 'check', ...paths], {
-      cwd: folder.uri.fsPath,
-      env: { ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' },
-    });
+    const execution = new vscode.ProcessExecution(
+      process.execPath,
+      [program, 'check', ...noHints, ...paths],
+      {
+        cwd: folder.uri.fsPath,
+        env: { ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' },
+      },
+    );
     const task = new vscode.Task(definition, folder, 'check', 'On the Record', execution, '$ontherecord');
     task.detail = vscode.l10n.t('Lists what is worth a look in every article of this folder');
     return task;

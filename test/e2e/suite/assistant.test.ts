@@ -36,7 +36,8 @@ suite('Beside the editor', function () {
     assert.ok(task, 'no task is offered');
     const folder = vscode.workspace.workspaceFolders![0].uri;
     const closed = vscode.Uri.joinPath(folder, 'never-opened.txt');
-    const text = 'Studies show that terminals of this size damage fish stocks for decades.\n';
+    const text =
+      'Studies show that terminals of this size damage fish stocks for decades.\n\nCity officials said no.\n';
     await vscode.workspace.fs.writeFile(closed, new TextEncoder().encode(text));
     const ended = new Promise<void>((resolve) => {
       const listening = vscode.tasks.onDidEndTask(({ execution }) => {
@@ -50,6 +51,8 @@ suite('Beside the editor', function () {
     await until('problems of a file that is not open', () =>
       vscode.languages.getDiagnostics(closed).some(({ source }) => source === 'On the Record (check)'),
     );
+    const hints = vscode.languages.getDiagnostics(closed).filter(({ code }) => code === 'source/no-reason');
+    assert.ok(hints.length === 0, 'a hint of the text stands among the problems');
     await vscode.workspace.fs.delete(closed);
   });
 });
