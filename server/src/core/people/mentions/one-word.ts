@@ -30,13 +30,18 @@ export function nameOfOneWord(scan: Scan, first: number): Draft | undefined {
   if (bits & Word.place) return placeDraft(scan, first, first + 1);
   if (heads.has(scan.lexeme[first]) && scan.shape[first] === TokenShape.upper)
     return weakened(nominal(scan, first, first + 1, first));
-  if (isAcronym(scan, first)) return weakened(bodyDraft(scan, first, first + 1));
+  if (isAcronym(scan, first) || (bits === 0 && joinsWords.test(wordAt(scan, first))))
+    return weakened(bodyDraft(scan, first, first + 1));
   // “|Lumina|’s chief privacy officer”: what only a firm has.
   if (bits === 0 && hasOfficers(scan, first + 1)) return bodyDraft(scan, first, first + 1);
   if (bits === 0 && isFromThere(scan, first)) return weakened(nominal(scan, first - 1, first + 1, first));
   if (isArticled(scan, first)) return weakened(bodyDraft(scan, first, first + 1));
   return surname(scan, first);
 }
+
+/** “|NorthGrid|”, “|PayLine|”: a firm writes two words as one; people do so behind a particle alone (“|DeLuca|”, “|McRae|”). */
+const joinsWords =
+  /^(?!(?:Ma?c|D[eiua]l?|L[aeio]|Van|Von|Fitz|St|Al|El|Abd?u?l?|Ben|Bin|Jo|Ó|Ni)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 
 /** “Channel |4|”: the number tells it from others. */
 function numbered(scan: Scan, found: Draft): Draft {

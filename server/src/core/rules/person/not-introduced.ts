@@ -138,16 +138,15 @@ function isSurelySomebody(
   if (
     /[.@/]|(?:ans|ers|ese|ists)$/.test(word) ||
     /\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start)) ||
-    isFirm(text, word, content)
+    isFirm(text, content)
   )
     return false;
   if (titles.length > 0 || name.start > start) return true;
   return cue.length === 0 || cue.some((span) => speaking.test(text.slice(span.start, span.end)));
 }
 
-/** “|Corvane| said it would shut its plant”, “|NorthGrid| says”: whoever is “it”, or has a capital inside the name. */
-function isFirm(text: string, word: string, [content]: readonly Span[]): boolean {
-  if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(word)) return true;
+/** “|Corvane| said it would shut its plant”: whoever is “it”. */
+function isFirm(text: string, [content]: readonly Span[]): boolean {
   return content !== undefined && ofABody.test(text.slice(content.start, content.start + 40));
 }
 
