@@ -161,6 +161,34 @@ describe('who it is', () => {
   });
 });
 
+test('whoever was named last is offered first, bodies and groups behind persons', () => {
+  const article = [
+    'Ruth Venn, a judge, met Hanna Brix, a pilot, and the Harbour Board.',
+    '',
+    '“It is late,” Tomas Dorn said. “So it is.” Residents said it was not.',
+  ].join('\n');
+  const titles = (words: string, kind: Correction['kind']): string[] => {
+    const at = article.indexOf(words) + 1;
+    const offers = correctionOffers(analyze({ text: article, languageId: 'plaintext' }), {
+      start: at,
+      end: at,
+    });
+    return offers.filter((offer) => offer.kind === kind).map(({ title }) => title);
+  };
+  expect(titles('It is late', 'speaker')).toEqual([
+    'Harbour Board says this',
+    'Hanna Brix says this',
+    'Ruth Venn says this',
+    'Residents say this',
+  ]);
+  expect(titles('Tomas Dorn', 'same')).toEqual([
+    'Same person as Hanna Brix',
+    'Same person as Ruth Venn',
+    'Same person as Harbour Board',
+    'Same person as residents',
+  ]);
+});
+
 describe('edits', () => {
   const now = corrected('We will not', 'Tomas Dorn says this');
 

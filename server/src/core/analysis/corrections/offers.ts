@@ -1,6 +1,6 @@
 import { overlaps } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
-import type { MentionRef, Speaker } from '../../people/index.ts';
+import type { Mention, MentionRef, Speaker } from '../../people/index.ts';
 import { mentionAt, placeAt } from '../places.ts';
 import type { Analysis } from '../types.ts';
 import { nameOf } from './people.ts';
@@ -63,7 +63,9 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
   }
   const pronoun = mention.form === 'pronoun';
   const everywhere = !pronoun && speaker !== undefined && isWhole(speaker, nameOf(mention));
-  for (const other of nearest(analysis, at.block, mention.start, who)) {
+  const others = nearest(analysis, at.block, mention.start, who);
+  const alike = others.filter((other) => mayBeSame(people.speakers[other], mention, speaker));
+  for (const other of [...alike, ...others.filter((each) => !alike.includes(each))]) {
     const { name } = people.speakers[other];
     const title = pronoun ? say('“{0}” is {1}', mention.text, name) : say('Same person as {0}', name);
     const correction = (): Correction => ({
@@ -81,6 +83,18 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
     }));
   }
   return offers;
+}
+
+/** A body is seldom a person after all, nor “she” a man: those come last. */
+function mayBeSame(other: Speaker, { form, gender, plural }: Mention, speaker: Speaker | undefined): boolean {
+  const persons = isPerson(other);
+  if (form !== 'pronoun') return speaker === undefined || isPerson(speaker) === persons;
+  if (gender === 'unknown') return plural !== persons || other.plural === true;
+  return persons && !other.plural && !(gender === 'male' ? other.gender === 'female' : other.gender === 'male');
+}
+
+function isPerson({ kind }: Speaker): boolean {
+  return kind === 'person' || kind === 'unnamed' || kind === 'author';
 }
 
 /** Whether a mention calls somebody by all that is known of their name, so that it stands for all their mentions. */
@@ -137,7 +151,7 @@ function speechOffers(analysis: Analysis, block: number, speech: Speech): Correc
   const at = wordsAt(analysis, block, speech);
   const offers = nearest(analysis, block, speech.start, speech.speaker).map((other): CorrectionOffer => ({
     kind: 'speaker',
-    title: say('{0} says this', sentenceCase(speakers[other].name)),
+    title: saysThis(speakers[other]),
     speaker: speakers[other],
     corrections: () =>
       withCorrection(analysis, { kind: 'speaker', at, person: referenceTo(analysis, other) }),
@@ -166,7 +180,8 @@ function nearest({ people, blocks }: Analysis, block: number, offset: number, bu
       if (who < 0) return;
       const { start } = mentions.mentions[i];
       const ahead = index > block || (index === block && start > offset);
-      const far = Math.abs(index - block) * 1e6 + (index === block ? Math.abs(start - offset) : 0);
+      const along = index === block ? Math.abs(start - offset) : ahead ? start : -start;
+      const far = Math.abs(index - block) * 1e6 + along;
       distance[who] = Math.min(distance[who], ahead ? far + 1.5e6 : far);
     });
   });
@@ -213,6 +228,11 @@ function inWords(correction: Correction): string {
     case 'different':
       return say('different person');
   }
+}
+
+function saysThis({ name, kind, plural }: Speaker): string {
+  const several = plural === true || kind === 'group';
+  return several ? say('{0} say this', sentenceCase(name)) : say('{0} says this', sentenceCase(name));
 }
 
 function sentenceCase(name: string): string {
