@@ -251,13 +251,17 @@ function isTo(scan: Scan, i: number): boolean {
 }
 
 const saints = hashesOf('st mt ft');
+const numbered = hashesOf('local lodge district ward division precinct battalion brigade branch');
 const advising = hashesOf('adviser advisor assistant rapporteur spokesman spokeswoman spokesperson envoy');
 
 function isTitleWord(scan: Scan, i: number): boolean {
   if (isApostrophe(scan, i)) return true;
-  // "Commander of the |2nd| Brigade".
+  // "Commander of the |2nd| Brigade", “president of Local |417|”.
   if (scan.kind[i] === TokenKind.number)
-    return isCapital(scan, i + 1) && (scan.lexeme[i - 1] === theWord || isApostrophe(scan, i - 1));
+    return (
+      (isCapital(scan, i - 1) && numbered.has(scan.lexeme[i - 1])) ||
+      (isCapital(scan, i + 1) && (scan.lexeme[i - 1] === theWord || isApostrophe(scan, i - 1)))
+    );
   // "President of |St. Bride’s Hospital|".
   if (isStop(scan, i)) return saints.has(scan.lexeme[i - 1]) && isCapital(scan, i + 1);
   // “Minister for Justice |&| Equality”.
