@@ -159,7 +159,8 @@ function relativeAlone(bearers: readonly Entity[], { sourceOf }: Mention): Entit
   let last = bearers[0];
   for (const person of bearers) if (person.lastSeen > last.lastSeen) last = person;
   const silent = bearers.every(({ sources, bySurname }) => sources === 0 && bySurname === 0);
-  return silent && isSomebodys(last) && last.mentions[0].leads ? last : undefined;
+  const told = last.mentions.some(({ subject }) => subject);
+  return silent && told && isSomebodys(last) ? last : undefined;
 }
 
 /** `|Dmitri Rill| covered his face. “I am sorry,” |Rill| said.`: named in full, as nobody’s relative, and nobody since. */
