@@ -1,4 +1,5 @@
 import type { Span } from '../../base/index.ts';
+import { kindOfContent } from '../../quotes/index.ts';
 import { blocksIn, sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
 
@@ -52,7 +53,9 @@ function layered(analysis: Analysis, block: number): Highlight[] {
     add(said.kind === 'direct' ? 'quote' : 'speech', said.content);
     add('cue', said.cue);
   }
-  add('quote', quotes.continuation);
+  // More of a turn in an interview stands in no marks, as the first of it does.
+  for (const piece of quotes.continuation)
+    add(kindOfContent(prose, [piece]) === 'direct' ? 'quote' : 'speech', [piece]);
   for (const claim of claims) if (claim.verdict === 'unsupported') add('claim', [claim]);
   // A note in which nobody speaks lists who wrote what, not who is in the article.
   if (prose.setting === 'note' && quotes.attributions.length === 0) return found;
