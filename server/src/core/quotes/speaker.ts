@@ -124,7 +124,7 @@ function lastInSentence({ before, reading }: Telling, sentence: number): Attribu
   return sentenceOf(reading, placeOf(last)) === sentence ? last : undefined;
 }
 
-/** `|She| was accused |of treason|`: whom the words tell of does not say them. */
+/** `|She| was accused |of treason|`, `|Dorn|, who is hurt, is expected |to rest|`: whom the words tell of does not say them. */
 function isToldOf(
   { reading, mentions }: Telling,
   { cue: [cue], content }: TaggedAttribution,
@@ -132,8 +132,12 @@ function isToldOf(
 ): boolean {
   const { start } = mentions[subject];
   const isContent = content.some((span) => span.start <= start && start < span.end);
-  return isContent && /^(?:is|are|was|were|been|being)\b/.test(reading.text.slice(cue.start, cue.end));
+  const words = reading.text.slice(cue.start, cue.end);
+  return isContent ? /^(?:is|are|was|were|been|being)\b/.test(words) : heldByNobody.test(words);
 }
+
+const heldByNobody =
+  /^(?:is|are|was|were|been|being)(?: (?:not|now|also|still|widely))? (?:expected|thought|believed|said|understood|reported|feared|rumou?red|tipped)$/;
 
 /**
  * The person who acts beside a quotation without a cue: the subject of the sentence before it, or behind it where it opens its

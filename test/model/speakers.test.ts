@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { analyze, attributionsOf } from '../../server/src/core/index.ts';
+import { loadTagger } from '../../server/src/model/index.ts';
+import type { ModelCard } from '../../server/src/model/index.ts';
+
+const file = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
+const tagger = loadTagger(file('reader.bin'), JSON.parse(file('model.json').toString('utf8')) as ModelCard);
+
+function speakers(text: string): (string | undefined)[] {
+  return attributionsOf(analyze({ text, languageId: 'plaintext' }, { tagger })).map(
+    ({ speaker }) => speaker?.name,
+  );
+}
+
+it('gives what is expected of somebody to nobody', () => {
+  const told = 'Mayor Ann Rill, who was hurt on Monday,';
+  expect(speakers(`${told} is expected to return in May.`)).toEqual([undefined]);
+  expect(speakers(`${told} expects to return in May.`)).toEqual(['Ann Rill']);
+});
