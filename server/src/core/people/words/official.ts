@@ -23,9 +23,10 @@ import { anyOffice, anyPlace, Word } from './words.ts';
 export function isOfficial(scan: Scan, from: number, end: number): boolean {
   const first = Math.max(from, end - longestTitle);
   const officeEnd = endOfOffice(scan, first, end);
-  // "Department of Interior |Secretary|": the body stands before its office.
+  // "Department of Interior |Secretary|": the body stands before its office; “a nurse at Elm |General|” works in a hospital.
   const last = end - 1;
-  if (officeEnd < last && scan.bits[last] & Word.official && isCapital(scan, last))
+  const behind = officeEnd < last && !atNamed.has(scan.lexeme[officeEnd]);
+  if (behind && scan.bits[last] & Word.official && isCapital(scan, last))
     if (!isPrivateUse(scan, last, first, end)) return true;
   const held = officesIn(scan, first, officeEnd, end);
   // “Bureau of Maps |Director|”.
