@@ -131,6 +131,12 @@ describe('who says it', () => {
     expect(saidBy(spoken, 'We will not')).toBeUndefined();
   });
 
+  test('at whoever speaks in a quotation it is about what they say there', () => {
+    const said = '“My father said that it was late. We went,” Anna Keller said.';
+    const now = corrected('My father', 'Not a quotation', analyze({ text: said, languageId: 'plaintext' }));
+    expect(attributionsOf(now).map(({ speaker }) => speaker?.name)).toEqual(['Anna Keller']);
+  });
+
   test('it can be taken back, and is offered once', () => {
     const now = corrected('We will not', 'Tomas Dorn says this');
     const back = corrected('We will not', 'Take back: Tomas Dorn says this', now);

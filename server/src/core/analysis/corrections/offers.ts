@@ -90,7 +90,9 @@ function mayBeSame(other: Speaker, { form, gender, plural }: Mention, speaker: S
   const persons = isPerson(other);
   if (form !== 'pronoun') return speaker === undefined || isPerson(speaker) === persons;
   if (gender === 'unknown') return plural !== persons || other.plural === true;
-  return persons && !other.plural && !(gender === 'male' ? other.gender === 'female' : other.gender === 'male');
+  return (
+    persons && !other.plural && !(gender === 'male' ? other.gender === 'female' : other.gender === 'male')
+  );
 }
 
 function isPerson({ kind }: Speaker): boolean {
@@ -129,14 +131,17 @@ interface Speech extends Span {
   readonly indirect: boolean;
 }
 
-/** What is said at a place: content, or, where no mention is in the way, the cue and the source that go with it. */
+/**
+ * What is said at a place: content, or, where no mention is in the way, the cue and the source that go with it. Within a
+ * quotation whoever speaks in it stands for what they say: `“|My father| said no,” Keller said.`
+ */
 function speechAt({ blocks }: Analysis, { block, offset }: Place, mentioned: boolean): Speech | undefined {
   const { quotes, prose } = blocks[block];
   const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
   let found: Speech | undefined;
-  for (const { content, cue, source, speaker, kind } of quotes.attributions) {
-    const piece =
-      content.find(holds) ?? (!mentioned && [...cue, ...source].some(holds) ? content[0] : undefined);
+  for (const { content, cue, source, speaker, kind, within } of quotes.attributions) {
+    const told = (!mentioned || within >= 0) && [...cue, ...source].some(holds);
+    const piece = content.find(holds) ?? (told ? content[0] : undefined);
     if (!piece) continue;
     const width = piece.end - piece.start;
     if (found && found.end - found.start <= width) continue;
