@@ -1,3 +1,4 @@
+import { CodeActionTriggerKind } from 'vscode-languageserver-protocol';
 import type { CodeAction, SnippetTextEdit, TextDocumentEdit, TextEdit } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -8,13 +9,18 @@ const uri = 'file:///newsroom/harbour.md';
 const figure =
   'The city still spends far more on its roads than its neighbours, and has wasted 40 million euros on repairs.\n\nThe ferry was late.\n';
 
-async function actions(editor: Editor, line: number, only?: string[]): Promise<CodeAction[]> {
+async function actions(
+  editor: Editor,
+  line: number,
+  only?: string[],
+  triggerKind?: CodeActionTriggerKind,
+): Promise<CodeAction[]> {
   const range = { start: { line, character: 3 }, end: { line, character: 3 } };
   const textDocument = { uri };
   const { items } = await editor.connection.sendRequest<{ items: [] }>('textDocument/diagnostic', {
     textDocument,
   });
-  const context = { diagnostics: items, only };
+  const context = { diagnostics: items, only, triggerKind };
   return editor.connection.sendRequest('textDocument/codeAction', { textDocument, range, context });
 }
 
@@ -75,6 +81,14 @@ test('any sentence can be cited; a claim offers that once', async () => {
   const claim = titles(await actions(editor, 0));
   expect(new Set(claim).size).toBe(claim.length);
   expect(await actions(editor, 2, ['quickfix'])).toEqual([]);
+});
+
+test('the light bulb stays dark where there is nothing to say of the words', async () => {
+  const editor = await startEditor();
+  await editor.open(uri, figure, 'markdown');
+  expect(await actions(editor, 2, undefined, CodeActionTriggerKind.Automatic)).toEqual([]);
+  expect(await actions(editor, 2, undefined, CodeActionTriggerKind.Invoked)).not.toEqual([]);
+  expect(await actions(editor, 0, undefined, CodeActionTriggerKind.Automatic)).not.toEqual([]);
 });
 
 test('all safe repairs come as one source action, to those who ask for it', async () => {

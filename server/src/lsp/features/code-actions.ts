@@ -1,4 +1,4 @@
-import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import { citationsAt, findingsOf, fixesOf, provenFixesOf } from '../../core/index.ts';
 import type { Analysis, RuledFinding, SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
@@ -35,7 +35,7 @@ function withDefaults(desk: Desk, question: Question): Question | Promise<Questi
 async function answer(desk: Desk, question: Question, params: CodeActionParams): Promise<CodeAction[]> {
   const { client, document, analysis } = question;
   if (!client.codeActionLiterals) return [];
-  const { only, diagnostics = [] } = params.context ?? {};
+  const { only, diagnostics = [], triggerKind } = params.context ?? {};
   const span = spanOf(document, params.range);
   const findings = findingsOf(analysis);
   const here = findings.filter((finding) => overlaps(finding, span));
@@ -50,7 +50,12 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
     [fixAllKind]: () => fixAllSafe(question, findings),
   };
   const actions: CodeAction[] = [];
-  for (const [kind, offer] of Object.entries(offers)) if (wants(only, kind)) actions.push(...(await offer()));
+  // Any sentence can be cited: that alone lights no bulb while somebody writes.
+  const unasked = triggerKind === CodeActionTriggerKind.Automatic && span.start === span.end;
+  for (const [kind, offer] of Object.entries(offers)) {
+    if (unasked && kind === citeKind && actions.length === 0) continue;
+    if (wants(only, kind)) actions.push(...(await offer()));
+  }
   return actions;
 }
 
