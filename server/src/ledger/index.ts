@@ -1,5 +1,5 @@
 /** An analysis as plain data for the view of who says what, and for the report. */
-export { ledgerOf } from './ledger.ts';
+export { ledgerOf, saidIn } from './ledger.ts';
 export type { Bench } from './ledger.ts';
 export { reportOf } from './report.ts';
 export { describeSpeaker } from './sources.ts';

@@ -7,7 +7,7 @@ import {
   oneForEachSource,
   plainText,
 } from '../core/index.ts';
-import type { Analysis, Span } from '../core/index.ts';
+import type { Analysis, SourceAttribution, Span } from '../core/index.ts';
 import type { Ledger, LedgerFinding, LedgerQuote, PlaceRange } from '../protocol/index.ts';
 import { labelFrom } from './labels.ts';
 import { sourcesOf } from './sources.ts';
@@ -28,12 +28,10 @@ export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
   const count = countWords(analysis);
   const wordsIn = (spans: readonly Span[]): number =>
     spans.reduce((sum, { start, end }) => sum + count.before(end) - count.before(start), 0);
-  const said: Said[] = attributionsOf(analysis)
-    .filter(
-      ({ content, source: [source] }) =>
-        content.length > 0 && !(source && namesNobody(analysis.source.text, source)),
-    )
-    .map((attribution) => ({ attribution, words: wordsIn(attribution.content) }));
+  const said: Said[] = saidIn(analysis).map((attribution) => ({
+    attribution,
+    words: wordsIn(attribution.content),
+  }));
   const sources = sourcesOf(analysis, said, (span) => bench.rangeOf(span), bench.hues);
   const label = labelFrom();
   const quotes = said.map(({ attribution, words }): LedgerQuote => {
@@ -61,6 +59,21 @@ export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
     quotes,
     findings: findings(analysis, bench),
   };
+}
+
+/** What is said in an article, as it is counted: nothing by “it”, and no word or two of nobody’s (“the winner was disputed”). */
+export function saidIn(analysis: Analysis): readonly SourceAttribution[] {
+  return attributionsOf(analysis).filter(({ content, source: [source], speaker, kind }) => {
+    if (content.length === 0 || (source && namesNobody(analysis.source.text, source))) return false;
+    return (
+      speaker !== null || kind !== 'indirect' || content.some((span) => isLong(plainText(analysis, span)))
+    );
+  });
+}
+
+/** Three words or more. */
+function isLong(text: string): boolean {
+  return /\S\s+\S+\s+\S/.test(text);
 }
 
 function findings(analysis: Analysis, bench: Bench): LedgerFinding[] {

@@ -181,6 +181,7 @@ test('an office on a field before a name, and where its holder is from behind it
   expect(people('The mayor’s assistant on ports, Mr. Tom Rill, said no.')[0][0]).toBe('Tom Rill');
   expect(people('The union’s director, Ruth Dorn of Elmford, had said so.')[0][0]).toBe('Ruth Dorn');
   expect(people('Its discoverer, Ruth Dorn of Elmford, had said so.')[0][0]).toBe('Ruth Dorn');
+});
 
 test('who works at Elm General is no general', () => {
   expect(people('Ann Rill, a nurse at Elm General, said no.')).toEqual([['Ann Rill', ['nurse'], false]]);

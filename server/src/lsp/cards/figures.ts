@@ -1,5 +1,6 @@
-import { attributionsOf, claimsOf } from '../../core/index.ts';
+import { claimsOf } from '../../core/index.ts';
 import type { Analysis, SourceAttribution, Speaker } from '../../core/index.ts';
+import { saidIn } from '../../ledger/index.ts';
 import { later, say } from '../../say/index.ts';
 import type { Settings } from '../reading/settings.ts';
 
@@ -32,7 +33,7 @@ export interface Figures {
 export function figuresOf(analysis: Analysis, parts: readonly Part[]): readonly Figures[] {
   if (parts.length === 0) return [];
   const said: SourceAttribution[][] = analysis.blocks.map(() => []);
-  for (const each of attributionsOf(analysis)) if (each.content.length > 0) said[each.block].push(each);
+  for (const each of saidIn(analysis)) said[each.block].push(each);
   return parts.map((part) => count(analysis, part, said.slice(part.first, part.end).flat()));
 }
 
