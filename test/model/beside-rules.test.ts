@@ -30,6 +30,12 @@ describe('the reader beside the rules', () => {
     ]);
   });
 
+  it('gives a report’s words to the report, whoever published it', () => {
+    expect(seen('The report, which the council published in March, says that the quay leaks.')).toEqual([
+      'The report|says|that the quay leaks',
+    ]);
+  });
+
   it('gives nobody’s words to whoever is told to do something, and the whole of what they are to do', () => {
     expect(seen('The minister was urged to allow a vote before the holidays.')).toEqual([
       '|was urged|The minister + to allow a vote before the holidays',

@@ -14,7 +14,7 @@ export function trimmed(
 ): TaggedAttribution {
   const phrase = withoutClause(text, wholePhrase, each);
   const source = withoutStamp(text, withoutDay(text, withoutJoining(text, phrase)));
-  const content = withoutOutlet(text, each.content);
+  const content = withoutOutlet(text, withoutPronoun(each, phrase));
   return source === each.source && content === each.content ? each : { ...each, source, content };
 }
 
@@ -29,6 +29,15 @@ function withoutClause(
   if (text.slice(source[0].start, source[0].end) === 'There') return [];
   const phrase = wholePhrase(source[0], cue[0]);
   return phrase === source[0] ? source : phrase ? [phrase] : [];
+}
+
+/** `|The report|, which the council published, says …`: where the clause is no source, its “which” is no part of what is said. */
+function withoutPronoun(
+  { source: [before], content }: TaggedAttribution,
+  [now]: readonly Span[],
+): readonly Span[] {
+  if (!before || !now || now.end > before.start) return content;
+  return content.filter(({ start, end }) => start < now.end || end > before.start);
 }
 
 function withoutJoining(text: string, source: readonly Span[]): readonly Span[] {

@@ -2,11 +2,12 @@ import { hashesOf, Lexicon } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import { tokenAt, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { boundsOf } from './bounds.ts';
 import { Cue } from './cues.ts';
 import { spanOf } from './draft.ts';
 import { isPlural } from './finite.ts';
 import { isNounOfAnother, nounPhrase } from './noun-phrases.ts';
-import { isObject } from './source-before.ts';
+import { isObject, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { indefiniteArticles, theWord, toWord } from './words.ts';
@@ -35,7 +36,8 @@ export function wholePhrasesOf(prose: Prose): WholePhrase {
 }
 
 /** Whether some word may be the verb of a clause, as it is spelled. */
-function mayHoldClause({ text, tokens: { lexeme, end } }: Prose, range: Range): boolean {
+function mayHoldClause({ text, tokens: { lexeme, end, classes } }: Prose, range: Range): boolean {
+  if (classes[range.first - 1] & WordClass.relative) return true;
   const second = lexeme[range.first + 1];
   if (second === toWord || indefiniteArticles.has(second) || lexeme[range.first + 2] === theWord) return true;
   for (let i = range.first; i < range.end; i++)
@@ -51,6 +53,8 @@ function wholePhrase(view: View, range: Range, cue: number): Range | undefined {
     return { first, end: end - 1 };
   // “a decision |the fire service| has defended”
   if (isNounOfAnother(view, first + 1)) return { first: first + 2, end };
+  // “The report, which |the council published in March|, says …”: whatever the clause tells of.
+  if (isInAside(view, range)) return sourceBefore(view, cue, boundsOf(view, cue, 0).start) ?? range;
   const active = goesOn(view, cue);
   const verb = clauseVerb(view, range, active);
   if (verb < 0) return range;
@@ -59,6 +63,12 @@ function wholePhrase(view: View, range: Range, cue: number): Range | undefined {
   if (v.isClass(view, first, WordClass.relative)) return { first, end: first + 1 };
   if (verb === first) return undefined;
   return active ? { first, end: verb } : nounPhrase(view, end - 1, verb + 1);
+}
+
+function isInAside(view: View, { first, end }: Range): boolean {
+  const { comma } = v;
+  if (!v.isRelativePronoun(view, first - 1) || v.unitAt(view, first - 2) !== comma) return false;
+  return v.unitAt(view, end - 1) === comma || v.unitAt(view, end) === comma;
 }
 
 function rangeOf(prose: Prose, { start, end }: Span): Range {
