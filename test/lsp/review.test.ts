@@ -107,6 +107,30 @@ test('a quotation is read back, until a word of it changes', async () => {
   await expect.poll(() => progress(changed)).toMatchObject({ quotations: 1, readBack: 0 });
 });
 
+test('marks that are set in another way are no other words', async () => {
+  const file = await checkResearch(await start(article.replace('kind fail', 'kind, or “type”, fail')));
+  const set = await start(article.replace('kind fail', 'kind, or *"type"*, fail'), { [sidecar]: file });
+  await expect.poll(() => findings(set).then(rulesOf)).not.toContain('claim/research');
+});
+
+test('who judges what is asked of a source has judged all that is asked of it', async () => {
+  const editor = await start();
+  const asked = (await findings(editor)).find(({ code }) => code === 'source/undescribed')!;
+  const rule = { rule: 'source/undescribed', verdict: 'notAProblem', range: asked.range };
+  const result = await editor.connection.sendRequest<VerdictResult>('ontherecord/verdict', {
+    textDocument: { uri },
+    ...rule,
+  });
+  const after = await start(article, { [sidecar]: written(result!.edit) });
+  await expect.poll(() => progress(after).then(({ checked }) => checked.length)).toBe(1);
+  expect((await findings(after)).filter(({ range }) => range.start.line === asked.range.start.line)).toEqual(
+    (await findings(editor)).filter(
+      (each) => each.range.start.line === asked.range.start.line && each.code !== 'source/undescribed',
+    ),
+  );
+  expect((await progress(after)).open).toBe((await findings(after)).length);
+});
+
 test('verdicts are in the menu of every finding', async () => {
   const editor = await start();
   const [first] = await findings(editor);

@@ -66,7 +66,15 @@ export function compareAccepted<Found extends Knowable>(
 }
 
 function keyOf({ rule, words }: AcceptedFinding): string {
-  return `${rule} ${words}`;
+  return `${rule} ${plain(words)}`;
+}
+
+/** Words without what a desk sets in another way: marks that are typographic or not, and emphasis. */
+function plain(words: string): string {
+  return words
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\*|\b_|_\b/g, '');
 }
 
 /** Takes an accepted finding with at least so many of the two neighbours alike. */
@@ -81,5 +89,5 @@ function take(waiting: Map<string, AcceptedFinding[]>, finding: AcceptedFinding,
 }
 
 function alike(a: AcceptedFinding, b: AcceptedFinding): number {
-  return Number(a.before === b.before) + Number(a.after === b.after);
+  return Number(plain(a.before) === plain(b.before)) + Number(plain(a.after) === plain(b.after));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import { compareAccepted } from './accepted.ts';
+import { isOfSource, oneForEachSource } from './one-for-each-source.ts';
 import { keyPlaceOf } from '../questions/keys.ts';
 import type { Related, Rule } from '../../rules/index.ts';
 import { findingsAcross, nothing } from './run-rules.ts';
@@ -26,9 +27,24 @@ export interface SourceFinding extends Span {
  * has checked are left out.
  */
 export function findingsOf(analysis: Analysis): readonly SourceFinding[] {
-  const { checked } = analysis.options;
-  const findings = findingsToCheck(analysis);
-  return checked ? compareAccepted(analysis, findings, checked, Infinity).fresh : findings;
+  return uncheckedOf(analysis, findingsToCheck(analysis));
+}
+
+/** Those that nobody has checked: whoever judges what stands for all that is asked of a source has judged all of it. */
+export function uncheckedOf(
+  analysis: Analysis,
+  findings: readonly SourceFinding[],
+): readonly SourceFinding[] {
+  const { fresh } = compareAccepted(analysis, findings, analysis.options.checked ?? [], Infinity);
+  if (fresh.length === findings.length) return findings;
+  const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
+  const left = new Set(fresh.map((finding) => `${placeOf(finding)} ${finding.rule.id}`));
+  const judged = new Set(
+    oneForEachSource(findings)
+      .filter((finding) => isOfSource(finding) && !left.has(`${placeOf(finding)} ${finding.rule.id}`))
+      .map(placeOf),
+  );
+  return fresh.filter((finding) => !isOfSource(finding) || !judged.has(placeOf(finding)));
 }
 
 /** The same with those that somebody has checked. */
@@ -46,9 +62,8 @@ interface SilencedFinding extends SourceFinding {
 /** What `findingsOf` leaves out, in reading order. */
 export function silencedOf(analysis: Analysis): readonly SilencedFinding[] {
   const open = findingsBesides(analysis, false);
-  const { accepted = [], checked = [] } = analysis.options;
-  const fresh = compareAccepted(analysis, open, accepted).fresh;
-  const told = new Set(compareAccepted(analysis, fresh, checked, Infinity).fresh);
+  const fresh = compareAccepted(analysis, open, analysis.options.accepted ?? []).fresh;
+  const told = new Set(uncheckedOf(analysis, fresh));
   const beside = open.filter((finding) => !told.has(finding));
   return [
     ...findingsBesides(analysis, true).map((finding) => ({ ...finding, silenced: 'inSource' as const })),

@@ -3,7 +3,7 @@ import { acceptedOf, compareAccepted } from './accepted.ts';
 import type { Knowable } from './accepted.ts';
 import { entriesIn, withEntries } from '../corrections/index.ts';
 import type { Sidecar } from '../corrections/index.ts';
-import { findingsToCheck } from './findings.ts';
+import { findingsToCheck, uncheckedOf } from './findings.ts';
 import type { SourceFinding } from './findings.ts';
 import { attributionsOf } from '../questions/sayings.ts';
 import type { AcceptedFinding, Analysis, Checked, ReviewVerdict } from '../types.ts';
@@ -25,12 +25,13 @@ const verdicts: readonly unknown[] = ['verified', 'notAProblem', 'fixed'] satisf
 /** What is left to check, and what has been. */
 export function reviewOf(analysis: Analysis): Review {
   const { checked = [] } = analysis.options;
-  const findings = compareAccepted(analysis, findingsToCheck(analysis), checked, Infinity);
+  const toCheck = findingsToCheck(analysis);
+  const findings = compareAccepted(analysis, toCheck, checked, Infinity);
   const quotations = quotationsOf(analysis);
   const { fresh, stale } = compareAccepted(analysis, quotations, checked, Infinity);
   const gone = new Set<AcceptedFinding>(findings.stale.filter((each) => stale.includes(each)));
   return {
-    open: findings.fresh,
+    open: uncheckedOf(analysis, toCheck),
     checked: checked.filter((each) => each.verdict === 'fixed' || !gone.has(each)),
     quotations: quotations.length,
     readBack: quotations.length - fresh.length,
