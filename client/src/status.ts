@@ -115,8 +115,12 @@ function awake(document: vscode.TextDocument, status: StatusParams | undefined):
   return {
     text: `${checked > 0 ? '$(checklist)' : '$(quote)'} ${progress}`,
     spoken: `On the Record: ${checked > 0 ? `${progress}, ${counted}` : counted}`,
-    detail:
+    detail: [
+      ...(status?.readBack
+        ? [vscode.l10n.t('{0} of {1} quotations read back', status.readBack, status.quotations ?? 0)]
+        : []),
       status?.reason ?? (trained ? vscode.l10n.t('Read by trained model') : vscode.l10n.t('Read by rules')),
+    ].join(' · '),
   };
 }
 

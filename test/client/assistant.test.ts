@@ -34,6 +34,7 @@ function quote(id: string, from: string | null, text: string, line: number): Led
     from: 0,
     to: 4,
     confidence: 0.9,
+    readBack: false,
   };
 }
 

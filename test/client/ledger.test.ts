@@ -26,7 +26,7 @@ function source(name: string, more: Partial<LedgerSource> = {}): LedgerSource {
 }
 
 function quote(text: string, speaker: string | null): LedgerQuote {
-  const measures = { words: 3, ranges: [range], from: 0, to: 3, confidence: 1 };
+  const measures = { words: 3, ranges: [range], from: 0, to: 3, confidence: 1, readBack: false };
   return { id: text, source: speaker, kind: 'direct', text, ...measures };
 }
 

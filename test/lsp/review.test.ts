@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rules } from '../../server/src/core/rules/index.ts';
 import type {
   InitializationOptions,
+  Ledger,
   ReviewProgress,
   VerdictResult,
 } from '../../server/src/protocol/index.ts';
@@ -103,6 +104,10 @@ test('a quotation is read back, until a word of it changes', async () => {
   const file = written(readBack.edit!);
   const same = await start(article, { [sidecar]: file });
   await expect.poll(() => progress(same)).toMatchObject({ quotations: 1, readBack: 1 });
+  const { quotes } = await same.connection.sendRequest<Ledger>('ontherecord/ledger', {
+    textDocument: { uri },
+  });
+  expect(quotes.filter(({ kind }) => kind === 'direct').map(({ readBack }) => readBack)).toEqual([true]);
   const changed = await start(article.replace('is safe', 'is not safe'), { [sidecar]: file });
   await expect.poll(() => progress(changed)).toMatchObject({ quotations: 1, readBack: 0 });
 });

@@ -84,6 +84,16 @@ test('a worksheet that was filled in finds its statements again, also after a sp
   expect(() => readWorksheet('Statement,Result\nA,B')).toThrow('no column “Verdict”');
 });
 
+test('quotations that were read back are ticked off', async () => {
+  const report = await reportOn(article);
+  const [first, ...others] = report.quotes;
+  const ticked = { ...report, quotes: [{ ...first, readBack: true }, ...others] };
+  expect(quotesSheet(ticked).split('\n')[1]).toMatch(/,read back$/);
+  expect(markdownReport(ticked).match(/- \[x\] .*/g)).toHaveLength(1);
+  expect(reportPage(ticked).match(/<strong>read back/g)).toHaveLength(1);
+  expect(markdownReport(report)).not.toContain('[x]');
+});
+
 test('a worksheet is read as spreadsheets of other countries write it', () => {
   const wanted = [{ statement: 'Rain, hail; snow: “all fell”.', verdict: 'true, by far', note: '' }];
   for (const mark of [',', ';', '\t']) {

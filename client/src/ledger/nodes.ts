@@ -150,7 +150,7 @@ function sourceNode(source: LedgerSource, parent: string | undefined): LedgerNod
 }
 
 function quoteNode(quote: LedgerQuote, parent: string, hue: number): LedgerNode {
-  const { id, text, words, kind, ranges } = quote;
+  const { id, text, words, kind, ranges, readBack } = quote;
   const form = kind === 'indirect' ? say('indirect speech') : say('quotation');
   return {
     id: `quote ${id}`,
@@ -158,8 +158,8 @@ function quoteNode(quote: LedgerQuote, parent: string, hue: number): LedgerNode 
     children: [],
     label: shorten(text),
     description: '',
-    spoken: `${text} (${form}, ${inWords(words)})`,
-    icon: kind === 'indirect' ? 'comment' : 'quote',
+    spoken: `${text} (${form}, ${inWords(words)}${readBack ? `, ${say('read back')}` : ''})`,
+    icon: readBack ? 'check' : kind === 'indirect' ? 'comment' : 'quote',
     hue,
     open: false,
     what: { kind: 'quote', quote, range: ranges[0] },

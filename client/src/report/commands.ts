@@ -33,7 +33,7 @@ export function registerReports(
       known.panel.reveal();
       return known;
     }
-    const opened = openPanel(context, client, checks, document);
+    const opened = openPanel(context, client, checks, statuses.changed, document);
     panels.set(key, opened);
     opened.panel.onDidDispose(() => panels.delete(key));
     return opened;

@@ -27,11 +27,15 @@ export async function askReport(client: BaseLanguageClient, uri: vscode.Uri): Pr
   return client.sendRequest<Report | null>(reportMethod, articleParams(client, uri));
 }
 
-/** Opens the report of a document and keeps it in step with the text for as long as it is seen. */
+/**
+ * Opens the report of a document and keeps it in step with the text for as long as it is seen. `judged`: a finding may have
+ * been judged, or a quotation read back.
+ */
 export function openPanel(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   checks: KeptFactChecks,
+  judged: vscode.Event<void>,
   { uri }: vscode.TextDocument,
 ): ReportPanel {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -87,6 +91,7 @@ export function openPanel(
       soon(0);
     }),
     checks.onDidChange(() => soon(0)),
+    judged(() => soon()),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.uri.toString() === uri.toString() && contentChanges.length > 0) soon();
     }),

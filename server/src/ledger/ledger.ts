@@ -6,6 +6,7 @@ import {
   namesNobody,
   oneForEachSource,
   plainText,
+  readBackIn,
 } from '../core/index.ts';
 import type { Analysis, SourceAttribution, Span } from '../core/index.ts';
 import type { Ledger, LedgerFinding, LedgerQuote, PlaceRange } from '../protocol/index.ts';
@@ -34,6 +35,7 @@ export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
   }));
   const sources = sourcesOf(analysis, said, (span) => bench.rangeOf(span), bench.hues);
   const label = labelFrom();
+  const readBack = readBackIn(analysis);
   const quotes = said.map(({ attribution, words }): LedgerQuote => {
     const { content, speaker, kind, confidence } = attribution;
     const source = (speaker && sources.get(speaker)?.id) ?? null;
@@ -48,6 +50,7 @@ export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
       from: count.before(content[0].start),
       to: count.before(content[content.length - 1].end),
       confidence,
+      readBack: kind !== 'indirect' && readBack.has(content[0].start),
     };
   });
   const outermost = said.filter(({ attribution }) => attribution.within === null);

@@ -61,6 +61,8 @@ export interface LedgerQuote {
   readonly to: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Read back to whoever says it: the words are right. */
+  readonly readBack: boolean;
 }
 
 export interface LedgerFinding {

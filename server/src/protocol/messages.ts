@@ -67,6 +67,9 @@ export interface StatusParams {
   readonly speakers?: number;
   /** How many findings somebody has checked, where anybody has. */
   readonly checked?: number;
+  /** How many quotations were read back, and of how many, where any was. */
+  readonly readBack?: number;
+  readonly quotations?: number;
   /** How many statements a fact-checker wrote about in the file beside the article, where there are any. */
   readonly factChecks?: number;
 }

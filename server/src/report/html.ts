@@ -134,8 +134,8 @@ function quotes({ sources, quotes }: Report, place: Place): string {
   const list = (said: readonly LedgerQuote[]): string =>
     `<ol>${said
       .map(
-        ({ text: words, kind, ranges }) =>
-          `<li><blockquote>${text(words)}</blockquote> <span class="at">${kind === 'indirect' ? `${text(say('in indirect speech'))}, ` : ''}${place(ranges[0])}</span></li>`,
+        ({ text: words, kind, ranges, readBack }) =>
+          `<li><blockquote>${text(words)}</blockquote> <span class="at">${kind === 'indirect' ? `${text(say('in indirect speech'))}, ` : ''}${place(ranges[0])}${readBack ? `, <strong>${text(say('read back'))}</strong>` : ''}</span></li>`,
       )
       .join('')}</ol>`;
   const groups = sources

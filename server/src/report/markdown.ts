@@ -69,7 +69,9 @@ function quotes({ sources, quotes }: Report): string[] {
 }
 
 function list(said: readonly LedgerQuote[]): string {
-  return said.map(({ text, ranges }) => `- [ ] ${plain(text)} (${lineOf(ranges[0])})`).join('\n');
+  return said
+    .map(({ text, ranges, readBack }) => `- [${readBack ? 'x' : ' '}] ${plain(text)} (${lineOf(ranges[0])})`)
+    .join('\n');
 }
 
 function claims({ claims }: Report, checks: ReadonlyMap<string, FactCheck>): string[] {

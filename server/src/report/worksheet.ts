@@ -47,10 +47,11 @@ const forms = { direct: later('direct'), mixed: later('mixed'), indirect: later(
 /** Every quote with who says it, as CSV, for reading back. */
 export function quotesSheet({ quotes, sources }: Report): string {
   const known = new Map(sources.map((source) => [source.id, source]));
-  const rows = quotes.map(({ source, kind, text, words, ranges }) => {
+  const rows = quotes.map(({ source, kind, text, words, ranges, readBack }) => {
     const who = known.get(source ?? '');
     const line = ranges.length > 0 ? `${ranges[0].start.line + 1}` : '';
-    return [who?.name ?? '', who ? whoIs(who) : '', say(forms[kind]), text, `${words}`, line, ''];
+    const confirmed = readBack ? say('read back') : '';
+    return [who?.name ?? '', who ? whoIs(who) : '', say(forms[kind]), text, `${words}`, line, confirmed];
   });
   return written([quotesColumns.map((name) => say(name)), ...rows]);
 }

@@ -41,10 +41,11 @@ export type { BibliographyFinding } from './findings/bibliography-findings.ts';
 export { factChecksIn, withFactChecks } from './findings/fact-checks.ts';
 export type { FactCheck } from './findings/fact-checks.ts';
 export { findingsOf, silencedOf } from './findings/findings.ts';
-export type { SourceFinding } from './findings/findings.ts';
+export type { SourceFinding } from './findings/source-finding.ts';
 export { isOfSource, oneForEachSource } from './findings/one-for-each-source.ts';
 export {
   checkedIn,
+  readBackIn,
   reviewOf,
   withChecked,
   withoutVerdict,

@@ -51,7 +51,7 @@ function statusOf({ uri }: Session, reading: Reading, { engine, sidecars }: Desk
   const { analysis } = reading;
   const speakers = new Set(attributionsOf(analysis).map(({ speaker }) => speaker));
   speakers.delete(null);
-  const { open, checked } = reviewOf(analysis);
+  const { open, checked, quotations, readBack } = reviewOf(analysis);
   const done = checked.filter(({ rule }) => rule !== 'quotation').length;
   const sidecar = sidecars.of(uri)?.sidecar;
   const facts = sidecar ? factChecksIn(sidecar) : [];
@@ -59,6 +59,7 @@ function statusOf({ uri }: Session, reading: Reading, { engine, sidecars }: Desk
     findings: oneForEachSource(open).length,
     speakers: speakers.size,
     ...(done > 0 ? { checked: done } : {}),
+    ...(readBack > 0 ? { readBack, quotations } : {}),
     ...(facts.length > 0 ? { factChecks: facts.length } : {}),
   };
   if (isEnglish(analysis)) return { uri, state: 'on', engine, ...counts };

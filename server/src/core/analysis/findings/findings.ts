@@ -1,26 +1,13 @@
 import type { Span } from '../../base/index.ts';
 import { compareAccepted } from './accepted.ts';
 import { isOfSource, oneForEachSource } from './one-for-each-source.ts';
+import type { SourceFinding } from './source-finding.ts';
 import { keyPlaceOf } from '../questions/keys.ts';
-import type { Related, Rule } from '../../rules/index.ts';
+import type { Related } from '../../rules/index.ts';
 import { findingsAcross, nothing } from './run-rules.ts';
 import { mentionSpan, sourceSpan } from '../places.ts';
 import { suppressions } from './suppress.ts';
-import type { Analysis, RuledFinding, ShownSeverity } from '../types.ts';
-
-/** A finding at its place in the source. */
-export interface SourceFinding extends Span {
-  readonly rule: Rule;
-  readonly severity: ShownSeverity;
-  readonly what: string;
-  readonly confidence: number;
-  readonly unnecessary: boolean;
-  /** `uri`: in another article. */
-  readonly related: readonly { readonly span: Span; readonly message: string; readonly uri?: string }[];
-  /** The block it was found in and the finding there, for its fixes. */
-  readonly block: number;
-  readonly found: RuledFinding;
-}
+import type { Analysis, RuledFinding } from '../types.ts';
 
 /**
  * All findings of the text in reading order; those that a comment silences, those accepted before and those that somebody

@@ -1,4 +1,4 @@
-import type { SourceFinding } from './findings.ts';
+import type { SourceFinding } from './source-finding.ts';
 
 /** How grave a finding is, gravest first. */
 const order = ['error', 'warning', 'information', 'hint'] as const;

@@ -4,7 +4,7 @@ import type { Knowable } from './accepted.ts';
 import { entriesIn, withEntries } from '../corrections/index.ts';
 import type { Sidecar } from '../corrections/index.ts';
 import { findingsToCheck, uncheckedOf } from './findings.ts';
-import type { SourceFinding } from './findings.ts';
+import type { SourceFinding } from './source-finding.ts';
 import { attributionsOf } from '../questions/sayings.ts';
 import type { AcceptedFinding, Analysis, Checked, ReviewVerdict } from '../types.ts';
 
@@ -50,7 +50,7 @@ export function withVerdict(
 /** What was checked, with the quotation at a source offset as read back; undefined where there is none, or it has been. */
 export function withReadBack(analysis: Analysis, offset: number): readonly Checked[] | undefined {
   const at = quotationAt(analysis, offset);
-  if (!at || isReadBack(analysis, at)) return undefined;
+  if (!at || readBackIn(analysis).has(at.start)) return undefined;
   return [...(analysis.options.checked ?? []), checkedNow(analysis, at, 'verified')];
 }
 
@@ -78,11 +78,16 @@ function checkedNow(analysis: Analysis, at: Knowable, verdict: ReviewVerdict): C
   return { ...acceptedOf(analysis, at, Infinity), verdict };
 }
 
-function isReadBack(analysis: Analysis, at: Knowable): boolean {
+/** Source offsets at which quotations begin that were read back. */
+export function readBackIn(analysis: Analysis): ReadonlySet<number> {
   const { checked = [] } = analysis.options;
-  const { fresh } = compareAccepted(analysis, quotationsOf(analysis), checked, Infinity);
-  return !fresh.some(({ start }) => start === at.start);
+  if (checked.length === 0) return none;
+  const quotations = quotationsOf(analysis);
+  const fresh = new Set(compareAccepted(analysis, quotations, checked, Infinity).fresh);
+  return new Set(quotations.filter((each) => !fresh.has(each)).map(({ start }) => start));
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** Attributed words between marks, whole: what a reporter reads back to whoever said them. */
 function quotationsOf(analysis: Analysis): readonly Knowable[] {

@@ -3,7 +3,7 @@ import { entryText, formatEntry } from '../../citations/index.ts';
 import type { BibliographyEntry } from '../../citations/index.ts';
 import { isMarkdown } from '../../rules/index.ts';
 import type { Fix } from '../../rules/index.ts';
-import type { SourceFinding } from '../findings/findings.ts';
+import type { SourceFinding } from '../findings/source-finding.ts';
 import { keyPlaceOf } from '../questions/keys.ts';
 import { noteHead, noteLines } from '../questions/notes.ts';
 import { sourceSpan } from '../places.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../base/index.ts';
 import type { Source } from '../../document/index.ts';
 import { analyze } from '../analyze.ts';
 import { findingsOf } from '../findings/findings.ts';
-import type { SourceFinding } from '../findings/findings.ts';
+import type { SourceFinding } from '../findings/source-finding.ts';
 import { fixesOf } from './fixes.ts';
 import type { SourceEdit, SourceFix } from './fixes.ts';
 import type { Analysis } from '../types.ts';
