@@ -1,6 +1,6 @@
 import { claimReasons } from '../../claims/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
-import { findEach } from '../each.ts';
+import { findEach, nothing } from '../each.ts';
 import { attributeFixes, citeFixes, isMarkdown } from '../repairs.ts';
 import { wordsOf } from '../text.ts';
 import type { BlockFinding, Fix, Rule, RuleInput } from '../types.ts';
@@ -25,7 +25,8 @@ interface Asked {
 }
 
 function check(input: RuleInput, reason: ClaimReason, what: Asked['what']): readonly BlockFinding[] {
-  return findEach(unsupportedIn(input.story.claims), { input, reason, what }, findingOf);
+  const claims = unsupportedIn(input.story.claims);
+  return claims.length === 0 ? nothing : findEach(claims, { input, reason, what }, findingOf);
 }
 
 /** The last answer: a dozen rules ask the same of every block, and most blocks have none. */
