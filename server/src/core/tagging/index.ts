@@ -12,6 +12,6 @@ export { isCueWord, isDocumentWord } from './rules/cues.ts';
 export { isOneVoice } from './rules/one-voice.ts';
 export { ruleTagger } from './rules/index.ts';
 export { subjectsOf } from './rules/subjects.ts';
-export type { WholePhrase } from './rules/whole-phrase.ts';
-export { wholePhrasesOf } from './rules/whole-phrase.ts';
+export type { Sources } from './rules/whole-phrase.ts';
+export { wholePhrase } from './rules/whole-phrase.ts';
 export { isQuoted, someToken } from './some-token.ts';

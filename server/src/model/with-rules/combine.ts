@@ -1,7 +1,7 @@
 import { overlaps, sortShort } from '../../core/base/index.ts';
 import type { Span } from '../../core/base/index.ts';
 import type { Prose } from '../../core/language/index.ts';
-import { isFar, wholePhrasesOf } from '../../core/tagging/index.ts';
+import { isFar } from '../../core/tagging/index.ts';
 import type { Tagged, TaggedAttribution } from '../../core/tagging/index.ts';
 import { Cover } from '../cover.ts';
 import { fill } from './filling.ts';
@@ -73,10 +73,10 @@ export function combine(
   for (const each of rules.attributions) if (each.content.length === 0) announce(prose, outer, own, each);
   fill(prose, outer, rules);
   const settled = settle(prose, sortShort(outer, byPlace), rules);
-  const wholePhrase = wholePhrasesOf(prose);
-  const sources: TaggedAttribution[] = [];
-  for (const each of settled) sources.push(trimmed(prose, wholePhrase, each));
-  return withNested(prose, sources, rules.attributions);
+  const sources = { prose, view: undefined };
+  const told: TaggedAttribution[] = [];
+  for (const each of settled) told.push(trimmed(sources, each));
+  return withNested(prose, told, rules.attributions);
 }
 
 /** `She says |nothing|.`, `Many believe |that|.`; in “The trouble, says Ruiz, |is| that nobody listens” the verb is what is said. */

@@ -1,33 +1,27 @@
 import type { Span } from '../../core/base/index.ts';
-import type { Prose } from '../../core/language/index.ts';
-import type { TaggedAttribution, WholePhrase } from '../../core/tagging/index.ts';
+import { wholePhrase } from '../../core/tagging/index.ts';
+import type { Sources, TaggedAttribution } from '../../core/tagging/index.ts';
 
 /**
  * `|The minister on Monday| said`, `|14:32 Police| say`, `|The union, however,| said`: a time at either end of a source is no part
  * of it, nor is a word between commas that joins the sentence to others; the name of a site behind its headline is no part of
  * what is said.
  */
-export function trimmed(
-  { text }: Prose,
-  wholePhrase: WholePhrase,
-  each: TaggedAttribution,
-): TaggedAttribution {
-  const phrase = withoutClause(text, wholePhrase, each);
+export function trimmed(sources: Sources, each: TaggedAttribution): TaggedAttribution {
+  const { text } = sources.prose;
+  const phrase = withoutClause(sources, each);
   const source = withoutStamp(text, withoutDay(text, withoutJoining(text, phrase)));
   const content = withoutOutlet(text, withoutPronoun(each, phrase));
   return source === each.source && content === each.content ? each : { ...each, source, content };
 }
 
 /** `|The broadcasts began in May and Norvia| says`: whoever speaks is no clause. */
-function withoutClause(
-  text: string,
-  wholePhrase: WholePhrase,
-  { source, cue }: TaggedAttribution,
-): readonly Span[] {
+function withoutClause(sources: Sources, { source, cue }: TaggedAttribution): readonly Span[] {
   if (source.length !== 1 || cue.length === 0) return source;
+  const { text } = sources.prose;
   // “There were claims that …” names nobody.
   if (text.slice(source[0].start, source[0].end) === 'There') return [];
-  const phrase = wholePhrase(source[0], cue[0]);
+  const phrase = wholePhrase(sources, source[0], cue[0]);
   return phrase === source[0] ? source : phrase ? [phrase] : [];
 }
 

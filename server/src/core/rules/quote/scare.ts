@@ -66,8 +66,9 @@ function doubted(
 
 /** Whoever speaks in the sentence may be whose word it is. */
 function spokenTokens({ prose, quotes }: StoryBlock): Uint8Array {
-  const spans = quotes.attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  return tokensIn(prose, [...spans, ...quotes.continuation]);
+  const spans = [...quotes.continuation];
+  for (const { source, cue, content } of quotes.attributions) spans.push(...source, ...cue, ...content);
+  return tokensIn(prose, spans);
 }
 
 function isSpoken({ firstToken, endToken }: Sentence, spoken: Uint8Array): boolean {

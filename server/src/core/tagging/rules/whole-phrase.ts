@@ -12,27 +12,27 @@ import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { indefiniteArticles, theWord, toWord } from './words.ts';
 
-/** What is a noun phrase of a source before its cue. */
-export type WholePhrase = (source: Span, cue: Span) => Span | undefined;
+/** A block whose sources are looked at, and how the rules see it, once a source needs that: most are a name or two words. */
+export interface Sources {
+  readonly prose: Prose;
+  view: View | undefined;
+}
 
 /**
  * Whoever speaks is a noun phrase. Of a source before its cue that holds a clause this is what is left: in `|The broadcasts began
  * in May and Norvia| says` what follows the last and; before a participle (`|A cousin filed a suit| accusing`) what the clause is about;
  * else the noun phrase that stands before the cue. Undefined where there is none; the source itself where it holds no clause.
  */
-export function wholePhrasesOf(prose: Prose): WholePhrase {
-  let view: View | undefined;
-  return (source, cue) => {
-    if (source.end > cue.start) return source;
-    const range = rangeOf(prose, source);
-    // Most sources are a name or two words.
-    const pronoun = prose.tokens.classes[range.end - 1] & WordClass.subjectPronoun;
-    if (range.end - range.first < (pronoun ? 2 : 3)) return source;
-    if (!pronoun && !mayHoldClause(prose, range)) return source;
-    view ??= v.viewOf(prose);
-    const phrase = wholePhrase(view, range, tokenAt(prose, cue.start));
-    return phrase === range ? source : phrase && spanOf(view, phrase);
-  };
+export function wholePhrase(sources: Sources, source: Span, cue: Span): Span | undefined {
+  if (source.end > cue.start) return source;
+  const { prose } = sources;
+  const range = rangeOf(prose, source);
+  const pronoun = prose.tokens.classes[range.end - 1] & WordClass.subjectPronoun;
+  if (range.end - range.first < (pronoun ? 2 : 3)) return source;
+  if (!pronoun && !mayHoldClause(prose, range)) return source;
+  const view = (sources.view ??= v.viewOf(prose));
+  const phrase = phraseIn(view, range, tokenAt(prose, cue.start));
+  return phrase === range ? source : phrase && spanOf(view, phrase);
 }
 
 /** Whether some word may be the verb of a clause, as it is spelled. */
@@ -45,7 +45,7 @@ function mayHoldClause({ text, tokens: { lexeme, end, classes } }: Prose, range:
   return false;
 }
 
-function wholePhrase(view: View, range: Range, cue: number): Range | undefined {
+function phraseIn(view: View, range: Range, cue: number): Range | undefined {
   const { first, end } = range;
   if (isInfinitive(view, range)) return undefined;
   // “|One baker| I spoke with called it a curse.”
