@@ -9,6 +9,7 @@ import {
   quotesSheet,
   readWorksheet,
   reportPage,
+  withhold,
   withNewer,
   worksheet,
 } from '../../server/src/report/index.ts';
@@ -136,6 +137,14 @@ test('whoever is confidential leaves no trace in an export', async () => {
   ])
     expect(written).not.toMatch(/Rill|sea wall/);
   expect(forExport(report)).toBe(report);
+});
+
+test('a name is withheld as whole words, across the end of a line, and behind letters that grow when they are small', () => {
+  const names = ['Rill', 'Tomas Rill', 'C. (Al) Ö’Dor', ' '];
+  expect(withhold('İİ tomas\nRill, Rilla and C. (Al)  ö’dor', names)).toBe(
+    'İİ [withheld], Rilla and [withheld]',
+  );
+  expect(withhold('Rill', [''])).toBe('Rill');
 });
 
 test('the command keeps out whoever the confidential people file beside the article names', async () => {

@@ -9,16 +9,14 @@ import { say } from '../say/index.ts';
 export function forExport(report: Report): Report {
   const protectedOnes = report.sources.filter(({ confidential }) => confidential);
   const written = [report.withheld, ...protectedOnes.map(({ name, aliases }) => [name, ...aliases])].flat();
-  const names = written.map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
-  if (names.length === 0) return report;
+  if (written.every((name) => name.trim() === '')) return report;
+  const names = anyOf(written, 'iu');
   const others = new Set(
     report.sources.filter(({ confidential }) => !confidential).flatMap(({ name }) => wordsOf(name)),
   );
   const parts = new Set(report.withheld.flatMap(wordsOf).filter((word) => !others.has(word)));
   const telling = (...texts: readonly string[]): boolean =>
-    texts.some(
-      (text) => names.some((name) => tells(text, name)) || wordsOf(text).some((word) => parts.has(word)),
-    );
+    texts.some((text) => names.test(text) || wordsOf(text).some((word) => parts.has(word)));
   const gone = report.sources.filter(({ confidential, name }) => confidential || telling(name));
   const ids = new Set(gone.map(({ id }) => id));
   return {
@@ -43,33 +41,20 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? [];
 }
 
-/** A text without these names, the longest first; each is a whole word there. */
+/** A text without these names; of two that begin at one place the longer one goes. Each is whole words there. */
 export function withhold(text: string, names: readonly string[]): string {
-  let left = text;
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const wanted = name.trim().toLowerCase();
-    for (let at = nameIn(left, wanted); at >= 0; at = nameIn(left, wanted, at + mark.length))
-      left = left.slice(0, at) + mark + left.slice(at + wanted.length);
-  }
-  return left;
+  return text.replace(anyOf(names, 'giu'), '[withheld]');
 }
 
-/** True where a name stands in a text as whole words. */
-function tells(text: string, name: string): boolean {
-  return nameIn(text, name) >= 0;
+/** Finds names as whole words. A line may end between two words of one. */
+function anyOf(names: readonly string[], flags: 'iu' | 'giu'): RegExp {
+  const written = names.map((name) => name.trim()).filter((name) => name !== '');
+  if (written.length === 0) return /(?!)/;
+  written.sort((a, b) => b.length - a.length);
+  const either = written.map((name) => name.split(/\s+/).map(literally).join('\\s+')).join('|');
+  return new RegExp(`(?<!\\p{L})(?:${either})(?!\\p{L})`, flags);
 }
 
-const mark = '[withheld]';
-
-/** Where a name in lower case stands in a text as whole words, from an offset on; or -1. */
-function nameIn(text: string, name: string, from = 0): number {
-  if (name === '') return -1;
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf(name, from); at >= 0; at = lower.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (!letter.test(lower.charAt(at - 1)) && !letter.test(lower.charAt(end))) return at;
-  }
-  return -1;
+function literally(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
-
-const letter = /\p{L}/u;
