@@ -11,8 +11,10 @@ const open = `people:
   - id: beatriz-fonseca
     name: Beatriz Fonseca Leal
     titles: [{ title: judge }]
+  - id: ida
+    name: Ida Fonsmark
 `;
-const secret = 'people:\n  - id: tom\n    name: Tom Fonseville\n';
+const secret = 'people:\n  - id: tom\n    name: Tom Fonseville\n  - id: fons\n    name: Ida Fonsmark\n';
 const files = { [`${folder}/people.yaml`]: open, [`${folder}/people.confidential.yaml`]: secret };
 const text = 'Hanna Rill said no. Rill is now Hanna Dorn. Tom Fonseville left, he said.\n\nFons';
 
@@ -35,6 +37,7 @@ test('whom the people file knows is completed by any word of their name, and nob
       ),
     { timeout: 10_000, interval: 100 },
   );
+  expect((await offered(4)).map(({ label }) => label)).not.toContain('Ida Fonsmark');
   expect((await offered(2)).map(({ label }) => label)).not.toContain('Beatriz Fonseca Leal');
 });
 

@@ -45,19 +45,27 @@ export function completePerson(
       items.set(form, itemOf(speaker, form, items.size, range));
     }
   }
-  if (typed.length >= enough)
-    for (const { person, from } of othersKnown(question, typed))
-      if (!items.has(person.name))
-        items.set(person.name, itemOfKnown(question, person, from, items.size, range));
+  if (typed.length >= enough) {
+    for (const { person, from } of othersKnown(question, typed)) {
+      if (items.size >= most) break;
+      if (items.has(person.name)) continue;
+      items.set(person.name, itemOfKnown(question, person, from, items.size, range));
+    }
+  }
   return Promise.resolve([...items.values()].slice(0, most));
 }
 
-/** Whom the people file knows and the article does not, with a word of their name that begins so; nobody who is protected. */
+/**
+ * Whom the people file knows and the article does not, with a word of their name that begins so, and where that word
+ * stands. Nobody who is protected, not by an open entry either.
+ */
 function othersKnown({ analysis }: Question, typed: string): { person: KnownPerson; from: number }[] {
   const { known = [] } = analysis.options;
   const here = new Set(analysis.people.speakers.map((speaker) => knownAs(known, speaker)));
+  const protectedOnes = known.filter(({ confidential }) => confidential);
+  const secret = new Set(protectedOnes.flatMap(({ id, name }) => [id, name]));
   return known.flatMap((person) => {
-    if (person.confidential || here.has(person)) return [];
+    if (secret.has(person.id) || secret.has(person.name) || here.has(person)) return [];
     const words = person.name.split(/\s+/);
     const at = words.findIndex((word) => beginsLike(word, typed));
     return at < 0 ? [] : [{ person, from: words.slice(0, at).join(' ').length }];
