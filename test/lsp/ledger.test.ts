@@ -103,5 +103,9 @@ test('the title of the front matter names an article, and no section further dow
   );
   expect(await titleOf('b.md', `---\ntitle: 'It''s over'\n---\n${article}`)).toBe("It's over");
   expect(await titleOf('c.md', article)).toBe('c.md');
+  const works = 'references:\n  - id: kel\n    title: A book\n';
+  expect(await titleOf('e.md', `---\n${works}title: Its own\n---\n${article}`)).toBe('Its own');
+  expect(await titleOf('f.md', `---\r\n${works}title: >\r\n  Folded\r\n---\r\n${article}`)).toBe('f.md');
+  expect(await titleOf('g.md', `+++\ntitle = "Of TOML"\n+++\n${article}`)).toBe('Of TOML');
   expect(await titleOf('d.md', `By Ann Lee\n\n# The vote\n\n${article}`)).toBe('The vote');
 });

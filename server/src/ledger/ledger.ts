@@ -64,19 +64,21 @@ export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
   };
 }
 
-/** What is said in an article, as it is counted: nothing by “it”, and no word or two of nobody’s (“the winner was disputed”). */
+/**
+ * What is said in an article, as it is counted: nothing by “it”, and no word or two of nobody’s (“the winner was
+ * disputed”).
+ */
 export function saidIn(analysis: Analysis): readonly SourceAttribution[] {
   return attributionsOf(analysis).filter(({ content, source: [source], speaker, kind }) => {
     if (content.length === 0 || (source && namesNobody(analysis.source.text, source))) return false;
-    return (
-      speaker !== null || kind !== 'indirect' || content.some((span) => isLong(plainText(analysis, span)))
-    );
+    return speaker !== null || kind !== 'indirect' || isLong(analysis, content);
   });
 }
 
-/** Three words or more. */
-function isLong(text: string): boolean {
-  return /\S\s+\S+\s+\S/.test(text);
+/** Whether three words or more stand together. */
+function isLong(analysis: Analysis, content: readonly Span[]): boolean {
+  for (const span of content) if (/\S\s+\S+\s+\S/.test(plainText(analysis, span))) return true;
+  return false;
 }
 
 function findings(analysis: Analysis, bench: Bench): LedgerFinding[] {
@@ -101,17 +103,18 @@ function findings(analysis: Analysis, bench: Bench): LedgerFinding[] {
  */
 function titleOf(analysis: Analysis): string | undefined {
   const written = titleLine.exec(frontMatterOf(analysis))?.[1].trim();
-  if (written) return unquoted(written);
+  if (written && !/^[|>][+-]?$/.test(written)) return unquoted(written);
   const first = analysis.blocks.findIndex(({ block }) => block.kind === 'heading');
   if (first < 0) return undefined;
   const { block, prose } = analysis.blocks[first];
   return first > 0 && block.level !== 1 ? undefined : prose.text.trim() || undefined;
 }
 
-/** Of YAML, TOML or JSON. */
-const titleLine = /^\s*"?title"?[ \t]*[:=][ \t]*(.+?),?[ \t]*$/m;
+/** Of YAML, TOML or JSON; an indented one that has no marks is that of a work below `references`. */
+const titleLine = /^(?:title|[ \t]*"title")[ \t]*[:=][ \t]*(\S.*)$/m;
 
 function unquoted(written: string): string {
-  if (/^".*"$/.test(written)) return written.slice(1, -1).replace(/\\(["\\])/g, '$1');
+  const quoted = /^"(.*)",?$/.exec(written);
+  if (quoted) return quoted[1].replace(/\\(["\\])/g, '$1');
   return /^'.*'$/.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
