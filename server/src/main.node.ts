@@ -25,8 +25,10 @@ const files: HostFiles = {
     try {
       const watcher = watch(pathOf(uri), { persistent: false }, (_event, name) => name && changed(name));
       watcher.on('error', () => watcher.close());
+      return true;
     } catch {
       // There is no such folder, or nothing more can be watched: what is there is read once.
+      return false;
     }
   },
 };
@@ -61,7 +63,7 @@ function shipped(path: string): string {
 }
 
 function shippedTranslations(locale: string): Translations | undefined {
-  const language = /^[a-z]+/.exec(locale.toLowerCase())?.[0];
+  const language = /^[a-z]+/.exec(locale.toLowerCase())?.[0] ?? 'en';
   try {
     return JSON.parse(readFileSync(shipped(`l10n/bundle.l10n.${language}.json`), 'utf8')) as Translations;
   } catch {

@@ -46,10 +46,15 @@ test('a file is what the editor has of it, else what is on disk; one that is not
 });
 
 test('for an editor that watches no files the server watches where it looked, and tells of what it asked for by its own name', async () => {
+  let made = '';
   const told = new Map<string, (name: string) => void>();
   const watching = {
     ...host,
-    watchFolder: (folder: string, changed: (name: string) => void) => void told.set(folder, changed),
+    watchFolder(folder: string, changed: (name: string) => void) {
+      if (folder !== made) return false;
+      told.set(folder, changed);
+      return true;
+    },
   };
   const files = openFiles(
     { onDidChangeWatchedFiles: () => undefined } as never,
@@ -59,9 +64,13 @@ test('for an editor that watches no files the server watches where it looked, an
   );
   const heard: string[] = [];
   files.watch([], (uri) => heard.push(uri));
+  await files.names('memfs:/news');
+  expect([...told.keys()]).toEqual([]);
+  // A folder that is made only now.
+  made = 'memfs:/news';
   await files.read('memfs:/news/cash%2c co.json');
-  await files.names('memfs:/news/city');
-  expect([...told.keys()]).toEqual(['memfs:/news', 'memfs:/news/city']);
+  await files.names('memfs:/news');
+  expect([...told.keys()]).toEqual(['memfs:/news']);
   for (const name of ['cash, co.json', 'cash, co.json', 'new one.yaml']) told.get('memfs:/news')!(name);
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(heard).toEqual(['memfs:/news/cash%2c co.json', 'memfs:/news/new%20one.yaml']);

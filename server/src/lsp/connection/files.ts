@@ -15,8 +15,11 @@ import { afterQuiet } from './coalesce.ts';
 export interface HostFiles {
   readFile(uri: string): Promise<string>;
   readFolder(uri: string): Promise<ReadFolderResult>;
-  /** Tells the names of files that change in a folder, for editors that watch none; a folder that is not there has none. */
-  watchFolder?(uri: string, changed: (name: string) => void): void;
+  /**
+   * Tells the names of files that change in a folder, for editors that watch none. False where it cannot be watched: it is
+   * not there yet, perhaps.
+   */
+  watchFolder?(uri: string, changed: (name: string) => void): boolean;
 }
 
 /** The files of the workspace, open or not. What cannot be read is not there: nothing rejects. */
@@ -38,7 +41,7 @@ export function globOf(name: string): string {
   return `**/${name.replace(/[[\]{}*?!,]/g, '?')}`;
 }
 
-/** So many folders are watched for an editor that watches none. */
+/** No more folders than these are watched for an editor that watches none. */
 const mostWatched = 200;
 
 /** Milliseconds without another word of a file until it is read again: whoever writes one is told of several times. */
@@ -94,8 +97,8 @@ export function openFiles(
 }
 
 /**
- * Watches each folder in which something is looked for, found or not. A file is told of by the URI that it was looked for
- * with: editors do not agree on what is to be encoded in one.
+ * Watches each folder in which something is looked for, found or not; one that is made later from the next look on. A file
+ * is told of by the URI that it was looked for with: editors do not agree on what is to be encoded in one.
  */
 function watchWhereLooked(
   host: HostFiles | undefined,
@@ -104,12 +107,12 @@ function watchWhereLooked(
   const folders = new Map<string, Map<string, string>>();
   return (uri) => {
     const folder = uri.slice(0, uri.lastIndexOf('/'));
-    let uris = folders.get(folder);
-    if (!uris) {
+    const uris = folders.get(folder) ?? new Map<string, string>();
+    if (!folders.has(folder)) {
       if (folders.size >= mostWatched) return;
-      folders.set(folder, (uris = new Map()));
-      const known = uris;
-      host?.watchFolder?.(folder, (name) => changed(known.get(name) ?? uriIn(folder, name)));
+      const told = (name: string): void => changed(uris.get(name) ?? uriIn(folder, name));
+      if (!host?.watchFolder?.(folder, told)) return;
+      folders.set(folder, uris);
     }
     uris.set(nameOfFile(uri), uri);
   };
