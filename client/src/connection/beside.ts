@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 
+/** How the file beside an article is called: its name, and this. */
+export const endingBeside = '.ontherecord.json';
+
 /** Writes an edit of the server into the file beside an article; false where the editor refuses. */
 export async function writeBeside(client: BaseLanguageClient, edit: object): Promise<boolean> {
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
@@ -42,7 +45,7 @@ export function moveBeside(): vscode.Disposable {
 }
 
 function besideOf(uri: vscode.Uri): vscode.Uri {
-  return uri.with({ path: `${uri.path}.ontherecord.json` });
+  return uri.with({ path: `${uri.path}${endingBeside}` });
 }
 
 function nameBeside(article: string): string {

@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { endingBeside } from './beside.ts';
 
 const languages = ['markdown', 'plaintext', 'quarto', 'rmd'] as const;
 
@@ -31,12 +32,12 @@ export const documentSelector = languages.flatMap((language) =>
 /** Files beside articles: the server reads them as the editor has them, saved or not. */
 const sidecarSelector = ['json', 'jsonc'].map((language) => ({
   language,
-  pattern: '**/*.ontherecord.json',
+  pattern: `**/*${endingBeside}`,
 }));
 
 /**
- * All documents that the server is told about: articles, what lies beside them, and people files by their name alone. Another name in the settings
- * counts from the next start.
+ * All documents that the server is told about: articles, what lies beside them, and people files by their name alone.
+ * Another name in the settings counts from the next start.
  */
 export function clientSelector(): Filter[] {
   const file = workspace.getConfiguration('ontherecord').get<string>('people.file') || 'people.yaml';

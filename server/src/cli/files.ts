@@ -14,8 +14,9 @@ export interface Found {
 
 /**
  * Turns what was named on the command line into files. A file that is named is read whatever it is, unless a configuration
- * leaves it alone or it is data: what runs before a commit names all files that have changed, what is kept beside articles, too. In a folder or for a glob only articles
- * count: Markdown and plain text, and no README. Throws a UsageError for what is not there.
+ * leaves it alone or it is data: what runs before a commit names all files that have changed, also what is kept beside
+ * articles. In a folder or for a glob only articles count: Markdown and plain text, and no README. Throws a UsageError for
+ * what is not there.
  */
 export async function findFiles(
   host: Host,
@@ -27,15 +28,21 @@ export async function findFiles(
   for (const raw of named) {
     const path = raw.replace(/(?<=.)\/+$/, '');
     const kind = path === '-' ? 'file' : await host.kindOf(path);
-    const refused = kind === 'file' && path !== '-' ? await decided(path) : undefined;
-    if (typeof refused === 'string') leftAlone.push(`${path}: ${refused}`);
-    else if (kind === 'file' && !refused && isData.test(path))
-      leftAlone.push(`${path}: It is data, and no prose.`);
-    else if (kind === 'file') files.push(path);
-    else if (kind === 'folder') files.push(...(await articlesIn(host, path, decided)));
+    if (kind === 'file') {
+      const reason = path === '-' ? undefined : await whyLeft(path, decided);
+      if (reason === undefined) files.push(path);
+      else leftAlone.push(`${path}: ${reason}`);
+    } else if (kind === 'folder') files.push(...(await articlesIn(host, path, decided)));
     else files.push(...(await matching(host, path, decided)));
   }
   return { files: [...new Set(files)], leftAlone };
+}
+
+/** Why a file is not read that was named; undefined for one that is. */
+async function whyLeft(path: string, decided: Decide): Promise<string | undefined> {
+  const decision = await decided(path);
+  if (typeof decision === 'string') return decision;
+  return !decision && isData.test(path) ? 'It is data, and no prose.' : undefined;
 }
 
 /** Configurations, baselines, people files, what is kept beside articles. */

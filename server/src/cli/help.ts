@@ -56,7 +56,7 @@ const report = `Usage: report [--format md|html|csv|json] FILE|-
   --stdin-filename NAME  what standard input is called; .md makes it Markdown
   --no-model             hand-written rules alone, without the trained model
 
-Exit code: 0; 2 when the input could not be read.
+Exit code: 0; 2 when the input could not be read, or a configuration or people file is wrong.
 `;
 
 /** What a command can do; without a topic, what there is. */

@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../core/index.ts';
 import { namesOfFiles } from '../people-file/file-names.ts';
+import { nearestFirst } from '../people-file/nearest.ts';
 import type { Host } from './host.ts';
 import { lineFinder } from './lines.ts';
 
@@ -15,7 +16,7 @@ export type PeopleRead = Map<string, Promise<PeopleIn>>;
 /**
  * Whom the people files in the folders around a file know, the nearest first: the open ones, or those of sources who are to
  * be protected. What reads them is loaded only where there is one. An open file that cannot be read knows nobody; for a
- * confidential one, or for one with an entry that cannot be read, this rejects.
+ * confidential one that cannot be read, or in which an entry cannot, this rejects.
  */
 export async function knownNear(
   host: Host,
@@ -25,20 +26,14 @@ export async function knownNear(
 ): Promise<readonly KnownPerson[]> {
   const name = namesOfFiles(undefined)[which];
   const parts = host.absolute(file === '-' ? 'article' : file).split('/');
-  const all: KnownPerson[] = [];
-  const ids = new Set<string>();
+  const around: (readonly KnownPerson[])[] = [];
   for (let depth = parts.length - 1; depth > 0; depth--) {
     const path = host.shown(`${parts.slice(0, depth).join('/')}/${name}`);
     let found = read.get(path);
     if (!found) read.set(path, (found = peopleIn(host, path, which)));
-    for (const person of (await found).people) {
-      // Nobody who is to be protected hides another.
-      if (which === 'open' && ids.has(person.id)) continue;
-      ids.add(person.id);
-      all.push(person);
-    }
+    around.push((await found).people);
   }
-  return all;
+  return nearestFirst(around);
 }
 
 /** What is wrong in the open files that were read. */

@@ -34,14 +34,20 @@ export function articleFile(path: string, globs: ArticleGlobs = { include: [], e
   return { article: true };
 }
 
-/** Files that may hold prose: those that `languageOf` knows. */
-export const articleGlob = '**/*.{md,markdown,qmd,rmd,Rmd,txt}';
+const languages: ReadonlyMap<string, 'markdown' | 'plaintext'> = new Map([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['qmd', 'markdown'],
+  ['rmd', 'markdown'],
+  ['txt', 'plaintext'],
+]);
+
+/** Files that may hold prose. R writes its extension with a capital. */
+export const articleGlob = `**/*.{${[...languages.keys(), 'Rmd'].join(',')}}`;
 
 /** Whether a file found in a folder holds prose at all, by its extension; and which language it is written in. */
 export function languageOf(path: string): 'markdown' | 'plaintext' | undefined {
-  const extension = /\.([^./]+)$/.exec(path.toLowerCase())?.[1] ?? '';
-  if (/^(?:md|markdown|qmd|rmd)$/.test(extension)) return 'markdown';
-  return extension === 'txt' ? 'plaintext' : undefined;
+  return languages.get(/\.([^./]+)$/.exec(path.toLowerCase())?.[1] ?? '');
 }
 
 /** Whether a folder of this name holds documentation, in which only a configuration finds articles. */
@@ -51,8 +57,8 @@ export function holdsDocumentation(folder: string): boolean {
 
 /**
  * The language that an editor names where it is one of ours, else that of the file's name: editors call plain text `text`,
- * or nothing at all, and some have a name of their own for each kind of Markdown. Without an extension for papers of Quarto
- * and R, they take them for plain text.
+ * or nothing at all, and some have a name of their own for each kind of Markdown. Those that do not know papers of Quarto
+ * and R take them for plain text.
  */
 export function languageRead(path: string, languageId: string): string {
   if (/^(?:quarto|rmd|rmarkdown)$/.test(languageId)) return 'markdown';

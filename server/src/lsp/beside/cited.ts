@@ -4,6 +4,7 @@ import { articleGlob, decoded, languageOf } from '../../protocol/index.ts';
 import type { Files } from '../connection/files.ts';
 import { openDocument } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
+import { openNow } from '../reading/session.ts';
 import type { Reading, Session } from '../reading/session.ts';
 import type { Settings } from '../reading/settings.ts';
 import { articleOf, namedBy } from './works-named.ts';
@@ -83,8 +84,7 @@ export function openCited(desk: Shelves): Cited {
       return complete;
     },
     async articles(bibliography) {
-      // Editors do not agree on what is to be encoded in a URI.
-      const opened = new Set(desk.sessions().map(({ uri }) => decoded(uri)));
+      const opened = openNow(desk.sessions());
       const onDisk = (await look()).filter(({ document: { uri } }) => !opened.has(decoded(uri)));
       const open = desk.sessions().flatMap((session) => {
         const reading = desk.read(session);

@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../../core/index.ts';
 import type { PeopleFile, PeopleFileNames } from '../../people-file/index.ts';
 import { isPeopleFile } from '../../people-file/file-names.ts';
+import { nearestFirst } from '../../people-file/nearest.ts';
 import type { Files } from '../connection/files.ts';
 import { foldersAround } from './people-folders.ts';
 
@@ -145,14 +146,4 @@ async function read(folder: Folder, names: PeopleFileNames, around: Surroundings
   folder.people = people;
   folder.written = written;
   around.peopleChanged();
-}
-
-/** An id that two files have is the nearer one's; whoever is to be protected is so beside anybody. */
-function nearestFirst(parts: readonly (readonly KnownPerson[])[]): readonly KnownPerson[] {
-  const ids = new Set<string>();
-  return parts.flat().filter(({ id, confidential }) => {
-    const first = confidential || !ids.has(id);
-    if (!confidential) ids.add(id);
-    return first;
-  });
 }

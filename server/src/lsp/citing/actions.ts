@@ -53,7 +53,7 @@ export function pickerAction({ client, document }: Question, span: Span, kind: s
   ];
 }
 
-/** For a key that the bibliography does not have: an entry of that name. What it lacks is found, and can be filled in, there. */
+/** For a key that the bibliography does not have: an entry of that name. What it lacks is found there and can be filled in. */
 export async function entryActions(
   desk: Desk,
   question: Question,

@@ -12,7 +12,10 @@ import { say } from '../../say/index.ts';
 /** `[see @kel`, `-@kel`, `@{kel`: a key begins behind an `@` that no word runs into. */
 const keyBegun = /(?:^|[\s[;(-])@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
 const labelBegun = /\[\^([^\s[\]]*)$/;
-/** More works than these are not offered at once: of a larger bibliography those that have what is typed, asked for anew at each letter. */
+/**
+ * More works than these are not offered at once: of a larger bibliography those that have what is typed, asked for anew at
+ * each letter.
+ */
 const most = 500;
 
 /** Keys behind `@`, footnotes behind `[^`; undefined where neither is written. */

@@ -39,7 +39,7 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
   const span = spanOf(document, params.range);
   const findings = findingsOf(analysis);
   const here = findings.filter((finding) => overlaps(finding, span));
-  // A finding of an unsupported claim offers the same as the statement; one that is cited farther on repeats that citation only.
+  // A finding of an unsupported claim offers the same as the statement; of one that is cited farther on, to repeat that.
   const claimed = here.some(
     ({ rule }) => rule.id.startsWith('claim/') && rule.id !== 'claim/distant-citation',
   );

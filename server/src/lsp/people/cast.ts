@@ -2,6 +2,7 @@ import type { SymbolInformation } from 'vscode-languageserver';
 import { analyze, introductionOf } from '../../core/index.ts';
 import type { Analysis } from '../../core/index.ts';
 import { articleGlob, decoded, languageOf, nameOfFile } from '../../protocol/index.ts';
+import { openNow } from '../reading/session.ts';
 import { rangeOf } from '../text/convert.ts';
 import type { Desk } from '../desk.ts';
 import { symbolKinds } from './symbols.ts';
@@ -53,10 +54,8 @@ export function openCast(desk: Desk): { all(): Promise<readonly CastMember[]> } 
         listed = list();
       }
       const members: CastMember[] = [];
-      // Editors do not agree on what is to be encoded in a URI.
-      const open = new Set<string>();
+      const open = openNow(desk.sessions());
       for (const session of desk.sessions()) {
-        open.add(decoded(session.uri));
         const reading = desk.read(session);
         if (reading.state === 'on') members.push(...membersOf(session.document, reading.analysis));
       }

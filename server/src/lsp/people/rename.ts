@@ -20,8 +20,8 @@ export function nameAt({ analysis, document }: Question, speaker: Speaker, offse
 }
 
 /**
- * Renames somebody in an article, where they are called by the name that is told. In quotations only where the editor lets its writer look at each change before; their
- * corrections follow.
+ * Renames somebody in an article, where they are called `old`. In quotations only where the editor lets its writer look at
+ * each change before; their corrections follow.
  */
 export function renameSpeaker(
   question: Question,

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import type { Analysis, Edit } from '../../core/index.ts';
-import { languageRead } from '../../protocol/index.ts';
+import { decoded, languageRead } from '../../protocol/index.ts';
 import { editOf } from '../text/convert.ts';
 import { openDocument, replaceText } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
@@ -21,6 +21,11 @@ export interface Session {
   reading: Reading | undefined;
   /** What features keep between two requests, under their own names. */
   readonly kept: Map<string, unknown>;
+}
+
+/** Which documents are open: URIs as people write them, since editors do not agree on what is to be encoded in one. */
+export function openNow(sessions: readonly Session[]): ReadonlySet<string> {
+  return new Set(sessions.map(({ uri }) => decoded(uri)));
 }
 
 export function openSession(uri: string, languageId: string, version: number, text: string): Session {
