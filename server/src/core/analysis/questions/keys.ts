@@ -1,4 +1,4 @@
-import type { Span } from '../../base/index.ts';
+import type { Mark, Span } from '../../base/index.ts';
 import { sliceOf } from '../../document/index.ts';
 import { isMarkdown } from '../../rules/index.ts';
 import { sourceSpan } from '../places.ts';
@@ -47,41 +47,74 @@ function namedKeysIn(analysis: Analysis, block: number, marked: readonly KeyPlac
 
 const none: readonly KeyPlace[] = [];
 
-/** The keys that the marks of a block have. Their brackets are no prose, so they are looked for in the source. */
-export function markedKeysIn(analysis: Analysis, block: number): readonly KeyPlace[] {
-  const { marks } = analysis.blocks[block].block;
-  const places: KeyPlace[] = [];
+/** The keys that the marks of a block have. */
+function markedKeysIn(analysis: Analysis, block: number): readonly KeyPlace[] {
+  return markedKeys(analysis, block).flatMap(({ places }) => places.filter((place) => place !== undefined));
+}
+
+/** A mark that cites, and where each of its keys stands; undefined for one that the source writes in other words. */
+interface MarkedKeys {
+  readonly mark: CitationMark;
+  readonly places: readonly (KeyPlace | undefined)[];
+}
+
+type CitationMark = Extract<Mark, { kind: 'citation' }>;
+
+/** The marks of a block that cite. Their brackets are no prose, so keys are looked for in the source. */
+export function markedKeys(analysis: Analysis, block: number): readonly MarkedKeys[] {
+  const found: MarkedKeys[] = [];
   let from = 0;
-  for (const mark of marks) {
+  for (const mark of analysis.blocks[block].block.marks) {
     if (mark.kind !== 'citation') continue;
     const range = sourceSpan(analysis, block, mark);
     if (from < range.start) from = range.start;
-    const text = sliceOf(analysis.source, from, Math.max(from, range.end));
-    let at = 0;
-    for (const { key } of mark.keys) {
-      const found = keyIn(text, key, at);
-      if (found < 0) continue;
-      at = found + key.length;
-      places.push({ key, start: from + found, end: from + at });
+    const places = placesOf(mark, sliceOf(analysis.source, from, Math.max(from, range.end)), from);
+    for (const place of places) if (place) from = place.end;
+    found.push({ mark, places });
+  }
+  return found;
+}
+
+/** `@key`, `@{key}`, `` {cite:p}`key,other` ``, `\citep[see @nobody]{key,other}` */
+const opening = /@\{?|\\[a-z]*cite[a-z]*\*?(?:\[[^[\]]{0,200}\]){0,2}\{|\{cite[:\w]{0,40}\}`/g;
+
+function placesOf({ keys }: CitationMark, text: string, offset: number): (KeyPlace | undefined)[] {
+  const places = keys.map((): KeyPlace | undefined => undefined);
+  let next = 0;
+  for (const { index, 0: opened } of text.matchAll(opening)) {
+    let at = index + opened.length;
+    const isList = !opened.startsWith('@');
+    const end = isList ? text.slice(at).search(/[}`]/) + at : at + 1;
+    for (let i = next; i < keys.length && at < end; i++) {
+      const { key } = keys[i];
+      const start = isList ? text.slice(0, end).indexOf(key, at) : text.startsWith(key, at) ? at : -1;
+      if (start < 0) continue;
+      next = i + 1;
+      at = start + key.length;
+      places[i] = { key, start: offset + start, end: offset + at };
     }
-    from += at;
+    if (next === keys.length) break;
   }
   return places;
 }
 
 /** Where the key of one of the block's citations stands; the block's citations of other kinds are no keys. */
 export function keyPlaceOf(analysis: Analysis, block: number, citation: number): KeyPlace | undefined {
-  const before = analysis.blocks[block].citations.citations.slice(0, citation);
-  return markedKeysIn(analysis, block)[before.filter(({ kind }) => kind === 'pandoc').length];
+  let last = asked.get(analysis);
+  if (last?.block !== block)
+    asked.set(analysis, (last = { block, places: placesByCitation(analysis, block) }));
+  return last.places[citation];
 }
 
-/** `@key`, `@{key}` or a key within `` {cite:p}`key,other` `` and `\citep{key,other}` from an offset on; the offset of the key, or -1. */
-function keyIn(text: string, key: string, from: number): number {
-  if (/^\s*(?:\{|\\\w*)cite/.test(text)) return text.indexOf(key, from);
-  const plain = text.indexOf(`@${key}`, from);
-  const braced = text.indexOf(`@{${key}}`, from);
-  if (braced >= 0 && (plain < 0 || braced < plain)) return braced + 2;
-  return plain < 0 ? -1 : plain + 1;
+/** The last answer: every finding of a block asks. */
+const asked = new WeakMap<Analysis, { block: number; places: readonly (KeyPlace | undefined)[] }>();
+
+function placesByCitation(analysis: Analysis, block: number): readonly (KeyPlace | undefined)[] {
+  const places = markedKeys(analysis, block).flatMap((marked) => marked.places);
+  let next = 0;
+  return analysis.blocks[block].citations.citations.map(({ kind }) =>
+    kind === 'pandoc' ? places[next++] : undefined,
+  );
 }
 
 /** Every key that the article cites, in reading order. */

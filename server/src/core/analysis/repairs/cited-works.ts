@@ -74,7 +74,7 @@ export function worksIn(
   url: string,
 ): readonly CitedWork[] | undefined {
   if (!bibliography) return undefined;
-  const entries = [...bibliography.byKey.values()].map(({ entry }) => entry);
+  const { entries, titles } = shelfOf(bibliography);
   const written = writtenWorks(said.replace(/\s+/g, ' ').trim(), entries);
   if (written) return written;
   const at = workAt(bibliography, url);
@@ -82,7 +82,7 @@ export function worksIn(
     const [before = '', behind = ''] = said === '' ? [] : said.split(shortOf(at));
     return fits(before, behind) ? [{ work: at, before, behind: behind.replace(/^,\s*/, '') }] : undefined;
   }
-  const work = at ?? namedIn(entries, said);
+  const work = at ?? namedIn(entries, titles, said);
   if (!work || wordsBeside(work, said) > mostBeside) return undefined;
   return [{ work, before: '', behind: placeIn(work, said) }];
 }
@@ -114,11 +114,15 @@ function fits(before: string, behind: string): boolean {
 }
 
 /** The work that somebody names by its title and year or author. */
-function namedIn(entries: readonly BibliographyEntry[], said: string): BibliographyEntry | undefined {
+function namedIn(
+  entries: readonly BibliographyEntry[],
+  titles: readonly string[],
+  said: string,
+): BibliographyEntry | undefined {
   const lower = said.toLowerCase();
-  return entries.find((entry) => {
-    const { title, authors } = entry;
-    if (title.length < 4 || !lower.includes(title.toLowerCase())) return false;
+  return entries.find((entry, i) => {
+    const { authors } = entry;
+    if (titles[i].length < 4 || !lower.includes(titles[i])) return false;
     const author = authors[0]?.family.toLowerCase();
     return (
       (yearOf(entry) !== '' && said.includes(yearOf(entry))) || (author ? lower.includes(author) : false)
@@ -159,14 +163,41 @@ function placeIn({ page }: BibliographyEntry, said: string): string {
 }
 
 /** The work that has an address. */
-export function workAt(bibliography: Bibliography | undefined, url: string): BibliographyEntry | undefined {
-  if (url === '') return undefined;
-  const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
-  for (const { entry } of bibliography?.byKey.values() ?? []) {
-    if (bare(addressOf(entry)) === bare(url) || (entry.url !== '' && bare(entry.url) === bare(url)))
-      return entry;
+function workAt(bibliography: Bibliography, url: string): BibliographyEntry | undefined {
+  return url === '' ? undefined : shelfOf(bibliography).byAddress.get(bareAddress(url));
+}
+
+/** The works of a bibliography, their titles in small letters, and those that are to be found somewhere by their bare address. */
+interface Shelf {
+  readonly entries: readonly BibliographyEntry[];
+  readonly titles: readonly string[];
+  readonly byAddress: ReadonlyMap<string, BibliographyEntry>;
+}
+
+function shelfOf(bibliography: Bibliography): Shelf {
+  let shelf = shelves.get(bibliography);
+  if (!shelf) shelves.set(bibliography, (shelf = newShelf(bibliography)));
+  return shelf;
+}
+
+/** Each of a hundred notes asks for its work. */
+const shelves = new WeakMap<Bibliography, Shelf>();
+
+function newShelf({ byKey }: Bibliography): Shelf {
+  const entries: BibliographyEntry[] = [];
+  const byAddress = new Map<string, BibliographyEntry>();
+  for (const { entry } of byKey.values()) {
+    entries.push(entry);
+    for (const address of [addressOf(entry), entry.url]) {
+      const bare = bareAddress(address);
+      if (address !== '' && !byAddress.has(bare)) byAddress.set(bare, entry);
+    }
   }
-  return undefined;
+  return { entries, titles: entries.map(({ title }) => title.toLowerCase()), byAddress };
+}
+
+function bareAddress(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
 }
 
 /** Where a work is to be found, or ''. */

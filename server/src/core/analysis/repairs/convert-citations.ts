@@ -1,5 +1,5 @@
 import { isMarkdown } from '../../rules/index.ts';
-import { notesEdit } from './fixes.ts';
+import { freeLabels, notesEdit } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import type { Span } from '../../base/index.ts';
 import { noteLines, notePlaces } from '../questions/notes.ts';
@@ -68,10 +68,18 @@ function together(edits: readonly SourceEdit[]): SourceEdit[] {
   return result;
 }
 
+/** So many citations in a row are looked past. */
+const mostBeside = 30;
+
 /** Behind the full stop or comma that follows the citation and those right behind it: `sank| [@a] [@b].|` */
 function behindStop(text: string, citations: readonly Standing[], index: number): number {
   let last = index;
-  while (citations[last + 1]?.start === citations[last].end && citations[last + 1].kept === '') last++;
+  while (
+    last < index + mostBeside &&
+    citations[last + 1]?.start === citations[last].end &&
+    citations[last + 1].kept === ''
+  )
+    last++;
   const { end } = citations[last];
   return /[.,;:!?]/.test(text[end] ?? '') && !/[.,;:!?]/.test(text[end + 1] ?? '')
     ? end + 1
@@ -81,7 +89,7 @@ function behindStop(text: string, citations: readonly Standing[], index: number)
 /** Before the full stop or comma behind which the reference and others beside it stand: `sank|.[^1][^2]`; `start` where none does. */
 function beforeStop(text: string, start: number): number {
   let head = start;
-  for (;;) {
+  for (let i = 0; i < mostBeside; i++) {
     const before = /\[\^[^\]\s]{1,99}\]$/.exec(text.slice(Math.max(0, head - 102), head));
     if (!before) break;
     head -= before[0].length;
@@ -94,17 +102,6 @@ function beforeStop(text: string, start: number): number {
     (/^(?:\[\^[^\]\s]+\])* ?[\p{Ll},;]/u.test(text.slice(head, head + 200)) ||
       /\b\p{Lu}$/u.test(text.slice(head - 4, head - 1)));
   return isShort ? start : head - 1;
-}
-
-/** Numbers that no footnote has, one after the other. */
-function freeLabels({ document, citations }: Analysis): () => string {
-  const taken = new Set([...document.footnotes.keys(), ...citations.footnotes.used.keys()]);
-  let label = 0;
-  return () => {
-    do label++;
-    while (taken.has(String(label)));
-    return String(label);
-  };
 }
 
 /** Definitions that no reference is left to, each with its lines. */

@@ -259,13 +259,21 @@ function referenceTo(analysis: Analysis, label: string): string {
 }
 
 function nextLabel(analysis: Analysis): string {
+  return freeLabels(analysis)();
+}
+
+/** Numbers that no footnote has, one after the other. */
+export function freeLabels(analysis: Analysis): () => string {
   const taken = new Set([...analysis.document.footnotes.keys(), ...analysis.citations.footnotes.used.keys()]);
   // In plain text a number that no note has is none that is used, but whoever wrote it will have meant one.
   for (const { block } of isMarkdown(analysis.source) ? [] : analysis.blocks)
     for (const mark of block.marks) if (mark.kind === 'footnoteReference') taken.add(mark.label);
-  let label = 1;
-  while (taken.has(String(label))) label++;
-  return String(label);
+  let label = 0;
+  return () => {
+    do label++;
+    while (taken.has(String(label)));
+    return String(label);
+  };
 }
 
 /** A comment that silences the finding: on a line of its own where the block allows that, else at the block's end. */

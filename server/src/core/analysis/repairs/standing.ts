@@ -1,5 +1,5 @@
 import type { Mark, Span } from '../../base/index.ts';
-import { markedKeysIn } from '../questions/keys.ts';
+import { markedKeys } from '../questions/keys.ts';
 import { notePlaces, noteText } from '../questions/notes.ts';
 import { sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
@@ -45,14 +45,10 @@ function allStanding(analysis: Analysis): readonly Standing[] {
 
 /** `[see @keller2024, p. 3; @voss2019]`, with the space before it; `@keller2024 says` is part of its sentence and stays. */
 function byKeys(analysis: Analysis, index: number): Standing[] {
-  const places = markedKeysIn(analysis, index);
-  const marks = analysis.blocks[index].block.marks.filter((mark) => mark.kind === 'citation');
   const { text } = analysis.source;
-  let next = 0;
-  return marks.flatMap((mark) => {
-    const first = places[next];
-    const last = places[(next += mark.keys.length) - 1];
-    if (mark.inText || !first || !last) return [];
+  return markedKeys(analysis, index).flatMap(({ mark, places }): Standing[] => {
+    const [first, last] = [places[0], places[places.length - 1]];
+    if (mark.inText || !first || !last || !/@\{?$/.test(text.slice(first.start - 2, first.start))) return [];
     const open = text.lastIndexOf('[', first.start);
     const close = text.indexOf(']', last.end);
     const inside = text.slice(open + 1, close);
@@ -62,10 +58,14 @@ function byKeys(analysis: Analysis, index: number): Standing[] {
         : worksInKeys(analysis.options.bibliography, inside);
     if (!works) return [];
     const link = works.length === 1 ? linkTo(works[0]) : undefined;
-    const note = noteOf(works, (work) => entryNote(analysis, work));
     const span = { start: behindSpace(text, open), end: close + 1 };
+    const note = noteOfWorks(analysis, works);
     return [{ form: 'pandoc', kept: '', note, keys: keysOf(works), link, label: undefined, ...span }];
   });
+}
+
+function noteOfWorks(analysis: Analysis, works: readonly CitedWork[]): string {
+  return noteOf(works, (work) => entryNote(analysis, work));
 }
 
 function behindSpace(text: string, offset: number): number {
@@ -100,14 +100,14 @@ function byLinks(analysis: Analysis, index: number): Standing[] {
     const close = closing(text, span);
     if (close < 0) {
       const works = worksIn(bibliography, '', mark.url);
-      const note = works ? noteOf(works, (work) => entryNote(analysis, work)) : mark.url;
+      const note = works ? noteOfWorks(analysis, works) : mark.url;
       return [{ ...common, kept: words, note, keys: works && keysOf(works), ...span }];
     }
     const markdown = text.slice(span.start, close);
     const behind = text.slice(span.end, close);
     const works = worksIn(bibliography, words + behind, mark.url);
     const whole = { start: behindSpace(text, span.start - 1), end: close + 1 };
-    const note = works ? noteOf(works, (work) => entryNote(analysis, work)) : markdown;
+    const note = works ? noteOfWorks(analysis, works) : markdown;
     return [{ ...common, kept: '', note, keys: works && keysOf(works), ...whole }];
   });
 }
@@ -118,13 +118,15 @@ function closing(text: string, { start, end }: Span): number {
   let depth = 1;
   for (let i = end; i < text.length && i < end + longestBehind && text[i] !== '\n'; i++) {
     if (text[i] === '(') depth++;
-    else if (text[i] === ')' && --depth === 0)
-      return /^(?:[.,;:](?!.*\]\().*)?$/.test(text.slice(end, i)) ? i : -1;
+    else if (text[i] === ')' && --depth === 0) return behindLink.test(text.slice(end, i)) ? i : -1;
   }
   return -1;
 }
 
 const longestBehind = 300;
+
+/** `, p. 3`, and no other link. */
+const behindLink = /^(?:[.,;:](?!.*\]\().*)?$/;
 
 /** `*ferry*` for “ferry”: what sets the words off within the brackets belongs to them. */
 function withMarkup(text: string, { start, end }: Span): Span {
@@ -163,18 +165,18 @@ function saidIn(analysis: Analysis, label: string, first: number): Pick<Standing
 
 /** A note with an address as a link: as it stands where it begins with one, its words around the address where not. */
 function linkOf(said: string, markdown: string, url: string): string {
-  const own = markdown.replace(/[.\s]+$/, '');
-  if (/^\[[^[\]]*\]\([^()\s]*\)(?!.*\]\().*$/.test(own) && /^\[[^[\]]*\]\([^()\s]*\)(?:[.,;:].*)?$/.test(own))
-    return own;
+  const own = markdown.replace(/(?<![.\s])[.\s]+$/, '');
+  const opening = /^\[[^[\]]*\]\([^()\s]*\)/.exec(own)?.[0];
+  if (opening !== undefined && behindLink.test(own.slice(opening.length))) return own;
   const bare = own.replace(`<${url}>`, '').replace(url, '');
   const words = /[[\]<>]/.test(bare) ? said.replace(url, '').replace(/[[\]]/g, '\\$&') : bare;
-  return linked(words.replace(/[\s,;:.]+$/, '') || hostOf(url), url);
+  return linked(words.replace(/(?<![\s,;:.])[\s,;:.]+$/, '') || hostOf(url), url);
 }
 
 /** A block as its source writes it, in one line. */
 function markdownOf({ document, source, blocks }: Analysis, index: number): string {
   const start = document.starts[index];
-  return source.text.slice(start, start + blocks[index].block.length).replace(/\s*\r?\n[ \t>]*/g, ' ');
+  return source.text.slice(start, start + blocks[index].block.length).replace(/(?<!\s)\s*\r?\n[ \t>]*/g, ' ');
 }
 
 function hostOf(url: string): string {

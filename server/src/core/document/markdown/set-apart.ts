@@ -21,7 +21,7 @@ function endOf(line: string): IsLast | undefined {
   switch (line[0]) {
     case '$':
       // `$$ E = mc^2`, closed by `E$$`, `$$ {#eq-energy}` or `$$ (energy)`.
-      return /^\$\$+(?:\s*|[^$]*[\\^_=+<>{}|][^$]*)$/.test(line) ? has('$$') : undefined;
+      return /^\$\$+[^$]*$/.test(line) && /^\$+\s*$|[\\^_=+<>{}|]/.test(line) ? has('$$') : undefined;
     case '%':
       if (line.startsWith('%%')) return line.includes('%%', 2) ? undefined : has('%%');
       return /^%\s/.test(line) ? alone : undefined;
@@ -43,7 +43,7 @@ function endOf(line: string): IsLast | undefined {
 
 /** `=== "Tab"`, `*[PVT]: Port Vale Times`, `(label)=`, `(ref:caption) Words`, `[TOC]`, `^block`, `#ferry #ports`, `--8<-- "part.md"` */
 const marks =
-  /^(?:--8<-- .*|===[+!]? ".*|\*\[[^[\]]+\]: (?!https?:).*|\([\w:.-]+\)=|\(ref:[\w-]+\) .*|\[(?:toc|\[_?toc_?\])\]|\^[\w-]+|(?:#[\p{L}_][\p{L}\p{N}_/-]*\s*)+)\s*$/iu;
+  /^(?:--8<-- .*|===[+!]? ".*|\*\[[^[\]]+\]: (?!https?:).*|\([\w:.-]+\)=|\(ref:[\w-]+\) .*|\[(?:toc|\[_?toc_?\])\]|\^[\w-]+)\s*$|^(?:#[\p{L}_][\p{L}\p{N}_/-]*\s*)+$/iu;
 
 /** `{{< figure` over several lines, `{{< highlight go >}}` and `{% comment %}` with all that they enclose. */
 function endOfTemplate(line: string): IsLast | undefined {

@@ -1,4 +1,4 @@
-import type { Block } from '../../base/index.ts';
+import type { Mark } from '../../base/index.ts';
 import type { Bibliography, Citation } from '../../citations/index.ts';
 import { findEach, nothing } from '../each.ts';
 import { standards } from '../standards.ts';
@@ -23,30 +23,34 @@ const noWork =
 function check({ story, facts: { bibliography } }: RuleInput): readonly BlockFinding[] {
   const { block, citations } = story;
   if (!bibliography?.complete || citations.citations.length === 0) return nothing;
-  return findEach(citations.citations, { bibliography, block }, unknownKey);
+  return findEach(citations.citations, { bibliography, inText: startsInText(block.marks) }, unknownKey);
 }
 
 function unknownKey(
   { kind, target, start, end }: Citation,
-  { bibliography, block }: { readonly bibliography: Bibliography; readonly block: Block },
+  { bibliography, inText }: { readonly bibliography: Bibliography; readonly inText: ReadonlySet<number> },
   citation: number,
 ): BlockFinding | undefined {
   if (kind !== 'pandoc' || isKnown(bibliography, target) || noWork.test(target)) return undefined;
   const near = nearestKeys(target, bibliography.byKey.keys());
   // A name with a year in the running text may be somebody's handle, unless a key is nearly the same.
-  const inText =
-    start < end &&
-    block.marks.some((mark) => mark.kind === 'citation' && mark.inText && mark.start === start);
   return {
     start,
     end,
     citation,
     what: say('The bibliography has no “{0}”.', target),
-    confidence: inText && near.length === 0 ? 0.6 : 0.95,
+    confidence: start < end && inText.has(start) && near.length === 0 ? 0.6 : 0.95,
     fixes: near.map((key, i): Fix => {
       return { kind: 'replaceKey', title: say('Cite {0} instead', key), citation, key, preferred: i === 0 };
     }),
   };
+}
+
+/** Where the running text itself cites: `|@keller2024 says`. */
+function startsInText(marks: readonly Mark[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const mark of marks) if (mark.kind === 'citation' && mark.inText) starts.add(mark.start);
+  return starts;
 }
 
 function isKnown({ byKey, broken }: Bibliography, key: string): boolean {
