@@ -17,7 +17,7 @@ export type {
 } from './types.ts';
 export { rules } from './catalogue.ts';
 export { citeFixes, isMarkdown } from './repairs.ts';
-export { sentenceIndexAt } from './text.ts';
+export { isOnlyReference, sentenceIndexAt } from './text.ts';
 export { profiles, severitiesOf, severityNames, vocabulary, weighsMore } from './profiles.ts';
 export type { Profile, Vocabulary } from './profiles.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './known/index.ts';

@@ -1,5 +1,7 @@
 import type { Standard } from './types.ts';
 
+const reutersSourcing = 'http://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing';
+
 /** The published standards that rules stand on, in our own words; the pages of the rules name them again. */
 export const standards = {
   attributeFacts: {
@@ -10,7 +12,7 @@ export const standards = {
   sourceStatements: {
     name: 'Reuters, essentials of sourcing',
     says: 'Every statement has a source, unless it is an established fact or was witnessed.',
-    url: 'http://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing',
+    url: reutersSourcing,
   },
   speakerEarly: {
     name: 'Reuters and the Guardian, on quotations',
@@ -85,7 +87,7 @@ export const standards = {
   pluralSources: {
     name: 'Reuters, on unnamed sources',
     says: 'One source is not “sources”; a named source is better than an unnamed one, and two better than one.',
-    url: 'http://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing',
+    url: reutersSourcing,
   },
   anonymousOpinion: {
     name: 'NPR and AP, on anonymous sources',
@@ -124,7 +126,7 @@ export const standards = {
   nameAndPosition: {
     name: 'Reuters, on naming sources',
     says: 'Sources are named by name and position, and a person has one name throughout.',
-    url: 'http://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing',
+    url: reutersSourcing,
   },
   whenToCite: {
     name: 'Wikipedia, when to cite',

@@ -23,6 +23,11 @@ export function isHeadline({ previous, story: { prose } }: RuleInput): boolean {
   return capitals * 3 > words * 2;
 }
 
+/** A note in which nobody says anything tells of works: what stands in marks there are titles, and the names are authors'. */
+export function isOnlyReference({ prose, quotes }: Pick<StoryBlock, 'prose' | 'quotes'>): boolean {
+  return prose.setting === 'note' && quotes.attributions.length === 0;
+}
+
 export function textOf(prose: Prose, { start, end }: Span): string {
   return prose.text.slice(start, end);
 }

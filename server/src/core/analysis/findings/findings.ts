@@ -24,14 +24,20 @@ export function uncheckedOf(
 ): readonly SourceFinding[] {
   const { fresh } = compareAccepted(analysis, findings, analysis.options.checked ?? [], Infinity);
   if (fresh.length === findings.length) return findings;
-  const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
-  const left = new Set(fresh.map((finding) => `${placeOf(finding)} ${finding.rule.id}`));
-  const judged = new Set(
-    oneForEachSource(findings)
-      .filter((finding) => isOfSource(finding) && !left.has(`${placeOf(finding)} ${finding.rule.id}`))
-      .map(placeOf),
-  );
+  const left = new Set(fresh.map(identityOf));
+  const judged = new Set<string>();
+  for (const finding of oneForEachSource(findings))
+    if (isOfSource(finding) && !left.has(identityOf(finding))) judged.add(placeOf(finding));
   return fresh.filter((finding) => !isOfSource(finding) || !judged.has(placeOf(finding)));
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${start} ${end}`;
+}
+
+/** What a finding has in common with the one that stands for it and others. */
+function identityOf(finding: SourceFinding): string {
+  return `${placeOf(finding)} ${finding.rule.id}`;
 }
 
 /** The same with those that somebody has checked. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import { kindOfContent } from '../../quotes/index.ts';
+import { isOnlyReference } from '../../rules/index.ts';
 import { blocksIn, sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
 
@@ -57,8 +58,7 @@ function layered(analysis: Analysis, block: number): Highlight[] {
   for (const piece of quotes.continuation)
     add(kindOfContent(prose, [piece]) === 'direct' ? 'quote' : 'speech', [piece]);
   for (const claim of claims) if (claim.verdict === 'unsupported') add('claim', [claim]);
-  // A note in which nobody speaks lists who wrote what, not who is in the article.
-  if (prose.setting === 'note' && quotes.attributions.length === 0) return found;
+  if (isOnlyReference(analysis.blocks[block])) return found;
   mentions.mentions.forEach((mention, i) => {
     const who = analysis.people.speakers[resolution.speakers[i]];
     if (!who || (mention.form === 'pronoun' && mention.sourceOf < 0)) return;

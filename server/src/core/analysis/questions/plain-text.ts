@@ -1,6 +1,7 @@
 import { firstAbove } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
+import { isOnlyReference } from '../../rules/index.ts';
 import { placeAt } from '../places.ts';
 import type { Analysis } from '../types.ts';
 
@@ -29,9 +30,10 @@ interface WordCount {
 export function countWords(analysis: Analysis): WordCount {
   const { blocks } = analysis;
   const upTo = new Int32Array(blocks.length + 1);
-  const within = blocks.map(({ prose: { tokens, setting }, quotes }, block) => {
+  const within = blocks.map((each, block) => {
+    const { tokens } = each.prose;
     const counts = new Int32Array(tokens.count + 1);
-    const cites = setting === 'note' && quotes.attributions.length === 0;
+    const cites = isOnlyReference(each);
     for (let i = 0; i < tokens.count; i++) {
       const follows =
         i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i - 1] <= TokenKind.number;

@@ -2,7 +2,7 @@ import type { Span } from '../../base/index.ts';
 import { Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
-import { findEach } from '../each.ts';
+import { findEach, nothing } from '../each.ts';
 import { someMentionIn, speakerOf } from '../persons.ts';
 import { citeFixes, isMarkdown } from '../repairs.ts';
 import { Sign, signsIn } from '../signals.ts';
@@ -26,7 +26,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
   const { story } = input;
   const { block, prose } = story;
   // In plain text there are no links: naming the newsroom is all that can be done.
-  if (!isMarkdown(input.facts) || !isRunningText(block) || isHeadline(input)) return noFindings;
+  if (!isMarkdown(input.facts) || !isRunningText(block) || isHeadline(input)) return nothing;
   return findEach(signsIn(prose), input, saidElsewhere);
 }
 
@@ -53,8 +53,6 @@ function saidElsewhere({ token, signs }: Hit, input: RuleInput): BlockFinding | 
     ],
   };
 }
-
-const noFindings: readonly BlockFinding[] = [];
 
 /** “An interview with”, “a statement to”. */
 function afterPreposition(prose: Prose, token: number): number {

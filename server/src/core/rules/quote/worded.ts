@@ -1,7 +1,7 @@
 import type { Span } from '../../base/index.ts';
 import { tokenAt, TokenKind } from '../../language/index.ts';
 import type { Prose, Quotation } from '../../language/index.ts';
-import { sentenceAt } from '../text.ts';
+import { isOnlyReference, sentenceAt } from '../text.ts';
 import type { StoryBlock } from '../types.ts';
 
 /** A stretch of quoted words without a cut or an insertion, long enough to be known again. Offsets count in the prose. */
@@ -23,22 +23,17 @@ const none: readonly Worded[] = [];
 
 /** The quoted stretches of a block. */
 export function wordedIn(story: StoryBlock): readonly Worded[] {
-  if (isReference(story)) return none;
+  if (isOnlyReference(story)) return none;
   let found: Worded[] | undefined;
   for (const quotation of story.prose.quotations)
     if (isLong(quotation)) stretch(story.prose, quotation, (found ??= []));
   return found ?? none;
 }
 
-/** A note in which nobody says anything: what stands in marks there are titles of works. */
-function isReference({ prose, quotes }: StoryBlock): boolean {
-  return prose.setting === 'note' && quotes.attributions.length === 0;
-}
-
 /** Whether a block has a quotation that may be known again. */
 export function mayBeWorded(story: StoryBlock): boolean {
   const { prose } = story;
-  if (isReference(story)) return false;
+  if (isOnlyReference(story)) return false;
   for (const quotation of prose.quotations) if (isLong(quotation)) return true;
   return false;
 }
