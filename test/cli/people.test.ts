@@ -53,3 +53,11 @@ test('who is to be protected is so by a given name, and beside an open entry of 
     expect(out).not.toMatch(/Henrike|Lucian|Opper|It rains/);
   }
 });
+
+test('standard input lies where its name says', async () => {
+  const files = { 'city/people.confidential.yaml': 'people:\n  - id: one\n    name: Hanna Rill\n' };
+  const input = '“No,” said Hanna Rill. “Yes,” Ruth Dorn said.\n';
+  const { out } = await runCli(['report', '--stdin-filename', 'city/a.md', '-'], files, { input });
+  expect(out).toContain('Ruth Dorn');
+  expect(out).not.toContain('Rill');
+});

@@ -81,7 +81,7 @@ async function reportOn(
   const reader = beside.length > 0 ? { ...host, complain: () => undefined } : host;
   const source = await readSource(reader, file, name);
   const kept = await readBeside(reader, file);
-  const known = await knownNear(host, file, 'open', people);
+  const known = await knownNear(host, name, 'open', people);
   const options = { severities, flaggedDomains, tagger, ...kept, known, today: host.today, beside };
   const alone = analyze(source, options);
   const notes = await transcripts.of(file, alone);
@@ -91,7 +91,7 @@ async function reportOn(
     bibliography || notes.length > 0
       ? analyze(source, { ...options, bibliography, notes, previous: alone })
       : alone;
-  const names = await withheldNames(host, file, analysis, people);
+  const names = await withheldNames(host, name, analysis, people);
   const report = await told(desk, analysis, file, baseline, names);
   return { report, quoted: quotedBy(analysis, name, name.slice(name.lastIndexOf('/') + 1)) };
 }

@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 /** What a configuration says of a path: that it is an article, why it is none, or nothing. */
 type Decide = (path: string) => Promise<true | string | undefined>;
 
-export interface Found {
+interface Found {
   readonly files: readonly string[];
   /** Files that were named and that a configuration leaves alone, or that are data, a line each that says so. */
   readonly leftAlone: readonly string[];

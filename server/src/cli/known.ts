@@ -15,20 +15,20 @@ export type PeopleRead = Map<string, Promise<PeopleIn>>;
 
 /**
  * Whom the people files in the folders around a file know, the nearest first: the open ones, or those of sources who are to
- * be protected. What reads them is loaded only where there is one. An open file that cannot be read knows nobody; for a
+ * be protected. Standard input lies where its name says. What reads them is loaded only where there is one. An open file that cannot be read knows nobody; for a
  * confidential one that cannot be read, or in which an entry cannot, this rejects.
  */
 export async function knownNear(
   host: Host,
-  file: string,
+  name: string,
   which: 'open' | 'confidential',
   read: PeopleRead = new Map(),
 ): Promise<readonly KnownPerson[]> {
-  const name = namesOfFiles(undefined)[which];
-  const parts = host.absolute(file === '-' ? 'article' : file).split('/');
+  const called = namesOfFiles(undefined)[which];
+  const parts = host.absolute(name).split('/');
   const around: (readonly KnownPerson[])[] = [];
   for (let depth = parts.length - 1; depth > 0; depth--) {
-    const path = host.shown(`${parts.slice(0, depth).join('/')}/${name}`);
+    const path = host.shown(`${parts.slice(0, depth).join('/')}/${called}`);
     let found = read.get(path);
     if (!found) read.set(path, (found = peopleIn(host, path, which)));
     around.push((await found).people);

@@ -43,8 +43,8 @@ export async function report(host: Host, options: ReportOptions): Promise<number
   const bench = { name: name.slice(name.lastIndexOf('/') + 1), hues: new Map<string, number>(), rangeOf };
   // Whom the newsroom knows tells who is who; of the others nothing is told.
   const read: PeopleRead = new Map();
-  const open = await knownNear(host, file, 'open', read);
-  const known = [...open, ...(await knownNear(host, file, 'confidential'))];
+  const open = await knownNear(host, name, 'open', read);
+  const known = [...open, ...(await knownNear(host, name, 'confidential'))];
   const desk = { tagger, severities, flaggedDomains, known, today: host.today };
   const analysis = analyze(source, { ...desk, ...beside });
   await host.write(write(forExport(reportOf(analysis, bench)), options));

@@ -10,11 +10,11 @@ import type { PeopleRead } from './known.ts';
  */
 export async function withheldNames(
   host: Host,
-  file: string,
+  name: string,
   { people }: Analysis,
   read: PeopleRead,
 ): Promise<readonly string[]> {
-  const known = await knownNear(host, file, 'confidential', read);
+  const known = await knownNear(host, name, 'confidential', read);
   if (known.length === 0) return [];
   const here = people.speakers.filter((speaker) => knownAs(known, speaker) !== undefined);
   return [...known, ...here].flatMap(({ name, aliases }) => [name, ...aliases]);
