@@ -51,7 +51,7 @@ const progress = (editor: Editor): Promise<ReviewProgress> =>
   editor.connection.sendRequest('ontherecord/review', { textDocument: { uri } });
 
 /** The sidecar after an edit. */
-const written = (edit: object, before = ''): string => textAfter(edit, sidecar, before);
+const written = (edit: object | null, before = ''): string => textAfter(edit ?? undefined, sidecar, before);
 
 async function checkResearch(editor: Editor): Promise<string> {
   const research = (await findings(editor)).find(({ code }) => code === 'claim/research')!;
@@ -90,6 +90,18 @@ test('what was checked is told again when its words change, and when it is taken
   await expect.poll(() => progress(same).then(({ checked }) => checked.length)).toBe(1);
   const { checked } = await progress(same);
   expect(JSON.parse(written(checked[0].edit, file))).not.toHaveProperty('verdicts');
+});
+
+test('a finding that is gone leaves nothing to keep, and is no file that cannot be read', async () => {
+  const judge = (editor: Editor): Promise<VerdictResult> =>
+    editor.connection.sendRequest('ontherecord/verdict', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+      rule: 'quote/unheard-of',
+      verdict: 'verified',
+    });
+  expect(await judge(await start())).toEqual({ edit: null });
+  await expect.poll(async () => judge(await start(article, { [sidecar]: '[' }))).toBeNull();
 });
 
 test('a quotation is read back, until a word of it changes', async () => {

@@ -66,9 +66,12 @@ async function keep(
 ): Promise<boolean> {
   const params: VerdictParams = { textDocument: { uri }, range, rule, verdict };
   const result = await client.sendRequest<VerdictResult>(verdictMethod, params);
-  if (result) return keepBeside(client, uri, result.edit);
-  tellNoPlace(uri);
-  return false;
+  if (!result) {
+    tellNoPlace(uri);
+    return false;
+  }
+  // A finding that is gone is not waited for.
+  return result.edit === null || keepBeside(client, uri, result.edit);
 }
 
 /** Lets somebody choose what is to be checked again. */

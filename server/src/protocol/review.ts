@@ -26,7 +26,7 @@ interface ReviewItem {
 
 /**
  * Client to server, a request: the edit that keeps a verdict on the finding at a range, of the rule named where there are
- * several; null where there is none, or no place to keep it.
+ * several. Null where there is no place to keep it, no edit where there is no such finding any more.
  */
 export const verdictMethod = 'ontherecord/verdict';
 export interface VerdictParams extends ArticleParams {
@@ -34,4 +34,4 @@ export interface VerdictParams extends ArticleParams {
   readonly rule?: string;
   readonly verdict: ReviewVerdict;
 }
-export type VerdictResult = { readonly edit: object } | null;
+export type VerdictResult = { readonly edit: object | null } | null;

@@ -86,7 +86,7 @@ function verdictOn(question: Question, { range, rule, verdict }: VerdictParams):
     ({ start, end, rule: { id } }) =>
       start <= span.end && span.start <= end && (rule === undefined || rule === id),
   );
-  return finding ? { edit: keeping(question, withVerdict(question.analysis, finding, verdict)) } : null;
+  return { edit: finding ? keeping(question, withVerdict(question.analysis, finding, verdict)) : null };
 }
 
 function keeping(question: Question, checked: readonly Checked[]): NonNullable<CodeAction['edit']> {
