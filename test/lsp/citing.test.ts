@@ -54,16 +54,20 @@ test('a key leads into its bibliography, a reference to its footnote', async () 
   expect(note.targetRange.start).toEqual(at(article, 'tide]: '));
 });
 
+/** Where a new name of what stands at a place is written, in all files. */
+async function renamed(editor: Editor, place: Position): Promise<Position[]> {
+  const edit = await ask<WorkspaceEdit>(editor, 'rename', place, { newName: 'anna' });
+  const edits = (edit.documentChanges as TextDocumentEdit[]).flatMap((each) => each.edits);
+  return edits.map(({ range }) => range.start);
+}
+
 test('a key is one in the sentence and in a note within it, too, whatever it looks like', async () => {
   const room = await newsroom({ [works]: '@misc{harbour-act, title = {Harbour Act}}\n' });
   const text = `${head}As @harbour-act says, the harbour is shut.^[So does @harbour-act, art. 3.] @anna says no.\n`;
   await room.openArticle(harbour, text);
   const hover = await ask<Hover>(room.editor, 'hover', at(text, 'harbour-act says', 2));
   expect(hover.contents).toMatchObject({ value: '*Harbour Act* (n.d.).' });
-  const newName = 'act';
-  const edit = await ask<WorkspaceEdit>(room.editor, 'rename', at(text, 'harbour-act says', 2), { newName });
-  const edits = (edit.documentChanges as TextDocumentEdit[]).flatMap((each) => each.edits);
-  expect(edits.map(({ range }) => range.start)).toEqual([
+  expect(await renamed(room.editor, at(text, 'harbour-act says', 2))).toEqual([
     { line: 0, character: 6 },
     at(text, 'harbour-act says'),
     at(text, 'harbour-act, art'),
@@ -74,10 +78,7 @@ test('a key of a role is renamed, too', async () => {
   const room = await newsroom({ [works]: bib });
   const text = `${head}The harbour is shut {cite:p}\`voss2019,keller2024\`, as {cite:t}\`keller2024\` says.\n`;
   await room.openArticle(harbour, text);
-  const newName = 'anna';
-  const edit = await ask<WorkspaceEdit>(room.editor, 'rename', at(text, 'keller2024', 2), { newName });
-  const edits = (edit.documentChanges as TextDocumentEdit[]).flatMap((each) => each.edits);
-  expect(edits.map(({ range }) => range.start)).toEqual([
+  expect(await renamed(room.editor, at(text, 'keller2024', 2))).toEqual([
     { line: 0, character: 9 },
     at(text, 'keller2024'),
     at(text, 'keller2024` says'),
