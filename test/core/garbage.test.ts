@@ -44,6 +44,8 @@ const garbage: Readonly<Record<string, () => string>> = {
   '30,000 cues': () => 'he said she said '.repeat(15_000),
   '15,000 who speak behind their office': () =>
     'The firm’s lawyer, Ruth Dorn told the court that it leaks. '.repeat(15_000),
+  '50,000 offices that a headline may tell of': () => 'Mayor said no. '.repeat(50_000),
+  '50,000 who open a story without a name': () => 'The minister left. '.repeat(50_000),
   '80,000 cues without an end': () => 'according to '.repeat(80_000),
   'a title of 100,000 words': () =>
     'Former Deputy Assistant Acting Vice President General Secretary Minister '.repeat(12_000),

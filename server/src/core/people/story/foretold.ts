@@ -14,6 +14,8 @@ const headlines = 2;
 const nearby = 4;
 /** How far into the story the introduction may stand. */
 const reach = 8;
+/** How many mentions of a block are looked at: no paragraph that people wrote has more, and the work stays linear. */
+const most = 200;
 
 /**
  * Whom a headline speaks of without a name: `|Elmford mayor| says no`, then “Mayor Ruth Dorn …”. The office must be the
@@ -26,11 +28,7 @@ export function foretold(story: Story, mention: Mention, block: number): Entity 
   const [head] = mention.words;
   // `|A federal judge| blocked the plan`, and a paragraph after it opens in the judge’s name.
   if (opensIn(mention, head))
-    return firstIntroduced(
-      story,
-      [block + 1, block + nearby],
-      ({ subject, titles }) => subject && isAmong(titles, head),
-    );
+    return firstIntroduced(story, [block + 1, block + nearby], mention, isSubjectInOffice);
   if (hasArticle(mention.text)) {
     if (mention.definite && isAnybodyNamed(story, block)) return undefined;
     return isSomeone(mention, story.blocks[block])
@@ -39,23 +37,35 @@ export function foretold(story: Story, mention: Mention, block: number): Entity 
   }
   const holder = holderForetold(story, mention, block);
   if (holder || mention.titles.length > 0 || mention.gender === 'unknown') return holder;
-  return firstIntroduced(
-    story,
-    [block, reach],
-    ({ gender, leads }) => gender === mention.gender || (gender === 'unknown' && leads),
-  );
+  return firstIntroduced(story, [block, reach], mention, mayBeOfGender);
 }
 
 /** `|Judge| frees man`, `… , |lawyer| says`, `|Airline boss| …`, `|Ex-mayor| …`: whoever is introduced with that office or calling. */
 function holderForetold(story: Story, mention: Mention, block: number): Entity | undefined {
-  const head = mention.words[0].replace(/^ex-/, '');
   return (
-    firstIntroduced(story, [block, reach], ({ titles }) => isAmong(titles, head)) ??
-    firstIntroduced(story, [block, reach], ({ titles }) =>
-      titles.some((title) => isLikeOffice(officeWordsOf(title), head)),
-    ) ??
+    firstIntroduced(story, [block, reach], mention, isInOffice) ??
+    firstIntroduced(story, [block, reach], mention, isInLikeOffice) ??
     sameForetold(story, mention, block)
   );
+}
+
+/** Whether an introduction fits somebody who is foretold. */
+type Fits = (introduction: Mention, told: Mention) => boolean;
+
+const isSubjectInOffice: Fits = ({ subject, titles }, { words: [head] }) => subject && isAmong(titles, head);
+
+const isInOffice: Fits = ({ titles }, { words: [head] }) => isAmong(titles, withoutEx(head));
+
+const isInLikeOffice: Fits = ({ titles }, { words: [head] }) => {
+  for (const title of titles) if (isLikeOffice(officeWordsOf(title), withoutEx(head))) return true;
+  return false;
+};
+
+const mayBeOfGender: Fits = ({ gender, leads }, told) =>
+  gender === told.gender || (gender === 'unknown' && leads);
+
+function withoutEx(head: string): string {
+  return head.startsWith('ex-') ? head.slice(3) : head;
 }
 
 /** `|Captain| says crew was tired`, and the next paragraph opens: “The captain of the ferry said …”. */
@@ -77,14 +87,15 @@ function isOpening({ blocks }: Story, block: number): boolean {
 function firstIntroduced(
   { blocks, of }: Story,
   [from, end]: readonly [number, number],
-  fits: (introduction: Mention) => boolean,
+  told: Mention,
+  fits: Fits,
 ): Entity | undefined {
   for (let i = from; i < Math.min(blocks.length, end); i++) {
     const { mentions } = blocks[i];
-    for (let k = 0; k < mentions.length; k++) {
+    for (let k = 0; k < Math.min(mentions.length, most); k++) {
       const person = of[i][k];
       if (person?.kind !== 'person' || !person.introduced || mentions[k].quoted) continue;
-      if (fits(mentions[k])) return person;
+      if (fits(mentions[k], told)) return person;
     }
   }
   return undefined;
@@ -115,7 +126,10 @@ function isSomeone(mention: Mention, { mentions }: BlockMentions): boolean {
 
 function isAnybodyNamed({ of }: Story, block: number): boolean {
   for (let i = 0; i <= block; i++)
-    if (of[i].some((found) => found?.kind === 'person' && found.introduced)) return true;
+    for (let k = 0; k < Math.min(of[i].length, most); k++) {
+      const found = of[i][k];
+      if (found?.kind === 'person' && found.introduced) return true;
+    }
   return false;
 }
 

@@ -157,10 +157,12 @@ const kinUnfit = 5;
 function relativeAlone(bearers: readonly Entity[], { sourceOf }: Mention): Entity | undefined {
   if (sourceOf < 0 || bearers.length < 2) return undefined;
   let last = bearers[0];
-  for (const person of bearers) if (person.lastSeen > last.lastSeen) last = person;
-  const silent = bearers.every(({ sources, bySurname }) => sources === 0 && bySurname === 0);
-  const told = last.mentions.some(({ subject }) => subject);
-  return silent && told && isSomebodys(last) ? last : undefined;
+  for (const person of bearers) {
+    if (person.sources > 0 || person.bySurname > 0) return undefined;
+    if (person.lastSeen > last.lastSeen) last = person;
+  }
+  if (isSomebodys(last)) for (const { subject } of last.mentions) if (subject) return last;
+  return undefined;
 }
 
 /** `|Dmitri Rill| covered his face. “I am sorry,” |Rill| said.`: named in full, as nobody’s relative, and nobody since. */

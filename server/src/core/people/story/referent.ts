@@ -80,7 +80,10 @@ function mayMean(state: State, recent: Recent, pronoun: Pronoun): boolean {
   );
 }
 
-/** `“|He| is brave,” said Keller`, `Keller: |He| is brave.`: whoever says it does not speak of himself so; -1 where it is not known who that is. */
+/**
+ * `“|He| is brave,” said Keller`, `Keller: |He| is brave.`: whoever says it does not speak of himself so; -1 where it is not
+ * known who that is.
+ */
 function quoterOf(state: State, { mention, mentions, speakers, index }: Pronoun): number {
   const { reading } = state;
   if (isTurn(reading)) return state.lastSpeaker;
@@ -111,7 +114,7 @@ function askerOf({ reading }: State, { sentence, mentions, speakers, index }: Pr
   const { lexeme, start } = reading.tokens;
   const { firstToken } = reading.sentences[sentence];
   if (!asked.has(lexeme[firstToken]) || lexeme[firstToken + 1] !== byWord) return -1;
-  for (let i = index - 1; i >= 0 && mentions[i].start >= start[firstToken + 2]; i--)
+  for (let i = index - 1; i >= Math.max(0, index - aside) && mentions[i].start >= start[firstToken + 2]; i--)
     if (mentions[i].start === start[firstToken + 2]) return speakers[i];
   return -1;
 }
