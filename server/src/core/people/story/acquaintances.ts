@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts';
 import type { RecentlyNamed } from './recent.ts';
 import { foldWord } from '../words/scan.ts';
-import { saysFormer } from './offices.ts';
+import { officeHadBefore } from './offices.ts';
 import { officeWordsOf } from '../words/office-words.ts';
 import type { Gender, Mention } from '../types.ts';
 
@@ -82,8 +82,9 @@ export function formerHolder(
   { persons }: RecentlyNamed,
   mention: Mention,
 ): Entity | undefined {
-  if (who.size === 0 || !saysFormer(mention.text)) return undefined;
-  const called = mention.text.toLowerCase().split(' ').slice(2);
+  if (who.size === 0) return undefined;
+  const called = officeHadBefore(mention.text);
+  if (called.length === 0) return undefined;
   const [one, other] = persons.filter((person) =>
     who.get(person)?.former.some((office) => {
       const words = officeWordsOf(office);

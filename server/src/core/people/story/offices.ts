@@ -61,6 +61,17 @@ export function saysFormer(text: string): boolean {
 
 const former = new RegExp(`\\b(?:${formerWords})\\b`, 'i');
 
+/** “The former |finance minister|”, “the ex-|mayor|”: the words of an office that is had no more; none where no words say so. */
+export function officeHadBefore(text: string): readonly string[] {
+  const told = former.exec(text);
+  return told
+    ? (text
+        .slice(told.index + told[0].length)
+        .toLowerCase()
+        .match(/[^\s-]\S*/g) ?? [])
+    : [];
+}
+
 /**
  * Whether somebody is told by an office beside which one has no other: “Board member Ruth Dorn said no. |The treasurer| said
  * yes.”, “Coach Ruth Dorn praised |the goalkeeper|.”, “Judge Ruth Dorn nodded. |The defendant| …”; she may well have been the
