@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,12 +11,8 @@ import {
   highlightsOf,
 } from '../../server/src/core/index.ts';
 import type { Analysis, Edit } from '../../server/src/core/index.ts';
-import { loadTagger } from '../../server/src/model/index.ts';
-import type { ModelCard } from '../../server/src/model/index.ts';
 import { newsText, typingPlace } from '../bench/text.ts';
-
-const model = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
-const reader = loadTagger(model('reader.bin'), JSON.parse(model('model.json').toString('utf8')) as ModelCard);
+import { reader } from '../support/reader.ts';
 
 /** Pieces that change what a text is when they come in or go: marks, breaks, names, notes, fences, comments. */
 const pieces = [

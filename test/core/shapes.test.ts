@@ -3,24 +3,18 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { expect, test } from 'vitest';
 import { analyze, claimsOf, findingsOf } from '../../server/src/core/index.ts';
-import { loadTagger } from '../../server/src/model/index.ts';
-import type { ModelCard } from '../../server/src/model/index.ts';
+import { reader } from '../support/reader.ts';
 
 setFlagsFromString('--allow-natives-syntax');
 const alike = new Function('a', 'b', 'return %HaveSameMap(a, b)') as (a: object, b: object) => boolean;
 setFlagsFromString('--no-allow-natives-syntax');
 
 const root = join(import.meta.dirname, '../..');
-const model = join(root, 'server/model');
-const tagger = loadTagger(
-  readFileSync(join(model, 'reader.bin')),
-  JSON.parse(readFileSync(join(model, 'model.json'), 'utf8')) as ModelCard,
-);
 const text = readFileSync(join(root, 'samples/harbour.md'), 'utf8').repeat(12);
 
 /** Node 20 gives each `{...a, b}` a shape of its own when `a` has no `b`: whoever reads such records gets slower with each. */
 test.each(['plaintext', 'markdown'])('records with the same fields share a few shapes (%s)', (languageId) => {
-  const analysis = analyze({ text, languageId }, { tagger });
+  const analysis = analyze({ text, languageId }, { tagger: reader });
   const shapes = new Map<string, object[]>();
   const counts = new Map<string, number>();
   for (const record of recordsIn([analysis, findingsOf(analysis), claimsOf(analysis)])) {

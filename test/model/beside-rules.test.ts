@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noQuotation, readProse } from '../../server/src/core/language/index.ts';
 import { nothingTagged } from '../../server/src/core/tagging/index.ts';
 import type { TaggedAttribution } from '../../server/src/core/tagging/index.ts';
-import { loadTagger } from '../../server/src/model/index.ts';
-import type { ModelCard } from '../../server/src/model/index.ts';
-
-const file = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
-const reader = loadTagger(file('reader.bin'), JSON.parse(file('model.json').toString('utf8')) as ModelCard);
+import { reader } from '../support/reader.ts';
 
 /** What the reader sees in one block, each attribution as `source|cue|content + content`. */
 function seen(text: string): string[] {

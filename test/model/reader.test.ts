@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { noQuotation, readProse } from '../../server/src/core/language/index.ts';
@@ -6,17 +5,13 @@ import type { Prose } from '../../server/src/core/language/index.ts';
 import { nothingTagged, read } from '../../server/src/core/tagging/index.ts';
 import type { Tagged, TaggedAttribution, Tagger } from '../../server/src/core/tagging/index.ts';
 import { loadTagger, modelHash, taggerOf } from '../../server/src/model/index.ts';
-import type { ModelCard } from '../../server/src/model/index.ts';
 import { shippedProjection } from '../../server/src/model/network/projection.ts';
 import { withReader } from '../../server/src/core/claims/weights.ts';
+import { card, reader, weights } from '../support/reader.ts';
 import { SAMPLES } from './articles.ts';
 
-const file = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
-const bytes = file('reader.bin');
-const card = JSON.parse(file('model.json').toString('utf8')) as ModelCard;
-const reader = loadTagger(bytes, card);
 const projection = shippedProjection(card.hash);
-const plain = taggerOf(bytes, card.name, { plain: true, projection });
+const plain = taggerOf(weights, card.name, { plain: true, projection });
 const start = nothingTagged;
 
 /** An attribution as `source|cue|content + content`. */
@@ -281,7 +276,7 @@ describe('the trained reader', () => {
     const prose = readProse(SAMPLES[0].text, noQuotation);
     const { embeddings } = tagOf(reader, prose);
     expect(embeddings?.values).toHaveLength(prose.tokens.count * withReader.directions.length);
-    expect(tagOf(taggerOf(bytes, card.name), prose).embeddings).toBeUndefined();
+    expect(tagOf(taggerOf(weights, card.name), prose).embeddings).toBeUndefined();
   });
 
   it('embeds the later stretches of a very long block as it does the first', () => {
@@ -312,7 +307,7 @@ describe('the trained reader', () => {
   });
 
   it('answers alike whatever it has read before', () => {
-    const fresh = taggerOf(bytes, card.name, { projection });
+    const fresh = taggerOf(weights, card.name, { projection });
     for (const { text } of [...SAMPLES].reverse()) {
       const prose = readProse(text, noQuotation);
       expect(tagOf(fresh, prose)).toEqual(tagOf(reader, prose));
@@ -332,12 +327,12 @@ describe('the trained reader', () => {
   });
 
   it('refuses weights that are not those of the card, and says why', () => {
-    expect(modelHash(bytes)).toBe(card.hash);
-    const other = Uint8Array.from(bytes);
+    expect(modelHash(weights)).toBe(card.hash);
+    const other = Uint8Array.from(weights);
     other[other.length - 40] ^= 1;
     expect(() => loadTagger(other, card)).toThrow(/not the one that its card describes/);
     expect(() =>
-      loadTagger(bytes.subarray(0, 1000), { ...card, hash: modelHash(bytes.subarray(0, 1000)) }),
+      loadTagger(weights.subarray(0, 1000), { ...card, hash: modelHash(weights.subarray(0, 1000)) }),
     ).toThrow(/cut short/);
     expect(() => loadTagger(new Uint8Array(4), { ...card, hash: modelHash(new Uint8Array(4)) })).toThrow(
       /no|not/,

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadTagger } from '../../server/src/model/index.ts';
-import type { ModelCard } from '../../server/src/model/index.ts';
 import { accepted, check, writePassage } from '../support/check.ts';
 import { parseNotes } from '../support/notes.ts';
 import { analyzePassage, applyFix, suiteFiles } from '../support/passages.ts';
+import { reader } from '../support/reader.ts';
 
-const file = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
-const reader = loadTagger(file('reader.bin'), JSON.parse(file('model.json').toString('utf8')) as ModelCard);
 const pages = suiteFiles().filter(({ scope }) => scope.rule !== undefined);
 
 test.each(pages)('with the trained reader, $name holds as well', ({ path, scope }) => {

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { analyze, attributionsOf } from '../../server/src/core/index.ts';
 import { saidIn } from '../../server/src/ledger/index.ts';
-import { loadTagger } from '../../server/src/model/index.ts';
-import type { ModelCard } from '../../server/src/model/index.ts';
-
-const file = (name: string) => readFileSync(new URL(`../../server/model/${name}`, import.meta.url));
-const tagger = loadTagger(file('reader.bin'), JSON.parse(file('model.json').toString('utf8')) as ModelCard);
+import { reader } from '../support/reader.ts';
 
 function speakers(text: string): (string | undefined)[] {
-  return attributionsOf(analyze({ text, languageId: 'plaintext' }, { tagger })).map(
+  return attributionsOf(analyze({ text, languageId: 'plaintext' }, { tagger: reader })).map(
     ({ speaker }) => speaker?.name,
   );
 }
@@ -21,7 +16,10 @@ it('gives what is expected of somebody to nobody', () => {
 });
 
 it('counts no word or two that nobody says', () => {
-  const analysis = analyze({ text: 'The winner was hotly disputed.', languageId: 'plaintext' }, { tagger });
+  const analysis = analyze(
+    { text: 'The winner was hotly disputed.', languageId: 'plaintext' },
+    { tagger: reader },
+  );
   expect(attributionsOf(analysis)).toHaveLength(1);
   expect(saidIn(analysis)).toEqual([]);
 });

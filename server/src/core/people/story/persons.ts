@@ -1,9 +1,10 @@
+import { hashString } from '../../base/index.ts';
 import { isPrinted, meet, metBefore } from './acquaintances.ts';
 import type { Acquaintances, AcquaintancesByName } from './acquaintances.ts';
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { areAllIn, nameText } from './name-text.ts';
-import { mayBe, Word } from '../words/words.ts';
+import { anyName, mayBe, Word, wordBits } from '../words/words.ts';
 import { shortNames } from '../words/lists/first-names.ts';
 import type { Mention } from '../types.ts';
 
@@ -125,8 +126,9 @@ export function namesake(persons: Persons, given: string, { words, name }: Entit
   const whole = `${given[0].toUpperCase()}${given.slice(1)} ${surname}`;
   const made = newPerson(persons, [given, words[words.length - 1]], whole);
   made.introduced = true;
-  if (!mayBe(given, Word.maleName)) made.female = 2;
-  else if (!mayBe(given, Word.femaleName)) made.male = 2;
+  const may = wordBits(hashString(given)) & anyName;
+  if (may === Word.femaleName) made.female = 2;
+  else if (may === Word.maleName) made.male = 2;
   return made;
 }
 
