@@ -150,24 +150,6 @@ const wheres = hashesOf('of in on near');
 const regions = hashesOf(
   'north south east west northeast northwest southeast southwest centre center interior province coast',
 );
-const [
-  not,
-  to,
-  could,
-  reached,
-  on,
-  take,
-  questions,
-  withWord,
-  the,
-  inWord,
-  by,
-  thisWord,
-  of,
-  been,
-  changed,
-  no,
-  that,
-] = 'not to could reached on take questions with the in by this of been changed no that'
-  .split(' ')
-  .map(hashString);
+const [not, to, could, reached, on, take, questions, withWord, the, inWord, by, thisWord, of, been, changed] =
+  'not to could reached on take questions with the in by this of been changed'.split(' ').map(hashString);
+const [no, that] = ['no', 'that'].map(hashString);

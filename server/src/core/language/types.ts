@@ -57,7 +57,10 @@ export interface QuotationState {
   readonly open: string;
 }
 
-/** How a whole block is set: in bold, as the questions of an interview are, in italics, as what an editor adds, or apart, as a quotation without marks is; a note stands below the text. */
+/**
+ * How a whole block is set: in bold, as the questions of an interview are, in italics, as what an editor adds, or apart, as a
+ * quotation without marks is; a note stands below the text.
+ */
 export type Setting = 'plain' | 'bold' | 'italic' | 'apart' | 'note';
 
 /** The language room's answer about one block. */

@@ -21,7 +21,8 @@ import type { BlockMentions, Mention, People } from '../types.ts';
 
 /**
  * Joins the mentions of all blocks into people. Full names first, over the whole story, so that a surname in a headline
- * finds its owner; then all else in reading order, so that "the minister" finds the one spoken of last. Whom the newsroom knows goes by all of their names.
+ * finds its owner; then all else in reading order, so that "the minister" finds the one spoken of last. Whom the newsroom
+ * knows goes by all of their names.
  */
 export function gatherPeople(blocks: readonly BlockMentions[], known: AcquaintancesByName = nobody): People {
   const story = untold(blocks, known);

@@ -7,7 +7,7 @@ type Age = 'elder' | 'younger';
 /** Which of several of one surname words speak of; undefined where they do not say. */
 function ageIn(text: string): Age | undefined {
   const [, age] = aged.exec(text) ?? [];
-  return age === undefined ? undefined : /^y/i.test(age) ? 'younger' : 'elder';
+  return age === undefined ? undefined : ages.get(age.toLowerCase());
 }
 
 const aged =
@@ -15,11 +15,18 @@ const aged =
 
 /** `Karl Rill, the elder brother, …`, `The younger Rill …`: what somebody has been called. */
 function isCalled({ officeWords }: Entity, age: Age): boolean {
-  return officeWords.some((word) => (age === 'younger' ? younger : elder).has(word));
+  for (const word of officeWords) if (ages.get(word) === age) return true;
+  return false;
 }
 
-const younger = new Set(['younger', 'youngest']);
-const elder = new Set(['elder', 'older', 'eldest', 'oldest']);
+const ages: ReadonlyMap<string, Age> = new Map([
+  ['younger', 'younger'],
+  ['youngest', 'younger'],
+  ['elder', 'elder'],
+  ['older', 'elder'],
+  ['eldest', 'elder'],
+  ['oldest', 'elder'],
+]);
 
 /** `The |younger Rill|`: whether words tell one of several bearers of a surname by age. */
 export function isToldByAge({ text }: Mention): boolean {

@@ -52,7 +52,7 @@ function phraseIn(view: View, range: Range, cue: number): Range | undefined {
   if (v.isPronoun(view, end - 1) && v.isPlain(view, end - 2) && !isObject(view, end - 1, first))
     return { first, end: end - 1 };
   // “a decision |the fire service| has defended”
-  if (isNounOfAnother(view, first + 1)) return { first: first + 2, end };
+  if (first + 2 < end && isNounOfAnother(view, first + 1)) return { first: first + 2, end };
   // “The report, which |the council published in March|, says …”: whatever the clause tells of.
   if (isInAside(view, range)) return sourceBefore(view, cue, boundsOf(view, cue, 0).start) ?? range;
   const active = goesOn(view, cue);
