@@ -25,6 +25,12 @@ test('of two names of one person the one that is meant is changed, and the other
   expect(after('Dorn', 'Hanna Falk')).toBe('Hanna Rill said no. Rill is now Hanna Falk. Mrs Falk said yes.');
 });
 
+test('the name of a protected source is told to nobody', () => {
+  const source = { ...dorn, confidential: true };
+  const analysis = analyze({ text: 'Hanna Rill said no.', languageId: 'plaintext' }, { known: [source] });
+  expect(wholeName(analysis, analysis.people.speakers[0], 'Dorn')).toBe('Hanna Rill');
+});
+
 test('a word within a name stays while it is part of it', () => {
   const form = (word: string, now: string) => renamed(word, partsOf('Tomás Quiroga Rill'), partsOf(now));
   expect(form('Quiroga', 'Tomás Quiroga Dorn')).toBe('Quiroga');

@@ -80,6 +80,10 @@ describe('what CommonMark does not read as markup', () => {
     expect(marks.map(({ kind }) => kind)).toEqual(['inlineNote', 'inlineNote', 'citation', 'inlineNote']);
   });
 
+  test('a note of wikis that is escaped is none', () => {
+    expect(shape('Write \\<ref>Keller\\</ref>.')).toEqual(['paragraph: Write <ref>Keller</ref>.']);
+  });
+
   test('a role that cites is a citation', () => {
     const [{ marks }] = parseDocument({
       text: 'Old {cite:p}`keller2024, voss2019`.',

@@ -10,8 +10,8 @@ const needed =
   /\[(?:citation|source|reference)s? needed\]|\[(?:cn|tktk?)\]|\[(?:by |according to )?whom?\?\]/iy;
 
 /**
- * The marks of a block of plain text: web addresses, numbered references such as `[3]` and `[3, p. 12]`, and markers that ask for a
- * citation. All of them stand in the prose, so none is empty.
+ * The marks of a block of plain text: web addresses, numbered references such as `[3]` and `[3, p. 12]`, and markers that
+ * ask for a citation. All of them stand in the prose, so none is empty.
  */
 export function plainMarks(prose: string, isNote: boolean): readonly Mark[] {
   const bracket = prose.indexOf('[');

@@ -64,8 +64,8 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
   const pronoun = mention.form === 'pronoun';
   const everywhere = !pronoun && speaker !== undefined && isWhole(speaker, nameOf(mention));
   const others = nearest(analysis, at.block, mention.start, who);
-  const alike = others.filter((other) => mayBeSame(people.speakers[other], mention, speaker));
-  for (const other of [...alike, ...others.filter((each) => !alike.includes(each))]) {
+  const isAlike = (other: number): boolean => mayBeSame(people.speakers[other], mention, speaker);
+  for (const other of [...others.filter(isAlike), ...others.filter((each) => !isAlike(each))]) {
     const { name } = people.speakers[other];
     const title = pronoun ? say('“{0}” is {1}', mention.text, name) : say('Same person as {0}', name);
     const correction = (): Correction => ({
@@ -90,9 +90,7 @@ function mayBeSame(other: Speaker, { form, gender, plural }: Mention, speaker: S
   const persons = isPerson(other);
   if (form !== 'pronoun') return speaker === undefined || isPerson(speaker) === persons;
   if (gender === 'unknown') return plural !== persons || other.plural === true;
-  return (
-    persons && !other.plural && !(gender === 'male' ? other.gender === 'female' : other.gender === 'male')
-  );
+  return persons && !other.plural && (other.gender === 'unknown' || other.gender === gender);
 }
 
 function isPerson({ kind }: Speaker): boolean {

@@ -41,7 +41,10 @@ export function renamed(form: string, old: NameParts, now: NameParts): string | 
   return opens ? written.charAt(0).toUpperCase() + written.slice(1) : written;
 }
 
-/** `|Quiroga| said`, of Tomás Quiroga Rill: one word within a name stays while it is part of it; of as many, the one in its place. */
+/**
+ * `|Quiroga| said`, of Tomás Quiroga Rill: one word within a name stays while it is part of it; of as many, the one in its
+ * place.
+ */
 function middleName([word, ...more]: readonly string[], old: NameParts, now: NameParts): string | undefined {
   const at = old.given.findIndex((given, i) => i > 0 && fold(given) === fold(word));
   if (more.length > 0 || at < 0) return undefined;

@@ -35,16 +35,15 @@ export function isRenamable({ named, kind }: Speaker): boolean {
 }
 
 /**
- * The whole name that a form is one of: that of the speaker, or, for “Mrs Dorn” of Hanna Rill who is Hanna Dorn as well in the
- * people file, the other.
+ * The whole name that a form is one of: that of the speaker, or, for “Mrs Dorn” of Hanna Rill who is Hanna Dorn as well in
+ * the people file, the other. Names of protected sources are told to nobody.
  */
 export function wholeName({ options }: Analysis, speaker: Speaker, form: string): string {
   const last = familyOf(form);
   if (speaker.kind !== 'person' || last === familyOf(speaker.name)) return speaker.name;
   const known = knownAs(options.known ?? [], speaker);
-  return (
-    [known?.name ?? '', ...(known?.aliases ?? [])].find((name) => familyOf(name) === last) ?? speaker.name
-  );
+  if (!known || known.confidential) return speaker.name;
+  return [known.name, ...known.aliases].find((name) => familyOf(name) === last) ?? speaker.name;
 }
 
 function familyOf(name: string): string | undefined {
@@ -52,8 +51,8 @@ function familyOf(name: string): string | undefined {
 }
 
 /**
- * Gives somebody another name for the one that is told, every mention in its form: a full name stays full, a family name a family name; titles and
- * possessives stay. Nouns and pronouns that mean them stay as they are.
+ * Gives somebody another name for the one that is told, every mention in its form: a full name stays full, a family name a
+ * family name; titles and possessives stay. Nouns and pronouns that mean them stay as they are.
  */
 export function renamePerson(
   analysis: Analysis,

@@ -41,9 +41,11 @@ function findMarkup(draft: Draft, source: string): Cut[] {
     at = prose.indexOf('{/*', end + 3);
   }
   if (prose.includes(`}${setAside}`)) cuts.push(...roles(draft, source));
-  if (prose.includes('<ref') || prose.includes('{{')) cuts.push(...wikiNotes(prose));
-  if (prose.includes('\\')) cuts.push(...texCitations(prose));
-  for (const cut of foreignMarkup(prose)) if (isLiteral(draft, source, cut.start)) cuts.push(cut);
+  const foreign: Cut[] = [];
+  if (prose.includes('<ref') || prose.includes('{{')) foreign.push(...wikiNotes(prose));
+  if (prose.includes('\\')) foreign.push(...texCitations(prose));
+  foreign.push(...foreignMarkup(prose));
+  for (const cut of foreign) if (isLiteral(draft, source, cut.start)) cuts.push(cut);
   return cuts;
 }
 
