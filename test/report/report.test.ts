@@ -139,6 +139,12 @@ test('whoever is confidential leaves no trace in an export', async () => {
   expect(forExport(report)).toBe(report);
 });
 
+test('who is to be protected is so by a surname of two letters, too, and hides no “An”', async () => {
+  const report = await reportOn('“Li left,” Anna Keller said. “An hour went by,” Keller added.\n');
+  const quotes = (...withheld: string[]): number => forExport({ ...report, withheld }).quotes.length;
+  expect([quotes('Somebody Else'), quotes('Wen Li'), quotes('An Osei')]).toEqual([2, 1, 2]);
+});
+
 test('a name is withheld as whole words, across the end of a line, and behind letters that grow when they are small', () => {
   const names = ['Rill', 'Tomas Rill', 'C. (Al) Ö’Dor', ' '];
   expect(withhold('İİ tomas\nRill, Rilla and C. (Al)  ö’dor', names)).toBe(

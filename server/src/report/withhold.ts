@@ -36,10 +36,17 @@ export function forExport(report: Report): Report {
   };
 }
 
-/** Words in a capital, of three letters or more. */
+/** Words in a capital: “Wen”, “Li”. Of one letter there are none, and of two none that every text has. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? [];
+  const words = text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [];
+  return words.filter((word) => !everywhere.has(word));
 }
+
+const everywhere: ReadonlySet<string> = new Set(
+  'Al Am An As At Be By Da De Di Do Du El En Go He If In Is It La Le Lo Me My No Of On Or So To Up Us We'.split(
+    ' ',
+  ),
+);
 
 /** A text without these names; of two that begin at one place the longer one goes. Each is whole words there. */
 export function withhold(text: string, names: readonly string[]): string {
