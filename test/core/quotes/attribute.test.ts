@@ -39,3 +39,11 @@ test('a quotation that stands alone is not a source’s whose words were only to
   expect(told(`A source said the money would come.\n\n${alone}`).pop()).toEqual(['direct', undefined]);
   expect(told(`Anna Keller said the money would come.\n\n${alone}`).pop()).toEqual(['direct', 'Anna Keller']);
 });
+
+test('a heading that quotes somebody of the part below it is nobody’s of the part above', () => {
+  const text =
+    '“It leaks,” said Councillor Ruth Dorn.\n\n## “We were told to sign”\n\nTwo inspectors said that they had been told to sign.';
+  expect(
+    attributionsOf(analyze({ text, languageId: 'markdown' })).map(({ speaker }) => speaker?.name),
+  ).toEqual(['Ruth Dorn', 'two inspectors']);
+});

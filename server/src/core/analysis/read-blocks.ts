@@ -115,7 +115,7 @@ function readRun(
 /** A block quotation is set apart, and a paragraph bold or italic when it is so from end to end. */
 function settingOf({ kind, marks, prose }: Document['blocks'][number]): Setting {
   if (kind === 'blockquote') return 'apart';
-  if (kind === 'note') return 'note';
+  if (kind === 'note' || kind === 'heading') return kind;
   if (kind !== 'paragraph' || marks.length === 0) return 'plain';
   for (const { kind: mark, start, end } of marks) {
     if (start > 0 || end < prose.length - 1) continue;

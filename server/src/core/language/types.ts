@@ -59,9 +59,9 @@ export interface QuotationState {
 
 /**
  * How a whole block is set: in bold, as the questions of an interview are, in italics, as what an editor adds, or apart, as a
- * quotation without marks is; a note stands below the text.
+ * quotation without marks is; a note stands below the text, a heading above it.
  */
-export type Setting = 'plain' | 'bold' | 'italic' | 'apart' | 'note';
+export type Setting = 'plain' | 'heading' | 'bold' | 'italic' | 'apart' | 'note';
 
 /** The language room's answer about one block. */
 export interface Prose {

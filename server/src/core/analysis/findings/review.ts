@@ -29,7 +29,8 @@ export function reviewOf(analysis: Analysis): Review {
   const findings = compareAccepted(analysis, toCheck, checked, Infinity);
   const quotations = quotationsOf(analysis);
   const { fresh, stale } = compareAccepted(analysis, quotations, checked, Infinity);
-  const gone = new Set<AcceptedFinding>(findings.stale.filter((each) => stale.includes(each)));
+  const unread = new Set(stale);
+  const gone = new Set<AcceptedFinding>(findings.stale.filter((each) => unread.has(each)));
   return {
     open: uncheckedOf(analysis, toCheck),
     checked: checked.filter((each) => each.verdict === 'fixed' || !gone.has(each)),

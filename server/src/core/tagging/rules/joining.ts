@@ -135,7 +135,9 @@ export function loneQuotations(
   owners: Int32Array,
   carry: TaggingState,
 ): LoneQuotations {
-  const { quotations } = view.prose;
+  const { quotations, setting } = view.prose;
+  // `“We were told to sign”` above a part of an article is somebody's in that part, and nobody's before it.
+  if (setting === 'heading') return { continuation: [], open: false, told: false };
   const { count } = view.tokens;
   const continuation: Range[] = [];
   let carried = carry.open || carry.announced ? 0 : -1;
