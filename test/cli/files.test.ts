@@ -62,6 +62,22 @@ test('a folder without an article is a mistake', async () => {
   expect([code, complaints.split('\n')[0]]).toEqual([2, 'on-the-record: There is no article in code.']);
 });
 
+test('what is not there does not keep the rest from being checked', async () => {
+  const { code, out, complaints } = await runCli(
+    ['check', '--format', 'json', 'gone.md', 'harbour.md', 'gone/*.md', 'stories'],
+    files,
+  );
+  expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([
+    'harbour.md',
+    'stories/2031/mill.markdown',
+    'stories/ferry.txt',
+  ]);
+  expect([code, complaints]).toEqual([
+    2,
+    'gone.md: there is no such file or folder.\ngone/*.md: there is no folder gone.\n',
+  ]);
+});
+
 test('corrections beside a file count; standard input has none', async () => {
   const text = '“We will not sign this,” Anna Keller said. Tomas Dorn, a fisherman, waited.\n';
   const at = { exact: '“We will not sign this,”', prefix: '', suffix: ' Anna Keller said.' };

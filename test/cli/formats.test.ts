@@ -104,6 +104,15 @@ test('sarif: fingerprints hold when text moves, and tell the same words apart', 
   );
 });
 
+test('sarif: a rule tells its standard and what to do, and no address on this machine', () => {
+  const written = write('sarif');
+  const { rules } = JSON.parse(written).runs[0].tool.driver;
+  expect(rules.find(({ id }: Rule) => id === 'attribution/hearsay').help.markdown).toMatch(
+    /^[^\n]+\n\n\[[^\]]+\]\(https?:[^)\s]+\): [^\n]+$/,
+  );
+  expect(written).not.toContain('file:');
+});
+
 /** Tags open and close in order, and no sign stands unescaped. */
 function wellFormed(xml: string): boolean {
   const open: string[] = [];

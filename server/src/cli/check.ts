@@ -40,13 +40,13 @@ export interface CheckOptions extends ConfigOptions {
 export async function check(host: Host, options: CheckOptions): Promise<number> {
   if (options.files.length === 0) throw new UsageError('Name a FILE or a folder, or - for standard input.');
   const configuration = await configure(host, options);
-  const { files, leftAlone } = await findFiles(
+  const { files, leftAlone, missing } = await findFiles(
     host,
     options.files,
     async (path) => (await configuration.forFile(path)).article,
   );
   leftAlone.forEach((line) => host.complain(line));
-  if (files.length === 0 && leftAlone.length === 0)
+  if (files.length === 0 && leftAlone.length === 0 && missing.length === 0)
     throw new UsageError(`There is no article in ${options.files.join(', ')}.`);
   const accepting: Accepting | undefined = options.writeBaseline === undefined ? undefined : new Map();
   const desk: Desk = {
@@ -66,7 +66,7 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
   const articles = files.filter((file) => !isBibliography(file));
   const checked = await checkFiles(desk, articles);
   const reports = [...checked.reports];
-  const faults = [...checked.faults];
+  const faults = [...missing, ...checked.faults];
   for (const file of files.filter(isBibliography))
     await desk.bibliographies.add(file).catch(({ message }: Error) => faults.push(message));
   if (!accepting && files.length > 0) await addBibliographies(desk, reports, files[0]);

@@ -10,13 +10,15 @@ interface Found {
   readonly files: readonly string[];
   /** Files that were named and that a configuration leaves alone, or that are data, a line each that says so. */
   readonly leftAlone: readonly string[];
+  /** What was named and is not there, a line each that says so. */
+  readonly missing: readonly string[];
 }
 
 /**
  * Turns what was named on the command line into files. A file that is named is read whatever it is, unless a configuration
  * leaves it alone or it is data: what runs before a commit names all files that have changed, also what is kept beside
- * articles. In a folder or for a glob only articles count: Markdown and plain text, and no README. Throws a UsageError for
- * what is not there.
+ * articles. In a folder or for a glob only articles count: Markdown and plain text, and no README. Throws a UsageError where
+ * nothing of what is named is there.
  */
 export async function findFiles(
   host: Host,
@@ -25,6 +27,7 @@ export async function findFiles(
 ): Promise<Found> {
   const files: string[] = [];
   const leftAlone: string[] = [];
+  const missing: string[] = [];
   for (const raw of named) {
     const path = raw.replace(/(?<=.)\/+$/, '');
     const kind = path === '-' ? 'file' : await host.kindOf(path);
@@ -33,9 +36,14 @@ export async function findFiles(
       if (reason === undefined) files.push(path);
       else leftAlone.push(`${path}: ${reason}`);
     } else if (kind === 'folder') files.push(...(await articlesIn(host, path, decided)));
-    else files.push(...(await matching(host, path, decided)));
+    else {
+      const matches = await matching(host, path, decided);
+      if (typeof matches === 'string') missing.push(matches);
+      else files.push(...matches);
+    }
   }
-  return { files: [...new Set(files)], leftAlone };
+  if (missing.length === named.length) throw new UsageError(missing.join('\n'));
+  return { files: [...new Set(files)], leftAlone, missing };
 }
 
 /** Why a file is not read that was named; undefined for one that is. */
@@ -48,12 +56,12 @@ async function whyLeft(path: string, decided: Decide): Promise<string | undefine
 /** Configurations, baselines, people files, what is kept beside articles. */
 const isData = /\.(?:jsonc?|ya?ml)$/i;
 
-async function matching(host: Host, glob: string, decided: Decide): Promise<readonly string[]> {
+/** The articles that a glob matches, or a line that says what is not there. */
+async function matching(host: Host, glob: string, decided: Decide): Promise<readonly string[] | string> {
   const { base, isGlob } = picomatch.scan(glob);
-  if (!isGlob) throw new UsageError(`${glob}: there is no such file or folder.`);
+  if (!isGlob) return `${glob}: there is no such file or folder.`;
   const folder = base === '' ? '.' : base;
-  if ((await host.kindOf(folder)) !== 'folder')
-    throw new UsageError(`${glob}: there is no folder ${folder}.`);
+  if ((await host.kindOf(folder)) !== 'folder') return `${glob}: there is no folder ${folder}.`;
   const matches = picomatch(glob.replace(/^\.\//, ''));
   return (await articlesIn(host, folder, decided)).filter((file) => matches(file.replace(/^\.\//, '')));
 }

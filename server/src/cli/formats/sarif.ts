@@ -1,7 +1,6 @@
 import { rules } from '../../core/index.ts';
 import type { Rule } from '../../core/index.ts';
-import { pageOf } from './types.ts';
-import type { Format, FormatContext, Report, ReportedFinding } from './types.ts';
+import type { Format, Report, ReportedFinding } from './types.ts';
 
 const levels = {
   error: 'error',
@@ -22,7 +21,7 @@ export const sarif: Format = (reports, context) => {
           driver: {
             name: 'On the Record',
             semanticVersion: context.version,
-            rules: rules.map((rule) => describe(rule, context)),
+            rules: rules.map(describe),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -33,14 +32,15 @@ export const sarif: Format = (reports, context) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function describe(rule: Rule, context: FormatContext): object {
+/** A rule goes with what is to be known of it, and without the address of its page, which lies on this machine alone. */
+function describe({ id, title, standard, advice, severity }: Rule): object {
+  const { name, says, url } = standard;
   return {
-    id: rule.id,
-    shortDescription: { text: rule.title },
-    fullDescription: { text: `${rule.standard.name}: ${rule.standard.says}` },
-    help: { text: rule.advice },
-    helpUri: pageOf(rule, context),
-    defaultConfiguration: { level: levels[rule.severity], enabled: rule.severity !== 'off' },
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: `${name}: ${says}` },
+    help: { text: advice, markdown: `${advice}\n\n${url ? `[${name}](${url})` : name}: ${says}` },
+    defaultConfiguration: { level: levels[severity], enabled: severity !== 'off' },
   };
 }
 
