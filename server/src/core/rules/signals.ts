@@ -1,5 +1,8 @@
 import { Lexicon } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
+import { findEach, nothing } from './each.ts';
+import { isHeadline, isRunningText } from './text.ts';
+import type { BlockFinding, RuleInput } from './types.ts';
 
 /** What a word may be a sign of. */
 export const Sign = {
@@ -60,12 +63,21 @@ export interface Hit {
 
 const none: readonly Hit[] = [];
 
+/** What `find` makes of the signs in running text, in the reporter's own words. */
+export function findAtSigns(
+  input: RuleInput,
+  find: (hit: Hit, input: RuleInput) => BlockFinding | undefined,
+): readonly BlockFinding[] {
+  if (!isRunningText(input.story.block) || isHeadline(input)) return nothing;
+  return findEach(signsIn(input.story.prose), input, find);
+}
+
 /** The last answer: the rules ask about one block after the other. */
 let asked: Prose['tokens'] | undefined;
 let answered: readonly Hit[] = none;
 
 /** All signs in the reporter's own words, quotations left out. One pass serves every rule that looks at words. */
-export function signsIn(prose: Prose): readonly Hit[] {
+function signsIn(prose: Prose): readonly Hit[] {
   if (!prose.english) return none;
   if (asked === prose.tokens) return answered;
   const { count, lexeme, quotation } = prose.tokens;

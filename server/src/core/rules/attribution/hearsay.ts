@@ -1,20 +1,10 @@
 import { TokenShape, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
-import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
-import { Sign, signsIn } from '../signals.ts';
+import { findAtSigns, Sign } from '../signals.ts';
 import type { Hit } from '../signals.ts';
 import { standards } from '../standards.ts';
-import {
-  isAttributed,
-  isCited,
-  isHeadline,
-  isRunningText,
-  isSaid,
-  sentenceAt,
-  tokenSpan,
-  tokenText,
-} from '../text.ts';
+import { isAttributed, isCited, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -29,10 +19,7 @@ export const hearsay: Rule = {
 };
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { story } = input;
-  const { block, prose } = story;
-  if (!isRunningText(block) || isHeadline(input)) return nothing;
-  return findEach(signsIn(prose), input, hedged);
+  return findAtSigns(input, hedged);
 }
 
 function hedged({ token, signs }: Hit, { story, facts }: RuleInput): BlockFinding | undefined {

@@ -1,11 +1,10 @@
 import { wordClass, WordClass } from '../../language/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
-import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
-import { Sign, signsIn } from '../signals.ts';
+import { findAtSigns, Sign } from '../signals.ts';
 import type { Hit } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isHeadline, isRunningText, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
+import { isCited, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -38,10 +37,7 @@ const follows: Readonly<Record<string, readonly string[]>> = {
 };
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { story } = input;
-  const { block, prose } = story;
-  if (!isRunningText(block) || isHeadline(input)) return nothing;
-  return findEach(signsIn(prose), input, opinionOfNobody);
+  return findAtSigns(input, opinionOfNobody);
 }
 
 function opinionOfNobody({ token, signs }: Hit, { story, facts }: RuleInput): BlockFinding | undefined {

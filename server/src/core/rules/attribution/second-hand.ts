@@ -2,13 +2,13 @@ import type { Span } from '../../base/index.ts';
 import { Lexicon } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
-import { findEach, nothing } from '../each.ts';
+import { nothing } from '../each.ts';
 import { someMentionIn, speakerOf } from '../persons.ts';
 import { citeFixes, isMarkdown } from '../repairs.ts';
-import { Sign, signsIn } from '../signals.ts';
+import { findAtSigns, Sign } from '../signals.ts';
 import type { Hit } from '../signals.ts';
 import { standards } from '../standards.ts';
-import { isCited, isHeadline, isRunningText, sentenceAt, textOf, tokenText } from '../text.ts';
+import { isCited, sentenceAt, textOf, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -23,11 +23,8 @@ export const secondHand: Rule = {
 };
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { story } = input;
-  const { block, prose } = story;
   // In plain text there are no links: naming the newsroom is all that can be done.
-  if (!isMarkdown(input.facts) || !isRunningText(block) || isHeadline(input)) return nothing;
-  return findEach(signsIn(prose), input, saidElsewhere);
+  return isMarkdown(input.facts) ? findAtSigns(input, saidElsewhere) : nothing;
 }
 
 function saidElsewhere({ token, signs }: Hit, input: RuleInput): BlockFinding | undefined {

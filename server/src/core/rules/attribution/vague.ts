@@ -1,21 +1,11 @@
 import { hashString } from '../../base/index.ts';
 import { wordClass, WordClass } from '../../language/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
-import { findEach, nothing } from '../each.ts';
 import { citeFixes } from '../repairs.ts';
-import { Sign, signsIn, signsOf } from '../signals.ts';
+import { findAtSigns, Sign, signsOf } from '../signals.ts';
 import type { Hit } from '../signals.ts';
 import { standards } from '../standards.ts';
-import {
-  hasSpeaker,
-  isCited,
-  isHeadline,
-  isRunningText,
-  isSaid,
-  sentenceAt,
-  tokenSpan,
-  tokenText,
-} from '../text.ts';
+import { hasSpeaker, isCited, isSaid, sentenceAt, tokenSpan, tokenText } from '../text.ts';
 import type { BlockFinding, Rule, RuleInput, StoryBlock } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
@@ -30,10 +20,7 @@ export const vague: Rule = {
 };
 
 function check(input: RuleInput): readonly BlockFinding[] {
-  const { story } = input;
-  const { block, prose } = story;
-  if (!isRunningText(block) || isHeadline(input)) return nothing;
-  return findEach(signsIn(prose), input, laidToNobody);
+  return findAtSigns(input, laidToNobody);
 }
 
 function laidToNobody({ token, signs }: Hit, input: RuleInput): BlockFinding | undefined {
