@@ -34,6 +34,8 @@ async function reportOn(text: string, name = 'a.md'): Promise<Report> {
   return JSON.parse(out) as Report;
 }
 
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 test('the command writes every form', async () => {
   const written = async (...words: string[]): Promise<string> =>
     (await runCli(['report', ...words, 'a.md'], { 'a.md': article })).out;
@@ -74,7 +76,7 @@ test('a worksheet that was filled in finds its statements again, also after a sp
   expect(report.claims[first + 1].text).toBe(report.claims[first].text);
   const lines = worksheet(report).trimEnd().split('\n');
   lines[first + 2] = lines[first + 2].replace(/,,$/, ',"false, by far",See the ‘register’');
-  const checks = readWorksheet(lines.join('\r\n'));
+  const checks = readWorksheet(utf8(lines.join('\r\n')));
   expect(checks).toEqual([
     { statement: report.claims[first].text, verdict: 'false, by far', note: 'See the ‘register’' },
   ]);
@@ -82,7 +84,7 @@ test('a worksheet that was filled in finds its statements again, also after a sp
   expect(matchFactChecks(report.claims, changed).matched[0].claim).toBe(report.claims[first]);
   const gone = matchFactChecks(report.claims, [{ ...checks[0], statement: 'The pier is the smallest.' }]);
   expect([gone.matched.length, gone.lost.length]).toEqual([0, 1]);
-  expect(() => readWorksheet('Statement,Result\nA,B')).toThrow('no column “Verdict”');
+  expect(() => readWorksheet(utf8('Statement,Result\nA,B'))).toThrow('no column “Verdict”');
 });
 
 test('quotations that were read back are ticked off', async () => {
@@ -102,8 +104,23 @@ test('a worksheet is read as spreadsheets of other countries write it', () => {
       ['No.', 'Statement', 'Verdict', 'Note'],
       ['1', '"Rain, hail; snow: “all fell”."', '"true, by far"', ''],
     ];
-    expect(readWorksheet(rows.map((row) => row.join(mark)).join('\r\n'))).toEqual(wanted);
+    expect(readWorksheet(utf8(rows.map((row) => row.join(mark)).join('\r\n')))).toEqual(wanted);
   }
+});
+
+test('a worksheet is read in the encodings of spreadsheets', () => {
+  const text = 'Statement\tVerdict\tNote\r\n“Zoë’s pier” – 5 €.\tfalse\t\r\n';
+  const wide = Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0));
+  const old = text.replace(/[“”’–€]/g, (letter) => '\x93\x94\x92\x96\x80'['“”’–€'.indexOf(letter)]);
+  const encoded = [
+    utf8(text),
+    utf8(`\ufeff${text}`),
+    new Uint8Array(wide.buffer),
+    new Uint8Array(wide.buffer.slice(0)).map((_, at, bytes) => bytes[at ^ 1]),
+    Uint8Array.from(old, (letter) => letter.charCodeAt(0)),
+  ];
+  for (const bytes of encoded)
+    expect(readWorksheet(bytes)).toEqual([{ statement: '“Zoë’s pier” – 5 €.', verdict: 'false', note: '' }]);
 });
 
 test('the worksheet of one checker leaves alone what another one found', () => {
@@ -193,8 +210,8 @@ test('a report speaks the reader’s language, figures too, and takes worksheets
   speak(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')));
   const own = worksheet(report).replace(/,,\n/, ',falsch,\n');
   expect(own).toMatch(/^\ufeffNr\.,Aussage,Zeile,Art,Gestützt auf,Urteil,Anmerkung\n/);
-  expect(readWorksheet(own).map(({ verdict }) => verdict)).toEqual(['falsch']);
-  expect(readWorksheet(english).map(({ verdict }) => verdict)).toEqual(['wrong']);
+  expect(readWorksheet(utf8(own)).map(({ verdict }) => verdict)).toEqual(['falsch']);
+  expect(readWorksheet(utf8(english)).map(({ verdict }) => verdict)).toEqual(['wrong']);
   const page = reportPage({ ...report, words: 12345 });
   expect(page).toContain('<html lang="de">');
   expect(page).toContain('12.345 Wörter');

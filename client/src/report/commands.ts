@@ -80,7 +80,7 @@ export function registerReports(
       const file = report && (from ?? (await askWorksheet()));
       if (!file) return;
       try {
-        const read = readWorksheet(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+        const read = readWorksheet(await vscode.workspace.fs.readFile(file));
         // Somebody else may have checked the rest of the article.
         await checks.load(document.uri);
         await checks.set(document.uri, withNewer(checks.all(document.uri), read));

@@ -1,4 +1,4 @@
-import { languageOf } from '../protocol/index.ts';
+import { decode, languageOf } from '../protocol/index.ts';
 import { checkedIn, readSidecar, sidecarOf } from '../core/index.ts';
 import type { Checked, Correction, Source } from '../core/index.ts';
 import type { Host } from './host.ts';
@@ -34,27 +34,6 @@ export async function readBeside(host: Host, path: string): Promise<Beside> {
   const sidecar = readSidecar(decode(bytes).text);
   if (!sidecar) host.complain(`${beside}: it is no JSON object, so that nothing in it is read.`);
   return sidecar ? { corrections: sidecar.corrections, checked: checkedIn(sidecar) } : {};
-}
-
-/** What Windows-1252 has from 0x80 to 0x9F, quotation marks among them: Node 20 takes these bytes for Latin-1. */
-const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** The text of bytes, by their byte order mark or as UTF-8; `guessed` where they are neither. */
-function decode(bytes: Uint8Array): { readonly text: string; readonly guessed: boolean } {
-  const as = (encoding: string, fatal: boolean): string =>
-    new TextDecoder(encoding, { ignoreBOM: true, fatal }).decode(bytes);
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: as('utf-16le', false), guessed: false };
-  if (first === 0xfe && second === 0xff) return { text: as('utf-16be', false), guessed: false };
-  try {
-    return { text: as('utf-8', true), guessed: false };
-  } catch {
-    const text = as('windows-1252', false);
-    return {
-      text: text.replace(/[\x80-\x9f]/g, (letter) => windows[letter.charCodeAt(0) - 0x80]),
-      guessed: true,
-    };
-  }
 }
 
 async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

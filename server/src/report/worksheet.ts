@@ -1,4 +1,5 @@
 import { csvFormatRows, dsvFormat } from 'd3-dsv';
+import { decode } from '../protocol/index.ts';
 import type { FactCheck, Report, ReportClaim } from '../protocol/index.ts';
 import { supports, whoIs } from './figures.ts';
 import { later, say } from '../say/index.ts';
@@ -57,11 +58,12 @@ export function quotesSheet({ quotes, sources }: Report): string {
 }
 
 /**
- * Reads a worksheet that was filled in; rows without verdict and note are left out. Columns are found by their names, in any
- * order, English or the reader’s. Throws an Error that says which column is missing.
+ * Reads a worksheet that was filled in, as bytes, because spreadsheets write what their country is used to; rows without
+ * verdict and note are left out. Columns are found by their names, in any order, English or the reader’s. Throws an Error
+ * that says which column is missing.
  */
-export function readWorksheet(csv: string): readonly FactCheck[] {
-  const text = csv.replace(/^\ufeff/, '');
+export function readWorksheet(csv: Uint8Array): readonly FactCheck[] {
+  const text = decode(csv).text.replace(/^\ufeff/, '');
   const [head = [], ...rows] = dsvFormat(separatorOf(text)).parseRows(text);
   const names = head.map((name) => name.trim().toLowerCase());
   const placeOf = (name: string): number =>
