@@ -59,7 +59,10 @@ export function keepComments(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) later(document, delay);
     }),
-    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => checks.hide(oldUri))),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      files.forEach(({ oldUri, newUri }) => checks.move(oldUri, newUri));
+      later(vscode.window.activeTextEditor?.document, 0);
+    }),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(checks.hide)),
     { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
   ];

@@ -11,6 +11,7 @@ import type {
 import { matchFactChecks } from '../../../server/src/report/index.ts';
 import { articleParams, rangeOf } from '../connection/article.ts';
 import { writeBeside } from '../connection/beside.ts';
+import { moveStored } from './stored.ts';
 
 /**
  * What fact-checkers wrote about the statements of each article: kept by their words, shown as comments beside them. They are
@@ -27,19 +28,22 @@ export interface KeptFactChecks extends vscode.Disposable {
   set(uri: vscode.Uri, checks: readonly FactCheck[]): Promise<void>;
   /** Puts the comments of a document where its statements stand now. */
   show(uri: vscode.Uri, report: Report): void;
-  /** Takes the comments of a document away: it has another name now, or is gone. */
+  /** Takes the comments of a document away: it is gone. */
   hide(uri: vscode.Uri): void;
+  /** A document, or a folder, has another name or place now. */
+  move(from: vscode.Uri, to: vscode.Uri): void;
   /** The comments of a document. */
   threads(uri: vscode.Uri): readonly vscode.CommentThread[];
   /** Forgets what a comment shows. */
   remove(thread: vscode.CommentThread): Promise<void>;
 }
 
+const keyOf = (uri: vscode.Uri): string => `verdicts ${uri.toString()}`;
+
 export function keepFactChecks(storage: vscode.Memento, client: BaseLanguageClient): KeptFactChecks {
   const changed = new vscode.EventEmitter<void>();
   const shown = new Map<string, { readonly thread: vscode.CommentThread; readonly check: FactCheck }[]>();
   let controller: vscode.CommentController | undefined;
-  const keyOf = (uri: vscode.Uri): string => `verdicts ${uri.toString()}`;
   /** What stands beside the articles, as far as it was asked for. */
   const beside = new Map<string, readonly FactCheck[]>();
   const all = (uri: vscode.Uri): readonly FactCheck[] => {
@@ -90,6 +94,10 @@ export function keepFactChecks(storage: vscode.Memento, client: BaseLanguageClie
       );
     },
     hide: clear,
+    move(from, to) {
+      clear(from);
+      moveStored(storage, keyOf(from), keyOf(to));
+    },
     threads: (uri) => (shown.get(uri.toString()) ?? []).map(({ thread }) => thread),
     async remove(thread) {
       const known = shown.get(thread.uri.toString())?.find((one) => one.thread === thread);
