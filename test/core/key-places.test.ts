@@ -21,6 +21,9 @@ describe('keys stand where they are written', () => {
     'It sank [see @|t, p. 3; @|keller2024] now.[@|t]',
     'It *sank* \\citet[see @t][p. 3]{|t, |keller2024} soon.',
     'It *sank*. {cite:t}`|t` and \\cite{|t}[@{|keller2024}] say so.',
+    "---\nnocite: '@|t'\n---\n\nIt sank.",
+    '---\r\nnocite: >\r\n  @|t, @|keller2024\r\n\r\n  @|*\r\nauthor: "@nobody"\r\n---\r\n\r\nIt sank [@|t].',
+    '---\nnocite:\n- "@|t"\ntitle: Tides @home\n---\n\nIt sank.',
     '> It sank 😀 **[-@|t]**\r\n> in May [@|keller2024].',
   ])('%s', (marked) => {
     const analysis = read(marked.replaceAll('|', ''));

@@ -87,3 +87,21 @@ test('what no article of the workspace cites is unused, articles that are not op
   const { diagnostics } = await editor.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
   expect(diagnostics).toMatchObject([{ code: 'citation/unused', tags: [1], range: { start: { line: 6 } } }]);
 });
+
+test('what an article lists without a place is cited', async () => {
+  const two = `${bib.split('@book')[0]}@book{a, title = {A}}\n`;
+  const { editor } = await newsroom({ [works]: two });
+  const unused = async (list: string): Promise<boolean> => {
+    await editor.open(
+      harbour,
+      `---\nbibliography: works.bib\nnocite: '${list}'\n---\n\nIt rose [@keller2024].\n`,
+      'markdown',
+    );
+    await problems(editor);
+    const told = await editor.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+    await editor.close(harbour);
+    return told.diagnostics.some(({ code }) => code === 'citation/unused');
+  };
+  expect(await unused('@b')).toBe(true);
+  for (const list of ['@a', '@*']) expect(await unused(list)).toBe(false);
+});

@@ -2,6 +2,7 @@ import type { Mark, Span } from '../../base/index.ts';
 import { sliceOf } from '../../document/index.ts';
 import { isMarkdown } from '../../rules/index.ts';
 import { sourceSpan } from '../places.ts';
+import { frontMatterOf } from './front-matter.ts';
 import type { Analysis } from '../types.ts';
 
 /** A citation key where it stands in the source, its `@` left out. */
@@ -117,11 +118,23 @@ function placesByCitation(analysis: Analysis, block: number): readonly (KeyPlace
   );
 }
 
-/** Every key that the article cites, in reading order. */
+/** Every key that the article cites, in reading order; first those that its front matter lists without a place, `*` for all. */
 export function keyPlaces(analysis: Analysis): readonly KeyPlace[] {
-  return analysis.blocks.flatMap(({ block: { marks, prose } }, i) =>
+  const inText = analysis.blocks.flatMap(({ block: { marks, prose } }, i) =>
     prose.includes('@') || marks.some(({ kind }) => kind === 'citation' || kind === 'inlineNote')
       ? keyPlacesIn(analysis, i)
       : none,
   );
+  return [...listedKeys(frontMatterOf(analysis)), ...inText];
 }
+
+/** Of Pandoc: `nocite: '@keller2024, @voss2019'`, also over several lines, and `nocite: '@*'`. */
+function listedKeys(frontMatter: string): readonly KeyPlace[] {
+  const list = /^nocite[ \t]*:.*(?:(?:\r\n?|\n)(?:[ \t-]+[^\s-].*)?)*/m.exec(frontMatter);
+  return Array.from(list?.[0].matchAll(listed) ?? [], ({ index, 1: key }): KeyPlace => {
+    const start = list!.index + index + 1;
+    return { key, start, end: start + key.length };
+  });
+}
+
+const listed = /@(\*|[\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_])?)/gu;

@@ -16,7 +16,7 @@ export const unused: Rule = {
 
 /** A file of which less than half is cited is a collection to choose from, not a list of references. */
 function checkFile({ file, used }: FileInput): readonly FileFinding[] {
-  if (!used) return [];
+  if (!used || used.has('*')) return [];
   const idle = file.entries.filter(({ key }) => !used.has(key));
   if (idle.length === 0 || idle.length * 2 > file.entries.length) return [];
   return idle.map(({ key, span }) => ({
