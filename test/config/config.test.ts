@@ -170,6 +170,22 @@ describe('what is wrong in a file', () => {
     ]);
   });
 
+  test('files that extend one another twice each are read in no time', async () => {
+    const chain = Array.from({ length: 40 }, (_, i) => [
+      `/desk/${i}.yaml`,
+      `extends: [${i + 1}.yaml, ${i + 1}.yaml]\n`,
+    ]);
+    const config = await ask(
+      {
+        ...Object.fromEntries(chain),
+        '/desk/40.yaml': 'profile: research\n',
+        '/desk/.ontherecord.yaml': 'extends: 0.yaml\n',
+      },
+      '/desk/story.md',
+    );
+    expect(config.profile).toBe('research');
+  });
+
   test('what is nested beyond measure is said, and no parser sees it', () => {
     for (const [name, text] of [
       ['a.json', '['.repeat(100_000)],

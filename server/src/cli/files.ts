@@ -1,5 +1,4 @@
-import picomatch from 'picomatch';
-import { articleFile, holdsDocumentation, languageOf } from '../protocol/index.ts';
+import { articleFile, folderOfGlob, holdsDocumentation, languageOf, matchesGlob } from '../protocol/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 
@@ -58,12 +57,14 @@ const isData = /\.(?:jsonc?|ya?ml)$/i;
 
 /** The articles that a glob matches, or a line that says what is not there. */
 async function matching(host: Host, glob: string, decided: Decide): Promise<readonly string[] | string> {
-  const { base, isGlob } = picomatch.scan(glob);
-  if (!isGlob) return `${glob}: there is no such file or folder.`;
-  const folder = base === '' ? '.' : base;
+  const folder = folderOfGlob(glob);
+  if (folder === undefined) return `${glob}: there is no such file or folder.`;
   if ((await host.kindOf(folder)) !== 'folder') return `${glob}: there is no folder ${folder}.`;
-  const matches = picomatch(glob.replace(/^\.\//, ''));
-  return (await articlesIn(host, folder, decided)).filter((file) => matches(file.replace(/^\.\//, '')));
+  // Without a slash it is about this folder alone, as in a shell.
+  const globs = [glob.includes('/') ? glob : `./${glob}`];
+  return (await articlesIn(host, folder, decided)).filter((file) =>
+    matchesGlob(file.replace(/^\.\//, ''), globs),
+  );
 }
 
 /**

@@ -1,5 +1,4 @@
-import picomatch from 'picomatch';
-import { configNames } from '../protocol/index.ts';
+import { configNames, matchesGlob } from '../protocol/index.ts';
 import type { Profile, Vocabulary } from '../core/index.ts';
 import { readLayer } from './layer.ts';
 import { once } from './once.ts';
@@ -41,6 +40,8 @@ interface Read {
 
 /** More folders than any workspace has between an article and its root. */
 const deepest = 64;
+/** More layers than any house lays over one another. Files that extend others twice each would make millions of them. */
+const mostLayers = 200;
 
 export function openConfig(source: ConfigSource, words: Vocabulary): Config {
   const done = new Map<string, Read>();
@@ -78,6 +79,7 @@ export function openConfig(source: ConfigSource, words: Vocabulary): Config {
 
   /** Puts what a file extends before it. `chain` are the files that led here. False where there is no such file. */
   async function gather(file: string, chain: readonly string[], layers: Placed[]): Promise<boolean> {
+    if (layers.length >= mostLayers) return true;
     const found = await read(file);
     if (!found) return false;
     const folder = folderOf(file);
@@ -146,7 +148,7 @@ function combine(source: ConfigSource, path: string, levels: readonly Level[]): 
   for (const { folder, layers } of [...levels].reverse()) {
     const inside = source.within(folder, path);
     for (const { layer, folder: own } of layers) {
-      for (const said of [layer, ...layer.overrides.filter(({ files }) => matches(inside, files))]) {
+      for (const said of [layer, ...layer.overrides.filter(({ files }) => matchesGlob(inside, files))]) {
         profile = said.profile ?? profile;
         if (said.rules.size > 0) rules.push(said.rules);
       }
@@ -168,23 +170,11 @@ function combine(source: ConfigSource, path: string, levels: readonly Level[]): 
 function articleBy(source: ConfigSource, path: string, levels: readonly Level[]): ArticleConfig['article'] {
   for (const { folder, file, layers } of levels) {
     const inside = source.within(folder, path);
-    if (layers.some(({ layer }) => matches(inside, layer.files))) return true;
-    if (layers.some(({ layer }) => matches(inside, layer.ignore)))
+    if (layers.some(({ layer }) => matchesGlob(inside, layer.files))) return true;
+    if (layers.some(({ layer }) => matchesGlob(inside, layer.ignore)))
       return say('{0} leaves this file alone.', file.slice(file.lastIndexOf('/') + 1));
   }
   return undefined;
-}
-
-/** A glob without a slash is about names, `archive/` about all that lies in that folder. A glob that is none matches nothing. */
-function matches(path: string, globs: readonly string[]): boolean {
-  return globs.some((glob) => {
-    const whole = glob.endsWith('/') ? `${glob}**` : glob.replace(/^\.\//, '');
-    try {
-      return picomatch.isMatch(path, whole, { dot: true, basename: !whole.includes('/') });
-    } catch {
-      return false;
-    }
-  });
 }
 
 /** The folder of a file or a folder; the same again at the top. */

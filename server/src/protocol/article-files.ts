@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { say } from '../say/index.ts';
+import { matchesGlob } from './globs.ts';
 
 /** Globs that the reader set, matched against the path as given to `articleFile`. */
 export interface ArticleGlobs {
@@ -16,8 +16,8 @@ export type ArticleAnswer = { readonly article: true } | { readonly article: fal
  * that the reader opened or named, so that folders above that one do not count; the bare name where there is none.
  */
 export function articleFile(path: string, globs: ArticleGlobs = { include: [], exclude: [] }): ArticleAnswer {
-  if (matches(path, globs.include)) return { article: true };
-  if (matches(path, globs.exclude)) return no(say('The settings leave this file alone.'));
+  if (matchesGlob(path, globs.include)) return { article: true };
+  if (matchesGlob(path, globs.exclude)) return no(say('The settings leave this file alone.'));
   const folders = path.toLowerCase().split('/');
   const name = folders.pop() ?? '';
   const stem = name.replace(/\.[^.]*$/, '').replace(/[ _]/g, '-');
@@ -69,10 +69,6 @@ export function languageRead(path: string, languageId: string): string {
 
 function no(reason: string): ArticleAnswer {
   return { article: false, reason };
-}
-
-function matches(path: string, globs: readonly string[]): boolean {
-  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, basename: !glob.includes('/') }));
 }
 
 function words(list: string): ReadonlySet<string> {

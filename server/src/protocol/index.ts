@@ -8,6 +8,7 @@ export * from './article-files.ts';
 export * from './config-files.ts';
 export * from './dates.ts';
 export * from './decode.ts';
+export * from './globs.ts';
 export * from './nesting.ts';
 export * from './paths.ts';
 export * from './places.ts';
