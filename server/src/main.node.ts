@@ -1,10 +1,11 @@
 import { readFileSync, watch } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fetchJson } from './fetch-json.ts';
 import { startServer } from './lsp/server.ts';
+import { longestFile } from './protocol/index.ts';
 import type { Tagger } from './core/index.ts';
 import type { HostFiles } from './lsp/connection/files.ts';
 import type { ModelCard } from './model/index.ts';
@@ -14,7 +15,13 @@ const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 /** The files of this machine; links are not followed, so that no folder is seen twice. */
 const files: HostFiles = {
-  readFile: async (uri) => readFile(pathOf(uri), 'utf8'),
+  async readFile(uri) {
+    const path = pathOf(uri);
+    const found = await stat(path);
+    // A device never ends, and an article of somebody else may name one.
+    if (!found.isFile() || found.size > longestFile) throw new Error(`${path} is no file to be read`);
+    return readFile(path, 'utf8');
+  },
   async readFolder(uri) {
     const entries = await readdir(pathOf(uri), { withFileTypes: true });
     return entries

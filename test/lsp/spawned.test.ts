@@ -66,6 +66,32 @@ test.skipIf(!built)(
   },
 );
 
+test.skipIf(!built || !existsSync('/dev/zero'))(
+  'a device that an article names as its bibliography is not there: it would never end',
+  async () => {
+    const uri = 'file:///newsroom/ferry.md';
+    const text = '---\nbibliography: /dev/zero\n---\n\nThe ferry left [@keller2024].\n';
+    const { report } = await session(async (connection) => {
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'markdown', version: 1, text },
+      });
+      let said: string[] = [];
+      for (let tries = 0; tries < 40 && said.length === 0; tries++) {
+        const { items } = await connection.sendRequest<{ items: { message: string }[] }>(
+          'textDocument/diagnostic',
+          { textDocument: { uri } },
+        );
+        said = items.map(({ message }) => message);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      return said;
+    });
+    expect(report).toEqual([expect.stringContaining('is not there')]);
+  },
+);
+
 test.skipIf(!built)(
   'what changes beside an article counts at once, also where the editor watches no files',
   async () => {

@@ -50,6 +50,17 @@ test('a bibliography that is not there is said where it is named; its keys are l
   ]);
 });
 
+test.each(['file:///news/works.bib', 'FILE://newsdesk.example/news/works.bib', 'file:////news/works.bib'])(
+  'a bibliography is read from this machine, whichever its address names: %s',
+  async (named) => {
+    const { editor, read } = await newsroom({ 'file:///news/works.bib': bib });
+    await editor.open(harbour, article.replace('works.bib', named), 'markdown');
+    await problems(editor);
+    await read(harbour);
+    expect(await problems(editor)).toMatchObject([{ code: 'citation/undefined-key' }]);
+  },
+);
+
 test('references in front matter are a bibliography of their own', async () => {
   const own =
     '---\nreferences:\n- id: voss2019\n  title: Tides\n- id: voss2019\n  title: Ferries\n---\n\nThe ferry sank [@voss2018].\n';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { readFileMethod, readFolderMethod } from '../../../server/src/protocol/index.ts';
+import { longestFile, readFileMethod, readFolderMethod } from '../../../server/src/protocol/index.ts';
 import type {
   ReadFileParams,
   ReadFileResult,
@@ -16,9 +16,13 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   );
 }
 
+/** Gives no device, which an article of somebody else may name and which never ends, and nothing beyond measure. */
 async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+    const file = vscode.Uri.parse(uri);
+    const { type, size } = await vscode.workspace.fs.stat(file);
+    if (!(type & vscode.FileType.File) || size > longestFile) return null;
+    const bytes = await vscode.workspace.fs.readFile(file);
     return { text: new TextDecoder().decode(bytes) };
   } catch {
     return null;

@@ -88,6 +88,8 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 export type ReadFileResult = { readonly text: string } | null;
+/** A longer file is none that lies beside an article, in bytes: the largest bibliographies have a fifth of it. */
+export const longestFile = 50_000_000;
 
 /** Server to client, a request: what lies in a folder; nothing where there is no such folder. */
 export const readFolderMethod = 'ontherecord/readFolder';

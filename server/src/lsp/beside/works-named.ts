@@ -80,9 +80,12 @@ function unique(uris: readonly string[]): readonly string[] {
   return [...new Set(uris)];
 }
 
-/** The URI of a path as written in an article: relative to a folder, absolute, or a URI already (of a file: nothing is fetched). */
+/**
+ * The URI of a path as written in an article: relative to a folder, absolute, or a URI already (of a file on this machine:
+ * nothing is fetched, and no other machine is told who is here).
+ */
 export function resolve(base: string, path: string): string {
-  if (/^file:/i.test(path)) return path;
+  if (/^file:/i.test(path)) return path.replace(/^file:\/\/[^/]*\/+/i, 'file:///');
   const windows = /^[A-Za-z]:[\\/]/.test(path);
   const parts = path.replace(/\\/g, '/').split('/');
   const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(base)?.[0] ?? '';
