@@ -36,6 +36,17 @@ describe('the manifest', () => {
       expect(existsSync(url), url).toBe(true);
   });
 
+  it('works in folders that are not trusted, where no setting of theirs reaches the network', () => {
+    expect(manifest.capabilities.untrustedWorkspaces).toEqual({ supported: true });
+    for (const name of [
+      'network.wikidata',
+      'network.wikidataInstance',
+      'citations.lookUpDoi',
+      'citations.doiEndpoint',
+    ])
+      expect(contributes.configuration.properties[`ontherecord.${name}`].scope).toBe('machine');
+  });
+
   it('describes every setting', () => {
     for (const [name, schema] of Object.entries<object>(contributes.configuration.properties))
       expect('description' in schema || 'markdownDescription' in schema, name).toBe(true);
