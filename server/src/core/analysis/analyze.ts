@@ -1,5 +1,5 @@
 import { gatherCitations } from '../citations/index.ts';
-import { genreOf, hasNotes, openingBlocks } from '../claims/index.ts';
+import { genreOf, hasNotes, isLabelledOpinion, openingBlocks } from '../claims/index.ts';
 import type { Genre } from '../claims/index.ts';
 import { parseDocument } from '../document/index.ts';
 import type { Document, Source } from '../document/index.ts';
@@ -47,8 +47,9 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   const genre = hasOpening(local, changed, base)
     ? base!.memory.piece.genre
     : genreOfOpening(local.slice(0, openingBlocks), silent, options);
+  const opinion = isLabelledOpinion(document.frontMatter, document.blocks[0]?.prose);
   const cast = { people, corrections, targets };
-  const { story, blocks, piece, tenorParts } = readStory(local, changed, cast, shared, genre);
+  const { story, blocks, piece, tenorParts } = readStory(local, changed, cast, shared, { genre, opinion });
   const { bibliography, flaggedDomains } = kept;
   const told = { languageId: source.languageId, known, date, bibliography, flaggedDomains };
   const facts = { people, citations, ...told };

@@ -8,7 +8,7 @@ import {
   tenorPart,
   withoutSlight,
 } from '../claims/index.ts';
-import type { Claim, Genre, Piece, TenorPart } from '../claims/index.ts';
+import type { Claim, Kind, Piece, TenorPart } from '../claims/index.ts';
 import type { Changed } from './read-blocks.ts';
 import type { Analysis, AnalysedBlock, StoryReading, ToldBlock } from './types.ts';
 
@@ -25,17 +25,19 @@ export function claim(
   changed: Changed,
   end: number,
   shared: Analysis | undefined,
-  genre: Genre,
+  kind: Kind,
 ): Claimed {
   const before = shared?.memory.story ?? [];
-  const alike = shared?.memory.piece.genre === genre ? shared : undefined;
+  const { genre, opinion } = kind;
+  const was = shared?.memory.piece;
+  const alike = was?.genre === genre && was.opinion === opinion ? shared : undefined;
   const same = (i: number): boolean => story[i] === before[i] && story[i - 1] === before[i - 1];
   const tenorParts = story
     .slice(0, openingBlocks)
     .map(({ told }, i) =>
       alike && same(i) ? alike.memory.tenorParts[i] : tenorPart(told, story[i - 1]?.told, genre),
     );
-  const piece = { genre, tenor: tenorOf(tenorParts) };
+  const piece = { genre, opinion, tenor: tenorOf(tenorParts) };
   const known = alike?.memory.piece.tenor === piece.tenor ? alike.blocks : undefined;
   const claimed = known?.slice(0, changed.start) ?? [];
   for (let i = claimed.length; i < story.length && (!known || i <= end); i++) {

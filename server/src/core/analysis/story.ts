@@ -1,4 +1,4 @@
-import type { Genre } from '../claims/index.ts';
+import type { Kind } from '../claims/index.ts';
 import { noDiscourse, resolveMentions, sameDiscourse } from '../people/index.ts';
 import type { Discourse } from '../people/index.ts';
 import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
@@ -16,10 +16,10 @@ export function readStory(
   changed: Changed,
   cast: Cast,
   shared: Analysis | undefined,
-  genre: Genre,
+  kind: Kind,
 ): Claimed & { story: readonly StoryReading[] } {
   const { story, end } = tell(local, changed, cast, shared?.memory.story ?? []);
-  return { story, ...claim(story, changed, end, shared, genre) };
+  return { story, ...claim(story, changed, end, shared, kind) };
 }
 
 /** Who is meant and who speaks. Blocks from `end` on are as they were in the story before. */

@@ -40,9 +40,21 @@ export function findClaims(
     const sentence = prose.sentences[i];
     if (wantsCitation(cited, sentence)) continue;
     const claim = judge(settings[i], sentence, isCited(cited, sentence), prose, voice, slight);
-    if (claim) claims.push(claim);
+    if (claim) claims.push(piece.opinion && isOfWriter(claim) ? writers(claim) : claim);
   }
   return claims;
+}
+
+/** In what says that it is an opinion, readers know who judges, demands and expects. Facts, motives and wrongs are still asked for. */
+function isOfWriter({ verdict, reason }: Claim): boolean {
+  return (
+    verdict === 'unsupported' &&
+    (reason === 'opinion' || reason === 'characterisation' || reason === 'prediction')
+  );
+}
+
+function writers(claim: Claim): Claim {
+  return supported('reported', 0.9, claim, claim.reason);
 }
 
 /**

@@ -17,9 +17,15 @@ export interface VoicedBlock {
 }
 
 /** What is known of the whole piece. */
-export interface Piece {
-  readonly genre: Genre;
+export interface Piece extends Kind {
   readonly tenor: number;
+}
+
+/** What kind of piece it is, by its words and by its own label. */
+export interface Kind {
+  readonly genre: Genre;
+  /** It says that it is an opinion. */
+  readonly opinion: boolean;
 }
 
 interface VoicedSentences {
@@ -41,7 +47,7 @@ export function isStatement({ block, prose }: VoicedBlock): boolean {
 export function settingsOf(
   now: VoicedBlock,
   previous: VoicedBlock | undefined,
-  { genre, tenor }: Piece,
+  { genre, tenor }: Pick<Piece, 'genre' | 'tenor'>,
 ): VoicedSentences {
   let wake = !previous ? noWake : previous.quotes === counters ? left : wakeOf(previous);
   const voice = voices(now.prose, now.quotes);
