@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver';
 import { openFiles } from '../../server/src/lsp/connection/files.ts';
 import type { Client } from '../../server/src/lsp/connection/client.ts';
