@@ -38,3 +38,48 @@ test('a star in a phrase is any word', () => {
   expect(reasonOf('About one barge in four leaks.')).toEqual(['statistic', 'one barge in four']);
   expect(reasonOf('About one barge left in May.')[0]).not.toBe('statistic');
 });
+
+test('most of a kind are counted, the most of all ranks', () => {
+  for (const [text, reason, words] of [
+    ['Most central banks sell gold.', 'statistic', 'Most'],
+    ['Houses that most cannot afford stand empty.', 'statistic', 'most'],
+    ['It is the most central lock.', 'superlative', 'most central'],
+    ['They are most central to the plan.', 'superlative', 'most central'],
+    ['Most notably, the lock leaks.', 'superlative', 'Most notably'],
+    ['They are a few hundred at most.', 'statistic', 'a few hundred'],
+  ])
+    expect([text, ...reasonOf(text)]).toEqual([text, reason, words]);
+});
+
+test('the first of all ranks, the first in order and a quarter of a year do not', () => {
+  for (const text of [
+    'It is the first lock on the canal.',
+    'It is the first phase ever.',
+    'It was the first win.',
+  ])
+    expect([text, reasonOf(text)[0]]).toEqual([text, 'superlative']);
+  for (const text of [
+    'The first phase of the lock is open.',
+    'The barge was chosen first over others.',
+    'It was open in the first quarter.',
+  ])
+    expect([text, reasonOf(text)[0]]).toEqual([text, 'history']);
+  expect(reasonOf('A quarter are shut.')).toEqual(['statistic', 'quarter']);
+});
+
+test('“thus” is the least telling word of its sentence, and what is expected is foretold', () => {
+  expect(reasonOf('The lock is thus a clumsy one.')).toEqual(['characterisation', 'clumsy']);
+  expect(reasonOf('The lock thus opens by hand.')).toEqual(['causal', 'thus']);
+  expect(reasonOf('A decision is expected.')).toEqual(['prediction', 'expected']);
+});
+
+test('how a vote ended and the years of a season count nothing', () => {
+  for (const text of [
+    'The 72-73 defeat was in May.',
+    'The plan was lost by 12-13.',
+    'It is of the 2001/2002 season.',
+    'It is of the 2001–02 season.',
+  ])
+    expect([text, reasonOf(text)[0]]).toEqual([text, 'history']);
+  expect(reasonOf('It has 72-73 members.')[0]).toBe('statistic');
+});

@@ -19,6 +19,9 @@ test('who thanks, condemns or raises concerns does so in public', () => {
   expect(acts('He pleaded guilty.')).toEqual([]);
   expect(acts('Lund made the remarks at a rally.')).toEqual(['made']);
   expect(acts('Lund made the bread himself.')).toEqual([]);
+  expect(acts('The bank has cut its forecast for growth.')).toEqual(['cut']);
+  expect(acts('It repeated its forecast of lower earnings.')).toEqual(['repeated']);
+  expect(acts('The bank cut the bread.')).toEqual([]);
 });
 
 test('what is praised, who blames in a clause and who directs a film does not', () => {

@@ -7,6 +7,8 @@ import type { Signal } from './signal.ts';
 
 /** “Because”, “led to”, “was caused by”: a cause is stated. */
 export function cause(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
+  // “It is thus a slow method” goes on with a thought: any other word says more of why it wants a source.
+  if (concluding.has(prose.tokens.lexeme[i])) return found('causal', 0.9);
   return bits & Says.cause && isCause(prose, i, end)
     ? found('causal', isLaid(prose, i, end) ? causeLaid : 2.6, linkedTo(prose, i, end))
     : undefined;
@@ -60,9 +62,10 @@ const outcomes = hashesOf('of in from');
 const strongCauses = hashesOf(
   `because cause causes caused causing led leads leading result results resulted resulting due owing thanks prompted
   prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined
-  undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming therefore
-  thus hence consequently eroded eroding erodes ruined`,
+  undermining undermines contributed contributes contributing prevented blamed attributable stems stemmed stemming
+  eroded eroding erodes ruined`,
 );
+const concluding = hashesOf('therefore thus hence consequently');
 const ascribing = hashesOf('thanks due owing');
 const links = hashesOf('to of at that in from by');
 const being = hashesOf('is are was were be been ’s');

@@ -10,10 +10,26 @@ export function rank(prose: Prose, i: number, end: number, bits: number): Signal
   const { lexeme } = prose.tokens;
   // “She is best known for”
   if (lexeme[i] === best && i + 1 < end && lexeme[i + 1] === known) return found('history', 0.8, 2);
-  // “Her first novel” tells of a life; “its first win since 1994” of a record.
-  if (lexeme[i] === first && i > 0 && owners.has(lexeme[i - 1]) && !isScoped(prose, i, Math.min(end, i + 7)))
-    return found('history', 0.8);
+  if (lexeme[i] === first && isInOrder(prose, i, end)) return found('history', 0.8);
   return superlative(prose, i, end, bits);
+}
+
+/**
+ * “Her first novel” tells of a life, “its first win since 1994” of a record. “Her name was read first” and “the first phase of the
+ * work” tell an order, “the first phase ever” ranks.
+ */
+function isInOrder(prose: Prose, i: number, end: number): boolean {
+  const { lexeme } = prose.tokens;
+  if (!mayRank.has(lexeme[i - 1])) return i > 0 && !isScoped(prose, i, Math.min(end, i + 7));
+  if (isParted(prose, i, end)) return true;
+  return owners.has(lexeme[i - 1]) && !isScoped(prose, i, Math.min(end, i + 7));
+}
+
+/** “The first |phase|”, and no “since” or “ever” behind it. */
+function isParted({ tokens }: Prose, i: number, end: number): boolean {
+  if (i + 1 >= end || !inParts.has(tokens.lexeme[i + 1])) return false;
+  for (let j = i + 2; j < Math.min(end, i + 7); j++) if (records.has(tokens.lexeme[j])) return false;
+  return true;
 }
 
 /** “The cleanest lake in Europe”: it is said to be the most. */
@@ -67,9 +83,20 @@ export function isRaisable({ tokens }: Prose, i: number, end: number): boolean {
   return i < end && tokens.kind[i] === TokenKind.word && !ofDegree.has(tokens.lexeme[i]);
 }
 
-/** “The most feared” is beyond compare, and no crowd. */
+/** “The most feared” is beyond compare, and no crowd; “houses that most cannot afford” are counted. */
 export function isMostOf({ tokens }: Prose, i: number): boolean {
-  return tokens.lexeme[i] === most && i > 0 && definite.has(tokens.lexeme[i - 1]);
+  const { lexeme } = tokens;
+  if (lexeme[i] !== most || i === 0) return false;
+  return definite.has(lexeme[i - 1]) && !(lexeme[i - 1] === that && auxiliaries.has(lexeme[i + 1]));
+}
+
+/** “|Most| central banks” are counted, “|most| expensive” and “is |most| popular with visitors” are not. */
+export function isMostSuch({ text, tokens }: Prose, i: number, end: number): boolean {
+  if (tokens.lexeme[i] !== most || i + 2 >= end || beforeDegree.has(tokens.lexeme[i - 1])) return false;
+  const ends = (n: number, with_: string): boolean => text.endsWith(with_, tokens.end[i + n]);
+  const { kind } = tokens;
+  if (kind[i + 1] !== TokenKind.word || kind[i + 2] !== TokenKind.word || ends(1, 'ly')) return false;
+  return ends(2, 's') && !ends(2, 'ss') && !ends(2, 'us') && !ofDegree.has(tokens.lexeme[i + 2]);
 }
 
 /** A word raised with “-er” that stands before its noun, with no “than” close by. */
@@ -108,7 +135,19 @@ const degrees = hashesOf('most least more less');
 const ofDegree = hashesOf('than and on of in to a the is are was were for as');
 /** What is fewer or better is said to be so. */
 const counted = hashesOf('fewer better');
+/** Before a “first” that may rank. */
+const mayRank = hashesOf('the a an his her its their our my ’s this that only among very world’s');
+/** What comes one after the other. */
+const inParts = hashesOf(
+  `phase half quarter third round day week month year session sitting reading leg set stage step part chapter act floor term
+  trimester semester dose shift instalment installment innings period lap`,
+);
+const records = hashesOf('since ever');
+const auxiliaries = hashesOf(
+  'cannot can could will would have had has are were do did must may might should never',
+);
+const beforeDegree = hashesOf('is are was were be been being the a an its his her their our my those these');
 const owners = hashesOf('his her its their our my ’s');
 /** Before these a noun is one that the reader knows. */
 export const definite = hashesOf('the its his her their our my this that these those ’s');
-const [most, than, best, first, known] = 'most than best first known'.split(' ').map(hashString);
+const [most, than, that, best, first, known] = 'most than that best first known'.split(' ').map(hashString);

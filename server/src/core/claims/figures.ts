@@ -46,11 +46,21 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   // “Section 444|(1)|”
   if (text[start[i] - 1] === '(' && isDigit(text.charCodeAt(start[i] - 2))) return true;
   const words = text.slice(start[i], tokens.end[i]);
+  if (season.test(words) || (score.test(words) && isScore(tokens, i))) return true;
   if (noCount.test(words) || (text[start[i] - 1] === '[' && text[tokens.end[i]] === ']')) return true;
   // “At 7.40”, but “at 7.40 percent”
   if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
   if (isOfName(tokens, i)) return true;
   return words.length < 3 && (isMonth(tokens, i - 1) || isAge({ text, tokens }, i, end));
+}
+
+/** “Lost the vote |72-73|”, “a |5–4| ruling”: how a vote or a match ended was seen. */
+function isScore({ lexeme }: Tokens, i: number): boolean {
+  return (
+    ended.has(lexeme[i + 1]) ||
+    ending.has(lexeme[i - 1]) ||
+    (byWord === lexeme[i - 1] && ending.has(lexeme[i - 2]))
+  );
 }
 
 function isDigit(unit: number): boolean {
@@ -89,6 +99,9 @@ function isMonth({ lexeme, shape }: Tokens, i: number): boolean {
 const noCount =
   /^(?:[’']?[1-9]0s|[0-2]?\d:[0-5]\d|[01]?\d(?:[.:][0-5]\d)?[ap]\.?m|0\d\.[0-5]\d|\d+-(?!percent|per|point|fold|[mbtr]*illion)[a-z].*|\d+(?:st|nd|rd|th)|9\/11)$/i;
 const clock = /^[0-2]?\d\.[0-5]\d$/;
+/** “2001/2002”, “2001–02”. */
+const season = /^(?:1[5-9]|20)\d\d[/–-](?:\d\d){1,2}$/;
+const score = /^\d{1,3}[–-]\d{1,3}$/;
 const hours = hashesOf('at by from until since to about around before after');
 
 /** “2014”, “1960s” */
@@ -120,6 +133,12 @@ const numbered = hashesOf(
   `chapter page pages section article no number route channel flight highway interstate phase version grade class type
   group room aged age mile miles act part volume title level tier band stage schedule clause paragraph subsection regulation`,
 );
+const ended = hashesOf(
+  'defeat win victory loss vote votes draw tie lead ruling decision majority triumph win aggregate record margin',
+);
+const ending = hashesOf(
+  'won lost voted drew beat beaten defeated passed rejected approved vote adopted thrashed',
+);
 const months = hashesOf(
   'january february march april may june july august september october november december jan feb aug sept oct nov dec',
 );
@@ -129,7 +148,7 @@ const ages = hashesOf('over under above below aged at');
 const aged = hashesOf(
   'those people anyone everyone somebody men women voters adults children workers residents person aged',
 );
-const [to, agedWord] = ['to', 'aged'].map(hashString);
+const [to, byWord, agedWord] = ['to', 'by', 'aged'].map(hashString);
 const joins = hashesOf('and or who in at to on were are is has have had can may must');
 /** Spells of time. */
 export const spells = hashesOf(

@@ -14,9 +14,18 @@ export const isPublicAct = byTests([
     decried echoed attributed reiterated highlighted emphasised emphasized stressed debated discussed blasted`,
     isActive,
   ],
-  ['raised', (tokens, i) => isActive(tokens, i) && isNear(concerns, tokens, i, 1, 5)],
+  [
+    'raised',
+    (tokens, i) =>
+      isActive(tokens, i) && (isNear(concerns, tokens, i, 1, 5) || isNear(forecasts, tokens, i, 2, 5)),
+  ],
   // “Made the |remarks| in a speech”, “made their position |known|”.
   ['made', (tokens, i) => isActive(tokens, i) && isNear(statements, tokens, i, 1, 5)],
+  // “Raised its |forecast|”, “repeated its |call| for talks”.
+  [
+    'repeated kept cut lowered maintained reaffirmed upgraded downgraded trimmed lifted withdrew',
+    (tokens, i) => isActive(tokens, i) && isNear(forecasts, tokens, i, 2, 5),
+  ],
   // “Had pleaded that the ban was unlawful”.
   ['pleaded asked', (tokens, i) => isOfMainClause(tokens, i) && isNear(ofPlea, tokens, i, 1, 2)],
   // “Directed the police chief |to| see to it”, “appealed to the public |to| come forward”.
@@ -63,6 +72,9 @@ const charging = hashesOf(
 const concerns = hashesOf('concern concerns issue issues question questions objections alarm');
 const statements = hashesOf(
   'comment comments remark remarks statement statements allegation allegations announcement announcements disclosure appeal reference known',
+);
+const forecasts = hashesOf(
+  'forecast forecasts outlook guidance estimate estimates target targets prediction call demand warning',
 );
 const ofPlea = hashesOf('that for');
 const to = hashesOf('to');

@@ -21,7 +21,8 @@ export const phrases: readonly Phrases[] = [
       one in two/three/four/five/six/seven/eight/nine/ten/twelve/twenty; two/three/four in three/four/five/ten;
       one/two/three/four/five/six/seven/eight/nine out of two/three/four/five/six/seven/eight/nine/ten;
       a tenth/fifth/sixth/quarter of; two-fifths; three-fifths; four-fifths; nine-tenths; one-fifth; one-tenth;
-      twice as; three/four/five/six/ten times as/more/the`,
+      twice as; three/four/five/six/ten times as/more/the;
+      a few hundred/thousand/dozen/million; few/several hundred/thousand/dozen/million`,
   },
   {
     reason: 'causal',

@@ -3,7 +3,16 @@ import { TokenKind } from '../language/index.ts';
 import type { Prose, Tokens } from '../language/index.ts';
 import { cause } from './causes.ts';
 import { saysAt } from './context.ts';
-import { comparison, definite, isMostOf, isRaisable, isRaised, rank, superlative } from './degrees.ts';
+import {
+  comparison,
+  definite,
+  isMostOf,
+  isMostSuch,
+  isRaisable,
+  isRaised,
+  rank,
+  superlative,
+} from './degrees.ts';
 import { figure, spells } from './figures.ts';
 import { Says, sayings } from './lexicon.ts';
 import { phrase } from './phrases.ts';
@@ -78,6 +87,8 @@ function mind(prose: Prose, i: number, end: number, bits: number): Signal | unde
     return found('consensus', 2.3, aside ? 1 : 2);
   if (visible.has(lexeme[i])) return found('history', 0.6);
   if (minded) return found(lexeme[i] === expected ? 'prediction' : 'motive', 2.3, 2);
+  // “A decision is expected”
+  if (lexeme[i] === expected && i > 0 && being.has(lexeme[i - 1])) return found('prediction', 1.4);
   return bits & Says.effort ? undefined : found('motive', 1.1);
 }
 
@@ -95,10 +106,12 @@ function share(prose: Prose, i: number, end: number, bits: number): Signal | und
   if (shares.has(lexeme[i]) && !isPartOf(lexeme[i - 1])) return found('statistic', 1.5);
   // “On most mornings” says how often, and counts nothing.
   if (bits & Says.quantity && isSpell(prose.tokens, i, end)) return found('history', 0.8, 2);
+  if (lexeme[i] !== most || isMostOf(prose, i)) return undefined;
+  // “A hundred at most”
+  if (lexeme[i - 1] === at) return found('history', 0.2);
   // “The most expensive” and “most notable” are beyond compare.
-  return lexeme[i] === most && !isMostOf(prose, i) && !isRaised(prose, i + 1, end)
-    ? found('statistic', 1.3)
-    : undefined;
+  const such = isMostSuch(prose, i, end);
+  return such || !isRaised(prose, i + 1, end) ? found('statistic', 1.3) : undefined;
 }
 
 /** “Most mornings”, “most of the last seven years”. */
@@ -131,8 +144,14 @@ function told(prose: Prose, i: number, end: number, bits: number): Signal | unde
   if (bits & (Says.history | Says.day)) return found('history', 1.2);
   if (bits & Says.event) return found('history', 0.6);
   if (bits & Says.past) return found('history', 0.3);
-  if (bits & Says.quantity && quantities.has(lexeme)) return found('statistic', 0.9);
+  if (bits & Says.quantity && quantities.has(lexeme) && !isOfYear(lexeme, prose.tokens.lexeme[i - 1]))
+    return found('statistic', 0.9);
   return bits & Says.present ? found('history', 0.2) : undefined;
+}
+
+/** “The third |quarter|”, “last |quarter|” is a time; “a |quarter|” is a share. */
+function isOfYear(word: number, before: number | undefined): boolean {
+  return parts.has(word) && before !== undefined && !shareBefore.has(before);
 }
 
 /** “Half of them”, but “his half”, and “a few” is some. */
@@ -227,6 +246,8 @@ const quantities = hashesOf(
   `most many few majority minority half third quarter two-thirds three-quarters one-third one-quarter dozens hundreds
   thousands millions billions percent percentage million billion trillion average nearly roughly approximately estimated`,
 );
+const parts = hashesOf('quarter third');
+const shareBefore = hashesOf('a one by nearly almost about roughly than over only just');
 const numerals = hashesOf('two three four five six seven eight nine ten eleven twelve twenty fifty');
 const sums = hashesOf('million billion trillion');
 /** How a vote or a match ended was seen. */
@@ -249,7 +270,7 @@ const raises = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, expected, of, nobody, a, that, it] = 'most expected of nobody a that it'
+const [most, expected, of, nobody, a, at, that, it] = 'most expected of nobody a at that it'
   .split(' ')
   .map(hashString);
 /** “A research |report|”, “research |projects|”. */

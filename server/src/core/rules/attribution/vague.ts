@@ -1,5 +1,5 @@
 import { hashString } from '../../base/index.ts';
-import { wordClass, WordClass } from '../../language/index.ts';
+import { TokenKind, TokenShape, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import { citeFixes } from '../repairs.ts';
 import { findAtSigns, Sign, signsOf } from '../signals.ts';
@@ -43,7 +43,7 @@ function laidToNobody({ token, signs }: Hit, input: RuleInput): BlockFinding | u
     start: span.start,
     end: span.end,
     what: say('“{0}” does not say who they are.', prose.text.slice(span.start, span.end)),
-    confidence: 0.8,
+    confidence: isForecast(prose, phrase, sentence) ? 0.7 : 0.8,
     fixes: [
       ...citeFixes(prose, sentence, input.facts.languageId),
       { kind: 'citationNeeded', title: say('Ask who they are'), at: span.end, ask: 'who?' },
@@ -60,16 +60,59 @@ interface Phrase {
 function speakingCrowd(prose: Prose, token: number, signs: number): Phrase | undefined {
   const { tokens } = prose;
   const own = tokens.sentence[token];
-  let last = token + 1;
-  while (last < token + 3 && last < tokens.count && isFiller(tokens.lexeme[last])) last++;
+  let last = signs & Sign.vagueSource ? pastCompany(prose, token) + 1 : token + 1;
+  const verbBefore = last + 2;
+  while (last < verbBefore && last < tokens.count && isFiller(tokens.lexeme[last])) last++;
   if (last >= tokens.count || tokens.sentence[last] !== own || !(signsOf(prose, last) & Sign.saying))
     return undefined;
   let first = token;
-  if (signs & Sign.vagueSource && signsOf(prose, token - 1) & Sign.vagueQuantity) first--;
+  const many = signs & Sign.vagueSource ? quantityBefore(prose, token) : -1;
+  if (many >= 0) first = many;
   else if (tokenText(prose, token).toLowerCase() === 'people') return undefined;
   if (first > 0 && tokens.sentence[first - 1] === own && !opensClause(prose, first - 1)) return undefined;
   return { first, last };
 }
+
+/** “|Some| experts”, “|some| health care experts”, but not “some |of| the experts”: how many of them, or -1. */
+function quantityBefore(prose: Prose, token: number): number {
+  const { tokens } = prose;
+  for (let i = token - 1; i >= Math.max(0, token - 3) && tokens.sentence[i] === tokens.sentence[token]; i--) {
+    if (signsOf(prose, i) & Sign.vagueQuantity) return i;
+    if (!isPlainWord(prose, i)) return -1;
+  }
+  return -1;
+}
+
+/** “Experts |and government officials| fear”: the last of those who are named beside the crowd, or the crowd itself. */
+function pastCompany(prose: Prose, token: number): number {
+  const { tokens, text } = prose;
+  if (tokens.lexeme[token + 1] !== andWord) return token;
+  for (let i = token + 2; i < Math.min(tokens.count, token + 4) && isPlainWord(prose, i); i++)
+    if (text.endsWith('s', tokens.end[i]) && signsOf(prose, i + 1) & Sign.saying) return i;
+  return token;
+}
+
+/** A word in small letters that is no article, preposition and the like. */
+function isPlainWord({ tokens }: Prose, i: number): boolean {
+  return (
+    tokens.kind[i] === TokenKind.word &&
+    tokens.shape[i] === TokenShape.lower &&
+    wordClass(tokens.lexeme[i]) === 0
+  );
+}
+
+/**
+ * “Analysts expect |a profit of 40 million|”: what they forecast together is a figure of the exchanges, and seldom anybody’s
+ * opinion.
+ */
+function isForecast({ text, tokens }: Prose, { first, last }: Phrase, { end }: Sentence): boolean {
+  return (
+    forecasters.test(text.slice(tokens.start[first], tokens.end[last])) &&
+    /\p{N}/u.test(text.slice(tokens.end[last], end))
+  );
+}
+
+const forecasters = /^(?:most |many |some )?(?:analysts|economists)\b.* (?:expect|predict|forecast)(?:ed)?$/i;
 
 /**
  * “Most people said in the survey”, “researchers said in the journal”: who was asked, or where it stands, is told. “Many
@@ -97,7 +140,7 @@ function opensClause(prose: Prose, before: number): boolean {
   return (bits & (WordClass.coordinator | WordClass.subordinator)) !== 0;
 }
 
-const [thatWord, longWord] = ['that', 'long'].map(hashString);
+const [thatWord, longWord, andWord] = ['that', 'long', 'and'].map(hashString);
 
 /** “it is believed that”, “it was widely thought that”. */
 function impersonalBelief(prose: Prose, token: number): Phrase | undefined {

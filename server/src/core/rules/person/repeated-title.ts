@@ -47,6 +47,12 @@ function check(input: RuleInput): readonly BlockFinding[] {
   return findEach(mentions.mentions, input, titledAgain);
 }
 
+/** “Mayor” and “mayor of Osterby” are one title; whoever was the director before and is the critic now has another. */
+function isOf(given: string | undefined, title: string): boolean {
+  const [one, other] = [given ?? title, title].map((words) => words.toLowerCase());
+  return one.includes(other) || other.includes(one);
+}
+
 function isNoCourtesy(title: string): boolean {
   return !courtesy.test(title);
 }
@@ -66,7 +72,7 @@ function titledAgain(mention: Mention, input: RuleInput, index: number): BlockFi
   if (second?.block !== input.index || second.mention !== index) return undefined;
   if (!prose.text.slice(mention.start, mention.name.start).toLowerCase().includes(title.toLowerCase()))
     return undefined;
-  if (hasNamesake(input, speaker)) return undefined;
+  if (hasNamesake(input, speaker) || !isOf(speaker.titles[0], title)) return undefined;
   const { start, end } = { start: mention.start, end: mention.name.start };
   return {
     start: mention.start,

@@ -42,7 +42,7 @@ function eitherOf(said: Attribution, { story, facts, seen }: Asked): BlockFindin
   const word = prose.text.slice(pronoun.start, pronoun.end);
   if (!/^s?he$/i.test(word)) return undefined;
   seen.add(mention);
-  if (isLedBy(story, mention)) return undefined;
+  if (isLedBy(story, mention) || goesOn(story, said)) return undefined;
   const best = facts.people.speakers[resolution.speakers[mention]];
   const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
     .filter((speaker, i, all) => speaker?.kind === 'person' && speaker.named && all.indexOf(speaker) === i)
@@ -64,6 +64,13 @@ function eitherOf(said: Attribution, { story, facts, seen }: Asked): BlockFindin
     related: candidates.map((speaker) => introduced(speaker, say('{0} is introduced here.', speaker.name))),
   };
 }
+
+/** “He |added|”: whoever spoke before goes on, and no other man comes in. */
+function goesOn({ prose: { text } }: StoryBlock, { cue }: Attribution): boolean {
+  return cue.some(({ start, end }) => continuing.test(text.slice(start, end)));
+}
+
+const continuing = /^(?:add(?:s|ed)|continue[sd]|went on|goes on|conclude[sd])\b/i;
 
 /** So many mentions back the subject of a sentence is looked for. */
 const reach = 20;
