@@ -36,8 +36,11 @@ describe('the manifest', () => {
       expect(existsSync(url), url).toBe(true);
   });
 
-  it('works in folders that are not trusted, where no setting of theirs reaches the network', () => {
-    expect(manifest.capabilities.untrustedWorkspaces).toEqual({ supported: true });
+  it('works in folders that are not trusted, whose settings do not count, and where none reaches the network', () => {
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    expect(supported).toBe('limited');
+    for (const name of restrictedConfigurations)
+      expect(contributes.configuration.properties).toHaveProperty([name]);
     for (const name of [
       'network.wikidata',
       'network.wikidataInstance',

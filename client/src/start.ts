@@ -5,6 +5,7 @@ import {
   type InitializationOptions,
   type StatusParams,
   statusMethod,
+  trustedMethod,
 } from '../../server/src/protocol/index.ts';
 import type { Api } from './api.ts';
 import { registerTools } from './assistant/tools.ts';
@@ -60,6 +61,7 @@ export async function start(
     files: true,
     status: true,
     tokens: true,
+    restricted: !vscode.workspace.isTrusted,
   });
   const tokenTypes = () =>
     client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
@@ -94,6 +96,7 @@ export async function start(
       statuses.set(vscode.Uri.parse(status.uri).toString(), status);
       changed.fire();
     }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustedMethod)),
     vscode.workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
   );
   const ledger = showLedger(context, client, changed.event);

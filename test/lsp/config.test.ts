@@ -4,6 +4,7 @@ import type {
   PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
+import { trustedMethod } from '../../server/src/protocol/index.ts';
 import { folder, newsroom } from './newsroom.ts';
 
 const story = `${folder}/city/story.txt`;
@@ -86,4 +87,16 @@ test('a baseline accepts what was found before, wherever it has moved', async ()
   await room.read();
   expect(await found(room)).toEqual(['quote/unattributed warning', 'quote/edge-ellipsis hint']);
   expect(await published(room, `${folder}/accepted.json`)).toHaveLength(1);
+});
+
+test('files of a folder that is not trusted do not count before it is', async () => {
+  const room = await newsroom(
+    { [config]: 'rules:\n  quote/unattributed: off\n' },
+    { options: { restricted: true } },
+  );
+  await room.editor.open(story, text);
+  expect(await found(room)).toEqual(['quote/unattributed warning', 'quote/edge-ellipsis hint']);
+  await room.editor.connection.sendNotification(trustedMethod);
+  await room.read();
+  expect(await found(room)).toEqual(['quote/edge-ellipsis hint']);
 });

@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { overrideMethod } from '../protocol/index.ts';
+import { overrideMethod, trustedMethod } from '../protocol/index.ts';
 import type { OverrideParams } from '../protocol/index.ts';
 import { answerInBibliographies } from './bibliography-file/index.ts';
 import type { Handler } from './connection/answering.ts';
@@ -53,6 +53,11 @@ export async function openNewsroom(
   connection.onNotification(overrideMethod, ({ uri, enabled }: OverrideParams) => {
     if (typeof enabled === 'boolean') workspace.overrides.set(uri, enabled);
     else workspace.overrides.delete(uri);
+    schedule.reconsiderAll();
+  });
+  connection.onNotification(trustedMethod, () => {
+    workspace.trusted = true;
+    configs.reset();
     schedule.reconsiderAll();
   });
   connection.onDidChangeConfiguration(async (change) => {

@@ -53,7 +53,8 @@ export function openDesk(
   const settings = (uri: string) => configs.settings(uri, settingsOf(workspace, uri));
   const files = openFiles(connection, client, host.files, (uri) => session(uri)?.document.text);
   const load = () => loadConfig(host, client);
-  const configs = openConfigs({ connection, files, load, folders, changed });
+  const trusted = () => workspace.trusted;
+  const configs = openConfigs({ connection, files, load, folders, trusted, changed });
   const transcripts = openTranscripts(files, changed);
   const sidecars = openSidecars(files, changed, (message) => connection.console.warn(message));
   const cited = openCited({ session, sessions, read, settings, folders, files });

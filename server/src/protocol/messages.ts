@@ -23,6 +23,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** True: the client has colours for our own types of tokens; others get types of the protocol in their place. */
   readonly tokens?: boolean;
+  /** True: nobody has said yet that the open folders are to be trusted, so their configuration files do not count. */
+  readonly restricted?: boolean;
   /** Settings as they are until the editor tells others, in the shape of its section. */
   readonly ontherecord?: unknown;
 }
@@ -52,6 +54,9 @@ export interface OverrideParams {
   readonly uri: string;
   readonly enabled: boolean | null;
 }
+
+/** Client to server, a notification without parameters: the open folders are trusted from now on. */
+export const trustedMethod = 'ontherecord/trusted';
 
 /** Server to client, a notification, if it wants it: sent when a document is opened and whenever something of this changes. */
 export const statusMethod = 'ontherecord/status';

@@ -26,6 +26,8 @@ export interface ConfigSource {
   readonly files: Files;
   readonly load: () => Promise<ConfigReader>;
   folders(): readonly string[];
+  /** False: the files of the open folders do not count. */
+  trusted(): boolean;
 }
 
 /** Configuration files and baselines as they are now: after a change of one of them all are opened anew. */
@@ -36,7 +38,7 @@ interface ConfigFiles {
   problems(): ReadonlyMap<string, Diagnostic[]>;
 }
 
-export function openConfigFiles({ files, load, folders }: ConfigSource): ConfigFiles {
+export function openConfigFiles({ files, load, folders, trusted }: ConfigSource): ConfigFiles {
   const baselines = new Map<string, Promise<Baseline>>();
   const broken = new Map<string, Diagnostic[]>();
   const watched = new Set<string>();
@@ -84,6 +86,7 @@ export function openConfigFiles({ files, load, folders }: ConfigSource): ConfigF
 
   return {
     async configOf(uri) {
+      if (!trusted()) return undefined;
       const own = uri.slice(0, uri.lastIndexOf('/'));
       const root = folderOf(uri, folders())?.replace(/\/$/, '') ?? own;
       if (!(await hasConfigUpTo(list, own, root))) return undefined;

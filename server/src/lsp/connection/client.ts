@@ -34,6 +34,8 @@ export interface Client {
   readonly status: boolean;
   /** Has colours for our own types of tokens. */
   readonly tokens: boolean;
+  /** The open folders are not trusted yet. */
+  readonly restricted: boolean;
   /** Settings that came at once, for editors that tell none later. */
   readonly ontherecord: unknown;
   readonly watchFiles: boolean;
@@ -137,6 +139,7 @@ function readOptions(value: unknown): Pick<Client, keyof InitializationOptions> 
     files: options.files === true,
     status: options.status === true,
     tokens: options.tokens === true,
+    restricted: options.restricted === true,
     ontherecord: options.ontherecord,
   };
 }

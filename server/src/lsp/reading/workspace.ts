@@ -16,6 +16,8 @@ export interface Workspace {
   settings: ReadonlyMap<string, Settings>;
   /** The reader's choices for single documents. */
   readonly overrides: Map<string, boolean>;
+  /** Whether what the open folders say of themselves counts. */
+  trusted: boolean;
   tagger: Tagger | undefined;
 }
 
@@ -26,6 +28,7 @@ export function openWorkspace(params: InitializeParams, client: Client): Workspa
     folders: given.map(String),
     settings: new Map([['', readSettings(client.ontherecord)]]),
     overrides: new Map(Object.entries(client.overrides)),
+    trusted: !client.restricted,
     tagger: undefined,
   };
 }
