@@ -1,3 +1,5 @@
+// Timers of the protocol library, which the entry for Node sets up.
+import 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver';
