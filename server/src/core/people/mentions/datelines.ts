@@ -11,7 +11,7 @@ const longestAgency = 7;
 
 /**
  * One past the place, the day and the agency that open a report, 0 where none do: `|ELMFORD, May 3 (Agency) –| The mayor`,
- * `|Port Elm, 3 May 2026 –|`, `|ELMFORD —|`. Nobody is named in them.
+ * `|Port Elm, 3 May 2026 –|`, `|Port Elm, May 3 (AGENCY)| The mayor`, `|ELMFORD —|`. Nobody is named in them.
  */
 export function endOfDateline(scan: Scan): number {
   if (!isCapital(scan, 0)) return 0;
@@ -23,7 +23,7 @@ export function endOfDateline(scan: Scan): number {
   const dashed = isDash(scan, agency) && !isDashedAside(scan.text, scan.end[agency]);
   const closes = dashed || isBar(scan, agency);
   if (closes && scan.start[agency] > scan.end[agency - 1] && (sure || agency > day)) return agency + 1;
-  return day > place ? day : 0;
+  return day > place ? agency : 0;
 }
 
 function isPlacePart(scan: Scan, i: number): boolean {

@@ -57,7 +57,7 @@ function personOfName(persons: Persons, mention: Mention): Entity {
     }
     return known;
   }
-  const longer = beginningWith(persons, words);
+  const longer = partOf(persons, words);
   if (longer) {
     longer.inFull++;
     return longer;
@@ -83,10 +83,16 @@ export function isKin(titles: readonly string[]): boolean {
 const kin =
   /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|(?:grand|step|half-)\w+|nephew|niece|cousin|uncle|aunt|fiancée?)(?:$| of )/;
 
-/** "Siti Rahmah" once Siti Rahmah Yusof is known: the last words of a name may be left out. */
-function beginningWith({ byWord }: Persons, words: readonly string[]): Entity | undefined {
+/**
+ * "Siti Rahmah" once Siti Rahmah Yusof is known: the last words of a name may be left out, and the first, too: "Bad Penny" for Ruth
+ * “Bad Penny” Rill.
+ */
+function partOf({ byWord }: Persons, words: readonly string[]): Entity | undefined {
   const bearers = byWord.get(words[words.length - 1]) ?? [];
-  return bearers.find((known) => words.every((word, i) => known.words[i] === word));
+  return bearers.find((known) => {
+    const from = known.words.indexOf(words[0]);
+    return from >= 0 && words.every((word, i) => known.words[from + i] === word);
+  });
 }
 
 /** Everybody whom one word may mean: by surname, else by any other word of the name. */

@@ -135,7 +135,10 @@ function namedAfter(
   return named;
 }
 
-/** `Was it true, |she| asked, that Mrs Rill had left?`: whoever says something does not go on to name themselves. */
+/**
+ * `Was it true, |she| asked, that Mrs Rill had left?`, `“Rill was hurt. Rill is fine,” |she| said`: whoever says something does not
+ * name themselves in it, but for `“I am Ruth Rill,” |she| said`.
+ */
 function namedInSpeech(
   { reading }: State,
   { mention, mentions, speakers, index }: Pronoun,
@@ -143,13 +146,16 @@ function namedInSpeech(
   if (mention.sourceOf < 0) return [];
   const { content } = reading.tagged.attributions[mention.sourceOf];
   const named: number[] = [];
-  for (let i = index + 1; i < mentions.length && i < index + aside; i++) {
+  for (let i = Math.max(0, index - aside); i < mentions.length && i < index + aside; i++) {
     const { form, start, end, quoted } = mentions[i];
-    if (speakers[i] < 0 || quoted || (form !== 'name' && form !== 'surname')) continue;
-    if (content.some((said) => said.start <= start && end <= said.end)) named.push(speakers[i]);
+    if (speakers[i] < 0 || quoted === i > index || (form !== 'name' && form !== 'surname')) continue;
+    if (!content.some((said) => said.start <= start && end <= said.end)) continue;
+    if (!ofOneself.test(reading.text.slice(Math.max(0, start - 12), start))) named.push(speakers[i]);
   }
   return named;
 }
+
+const ofOneself = /\b(?:I am|I’m|I'm|I,|me|name is|name’s|name's) $/;
 
 /** `A colleague, |he| added, was hurt.`: whoever tells of somebody new is somebody else. */
 function isToldOf(
