@@ -1,6 +1,7 @@
 import { hashesOf, hashString, Lexicon } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
+import { hasVerb } from './clause-shapes.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
@@ -13,10 +14,19 @@ import { byWord, ofWord, thatWord, toWord } from './words.ts';
 export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
   const cue = { first: at, end: endOfAccording(view, at) };
   if (cue.end === at) return undefined;
-  const named = objectPronoun(view, cue.end) ?? titleAt(view, cue.end) ?? sourceAfter(view, cue.end, end);
-  if (!named || isManner(view, at, named, start)) return undefined;
+  const whole = objectPronoun(view, cue.end) ?? titleAt(view, cue.end) ?? sourceAfter(view, cue.end, end);
+  if (!whole || isManner(view, at, whole, start)) return undefined;
+  const named = leavingWords(view, at, whole, { start, end });
   const source = { first: named.first, end: pastModifier(view, named, end) };
   return told(view, at, pastRelay(view, source.end, end), source, cue, { start, end });
+}
+
+/** `According to |Keller|, the men fled.`: where nothing is told before the source and nothing is left behind it, it ends at a comma. */
+function leavingWords(view: View, at: number, source: Range, { start, end }: Bounds): Range {
+  if (source.end < end - 1 || !isOpening(view, { first: start, end: at })) return source;
+  for (let i = source.end - 1; i > source.first; i--)
+    if (v.unitAt(view, i) === v.comma) return { first: source.first, end: i };
+  return source;
 }
 
 /** `must operate |according to| the standing orders`: how something is done, where no comma parts it from that. */
@@ -168,12 +178,23 @@ export function told(
   const content: Range[] = [{ first: start, end: before }];
   // “…, according to Keller, whose office …”: what is told of the source is the writer’s.
   const more = close + 2 < end && !v.isClass(view, close + 1, WordClass.relative);
-  if (more && comma) {
-    const last = withoutStop(view, close + 1, endOfContent(view, close, end, at), level);
-    if (last > close + 1) content.push({ first: close + 1, end: last });
+  if (more && (comma || (isOpening(view, { first: start, end: hedged }) && hasVerb(view, close, end)))) {
+    const first = comma ? close + 1 : close;
+    const last = withoutStop(view, first, endOfContent(view, close, end, at), level);
+    if (last > first) content.push({ first, end: last });
   }
   return done(content);
 }
+
+/** `|However|, according to the report the men fled`: a word or a phrase that opens a sentence, and tells nothing. */
+function isOpening(view: View, { first, end }: Range): boolean {
+  if (end - first <= 1) return true;
+  const opens = v.isClass(view, first, openings) && v.unitAt(view, end - 1) === v.comma;
+  return opens && end - first < longestOpening && !hasVerb(view, first, end);
+}
+
+const openings = WordClass.preposition | WordClass.coordinator | WordClass.adverb | WordClass.time;
+const longestOpening = 10;
 
 /** `It was legal, |at least| according to Keller`: where the words begin that only say how far. */
 function atLeast(view: View, at: number): number {
