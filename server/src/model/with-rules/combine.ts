@@ -8,7 +8,7 @@ import { fill } from './filling.ts';
 import { lend } from './lend.ts';
 import { isOtherSense } from './other-senses.ts';
 import { fromItsSentence, inOneSentence } from './one-sentence.ts';
-import { withoutPassiveSubject } from './passives.ts';
+import { isToldOfSource, withoutPassiveSubject } from './passives.ts';
 import { signedQuotations } from './signed.ts';
 import { isPronoun } from '../spans.ts';
 import { withSubjects } from './subjects.ts';
@@ -66,7 +66,8 @@ export function combine(
     const least = each.cue.length === 0 ? LEAST_ALONE : isFar(prose, each) ? LEAST_FAR : LEAST;
     if (each.confidence < least || certain.meets(each.content)) continue;
     const told = withoutPassiveSubject(prose, inOneSentence(prose, each));
-    if (!saysNothing(prose, told) && !isNobody(prose, told) && !isOtherSense(prose, told)) outer.push(told);
+    const nobody = saysNothing(prose, told) || isNobody(prose, told) || isToldOfSource(prose, told);
+    if (!nobody && !isOtherSense(prose, told)) outer.push(told);
   }
   lend(prose, outer, own, rules.attributions);
   withSubjects(prose, outer, own);
