@@ -77,9 +77,36 @@ test('how a vote ended and the years of a season count nothing', () => {
   for (const text of [
     'The 72-73 defeat was in May.',
     'The plan was lost by 12-13.',
+    'The court gave a 5–4 ruling.',
     'It is of the 2001/2002 season.',
     'It is of the 2001–02 season.',
   ])
     expect([text, reasonOf(text)[0]]).toEqual([text, 'history']);
   expect(reasonOf('It has 72-73 members.')[0]).toBe('statistic');
+});
+
+test('an idiom says less than its words', () => {
+  for (const text of [
+    'The pilot fell ill in May.',
+    'The striking nurses met in May.',
+    'He was in a critical condition in May.',
+    'That gave a better idea of it in May.',
+  ])
+    expect([text, reasonOf(text)[0]]).toEqual([text, 'history']);
+});
+
+test('who was seen is no mind that was read', () => {
+  expect(reasonOf('Dorn has not been seen in May.')[0]).toBe('history');
+  expect(reasonOf('Dorn is known to hate it.')[0]).toBe('consensus');
+});
+
+test('figures are no cause, and what a condition supposes is stated by nobody', () => {
+  expect(reasonOf('The firm posted quarterly results in line with plans.')[0]).toBe('history');
+  expect(reasonOf('A storm results in delays.')).toEqual(['causal', 'results in']);
+  expect(reasonOf('If 3 per cent leave, the lock will fail.')).toEqual(['prediction', 'will fail']);
+});
+
+test('a count tells more than the year beside it, and an age counts nothing', () => {
+  expect(reasonOf('The bridge, built in 1903, carries 20,000 cars.')).toEqual(['statistic', '20,000']);
+  expect(reasonOf('Children under the age of 5 go free.')[0]).toBe('history');
 });

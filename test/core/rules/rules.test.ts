@@ -197,6 +197,16 @@ describe('names', () => {
   });
 });
 
+test('a statement is attributed to a body with its article, where the text has one', () => {
+  const said = 'The Ministry of Fish said on Monday that the harbour is safe.';
+  const claim = 'But the pilots are deeply unhappy, and have wasted 40 million crowns on repairs.';
+  const made = (text: string): string => repaired('claim/statistic', text).join();
+  expect(made(`${said} ${claim}`)).toContain('repairs, the Ministry of Fish said.');
+  expect(made(`Osterby Shipping said on Monday that the harbour is safe. ${claim}`)).toContain(
+    'repairs, Osterby Shipping said.',
+  );
+});
+
 describe('quotations', () => {
   test('a new paragraph begins in the document’s own line breaks, and never inside a list', () => {
     const said = '“We will not sign this,” Keller said. “Then we will sue,” said Tomas Stein.';

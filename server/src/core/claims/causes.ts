@@ -25,6 +25,7 @@ function isCause({ tokens }: Prose, i: number, end: number): boolean {
   // “Trust has eroded” says nothing of what eroded it.
   if (lexeme === eroded) return i + 1 < end && tokens.kind[i + 1] === TokenKind.word && !links.has(after);
   // “The results of the poll” are its figures, “the result of a quarrel” is laid to it.
+  if (lexeme === figuresOf && i > 0 && reported.has(tokens.lexeme[i - 1])) return false;
   if (results.has(lexeme))
     return (
       (outcomes.has(after) && !(lexeme === figuresOf && after === of)) ||
@@ -59,6 +60,12 @@ function linkedTo({ tokens }: Prose, i: number, end: number): number {
 const contributions = hashesOf('contributed contributes contributing');
 const results = hashesOf('result results');
 const outcomes = hashesOf('of in from');
+/** “|Quarterly| results in line with forecasts”, “the first results from Osterby”: these are figures, too. */
+const reported = hashesOf(
+  `quarterly annual half-year full-year interim first-quarter second-quarter third-quarter fourth-quarter financial trading
+  strong solid weak mixed better worse good bad poor best worst early first final latest provisional preliminary partial
+  official positive negative similar poll election exam test trial search the its their his her our my ’s these those`,
+);
 const strongCauses = hashesOf(
   `because cause causes caused causing led leads leading result results resulted resulting due owing thanks prompted
   prompting triggered triggering sparked sparking forced forcing fueled fuelled fueling fuelling drove driven undermined

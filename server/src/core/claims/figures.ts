@@ -16,8 +16,8 @@ export function figure(prose: Prose, i: number, end: number): Signal | undefined
   if (counted || signed)
     return found('statistic', 2.4, isPercent(tokens, i + 2) || isPoints(tokens, i + 1) ? 3 : 2);
   if (isYear(text, tokens.start[i], tokens.end[i]) || isOldYear(prose, i) || isOfEra(prose, i, end))
-    return found('history', 1.4);
-  if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 1.2, 2);
+    return found('history', 0.8);
+  if (i + 1 < end && spells.has(tokens.lexeme[i + 1])) return found('history', 0.8, 2);
   return found('statistic', 1.5);
 }
 
@@ -46,20 +46,30 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   // “Section 444|(1)|”
   if (text[start[i] - 1] === '(' && isDigit(text.charCodeAt(start[i] - 2))) return true;
   const words = text.slice(start[i], tokens.end[i]);
-  if (season.test(words) || (score.test(words) && isScore(tokens, i))) return true;
+  if (isPairOfYearsOrScores({ text, tokens }, i)) return true;
   if (noCount.test(words) || (text[start[i] - 1] === '[' && text[tokens.end[i]] === ']')) return true;
   // “At 7.40”, but “at 7.40 percent”
   if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
   if (isOfName(tokens, i)) return true;
+  // “Children under the age of |5|”
+  if (before === ofWord && i > 1 && agedNouns.has(lexeme[i - 2])) return true;
   return words.length < 3 && (isMonth(tokens, i - 1) || isAge({ text, tokens }, i, end));
 }
 
-/** “Lost the vote |72-73|”, “a |5–4| ruling”: how a vote or a match ended was seen. */
-function isScore({ lexeme }: Tokens, i: number): boolean {
+/** “2001/2002”, “the |2001–02| season” are years; “lost the vote |72-73|”, “a |5–4| ruling” tell how it ended, which was seen. */
+function isPairOfYearsOrScores({ text, tokens }: Pick<Prose, 'text' | 'tokens'>, i: number): boolean {
+  const { lexeme } = tokens;
+  let [first, last] = [i, i];
+  // A dash may part the two into tokens of their own.
+  if (text[tokens.end[i]] === '–') last = i + 2;
+  else if (text[tokens.start[i] - 1] === '–') first = i - 2;
+  if (first < 0 || last >= tokens.count) return false;
+  const pair = text.slice(tokens.start[first], tokens.end[last]);
+  if (season.test(pair)) return true;
+  if (!score.test(pair)) return false;
+  const before = lexeme[first - 1];
   return (
-    ended.has(lexeme[i + 1]) ||
-    ending.has(lexeme[i - 1]) ||
-    (byWord === lexeme[i - 1] && ending.has(lexeme[i - 2]))
+    ended.has(lexeme[last + 1]) || ending.has(before) || (before === byWord && ending.has(lexeme[first - 2]))
   );
 }
 
@@ -148,7 +158,8 @@ const ages = hashesOf('over under above below aged at');
 const aged = hashesOf(
   'those people anyone everyone somebody men women voters adults children workers residents person aged',
 );
-const [to, byWord, agedWord] = ['to', 'by', 'aged'].map(hashString);
+const agedNouns = hashesOf('age ages');
+const [to, byWord, ofWord, agedWord] = ['to', 'by', 'of', 'aged'].map(hashString);
 const joins = hashesOf('and or who in at to on were are is has have had can may must');
 /** Spells of time. */
 export const spells = hashesOf(

@@ -21,7 +21,7 @@ export function instructs({ tokens }: Prose, { firstToken, endToken }: Sentence)
 /** Base forms that hardly open a sentence as anything else. */
 const steps = hashesOf(
   `stir simmer whisk preheat sprinkle subscribe unsubscribe garnish saute sauté remember beware avoid enjoy click choose
-  ensure bring pour chop drain melt knead soak rinse serve remove insert arrange`,
+  ensure bring pour chop drain melt knead soak rinse serve remove insert arrange suppose imagine`,
 );
 /** Base forms that may also be a noun, a name or a participle; before an object they command. */
 const commands = hashesOf(

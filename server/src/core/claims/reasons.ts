@@ -1,3 +1,4 @@
+import { hashString } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { wordsOfAccusation } from './accusations.ts';
@@ -28,7 +29,7 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
   let best: Signal | undefined;
   let bestAt = firstToken;
   let bestScore = -1;
-  for (let i = firstToken; i < endToken; i++) {
+  for (let i = firstStated(prose, sentence); i < endToken; i++) {
     if (voice[i] & (Voice.speech | Voice.quoted)) continue;
     const signal = accusationAt(prose, i, endToken, voice[i]) ?? signalAt(prose, i, endToken);
     if (!signal) continue;
@@ -48,6 +49,15 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
   }
   return { reason: 'history', because: mainWord(prose, sentence), strength: 0 };
 }
+
+/** “If rates rise by one per cent|, a loan costs more|”: what a condition that opens a sentence supposes, nobody states. */
+function firstStated({ tokens }: Prose, { firstToken, endToken }: Sentence): number {
+  if (tokens.lexeme[firstToken] === ifWord)
+    for (let i = firstToken; i < endToken; i++) if (tokens.lexeme[i] === comma) return i;
+  return firstToken;
+}
+
+const [ifWord, comma] = ['if', ','].map(hashString);
 
 /** The reason that a statement which stands on something would have had, from its counts alone. */
 export function likelyReason({ tells, numbers }: Counted): ClaimReason {

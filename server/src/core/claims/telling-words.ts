@@ -89,6 +89,8 @@ function mind(prose: Prose, i: number, end: number, bits: number): Signal | unde
   if (minded) return found(lexeme[i] === expected ? 'prediction' : 'motive', 2.3, 2);
   // “A decision is expected”
   if (lexeme[i] === expected && i > 0 && being.has(lexeme[i - 1])) return found('prediction', 1.4);
+  // “Has not been seen since”: no mind is read.
+  if (lexeme[i] === seen && i > 0 && being.has(lexeme[i - 1])) return found('history', 0.6);
   return bits & Says.effort ? undefined : found('motive', 1.1);
 }
 
@@ -141,7 +143,7 @@ function told(prose: Prose, i: number, end: number, bits: number): Signal | unde
   const lexeme = prose.tokens.lexeme[i];
   if (bits & Says.comparison)
     return likenesses.has(lexeme) ? found('history', 0.6) : comparison(prose, i, end);
-  if (bits & (Says.history | Says.day)) return found('history', 1.2);
+  if (bits & (Says.history | Says.day)) return found('history', 1);
   if (bits & Says.event) return found('history', 0.6);
   if (bits & Says.past) return found('history', 0.3);
   if (bits & Says.quantity && quantities.has(lexeme) && !isOfYear(lexeme, prose.tokens.lexeme[i - 1]))
@@ -270,7 +272,7 @@ const raises = hashesOf(
 const fillers = hashesOf(
   'so such too quite even just still actually really indeed finally largely whole entire',
 );
-const [most, expected, of, nobody, a, at, that, it] = 'most expected of nobody a at that it'
+const [most, expected, seen, of, nobody, a, at, that, it] = 'most expected seen of nobody a at that it'
   .split(' ')
   .map(hashString);
 /** “A research |report|”, “research |projects|”. */

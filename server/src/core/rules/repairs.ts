@@ -1,5 +1,6 @@
 import type { Span } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
+import type { Speaker } from '../people/index.ts';
 import { shortName, speakersNear } from './persons.ts';
 import { beforeStop } from './text.ts';
 import type { Fix, RuleInput } from './types.ts';
@@ -39,7 +40,7 @@ export function attributeFixes(input: RuleInput, span: Span): readonly Fix[] {
   const at = beforeStop(prose, span);
   if (at <= span.start) return [];
   return speakersNear(input)
-    .map(shortName)
+    .map((speaker) => nameInText(input, speaker))
     .map((name) => replaceFix(say('Attribute to {0}', name), { start: at, end: at }, `, ${name} said`));
 }
 
@@ -49,12 +50,26 @@ export function attributeQuotationFixes(input: RuleInput, { start, end }: Span):
   const mark = end - 1;
   const stop = mark - 1;
   if (stop <= start || !/["”’»]/.test(text[mark])) return [];
-  return speakersNear(input).map((speaker) => ({
-    kind: 'replace',
-    title: say('Attribute to {0}', shortName(speaker)),
-    edits: [
-      ...(text[stop] === '.' ? [{ start: stop, end: mark, text: ',' }] : []),
-      { start: end, end, text: ` ${shortName(speaker)} said${text[stop] === ',' ? '' : '.'}` },
-    ],
-  }));
+  return speakersNear(input)
+    .map((speaker) => nameInText(input, speaker))
+    .map((name) => ({
+      kind: 'replace',
+      title: say('Attribute to {0}', name),
+      edits: [
+        ...(text[stop] === '.' ? [{ start: stop, end: mark, text: ',' }] : []),
+        { start: end, end, text: ` ${name} said${text[stop] === ',' ? '' : '.'}` },
+      ],
+    }));
+}
+
+/** What a speaker is called within a sentence: “the Ministry of Fish”, where the article has it with its article nearby. */
+function nameInText({ story, previous, next }: RuleInput, speaker: Speaker): string {
+  const name = shortName(speaker);
+  if (speaker.kind === 'person') return name;
+  for (const near of [story, previous, next]) {
+    const text = near?.prose.text ?? '';
+    const at = text.indexOf(name);
+    if (at >= 0) return /\bthe $/i.test(text.slice(Math.max(0, at - 5), at)) ? `the ${name}` : name;
+  }
+  return name;
 }
