@@ -65,6 +65,8 @@ export const salience = {
   unnamed: 3.6,
   /** “The woman”, of whom at least that is known. */
   unnamedOfGender: 1.2,
+  /** Somebody without a name, who alone has had the block before. */
+  onTheFloor: 2.4,
   /** Does what is done to the pronoun. */
   ownSubject: 3,
   oneWord: 3,
@@ -90,6 +92,18 @@ function isSaidBefore({ reading }: State, { sourceOf }: Mention): boolean {
   return content.length > 0 && content[0].start < source[0].start;
 }
 
+/** `An officer said two men fled. ¶ “They left at dawn,” |he| said.`: but whoever only asks has not the floor. */
+function hasFloorBefore(state: State, { speaker, sentence }: Recent, mention: Mention): boolean {
+  const { lastSpeaker, leaderBefore, people } = state;
+  if (sentence >= 0 || mention.sourceOf < 0 || speaker !== lastSpeaker || speaker !== leaderBefore)
+    return false;
+  const { name } = people.speakers[speaker];
+  return opensBlock(state, mention) && newcomer.test(name) && !asker.test(name);
+}
+
+const newcomer = /^(?:an?|one|another) /i;
+const asker = /\b(?:reporter|journalist|interviewer)\b/;
+
 /** How likely it is that a pronoun means somebody spoken of before; the highest number is whom it means. */
 export function scoreOf(state: State, recent: Recent, mention: Mention, sentence: number): number {
   const speaker = state.people.speakers[recent.speaker];
@@ -97,7 +111,10 @@ export function scoreOf(state: State, recent: Recent, mention: Mention, sentence
   if (mention.plural) score += speaker.kind === 'organisation' ? -salience.bodyForThey : 0.5;
   else {
     if (isUnknown(speaker) && recent.told !== mention.gender) score -= salience.unknownGender;
-    if (speaker.kind === 'unnamed') score -= isUnknown(speaker) ? salience.unnamed : salience.unnamedOfGender;
+    if (speaker.kind === 'unnamed') {
+      score -= isUnknown(speaker) ? salience.unnamed : salience.unnamedOfGender;
+      if (hasFloorBefore(state, recent, mention)) score += salience.onTheFloor;
+    }
   }
   if (isOneWord(speaker)) score -= salience.oneWord;
   if (recent.subject) score += salience.subject;
