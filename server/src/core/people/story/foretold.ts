@@ -31,6 +31,8 @@ export function foretold(story: Story, mention: Mention, block: number): Entity 
     return firstIntroduced(story, [block + 1, block + nearby], mention, isSubjectInOffice);
   if (hasArticle(mention.text)) {
     if (mention.definite && isAnybodyNamed(story, block)) return undefined;
+    const holder = opensIn(mention, head, /^the /i) ? officerForetold(story, mention, block) : undefined;
+    if (holder) return holder;
     return isSomeone(mention, story.blocks[block])
       ? nextNamed(story, mention, block)
       : nextSpeaker(story, mention, block);
@@ -49,6 +51,11 @@ function holderForetold(story: Story, mention: Mention, block: number): Entity |
   );
 }
 
+/** `|The judge| told the town to pay.`, below a headline, and the next paragraph opens: “Justice Ruth Dorn …”. */
+function officerForetold(story: Story, mention: Mention, block: number): Entity | undefined {
+  return firstIntroduced(story, [block + 1, block + nearby], mention, isSubjectInLikeOffice);
+}
+
 /** Whether an introduction fits somebody who is foretold. */
 type Fits = (introduction: Mention, told: Mention) => boolean;
 
@@ -60,6 +67,9 @@ const isInLikeOffice: Fits = ({ titles }, { words: [head] }) => {
   for (const title of titles) if (isLikeOffice(officeWordsOf(title), withoutEx(head))) return true;
   return false;
 };
+
+const isSubjectInLikeOffice: Fits = (introduction, told) =>
+  introduction.subject && (isInOffice(introduction, told) || isInLikeOffice(introduction, told));
 
 const mayBeOfGender: Fits = ({ gender, leads }, told) =>
   gender === told.gender || (gender === 'unknown' && leads);
@@ -190,8 +200,8 @@ function isSaidAgain({ form, kind, sourceOf, definite }: Mention): boolean {
 }
 
 /** `|A federal judge| blocked the plan.` opens a story whose next paragraphs name the judge. */
-function opensIn({ text, subject, quoted }: Mention, head: string): boolean {
-  return subject && !quoted && /^an? /i.test(text) && mayBe(head, Word.official);
+function opensIn({ text, subject, quoted }: Mention, head: string, article = /^an? /i): boolean {
+  return subject && !quoted && article.test(text) && mayBe(head, Word.official);
 }
 
 function hasArticle(text: string): boolean {
