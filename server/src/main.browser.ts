@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import card from '../model/model.json';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from './network/fetch-json.ts';
 import { startServer } from './lsp/server.ts';
 import type { ConfigReader } from './lsp/beside/config-files.ts';
 import type { Library } from './lsp/beside/bibliographies.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from './network/fetch-json.ts';
 import { startServer } from './lsp/server.ts';
 import { longestFile } from './protocol/index.ts';
 import type { Tagger } from './core/index.ts';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepAnswers } from '../../client/src/people/wikidata-cache.ts';
 import { lookUp, questionsFor } from '../../client/src/people/wikidata.ts';
+import { fetchJson } from '../../server/src/network/fetch-json.ts';
 
 /** An invented Wikibase that answers in the shape of the real API. */
 const text = (value: string) => ({ en: { language: 'en', value } });
@@ -68,6 +69,11 @@ beforeAll(async () => {
     const query = url.searchParams;
     response.setHeader('content-type', 'application/json');
     if (query.get('search') === 'Broken') return void response.writeHead(500).end();
+    if (query.get('search') === 'Late') {
+      const error = { code: 'maxlag', info: 'Waiting for a database server: 6 seconds lagged.' };
+      return void response.end(JSON.stringify({ error, servedby: 'mw1' }));
+    }
+    if (query.get('search') === 'Null') return void response.end('null');
     const answer =
       query.get('action') === 'wbsearchentities'
         ? {
@@ -91,11 +97,7 @@ afterAll(() => void server.close());
 const look = () => ({
   instance,
   language: 'en',
-  async ask(url: string) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(String(response.status));
-    return response.json() as Promise<unknown>;
-  },
+  ask: fetchJson,
 });
 
 it('finds people with what they were and when, and sends nothing but the name and numbers', async () => {
@@ -124,7 +126,7 @@ it('finds people with what they were and when, and sends nothing but the name an
   );
 });
 
-it('asks once: an answer is kept, for a month', async () => {
+it('asks once: an answer is kept, for a month, but not that there is nobody', async () => {
   const stored = new Map<string, unknown>();
   const storage = {
     get: <T>(key: string) => stored.get(key) as T | undefined,
@@ -139,9 +141,14 @@ it('asks once: an answer is kept, for a month', async () => {
   now = 31 * 24 * 3600 * 1000;
   await lookUp('Anna Keller', { ...look(), cache });
   expect(asked).toHaveLength(6);
+  await lookUp('Nobody', { ...look(), cache });
+  await lookUp('Nobody', { ...look(), cache });
+  expect(asked).toHaveLength(8);
 });
 
 it('finds nobody, and says so where the other side fails', async () => {
   expect(await lookUp('Nobody', look())).toEqual([]);
+  expect(await lookUp('Null', look())).toEqual([]);
   await expect(lookUp('Broken', look())).rejects.toThrow('500');
+  await expect(lookUp('Late', look())).rejects.toThrow('Waiting for a database server');
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import type { CiteOffers } from '../../server/src/protocol/index.ts';
-import { fetchJson } from '../../server/src/fetch-json.ts';
+import { fetchJson } from '../../server/src/network/fetch-json.ts';
 import { textAfter } from './support.ts';
 import type { Editor } from './support.ts';
 import { harbour, newsroom, works } from './newsroom.ts';

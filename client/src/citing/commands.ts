@@ -14,6 +14,7 @@ import type {
   CiteParams,
   ConvertParams,
 } from '../../../server/src/protocol/index.ts';
+import { whileAsking } from '../asking.ts';
 import { askForAddress } from './address.ts';
 import { pick } from './picker.ts';
 import { registerAll } from '../register.ts';
@@ -101,7 +102,11 @@ async function citeDoi(client: BaseLanguageClient, place: CiteParams): Promise<v
   });
   if (!doi) return;
   const params: CiteDoiParams = { ...place, doi };
-  await apply(client, await client.sendRequest<CiteEdit>(citeDoiMethod, params));
+  const edit = await whileAsking(
+    vscode.l10n.t('Looking {0} up on {1}', doi, vscode.Uri.parse(found.doiEndpoint).authority),
+    client.sendRequest<CiteEdit>(citeDoiMethod, params),
+  );
+  await apply(client, edit ?? null);
 }
 
 async function convert(client: BaseLanguageClient): Promise<void> {

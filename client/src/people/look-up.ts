@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
+import { fetchJson } from '../../../server/src/network/fetch-json.ts';
 import type { PersonEntry } from '../../../server/src/protocol/index.ts';
+import { whileAsking } from '../asking.ts';
 import { keepAnswers } from './wikidata-cache.ts';
 import type { Candidate } from './wikidata.ts';
-
-/** Milliseconds that the other side has to answer one question. */
-const patience = 15_000;
 
 /**
  * Finds somebody on Wikidata, if the reader wants that: it is off until it is turned on, and before each look-up that is
@@ -23,12 +22,9 @@ export async function chooseOnWikidata(
   if (!cache.get(asked) && !(await agrees(person.name, questionsFor(person.name, { instance, language })))) {
     return undefined;
   }
-  const found = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Looking {0} up on {1}', person.name, hostOf(instance)),
-    },
-    () => lookUp(person.name, { instance, language, ask: askFor, cache }).catch(report),
+  const found = await whileAsking(
+    vscode.l10n.t('Looking {0} up on {1}', person.name, hostOf(instance)),
+    lookUp(person.name, { instance, language, ask: fetchJson, cache }).catch(report),
   );
   if (!found) return undefined;
   if (found.length === 0) {
@@ -115,16 +111,6 @@ function entryOf({ name, organisation }: PersonEntry, { id, label, titles }: Can
     organisation,
     links: { wikidata: id },
   };
-}
-
-async function askFor(url: string): Promise<unknown> {
-  const response = await fetch(url, {
-    headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(patience),
-  });
-  if (!response.ok)
-    throw new Error(vscode.l10n.t('{0} answered {1} {2}', hostOf(url), response.status, response.statusText));
-  return response.json();
 }
 
 function report(error: unknown): undefined {

@@ -47,16 +47,18 @@ export async function lookUp(name: string, look: LookUp): Promise<readonly Candi
   const before = look.cache?.get(key);
   if (before) return before;
   const found = await ask(name, look);
-  look.cache?.set(key, found);
+  // Whoever is not there yet may be tomorrow.
+  if (found.length > 0) look.cache?.set(key, found);
   return found;
 }
 
 async function ask(name: string, look: LookUp): Promise<readonly Candidate[]> {
   const { language } = look;
   const wbk = wikibase(look.instance);
-  const { search = [] } = (await look.ask(
-    anonymous(wbk.searchEntities({ search: name, language, uselang: language, limit: mostCandidates })),
-  )) as { search?: readonly { id: string }[] };
+  const { search = [] } = await answerOf<{ search: readonly { id: string }[] }>(
+    look,
+    wbk.searchEntities({ search: name, language, uselang: language, limit: mostCandidates }),
+  );
   const ids = search.map(({ id }) => id).filter(isItem);
   if (ids.length === 0) return [];
   const entities = await describe(ids, ['labels', 'descriptions', 'claims'], look);
@@ -126,8 +128,16 @@ async function describe(
     props: [...props],
     languages: languages as never,
   });
-  const answer = (await look.ask(anonymous(url))) as Partial<WbGetEntitiesResponse>;
+  const answer = await answerOf<WbGetEntitiesResponse>(look, url);
   return (answer.entities ?? {}) as unknown as Readonly<Record<string, Item>>;
+}
+
+/** Asks one question. A Wikibase that will not answer says so in an answer like any other: that rejects. */
+async function answerOf<T>(look: LookUp, url: string): Promise<Partial<T>> {
+  const answer = (await look.ask(anonymous(url))) as
+    (Partial<T> & { readonly error?: { readonly code?: string; readonly info?: string } }) | null;
+  if (answer?.error) throw new Error(answer.error.info ?? answer.error.code);
+  return answer ?? {};
 }
 
 function isItem(id: string): boolean {
