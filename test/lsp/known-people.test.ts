@@ -1,5 +1,8 @@
 import type { CompletionItem, Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import { expect, test, vi } from 'vitest';
+import { personAtMethod, reportMethod } from '../../server/src/protocol/index.ts';
+import type { Report } from '../../server/src/protocol/index.ts';
+import { forExport } from '../../server/src/report/index.ts';
 import { folder, newsroom } from './newsroom.ts';
 
 const article = `${folder}/harbour.md`;
@@ -56,4 +59,28 @@ test('the card of who is protected says so first; two names of one person have o
     interval: 100,
   });
   expect(await hover('Rill is')).toMatch(/^\*\*Hanna Dorn\*\*[^]*Called “Hanna Rill”, “Rill”\./);
+});
+
+test('a report that is asked for at once knows who is to be protected, or that this is not known for sure', async () => {
+  const reportBy = async (confidential: string): Promise<Report> => {
+    const { editor } = await newsroom({ [`${folder}/people.confidential.yaml`]: confidential });
+    await editor.open(article, text, 'markdown');
+    const asked = { textDocument: { uri: article } };
+    return editor.connection.sendRequest<Report>(reportMethod, asked);
+  };
+  const report = await reportBy(secret);
+  expect(report).toMatchObject({ withheld: ['Tom Fonseville', 'Ida Fonsmark'] });
+  expect(forExport(report).sources.map(({ name }) => name)).toEqual(['Hanna Rill', 'Hanna Dorn']);
+  const broken = await reportBy(secret.replace('Tom Fonseville', '"Tom Fonseville'));
+  expect(broken.unsure).toBe('people.confidential.yaml');
+  expect(() => forExport(broken)).toThrow('people.confidential.yaml has an error');
+});
+
+test('whoever is looked up is not sent anywhere while it is not known for sure who is to be protected', async () => {
+  const { editor } = await newsroom({ [`${folder}/people.confidential.yaml`]: '- Tom "Fonseville\n-\t' });
+  await editor.open(article, text, 'markdown');
+  const position = { line: 0, character: text.indexOf('Tom') };
+  expect(await editor.connection.sendRequest(personAtMethod, { uri: article, position })).toMatchObject({
+    unsure: 'people.confidential.yaml',
+  });
 });

@@ -88,6 +88,22 @@ describe('reading', () => {
     ]);
   });
 
+  it.each([
+    ['- name: Ana Reis\n- Tom Brook\n', 'A people file begins with `people:` and lists entries under it.'],
+    ['people:\n  - Ana Reis\n  - Tom Brook\n', 'An entry has keys such as `id` and `name`.'],
+    ['people:\n  name: Ana Reis\n', '`people` is a list: each entry begins with a dash.'],
+    ['people: Ana Reis\n', '`people` is a list: each entry begins with a dash.'],
+    ['People:\n  - Name: Ana Reis\n', expect.stringContaining('`People` is no key here.') as string],
+    ['Ana Reis\n', 'A people file begins with `people:` and lists entries under it.'],
+  ])('protects whoever is named in a form that is none, and says so: %j', (text, message) => {
+    const { people, problems } = read(text, true);
+    expect(people[0].person).toMatchObject({ id: 'ana-reis', name: 'Ana Reis', confidential: true });
+    expect(people.map(({ person }) => person.name)).toEqual(
+      ['Ana Reis', 'Tom Brook'].slice(0, people.length),
+    );
+    expect(problems.map((problem) => problem.message)).toContainEqual(message);
+  });
+
   it('reads every other entry of a file that is no YAML', () => {
     const text = `people:
   - id: one

@@ -71,6 +71,7 @@ function wordsOf(name: string): readonly string[] {
 function nobody({ sources }: Report, name: string): string {
   const known = sources.map((source) => source.name).slice(0, most);
   const others = known.length > 0 ? ` It names ${known.join(', ')}.` : '';
+  if (name.trim() === '') return `No name was given.${others}`;
   return `The article names nobody as “${name}”.${others}`;
 }
 

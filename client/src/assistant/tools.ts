@@ -56,13 +56,38 @@ async function answerTo(
   answer: (report: Report, question: Question) => string,
 ): Promise<string> {
   try {
-    const uri = question.uri ? vscode.Uri.parse(question.uri) : vscode.window.activeTextEditor?.document.uri;
-    if (!uri) return 'No article is open. Name one by its address.';
-    const document = await vscode.workspace.openTextDocument(uri);
-    if (!isReadable(document)) return 'That document is neither Markdown nor plain text.';
-    const report = await askReport(client, uri);
-    return report ? answer(report, question) : 'That file is not read as an article.';
+    const document = question.uri ? await opened(question.uri) : inFront();
+    if (!document) return 'No article is open. Name one by its address, or by its path in the workspace.';
+    if (!isReadable(document)) return `${nameOf(document)} is neither Markdown nor plain text.`;
+    const report = await askReport(client, document.uri);
+    if (!report) return `${nameOf(document)} is not read as an article.`;
+    return `In ${nameOf(document)}:\n${answer(report, question)}`;
   } catch (error) {
     return `The article could not be read: ${(error as Error).message}`;
   }
+}
+
+/** The document that has the cursor; where a report has it, the article that is seen beside it. */
+function inFront(): vscode.TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return (activeTextEditor ?? visibleTextEditors.find(({ document }) => isReadable(document)))?.document;
+}
+
+/** A document by its address; assistants also name one by its path, from the root or from a folder of the workspace. */
+async function opened(named: string): Promise<vscode.TextDocument> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const places = /^[a-z][a-z0-9+.-]+:/i.test(named)
+    ? [vscode.Uri.parse(named)]
+    : /^(?:[a-z]:)?[\\/]/i.test(named)
+      ? [...folders.map((folder) => folder.with({ path: named })), vscode.Uri.file(named)]
+      : folders.map((folder) => vscode.Uri.joinPath(folder, named));
+  for (const place of places) {
+    const document = await vscode.workspace.openTextDocument(place).then(undefined, () => undefined);
+    if (document) return document;
+  }
+  throw new Error(`there is no document “${named}”`);
+}
+
+function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { addPersonMethod, personAtMethod } from '../../../server/src/protocol/index.ts';
+import { unsureBy } from '../../../server/src/report/index.ts';
 import type {
   AddPersonParams,
   AddPersonResult,
@@ -20,7 +21,8 @@ export function registerPeopleCommands(context: vscode.ExtensionContext, client:
         await add(client, { uri: place.uri, person });
       }),
     lookUpPerson: (uri?: string, line?: number, character?: number) =>
-      withPerson(client, placeOf(uri, line, character), async (place, { person, known }) => {
+      withPerson(client, placeOf(uri, line, character), async (place, { person, known, unsure }) => {
+        if (unsure !== undefined) return tell(unsureBy(unsure));
         if (known?.confidential)
           return tell(
             vscode.l10n.t('A confidential source is not looked up: the name would leave this machine.'),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { matchFactChecks, readWorksheet, withNewer } from '../../../server/src/report/index.ts';
+import { matchFactChecks, readWorksheet, unsureBy, withNewer } from '../../../server/src/report/index.ts';
 import { isReadable } from '../connection/documents.ts';
 import { keepComments } from './comments.ts';
 import type { Statuses } from './comments.ts';
@@ -65,6 +65,7 @@ export function registerReports(
     async exportReport(uri?: vscode.Uri | string, form?: ReportForm, target?: vscode.Uri) {
       const document = await article(uri);
       const report = document && (await reportOn(document));
+      if (report?.unsure !== undefined) return void vscode.window.showErrorMessage(unsureBy(report.unsure));
       const picked = report && (await pickForm(form));
       if (!report || !picked) return;
       const to = target ?? (await askPlace(document.uri, picked));

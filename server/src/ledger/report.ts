@@ -5,8 +5,8 @@ import { labelFrom } from './labels.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Bench } from './ledger.ts';
 
-/** The ledger of an article, and its statements of fact. */
-export function reportOf(analysis: Analysis, bench: Bench): Report {
+/** The ledger of an article, and its statements of fact. `unsure`: see `Report`. */
+export function reportOf(analysis: Analysis, bench: Bench, unsure?: string): Report {
   const label = labelFrom();
   const claims = claimsOf(analysis).map(({ start, end, claim }): ReportClaim => {
     const text = plainText(analysis, { start, end });
@@ -21,5 +21,5 @@ export function reportOf(analysis: Analysis, bench: Bench): Report {
   const withheld = (analysis.options.known ?? [])
     .filter(({ confidential }) => confidential)
     .flatMap(({ name, aliases }) => [name, ...aliases]);
-  return { ...ledgerOf(analysis, bench), claims, withheld };
+  return { ...ledgerOf(analysis, bench), claims, withheld, unsure };
 }

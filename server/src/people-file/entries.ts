@@ -27,16 +27,12 @@ interface Scene {
 export function readList(document: Document, text: string, found: Found, confidential: boolean): void {
   const scene: Scene = { document, text, shift: 0, problems: found.problems, confidential };
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null)) return;
-  const top = readMap(
-    scene,
-    contents,
-    topKeys,
-    say('A people file begins with `people:` and lists entries under it.'),
-  );
-  const list = top?.get('people');
-  if (!list || (isScalar(list.value) && list.value.value === null)) return;
-  readItems(scene, list.value, found, say('`people` is a list: each entry begins with a dash.'));
+  if (isNothing(contents)) return;
+  const beginning = say('A people file begins with `people:` and lists entries under it.');
+  const top = readMap(scene, contents, topKeys, beginning);
+  const list = top ? top.get('people')?.value : contents;
+  if (list === undefined || isNothing(list)) return;
+  readItems(scene, list, found, top && say('`people` is a list: each entry begins with a dash.'));
 }
 
 /** Reads a piece of a file that holds one entry, its dash included. */
@@ -51,13 +47,31 @@ export function readEntry(
   readItems(scene, document.contents, found, say('An entry begins with a dash.'));
 }
 
-function readItems(scene: Scene, node: unknown, found: Found, otherwise: string): void {
+/**
+ * Reads what should be a list of entries. Whoever is named in another form is told so, and is taken for somebody all the
+ * same: a source whose entry is written wrongly is to be protected no less.
+ */
+function readItems(scene: Scene, node: unknown, found: Found, otherwise: string | undefined): void {
   const list = resolved(scene, node);
-  if (!isSeq(list)) return complain(scene, node, otherwise);
-  for (const item of list.items) {
-    const filed = readPerson(scene, item);
+  if (!isSeq(list) && otherwise !== undefined) complain(scene, node, otherwise);
+  for (const item of isSeq(list) ? list.items : [node]) {
+    const filed = isScalar(resolved(scene, item)) ? readName(scene, item) : readPerson(scene, item);
     if (filed) found.people.push(filed);
   }
+}
+
+/** Somebody of whom a name is all that stands there. */
+function readName(scene: Scene, node: unknown): Found['people'][number] | undefined {
+  complain(scene, node, say('An entry has keys such as `id` and `name`.'));
+  const written = resolved(scene, node);
+  if (!isScalar(written) || typeof written.value !== 'string' || written.value.trim() === '')
+    return undefined;
+  const name = written.value.trim();
+  const at = spanOf(scene, node);
+  const nothing = { organisation: undefined, pronouns: undefined, notes: undefined };
+  const { confidential } = scene;
+  const person = { id: slugOf(name), name, aliases: [], titles: [], ...nothing, confidential };
+  return { person, entry: at, name: at, idAt: at };
 }
 
 function readPerson(scene: Scene, node: unknown): Found['people'][number] | undefined {
@@ -194,9 +208,11 @@ function readMap(scene: Scene, node: unknown, known: readonly Key[], otherwise: 
   const keys: Keys = new Map();
   for (const { key, value } of (map as YAMLMap<unknown, unknown>).items) {
     const name = isScalar(key) ? String(key.value) : '';
-    if (keys.has(name)) complain(scene, key, say('`{0}` is given twice; the first one counts.', name));
-    else if (known.some((other) => other.name === name)) keys.set(name, { key, value: value ?? key });
-    else
+    const meant = name.toLowerCase();
+    const isKnown = known.some((other) => other.name === meant);
+    if (keys.has(meant)) complain(scene, key, say('`{0}` is given twice; the first one counts.', name));
+    else if (isKnown) keys.set(meant, { key, value: value ?? key });
+    if (!isKnown || name !== meant)
       complain(
         scene,
         key,

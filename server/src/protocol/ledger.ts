@@ -84,6 +84,8 @@ export interface Report extends Ledger {
   readonly claims: readonly ReportClaim[];
   /** Names of those who are confidential, in the article or not: none of them stands in an export. */
   readonly withheld: readonly string[];
+  /** A confidential people file around the article that says not for sure who is to be protected: nothing is exported. */
+  readonly unsure?: string;
 }
 
 export interface ReportClaim {

@@ -25,6 +25,8 @@ export type PersonAtResult = {
   readonly person: PersonEntry;
   /** The entry of the people file that knows them. */
   readonly known?: { readonly id: string; readonly confidential: boolean; readonly wikidata?: string };
+  /** A confidential people file that says not for sure who is to be protected: no name is sent anywhere. */
+  readonly unsure?: string;
 } | null;
 
 /** Client to server, a request: the edit (a `WorkspaceEdit`) that enters somebody in the people file around a document. */

@@ -7,5 +7,5 @@ export { markdownReport } from './markdown.ts';
 export { byRule, count, headOf, inQuotes, inWords, percent, whoIs } from './figures.ts';
 export { hues } from './palette.ts';
 export { reportStyle } from './style.ts';
-export { forExport, withhold } from './withhold.ts';
+export { forExport, unsureBy, withhold } from './withhold.ts';
 export { matchFactChecks, quotesSheet, readWorksheet, withNewer, worksheet } from './worksheet.ts';

@@ -4,9 +4,10 @@ import { say } from '../say/index.ts';
 /**
  * The report as it may leave the newsroom: every export goes through here. Whoever is confidential is left out, with all
  * that they say and with every quote, statement and finding that calls them by any of their names, or by a word of one that
- * nobody else in the report is called by.
+ * nobody else in the report is called by. Throws where it is not known for sure who that is.
  */
 export function forExport(report: Report): Report {
+  if (report.unsure !== undefined) throw new Error(unsureBy(report.unsure));
   const protectedOnes = report.sources.filter(({ confidential }) => confidential);
   const written = [report.withheld, ...protectedOnes.map(({ name, aliases }) => [name, ...aliases])].flat();
   if (written.every((name) => name.trim() === '')) return report;
@@ -34,6 +35,14 @@ export function forExport(report: Report): Report {
     claims: report.claims.filter(({ text }) => !telling(text)),
     withheld: [],
   };
+}
+
+/** What is said where a confidential people file says not for sure who is to be protected. */
+export function unsureBy(file: string): string {
+  return say(
+    '{0} has an error, so that it is not known who is to be protected. Until it is repaired, nothing leaves the editor.',
+    file,
+  );
 }
 
 /** Words in a capital: “Wen”, “Li”. Of one letter there are none, and of two none that every text has. */

@@ -26,6 +26,27 @@ suite('Beside the editor', function () {
     assert.includes(await ask('ontherecord_who_is', { uri, name: 'Keller' }), 'Anna Keller: ');
     assert.includes(await ask('ontherecord_list_quotes', { uri }), 'Tomas Rill');
     assert.includes(await ask('ontherecord_list_unsupported', { uri }), 'Studies show');
+    assert.includes(await ask('ontherecord_list_unsupported', {}), 'In harbour.md:');
+    assert.includes(
+      await ask('ontherecord_who_is', { uri: document.uri.path, name: 'Keller' }),
+      'Anna Keller: ',
+    );
+    assert.includes(await ask('ontherecord_who_is', { uri: 'harbour.md', name: 'Keller' }), 'Anna Keller: ');
+    assert.includes(
+      await ask('ontherecord_who_is', { uri: 'nowhere.md', name: 'Keller' }),
+      'there is no document',
+    );
+    const folder = vscode.workspace.workspaceFolders![0].uri;
+    const write = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    await write('leak/people.confidential.yaml', 'people:\n  - name: Vera Holm\n');
+    await write(
+      'leak/story.md',
+      'The valve had failed, said Vera Holm. Mayor Ida Brandel said that Holm lied.\n',
+    );
+    const told = await ask('ontherecord_list_quotes', { uri: 'leak/story.md' });
+    assert.ok(!told.includes('Holm'), told);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'leak'), { recursive: true });
   });
 
   test('checks a folder as a task, with its findings among the problems', async function () {

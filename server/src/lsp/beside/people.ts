@@ -2,6 +2,7 @@ import type { KnownPerson } from '../../core/index.ts';
 import type { PeopleFile, PeopleFileNames } from '../../people-file/index.ts';
 import { isPeopleFile } from '../../people-file/file-names.ts';
 import { nearestFirst } from '../../people-file/nearest.ts';
+import { nameOfFile } from '../../protocol/index.ts';
 import type { Files } from '../connection/files.ts';
 import { foldersAround } from './people-folders.ts';
 
@@ -17,6 +18,11 @@ export interface KeptFile {
 export interface PeopleKeeper {
   /** Everybody whom the files around a document know, the nearest file first. The same array until something changes. */
   known(uri: string): readonly KnownPerson[];
+  /**
+   * Resolved when all files around a document are read. Gives the name of a confidential one with an error in it, that says
+   * not for sure who is to be protected.
+   */
+  unsure(uri: string): Promise<string | undefined>;
   /**
    * Where somebody new is entered, or where the entry with the id `known` stands: the nearest file around a document, or the
    * one that is to be made; its text, '' for none.
@@ -72,6 +78,12 @@ export function keepPeople(around: Surroundings): PeopleKeeper {
   const chainOf = (uri: string): Folder[] =>
     foldersAround(uri, around.folders()).map((folder) => folderAt(folder, around.names(uri)));
 
+  const readAround = async (uri: string): Promise<Folder[]> => {
+    const chain = chainOf(uri);
+    await Promise.all(chain.map(({ reading }) => reading));
+    return chain;
+  };
+
   return {
     known(uri) {
       const parts = chainOf(uri)
@@ -91,9 +103,17 @@ export function keepPeople(around: Surroundings): PeopleKeeper {
       combined.set(key, { parts, people });
       return people;
     },
+    async unsure(uri) {
+      const doubtful = (await readAround(uri))
+        .flatMap(({ files }) => files)
+        .find(
+          ({ confidential, file }) =>
+            confidential && file.problems.some(({ severity }) => severity === 'error'),
+        );
+      return doubtful && nameOfFile(doubtful.uri);
+    },
     async home(uri, known) {
-      const chain = chainOf(uri);
-      await Promise.all(chain.map(({ reading }) => reading));
+      const chain = await readAround(uri);
       const open = chain.flatMap(({ files }) => files).filter(({ confidential }) => !confidential);
       const holding = open.find(({ file }) => file.people.some(({ person }) => person.id === known));
       const nearest = holding ?? open[0];

@@ -3,18 +3,23 @@ import type { Bench } from '../../ledger/index.ts';
 import { ledgerMethod, nameOfFile, reportMethod } from '../../protocol/index.ts';
 import type { Ledger, ArticleParams, Report } from '../../protocol/index.ts';
 import { rangeOf } from '../text/convert.ts';
+import { questionAbout } from '../desk.ts';
 import type { Feature, Question } from '../desk.ts';
 import { say } from '../../say/index.ts';
 
 /** What an article comes to: sources, quotes and findings, and for the report its statements of fact as well. */
 export const ledger: Feature = {
-  register(ask) {
+  register(ask, desk) {
     ask<ArticleParams, Ledger>({ method: ledgerMethod }, 'document', (question) =>
       ledgerOf(question.analysis, benchOf(question)),
     );
-    ask<ArticleParams, Report>({ method: reportMethod }, 'document', (question) =>
-      reportOf(question.analysis, benchOf(question)),
-    );
+    ask<ArticleParams, Promise<Report>>({ method: reportMethod }, 'document', async (asked) => {
+      const { uri } = asked.document;
+      // It may leave the editor, so that nobody is protected too late.
+      const unsure = await desk.people.unsure(uri);
+      const question = questionAbout(desk, uri) ?? asked;
+      return reportOf(question.analysis, benchOf(question), unsure);
+    });
   },
 };
 

@@ -19,8 +19,9 @@ export function answerPeopleRequests(answers: Map<string, Handler>, desk: Desk):
   answers.set(addPersonMethod, (params) => addPerson(desk, params as AddPersonParams));
 }
 
-function personAt(desk: Desk, { uri, position }: PersonAtParams): PersonAtResult {
+async function personAt(desk: Desk, { uri, position }: PersonAtParams): Promise<PersonAtResult> {
   if (typeof uri !== 'string' || !isPosition(position)) throw invalid('The request names no place.');
+  const unsure = await desk.people.unsure(uri);
   const question = questionAbout(desk, uri);
   if (!question) return null;
   const { analysis, document } = question;
@@ -31,6 +32,7 @@ function personAt(desk: Desk, { uri, position }: PersonAtParams): PersonAtResult
   return {
     person: asArticleTells(speaker),
     known: known ? { id: known.id, confidential: known.confidential, wikidata: known.wikidata } : undefined,
+    unsure,
   };
 }
 
