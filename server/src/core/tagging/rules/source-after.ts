@@ -53,6 +53,8 @@ function goesOn(view: View, i: number, ceiling: number): boolean {
     default: {
       const unit = v.unitAt(view, i);
       if (unit === v.openBracket) return pastBracket(view, i, ceiling) <= ceiling;
+      // “according to the Dockworkers|’| Union”
+      if (unit === 0x27 || unit === 0x2019) return i + 1 < ceiling && v.isWord(view, i + 1);
       return (unit === v.stop && i + 1 < ceiling) || unit === 0x26;
     }
   }
