@@ -1,6 +1,6 @@
 // Who is whom, against gold chains of persons: node run.mjs coreference.ts --input FILE --weights FILE|rules
 import { readFileSync } from 'node:fs';
-import { analyze, everyMention } from '../src/core/index.ts';
+import { analyze, everyoneMeant } from '../src/core/index.ts';
 import { ruleTagger } from '../src/core/tagging/index.ts';
 import { taggerOf } from '../src/model/index.ts';
 import { option, readLines } from './corpus.ts';
@@ -53,7 +53,7 @@ function align({ text, chains }: Document): Aligned[] {
   );
   gold.sort((a, b) => a.end - a.start - (b.end - b.start));
   const analysis = analyze({ text, languageId: 'plaintext' }, { tagger });
-  for (const { speaker, name } of everyMention(analysis)) {
+  for (const { speaker, name } of everyoneMeant(analysis)) {
     const at = gold.find(({ start, end, ours }) => ours < 0 && start <= name.start && name.end <= end);
     if (at) at.ours = analysis.people.speakers.indexOf(speaker);
   }

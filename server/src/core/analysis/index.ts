@@ -22,8 +22,11 @@ export type { KeyPlace } from './questions/keys.ts';
 export { notePlaces, noteText } from './questions/notes.ts';
 export type { NotePlace } from './questions/notes.ts';
 export {
+  allThatMean,
   everyMention,
+  everyoneMeant,
   introductionOf,
+  meantAt,
   mentionsOf,
   speakerAt,
   speakingPronouns,

@@ -5,6 +5,7 @@
 export type {
   BlockMentions,
   Discourse,
+  Gender,
   Mention,
   MentionRef,
   People,
@@ -13,9 +14,11 @@ export type {
   SpeakerKind,
 } from './types.ts';
 export { isImpression } from './mentions/author.ts';
+export { genderOfNoun } from './words/calls.ts';
 export { formerWords } from './words/former.ts';
 export { namesNobody } from './words/nobody.ts';
 export { pronounIn } from './words/pronouns.ts';
+export { isTurn } from './words/turns.ts';
 export { findMentions } from './mentions/mentions.ts';
 export { byFullName } from './story/acquaintances.ts';
 export type { Acquaintance, AcquaintancesByName } from './story/acquaintances.ts';

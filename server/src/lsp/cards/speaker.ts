@@ -27,7 +27,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly [string, string]>> = {
 export function speakerCard(
   question: Question,
   markup: Markup,
-  { speaker, pronoun, ...at }: SourceMention,
+  { speaker, pronoun, mentioned, ...at }: SourceMention,
 ): string[] {
   const { document, analysis } = question;
   const said = attributionsOf(analysis).filter((attribution) => attribution.speaker === speaker);
@@ -39,10 +39,28 @@ export function speakerCard(
     [markup.strong(speaker.name), ...describeSpeaker(speaker).map(markup.text)].join(' · '),
     [what(speaker), amount(said, question), say('first mentioned in {0}', first)].join(' · '),
     calledBy(speaker, markup),
-    pronoun ? say('“{0}” is taken to be {1}.', markup.text(here), markup.text(speaker.name)) : '',
+    pronoun || !mentioned
+      ? say('“{0}” is taken to be {1}.', markup.text(here), markup.text(speaker.name))
+      : '',
     markup.list(said.slice(0, listed).map((attribution) => quote(attribution, question, markup))),
     said.length > listed ? say('… and {0} more', said.length - listed) : '',
   ];
+}
+
+/** Words that mean several: `“Both brothers” are taken to be Tom Rill and Ned Rill.`, and each with what they are. */
+export function severalCard(
+  question: Question,
+  markup: Markup,
+  mentions: readonly SourceMention[],
+): string[] {
+  const { document, analysis } = question;
+  const [{ start, end }] = mentions;
+  const people = mentions.map(({ speaker }) => {
+    const position = positionAt(document, introductionOf(analysis, speaker).start);
+    const name = markup.link(speaker.name, document.uri, position);
+    return [name, ...describeSpeaker(speaker).map(markup.text)].join(' · ');
+  });
+  return [say('“{0}” is taken to be:', markup.text(document.slice(start, end))), markup.list(people)];
 }
 
 /** The names used besides the whole one: `Mayor Keller`, `the mayor`. */

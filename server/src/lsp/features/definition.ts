@@ -1,17 +1,17 @@
 import { DefinitionRequest } from 'vscode-languageserver';
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
-import { introductionOf, speakerAt } from '../../core/index.ts';
+import { introductionOf, meantAt } from '../../core/index.ts';
 import { offsetAt, rangeOf } from '../text/convert.ts';
 import { definitionOf, locationOf } from '../citing/places.ts';
 import { citationAt } from '../citing/symbol.ts';
 import type { CitationSymbol } from '../citing/symbol.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
-import { speakerFor } from '../people/places.ts';
+import { speakersFor } from '../people/places.ts';
 
-/** From any mention of somebody, and from what they say, to where they are first mentioned; from a citation to what it cites. */
+/** From any words that mean somebody, and from what they say, to where they are first mentioned; from a citation to what it cites. */
 export const definition: Feature = {
   register: (ask, desk) =>
-    ask<DefinitionParams, Location | LocationLink[] | null>(
+    ask<DefinitionParams, Location | Location[] | LocationLink[] | null>(
       DefinitionRequest.type,
       'position',
       (question, params) => answer(desk, question, params),
@@ -22,18 +22,26 @@ function answer(
   desk: Desk,
   question: Question,
   { position }: DefinitionParams,
-): Location | LocationLink[] | null {
+): Location | Location[] | LocationLink[] | null {
   const { document, analysis, client } = question;
   const offset = offsetAt(document, position);
   const cited = citationAt(question, offset);
   if (cited) return toCitation(desk, question, cited);
-  const speaker = speakerFor(question, offset);
-  if (!speaker) return null;
-  const range = rangeOf(document, introductionOf(analysis, speaker));
-  if (!client.definitionLinks) return { uri: document.uri, range };
-  const mention = speakerAt(analysis, offset);
-  const originSelectionRange = mention && rangeOf(document, mention);
-  return [{ targetUri: document.uri, targetRange: range, targetSelectionRange: range, originSelectionRange }];
+  const speakers = speakersFor(question, offset);
+  if (speakers.length === 0) return null;
+  const ranges = speakers.map((speaker) => rangeOf(document, introductionOf(analysis, speaker)));
+  if (!client.definitionLinks) {
+    const places = ranges.map((range) => ({ uri: document.uri, range }));
+    return places.length === 1 ? places[0] : places;
+  }
+  const [meant] = meantAt(analysis, offset);
+  const originSelectionRange = meant && rangeOf(document, meant);
+  return ranges.map((range) => ({
+    targetUri: document.uri,
+    targetRange: range,
+    targetSelectionRange: range,
+    originSelectionRange,
+  }));
 }
 
 /** From a key to its entry, from a footnote's reference to the footnote. */

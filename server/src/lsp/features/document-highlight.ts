@@ -1,11 +1,11 @@
 import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver';
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
-import { attributionAt, mentionsOf, speakerAt } from '../../core/index.ts';
+import { allThatMean, attributionAt, meantAt } from '../../core/index.ts';
 import type { Span } from '../../core/index.ts';
 import { offsetAt, rangeOf } from '../text/convert.ts';
 import type { Feature, Question } from '../desk.ts';
 
-/** On a person: all mentions. In a quotation: its pieces, the cue and the source. */
+/** On a person: all words that mean them. In a quotation: its pieces, the cue and the source. */
 export const documentHighlight: Feature = {
   register: (ask) => ask(DocumentHighlightRequest.type, 'position', answer),
 };
@@ -16,8 +16,8 @@ function answer(
 ): DocumentHighlight[] {
   const offset = offsetAt(document, position);
   const mark = (kind: DocumentHighlightKind) => (span: Span) => ({ range: rangeOf(document, span), kind });
-  const mention = speakerAt(analysis, offset);
-  if (mention) return mentionsOf(analysis, mention.speaker).map(mark(DocumentHighlightKind.Read));
+  const meant = meantAt(analysis, offset).flatMap(({ speaker }) => allThatMean(analysis, speaker));
+  if (meant.length > 0) return meant.map(mark(DocumentHighlightKind.Read));
   const said = attributionAt(analysis, offset);
   if (!said) return [];
   return [

@@ -1,11 +1,11 @@
 import { HoverRequest } from 'vscode-languageserver';
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { attributionAt, claimAt, correctionsAt, speakerAt } from '../../core/index.ts';
+import { attributionAt, claimAt, correctionsAt, meantAt } from '../../core/index.ts';
 import type { SourceAttribution, Span } from '../../core/index.ts';
 import { claimCard } from '../cards/claim.ts';
 import { knownPersonCard, protectedCard } from '../cards/known-person.ts';
 import { quoteCard } from '../cards/quote.ts';
-import { speakerCard } from '../cards/speaker.ts';
+import { severalCard, speakerCard } from '../cards/speaker.ts';
 import { citationCard } from '../citing/card.ts';
 import { citationAt } from '../citing/symbol.ts';
 import { offsetAt, rangeOf } from '../text/convert.ts';
@@ -27,13 +27,15 @@ function answer(question: Question, { position }: HoverParams): Hover | null {
   const citation = cited ? citationCard(question, markup, cited) : [];
   if (cited && citation.length > 0)
     return { contents: contentOf(markup, citation), range: rangeOf(document, cited.span) };
-  const mention = speakerAt(analysis, offset);
+  const meant = meantAt(analysis, offset);
+  const [mention] = meant;
   const said = attributionAt(analysis, offset);
   const claim = claimAt(analysis, offset);
   const cards = [
-    ...(mention ? protectedCard(question, markup, mention.speaker) : []),
-    ...(mention ? speakerCard(question, markup, mention) : []),
-    ...(mention ? knownPersonCard(question, markup, mention.speaker, offset) : []),
+    ...meant.flatMap(({ speaker }) => protectedCard(question, markup, speaker)),
+    ...(meant.length > 1 ? severalCard(question, markup, meant) : []),
+    ...(meant.length === 1 ? speakerCard(question, markup, mention) : []),
+    ...(meant.length === 1 ? knownPersonCard(question, markup, mention.speaker, offset) : []),
     ...(said && !(mention && holds(said.source, offset)) ? quoteCard(question, markup, said) : []),
     ...correctedCard(question, markup, offset),
     ...(claim ? claimCard(question, markup, claim) : []),

@@ -21,7 +21,7 @@ import {
   wordsBetween,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { belonging, theWord, whichWord, whoWord } from '../words/small-words.ts';
+import { belonging, owners, theWord, whichWord, whoWord } from '../words/small-words.ts';
 import { draftAt } from './found.ts';
 import type { Found } from './found.ts';
 import { joinFields, joinOffices, joinServed } from './joined-offices.ts';
@@ -46,7 +46,7 @@ export function addAppositions(scan: Scan, found: Found): void {
     joinOffices(scan, found, mention);
     joinServed(scan, found, mention);
     joinFields(scan, found, mention);
-    if (!addAfter(scan, found, mention)) addBefore(scan, found, mention);
+    if (!addAfter(scan, found, mention) || isRelative(scan, mention)) addBefore(scan, found, mention);
     addEquated(scan, found, mention);
     addAge(scan, mention);
     addParty(scan, found, mention);
@@ -167,6 +167,11 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
   mention.weak = false;
   // “The son |of the captain, Tom Rill|”: a preposition governs them both.
   if (isGoverned(scan, title.first)) mention.subject = false;
+}
+
+/** `their mother, |Irina|, a church organist`: a given name alone is somebody’s whose relative it calls. */
+function isRelative(scan: Scan, { form, first }: Draft): boolean {
+  return form === 'surname' && isComma(scan, first - 1) && owners.has(scan.lexeme[first - 3]);
 }
 
 /** `|The minister| was Anna Keller, who …`: she is whom the words before mean. */

@@ -30,6 +30,8 @@ export interface Entity {
   lastSeen: number;
   /** How often the surname alone stands for them. */
   bySurname: number;
+  /** How often a form of address stands before it: “Mr Rill”. */
+  addressed: number;
   /** How often the whole name stands in the story. */
   inFull: number;
   /** Members of a joint source ("Keller and Dorn"). */
@@ -57,6 +59,7 @@ export function entity(kind: SpeakerKind, words: readonly string[], name: string
     sources: 0,
     lastSeen: -1,
     bySurname: 0,
+    addressed: 0,
     inFull: 0,
     members: [],
   };
@@ -71,7 +74,10 @@ export function join(into: Entity, mention: Mention, ref: MentionRef, order: num
   if (mention.sourceOf >= 0) into.sources++;
   if (mention.gender === 'male') into.male += weightOf(mention);
   else if (mention.gender === 'female') into.female += weightOf(mention);
-  if (mention.form === 'surname') into.bySurname++;
+  if (mention.form === 'surname') {
+    into.bySurname++;
+    if (mention.gender !== 'unknown' && mention.name.start > mention.start) into.addressed++;
+  }
   if (mention.plural) into.plural = true;
   if (mention.official && !isToldAgain(into, mention)) into.official = true;
   for (const title of mention.titles) addTitle(into, title);

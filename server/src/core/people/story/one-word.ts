@@ -128,6 +128,9 @@ function fitOf(person: Entity, mention: Mention, order: number): number {
   let score = 0;
   if (areApartInGender(genderOf(person), mention.gender)) score -= 20;
   else if (mention.gender !== 'unknown' && genderOf(person) !== 'unknown') score += 8;
+  // “Mr Rill” is whoever was called so before, not his son.
+  if (person.addressed > 0 && mention.gender !== 'unknown' && mention.name.start > mention.start)
+    score += addressed;
   for (const title of mention.titles) if (sharesAnyWord(person.titles, title)) score += 10;
   if (person.lastSeen >= 0) score += 4 + 2 / (1 + order - person.lastSeen);
   // "Rahim" is the man so called before, not his son whose surname it will turn out to be.
@@ -145,6 +148,7 @@ function sharesAnyWord(titles: readonly string[], title: string): boolean {
   return false;
 }
 
+const addressed = 3;
 /** A surname alone is rather the bearer’s than that of somebody whose given name it is. */
 const surnameFit = 3;
 /** "Her daughter, Lucia Rill": the surname alone is rather that of whom the story is about. */

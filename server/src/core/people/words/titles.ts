@@ -8,6 +8,7 @@ import {
   isLower,
   isNear,
   isParticiple,
+  isPossessive,
   isStop,
   opensSentence,
   wordAt,
@@ -65,6 +66,8 @@ function isShortTitle(scan: Scan, i: number): boolean {
 
 function genderOf(scan: Scan, first: number, end: number): Gender {
   for (let i = end - 1; i >= first; i--) {
+    // “Ms Rill|’s| deputy” tells nothing of the deputy.
+    if (isPossessive(scan, i)) break;
     // Datuk and Tan Sri are women as well as men.
     const gender = scan.bits[i] & (Word.male | Word.female);
     if (gender === Word.male) return 'male';

@@ -1,0 +1,56 @@
+import type { Gender } from '../../people/index.ts';
+import { isPerson, mayBeOf } from './telling.ts';
+import type { Telling } from './telling.ts';
+import type { Ages } from './types.ts';
+
+/** `Tom Rill|, 34,| …`, `Tom Rill| (34)|`: notes how old somebody is whose name ends at an offset. */
+export function noteAge(ages: Ages, text: string, end: number, who: number): void {
+  const [, age] = behindName.exec(text.slice(end, end + 6)) ?? [];
+  if (age === undefined) return;
+  const of = ages.get(age);
+  if (of) of.add(who);
+  else ages.set(age, new Set([who]));
+}
+
+const behindName = /^(?:, | \()(\d\d)(?!\d)/;
+
+/** `|The 34-year-old|`: the only one of that age; undefined for other words, and where nobody or several are. */
+export function oldAt({ ages }: Telling, word: string): readonly number[] | undefined {
+  const [, age] = yearsOld.exec(word) ?? [];
+  const of = age === undefined ? undefined : ages.get(age);
+  return of?.size === 1 ? [...of] : undefined;
+}
+
+const yearsOld = /^(\d\d)-year-old$/;
+
+/** `|The teenager|`, `|the pensioner|`: the only one whose age makes them that; undefined for other words. */
+export function ofAge({ ages }: Telling, word: string): readonly number[] | undefined {
+  const years = word === 'teenager' ? [13, 19] : word === 'pensioner' ? [60, 99] : undefined;
+  if (!years) return undefined;
+  const found = new Set<number>();
+  for (const [age, of] of ages)
+    if (+age >= years[0] && +age <= years[1]) for (const who of of) found.add(who);
+  return found.size === 1 ? [...found] : undefined;
+}
+
+/** `|The mother of two|`: the only one of that gender in this paragraph or, where it has none, the one before; undefined for other words. */
+export function parentOfSome(
+  telling: Telling,
+  offset: number,
+): { readonly end: number; readonly who: readonly number[] } | undefined {
+  const [words, noun] = parentOf.exec(telling.block.prose.text.slice(offset, offset + 32)) ?? [];
+  if (words === undefined) return undefined;
+  const gender: Gender = /^(?:m|grandm)/i.test(noun) ? 'female' : 'male';
+  const { told, index, analysis } = telling;
+  for (let at = index; at >= 0 && at >= index - 1; at--) {
+    const found = new Set<number>();
+    for (const { who, quoted } of told[at])
+      if (!quoted && who.length === 1 && isPerson(analysis, who[0]) && mayBeOf(analysis, who[0], gender))
+        found.add(who[0]);
+    if (found.size > 0) return found.size === 1 ? { end: offset + words.length, who: [...found] } : undefined;
+  }
+  return undefined;
+}
+
+const parentOf =
+  /^the (father|mother|dad|mum|mom|grandfather|grandmother)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i;

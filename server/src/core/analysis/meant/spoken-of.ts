@@ -1,0 +1,99 @@
+import { tokenAt } from '../../language/index.ts';
+import type { Gender } from '../../people/index.ts';
+import { isPerson, mayBeOf } from './telling.ts';
+import type { Telling } from './telling.ts';
+import type { Meant } from './types.ts';
+
+/**
+ * `“|He| knew,” Ms Dorn said.`: whom a “he” in somebody’s words means. Who else is of that gender in these words decides, else in
+ * the paragraph before them, else in the one or two before; where two are, it is nobody. Whoever speaks is left out, and who asks.
+ */
+export function spokenOf(
+  telling: Telling,
+  offset: number,
+  gender: Gender,
+  speakers: readonly number[],
+): readonly number[] {
+  const { told, index, block } = telling;
+  const from = startOfWords(block.prose, offset);
+  const said = nearest(telling, told[index], from, offset, gender, speakers);
+  if (said) return said;
+  const before = onlyOne(telling, told[index], 0, from, gender, speakers);
+  if (before) return before;
+  for (let at = index - 1; at >= 0 && at >= index - back; at--) {
+    const found = onlyOne(telling, told[at], 0, Infinity, gender, speakers);
+    if (found) return found;
+  }
+  return nobody;
+}
+
+const back = 2;
+/** So many of the last words of a block are asked. */
+const far = 80;
+const nobody: readonly number[] = [];
+
+/** Where the outermost quotation around an offset begins; the block, where there is none. */
+function startOfWords(prose: Telling['block']['prose'], offset: number): number {
+  const { quotations, tokens } = prose;
+  let quotation = quotations[tokens.quotation[tokenAt(prose, offset)]];
+  while (quotation && quotation.parent >= 0) quotation = quotations[quotation.parent];
+  return quotation ? quotation.start : 0;
+}
+
+/** Of those in the same words the last, unless another has been named behind the first. */
+function nearest(
+  telling: Telling,
+  meant: readonly Meant[],
+  from: number,
+  to: number,
+  gender: Gender,
+  speakers: readonly number[],
+): readonly number[] | undefined {
+  let found: Meant | undefined;
+  for (let i = meant.length - 1; i >= Math.max(0, meant.length - far) && meant[i].start >= from; i--) {
+    if (meant[i].end > to || !mayMean(telling, meant[i], gender, speakers)) continue;
+    if (!found) found = meant[i];
+    else if (!same(found.who, meant[i].who)) return found.pronoun ? found.who : nobody;
+  }
+  return found?.who;
+}
+
+/** The one of that gender between two offsets; nobody where there are several, undefined where there is none. */
+function onlyOne(
+  telling: Telling,
+  meant: readonly Meant[],
+  from: number,
+  to: number,
+  gender: Gender,
+  speakers: readonly number[],
+): readonly number[] | undefined {
+  let found: readonly number[] | undefined;
+  for (let i = Math.max(0, meant.length - far); i < meant.length; i++) {
+    const one = meant[i];
+    if (one.start < from || one.end > to || !mayMean(telling, one, gender, speakers)) continue;
+    if (found && !same(found, one.who)) return nobody;
+    found = one.who;
+  }
+  return found;
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((who, i) => who === b[i]);
+}
+
+function mayMean(
+  { analysis }: Telling,
+  { who, gender: told, plural }: Meant,
+  gender: Gender,
+  speakers: readonly number[],
+): boolean {
+  if (plural || who.length > 1) return false;
+  if (told !== 'unknown' && told !== gender) return false;
+  if (who.length === 0) return true;
+  return !speakers.includes(who[0]) && isOne(analysis, who[0]) && mayBeOf(analysis, who[0], gender);
+}
+
+function isOne(analysis: Telling['analysis'], who: number): boolean {
+  const { kind, plural } = analysis.people.speakers[who];
+  return isPerson(analysis, who) || (kind === 'unnamed' && !plural);
+}
