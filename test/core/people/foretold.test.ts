@@ -63,3 +63,12 @@ test('whoever asks is not the one who answers', () => {
     'Ruth Rill',
   );
 });
+
+test('a man without an office in the first sentence is not the judge of the next', () => {
+  const lead = 'A Norland man was told on Monday that he would lose his boat, a court has heard.\n\n';
+  expect(speakers(`${lead}Justice Tomas Rill said the attack was grave.\n\nThe man said nothing.`)[1]).toBe(
+    'Tomas Rill',
+  );
+  const { people } = analyze({ text: `${lead}Justice Tomas Rill said so.`, languageId: 'plaintext' });
+  expect(people.speakers.find(({ name }) => name === 'Tomas Rill')?.mentions).toHaveLength(1);
+});

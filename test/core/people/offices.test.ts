@@ -192,3 +192,16 @@ test('a branch or a ward has its number', () => {
     ['Jim Odua', ['president of Local 417'], false],
   ]);
 });
+
+test('a body whose name an of holds together is whole in front of the office', () => {
+  for (const title of [
+    'Bureau of Tides forecaster',
+    'Department of Health spokesperson',
+    'University of Elmford professor',
+    'Norland Institute of Directors chief economist',
+    'Board of Supervisors chairman',
+  ])
+    expect(people(`${title} Ruth Dorn said it was late.`).map(([name, titles]) => [name, titles])).toEqual([
+      ['Ruth Dorn', [title]],
+    ]);
+});

@@ -90,6 +90,10 @@ describe('direct speech', () => {
 
 describe('mixed and indirect speech', () => {
   test.each([
+    ['A clerk told Harbour Radio boats were late.', ['A clerk | told | boats were late']],
+    ['A clerk told BBN armed police were outside.', ['A clerk | told | armed police were outside']],
+    ['Falk told the court police had found it.', ['Falk | told | police had found it']],
+    ['Falk told Estmark voters prices would fall.', ['Falk | told | prices would fall']],
     ['– She will, said the other.', ['the other | said | She will']],
     [
       'Falk said that the port was “a mess” and would close.',

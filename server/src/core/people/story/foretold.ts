@@ -173,9 +173,12 @@ function nextSpeaker({ blocks, of }: Story, mention: Mention, block: number): En
   return speaks && !areApartInGender(next.gender, mention.gender) ? person : undefined;
 }
 
-/** `|The sheriff| said …`, then “Coroner Ruth Dorn …” or “Ruth Dorn, a nurse, …”. */
-function isOfOtherOffice({ titles }: Mention, { titles: [office], words: [head] }: Mention): boolean {
-  if (office === undefined) return false;
+/** `|The sheriff| said …`, then “Coroner Ruth Dorn …” or “Ruth Dorn, a nurse, …”; `|A man| was hurt`, then “Judge Ruth Dorn …”. */
+function isOfOtherOffice(
+  { titles, official }: Mention,
+  { titles: [office], words: [head] }: Mention,
+): boolean {
+  if (office === undefined) return official;
   let other = false;
   for (const title of titles) {
     const words = officeWordsOf(title);

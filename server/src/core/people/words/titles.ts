@@ -122,7 +122,17 @@ function bodyBeforeOffice(scan: Scan, first: number, end: number): string | null
     isCapital(scan, from) &&
     !(scan.bits[from] & (Word.functionWord | Word.suffix)) &&
     !numbers.has(scan.lexeme[from]);
-  return named ? wordsBetween(scan, from, last - 1) : null;
+  return named ? wordsBetween(scan, startOfBody(scan, from, first), last - 1) : null;
+}
+
+/** "|Department of| Health spokesman", "|Elm Institute of| Directors president": the body whose name an "of" holds together; else `i`. */
+function startOfBody(scan: Scan, i: number, floor: number): number {
+  const head = i - 2;
+  if (head < floor || !isCapital(scan, i) || !isCapital(scan, head) || !isLink(scan, i - 1)) return i;
+  if (!(scan.bits[head] & (Word.body | Word.publicBody)) || !isNear(scan, i)) return i;
+  let first = head;
+  while (first > floor && isOfFirm(scan, first - 1) && isNear(scan, first)) first--;
+  return first;
 }
 
 /** "|Tessel| CEO", "|Tessel Brands| Chief Financial Officer", "chief executive of |Tessel|": whose executive somebody is. */
@@ -202,7 +212,7 @@ export function lowerTitleBefore(scan: Scan, i: number, floor: number): number {
     if (!isNear(scan, k + 1) || !(belongsToTitle(scan, k) || (k === head - 1 && isField(scan, k)))) break;
     first = k;
   }
-  return trimLeft(scan, first, head);
+  return startOfBody(scan, trimLeft(scan, first, head), floor);
 }
 
 /** The office that ends at token `last`: "mayor", or "secretary" of "secretary of state". */

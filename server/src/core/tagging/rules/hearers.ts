@@ -1,6 +1,8 @@
 import { hashesOf } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
+import { isPlural } from './finite.ts';
+import { notNames } from './noun-phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { View } from './view.ts';
@@ -14,6 +16,7 @@ export function pastHearer(view: View, first: number, end: number): number {
   if (v.isClass(view, first, WordClass.objectPronoun)) return subject ? first : first + 1;
   for (let i = first; i < end && i - first < 16; i++) {
     if (beginsContent(view, i) || isTimeOf(view, i) || beginsPhrase(view, first, i)) return i;
+    if (beginsSubject(view, first, i) && hasVerbNear(view, i, end)) return i;
     // “warned costs could rise”: the noun before a verb is the subject of what is said.
     if (i > first && isVerbOfClause(view, i)) return first;
   }
@@ -43,6 +46,36 @@ function beginsPhrase(view: View, first: number, i: number): boolean {
   if (i === first || !v.isClass(view, i, WordClass.determiner | WordClass.possessive)) return false;
   return !v.isClass(view, i - 1, WordClass.preposition | WordClass.coordinator);
 }
+
+/**
+ * `told Harbour Radio |boats were late|`, `told the court |police had found it|`: right behind a name, or whoever is often told
+ * something, stands another noun. A plural before a noun is the hearer’s own: `told Estmark |voters| prices would fall`.
+ */
+function beginsSubject(view: View, first: number, i: number): boolean {
+  if (i === first || !v.isPlain(view, i) || outlets.has(view.tokens.lexeme[i])) return false;
+  if (hearers.has(view.tokens.lexeme[i - 1]))
+    return !hearers.has(view.tokens.lexeme[i]) || isVerbOfClause(view, i + 1);
+  if (i - first > 1 && v.isPlain(view, i - 1) && isPlural(view, i - 1) && v.isLarge(view, i - 2)) return true;
+  if (!v.isLarge(view, i - 1) || v.isClass(view, i - 1, notNames)) return false;
+  return !(isPlural(view, i) && v.isPlain(view, i + 1) && !isVerbOfClause(view, i + 1));
+}
+
+/** Whether a finite verb stands soon behind the noun at `i`, before any mark. */
+function hasVerbNear(view: View, i: number, end: number): boolean {
+  for (let k = i + 1; k < end && k - i < 6; k++) {
+    if (!v.isWord(view, k)) return false;
+    if (isVerbOfClause(view, k) || v.looksPast(view, k)) return true;
+  }
+  return false;
+}
+
+const hearers = hashesOf(
+  'court inquest inquiry tribunal jury jurors magistrates parliament police reporters paper newspaper hearing committee council station programme broadcaster',
+);
+/** What belongs to the name of a paper or station before it. */
+const outlets = hashesOf(
+  'newspaper magazine website radio television tv news programme program show podcast channel station agency reporters correspondent viewers listeners readers',
+);
 
 function isVerbOfClause(view: View, i: number): boolean {
   const { lexeme } = view.tokens;
