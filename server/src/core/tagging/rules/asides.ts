@@ -2,7 +2,7 @@ import { hashesOf, hashString, Lexicon } from '../../base/index.ts';
 import { TokenShape, WordClass } from '../../language/index.ts';
 import type { Bounds } from './bounds.ts';
 import { Cue } from './cues.ts';
-import { isDocument, isPlural, takesBase } from './finite.ts';
+import { isDocument, takesBase } from './finite.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
@@ -58,7 +58,7 @@ function finalAside(view: View, verb: number, frame: Frame, { start, end }: Boun
   while (before > start && verb - before < 24 && v.unitAt(view, before) !== v.comma) before--;
   const source = { first: before + 1, end: beforeAdverbs(view, verb - 1, before) + 1 };
   const determined = v.isClass(view, source.first, WordClass.determiner | WordClass.possessive);
-  if (v.unitAt(view, before) !== v.comma || !(determined || isPlural(view, source.first))) return undefined;
+  if (v.unitAt(view, before) !== v.comma || !(determined || v.isPlural(view, source.first))) return undefined;
   if (before - start < 3 || !hasVerb(view, start, before)) return undefined;
   const cue = { first: source.end, end: verb + 1 };
   return draftOf('clause, then cue', source, cue, [{ first: start, end: before }]);
@@ -102,7 +102,7 @@ const objectless = hashesOf('say says said argue argues argued insists insisted 
 
 /** `Keller, of Estmark, admitted arson`: one small word in the singular is what the verb is about, and nobody who speaks. */
 function isBareNoun(view: View, { first, end }: Range): boolean {
-  return end === first + 1 && v.isPlain(view, first) && !isPlural(view, first);
+  return end === first + 1 && v.isPlain(view, first) && !v.isPlural(view, first);
 }
 
 /**

@@ -6,7 +6,7 @@ import { isHeadline } from './headlines.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { andWord, byWord, indefiniteArticles, quantifiers, saidWord, thisWord, toWord } from './words.ts';
+import { andWord, byWord, indefiniteArticles, quantifiers, saidWord, toWord } from './words.ts';
 
 /** Whether the verb stands where a finite verb can, judged by the word before it. */
 export function isFinite(view: View, verb: number, start: number): boolean {
@@ -78,26 +78,18 @@ export function takesBase(view: View, verb: number, source: Range): boolean {
   if (classes[last] & WordClass.relative) return true;
   if (quantifiers.has(lexeme[last])) return true;
   // “|the reports end on an encouraging| note”
-  if (indefiniteArticles.has(lexeme[last - 1]) && v.isSmall(view, last) && !isPlural(view, last))
+  if (indefiniteArticles.has(lexeme[last - 1]) && v.isSmall(view, last) && !v.isPlural(view, last))
     return false;
   // "Sources close to the club say": what stands before the first preposition decides.
   for (let i = source.first; i <= last; i++) {
     if (i > source.first && classes[i] & WordClass.preposition) return false;
-    if (isPlural(view, i) || v.isLexeme(view, i, andWord)) return true;
+    if (v.isPlural(view, i) || v.isLexeme(view, i, andWord)) return true;
   }
   return false;
 }
 
-/** Whether the noun `i` looks like several. */
-export function isPlural(view: View, i: number): boolean {
-  const { start, end, lexeme } = view.tokens;
-  const ends = (view.text.charCodeAt(end[i] - 1) | 32) === 0x73 && end[i] - start[i] > 3;
-  return (ends && lexeme[i] !== thisWord) || people.has(lexeme[i]);
-}
-
 const didForms = hashesOf("did do does didn't don't doesn't");
 const plurals = hashesOf('i we you they');
-const people = hashesOf('people police men women data percent');
 
 /** `The survey shows turnout falling` */
 export function isDocument(view: View, verb: number, source: Range): boolean {
@@ -113,14 +105,14 @@ export function takesEvidence(view: View, source: Range): boolean {
 function isWholeSubject(view: View, source: Range): boolean {
   const { first, end } = source;
   if (v.sentenceStart(view, first) !== first) return false;
-  const owned = end - first > 2 && v.isClass(view, end - 2, WordClass.clitic) && !isPlural(view, end - 1);
+  const owned = end - first > 2 && v.isClass(view, end - 2, WordClass.clitic) && !v.isPlural(view, end - 1);
   return owned || isOneThing(view, source);
 }
 
 /** `the report`, `her lawyer` */
 function isOneThing(view: View, { first, end }: Range): boolean {
   const determined = v.isClass(view, first, WordClass.determiner | WordClass.possessive);
-  return determined && end - first === 2 && !isPlural(view, end - 1);
+  return determined && end - first === 2 && !v.isPlural(view, end - 1);
 }
 
 /** Whether "reports", "claims" and their like are verbs here: after a pronoun or a name, or before that or quotation marks. */
@@ -131,7 +123,7 @@ export function isVerbHere(view: View, verb: number, source: Range, frame: Frame
   if (frame.kind === 'that' || frame.kind === 'quote') return v.isSmall(view, verb);
   if (frame.kind === 'none' && v.unitAt(view, source.first - 1) === v.comma) {
     // “…, researchers report today in the journal”
-    if (isPlural(view, last)) return (view.cues[verb] & Cue.base) !== 0;
+    if (v.isPlural(view, last)) return (view.cues[verb] & Cue.base) !== 0;
     // “…, Keller notes.” and “…, the report notes, …”
     const alone = view.cues[verb] & Cue.third && !v.isWord(view, verb + 1);
     if (alone && (!v.isSmall(view, last) || isOneThing(view, source))) return true;

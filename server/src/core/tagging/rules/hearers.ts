@@ -1,7 +1,6 @@
 import { hashesOf } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { Cue } from './cues.ts';
-import { isPlural } from './finite.ts';
 import { notNames } from './noun-phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
@@ -55,9 +54,10 @@ function beginsSubject(view: View, first: number, i: number): boolean {
   if (i === first || !v.isPlain(view, i) || outlets.has(view.tokens.lexeme[i])) return false;
   if (hearers.has(view.tokens.lexeme[i - 1]))
     return !hearers.has(view.tokens.lexeme[i]) || isVerbOfClause(view, i + 1);
-  if (i - first > 1 && v.isPlain(view, i - 1) && isPlural(view, i - 1) && v.isLarge(view, i - 2)) return true;
+  if (i - first > 1 && v.isPlain(view, i - 1) && v.isPlural(view, i - 1) && v.isLarge(view, i - 2))
+    return true;
   if (!v.isLarge(view, i - 1) || v.isClass(view, i - 1, notNames)) return false;
-  return !(isPlural(view, i) && v.isPlain(view, i + 1) && !isVerbOfClause(view, i + 1));
+  return !(v.isPlural(view, i) && v.isPlain(view, i + 1) && !isVerbOfClause(view, i + 1));
 }
 
 /** Whether a finite verb stands soon behind the noun at `i`, before any mark. */

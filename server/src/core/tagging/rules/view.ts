@@ -1,7 +1,8 @@
+import { hashesOf } from '../../base/index.ts';
 import type { Prose, Quotation, Sentence, Tokens } from '../../language/index.ts';
 import { TokenKind, TokenShape, WordClass } from '../../language/index.ts';
 import { Cue, cueBits } from './cues.ts';
-import { saidWord } from './words.ts';
+import { saidWord, thisWord } from './words.ts';
 
 /** A block as the rules look at it: tokens by index, and which of them may be cues. */
 export interface View {
@@ -173,6 +174,15 @@ export function looksPast(view: View, i: number): boolean {
   const { start, end } = view.tokens;
   return isSmall(view, i) && end[i] - start[i] > 4 && view.text.startsWith('ed', end[i] - 2);
 }
+
+/** Whether the noun `i` looks like several. */
+export function isPlural(view: View, i: number): boolean {
+  const { start, end, lexeme } = view.tokens;
+  const ends = (view.text.charCodeAt(end[i] - 1) | 32) === 0x73 && end[i] - start[i] > 3;
+  return (ends && lexeme[i] !== thisWord) || people.has(lexeme[i]);
+}
+
+const people = hashesOf('people police men women data percent');
 
 /** Whether a token of the range has one of the `Cue` bits. */
 export function hasCue(view: View, { first, end }: Range, bits: number): boolean {

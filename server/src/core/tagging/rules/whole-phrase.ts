@@ -5,7 +5,6 @@ import type { Prose } from '../../language/index.ts';
 import { boundsOf } from './bounds.ts';
 import { Cue } from './cues.ts';
 import { spanOf } from './draft.ts';
-import { isPlural } from './finite.ts';
 import { isNounOfAnother, nounPhrase } from './noun-phrases.ts';
 import { isObject, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
@@ -113,7 +112,7 @@ function isVerb(view: View, i: number, active: boolean): boolean {
   if (!v.isPlain(view, i) || !v.looksPast(view, i)) return false;
   // “filed |a| suit”, but not “released |the| day before”; “lawyers filed |papers| opposing”
   const dated = v.isClass(view, i + 2, WordClass.time) || days.has(lexeme[i + 2]);
-  const subject = counts.has(lexeme[i - 1]) || (v.isPlain(view, i - 1) && isPlural(view, i - 1));
+  const subject = counts.has(lexeme[i - 1]) || (v.isPlain(view, i - 1) && v.isPlural(view, i - 1));
   const object = v.isClass(view, i + 1, WordClass.determiner | WordClass.possessive);
   return (object && !dated) || (active && subject && v.isPlain(view, i + 1) && !v.isAdverb(view, i + 1));
 }
