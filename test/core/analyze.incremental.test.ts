@@ -27,6 +27,7 @@ const pieces = [
     ' ',
     '.',
     ' said.',
+    '\n\n“It is late.\n\n“We go,” said Ruth Norberg.\n\n',
     ' she said.',
     ' Anna Keller ',
     'Mayor Ruth Norberg',
@@ -178,6 +179,20 @@ test('whom a block is about reaches the next one, though it names the same peopl
   const now = analyze(source('with'), { previous, edits });
   expect(now.people).toBe(previous.people);
   expect(she(now)).toBe('Anna Keller');
+});
+
+test('a name at the end of a quotation reaches the paragraphs above it', () => {
+  const head = '“No,” said Anna Keller.\n\n“It is late.\n\n“Go home.';
+  const tail = '\n\n“We sleep,” said Ruth Norberg.\n';
+  const source = (mark: string) => ({ text: head + mark + tail, languageId: 'plaintext' });
+  const says = (analysis: Analysis) => attributionsOf(analysis).map(({ speaker }) => speaker?.name);
+  const previous = analyze(source('”'));
+  expect(says(previous)).toEqual(['Anna Keller', 'Ruth Norberg']);
+  const edits = [{ start: head.length, end: head.length + 1, text: '' }];
+  const now = analyze(source(''), { previous, edits });
+  expect(now.people).toBe(previous.people);
+  expect(says(now)).toEqual(['Anna Keller', 'Ruth Norberg', 'Ruth Norberg']);
+  expect(view(now)).toEqual(view(analyze(source(''))));
 });
 
 test('a text in another language of markup shares nothing with the one before', () => {

@@ -1,7 +1,7 @@
 import type { Kind } from '../claims/index.ts';
 import { noDiscourse, resolveMentions, sameDiscourse } from '../people/index.ts';
 import type { Discourse } from '../people/index.ts';
-import { attribute, noQuotes, sameQuotesState } from '../quotes/index.ts';
+import { attribute, furthest, namedBelow, noQuotes, sameQuotesState } from '../quotes/index.ts';
 import type { QuotesState } from '../quotes/index.ts';
 import { correctQuotes, givenSpeakers } from './corrections/index.ts';
 import type { Cast } from './corrections/index.ts';
@@ -18,8 +18,10 @@ export function readStory(
   shared: Analysis | undefined,
   kind: Kind,
 ): Claimed & { story: readonly StoryReading[] } {
-  const { story, end } = tell(local, changed, cast, shared?.memory.story ?? []);
-  return { story, ...claim(story, changed, end, shared, kind) };
+  // A quotation asks the paragraphs below it whose it is.
+  const from = { ...changed, start: Math.max(0, changed.start - furthest) };
+  const { story, end } = tell(local, from, cast, shared?.memory.story ?? []);
+  return { story, ...claim(story, from, end, shared, kind) };
 }
 
 /** Who is meant and who speaks. Blocks from `end` on are as they were in the story before. */
@@ -34,13 +36,17 @@ function tell(
   for (let i = start; i < local.length; i++) {
     const { discourse, quotes } = handedOn(read[i - 1]);
     const known = before[i];
+    const below = namedBelow(local, cast.people, i);
     const same =
       known?.local === local[i] &&
+      known.below === below &&
       sameDiscourse(known.discourseIn, discourse) &&
       sameQuotesState(known.quotesIn, quotes);
     // Behind the change, one block that is the same makes all that follow the same.
     if (same && i >= changed.end) break;
-    read.push(same ? known : tellBlock(local[i], cast, i, discourse, quotes));
+    read.push(
+      same ? known : tellBlock(local[i], cast, i, { discourseIn: discourse, quotesIn: quotes, below }),
+    );
   }
   const end = read.length;
   return { story: read.concat(before.slice(end)), end };
@@ -57,17 +63,16 @@ function tellBlock(
   local: LocalReading,
   cast: Cast,
   index: number,
-  discourseIn: Discourse,
-  quotesIn: QuotesState,
+  { discourseIn, quotesIn, below }: Pick<StoryReading, 'discourseIn' | 'quotesIn' | 'below'>,
 ): StoryReading {
   const { block, reading, mentions, citations } = local;
   const { people } = cast;
   const resolution = resolveMentions(reading, mentions, people, index, discourseIn);
   const quotes = correctQuotes(
-    attribute({ block, reading, mentions, resolution }, people, quotesIn, givenSpeakers(local, cast)),
+    attribute({ block, reading, mentions, resolution }, people, quotesIn, givenSpeakers(local, cast), below),
     local,
     cast,
   );
   const told = { block, prose: reading, mentions, resolution, quotes, citations };
-  return { local, told, discourseIn, quotesIn };
+  return { local, told, discourseIn, quotesIn, below };
 }

@@ -124,6 +124,8 @@ export interface StoryReading {
   readonly told: ToldBlock;
   readonly discourseIn: Discourse;
   readonly quotesIn: QuotesState;
+  /** Who is named below at the end of the quotation that opens here, or -1. */
+  readonly below: number;
 }
 
 /** What rules look at. */

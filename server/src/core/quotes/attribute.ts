@@ -1,13 +1,20 @@
 import { sortShort } from '../base/index.ts';
 import type { Span } from '../base/index.ts';
 import type { People } from '../people/index.ts';
-import type { Reading } from '../tagging/index.ts';
+import type { Reading, TaggedAttribution } from '../tagging/index.ts';
 import { kindOfContent } from './kind.ts';
 import { byContext, bySource, speaksBehind } from './speaker.ts';
 import type { Named } from './speaker.ts';
 import { byTurn, noTurns, turnsAfter } from './turns.ts';
 import { partiesOf } from './parties.ts';
-import type { Attribution, AttributionKind, BlockQuotes, QuotesInput, QuotesState } from './types.ts';
+import type {
+  Attribution,
+  AttributionKind,
+  BlockQuotes,
+  Evidence,
+  QuotesInput,
+  QuotesState,
+} from './types.ts';
 import { unattributedQuotations } from './unattributed.ts';
 
 /** The state before the first block. */
@@ -34,13 +41,14 @@ export function sameQuotesState(a: QuotesState, b: QuotesState): boolean {
 
 /**
  * Gives every attribution of a block its speaker, with the evidence. `corrected` has the speakers that the writer gives,
- * by attribution.
+ * by attribution; `below` is who is named at the end of the quotation that the block opens, or -1.
  */
 export function attribute(
   input: QuotesInput,
   people: People,
   carry: QuotesState,
   corrected?: ReadonlyMap<number, number>,
+  below = -1,
 ): BlockQuotes {
   const { reading, resolution } = input;
   const { mentions } = input.mentions;
@@ -54,6 +62,7 @@ export function attribute(
     const kind = kindOfContent(reading, content);
     const given = corrected?.get(index) ?? -1;
     const guessed =
+      byName(found, below) ??
       byTurn(telling, found, { guest, asker }, carry.turns[1]) ??
       (source.length > 0 ? bySource(telling, found, index) : byContext(telling, found, kind === 'direct'));
     const named = given < 0 ? guessed : givenBy(guessed, given);
@@ -64,10 +73,18 @@ export function attribute(
     if (speaker >= 0 && within < 0 && !behind && !goesOnAround(tagged.continuation, found))
       telling.carried = mayGoOn(people, speaker, kind) ? speaker : -1;
   }
+  let { continuation } = tagged;
+  // Somebody else’s words are nothing that goes on.
+  const goesOn = continuation.length > 0 && below === carry.speaker;
+  if (below >= 0 && before.length === 0 && !goesOn) {
+    before.push(namedFor(reading, below));
+    telling.carried = below;
+    continuation = noSpans;
+  }
   const { speaker, asked } = whoIsNext(input, telling.carried, carry);
   return {
     attributions: before,
-    continuation: tagged.continuation,
+    continuation,
     unattributed: withoutSpeaker(input, before, carry),
     carry: {
       speaker,
@@ -79,6 +96,23 @@ export function attribute(
     },
   };
 }
+
+/** `“It is late. ¶ “We go,” said Ines Falk.`: the first paragraph is hers, too. */
+function byName({ source, cue, content }: TaggedAttribution, below: number): Named | undefined {
+  if (below < 0 || source.length > 0 || cue.length > 0 || content[0].start > 0) return undefined;
+  return { speaker: below, mention: -1, evidence: [{ kind: 'namedBelow' }], sure: 0.9 };
+}
+
+/** A paragraph of a quotation whose speaker is named below it, and to which nothing in it gives one. */
+function namedFor(reading: Reading, speaker: number): Attribution {
+  const [{ start, end }] = reading.quotations;
+  const content = [{ start, end }];
+  const kind = kindOfContent(reading, content);
+  const evidence: Evidence[] = [{ kind: 'namedBelow' }];
+  return { kind, source: [], cue: [], content, within: -1, speaker, mention: -1, confidence: 0.8, evidence };
+}
+
+const noSpans: readonly Span[] = [];
 
 /** The quotations to which nothing gives a speaker; one that answers the block before has one. */
 function withoutSpeaker(

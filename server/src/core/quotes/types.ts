@@ -21,6 +21,8 @@ export type Evidence =
   | { readonly kind: 'question' }
   | { readonly kind: 'answer' }
   | { readonly kind: 'previousSpeaker' }
+  /** The quotation ends in a paragraph below, which names its speaker. */
+  | { readonly kind: 'namedBelow' }
   /** Two people speak in turn. */
   | { readonly kind: 'inTurn' }
   /** The writer says so. */

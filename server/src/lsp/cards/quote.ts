@@ -46,6 +46,8 @@ function inWords(evidence: Evidence, said: SourceAttribution, question: Question
       return '';
     case 'inTurn':
       return say('Two people speak in turn here, and it is the turn of {0}.', name);
+    case 'namedBelow':
+      return say('The quotation goes on below, where {0} is named.', name);
     case 'previousSpeaker':
       return say('{0} spoke last.', name);
   }
