@@ -23,3 +23,24 @@ it('counts no word or two that nobody says', () => {
   expect(attributionsOf(analysis)).toHaveLength(1);
   expect(saidIn(analysis)).toEqual([]);
 });
+
+it('takes no participle that opens a sentence for whoever speaks', () => {
+  const told = 'Tomas Tarn met Ruth Dale on Monday.\n\n';
+  for (const [text, name] of [
+    ['Bravely reading his statement an emotional Mr Tarn said: “My life is over.”', 'Tomas Tarn'],
+    ['Reacting to the news Mrs Dale said she was thrilled.', 'Ruth Dale'],
+    ['Speaking to the Gazette the mayor said it was wrong.', 'the mayor'],
+    ['Kelly from the shop on the corner said it was late.', 'Kelly'],
+  ])
+    expect(speakers(told + text), text).toEqual([name]);
+});
+
+it('takes nobody to whom something is written for its writer', () => {
+  for (const [text, name] of [
+    ['Tomas Tarn sent an email to members saying he would stand down.', 'Tomas Tarn'],
+    ['Ruth Dale wrote a letter to the court that said: “I am sorry.”', 'Ruth Dale'],
+    ['The bank sent a text to customers which said cards were blocked.', 'The bank'],
+    ['Ruth Dale met the traders saying they were ruined.', 'the traders'],
+  ])
+    expect(speakers(text), text).toEqual([name]);
+});

@@ -15,6 +15,7 @@ import {
   isParticiple,
   isPossessive,
   opensBracket,
+  opensSentence,
   wordAt,
   isMarkOrEnd,
   isYearsOld,
@@ -53,9 +54,11 @@ export function describedPerson(scan: Scan, found: Found, first: number, end: nu
 
 /** `|a clearly frustrated| Mr Rill`: how somebody with a form of address is, and no noun for somebody else. */
 function isFelt(scan: Scan, first: number, { kind, first: start, nameFirst }: Draft): boolean {
-  if (kind !== 'person' || !indefinite.has(scan.lexeme[first]) || start - first > 4) return false;
+  // “|Clearly upset| Mr Rill”: at the head of a sentence the adverb needs no article.
+  const bare = opensSentence(scan, first) && /^\p{Lu}\p{Ll}+ly$/u.test(wordAt(scan, first));
+  if (kind !== 'person' || !(bare || indefinite.has(scan.lexeme[first])) || start - first > 4) return false;
   // “|A tearful| Rill”: of a bare surname the adjective must be plain.
-  if (nameFirst === start && !moods.test(wordAt(scan, start - 1))) return false;
+  if (nameFirst === start && (bare || !moods.test(wordAt(scan, start - 1)))) return false;
   for (let i = first + 1; i < start; i++) {
     const ends = (ending: string) => scan.text.endsWith(ending, scan.end[i]);
     if (!isLower(scan, i) || (scan.bits[i] & noAdjective && !ends('ly')) || ends('ing')) return false;

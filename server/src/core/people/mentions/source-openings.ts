@@ -3,18 +3,28 @@ import { hashesOf } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import { isDashedAside } from '../../tagging/index.ts';
 import { nominalHead } from '../words/nominals.ts';
-import { isBar, isCapital, isComma, isDash, isFunctionWord, isParticiple } from '../words/scan.ts';
+import {
+  isBar,
+  isCapital,
+  isComma,
+  isDash,
+  isFunctionWord,
+  isLower,
+  isParticiple,
+  isPossessive,
+  opensSentence,
+} from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { andWord, bothWord } from '../words/small-words.ts';
+import { andWord, bothWord, owners } from '../words/small-words.ts';
 import { isGrace, isStyle } from './title-bounds.ts';
-import { Word } from '../words/words.ts';
+import { anyOffice, Word } from '../words/words.ts';
 
 /** What opens a noun phrase for whoever speaks. */
 export const determiners = hashesOf('a an the some many those these two three several one');
 
 /** "Among voters", "by the ministry", "according to Keller": a preposition that got into the source. */
 export function skipLead(scan: Scan, first: number, end: number): number {
-  let i = afterOpening(scan, first, end);
+  let i = afterOccasion(scan, afterOpening(scan, first, end), end);
   while (i < end - 1 && (isLead(scan, i, end) || scan.kind[i] === TokenKind.quote || isComma(scan, i))) i++;
   // "He |a telegram": a pronoun is never part of the phrase that an article opens.
   if (i < end - 2 && scan.bits[i] & Word.pronoun && determiners.has(scan.lexeme[i + 1])) {
@@ -50,6 +60,35 @@ function afterOpening(scan: Scan, first: number, end: number): number {
   }
   return first;
 }
+
+/**
+ * `After |the match| Dorn said`, `At |the time| police said`: what a preposition at the head of a sentence governs, where no comma
+ * parts it from whoever speaks.
+ */
+function afterOccasion(scan: Scan, first: number, end: number): number {
+  const opening = first - 1;
+  if (opening < 0 || !prepositions.has(scan.lexeme[opening]) || !opensSentence(scan, opening)) return first;
+  if (!determiners.has(scan.lexeme[first]) && !owners.has(scan.lexeme[first])) return first;
+  let i = first + 1;
+  while (i < end && i < first + 4 && isLower(scan, i) && !isFunctionWord(scan, i) && !isSomebody(scan, i))
+    i++;
+  if (i === first + 1 || i === end) return first;
+  const named = isCapital(scan, i) && !isPossessive(scan, i - 1);
+  return named || (isSomebody(scan, i) && occasions.has(scan.lexeme[i - 1])) ? i : first;
+}
+
+function isSomebody(scan: Scan, i: number): boolean {
+  return (
+    (scan.bits[i] &
+      (anyOffice | Word.someone | Word.group | Word.unnamedPlural | Word.publicBody | Word.honorific)) !==
+    0
+  );
+}
+
+const prepositions = hashesOf('after before during following since at in on outside despite amid throughout');
+const occasions = hashesOf(
+  'time match game hearing trial verdict meeting crash accident attack incident blaze protest march vote debate raid inquest ceremony sentencing',
+);
 
 /** `|His Royal Majesty,| Oba Tunde Ade`: one past a form of address and its comma; `first` for none. */
 function afterStyle(scan: Scan, first: number): number {

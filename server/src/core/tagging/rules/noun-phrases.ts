@@ -203,7 +203,7 @@ function isPastVerb(view: View, i: number): boolean {
 }
 
 /** `In a statement Anna Keller`: where the last noun phrase begins, or -1. */
-function lastPhraseStart(view: View, floor: number, last: number): number {
+export function lastPhraseStart(view: View, floor: number, last: number): number {
   const { classes } = view.tokens;
   let i = last;
   if (mayBeName(view, i)) {

@@ -5,11 +5,13 @@ import type { Prose } from '../../language/index.ts';
 import { boundsOf } from './bounds.ts';
 import { Cue } from './cues.ts';
 import { spanOf } from './draft.ts';
-import { isNounOfAnother, nounPhrase } from './noun-phrases.ts';
+import { isNounOfAnother, lastPhraseStart, nounPhrase } from './noun-phrases.ts';
 import { isObject, sourceBefore } from './source-before.ts';
+import { subjectOf } from './subjects.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { indefiniteArticles, theWord, toWord } from './words.ts';
+import { articles, indefiniteArticles, thatWord, theWord, toWord, whichWord } from './words.ts';
+import { isWrittenThing } from './written-things.ts';
 
 /** A block whose sources are looked at, and how the rules see it, once a source needs that: most are a name or two words. */
 export interface Sources {
@@ -26,12 +28,61 @@ export function wholePhrase(sources: Sources, source: Span, cue: Span): Span | u
   if (source.end > cue.start) return source;
   const { prose } = sources;
   const range = rangeOf(prose, source);
+  const told = tokenAt(prose, cue.start);
+  if (opensAsParticiple(prose, range)) {
+    const phrase = behindParticiple((sources.view ??= v.viewOf(prose)), range);
+    return phrase ? spanOf(sources.view, phrase) : source;
+  }
+  const reader = hearerBefore(prose, range, told);
+  if (reader > 0) {
+    const writer = whoWrote((sources.view ??= v.viewOf(prose)), reader, told);
+    if (writer) return spanOf(sources.view, writer);
+  }
   const pronoun = prose.tokens.classes[range.end - 1] & WordClass.subjectPronoun;
   if (range.end - range.first < (pronoun ? 2 : 3)) return source;
   if (!pronoun && !mayHoldClause(prose, range)) return source;
   const view = (sources.view ??= v.viewOf(prose));
-  const phrase = phraseIn(view, range, tokenAt(prose, cue.start));
+  const phrase = phraseIn(view, range, told);
   return phrase === range ? source : phrase && spanOf(view, phrase);
+}
+
+/** `|Bravely reading| it Ms Falk said`, `|Reacting| to it Ms Falk said`: a participle that opens the sentence. */
+function opensAsParticiple({ text, tokens }: Prose, { first, end }: Range): boolean {
+  const { sentence, lexeme } = tokens;
+  if (end - first < 4 || sentence[first - 1] === sentence[first]) return false;
+  if (participles.get(lexeme[first]) > 0) return true;
+  return text.startsWith('ly ', tokens.end[first] - 2) && text.startsWith('ing ', tokens.end[first + 1] - 3);
+}
+
+/** Whoever stands last in such a source, up to a comma: `Reacting to it |Ms Falk|, who lost,`. */
+function behindParticiple(view: View, { first, end }: Range): Range | undefined {
+  let last = first + 2;
+  while (last < end && v.unitAt(view, last) !== v.comma) last++;
+  const start = lastPhraseStart(view, first + 2, last - 1);
+  return start < 0 ? undefined : { first: start, end };
+}
+
+/**
+ * `an email to |members| saying`, `a letter to |the court| that said`: where the phrase begins that a preposition governs and a clause
+ * without another subject follows; -1 where there is none.
+ */
+function hearerBefore({ text, tokens: { lexeme, classes, end } }: Prose, source: Range, cue: number): number {
+  const that = cue - 1;
+  const relative = lexeme[that] === thatWord || lexeme[that] === whichWord;
+  if (!relative && !text.startsWith('ing', end[cue] - 3)) return -1;
+  if (source.end < that) return -1;
+  let first = relative && source.first === that ? that - 1 : source.first;
+  while (first > 1 && source.end - first < 6 && !(classes[first - 1] & WordClass.preposition)) first--;
+  return classes[first - 1] & WordClass.preposition ? first : -1;
+}
+
+/** `|Ms Falk| sent an email to members saying`, `|The bank| posted a notice on its page warning`: whoever wrote it, and not to whom or where. */
+function whoWrote(view: View, first: number, cue: number): Range | undefined {
+  let thing = first - 2;
+  while (thing > 1 && first - thing < 6 && !isWrittenThing(view, thing)) thing--;
+  if (!isWrittenThing(view, thing)) return undefined;
+  const { start } = boundsOf(view, cue, 0);
+  return thing - 2 > start ? subjectOf(view, start, thing) : undefined;
 }
 
 /** Whether some word may be the verb of a clause, as it is spelled. */
@@ -50,6 +101,8 @@ function phraseIn(view: View, range: Range, cue: number): Range | undefined {
   // “|One baker| I spoke with called it a curse.”
   if (v.isPronoun(view, end - 1) && v.isPlain(view, end - 2) && !isObject(view, end - 1, first))
     return { first, end: end - 1 };
+  const parted = behindName(view, range);
+  if (parted > first) return { first: parted, end };
   // “a decision |the fire service| has defended”
   if (first + 2 < end && isNounOfAnother(view, first + 1)) return { first: first + 2, end };
   // “The report, which |the council published in March|, says …”: whatever the clause tells of.
@@ -62,6 +115,16 @@ function phraseIn(view: View, range: Range, cue: number): Range | undefined {
   if (v.isClass(view, first, WordClass.relative)) return { first, end: first + 1 };
   if (verb === first) return undefined;
   return active ? { first, end: verb } : nounPhrase(view, end - 1, verb + 1);
+}
+
+/** `Speaking to the Gazette |the mayor|`: where another article begins behind a name that has one; else the range’s first. */
+function behindName(view: View, { first, end }: Range): number {
+  const { lexeme } = view.tokens;
+  if (!articles.has(lexeme[first])) return first;
+  let i = first + 1;
+  while (i < end && v.isCapitalised(view, i)) i++;
+  const again = i > first + 1 && i + 1 < end && articles.has(lexeme[i]) && v.isSmall(view, i + 1);
+  return again ? i : first;
 }
 
 function isInAside(view: View, { first, end }: Range): boolean {
@@ -145,6 +208,16 @@ function goesOn(view: View, cue: number): boolean {
 }
 
 const counts = hashesOf('both all many some most several');
+const participles = new Lexicon([
+  [
+    1,
+    'speaking reacting responding commenting addressing writing reading giving talking wiping fighting breaking',
+  ],
+  [
+    1,
+    'holding standing sitting thanking announcing launching welcoming paying recalling describing posting appearing',
+  ],
+]);
 const halves = hashesOf('half such many what quite rather once twice only');
 const days = hashesOf('day days week weeks month months year years same next');
 /** Finite and nothing else: no participle behind a noun looks like one, and no noun does. */

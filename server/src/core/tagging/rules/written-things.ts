@@ -49,6 +49,11 @@ function lastNoun(view: View, end: number, floor: number): number {
   return -1;
 }
 
+/** `a |letter|`, `an |email|`. */
+export function isWrittenThing({ tokens }: View, i: number): boolean {
+  return things.get(tokens.lexeme[i]) > 0;
+}
+
 const things = new Lexicon([
   [
     1,
