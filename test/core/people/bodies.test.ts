@@ -147,3 +147,14 @@ test('a noun for somebody before a name that is nobody’s', () => {
   expect(speakers('Rival broker Halm Capital said that it was late.')).toEqual(['organisation Halm Capital']);
   expect(speakers('The lawyer Tomas Rill said that it was late.')).toEqual(['person Tomas Rill']);
 });
+
+test('a town is not the court or council that is called after it', () => {
+  const { people, document } = analyze({
+    text: 'Norbury Crown Court was told that it was late. He was found in Norbury. The court heard that he ran.',
+    languageId: 'plaintext',
+  });
+  expect(document.blocks).toHaveLength(1);
+  const court = people.speakers.find(({ name }) => name === 'Norbury Crown Court');
+  expect(court?.mentions.length).toBe(2);
+  expect(court?.aliases).not.toContain('Norbury');
+});

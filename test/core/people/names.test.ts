@@ -109,3 +109,10 @@ test('a given name that women and men have tells no gender', () => {
   expect(genders('Robin and Ada Rill left. Robin said it was late.')[0]).toBe('unknown');
   expect(genders('Tom and Ada Rill left. Tom said it was late.')[0]).toBe('male');
 });
+
+test('neither a first word in capitals nor whose parent somebody is belongs to a name', () => {
+  expect(names('HEARTBROKEN Ruth Dorn has said that she will sell up.')).toEqual(['Ruth Dorn']);
+  expect(names('MUM-OF-THREE Ruth Dorn has said that she fled.')).toEqual(['Ruth Dorn']);
+  expect(names('Dad-of-two Tomas Rill said that he ran.')).toEqual(['Tomas Rill']);
+  expect(names('THE owner of a shop said that he was ruined.')).toEqual(['the owner of a shop']);
+});

@@ -1,6 +1,6 @@
 // Where in a run of capitals the titles end and the name begins.
 import { hashesOf, hashString } from '../../base/index.ts';
-import { TokenKind } from '../../language/index.ts';
+import { TokenKind, TokenShape } from '../../language/index.ts';
 import { endOfFields } from '../words/fields.ts';
 import { isCapital, isComma, isStop, opensSentence, wordAt } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
@@ -15,7 +15,11 @@ export function skipOpening(scan: Scan, run: Run): number {
   let first = skipThings(scan, run.first, end);
   // “Her |Majesty| Queen Mathilda”, “|Dear| Miss Quill”.
   // … “|London-based| Ruth Dorn”.
-  while (first < end - 1 && (isStyleBefore(scan, first) || isOrigin(scan, first))) first++;
+  while (
+    first < end - 1 &&
+    (isStyleBefore(scan, first) || isOrigin(scan, first) || isLoudOpening(scan, first, end))
+  )
+    first++;
   if (end - first < 2 || !opensSentence(scan, first) || isPartOfNext(scan, first)) return first;
   const bits = scan.bits[first];
   // "Park Ji-woo": a surname before a given name of two syllables.
@@ -79,9 +83,17 @@ export function isGrace({ lexeme }: Scan, i: number): boolean {
 const graces = hashesOf('grace worship honour honor lordship ladyship beatitude');
 const owners = hashesOf('his her your their');
 
-/** "London-based", "Elmford-born": where somebody is or comes from, in one word. */
+/** "London-based", "Elmford-born", "Mum-of-three": where somebody comes from or whose parent they are, in one word. */
 function isOrigin(scan: Scan, i: number): boolean {
-  return /-(?:based|born|bred|raised|trained|educated)$/.test(wordAt(scan, i));
+  return /-(?:based|born|bred|raised|trained|educated|of-\p{L}+)$/iu.test(wordAt(scan, i));
+}
+
+/** "|HEARTBROKEN| Ruth Dorn": a paper may set the first word of a story in capitals. */
+function isLoudOpening(scan: Scan, i: number, end: number): boolean {
+  const loud = scan.shape[i] === TokenShape.upper && scan.end[i] - scan.start[i] > 4;
+  if (!loud || !opensSentence(scan, i) || end - i < 3) return false;
+  const given = (scan.bits[i + 1] & anyName) !== 0 && scan.shape[i + 1] === TokenShape.capitalised;
+  return given && !(scan.bits[i] & (anyOffice | Word.known | Word.publicBody | anyName));
 }
 
 const styles = hashesOf('dear majesty highness excellency eminence holiness royal');

@@ -54,7 +54,11 @@ export function bodyOfName(bodies: Bodies, mention: Mention): Entity {
 /** "Bank of Elmford", “Elmford’s Bakers’ Guild”: a word may mean the body, but what a body is of or in has a name of its own. */
 function noteWords({ byWord }: Bodies, body: Entity): void {
   const { words } = body;
-  for (let i = 0; i < words.length && !small.has(words[i]); i++) {
+  // “Elmford Crown Court”, “Nether Elmford Parish Council”: in front stands where it is.
+  const local = localBodies.has(words[words.length - 1]);
+  let first = 0;
+  while (local && !sorts.has(words[first])) first++;
+  for (let i = first; i < words.length && !small.has(words[i]); i++) {
     if (words[i + 1] === "'s") continue;
     // "Elmford Police", "Elmford Crown Court": what opens two names is where they are, and neither.
     const two = i < words.length - 1 && byWord.has(words[i]);
@@ -153,4 +157,23 @@ function isLarge(word: string): boolean {
   return !small.has(word);
 }
 
+/** Bodies that are called by the place that they are of, … */
+const localBodies = new Set(['court', 'council', 'police', 'constabulary']);
+/** … and what may stand between that and their noun. */
+const sorts = new Set([
+  ...localBodies,
+  ...[
+    'crown',
+    'magistrates',
+    'high',
+    'supreme',
+    'sheriff',
+    'county',
+    'city',
+    'town',
+    'parish',
+    'borough',
+    'district',
+  ],
+]);
 const small = new Set(['of', 'the', 'for', 'and', 'de', 'du', 'on', 'in', '&']);

@@ -32,9 +32,31 @@ export function referent(state: State, pronoun: Pronoun): Referent {
   if (role === 'first') return nobody;
   const told = role === 'relative' ? antecedent(state, pronoun) : meantByPlace(state, pronoun);
   if (told >= 0 || role === 'relative') return { best: told, others: nobody.others };
+  const voice = role === 'it' ? voiceOf(state, pronoun) : -1;
+  if (voice >= 0) return { best: voice, others: nobody.others };
   if (opensBlock(state, pronoun.mention)) recall(state, protagonistOf(state.people));
   return mostPresent(state, pronoun);
 }
+
+/**
+ * `A spokesman for |Rill Water| said it leaked. |It| added …`: what somebody has just spoken for, or where the story does not name
+ * that, whoever spoke; -1 for others, and where a text may be meant: “It found …”.
+ */
+function voiceOf({ people, reading, recent, lastSpeaker }: State, { mention }: Pronoun): number {
+  const { sourceOf, leads, quoted } = mention;
+  if (sourceOf < 0 || lastSpeaker < 0 || !leads || quoted) return -1;
+  const { kind, name } = people.speakers[lastSpeaker];
+  if (kind !== 'unnamed' || !/\bspokes/i.test(name)) return -1;
+  const [cue] = reading.tagged.attributions[sourceOf].cue;
+  if (!cue || ofTexts.test(reading.text.slice(cue.start, cue.end))) return -1;
+  for (const { speaker } of recent) {
+    const body = people.speakers[speaker];
+    if (body.kind === 'organisation' && name.includes(body.name)) return speaker;
+  }
+  return lastSpeaker;
+}
+
+const ofTexts = /\b(?:f[io]und|finds|show|reveal|recommend|conclu)/;
 
 /** The one whom a pronoun means by where it stands in its sentence; -1 where that is open. */
 function meantByPlace(state: State, pronoun: Pronoun): number {

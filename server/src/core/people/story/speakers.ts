@@ -100,14 +100,18 @@ function nameOf(from: Entity): string {
 /** “|A| spokesman”, “|Residents| of Elmford”: the capital of a sentence’s first word goes, where the word is a common one; Q. and A. keep theirs. */
 function withoutCapital(name: string): string {
   const [first] = name.split(' ', 1);
-  if (name.length === 1 || !/^\p{Lu}\p{Ll}*$/u.test(first)) return name;
+  if (name.length === 1 || !/^\p{Lu}(?:\p{Ll}*|\p{Lu}+)$/u.test(first)) return name;
   const word = first.toLowerCase();
-  const small = common.has(word) || mayBe(word, Word.functionWord);
+  // “|THE| owner of a shop”, “|POLICE|”, but not “|WHO| officials”: a story may open in capitals.
+  const loud = first.length > 1 && first !== first[0] + word.slice(1);
+  const small =
+    common.has(word) || (loud ? word === 'the' && hasSmall.test(name) : mayBe(word, Word.functionWord));
   const people = mayBe(word, peopleWord) && !mayBe(word, proper) && !faiths.test(word);
   return small || people ? word + name.slice(first.length) : name;
 }
 
 const describing = /^(?:The|An?) .*(?:^|\s)\p{Ll}\S*$/u;
+const hasSmall = /\p{Ll}/u;
 const peopleWord = Word.group | Word.unnamedPlural | Word.someone | Word.officeModifier;
 const proper = anyName | anyPlace | Word.known | Word.calendar | Word.publicBody | Word.honorific;
 /** Those of a faith, a party or a people keep their capital. */
