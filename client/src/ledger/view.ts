@@ -8,7 +8,7 @@ import { atPause } from '../drawing/pause.ts';
 import type { Grouping } from './nodes.ts';
 import { createProvider } from './tree.ts';
 import type { LedgerProvider } from './tree.ts';
-import { later } from '../../../server/src/say/index.ts';
+import { later, say } from '../../../server/src/say/index.ts';
 
 /** The ledger as the commands and the tests see it. */
 export interface LedgerView {
@@ -41,7 +41,7 @@ export function showLedger(
     provider.show(shown, ledger.grouping, ledger.filter);
     const empty = shown !== undefined && (provider.getChildren(undefined) as string[]);
     // Each of these is a message to the window.
-    const words = [labels[ledger.grouping], ledger.filter && `“${ledger.filter}”`]
+    const words = [say(labels[ledger.grouping]), ledger.filter && `“${ledger.filter}”`]
       .filter(Boolean)
       .join(' · ');
     if (words !== (view.description ?? '')) view.description = words;

@@ -60,4 +60,8 @@ async function openDesk(page, picture) {
   const speaker = page.getByRole('treeitem', { name: /\d+ Zitate?, \d+ Wörter/ }).first();
   await until(page, speaker, () => command(page, 'View: Show On the Record$'));
   await picture('5-ledger-and-report');
+  const kind = page.getByRole('option', { name: /^Art/ });
+  await until(page, kind, () => command(page, 'On the Record: Quellen gruppieren'));
+  await kind.click();
+  await page.locator('.pane-header', { hasText: 'nach Art' }).waitFor();
 }
