@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Report } from '../../../server/src/protocol/index.ts';
-import { isReadable } from '../connection/documents.ts';
+import { documentInFront, isReadable } from '../connection/documents.ts';
 import { askReport } from '../report/panel.ts';
 import { quotesIn, unsupportedIn, whoIn } from './answers.ts';
 
@@ -56,7 +56,7 @@ async function answerTo(
   answer: (report: Report, question: Question) => string,
 ): Promise<string> {
   try {
-    const document = question.uri ? await opened(question.uri) : inFront();
+    const document = question.uri ? await opened(question.uri) : documentInFront();
     if (!document) return 'No article is open. Name one by its address, or by its path in the workspace.';
     if (!isReadable(document)) return `${nameOf(document)} is neither Markdown nor plain text.`;
     const report = await askReport(client, document.uri);
@@ -65,12 +65,6 @@ async function answerTo(
   } catch (error) {
     return `The article could not be read: ${(error as Error).message}`;
   }
-}
-
-/** The document that has the cursor; where a report has it, the article that is seen beside it. */
-function inFront(): vscode.TextDocument | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return (activeTextEditor ?? visibleTextEditors.find(({ document }) => isReadable(document)))?.document;
 }
 
 /** A document by its address; assistants also name one by its path, from the root or from a folder of the workspace. */

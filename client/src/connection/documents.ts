@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { TabInputText, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { endingBeside } from './beside.ts';
 
@@ -52,4 +52,20 @@ export function isReadable(document: TextDocument | undefined): document is Text
     (languages as readonly string[]).includes(document.languageId) &&
     (schemes as readonly string[]).includes(document.uri.scheme)
   );
+}
+
+/**
+ * The document in front. Where something has the focus that is no editor, a report or the walkthrough, it is an article that
+ * is seen beside that, or else the one that was opened last of those that have a tab.
+ */
+export function documentInFront(): TextDocument | undefined {
+  if (window.activeTextEditor) return window.activeTextEditor.document;
+  const seen = window.visibleTextEditors.map(({ document }) => document).find(isReadable);
+  if (seen) return seen;
+  const inTabs = window.tabGroups.all.flatMap(({ tabs }) =>
+    tabs.flatMap(({ input }) => (input instanceof TabInputText ? input.uri.toString() : [])),
+  );
+  return workspace.textDocuments
+    .filter((document) => isReadable(document) && inTabs.includes(document.uri.toString()))
+    .at(-1);
 }

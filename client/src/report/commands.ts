@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { matchFactChecks, readWorksheet, unsureBy, withNewer } from '../../../server/src/report/index.ts';
-import { isReadable } from '../connection/documents.ts';
+import { documentInFront, isReadable } from '../connection/documents.ts';
 import { keepComments } from './comments.ts';
 import type { Statuses } from './comments.ts';
 import { registerAll } from '../register.ts';
@@ -41,8 +41,7 @@ export function registerReports(
   /** The article that a command is about: the one named, the one in front, or the one whose report is in front. */
   const article = async (given?: vscode.Uri | string): Promise<vscode.TextDocument | undefined> => {
     const front = [...panels.values()].find(({ panel }) => panel.active)?.uri;
-    const editor = vscode.window.activeTextEditor?.document;
-    const uri = given ? vscode.Uri.parse(given.toString()) : (front ?? editor?.uri);
+    const uri = given ? vscode.Uri.parse(given.toString()) : (front ?? documentInFront()?.uri);
     const document = uri && (await vscode.workspace.openTextDocument(uri));
     if (isReadable(document)) return document;
     void vscode.window.showInformationMessage(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { documentInFront } from '../connection/documents.ts';
 
 /** The name under which the server reports: what tells its findings from those of other tools. */
 const source = 'On the Record';
@@ -60,8 +61,12 @@ export function setQueue(belongs: typeof queue): void {
  * know that yet.
  */
 export async function goToFinding(direction: 'next' | 'previous', but?: vscode.Diagnostic): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
+  const document = documentInFront();
+  if (!document)
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open an article first, Markdown or plain text.'),
+    );
+  const editor = vscode.window.activeTextEditor ?? (await vscode.window.showTextDocument(document));
   const { uri } = editor.document;
   const hidden = heldIn(uri);
   const findings = inOrder([...findingsIn(uri), ...hidden]).filter(

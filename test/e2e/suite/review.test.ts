@@ -22,6 +22,24 @@ suite('The review', () => {
     await until('the finding to come back', has);
   });
 
+  test('goes on from the walkthrough, with one copy of the sample', async () => {
+    await activateExtension();
+    await vscode.commands.executeCommand('ontherecord.openSample');
+    const sample = vscode.window.activeTextEditor?.document ?? assert.fail('no sample');
+    await vscode.commands.executeCommand('ontherecord.openSample');
+    assert.ok(vscode.window.activeTextEditor?.document === sample, 'a second copy of the sample');
+    await until('its findings', () => findings(sample.uri).length > 0);
+    await vscode.commands.executeCommand(
+      'workbench.action.openWalkthrough',
+      'on-the-record.on-the-record#start',
+    );
+    await until('the walkthrough', () => vscode.window.activeTextEditor === undefined);
+    await vscode.commands.executeCommand('ontherecord.nextFinding');
+    assert.ok(vscode.window.activeTextEditor?.document === sample, 'the sample is not in front');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   test('what is kept beside an article moves with it', async () => {
     const { document } = await open('council.txt');
     const beside = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.ontherecord.json` });
