@@ -182,3 +182,21 @@ async function actionsFor(editor: Editor, finding: Diagnostic): Promise<CodeActi
 function rulesOf(list: readonly Diagnostic[]): unknown[] {
   return list.map(({ code }) => code);
 }
+
+test('a verdict on what was opened this moment waits until it is known what is kept beside it', async () => {
+  const files = diskOf({});
+  const slow = {
+    ...files,
+    readFile: async (file: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return files.readFile(file);
+    },
+  };
+  const editor = await startEditor({ capabilities: { ...able, workspace }, host: { files: slow } });
+  await editor.open(uri, article);
+  await findings(editor);
+  const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } };
+  const asked = { textDocument: { uri }, range, rule: 'claim/research', verdict: 'verified' };
+  const result = await editor.connection.sendRequest<VerdictResult>('ontherecord/verdict', asked);
+  expect(result?.edit).toBeTruthy();
+});

@@ -30,6 +30,8 @@ export interface Sidecars {
   checked(article: string): readonly Checked[] | undefined;
   /** Reads the sidecar of an article, unless that was done already. */
   look(article: string): void;
+  /** Until the sidecar of an article is read that was looked for, the time when it will be. */
+  settled(article: string): Promise<void> | undefined;
   /** A file was opened, changed or closed in the editor, or changed on disk; most are no sidecars. */
   heard(uri: string): void;
 }
@@ -70,6 +72,7 @@ export function openSidecars(
     look(article) {
       if (!reading.has(article) && files.reaches(article)) read(article);
     },
+    settled: (article) => reading.get(article),
     heard(uri) {
       const article = articleOf(uri);
       if (article !== undefined && reading.has(article)) read(article);

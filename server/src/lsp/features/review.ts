@@ -14,15 +14,21 @@ import { reviewMethod, verdictMethod } from '../../protocol/index.ts';
 import type { ReviewProgress, VerdictParams, VerdictResult } from '../../protocol/index.ts';
 import { correctKind } from '../connection/capabilities.ts';
 import { rangeOf, spanOf } from '../text/convert.ts';
+import { questionAbout } from '../desk.ts';
 import type { Feature, Question } from '../desk.ts';
 import { sidecarEdit } from '../beside/sidecar-edit.ts';
 import { later, say } from '../../say/index.ts';
 
 /** How far the checking of an article has come, and verdicts from an editor that goes through the findings in turn. */
 export const review: Feature = {
-  register(ask) {
+  register(ask, desk) {
     ask({ method: reviewMethod }, 'document', progress);
-    ask({ method: verdictMethod }, 'range', verdictOn);
+    ask<VerdictParams, Promise<VerdictResult>>({ method: verdictMethod }, 'range', async (asked, params) => {
+      const { uri } = asked.document;
+      // Whoever is quick is not told that the file beside the article cannot be read, when it only has not been yet.
+      await desk.sidecars.settled(uri);
+      return verdictOn(questionAbout(desk, uri) ?? asked, params);
+    });
   },
 };
 
