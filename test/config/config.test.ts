@@ -186,6 +186,17 @@ describe('what is wrong in a file', () => {
     expect(config.profile).toBe('research');
   });
 
+  test('a file of many thousand keys is read in no time, and one that is longer is none', () => {
+    const keys = (count: number): string =>
+      `rules:\n${Array.from({ length: count }, (_, i) => `  k${i}: off\n`).join('')}`;
+    const began = performance.now();
+    expect(parseConfig('a.yaml', keys(6000)).faults).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(parseConfig('a.yaml', keys(60_000)).faults).toMatchObject([
+      { message: expect.stringContaining('too long') as string },
+    ]);
+  });
+
   test('what is nested beyond measure is said, and no parser sees it', () => {
     for (const [name, text] of [
       ['a.json', '['.repeat(100_000)],

@@ -8,22 +8,27 @@ import { say } from '../say/index.ts';
 
 /** Deeper than this, no setting lies. */
 const deepest = 12;
+/** A longer file is no configuration, in UTF-16 units. */
+const longest = 100_000;
 
 /**
  * Reads JSON (comments and trailing commas are forgiven) or YAML, whichever the name says, into one kind of tree. What
  * cannot be read is reported at its place, and the rest stands.
  */
 export function parseConfig(name: string, text: string): Parsed {
-  if (isTooDeep(text)) {
-    const message = say(
-      'Brackets and lists stand deeper within one another here than a configuration has them.',
+  if (isTooDeep(text))
+    return unread(
+      say('Brackets and lists stand deeper within one another here than a configuration has them.'),
     );
-    return {
-      tree: undefined,
-      faults: [{ start: 0, end: Math.min(text.length, 1), severity: 'error', message }],
-    };
-  }
+  if (text.length > longest)
+    return unread(
+      say('This file is too long to be read as a configuration (a hundred thousand characters at most).'),
+    );
   return /\.ya?ml$/i.test(name) ? parseYaml(text) : parseJson(text);
+}
+
+function unread(message: string): Parsed {
+  return { tree: undefined, faults: [{ start: 0, end: 1, severity: 'error', message }] };
 }
 
 function parseJson(text: string): Parsed {
@@ -67,7 +72,8 @@ function inner({ offset, length }: JsonNode): Span {
 }
 
 function parseYaml(text: string): Parsed {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  // The library’s own search for keys that are given twice takes quadratic time.
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   const faults = document.errors.slice(0, 20).map(({ pos: [start, end], message }): ConfigFault => ({
     start: Math.min(start, text.length),
     end: Math.min(Math.max(end, start + 1), text.length),

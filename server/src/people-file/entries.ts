@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Document, Node, YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
+import type { Alias, Document, Node, YAMLMap } from 'yaml';
 import type { KnownPerson, KnownTitle, Span } from '../core/index.ts';
 import { linkKeys, personKeys, titleKeys, topKeys } from './keys.ts';
 import type { Key } from './keys.ts';
@@ -15,7 +15,8 @@ export interface Found {
 
 /** Where and as what a piece of the file is read. */
 interface Scene {
-  readonly document: Document;
+  /** What aliases stand for. */
+  readonly meant: ReadonlyMap<unknown, unknown>;
   /** The whole file, and where the document begins in it. */
   readonly text: string;
   readonly shift: number;
@@ -25,7 +26,8 @@ interface Scene {
 
 /** Reads all entries of a file that is YAML throughout. */
 export function readList(document: Document, text: string, found: Found, confidential: boolean): void {
-  const scene: Scene = { document, text, shift: 0, problems: found.problems, confidential };
+  const meant = aliasesIn(document);
+  const scene: Scene = { meant, text, shift: 0, problems: found.problems, confidential };
   const { contents } = document;
   if (isNothing(contents)) return;
   const beginning = say('A people file begins with `people:` and lists entries under it.');
@@ -43,7 +45,8 @@ export function readEntry(
   found: Found,
   confidential: boolean,
 ): void {
-  const scene: Scene = { document, text, shift, problems: found.problems, confidential };
+  const meant = aliasesIn(document);
+  const scene: Scene = { meant, text, shift, problems: found.problems, confidential };
   readItems(scene, document.contents, found, say('An entry begins with a dash.'));
 }
 
@@ -248,8 +251,19 @@ function isNothing(node: unknown): boolean {
   return node === null || (isScalar(node) && node.value === null);
 }
 
-function resolved({ document }: Scene, node: unknown): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
+function resolved({ meant }: Scene, node: unknown): unknown {
+  return isAlias(node) ? meant.get(node) : node;
+}
+
+/** What each alias stands for, found in one walk: the library's own search walks the file once more for each of them. */
+function aliasesIn(document: Document): ReadonlyMap<unknown, unknown> {
+  const meant = new Map<Alias, Node | undefined>();
+  const anchors = new Map<string, Node>();
+  visit(document, (_key, node) => {
+    if (isAlias(node)) meant.set(node, anchors.get(node.source));
+    else if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+  });
+  return meant;
 }
 
 const wrong = { code: 'people/entry', severity: 'error' } as const;
