@@ -57,7 +57,7 @@ function personOfName(persons: Persons, mention: Mention): Entity {
     }
     return known;
   }
-  const longer = partOf(persons, words);
+  const longer = partOf(persons, words) ?? inOtherOrder(persons, words);
   if (longer) {
     longer.inFull++;
     return longer;
@@ -66,6 +66,12 @@ function personOfName(persons: Persons, mention: Mention): Entity {
   made.introduced = !mention.weak;
   made.inFull = 1;
   return made;
+}
+
+/** “Sato Haruki … |Haruki Sato|”: some put the surname first. */
+function inOtherOrder({ byLast }: Persons, words: readonly string[]): Entity | undefined {
+  if (words.length !== 2) return undefined;
+  return byLast.get(words[0])?.find((known) => known.words.length === 2 && known.words[0] === words[1]);
 }
 
 function newPerson(persons: Persons, words: readonly string[], name: string): Entity {

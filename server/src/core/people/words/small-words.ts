@@ -25,4 +25,4 @@ export const belonging = hashesOf('of for at to in with from');
 /** “|North| Korea”, “|Western| Elmford”: where a part of what follows lies. */
 export const compass = hashesOf('north south east west northern southern eastern western central');
 /** What opens the noun phrase for an office beside a name: “Ruth Dorn, |the| city’s mayor”, “|our| mayor, Ruth Dorn”. */
-export const titleOpeners = hashesOf('a an the his her its their our one another');
+export const titleOpeners = hashesOf('a an the his her its their our my one another');

@@ -7,7 +7,7 @@ aaron abdallah abdel abdelaziz abdelfattah abdirahman abdou abdoulaye abdul abdu
 abraham abu achim adam adama adamu adebayo adel ademola adewale adil adnan adolf adolfo adrian adriano aftab agustin ahmad ahmed
 ahmet ajay ajit akhtar akinwumi akira akshay alain alan albert alberto aldo alec aleksander aleksandr aleksei alejandro aleksandar
 alessandro alex alexander alexandre alexandros alexei alexey alexis alfonso alfred alfredo ali alistair aliyu allan allen aloysius
-alok alonso alvaro alvin amadou amar amin aminu amir amit amitabh amos amr anand anas anatoly anders andre andrea andreas andrei andres andrew
+alok alonso alvaro alvin amadou amar amin aminu amir amit amitabh amos amr anand anas anatoly anders andre andreas andrei andres andrew
 andrey andrii andriy andrzej andy angelo angus anil anthony antoine anton antonio antonis antony anupam anwar archie arif arjun arman
 armando armin arnaud arne arnold aroldis aron arshad art artem arthur arturo arun arvind asad asghar ashok ashraf asif aslam asher aslan
 ashwin atiku atif attaullah atul august augusto augustus aurelio austin avi axel ayaz ayman aziz babajide babar babatunde bakary
@@ -21,7 +21,7 @@ clement clemens cliff clifford clint clinton clive clyde cody colin colm colum c
 cornelius cory craig curt curtis cyril cyrus dale damian damien damon dan daniel daniele danilo danny dante daoud dariusz darius darko darrell
 darren darryl daryl dave david davide davit davor dawood dayo dean declan deepak demetrius denis deniz dennis denys derek dermot derrick desmond
 detlef devendra devin dexter dharmendra diarmuid didier diego dieter dietmar dilip dimitar dimitri dimitris dinesh dino diogo dirk
-dmitri dmitriy dmitry dmytro dominic dominik dominique don donald donnie doug douglas drew duane duarte duncan durga dustin dwayne dwight
+dmitri dmitriy dmitry dmytro dominic dominik don donald donnie doug douglas drew duane duarte duncan durga dustin dwayne dwight
 dylan earl ebrahim ed eddie edgar edgardo edmond edmund edoardo eduard eduardo edward edwin efrain egon ehud eisaku eladio eli elias elie elijah
 elliot elliott ellis elmer elon elvis emad emanuel emeka emerson emil emile émile emiliano emilio emmanuel emmerson emre ephraim enda enoch enrico enrique enver
 enzo eoin eric erich erick erik ernest ernesto ernie ernst ervin erwin esteban ethan eugene evan evariste evgeny evo ezra
@@ -34,27 +34,27 @@ giovanni girish giulio giuseppe glen glenn godfrey godwin goodluck goran gordon 
 guido guillaume guillermo gunnar gunther günther gurbanguly gurpreet gus gustav gustavo guy habib hadi hafiz haider haile hakan hakeem hal hamid
 hamza hank hannes hannibal hans hans-georg hans-peter harald hardeep hari harish harold haroon harry harsh haruki haruhiko harun harvey hasan hashem hassan
 hector héctor heiko heinrich heinz helmut hendrik hendrick henning henri henrik henrique henry herbert heriberto herman hermann hernan hideki
-hilary hilmar hiroshi hirofumi hisham holger homer horace horacio horst hosni hossein houssem howard hubert hugh hugo humberto humayun humphrey hun hussain hussein
+hilmar hiroshi hirofumi hisham holger homer horace horacio horst hosni hossein houssem howard hubert hugh hugo humberto humayun humphrey hun hussain hussein
 ian ibrahim idris idriss ignacio ignatius igor ijaz ike ikechukwu ilham ilir ilya imad imran imre inder indrajit inigo ioannis ion iqbal ira irfan irving isaac isaias
-isam ishaq isidro ismael ismail issa issoufou itamar ivan ivica ivo jacek jacinto jack jackie jackson jacky jacob jacques jagdish jaime jair jairo
-jake jakub jamal jamaluddin james jamie jamil jan jani janez jared jaroslaw jarosław jarrod jason jasper javad javed javier jawad jay jayant jean jean-claude jean-luc
+isam ishaq isidro ismael ismail issa issoufou itamar ivan ivica ivo jacek jacinto jack jackson jacky jacob jacques jagdish jaime jair jairo
+jake jakub jamal jamaluddin james jamie jamil jani janez jared jaroslaw jarosław jarrod jason jasper javad javed javier jawad jay jayant jean jean-claude jean-luc
 jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves jeb jed jeff jefferson jeffery jeffrey jens jeremiah jeremy jerome jérôme
 jerry jesse jesus jesús jim jimmy jitendra jiri jiří joachim joao joão joaquin joaquín joe joel joerg jörg johan johann johannes john johnnie johnny joko jomo jon
 jonas jonathan jonny joop jordan jordi jorge joris jose josé josef joseba joseph josh joshua josip josu jovan juan juanito juergen jürgen jules julian julien julio
 julius jun junaid jussi justin justus kaarlo kabir kailash kais kamal kamran kaname karan kareem karel karim karl karl-heinz karol karsten karthik kashif
 kaspar kassym-jomart kay kayode kazimierz kazuo keir keith kelvin ken kendall kenichi kenji kenneth kenny kent kerem kevin khaled khaleda khalid khalifa khalil
-khawaja khurram khurshid kieran kim kinsley kiran kirill kirk kit kiyoshi klaas klaus kofi koichi konrad konstantin konstantinos kris krishna
+khawaja khurram khurshid kieran kim kinsley kiran kirill kirk kiyoshi klaas klaus kofi koichi konrad konstantin konstantinos kris krishna
 kristian kristof kumar kunal kurt kuldeep kwame kwaku kyle kyriakos lachlan lakhdar lamar lamine lance lanny larry lars lasse laszlo lászló laurent lawrence leandro
 lech lee leif leighton leland len lenny leo leon léon leonard leonardo leonid leonidas leopold leopoldo leroy les leslie lester lev levi lewis liam lincoln linus lionel
 lloyd logan loic lorenz lorenzo lou louis luay lubomir luc luca lucas lucian luciano ludwig luigi luis luís luiz lukas łukasz luke lutfi lyle lyndon maarten mack madhav
 magnus mahathir mahesh mahinda mahmood mahmoud mahmud maithripala maksym malcolm malik mamadou mamoun manfred manish manmohan mano manny manoj mansoor mansour
 manuel marat marc marcel marcelo marcin marco marcos marcus marek marian mariano mario mariusz marius mark marko markus marlon marshall martijn martin
 martín marty marvin marwan masood masoud massimo masud matej mateo mateusz mathew mathias mathieu mats matt matteo matthew matthias matthieu maurice mauricio maurizio
-mauro max maxim maxime maximilian maxwell mehdi mehmet mel melvin merrick mervyn michael michal michał micheál michel michele mick mickey miguel mihai mihail
+mauro max maxim maxime maximilian maxwell mehdi mehmet mel melvin merrick mervyn michael michal michał micheál michel mick mickey miguel mihai mihail
 mikael mike mikhail mikheil mikko miklos miles milo milorad milos miloš milton ming miro miroslav mitch mitchell mitt mladen moazzam modibo mohamad
 mohamed mohammad mohammed mohamud mohan mohit mohsen moises mokhtar monty mordechai morgan moritz morris mortimer morton moses mosharraf moshe mostafa
 motlanthe moussa muammar mubarak muhammad muhammadu muhyiddin mukesh mukhtar mulayam munir murad murat murray musa mushahid mustafa muzaffar mykhailo mykola
-myles nabih nabil nadeem nadir naguib naim najib namdi nana narendra naresh nasir nasser nat nate nathan nathaniel naveed naveen nawaz nayib neal ned neel neftali
+myles nabih nabil nadeem nadir naguib naim najib namdi nana narendra naresh nasir nasser nate nathan nathaniel naveed naveen nawaz nayib neal ned neel neftali
 neil nelson neville nevzat nguyen nicholas nick nicky nicola nicolae nicolas nicolás niels nigel niklas nikhil nikita nikol nikola nikolai nikolaj nikolaos nikolaus
 nikolay nikos nils nirmal nitin nnamdi noah noel nolan noor norbert norman norris nouri nuno nursultan octavio odd ola olaf olafur olav ole oleg oleh oleksandr
 oleksii oleksiy olivier oliver ollie olof olu olusegun oluwaseun omar omer omid omkar orlando orrin orville osama oscar óscar oskar osman oswald oswaldo othman otto
@@ -67,7 +67,7 @@ rex reza reynaldo rhys ricardo riccardo rich richard rick ricky rishi rob robb r
 roland rolf roman romano romeo ron ronald ronaldo ronnie rory ross roy ruben rubén rudi rudolf rudolph rudy rufus rui rupert ruslan russ russell rustam ryan ryszard saad sadio sadiq saeed safdar
 said saif sajid sajith salah saleh salem salim salman salvador salvatore sam sameer sami samir sampson samuel samy sandeep sandro sandy sanjay santiago santosh sardar sarfraz satish satoshi satya saul
 scott sean seán sebastian sebastián sébastien sefton sepp serge sergei sergey sergio sergiy serhiy seth seyed seymour shah shahbaz shahid shahzad shai shakib shane shankar
-shannon sharad sharif shashi shaukat shaun shawn shehbaz sheldon shelton sherif sherman shigeru shimon shinji shinzo shiv shiva shlomo shyam siddharth sidney siegfried silvio simeon simon simone sirajul slava slavko slobodan sohail sol
+shannon sharad sharif shashi shaukat shaun shawn shehbaz sheldon shelton sherif sherman shigeru shimon shinji shinzo shiv shiva shlomo shyam siddharth sidney siegfried silvio simeon simon sirajul slava slavko slobodan sohail sol
 solomon somchai soren søren spencer srdjan sridhar srinivas stan stanislav stanislaw stanley stefan stefano stefanos steffen stelios sten stephan stephane stéphane stephen
 sterling steve steven stewart stoyan stuart subramanian sudhir sukhbir sukhdev suleiman sultan sunil sunny surendra suresh surinder sushil svein svend sven syed sylvester sylvain
 tadeusz taha tahir taiwo tamas tamim tanvir taras tareq tariq tarik taro tarun tauqir tayyip ted teddy tendai teodoro terence terrence terry tewodros thabo thad thaddeus thaksin thanos theo theodor
@@ -119,8 +119,8 @@ aine eilis brid bridie grainne orlaith fionnuala mairead sile nuala aoife caoimh
 `;
 
 export const eitherNames = `
-nurul adi alexis ariel ashton aubrey avery bailey cameron casey chandler charley charlie chris cory dakota dana darcy devon drew emerson finley frankie gale harley hayden jamie jean jesse jo jordan jules
-kelly kendall kerry kim kiran lane laurence lee leslie logan lou mackenzie marion morgan noor pat payton peyton quinn rana reese riley robbie robin rowan sam sandy sasha shannon shawn shay sidney skyler stevie sydney taylor terry tracy val vivian
+nurul adi alexis ariel ashton aubrey avery bailey cameron casey chandler charley charlie chris cory dakota dana darcy devon drew emerson finley frankie gale harley hayden jamie jean jesse jo jordan jules andrea dominique hilary jackie jan
+kelly kendall kerry kim kiran lane laurence lee leslie logan lou mackenzie marion morgan noor pat payton peyton quinn rana reese riley robbie robin rowan sam sandy sasha shannon shawn shay sidney skyler stevie sydney taylor terry tracy val vivian kit michele nat simone
 ai bao chen chi chun cong dong fang feng gang guo hai hao hong hua hui jia jian jie jin jing jun kai lan lei li liang lin ling liu long mei min ming na ning peng ping qi qiang qin qing rong rui shan shu song tao tian wang wen xi xia xiang xiao xiaobo xiaoming xin xing xu yan yang yi yin ying yong yu yuan yue yun zhao zhen zheng zhi zhong zhou
 bong dae eun eun-hye geun-hye hae hwan hye hyun jae jae-in jeong jin-young jong jong-il jong-un ju-ae jung kwang kyung mi min-ho min-jung moon myung nam sang seo seok seung soo soon sook suk sun sung tae won woo yeol yo-jong young
 anh dung duc hanh hien hieu hung huong khanh kien lam linh loan luong mai minh nga ngoc nhung phong phuc phuong quan quang quynh son thanh thao thi thu thuy tien trang trung truong tuan tung tuyet van viet vu xuan
