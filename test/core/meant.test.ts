@@ -74,6 +74,29 @@ test('“who” is whoever stands before it', () => {
   expect(meant('Anna Keller left for the port, |which| is old.')).toBe('');
 });
 
+test('“they” behind words for two is them, and whose relative somebody is known to be is whom “her” means', () => {
+  const two = 'Anna Keller asked Ruth Dorn for tea in Elmford Hall. Both women laughed when Tom Rill asked ';
+  expect(meant(`${two}|them| in.`)).toBe('Anna Keller and Ruth Dorn');
+  const known = 'Ruth Dorn came with her brother, Ned Dorn, and met Anna Keller.';
+  expect(meant(`${known} |Her| brother left.`)).toBe('Ruth Dorn');
+});
+
+test('what stands beside a name and tells of whoever has it is them', () => {
+  expect(meant('Tom Rill, |a fisherman|, left the port.')).toBe('Tom Rill');
+  expect(meant('They sold it to |a fisherman|, Tom Rill.')).toBe('Tom Rill');
+  expect(meant('Tom Rill met |a fisherman| there.')).toBe('');
+});
+
+test('a ship is nobody, whoever has been named before', () => {
+  const launched = 'The boat that Anna Keller built was launched in May.';
+  expect(meant(`${launched} |She| was eighteen feet long.`)).toBe('');
+  expect(meant(`${launched} |She| was glad.`)).toBe('Anna Keller');
+});
+
+test('whom only a possessive names is not whom a “she” in a quotation means', () => {
+  expect(meant('It was Una Farr’s husband, Tom Farr, who came. “|She| laughed,” Tom Farr said.')).toBe('');
+});
+
 test('an age means the only one of that age', () => {
   const ages = 'Tom Rill, 34, met Ned Falk, 18.\n\n';
   expect(meant(`${ages}Police said |the 34-year-old| had left.`)).toBe('Tom Rill');

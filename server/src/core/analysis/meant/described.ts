@@ -1,7 +1,8 @@
-import type { Gender } from '../../people/index.ts';
+import type { Span } from '../../base/index.ts';
+import type { Gender, Mention } from '../../people/index.ts';
 import { isPerson, mayBeOf } from './telling.ts';
 import type { Telling } from './telling.ts';
-import type { Ages } from './types.ts';
+import type { Ages, Meant } from './types.ts';
 
 /** `Tom Rill|, 34,| …`, `Tom Rill| (34)|`: notes how old somebody is whose name ends at an offset. */
 export function noteAge(ages: Ages, text: string, end: number, who: number): void {
@@ -33,13 +34,38 @@ export function ofAge({ ages }: Telling, word: string): readonly number[] | unde
   return found.size === 1 ? [...found] : undefined;
 }
 
+/** Where the titles of a mention stand beside it, articles and all. */
+export function descriptionsOf(text: string, { start, end, titles, name }: Mention): readonly Span[] {
+  const found: Span[] = [];
+  for (const title of titles) {
+    const after = text.indexOf(title, end);
+    if (after >= 0 && after - end < near) {
+      const [, opening] = behind.exec(text.slice(end, after)) ?? [];
+      if (opening !== undefined) found.push({ start: after - opening.length, end: after + title.length });
+    }
+    const before = start - 2 - title.length;
+    if (before >= 0 && name.start === start && text.startsWith(`${title}, `, before))
+      found.push({
+        start: before - (article.exec(text.slice(Math.max(0, before - 4), before))?.[0].length ?? 0),
+        end: start - 2,
+      });
+  }
+  return found;
+}
+
+const near = 16;
+const behind = /^(?:,|,? (?:is|was)) (?:(?:now|once|then) )?((?:an?|the) )?$/;
+const article = /(?<!\p{L})(?:an?|the) $/iu;
+
 /** `|The mother of two|`: the only one of that gender in this paragraph or, where it has none, the one before; undefined for other words. */
 export function parentOfSome(
   telling: Telling,
   offset: number,
+  known: Meant | undefined,
 ): { readonly end: number; readonly who: readonly number[] } | undefined {
   const [words, noun] = parentOf.exec(telling.block.prose.text.slice(offset, offset + 32)) ?? [];
   if (words === undefined) return undefined;
+  if (known?.who.length === 1) return { end: offset + words.length, who: known.who };
   const gender: Gender = /^(?:m|grandm)/i.test(noun) ? 'female' : 'male';
   const { told, index, analysis } = telling;
   for (let at = index; at >= 0 && at >= index - 1; at--) {

@@ -1,8 +1,8 @@
 import { firstStartingFrom } from '../../base/index.ts';
 import { voiceAt } from './voices.ts';
-import { isPerson, onePerson, standsAt, standsBefore } from './telling.ts';
+import { isPerson, mayBeOf, onePerson, standsAt, standsBefore, toldHere } from './telling.ts';
 import type { Telling } from './telling.ts';
-import { noteRelative, personsOf, relativeNoun, relativeOf } from './relatives.ts';
+import { noteRelative, ownersOf, personsOf, relativeNoun, relativeOf } from './relatives.ts';
 import type { Noun } from './relatives.ts';
 import type { Analysis } from '../types.ts';
 import type { Meant } from './types.ts';
@@ -30,10 +30,34 @@ export function relativeAt(telling: Telling, token: number, word: string): Relat
       noteRelative(telling.relatives, one, noun, named);
     return { start: owner.start, who: [named], gender: noun.gender, plural: false };
   }
+  const told = owner.pronoun ? toldAs(telling, token, owner.start) : -1;
+  if (told >= 0) {
+    correctOwner(telling, owner, ownersOf(telling.relatives, told, noun));
+    return { start: owner.start, who: [told], gender: noun.gender, plural: false };
+  }
   const found = new Set(owner.who.map((one) => relativeOf(telling.analysis, telling.relatives, one, noun)));
   const [only] = found;
   const known = found.size === 1 && only >= 0 && !owner.who.includes(only);
   return { start: owner.start, who: known ? [only] : [], gender: noun.gender, plural: false };
+}
+
+/** The named person whom the story knows by these words; -1 for nobody. */
+function toldAs(telling: Telling, token: number, start: number): number {
+  const here = toldHere(telling);
+  const end = telling.block.prose.tokens.end[token];
+  for (let i = here.length - 1; i >= 0 && here[i].start >= start; i--)
+    if (here[i].start === start && here[i].end === end) return onePerson(telling, here[i]);
+  return -1;
+}
+
+/** `Ruth met Irina. |Her| brother …`: whose brother he is known to be. */
+function correctOwner(telling: Telling, { start, who }: Owner, owners: readonly number[]): void {
+  const here = toldHere(telling);
+  let at = here.length - 1;
+  while (at >= 0 && !(here[at].start === start && here[at].pronoun)) at--;
+  if (at < 0 || who.length !== 1 || owners.includes(who[0])) return;
+  const [owner, more] = owners.filter((one) => mayBeOf(telling.analysis, one, here[at].gender));
+  if (owner !== undefined && more === undefined) here[at] = { ...here[at], who: [owner] };
 }
 
 interface Owner {

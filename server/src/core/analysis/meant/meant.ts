@@ -1,6 +1,7 @@
 import { TokenKind } from '../../language/index.ts';
+import type { Mention } from '../../people/index.ts';
 import type { Analysis } from '../types.ts';
-import { noteAge, ofAge, oldAt, parentOfSome } from './described.ts';
+import { descriptionsOf, noteAge, ofAge, oldAt, parentOfSome } from './described.ts';
 import { bySurnameIn, noteMarried, relativeAt } from './kin.ts';
 import { somebodyAt } from './nouns.ts';
 import { pairAt } from './pairs.ts';
@@ -67,7 +68,7 @@ function addMention(telling: Telling, index: number): void {
   const { start, end, form, gender, quoted, subject, possessive } = mention;
   const speaker = block.resolution.speakers[index];
   const pronoun = form === 'pronoun';
-  if (speaker < 0 && (pronoun || !mention.plural)) return;
+  if (speaker < 0 && (pronoun || !(mention.plural || mention.kind === 'unnamed'))) return;
   const who = speaker < 0 ? nobody : pronoun ? corrected(telling, index, speaker) : [speaker];
   const by = analysis.people.speakers[speaker];
   told[telling.index].push({
@@ -80,13 +81,21 @@ function addMention(telling: Telling, index: number): void {
     mention: index,
     quoted,
     subject: subject && !possessive,
+    possessive,
   });
   if (pronoun || form === 'nominal' || speaker < 0) return;
+  addDescriptions(telling, mention, speaker);
   noteAge(telling.ages, block.prose.text, mention.name.end, speaker);
   noteMarried(telling, told[telling.index][told[telling.index].length - 1]);
 }
 
 const nobody: readonly number[] = [];
+
+/** `Tom Rill, |a property developer|, …`, `|a fisherman|, Tom Rill`: what stands beside a name and tells of whoever has it. */
+function addDescriptions(telling: Telling, mention: Mention, speaker: number): void {
+  for (const { start, end } of descriptionsOf(telling.block.prose.text, mention))
+    add(telling, { start, end, who: [speaker], gender: 'unknown', quoted: mention.quoted, subject: false });
+}
 
 function addWord(telling: Telling, token: number, word: string): void {
   const { tokens } = telling.block.prose;
@@ -99,8 +108,7 @@ function addWord(telling: Telling, token: number, word: string): void {
     return add(telling, { ...pronoun, start, end, pronoun: true, quoted, subject: nominative.test(word) });
   const relative = relativeAt(telling, token, word);
   if (relative) return addRelative(telling, { ...relative, end, quoted, subject: !quoted });
-  if (told && told.who.length > 0) return;
-  const described = quoted ? undefined : describedAt(telling, token, word);
+  const described = quoted ? undefined : describedAt(telling, token, word, told);
   if (described)
     return add(telling, {
       gender: 'unknown',
@@ -109,6 +117,7 @@ function addWord(telling: Telling, token: number, word: string): void {
       plural: described.who.length > 1,
       ...described,
     });
+  if (told && told.who.length > 0) return;
   const gender = somebodyAt(telling, token, quoted);
   if (gender && !told) add(telling, { start, end, who: nobody, gender, quoted, subject: false });
 }
@@ -130,7 +139,7 @@ function addRelative(telling: Telling, relative: Words & { readonly plural: bool
 type Words = Pick<Meant, 'start' | 'end' | 'who' | 'gender' | 'quoted' | 'subject'>;
 
 function add({ told, index }: Telling, words: Words & { plural?: boolean; pronoun?: boolean }): void {
-  told[index].push({ plural: false, pronoun: false, mention: -1, ...words });
+  told[index].push({ plural: false, pronoun: false, mention: -1, possessive: false, ...words });
 }
 
 /** `|Both women|`, `|the 34-year-old|`, `|the mother of two|`. */
@@ -138,15 +147,18 @@ function describedAt(
   telling: Telling,
   token: number,
   word: string,
+  told: Meant | undefined,
 ): Pick<Words, 'start' | 'end' | 'who'> | undefined {
   const { tokens, text } = telling.block.prose;
   const [start, end] = [tokens.start[token], tokens.end[token]];
   if (opening.test(word)) {
+    const parent = parentOfSome(telling, start, told);
+    if (!parent && told && told.who.length > 0) return undefined;
     const pair = pairAt(telling, start);
     if (pair) return { ...pair, start };
-    const parent = parentOfSome(telling, start);
     if (parent) return { ...parent, start };
   }
+  if (told && told.who.length > 0) return undefined;
   const who = oldAt(telling, word) ?? ofAge(telling, word);
   return who && token > 0 && /^the$/i.test(text.slice(tokens.start[token - 1], tokens.end[token - 1]))
     ? { start: tokens.start[token - 1], end, who }

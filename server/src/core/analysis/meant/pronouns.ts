@@ -3,6 +3,7 @@ import { isTurn, pronounIn } from '../../people/index.ts';
 import type { Gender } from '../../people/index.ts';
 import { theyOfTwo } from './pairs.ts';
 import { spokenOf } from './spoken-of.ts';
+import { mayBeShip } from './ships.ts';
 import { isPerson, sentenceAt, standsAround, standsBefore, toldHere } from './telling.ts';
 import type { Telling } from './telling.ts';
 import type { Meant } from './types.ts';
@@ -71,22 +72,23 @@ const apposition = /^, (?:(?:now|once|then) )?(?:an?|the|his|her|their) [^,;:.�
 export function corrected(telling: Telling, index: number, speaker: number): readonly number[] {
   const { block } = telling;
   const { start, text, gender, sourceOf, plural, quoted } = block.mentions.mentions[index];
+  if (plural && sourceOf < 0 && !quoted) {
+    const two = theyOfTwo(telling, start);
+    return two.length > 0 ? two : [speaker];
+  }
   const { asker, guest } = block.quotes.carry;
   // Two who talk with one another say “you”.
-  if (
-    isTurn(block.prose) &&
-    !plural &&
-    asker >= 0 &&
-    (speaker === asker || speaker === guest) &&
-    gender !== 'unknown'
-  )
+  if (isTurn(block.prose) && asker >= 0 && (speaker === asker || speaker === guest) && gender !== 'unknown')
     return sourceOf === 0 ? [speaker] : spokenOf(telling, start, gender, [asker, guest]);
   if (quoted && !plural && gender !== 'unknown') return inSpeech(telling, index);
-  if (sourceOf >= 0 || !reflexive.test(text)) return [speaker];
+  if (sourceOf >= 0) return [speaker];
+  if (gender === 'female' && mayBeShip(telling, start)) return nobody;
+  if (!reflexive.test(text)) return [speaker];
   return standsBefore(telling, start, /^ $/)?.who ?? lastOf(telling, start, gender)?.who ?? [speaker];
 }
 
 const far = 40;
+const nobody: readonly number[] = [];
 
 /** `Mr Rill praised the widow. “|She| told me …”`: whoever speaks there is whom the words before tell of. */
 function inSpeech(telling: Telling, index: number): readonly number[] {

@@ -66,6 +66,11 @@ function note(relatives: Relatives, owner: number, relation: Relation, person: n
 /** More are a list’s noise. */
 const mostRelatives = 24;
 
+/** Who has somebody as such a relative. */
+export function ownersOf(relatives: Relatives, person: number, { relation }: Noun): number[] {
+  return personsOf(relatives, person, inverse[relation]);
+}
+
 /** The relative of somebody that a noun means; -1 where none is named, or several are. */
 export function relativeOf(
   analysis: Analysis,

@@ -51,7 +51,7 @@ function nearest(
 ): readonly number[] | undefined {
   let found: Meant | undefined;
   for (let i = meant.length - 1; i >= Math.max(0, meant.length - far) && meant[i].start >= from; i--) {
-    if (meant[i].end > to || !mayMean(telling, meant[i], gender, speakers)) continue;
+    if (meant[i].end > to || !mayMean(telling, meant[i], gender, speakers, true)) continue;
     if (!found) found = meant[i];
     else if (!same(found.who, meant[i].who)) return found.pronoun ? found.who : nobody;
   }
@@ -68,13 +68,16 @@ function onlyOne(
   speakers: readonly number[],
 ): readonly number[] | undefined {
   let found: readonly number[] | undefined;
+  let owns = true;
   for (let i = Math.max(0, meant.length - far); i < meant.length; i++) {
     const one = meant[i];
-    if (one.start < from || one.end > to || !mayMean(telling, one, gender, speakers)) continue;
+    if (one.start < from || one.end > to || !mayMean(telling, one, gender, speakers, to < Infinity)) continue;
     if (found && !same(found, one.who)) return nobody;
     found = one.who;
+    owns &&= one.possessive;
   }
-  return found;
+  // “It was |Una|’s husband who saw it”: the words tell of him.
+  return found && owns ? nobody : found;
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {
@@ -86,10 +89,12 @@ function mayMean(
   { who, gender: told, plural }: Meant,
   gender: Gender,
   speakers: readonly number[],
+  here: boolean,
 ): boolean {
   if (plural || who.length > 1) return false;
   if (told !== 'unknown' && told !== gender) return false;
-  if (who.length === 0) return true;
+  // Of another paragraph’s “judge” nothing says that it is a man.
+  if (who.length === 0) return here || told !== 'unknown';
   return !speakers.includes(who[0]) && isOne(analysis, who[0]) && mayBeOf(analysis, who[0], gender);
 }
 

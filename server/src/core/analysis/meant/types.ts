@@ -12,6 +12,8 @@ export interface Meant extends Span {
   readonly mention: number;
   readonly quoted: boolean;
   readonly subject: boolean;
+  /** Before a possessive: “|Una|’s husband”. */
+  readonly possessive: boolean;
 }
 
 /** Whose words some of a block are. */
