@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paragraphAround, sentenceAround } from '../../client/src/quiet/sentence.ts';
+import { paragraphAround } from '../../client/src/quiet/paragraph.ts';
+import { sentenceAround } from '../../server/src/protocol/index.ts';
 
 /** The sentence around the bar. */
 function around(marked: string): string {

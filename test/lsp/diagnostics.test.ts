@@ -1,4 +1,8 @@
-import type { ClientCapabilities, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  DocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
 import { ruleTagger } from '../../server/src/core/index.ts';
 import { plain, startEditor } from './support.ts';
@@ -103,6 +107,28 @@ test('an editor that cannot be told to ask again gets them pushed, and no list t
   await editor.change(uri, [{ text: figure }]);
   expect(await editor.next('textDocument/publishDiagnostics')).toMatchObject({ version: 2 });
 });
+
+test('findings that are pushed wait until the sentence that is typed is done, or its writer pauses', async () => {
+  const editor = await startEditor({ capabilities: plain });
+  const pushed = async (): Promise<unknown[]> =>
+    (await editor.next<{ diagnostics: Diagnostic[] }>('textDocument/publishDiagnostics')).diagnostics.map(
+      ({ code }) => code,
+    );
+  const type = (character: number, text: string): Promise<void> => {
+    const at = { line: 0, character };
+    return editor.change(uri, [{ range: { start: at, end: at }, text }]);
+  };
+  const sentence = 'Critics say the port will close';
+  await editor.open(uri, `She left. ${sentence}`);
+  expect(await pushed()).toEqual(['attribution/vague']);
+  await type(10 + sentence.length, ' soon');
+  expect(await pushed()).toEqual([]);
+  await type(15 + sentence.length, '. ');
+  expect(await pushed()).toEqual(['attribution/vague']);
+  await type(10, 'Yet ');
+  expect(await pushed()).toEqual([]);
+  expect(await pushed()).toEqual(['attribution/vague']);
+}, 20_000);
 
 test('an editor may write the name of that capability as a widely used library does', async () => {
   const workspace = { diagnostic: { refreshSupport: true } } as ClientCapabilities['workspace'];

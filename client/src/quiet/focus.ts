@@ -3,7 +3,7 @@ import { isReadable } from '../connection/documents.ts';
 import { createPaint } from '../drawing/painting.ts';
 import { atPause } from '../drawing/pause.ts';
 import type { FindingsFilter } from './filter.ts';
-import { paragraphAround } from './sentence.ts';
+import { paragraphAround } from './paragraph.ts';
 
 /** Letters in a colour that themes have for what is out of reach. To see through them costs a layer for each word at each key. */
 const faded: vscode.DecorationRenderOptions = { color: new vscode.ThemeColor('disabledForeground') };

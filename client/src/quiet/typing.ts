@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { sentenceAround } from '../../../server/src/protocol/index.ts';
 import { isReadable } from '../connection/documents.ts';
 import { isTyped, mostTyped } from '../drawing/pause.ts';
 import { findingsIn } from '../review/findings.ts';
 import type { FindingsFilter } from './filter.ts';
-import { sentenceAround } from './sentence.ts';
 
 /** Findings in the sentence that is being typed wait until the caret leaves it, or somebody saves the file. */
 export function hideWhileTyping(context: vscode.ExtensionContext, filter: FindingsFilter): void {

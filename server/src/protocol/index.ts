@@ -16,3 +16,4 @@ export * from './fact-checks.ts';
 export * from './ledger.ts';
 export * from './people.ts';
 export * from './review.ts';
+export * from './sentence.ts';

@@ -1,25 +1,43 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Connection, Diagnostic, Range } from 'vscode-languageserver';
 import { attributionsOf, factChecksIn, oneForEachSource, reviewOf } from '../../core/index.ts';
 import type { Analysis } from '../../core/index.ts';
-import { statusMethod } from '../../protocol/index.ts';
+import { isBefore, sentenceAround, statusMethod } from '../../protocol/index.ts';
 import type { StatusParams } from '../../protocol/index.ts';
 import { questionAbout } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { diagnosticsOf, sameItems } from '../features/diagnostics.ts';
 import type { Reading, Session } from '../reading/session.ts';
+import { positionAt } from '../text/convert.ts';
 import type { LineDocument } from '../text/line-document.ts';
 import { say } from '../../say/index.ts';
 
-/** Sends the diagnostics of a document to an editor that does not pull them, if they are not those that it has. */
-export function publish(connection: Connection, desk: Desk, { uri, document, kept }: Session): void {
+/**
+ * Sends the diagnostics of a document to an editor that does not pull them, if they are not those that it has. Those in the
+ * sentence that is being typed wait.
+ */
+export function publish(connection: Connection, desk: Desk, session: Session): void {
+  const { uri, document, kept, typed } = session;
   // What is wrong in a people file or a bibliography is told when it is read, open or not.
   if (desk.people.keeps(uri) || desk.works.keeps(uri)) return;
   const question = questionAbout(desk, uri);
-  const diagnostics = question ? diagnosticsOf(question) : [];
+  const found = question ? diagnosticsOf(question) : [];
+  const waiting = typed === undefined ? undefined : sentenceOf(document, typed);
+  const diagnostics = waiting ? found.filter(({ range }) => !touches(range, waiting)) : found;
   const before = kept.get('published') as Published | undefined;
   if (before?.document === document && sameItems(before.diagnostics, diagnostics)) return;
   kept.set('published', { document, diagnostics } satisfies Published);
   void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+}
+
+/** The sentence around an offset, as far as it stands in its line. */
+function sentenceOf(document: LineDocument, offset: number): Range {
+  const { line, character } = positionAt(document, offset);
+  const { start, end } = sentenceAround(document.lines[line].replace(/[\r\n]+$/, ''), character);
+  return { start: { line, character: start }, end: { line, character: end } };
+}
+
+function touches(one: Range, other: Range): boolean {
+  return !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
 }
 
 interface Published {

@@ -15,6 +15,9 @@ const refreshDelay = 50;
 /** Milliseconds without a keystroke until the status says what has come of them. */
 const statusDelay = 250;
 
+/** Milliseconds without a keystroke after which a sentence is taken for done that no full stop ends. */
+const sentenceDelay = 3000;
+
 /** When that is told which nobody has asked for. */
 export interface Schedule {
   /** A document was opened or changed. */
@@ -40,6 +43,11 @@ export function schedulePublishing(connection: Connection, desk: Desk): Schedule
     else look();
   };
   const publishSoon = coalesce(forOpen(publish));
+  const publishLater = afterQuiet(sentenceDelay, (uri: string) => {
+    const session = desk.session(uri);
+    if (session) session.typed = undefined;
+    publishSoon(uri);
+  });
   const statusSoon = coalesce(forOpen(sendStatus));
   const statusLater = afterQuiet(statusDelay, forOpen(sendStatus));
   const refreshLater = afterQuiet(refreshDelay, () => refresh(connection, client));
@@ -60,7 +68,10 @@ export function schedulePublishing(connection: Connection, desk: Desk): Schedule
 
   return {
     changed(uri) {
-      if (!client.pullDiagnostics) publishSoon(uri);
+      if (!client.pullDiagnostics) {
+        publishSoon(uri);
+        publishLater(uri);
+      }
       if (desk.session(uri)?.kept.has('status')) statusLater(uri);
       else statusSoon(uri);
     },

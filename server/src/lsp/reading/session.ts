@@ -19,6 +19,8 @@ export interface Session {
   analysis: Analysis | undefined;
   /** The reading of the present document under the present circumstances, until one of them changes. */
   reading: Reading | undefined;
+  /** Where somebody types: behind what the last change put into a line; undefined after a change of another kind. */
+  typed: number | undefined;
   /** What features keep between two requests, under their own names. */
   readonly kept: Map<string, unknown>;
 }
@@ -30,24 +32,37 @@ export function openNow(sessions: readonly Session[]): ReadonlySet<string> {
 
 export function openSession(uri: string, languageId: string, version: number, text: string): Session {
   const document = openDocument(uri, languageRead(uri, languageId), version, text);
-  return { uri, document, edits: undefined, analysis: undefined, reading: undefined, kept: new Map() };
+  return {
+    uri,
+    document,
+    edits: undefined,
+    analysis: undefined,
+    reading: undefined,
+    typed: undefined,
+    kept: new Map(),
+  };
 }
 
 /** Takes the editor's changes, in order. Throws, and leaves the text as it was, where one of them is malformed. */
 export function changeSession(session: Session, changes: readonly Change[], version: number): Session {
   let { document, edits } = session;
+  let typed: number | undefined;
   edits = edits && [...edits];
   for (const change of changes) {
     if (change.range === undefined) {
       document = openDocument(session.uri, document.languageId, version, textOf(change));
       edits = undefined;
+      typed = undefined;
     } else {
       const edit = editOf(document, change.range, textOf(change));
       document = replaceText(document, edit, version);
       edits?.push(edit);
+      const { start, end } = change.range;
+      typed =
+        start.line === end.line && !/[\r\n]/.test(edit.text) ? edit.start + edit.text.length : undefined;
     }
   }
-  return Object.assign(session, { document, edits, reading: undefined });
+  return Object.assign(session, { document, edits, typed, reading: undefined });
 }
 
 /** A change as the protocol has it, if it is one: anything may come. */
