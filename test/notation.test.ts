@@ -79,3 +79,15 @@ test('in a terminal long lines are wrapped and a mark goes on under each piece',
     '^^^ both',
   ]);
 });
+
+test('notes under a line as long as a book are not longer than many times the book', () => {
+  const line = 'Keller said no. '.repeat(10_000);
+  const notes = Array.from({ length: 10_000 }, (_, i) => ({
+    start: i * 16,
+    end: i * 16 + 6,
+    label: 'Keller',
+  }));
+  const written = renderMargin(line, notes);
+  expect(written.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(200 * line.length);
+  expect(written.filter((each) => each.startsWith('Keller said')).join('')).toBe(line);
+});

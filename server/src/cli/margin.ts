@@ -23,13 +23,16 @@ interface PlacedNote<N extends Note> {
   readonly note: N;
 }
 
+/** Lines longer than any paragraph are cut for a file, too: each note stands behind as many blanks as letters are before it. */
+const longest = 4000;
+
 /** Writes a text with a note under each line in which something was seen, as lines. Notes come in the order given. */
 export function renderMargin(
   text: string,
   notes: readonly Note[],
   style: MarginStyle = {},
 ): readonly string[] {
-  const lines = piecesOf(text, style.width);
+  const lines = piecesOf(text, style.width ?? longest);
   const placed = new Map<number, PlacedNote<Note>[]>();
   for (const note of placeNotes(lines, notes, style.width !== undefined)) {
     const under = placed.get(note.line);
@@ -99,7 +102,8 @@ function writeNote(
   goesOn: boolean,
   { paintNote = (written) => written, width }: MarginStyle,
 ): readonly string[] {
-  const indent = line.slice(0, start).replace(/[^\t]/g, ' ').padEnd(start);
+  const head = line.slice(0, start);
+  const indent = (head.includes('\t') ? head.replace(/[^\t]/g, ' ') : '').padEnd(start);
   const carets = '^'.repeat(end - start);
   if (width !== undefined && goesOn) return [indent + paintNote(carets, note)];
   if (width === undefined || end + 1 + note.label.length <= width)
