@@ -42,6 +42,16 @@ describe('people of the workspace', () => {
     expect(findingsOf(later)).toEqual(findingsOf(after));
   });
 
+  it('are protected by one word of a name though somebody public is called so, too', () => {
+    const secret = person('Henrike Sommer', { confidential: true });
+    const known = [person('Karl Henrike'), person('Rita Brook', { aliases: ['Sommer'] }), secret];
+    const who = (source: string) =>
+      read({}, source).people.speakers.map((speaker) => knownAs(known, speaker)?.name);
+    expect(who('“No,” Henrike said.')).toEqual(['Henrike Sommer']);
+    expect(who('“No,” Sommer said.')).toEqual(['Henrike Sommer']);
+    expect(who('Karl Henrike said no. “No,” Henrike said.')).toEqual(['Karl Henrike']);
+  });
+
   it('are found by name, alias and, where there is one alone, surname', () => {
     const known = [
       person('Anna B. Keller', { aliases: ['Anna Brandt'] }),

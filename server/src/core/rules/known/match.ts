@@ -44,10 +44,13 @@ export function candidates(known: readonly KnownPerson[], speaker: Speaker): rea
   const { byName, bySurname, byFirst } = namesOf(known);
   const name = foldName(speaker.name);
   const exact = byName.get(name);
+  if (!name.includes(' ')) {
+    const surname = bySurname.get(name) ?? none;
+    // Whoever is to be protected is so by a given name, too, and beside somebody public who is called so.
+    const secret = surname.concat(byFirst.get(name) ?? none).filter(({ confidential }) => confidential);
+    return secret.length > 0 ? secret : (exact ?? surname);
+  }
   if (exact) return exact;
-  // Whoever is to be protected is so by a given name, too.
-  if (!name.includes(' '))
-    return bySurname.get(name) ?? (byFirst.get(name) ?? none).filter(({ confidential }) => confidential);
   const short = withoutMiddle(name);
   const shared = bySurname.get(lastWord(name)) ?? none;
   return shared.filter((person) => withoutMiddle(foldName(person.name)) === short);
