@@ -152,8 +152,11 @@ function namedAfter(
   const bounds = reading.sentences[sentence];
   if (!subject || plural || quoted || reading.tokens.start[bounds.firstToken] !== start) return [];
   const named: number[] = [];
-  for (let i = index + 1; i < mentions.length && i < index + aside && mentions[i].start < bounds.end; i++)
-    if (speakers[i] >= 0 && !mentions[i].quoted && mentions[i].form !== 'nominal') named.push(speakers[i]);
+  for (let i = index + 1; i < mentions.length && i < index + aside && mentions[i].start < bounds.end; i++) {
+    if (speakers[i] < 0 || mentions[i].quoted || mentions[i].form === 'nominal') continue;
+    const from = mentions[i].start;
+    if (!gloss.test(reading.text.slice(Math.max(0, from - 6), from))) named.push(speakers[i]);
+  }
   return named;
 }
 
@@ -172,11 +175,14 @@ function namedInSpeech(
     const { form, start, end, quoted } = mentions[i];
     if (speakers[i] < 0 || quoted === i > index || (form !== 'name' && form !== 'surname')) continue;
     if (!content.some((said) => said.start <= start && end <= said.end)) continue;
-    if (!ofOneself.test(reading.text.slice(Math.max(0, start - 12), start))) named.push(speakers[i]);
+    const before = reading.text.slice(Math.max(0, start - 12), start);
+    if (!ofOneself.test(before) && !gloss.test(before)) named.push(speakers[i]);
   }
   return named;
 }
 
+/** `Dorn said |he| (|Dorn|) would pay`: the writer says whom a pronoun means. */
+const gloss = /\b(?:s?he|him|her|his) \($/i;
 const ofOneself = /\b(?:I am|I’m|I'm|I,|me|name is|name’s|name's) $/;
 
 /** `A colleague, |he| added, was hurt.`: whoever tells of somebody new is somebody else. */
