@@ -23,6 +23,7 @@ test.each([
   ['Prime Minister Ruth May said the plan would fail. May added that talks would go on.', 'Ruth May ×2'],
   ['“The plan will fail,” said analyst Paul March. “Talks go on,” March said.', 'Paul March ×2'],
   ['Mrs May said the plan would fail. Mrs May added that talks would go on.', 'May ×2'],
+  ['Daw Khin Mar Oo, a teacher, said the school was shut. Khin Mar Oo left.', 'Khin Mar Oo ×2'],
   ['The house was dark. Will Rill said that it was late. Rill left.', 'Will Rill ×2'],
 ])('a month or a modal is a name behind a name or before one: %j', (text, person) => {
   expect(told(text)).toEqual([`person: ${person}`]);

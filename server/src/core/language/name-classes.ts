@@ -19,7 +19,7 @@ export function settleNames(tokens: Tokens): void {
 function isName(tokens: Tokens, i: number): boolean {
   const { classes, shape, kind, count } = tokens;
   if (shape[i] !== TokenShape.capitalised) return false;
-  if (classes[i] & WordClass.month) return isSurname(tokens, i);
+  if (classes[i] & WordClass.month) return isSurname(tokens, i) || isMiddleName(tokens, i);
   if (!isPlainName(tokens, i + 1)) return false;
   if (i === 0 || kind[i - 1] !== TokenKind.word) return isGivenName(tokens, i);
   if (shape[i - 1] === TokenShape.lower) return !isPlainName(tokens, i + 2);
@@ -38,6 +38,14 @@ function isSurname(tokens: Tokens, i: number): boolean {
   if (i + 1 >= count) return true;
   return kind[i + 1] !== TokenKind.number && !isCapital(tokens, i + 1) && !afterModal.has(lexeme[i + 1]);
 }
+
+/** `Khin |Mar| Oo said`: a month in three letters, with more of a name on both sides. */
+function isMiddleName(tokens: Tokens, i: number): boolean {
+  if (tokens.end[i] - tokens.start[i] !== 3 || tokens.lexeme[i] === mayWord || i === 0) return false;
+  return isPlainName(tokens, i - 1) && isPlainName(tokens, i + 1) && !partsOfYear.has(tokens.lexeme[i - 1]);
+}
+
+const mayWord = hashString('may');
 
 /** “Rill May |be| leaving”, in a headline. */
 const afterModal = hashesOf('be have not never also still well yet soon');

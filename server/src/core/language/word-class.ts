@@ -128,5 +128,5 @@ const lexicon = new Lexicon([
   [c.foreign, 'och att det som på är av inte til ikke og'],
   [c.foreign, 'się na nie jest w z że ile bir ve bu için'],
   [c.clitic, `'s 'd 'll 're 've 'm`],
-  [c.name, 'will per an so do he no my may march april june august'],
+  [c.name, 'will per an so do he no my may march april june august jan mar jun'],
 ]);
