@@ -45,7 +45,7 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
     plainCue(view, at, ceiling) ??
     replyCue(view, at, ceiling) ??
     (inside === v.comma || mark === v.comma ? rareCue(view, firstToken, at, ceiling) : undefined);
-  if (!found) return undefined;
+  if (!found || isByname(view, firstToken, found, inside)) return undefined;
   const whole = startsSpeech(view, firstToken) && v.unitAt(view, firstToken - 1) !== v.comma;
   const first = whole ? firstToken : sentenceOpening(view, firstToken);
   if (first < firstToken && isOpening(view, { first, end: firstToken }, found, ceiling)) return undefined;
@@ -53,6 +53,26 @@ export function cueAfterQuotation(view: View, index: number): QuotationCue | und
   const content = { first: first === firstToken ? openedBefore(view, index) : first, end: endToken };
   const draft = draftOf(evidence, found.source, found.cue, [content], index);
   return { verb: found.verb, draft };
+}
+
+/**
+ * `Tom Rill, alias “Cold Rain”, |said he was| innocent`: a name that somebody goes by, when a comma stands behind its mark and either what
+ * comes before it says so or a clause follows the cue.
+ */
+function isByname(view: View, first: number, { source, inverted }: FoundCue, inside: number): boolean {
+  if (isPause(inside) || !v.isCapitalised(view, first + 1) || v.sentenceStart(view, first) === first)
+    return false;
+  if (calling.has(view.tokens.lexeme[first - 1])) return true;
+  return inverted && source !== undefined && isSubject(view, source.end);
+}
+
+const calling = hashesOf('alias aka nicknamed dubbed');
+
+/** Whether what stands at `at` has what is before it for its subject. */
+function isSubject(view: View, at: number): boolean {
+  return (
+    v.isClass(view, at, WordClass.auxiliary | WordClass.subjectPronoun) || v.isLexeme(view, at, thatWord)
+  );
 }
 
 /**
