@@ -117,3 +117,12 @@ test('neither a first word in capitals nor whose parent somebody is belongs to a
   expect(names('Dad-of-two Tomas Rill said that he ran.')).toEqual(['Tomas Rill']);
   expect(names('THE owner of a shop said that he was ruined.')).toEqual(['the owner of a shop']);
 });
+
+test.each([
+  ['Councillor Ruth "Mama Joy" Dorn said it was late.', 'Ruth "Mama Joy" Dorn'],
+  ['Captain Peter “Chief” Rill said it was late.', 'Peter “Chief” Rill'],
+  ['Senator Ronald “Bato” dela Rosa said it was late.', 'Ronald “Bato” dela Rosa'],
+  ['Self-styled “Prophet” Peter Rill said it was late.', 'Peter Rill'],
+])('a title in marks before a surname alone is part of the name: %j', (text, person) => {
+  expect(names(text)).toEqual([person]);
+});

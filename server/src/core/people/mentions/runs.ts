@@ -302,9 +302,12 @@ function overNickname(scan: Scan, j: number): number {
   // A headline may quote somebody: “Dorn Clarifies ‘Empty Chair’ Remark”.
   if (isCapital(scan, close) && !scan.titleCase) close++;
   const closes = scan.kind[close] === TokenKind.quote && scan.start[close] === scan.end[close - 1];
-  if (!closes || !isCapitalNear(scan, close + 1)) return j;
+  // Ruth “Rudi” |de la| Rosa.
+  let next = close + 1;
+  while (next < close + 3 && isLower(scan, next) && scan.bits[next] & Word.particle) next++;
+  if (!closes || !isCapitalNear(scan, next)) return j;
   const given = scan.bits[j - 1];
-  return given === 0 || ((given & anyName) !== 0 && !(given & anyOffice)) ? close + 2 : j;
+  return given === 0 || ((given & anyName) !== 0 && !(given & anyOffice)) ? next + 1 : j;
 }
 
 /**

@@ -105,6 +105,7 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
     const bits = scan.bits[k];
     const titled = bits & (anyOffice | Word.honorific) || isPostBefore(scan, first, k, end);
     if (!titled && !isSister(scan, k) && !isConstable(scan, k)) continue;
+    if (scan.quotation[k] !== scan.quotation[first] && isByname(scan, end)) continue;
     // “Tom Luther |King| Jr.”.
     if (k > first && k === end - 2 && scan.bits[k + 1] & Word.suffix) continue;
     // “TD Ameritrade”: the short title of a deputy stands before a full name alone.
@@ -126,6 +127,13 @@ export function endOfTitles(scan: Scan, first: number, end: number): number {
   // "Committee on Ports, Justice |and| Fisheries": a field of a body that is an office as well.
   if (split === first || scan.lexeme[split] === andWord) return first;
   return overDomain(scan, overBody(scan, first, split, end), end);
+}
+
+/** “Ruth ‘Mama Joy|’ Dorn|”: words in marks with a surname alone behind them are a part of the name. */
+function isByname({ kind, bits }: Scan, end: number): boolean {
+  let mark = end - 2;
+  while (bits[mark] & Word.particle) mark--;
+  return kind[mark] === TokenKind.quote;
 }
 
 /** "|Lawmakers| Back Dorn", "|Major| Legal Action": in a headline whoever acts in it, or an adjective, and nobody’s title. */
