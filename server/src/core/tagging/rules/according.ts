@@ -8,12 +8,13 @@ import { endOfContent, withoutStop } from './extent.ts';
 import { sourceAfter } from './source-after.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { byWord, ofWord, thatWord, toWord } from './words.ts';
+import { asWord, byWord, ofWord, thatWord, toWord } from './words.ts';
 
 /** `According to Keller, …` and `…, according to Keller`; `per` says the same. */
-export function accordingTo(view: View, at: number, { start, end }: Bounds): Draft | undefined {
-  const cue = { first: at, end: endOfAccording(view, at) };
-  if (cue.end === at) return undefined;
+export function accordingTo(view: View, word: number, { start, end }: Bounds): Draft | undefined {
+  const cue = cueAt(view, word);
+  if (!cue) return undefined;
+  const at = cue.first;
   const whole = objectPronoun(view, cue.end) ?? titleAt(view, cue.end) ?? sourceAfter(view, cue.end, end);
   if (!whole || isManner(view, at, whole, start)) return undefined;
   const named = leavingWords(view, at, whole, { start, end });
@@ -31,7 +32,9 @@ function leavingWords(view: View, at: number, source: Range, { start, end }: Bou
 
 /** `must operate |according to| the standing orders`: how something is done, where no comma parts it from that. */
 function isManner(view: View, at: number, { first, end }: Range, start: number): boolean {
-  if (at - start <= 1 || v.unitAt(view, at - 1) === v.comma || v.isDash(v.unitAt(view, at - 1))) return false;
+  const apart = at - start <= 1 || v.unitAt(view, at - 1) === v.comma || v.isDash(v.unitAt(view, at - 1));
+  // “As per the plan, the pier will stay.”
+  if (apart && !v.isLexeme(view, at + 1, perWord)) return false;
   for (let i = first; i < end; i++) if (norms.get(view.tokens.lexeme[i]) > 0) return true;
   return false;
 }
@@ -202,14 +205,18 @@ function atLeast(view: View, at: number): number {
   return lexeme[at - 1] === leastWord && v.isClass(view, at - 2, WordClass.preposition) ? at - 2 : at;
 }
 
-/** One past `according to`, or `per` where no rate is told (`$3 per unit`); `at` itself where neither stands. */
-function endOfAccording(view: View, at: number): number {
+/** `according to`, or `per` and `as per` where no rate is told (`$3 per unit`). */
+function cueAt(view: View, at: number): Range | undefined {
   const { lexeme } = view.tokens;
-  if (lexeme[at] === accordingWord) return lexeme[at + 1] === toWord ? at + 2 : at;
-  const opens = v.sentenceStart(view, at) === at || v.unitAt(view, at - 1) === v.comma;
+  if (lexeme[at] === accordingWord) return lexeme[at + 1] === toWord ? { first: at, end: at + 2 } : undefined;
+  const first = lexeme[at - 1] === asWord ? at - 1 : at;
+  const opens = v.sentenceStart(view, at) === first || v.unitAt(view, first - 1) === v.comma;
   const known = WordClass.determiner | WordClass.possessive;
-  const whole = v.isClass(view, at + 1, known) || !v.isSmall(view, at + 1);
-  return lexeme[at] === perWord && opens && v.isWord(view, at + 1) && whole ? at + 1 : at;
+  const whole =
+    v.isClass(view, at + 1, known) || !v.isSmall(view, at + 1) || v.isLexeme(view, at + 1, policeWord);
+  return lexeme[at] === perWord && opens && v.isWord(view, at + 1) && whole
+    ? { first, end: at + 1 }
+    : undefined;
 }
 
 /** `according to him`, but not `according to her lawyer`. */
@@ -228,3 +235,4 @@ function titleAt(view: View, at: number): Range | undefined {
 const accordingWord = hashString('according');
 const leastWord = hashString('least');
 const perWord = hashString('per');
+const policeWord = hashString('police');
