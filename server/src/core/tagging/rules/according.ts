@@ -6,6 +6,7 @@ import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endOfContent, withoutStop } from './extent.ts';
 import { sourceAfter } from './source-after.ts';
+import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
 import { asWord, byWord, ofWord, thatWord, toWord } from './words.ts';
@@ -64,8 +65,9 @@ const norms = new Lexicon([
  */
 function pastModifier(view: View, { first, end }: Range, ceiling: number): number {
   const open = end - first > 1 && isModifier(view, end - 1) ? end : isModifier(view, end) ? end + 1 : -1;
+  if (open < 0) return pastPlace(view, end, ceiling);
   // A title may go on into the next sentence.
-  if (open < 0 || open >= ceiling) return end;
+  if (open >= ceiling) return end;
   for (let i = open; i < ceiling && i < open + longestModifier; i++) {
     const unit = v.unitAt(view, i);
     if (unit === v.comma || (unit === v.stop && i + 1 >= ceiling) || unit === v.semicolon) return i;
@@ -88,6 +90,24 @@ function pastRelay(view: View, at: number, ceiling: number): number {
   }
   return at + longestModifier > ceiling ? ceiling : at;
 }
+
+/** `residents |in the area|, …`, `a source |close to the family|, …`: up to a comma, where no verb stands before that. */
+function pastPlace(view: View, end: number, ceiling: number): number {
+  const { lexeme } = view.tokens;
+  if (!v.isClass(view, end, WordClass.preposition) && !v.isClass(view, end + 1, WordClass.preposition))
+    return end;
+  for (let i = end + 1; i < ceiling && i < end + longestPlace; i++) {
+    // “…, according to a count by the paper, but he stays”
+    if (v.unitAt(view, i) === v.comma) return v.isClass(view, i + 1, WordClass.coordinator) ? end : i;
+    const clause =
+      WordClass.auxiliary | WordClass.subjectPronoun | WordClass.relative | WordClass.subordinator;
+    if (!v.isWord(view, i) || v.isClass(view, i, clause)) return end;
+    if (isFiniteVerb(lexeme[i]) || v.looksPast(view, i)) return end;
+  }
+  return end;
+}
+
+const longestPlace = 8;
 
 function isModifier(view: View, i: number): boolean {
   return isParticiple(view, i) || relays.has(view.tokens.lexeme[i]);
