@@ -98,7 +98,13 @@ function hasFloorBefore(state: State, { speaker, sentence }: Recent, mention: Me
   if (sentence >= 0 || mention.sourceOf < 0 || speaker !== lastSpeaker || speaker !== leaderBefore)
     return false;
   const { name } = people.speakers[speaker];
-  return opensBlock(state, mention) && newcomer.test(name) && !asker.test(name);
+  return newcomer.test(name) && !asker.test(name) && isNobodyToldOf(state);
+}
+
+/** Nobody but whom a quotation names has been mentioned in the block so far. */
+function isNobodyToldOf({ recent }: State): boolean {
+  for (const { sentence, quoted } of recent) if (sentence >= 0 && !quoted) return false;
+  return true;
 }
 
 const newcomer = /^(?:an?|one|another) /i;
