@@ -51,7 +51,7 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'cue, then question':
       return endsIn(prose, cue[0], toldTo);
     case 'cue, then that':
-      return endsIn(prose, cue[0], hearing) || isOfSomebody(prose, source, content);
+      return endsIn(prose, cue[0], hearing) || isOfSomebody(prose, source, content, cue);
     case 'cue, then object':
       return (
         endsIn(prose, cue[0], toldTo) ||
@@ -95,6 +95,7 @@ const telling = new Lexicon([[1, 'told tells claims insists']]);
 const hearing = new Lexicon([
   [1, 'heard hears states record told tells informed informs assured assures notified notifies'],
 ]);
+const speaking = new Lexicon([[1, 'said says stated added announced explained argued']]);
 const toldTo = new Lexicon([
   [1, 'told tells entreated implored enjoined lauded hailed felicitated commended applauded saluted'],
   [
@@ -107,9 +108,16 @@ const saying = new Lexicon([
 ]);
 
 /** Whether somebody else than the writer says, finds or shows that something is so: `The union maintained |that the road was closed|`. */
-function isOfSomebody({ text }: Prose, source: readonly Span[], [{ start, end }]: readonly Span[]): boolean {
+function isOfSomebody(
+  prose: Prose,
+  source: readonly Span[],
+  [{ start, end }]: readonly Span[],
+  cue: readonly Span[],
+): boolean {
+  const { text } = prose;
   if (source.length !== 1 || /^(?:i|we|you|it|that|which)$/i.test(text.slice(source[0].start, source[0].end)))
     return false;
+  if (endsIn(prose, cue[0], speaking)) return true;
   return /^that (?:(?:the|an?|he|she|it|they|his|her|its|their|this|these|those|there|some|many|few|most|more|all|no|two|three|four|five|six)\b|[\p{Lu}\p{N}])/u.test(
     text.slice(start, Math.min(end, start + 12)),
   );

@@ -66,7 +66,7 @@ export const salience = {
   /** “The woman”, of whom at least that is known. */
   unnamedOfGender: 1.2,
   /** Somebody without a name, who alone has had the block before. */
-  onTheFloor: 2.4,
+  onTheFloor: 4,
   /** Does what is done to the pronoun. */
   ownSubject: 3,
   oneWord: 3,

@@ -204,9 +204,15 @@ export function told(
   if (more && (comma || (isOpening(view, { first: start, end: hedged }) && hasVerb(view, close, end)))) {
     const first = comma ? close + 1 : close;
     const last = withoutStop(view, first, endOfContent(view, close, end, at), level);
-    if (last > first) content.push({ first, end: last });
+    if (last > first && !isName(view, first, last)) content.push({ first, end: last });
   }
   return done(content);
+}
+
+/** `…, according to the director, |Dr (Mrs) Ruth Dorn|`: who the source is, and nothing that they say. */
+function isName(view: View, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (v.isWord(view, i) && !v.isLarge(view, i)) return false;
+  return true;
 }
 
 /** `|However|, according to the report the men fled`: a word or a phrase that opens a sentence, and tells nothing. */
