@@ -100,3 +100,15 @@ test('a label that only describes somebody names nobody', () => {
     'THE COURT (organisation)',
   ]);
 });
+
+test('an office or a body of two fields is one', () => {
+  const minister = 'the health and sports minister (unnamed)';
+  expect(speakers('The health and sports minister said no. He said it was late.')).toEqual([
+    minister,
+    minister,
+  ]);
+  expect(speakers('“No,” the food and drugs authority said.')).toEqual([
+    'the food and drugs authority (organisation)',
+  ]);
+  expect(speakers('“No,” the teachers and the works minister said.')[0]).toMatch(/group/);
+});

@@ -37,6 +37,8 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
       if (i + 1 < end) head = -1;
       continue;
     }
+    // "The health |and| sports minister".
+    if (head >= 0 && isFieldAnd(scan, head, i, end)) continue;
     // "A point-of-sale |(POS)| operator".
     if (head >= 0 && isShortForm(scan, i) && isLower(scan, i + 3) && !isFunctionWord(scan, i + 3)) {
       i += 2;
@@ -51,6 +53,17 @@ export function headOf(scan: Scan, found: Found, first: number, end: number): He
   }
   return { token: head < 0 ? Math.max(first, end - 1) : head, end: i };
 }
+
+/** "And" at token `i` between two fields of one office or body, the first of which is token `head`. */
+function isFieldAnd(scan: Scan, head: number, i: number, end: number): boolean {
+  if (scan.lexeme[i] !== andWord || i + 2 >= end || head !== i - 1) return false;
+  const [field, office] = [i + 1, i + 2];
+  if (scan.bits[head] & (nominalHead & ~Word.document) || scan.bits[field] & headed) return false;
+  if (!(scan.bits[office] & headed) || isFunctionWord(scan, field)) return false;
+  return isLower(scan, head) && isLower(scan, field);
+}
+
+const headed = anyOffice | Word.body;
 
 function isShortForm(scan: Scan, i: number): boolean {
   return opensBracket(scan, i) && isCapital(scan, i + 1) && closesBracket(scan, i + 2);
