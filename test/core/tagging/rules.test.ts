@@ -156,6 +156,11 @@ describe('mixed and indirect speech', () => {
       'Falk was quoted by the Gazette as saying the pier was closed.',
       ['Falk | was quoted by the Gazette as saying | the pier was closed'],
     ],
+    [
+      'The Gazette has quoted port chief Ines Falk as saying that the pier was closed.',
+      ['port chief Ines Falk | as saying | that the pier was closed'],
+    ],
+    ['The Gazette quoted her as saying the pier was closed.', ['her | as saying | the pier was closed']],
     ['While Falk said the pier was safe, nobody used it.', ['Falk | said | the pier was safe']],
     ['ESTMARK, May 3 — The pier is closed, Keller said.', ['Keller | said | The pier is closed']],
     ['The survey shows turnout falling.', ['The survey | shows | turnout falling']],

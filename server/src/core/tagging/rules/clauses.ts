@@ -133,18 +133,30 @@ function colonAfter(view: View, at: number, end: number): number {
   return at;
 }
 
-/** `Keller was quoted by the Post as saying the pier is closed`: whoever is quoted is the source. */
+/** `Keller was quoted by the Post as saying the pier is closed`, `the Post quoted Keller as saying`: whoever is quoted is the source. */
 function quotedAsSaying(view: View, verb: number, { start, end }: Bounds): Draft | undefined {
   if (!(view.cues[verb] & Cue.ing) || !v.isLexeme(view, verb - 1, asWord)) return undefined;
   let quoted = verb - 2;
   while (quoted > start && verb - quoted < 16 && !v.isLexeme(view, quoted, quotedWord)) quoted--;
+  if (!v.isLexeme(view, quoted, quotedWord)) return undefined;
   const be = beforeAdverbs(view, quoted - 1, start) + 1;
-  if (be >= quoted || !v.isLexeme(view, quoted, quotedWord)) return undefined;
-  const source = sourceBefore(view, quoted, start);
   const frame = frameAfter(view, verb, end);
-  if (!source || frame.kind === 'none') return undefined;
+  if (frame.kind === 'none') return undefined;
+  let passive = false;
+  for (let i = be; i < quoted; i++) passive ||= v.isClass(view, i, WordClass.be);
+  const source = passive ? sourceBefore(view, quoted, start) : whomItQuotes(view, quoted, verb - 1);
+  if (!source) return undefined;
   const told = framed(view, verb, [source], frame, end, 'quoted as saying');
-  return told && { ...told, cue: [{ first: be, end: frame.cueEnd }] };
+  return told && { ...told, cue: [{ first: passive ? be : verb - 1, end: frame.cueEnd }] };
+}
+
+/** `The Post quoted |Keller, the mayor,| as saying`: all that stands between, up to a comma before “as”. */
+function whomItQuotes(view: View, quoted: number, as: number): Range | undefined {
+  const end = v.unitAt(view, as - 1) === v.comma ? as - 1 : as;
+  if (quoted + 2 === as && v.isClass(view, quoted + 1, WordClass.objectPronoun))
+    return { first: quoted + 1, end: as };
+  const named = sourceAfter(view, quoted + 1, end);
+  return named && named.end >= end - 1 ? { first: named.first, end } : undefined;
 }
 
 const quotedWord = hashString('quoted');
