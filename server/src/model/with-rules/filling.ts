@@ -14,15 +14,30 @@ export function fill(prose: Prose, outer: TaggedAttribution[], rules: Tagged): v
     if (!taken) {
       taken = new Cover(prose);
       for (let i = 0; i < until; i++) {
-        taken.add(outer[i].content, 0);
-        taken.add(outer[i].cue, 0);
-        taken.add(outer[i].source, 0);
+        taken.add(outer[i].content, i);
+        taken.add(outer[i].cue, i);
+        taken.add(outer[i].source, i);
       }
+    }
+    const inner = each.evidence === 'clause, then cue' ? taken.half(each.content) : -1;
+    if (inner >= 0 && !taken.meets(each.cue) && !taken.meets(each.source) && holds(each, outer[inner])) {
+      outer[inner] = each;
+      continue;
     }
     // A participle shares its source with what was said before it, and “says Keller, who added” with what follows.
     const source = !SHARING.has(each.evidence) && taken.meets(each.source);
     if (!source && !taken.meets(each.content) && !taken.meets(each.cue)) outer.push(each);
   }
+}
+
+/** `|Tests showed that the water was safe|, the mayor said`: whether all that somebody says, and that they do, is what another says. */
+function holds(
+  { content: [{ start, end }] }: TaggedAttribution,
+  { source, cue, content }: TaggedAttribution,
+): boolean {
+  for (const spans of [source, cue, content])
+    for (const span of spans) if (span.start < start || span.end > end) return false;
+  return source.length > 0 && cue.length > 0;
 }
 
 const SHARING: ReadonlySet<string> = new Set([
