@@ -19,6 +19,8 @@ test('whoever keeps their name back is nobody whom the next paragraphs name', ()
     'another minister',
   ])
     expect(speakers(`“No,” ${source} said.${named}`)).toEqual([`${source} (unnamed)`, keller]);
+  const officer = '“No,” a senior police officer said.\n\nPolice officer Anna Keller said that two were ill.';
+  expect(speakers(`The pier leaks.\n\n${officer}`)).toEqual(['a senior police officer (unnamed)', keller]);
   expect(speakers(`A minister who spoke on condition of anonymity said no.${named}`)[0]).toMatch(/unnamed/);
   expect(speakers(`“The pier leaks,” a woman said.\n\nAnna Keller, 34, said that she had slipped.`)).toEqual([
     keller,

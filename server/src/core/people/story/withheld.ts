@@ -17,7 +17,7 @@ const indefinite = /^an? /i;
 const nameless: ReadonlySet<string> = new Set(
   `other second third fourth source insider official aide agent diplomat adviser advisor spokesman spokeswoman
   spokesperson representative person witness eyewitness bystander onlooker passer-by passerby neighbour neighbor resident
-  employee worker friend relative colleague expert analyst lawmaker legislator mp minister congressman congresswoman`.split(
+  officer soldier policeman policewoman trader villager survivor employee worker friend relative colleague expert analyst lawmaker legislator mp minister congressman congresswoman`.split(
     /\s+/,
   ),
 );
