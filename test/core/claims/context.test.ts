@@ -91,9 +91,14 @@ test('people fall ill and climb stairs without a trend', () => {
     ['climb', 'Guests climb out of the boat.'],
     ['turned', 'The ferry turned back.'],
     ['remains', 'He remains in hospital.'],
+    ['fell', 'He fell backwards onto the road.'],
+    ['fell', 'He fell and hit his head.'],
+    ['fell', 'Two hikers fell to their deaths.'],
+    ['changing', 'She was left with life changing injuries.'],
   ])
     expect(says(word, text) & Says.trend).toBe(0);
   expect(says('fell', 'Sales fell by a tenth.') & Says.trend).toBe(Says.trend);
+  expect(says('fell', 'Sales fell to 80 million.') & Says.trend).toBe(Says.trend);
 });
 
 test('what leads, remains or goes on without being a rank or a trend', () => {

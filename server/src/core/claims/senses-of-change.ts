@@ -195,6 +195,18 @@ export const sensesOfChange: readonly DescribedSense[] = [
     { drops: Says.trend, next: 'ill asleep apart behind silent victim out' },
   ],
   ['fall falls fell fallen falling', { drops: Says.trend, previous: 'rain snow hail ash rock' }],
+  // “He fell backwards”, “she fell to her death”, “he fell and hit his head”
+  [
+    'fall falls fell fallen falling',
+    { drops: Says.trend, next: 'backwards over onto down overboard unconscious downstairs headlong' },
+  ],
+  ['fall falls fell falling', { drops: Says.trend, next: 'to from on', second: 'his her their him them' }],
+  [
+    'fall falls fell falling',
+    { drops: Says.trend, next: 'and', second: 'hit hurt broke struck banged landed died injured' },
+  ],
+  ['fall falls fell falling', { drops: Says.trend, next: 'back', second: 'and onto into on asleep' }],
+  ['changing', { drops: Says.trend, previous: 'life' }],
   ['fall', { drops: Says.trend, previous: 'free last this the' }],
   ['fallen falling', { drops: Says.trend, second: 'through all during overnight' }],
   [

@@ -169,11 +169,16 @@ function runsOn(text: string, tokens: TokenArrays, token: number, resumes: numbe
   if (token === 0)
     return resumes === Family.single || opensSpeech.test(text.slice(tokens.end[0], tokens.end[0] + 6));
   const before = text[tokens.end[token - 1] - 1];
-  const next = text[tokens.end[token]];
-  return (before === ':' || before === ',') && next !== next.toLowerCase();
+  const next = text.slice(tokens.end[token], tokens.end[token] + 6);
+  if (before === ':') return opensClause.test(next);
+  return before === ',' && opensClause.test(next) && !year.test(next);
 }
 
-const opensSpeech = /^(?!(?:Till|Cause|Cos|Round)\b)\p{Lu}(?:\p{Ll}|[\s'])/u;
+const opensSpeech = /^(?!(?:Till|Cause|Cos|Round)\b)(?:\p{Lu}(?:\p{Ll}|[\s'])|[£$€]?\d{3}|\d,\d)/u;
+/** A capital or a number: `said: '|4,500 live here`. */
+const opensClause = /^(?:\p{Lu}|[£$€]?\d)/u;
+/** `in '68, '|74 and '82` */
+const year = /^\d\ds?(?![\p{L}\d%-]|[.,]\d)/u;
 
 /**
  * Looks ahead for a mark that closes a single quotation before another one opens; gives up after 64 marks. `surely`: what may be

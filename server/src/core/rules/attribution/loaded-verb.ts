@@ -57,7 +57,9 @@ const pleasAndGuests = new Lexicon([
     1,
     `count counts charge charges offence offences offense offenses guilt murder manslaughter fraud theft robbery burglary
     patients patient students pupils members migrants refugees visitors guests spectators applicants women men children people
-    assault arson rape perjury bribery embezzlement conspiracy forgery smuggling trafficking blackmail extortion speeding`,
+    assault arson rape perjury bribery embezzlement conspiracy forgery smuggling trafficking blackmail extortion speeding
+    causing assaulting wounding stealing possessing possession supplying burgling raping murdering robbing harassing
+    stalking harassment perverting conspiring burglary`,
   ],
 ]);
 
