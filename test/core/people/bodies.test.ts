@@ -158,3 +158,13 @@ test('a town is not the court or council that is called after it', () => {
   expect(court?.mentions.length).toBe(2);
   expect(court?.aliases).not.toContain('Norbury');
 });
+
+test('the police of Ireland and a staff are several, and what one of them sends is a text', () => {
+  expect(speakers('Gardaí said that it was late. They said that a man was hurt.')).toEqual([
+    'organisation Gardaí',
+  ]);
+  expect(speakers('Hospital staff said that it was late.')).toEqual(['group Hospital staff']);
+  expect(speakers('A statement from Ruth Dorn said that it was late.')).toEqual([
+    'document a statement from Ruth Dorn',
+  ]);
+});

@@ -93,7 +93,7 @@ function nameOf(from: Entity): string {
   if (!from.named) return withoutCapital(from.name);
   if (from.kind === 'document' && newest.test(from.name) && hasPlainForm(from))
     return from.name.replace(newest, '');
-  // “A Harbour Party statement”, “The port delegation”: the noun in small letters says that the article is part of no name.
+  // “A Harbour Party statement”, “The port delegation”, “A statement from Ruth Dorn”: the noun in small letters says that the article is part of no name.
   return describing.test(from.name) ? withoutCapital(from.name) : from.name;
 }
 
@@ -110,7 +110,7 @@ function withoutCapital(name: string): string {
   return small || people ? word + name.slice(first.length) : name;
 }
 
-const describing = /^(?:The|An?) .*(?:^|\s)\p{Ll}\S*$/u;
+const describing = /^(?:The|An?) .*(?:^|\s)\p{Ll}\S*$|^(?:An?|One) \p{Ll}/u;
 const hasSmall = /\p{Ll}/u;
 const peopleWord = Word.group | Word.unnamedPlural | Word.someone | Word.officeModifier;
 const proper = anyName | anyPlace | Word.known | Word.calendar | Word.publicBody | Word.honorific;

@@ -24,7 +24,7 @@ export const groups = `
 people supporters critics opponents experts analysts observers economists researchers scientists academics scholars historians doctors nurses physicians lawyers attorneys judges lawmakers legislators senators congressmen members politicians candidates
 voters citizens residents locals villagers neighbours neighbors relatives families family friends colleagues parents mothers fathers students teachers children teenagers youths men women boys girls farmers workers employees employers traders investors
 bankers brokers shopkeepers vendors drivers passengers patients survivors victims witnesses eyewitnesses bystanders activists campaigners protesters protestors demonstrators volunteers delegates readers listeners viewers users callers customers
-consumers reporters journalists editors correspondents columnists commentators bloggers authors writers pundits jurors defendants suspects detainees prisoners refugees migrants immigrants fans players coaches conservatives liberals progressives
+consumers staff crew reporters journalists editors correspondents columnists commentators bloggers authors writers pundits jurors defendants suspects detainees prisoners refugees migrants immigrants fans players coaches conservatives liberals progressives
 republicans democrats tories labourites socialists communists nationalists islamists militants rebels separatists insurgents loyalists moderates centrists independents evangelicals christians catholics protestants muslims jews hindus sikhs buddhists
 americans-abroad allies rivals partners owners managers directors organisers organizers donors strategists pollsters consultants lobbyists contractors engineers soldiers troops police policemen firefighters veterans retirees taxpayers millennials
 somebody others many some most several few both all half majority minority everybody everyone nobody none respondents participants attendees public crowd audience community communities electorate skeptics sceptics advocates proponents detractors
@@ -36,8 +36,8 @@ hunters fishermen miners truckers pilots gunmen attackers hackers traffickers sm
 
 /** Bodies: the head word of an organisation's name, or a noun for one. */
 export const organisationHeads = `
-ministry ministries síochána department agency agencies authority commission commissions committee committees council councils board bureau office cabinet parliament senate congress assembly legislature government governments administration regime
-court courts tribunal judiciary police army navy military force forces guard coastguard marines patrol taskforce
+ministry ministries síochána siochána siochana department agency agencies authority commission commissions committee committees council councils board bureau office cabinet parliament senate congress assembly legislature government governments administration regime
+court courts tribunal judiciary police gardaí gardai army navy military force forces guard coastguard marines patrol taskforce
 party parties campaign caucus coalition alliance union unions federation confederation association organisation organization organizations society institute institution foundation trust charity fund movement front group league club network
 camp tabloid company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings properties solutions logistics associates ventures estates partners enterprises technologies systems laboratories labs pharmaceuticals energy
 university universities college school academy hospital clinic clinics centre centres center centers church mosque synagogue diocese archdiocese museum library laboratory observatory

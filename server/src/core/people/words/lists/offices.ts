@@ -12,7 +12,7 @@ mk mks mpl mpls mha mhas mhk mhks lawmaker lawmakers legislator legislators parl
 governor governors gov gov. govs govs. governor-elect governor-general president-elect mayor-elect lt pte flt wg sqn vice-mayor prefect burgomaster reeve mayor mayors lieutenant-governor lt-gov lt. ombudsman comptroller auditor-general inspector-general surveyor-general accountant-general comptroller-general attorney-general solicitor-general procurator
 ambassador ambassadors envoy envoys diplomat diplomats consul consul-general attaché commissioner commissioners high-commissioner undersecretary undersecretary-general under-secretary under-secretary-general assistant-secretary-general deputy-secretary-general secretary-general
 judge judges justice justices magistrate magistrates prosecutor prosecutors coroner coroners sheriff sheriffs marshal constable bailiff
-police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda gardai sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp dysp csp sdpo sdm asi ssp sp igp acp asp aig dig dci sho ccpo commandant
+police-chief superintendent supt supt. detective det det. dc ds wpc pc di garda sergeant sgt sgt. inspector insp insp. deputy-inspector cp dpo ppro dcp dsp dysp csp sdpo sdm asi ssp sp igp acp asp aig dig dci sho ccpo commandant
 general generals gen gen. colonel colonels col col. major maj maj. captain capt capt. lieutenant commander cmdr cmdr. cdr admiral adm adm. brigadier brig brig. corporal cpl cpl. commodore airman warlord
 pssgt pmsgt pcpl po1 po2 po3 sfc wo1 wo2 capts lts spo1 spo2 spo3 spo4 pssg pmsg pcpt pltcol ssgt tsgt msgt cwo cpo ltjg spc pfc pvt ps const cst mec mecs trooper patrolman patrolwoman airmen ensign midshipman seaman sepoy naik havildar subedar rifleman sapper gunner guardsman amb
 lieut lieut. lt-col lt-gen maj-gen brig-gen lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral rear-admiral
@@ -40,7 +40,7 @@ vice-speaker deputy-speaker politician politicians hopeful hopefuls peer peers s
 /** Words that make a body public: an office in it is an official's. */
 export const publicBodies = `
 government governments ministry ministries department departments cabinet parliament senate house congress assembly council councils county city state states federal municipal supreme
-court courts judiciary tribunal police army navy force forces military marines guard guards coast border customs intelligence security defense defence pentagon kremlin white treasury
+court courts judiciary tribunal police gardaí gardai army navy force forces military marines guard guards coast border customs intelligence security defense defence pentagon kremlin white treasury
 party parties campaign campaigns committee caucus republican republicans democratic democrats democrat gop labour labor tory conservative liberal greens communist socialist rnc dnc
 embassy consulate commission mission union un u.n. eu e.u. nato who unicef unhcr imf opec asean oas wto au osce interpol iaea fbi cia nsa irs epa fda cdc doj dhs nypd lapd nasa fema tsa nhs gchq mi5 mi6
 libertarian sinn fed commons lords nations european african arab administration agency agencies authority authorities prosecutor's sheriff's mayor's governor's president's prime minister's foreign interior home justice finance
