@@ -21,6 +21,7 @@ function isName(tokens: Tokens, i: number): boolean {
   if (shape[i] !== TokenShape.capitalised) return false;
   if (classes[i] & WordClass.month) return isSurname(tokens, i) || isMiddleName(tokens, i);
   if (!isPlainName(tokens, i + 1)) return false;
+  if (opensPart(tokens, i)) return !isPlainName(tokens, i + 2);
   if (i === 0 || kind[i - 1] !== TokenKind.word) return isGivenName(tokens, i);
   if (shape[i - 1] === TokenShape.lower) return !isPlainName(tokens, i + 2);
   // Behind another capital (“Sergeant Will Tranter said”) the text must go on in small letters.
@@ -28,6 +29,14 @@ function isName(tokens: Tokens, i: number): boolean {
     isPlainName(tokens, i - 1) && i + 3 < count && !isCapital(tokens, i + 2) && !isCapital(tokens, i + 3)
   );
 }
+
+/** `his brother, |Will| Tranter, met …`: behind a comma in a text in small letters no other word has a capital. */
+function opensPart({ lexeme, shape, kind }: Tokens, i: number): boolean {
+  if (i < 2 || lexeme[i - 1] !== comma) return false;
+  return kind[i - 2] === TokenKind.word && shape[i - 2] === TokenShape.lower;
+}
+
+const comma = hashString(',');
 
 /** `Ruth |May| said`, but neither `Elmford, |May| 3` nor `Early |May| saw`. */
 function isSurname(tokens: Tokens, i: number): boolean {
