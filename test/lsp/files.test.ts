@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver';
 import { openFiles } from '../../server/src/lsp/connection/files.ts';
+import type { Bounds } from '../../server/src/lsp/connection/files.ts';
 import type { Client } from '../../server/src/lsp/connection/client.ts';
 import type { ReadFolderResult } from '../../server/src/protocol/index.ts';
 
@@ -31,10 +32,13 @@ const globs = { include: [], exclude: [] };
 
 test('articles are found in a folder and the folders in it, nothing else, and no more than asked for', async () => {
   const files = openFiles({} as Connection, {} as Client, host, () => undefined);
-  const all = await files.articles('memfs:/news', globs, 10);
-  expect(all).toEqual(['memfs:/news/harbour%20(2).md', 'memfs:/news/city/council.txt']);
-  expect(await files.articles('memfs:/news', globs, 1)).toHaveLength(1);
-  expect(await files.articles('memfs:/news', { include: [], exclude: ['city/**'] }, 10)).toHaveLength(1);
+  const all = ['memfs:/news/harbour%20(2).md', 'memfs:/news/city/council.txt'];
+  const found = (most: Bounds, exclude: string[] = []) =>
+    files.articles('memfs:/news', { include: [], exclude }, most);
+  expect(await found({ articles: 2 })).toEqual({ uris: all, complete: true });
+  expect(await found({ articles: 1 })).toEqual({ uris: all.slice(0, 1), complete: false });
+  expect(await found({ articles: 2, folders: 1 })).toEqual({ uris: all.slice(0, 1), complete: false });
+  expect(await found({ articles: 10 }, ['city/**'])).toEqual({ uris: all.slice(0, 1), complete: true });
 });
 
 test('a file is what the editor has of it, else what is on disk; one that is not there is undefined', async () => {
@@ -45,7 +49,7 @@ test('a file is what the editor has of it, else what is on disk; one that is not
   expect(await files.read('gone.md')).toBeUndefined();
   const bare = openFiles({} as Connection, {} as Client, undefined, open);
   expect(await bare.read('harbour (2).md')).toBeUndefined();
-  expect(await bare.articles('memfs:/news', globs, 10)).toEqual([]);
+  expect((await bare.articles('memfs:/news', globs, { articles: 10 })).uris).toEqual([]);
 });
 
 test('for an editor that watches no files the server watches where it looked, and tells of what it asked for by its own name', async () => {

@@ -23,7 +23,7 @@ function slowFiles() {
       return new Promise((resolve) => waiting.push(() => resolve(found)));
     },
     names: () => Promise.resolve([]),
-    articles: () => Promise.resolve([]),
+    articles: () => Promise.resolve({ uris: [], complete: true }),
     reaches: () => true,
     watch: () => undefined,
   };

@@ -65,12 +65,12 @@ export function hoverText({ text, languageId, cursor = 0 }: Passage, analysis: A
   let said = '';
   const ask: Ask = (_type, _needs, handle) => {
     const params = { textDocument: document, position: positionAt(document, cursor) };
-    const answer = handle(question as unknown as Question, params as never) as {
+    const answer = handle(question as unknown as Question, params as never, undefined as never) as {
       contents: { value: string };
     } | null;
     said = answer?.contents.value ?? '';
   };
-  hover.register(ask, {} as Desk, () => undefined);
+  hover.register(ask, { cast: { ready: () => undefined } } as unknown as Desk, () => undefined);
   return said;
 }
 

@@ -61,14 +61,13 @@ export function registerLedgerCommands(context: vscode.ExtensionContext, ledger:
       vscode.env.clipboard.writeText(lines(id, all).map(provider.textOf).join('\n')),
     everything: (id?: string) => {
       const source = sourceOf(id);
-      const quotes = provider.shown?.ledger.quotes.filter((quote) => quote.source === source?.id) ?? [];
-      return (
-        source &&
-        peek(
-          ledger,
-          source,
-          quotes.flatMap(({ ranges }) => ranges.map(rangeOf)),
-        )
+      const { shown } = provider;
+      if (!source || !shown) return undefined;
+      const quotes = shown.ledger.quotes.filter((quote) => quote.source === source.id);
+      return peek(
+        ledger,
+        source,
+        quotes.flatMap(({ ranges }) => ranges.map((range) => new vscode.Location(shown.uri, rangeOf(range)))),
       );
     },
     async mentions(id?: string) {
@@ -79,11 +78,8 @@ export function registerLedgerCommands(context: vscode.ExtensionContext, ledger:
         provider.shown.uri,
         rangeOf(source.introduced).start,
       );
-      await peek(
-        ledger,
-        source,
-        found.map(({ range }) => range),
-      );
+      // In other articles, too.
+      await peek(ledger, source, found);
     },
     rename: (id?: string) => atIntroduction(ledger, sourceOf(id), 'editor.action.rename'),
     addToPeople: (id?: string) => atIntroduction(ledger, sourceOf(id), 'ontherecord.addToPeople'),
@@ -138,12 +134,11 @@ function columnOf(uri: vscode.Uri): { readonly viewColumn?: vscode.ViewColumn } 
 async function peek(
   ledger: LedgerView,
   { introduced }: LedgerSource,
-  ranges: readonly vscode.Range[],
+  locations: readonly vscode.Location[],
 ): Promise<void> {
   const { shown } = ledger.provider;
-  if (!shown || ranges.length === 0) return;
+  if (!shown || locations.length === 0) return;
   await show(ledger, introduced);
-  const locations = ranges.map((range) => new vscode.Location(shown.uri, range));
   await vscode.commands.executeCommand(
     'editor.action.peekLocations',
     shown.uri,

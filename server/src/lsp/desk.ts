@@ -1,6 +1,8 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Analysis } from '../core/index.ts';
 import { invalid } from './connection/answering.ts';
 import type { Handler } from './connection/answering.ts';
+import type { Cast } from './beside/cast.ts';
 import type { Cited } from './beside/cited.ts';
 import type { Client } from './connection/client.ts';
 import { isPosition, isRange } from './text/convert.ts';
@@ -39,7 +41,7 @@ export interface Question {
 export type Ask = <Params, Result>(
   type: { readonly method: string },
   needs: Need,
-  handle: (question: Question, params: Params) => Result,
+  handle: (question: Question, params: Params, token: CancellationToken) => Result,
   otherwise?: Result | null,
 ) => void;
 
@@ -67,6 +69,7 @@ export interface Desk {
   readonly transcripts: Transcripts;
   readonly works: Works;
   readonly cited: Cited;
+  readonly cast: Cast;
   readonly people: PeopleKeeper;
   fetchJson(url: string): Promise<unknown>;
 }
@@ -74,11 +77,11 @@ export interface Desk {
 /** Gathers the answers of features. */
 export function asking(answers: Map<string, Handler>, desk: Desk): Ask {
   return (type, needs, handle, otherwise = null) => {
-    answers.set(type.method, (params) => {
+    answers.set(type.method, (params, token) => {
       const uri = checked(params, needs);
       const answer = (): unknown => {
         const question = questionAbout(desk, uri);
-        return question ? handle(question, params as never) : otherwise;
+        return question ? handle(question, params as never, token) : otherwise;
       };
       return (desk.session(uri) && desk.settled(uri)?.then(answer)) ?? answer();
     });

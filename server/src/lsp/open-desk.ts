@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Analysis } from '../core/index.ts';
 import { followBibliographies } from './bibliography-file/index.ts';
+import { openCast } from './beside/cast.ts';
 import { openCited } from './beside/cited.ts';
+import { openClosed } from './beside/closed.ts';
 import { openConfigs } from './beside/configs.ts';
 import type { Configs } from './beside/configs.ts';
 import { keepPeople } from './beside/people.ts';
@@ -65,6 +67,9 @@ export function openDesk(
     peopleChanged: () => listeners.allChanged(),
     fileRead: tellProblems(connection, client),
   });
+  const around = (uri: string) => circumstancesOf(workspace, uri);
+  const closed = openClosed({ files, configs, people, sidecars, session, around });
+  const cast = openCast({ files, closed, session, sessions, read, settings, folders });
   const works = openWorks(files, () => loadLibrary(host, client), {
     changed,
     complain: (error) => connection.console.error(`A bibliography was not read: ${describe(error)}`),
@@ -109,6 +114,7 @@ export function openDesk(
     transcripts,
     works,
     cited,
+    cast,
     people,
     fetchJson: (url) => host.fetchJson?.(url) ?? Promise.reject(new Error('There is no network here.')),
   };

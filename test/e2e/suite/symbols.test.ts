@@ -68,6 +68,25 @@ suite('People as symbols', () => {
       .filter(({ name }) => name === 'Ilse Brandt')
       .map(({ location }) => location.uri.path.split('/').pop());
     assert.equal(files.sort(), ['council.txt', 'ferrymen.md']);
+    const { document } = editor;
+    const brandt = place(document, 'Ilse Brandt').end;
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      brandt,
+    );
+    const council = places.filter(({ uri }) => uri.path.endsWith('/council.txt'));
+    assert.ok(council.length >= 3, `only ${council.length} in the other article`);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      brandt,
+      'Ilse Brand',
+    );
+    assert.equal(
+      edit.get(council[0].uri).map(({ newText }) => newText),
+      ['Brand'],
+    );
   });
 
   test('lists everything that somebody says as a hierarchy, and completes names', async () => {

@@ -32,6 +32,8 @@ export {
   speakingPronouns,
 } from './questions/persons.ts';
 export type { SourceMention } from './questions/persons.ts';
+export { samePersons } from './questions/same-person.ts';
+export type { Somebody } from './questions/same-person.ts';
 export { countWords, plainText } from './questions/plain-text.ts';
 export { quotedBy } from './questions/quoted.ts';
 export { attributionAt, attributionsOf, claimAt, claimsOf } from './questions/sayings.ts';

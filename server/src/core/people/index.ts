@@ -23,5 +23,6 @@ export { findMentions } from './mentions/mentions.ts';
 export { byFullName } from './story/acquaintances.ts';
 export type { Acquaintance, AcquaintancesByName } from './story/acquaintances.ts';
 export { gatherPeople } from './story/gather.ts';
+export { areShortForms } from './story/persons.ts';
 export { noDiscourse, resolveMentions, sameDiscourse } from './story/resolve.ts';
 export { sameMentions } from './story/same.ts';

@@ -21,7 +21,7 @@ export { isOnlyReference, sentenceIndexAt } from './text.ts';
 export { profiles, severitiesOf, severityNames, vocabulary, weighsMore } from './profiles.ts';
 export type { Profile, Vocabulary } from './profiles.ts';
 export type { KnownDate, KnownPerson, KnownTitle } from './known/index.ts';
-export { hasEnded, knownAs, readDate, titlesAt } from './known/index.ts';
+export { foldName, hasEnded, knownAs, namedIn, readDate, titlesAt } from './known/index.ts';
 export { missingFields } from './citation/incomplete.ts';
 export type { WorkField } from './citation/incomplete.ts';
 export { quotedIn } from './quote/inconsistent.ts';

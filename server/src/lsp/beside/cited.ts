@@ -60,9 +60,9 @@ export function openCited(desk: Shelves): Cited {
     complete = true;
     for (const folder of desk.folders()) {
       const { include, exclude } = desk.settings(folder);
-      const uris = await desk.files.articles(folder, { include, exclude }, mostArticles);
-      if (uris.length >= mostArticles) complete = false;
-      for (const uri of uris) {
+      const there = await desk.files.articles(folder, { include, exclude }, { articles: mostArticles });
+      if (!there.complete) complete = false;
+      for (const uri of there.uris) {
         const text = await desk.files.read(uri);
         const language = languageOf(uri);
         if (!text?.includes('@') || !language) continue;

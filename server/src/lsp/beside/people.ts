@@ -18,6 +18,8 @@ export interface KeptFile {
 export interface PeopleKeeper {
   /** Everybody whom the files around a document know, the nearest file first. The same array until something changes. */
   known(uri: string): readonly KnownPerson[];
+  /** When the files around a document have been read. */
+  settled(uri: string): Promise<unknown>;
   /**
    * Resolved when all files around a document are read. Gives the name of a confidential one with an error in it, that says
    * not for sure who is to be protected.
@@ -103,6 +105,7 @@ export function keepPeople(around: Surroundings): PeopleKeeper {
       combined.set(key, { parts, people });
       return people;
     },
+    settled: readAround,
     async unsure(uri) {
       const doubtful = (await readAround(uri))
         .flatMap(({ files }) => files)

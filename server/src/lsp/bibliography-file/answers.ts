@@ -34,13 +34,13 @@ interface AtEntry {
 export function answerOnEntries(answers: Map<string, Handler>, desk: Desk): void {
   const on = (method: string, answer: (at: AtEntry) => unknown): void => {
     const others = answers.get(method);
-    answers.set(method, async (params) => {
+    answers.set(method, async (params, token) => {
       const { textDocument, position } = (params ?? {}) as {
         textDocument?: { uri?: unknown };
         position?: unknown;
       };
       const there = await bibliographyAt(desk, textDocument?.uri);
-      if (!there) return (others?.(params) as unknown) ?? null;
+      if (!there) return (others?.(params, token) as unknown) ?? null;
       if (!isPosition(position)) throw invalid('The request names no position.');
       const entry = entryWithKeyAt(there, offsetAt(there.document, position));
       return entry ? answer({ desk, there, entry, params: params as object }) : null;

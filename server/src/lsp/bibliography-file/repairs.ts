@@ -15,9 +15,9 @@ import { say } from '../../say/index.ts';
 /** Repairs of what is found in a bibliography, in the menu of its light bulb. */
 export function offerRepairs(answers: Map<string, Handler>, desk: Desk): void {
   const others = answers.get(CodeActionRequest.method);
-  answers.set(CodeActionRequest.method, async (params) => {
+  answers.set(CodeActionRequest.method, async (params, token) => {
     const there = await bibliographyAt(desk, (params as Partial<CodeActionParams> | null)?.textDocument?.uri);
-    if (!there) return (others?.(params) as unknown) ?? null;
+    if (!there) return (others?.(params, token) as unknown) ?? null;
     const { range, context } = params as CodeActionParams;
     if (!isRange(range)) throw invalid('The request names no range.');
     const wanted = context?.only ?? [CodeActionKind.QuickFix];

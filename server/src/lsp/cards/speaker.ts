@@ -23,11 +23,15 @@ const kinds: Readonly<Record<SpeakerKind, readonly [string, string]>> = {
   author: [later('author of this article'), later('author of this article')],
 };
 
-/** Who somebody is, where they are introduced, and everything they are quoted with. A paragraph each. */
+/**
+ * Who somebody is, where they are introduced, and everything they are quoted with. A paragraph each; `also` is what is said
+ * of other articles.
+ */
 export function speakerCard(
   question: Question,
   markup: Markup,
   { speaker, pronoun, mentioned, ...at }: SourceMention,
+  also: string,
 ): string[] {
   const { document, analysis } = question;
   const said = attributionsOf(analysis).filter((attribution) => attribution.speaker === speaker);
@@ -39,6 +43,7 @@ export function speakerCard(
     [markup.strong(speaker.name), ...describeSpeaker(speaker).map(markup.text)].join(' · '),
     [what(speaker), amount(said, question), say('first mentioned in {0}', first)].join(' · '),
     calledBy(speaker, markup),
+    also,
     pronoun || !mentioned
       ? say('“{0}” is taken to be {1}.', markup.text(here), markup.text(speaker.name))
       : '',

@@ -28,12 +28,26 @@ export interface Files {
   read(uri: string): Promise<string | undefined>;
   /** Names of the files and folders in a folder. */
   names(folder: string): Promise<readonly string[]>;
-  /** URIs of at most `most` articles in a folder and the folders in it, in the order of their names. */
-  articles(folder: string, globs: ArticleGlobs, most: number): Promise<readonly string[]>;
+  /** The articles in a folder and the folders in it. */
+  articles(folder: string, globs: ArticleGlobs, most: Bounds): Promise<FoundArticles>;
   /** Whether there may be a file at a URI that can be read and written: not beside a document that is on no disk. */
   reaches(uri: string): boolean;
   /** Asks to be told of files that change on disk, by globs. Every listener hears of all files. */
   watch(globs: readonly string[], changed: (uri: string) => void): void;
+}
+
+/** How far articles are looked for. */
+export interface Bounds {
+  readonly articles: number;
+  /** So many folders are looked into. */
+  readonly folders?: number;
+}
+
+interface FoundArticles {
+  /** In the order of their names. */
+  readonly uris: readonly string[];
+  /** False where there may be more. */
+  readonly complete: boolean;
 }
 
 /** The glob of all files with a name. */
@@ -47,7 +61,7 @@ const mostWatched = 200;
 /** Milliseconds without another word of a file until it is read again: whoever writes one is told of several times. */
 const changeDelay = 50;
 
-/** So many folders are looked into for articles; a workspace with more is not a newsroom's. */
+/** So many folders are looked into for articles, unless fewer are enough; a workspace with more is not a newsroom's. */
 const mostFolders = 2000;
 
 /**
@@ -121,12 +135,14 @@ function watchWhereLooked(
 async function articlesIn(
   root: string,
   globs: ArticleGlobs,
-  most: number,
+  most: Bounds,
   readFolder: (uri: string) => Promise<ReadFolderResult>,
-): Promise<readonly string[]> {
-  const found: string[] = [];
+): Promise<FoundArticles> {
+  const { articles, folders = mostFolders } = most;
+  const uris: string[] = [];
   const waiting = [''];
-  for (let visited = 0; waiting.length > 0 && visited < mostFolders && found.length < most; visited++) {
+  for (let visited = 0; waiting.length > 0; visited++) {
+    if (visited >= folders) return { uris, complete: false };
     const folder = waiting.shift()!;
     const entries = await readFolder(uriIn(root, folder));
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -134,10 +150,13 @@ async function articlesIn(
       // A folder is worth a look where a story in it would be an article.
       if (!articleFile(entry.folder ? `${path}/story.md` : path, globs).article) continue;
       if (entry.folder) waiting.push(path);
-      else if (languageOf(path) && found.length < most) found.push(uriIn(root, path));
+      else if (languageOf(path)) {
+        if (uris.length >= articles) return { uris, complete: false };
+        uris.push(uriIn(root, path));
+      }
     }
   }
-  return found;
+  return { uris, complete: true };
 }
 
 function uriIn(root: string, path: string): string {

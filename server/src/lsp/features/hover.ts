@@ -3,23 +3,28 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { attributionAt, claimAt, correctionsAt, meantAt } from '../../core/index.ts';
 import type { SourceAttribution, Span } from '../../core/index.ts';
 import { claimCard } from '../cards/claim.ts';
+import { alsoIn } from '../cards/elsewhere.ts';
 import { knownPersonCard, protectedCard } from '../cards/known-person.ts';
 import { quoteCard } from '../cards/quote.ts';
 import { severalCard, speakerCard } from '../cards/speaker.ts';
 import { citationCard } from '../citing/card.ts';
 import { citationAt } from '../citing/symbol.ts';
 import { offsetAt, rangeOf } from '../text/convert.ts';
-import type { Feature, Question } from '../desk.ts';
+import type { Desk, Feature, Question } from '../desk.ts';
+import { knownElsewhere } from '../people/elsewhere.ts';
 import { contentOf, markupFor } from '../cards/markup.ts';
 import type { Markup } from '../cards/markup.ts';
 import { say } from '../../say/index.ts';
 
 /** What is known of the words under the pointer: who it is, who says it, what it stands on. */
 export const hover: Feature = {
-  register: (ask) => ask(HoverRequest.type, 'position', answer),
+  register: (ask, desk) =>
+    ask<HoverParams, Hover | null>(HoverRequest.type, 'position', (question, params) =>
+      answer(desk, question, params),
+    ),
 };
 
-function answer(question: Question, { position }: HoverParams): Hover | null {
+function answer(desk: Desk, question: Question, { position }: HoverParams): Hover | null {
   const { document, analysis, client } = question;
   const offset = offsetAt(document, position);
   const markup = markupFor(client);
@@ -31,10 +36,11 @@ function answer(question: Question, { position }: HoverParams): Hover | null {
   const [mention] = meant;
   const said = attributionAt(analysis, offset);
   const claim = claimAt(analysis, offset);
+  const also = meant.length === 1 ? alsoIn(markup, knownElsewhere(desk, question, mention.speaker)) : '';
   const cards = [
     ...meant.flatMap(({ speaker }) => protectedCard(question, markup, speaker)),
     ...(meant.length > 1 ? severalCard(question, markup, meant) : []),
-    ...(meant.length === 1 ? speakerCard(question, markup, mention) : []),
+    ...(meant.length === 1 ? speakerCard(question, markup, mention, also) : []),
     ...(meant.length === 1 ? knownPersonCard(question, markup, mention.speaker, offset) : []),
     ...(said && !(mention && holds(said.source, offset)) ? quoteCard(question, markup, said) : []),
     ...correctedCard(question, markup, offset),

@@ -1,5 +1,11 @@
 import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
-import type { PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  PrepareRenameParams,
+  Range,
+  RenameParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { speakerAt } from '../../core/index.ts';
 import { invalid } from '../connection/answering.ts';
 import { renameCitation } from '../citing/rename.ts';
@@ -10,7 +16,7 @@ import type { Desk, Feature, Question } from '../desk.ts';
 import { say } from '../../say/index.ts';
 
 /**
- * Renames what stands at the cursor everywhere: a citation key in the workspace, a footnote or a person in its document.
+ * Renames what stands at the cursor everywhere: a citation key or a person in the workspace, a footnote in its document.
  */
 export const rename: Feature = {
   register(ask, desk) {
@@ -19,8 +25,10 @@ export const rename: Feature = {
       'position',
       prepare,
     );
-    ask<RenameParams, Promise<WorkspaceEdit | null>>(RenameRequest.type, 'position', (question, params) =>
-      answer(desk, question, params),
+    ask<RenameParams, Promise<WorkspaceEdit | null>>(
+      RenameRequest.type,
+      'position',
+      (question, params, token) => answer(desk, question, params, token),
     );
   },
 };
@@ -48,11 +56,14 @@ async function answer(
   desk: Desk,
   question: Question,
   { position, newName }: RenameParams,
+  token: CancellationToken,
 ): Promise<WorkspaceEdit | null> {
   if (typeof newName !== 'string' || newName.trim() === '') throw invalid(say('The new name is empty.'));
   const offset = offsetAt(question.document, position);
   const symbol = citationAt(question, offset);
   if (symbol) return renameCitation(desk, question, symbol, newName.trim());
   const speaker = renamableAt(question, offset);
-  return speaker ? renameSpeaker(question, speaker, newName.trim(), nameAt(question, speaker, offset)) : null;
+  if (!speaker) return null;
+  const names = { name: newName.trim(), old: nameAt(question, speaker, offset) };
+  return renameSpeaker(desk, question, speaker, names, token);
 }

@@ -1,7 +1,9 @@
 import { WorkspaceSymbolRequest } from 'vscode-languageserver';
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
+import type { CastMember } from '../beside/cast.ts';
 import type { Feature } from '../desk.ts';
-import { openCast } from '../people/cast.ts';
+import { nameOfFile } from '../../protocol/index.ts';
+import { symbolKinds } from '../people/symbols.ts';
 
 /** So many people are named at once; a longer word names fewer. */
 const most = 200;
@@ -9,19 +11,27 @@ const most = 200;
 /** The people and bodies of all articles, open or not, the best known first. */
 export const workspaceSymbols: Feature = {
   register(_ask, desk, listen) {
-    const cast = openCast(desk);
-    listen(WorkspaceSymbolRequest.type, async (params): Promise<SymbolInformation[]> => {
+    listen(WorkspaceSymbolRequest.type, async (params, token): Promise<SymbolInformation[]> => {
       const { query } = (params ?? {}) as WorkspaceSymbolParams;
       const wanted = typeof query === 'string' ? query.trim().toLowerCase() : '';
-      const found = (await cast.all()).flatMap((member) => {
-        const fit = fitOf(member.symbol.name.toLowerCase(), wanted);
+      const found = (await desk.cast.all(token)).flatMap((member) => {
+        const fit = fitOf(member.name.toLowerCase(), wanted);
         return fit > 0 ? [{ ...member, fit }] : [];
       });
       found.sort((a, b) => b.fit - a.fit || b.mentions - a.mentions);
-      return found.slice(0, most).map(({ symbol }) => symbol);
+      return found.slice(0, most).map(symbolOf);
     });
   },
 };
+
+function symbolOf({ name, kind, uri, introduced }: CastMember): SymbolInformation {
+  return {
+    name,
+    kind: symbolKinds[kind],
+    containerName: nameOfFile(uri),
+    location: { uri, range: introduced },
+  };
+}
 
 /** How well a name fits what was typed: it begins so, one of its words does, the letters are in it in order; 0 for not at all. */
 function fitOf(name: string, wanted: string): number {

@@ -13,8 +13,8 @@ import { say } from '../../say/index.ts';
 /** Adds to the actions at a place: entering somebody in the people file, and in the file itself, moving who is to be protected. */
 export function offerPeopleActions(answers: Map<string, Handler>, desk: Desk): void {
   const others = answers.get(CodeActionRequest.method);
-  answers.set(CodeActionRequest.method, async (params) => {
-    const actions = ((await others?.(params)) ?? null) as CodeAction[] | null;
+  answers.set(CodeActionRequest.method, async (params, token) => {
+    const actions = ((await others?.(params, token)) ?? null) as CodeAction[] | null;
     const { context, textDocument } = params as CodeActionParams;
     if (!desk.client.codeActionLiterals || !wantsQuickFix(context?.only)) return actions;
     if (desk.people.keeps(textDocument.uri)) return moveToConfidential(desk, params as CodeActionParams);

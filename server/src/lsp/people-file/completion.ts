@@ -8,10 +8,10 @@ import type { Desk } from '../desk.ts';
 /** Answers in people files: keys, ids, organisations. Elsewhere the answer is that of others, if anybody has one. */
 export function completePeopleFiles(answers: Map<string, Handler>, desk: Desk): void {
   const others = answers.get(CompletionRequest.method);
-  answers.set(CompletionRequest.method, (params) => {
+  answers.set(CompletionRequest.method, (params, token) => {
     const { textDocument, position } = (params ?? {}) as Partial<CompletionParams>;
     if (typeof textDocument?.uri !== 'string') throw invalid('The request names no document.');
-    if (!desk.people.keeps(textDocument.uri)) return others?.(params) ?? null;
+    if (!desk.people.keeps(textDocument.uri)) return others?.(params, token) ?? null;
     if (!isPosition(position)) throw invalid('The request names no position.');
     return complete(desk, textDocument.uri, position);
   });

@@ -52,7 +52,8 @@ function familyOf(name: string): string | undefined {
 
 /**
  * Gives somebody another name for the one that is told, every mention in its form: a full name stays full, a family name a
- * family name; titles and possessives stay. Nouns and pronouns that mean them stay as they are.
+ * family name; titles and possessives stay. Nouns and pronouns that mean them stay as they are. `old` is the whole name in
+ * this article, or in another that the new one is meant for.
  */
 export function renamePerson(
   analysis: Analysis,
@@ -61,6 +62,7 @@ export function renamePerson(
   old = speaker.name,
 ): Renaming {
   const formOf = formerFor({ ...speaker, name: old }, name);
+  const family = familyOf(old);
   const found: FoundEdit[] = [];
   let first = true;
   for (const ref of everyRefOf(analysis, speaker)) {
@@ -68,7 +70,7 @@ export function renamePerson(
     const mention = mentions.mentions[ref.mention];
     if (mention.form === 'pronoun' || mention.form === 'nominal') continue;
     const written = nameIn(mention);
-    if (wholeName(analysis, speaker, written) !== old) continue;
+    if (familyOf(wholeName(analysis, speaker, written)) !== family) continue;
     const form = formOf(written, first);
     first = false;
     if (form === undefined) continue;
@@ -76,7 +78,7 @@ export function renamePerson(
     for (const edit of editsOf(prose.text, mention.name, form))
       found.push({ ...edit, block: ref.block, quoted });
   }
-  if (hasFamilyAlone(analysis, speaker)) found.push(...compoundsOf(analysis, old, name));
+  if (!first && hasFamilyAlone(analysis, speaker)) found.push(...compoundsOf(analysis, old, name));
   const edits = found.map(({ block, start, end, text, quoted }) => ({
     ...sourceSpan(analysis, block, { start, end }),
     text,

@@ -185,8 +185,8 @@ function isInitialOf(short: string, long: string): boolean {
   return letters.length <= 2 && short.length <= 4 && long.startsWith(letters[0] ?? '?') && long.length > 2;
 }
 
-/** "Mike" and "Michael" share a line of the list of short forms. */
-function areShortForms(a: string, b: string): boolean {
+/** "Mike" and "Michael" share a line of the list of short forms. Both folded. */
+export function areShortForms(a: string, b: string): boolean {
   const lines = families.get(a);
   return lines !== undefined && (families.get(b)?.some((line) => lines.includes(line)) ?? false);
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../people/index.ts';
-import { foldName } from './names.ts';
+import { foldName, foldTitle } from './names.ts';
 import type { KnownPerson } from './types.ts';
 
 /** The people of a file by their names, folded. */
@@ -33,13 +33,41 @@ export function namesOf(known: readonly KnownPerson[]): KnownNames {
  * Who of the file a person of the article is: by full name or alias, and by surname alone where the article has no more
  * and the file has only one; of several, one who is to be protected. Undefined for those who are no persons.
  */
-export function knownAs(known: readonly KnownPerson[], speaker: Speaker): KnownPerson | undefined {
+export function knownAs(
+  known: readonly KnownPerson[],
+  speaker: Pick<Speaker, 'kind' | 'named' | 'name'>,
+): KnownPerson | undefined {
   const all = candidates(known, speaker);
   return all.length === 1 ? all[0] : all.find(({ confidential }) => confidential);
 }
 
+/**
+ * Who of the file somebody is by a name that stands there, in full or as an alias: a surname alone says it of nobody. Of
+ * several the one who has a title that the article gives. `'unclear'` where several may be meant or a protected one.
+ */
+export function namedIn(
+  known: readonly KnownPerson[],
+  speaker: Pick<Speaker, 'kind' | 'named' | 'name' | 'titles'>,
+): KnownPerson | 'unclear' | undefined {
+  if (known.length === 0) return undefined;
+  const name = foldName(speaker.name);
+  if (!name.includes(' ') && !namesOf(known).byName.has(name)) return undefined;
+  const all = candidates(known, speaker);
+  // What is known of protected sources joins nobody.
+  if (all.every(({ confidential }) => confidential)) return undefined;
+  const titles = speaker.titles.map(foldTitle);
+  const titled =
+    all.length > 1
+      ? all.filter((one) => one.titles.some(({ title }) => titles.includes(foldTitle(title))))
+      : all;
+  return titled.length === 1 && !titled[0].confidential ? titled[0] : 'unclear';
+}
+
 /** Everybody of the file whom a person of the article may be. */
-export function candidates(known: readonly KnownPerson[], speaker: Speaker): readonly KnownPerson[] {
+export function candidates(
+  known: readonly KnownPerson[],
+  speaker: Pick<Speaker, 'kind' | 'named' | 'name'>,
+): readonly KnownPerson[] {
   if (known.length === 0 || speaker.kind !== 'person' || !speaker.named) return none;
   const { byName, bySurname, byFirst } = namesOf(known);
   const name = foldName(speaker.name);
