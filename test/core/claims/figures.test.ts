@@ -26,3 +26,9 @@ test('a share and a large sum want a source in whatever way the press of a count
 test('the share of a vote is counted in public', () => {
   expect(figures('Ida Brandt won 53 percent of the vote in May.')).toEqual([]);
 });
+
+test('what a company earned is reported as the exchange has it', () => {
+  expect(figures('However, pre-tax profits of £584m were 4% lower.')).toEqual([]);
+  expect(figures('Like-for-like sales were 0.9% lower.')).toEqual([]);
+  expect(figures('Profits fell by 14% to £40m.')).toEqual([]);
+});

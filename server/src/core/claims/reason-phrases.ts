@@ -21,7 +21,7 @@ export const phrases: readonly Phrases[] = [
     words: `fall/falls/fell/fallen/falling in love/with; fall/falls/fell/fallen/falling asleep/ill/silent/short/behind;
       drop/drops/dropped/dropping out/off/by; turn/turns/turned/turning into/up/out/down/to; spread from; half past;
       striking workers/staff/miners/nurses/doctors/teachers/drivers/pilots/unions/railwaymen/dockers/crews/employees;
-      good wishes/morning/luck/evening/friday/faith; critical condition/care; narrow margin/majority;
+      good wishes/way/deal/many/morning/luck/evening/friday/faith; critical condition/care; narrow margin/majority;
       better/clearer/good/clear idea/picture/sense/view of; more/much light on; make/makes/made it/this/that clear/plain;
       came/come/comes closer to; spotlight; free trade; hard drive/hat/hats; right-hand; the right to`,
   },

@@ -244,12 +244,14 @@ function isSetRate(tokens: Tokens, i: number): boolean {
 
 /** What exchanges and lotteries show in figures, and companies report when it opens a sentence. */
 const prices = hashesOf(
-  'shares stocks index futures barrel dividend nasdaq dow ftse dax nikkei sensex nifty kospi jackpot',
+  'shares stocks index futures barrel dividend nasdaq dow ftse dax nikkei sensex nifty kospi jackpot pre-tax pretax like-for-like ebitda ebit',
 );
 const rates = hashesOf('rate rates');
 const ofBanks = hashesOf('key benchmark policy repo base lending interest');
 const setting = hashesOf('held raised cut kept left lowered hiked trimmed');
-const results = hashesOf('revenue revenues net earnings turnover trading');
+const results = hashesOf(
+  'revenue revenues net earnings turnover trading profit profits operating underlying',
+);
 const articles = new Set(['a', 'an', 'the'].map(hashString));
 const explaining = hashesOf('because therefore');
 

@@ -126,10 +126,24 @@ function isOrdinary(scan: Scan, i: number): boolean {
   // "|Reacting|, the senator called for calm.", "|Written| by Ruth Dorn".
   const hangs = isComma(scan, i + 1) || scan.lexeme[i + 1] === byWord;
   if (bits === 0)
-    return opens && ((hangs && isParticiple(scan, i)) || isManyPeople(scan, i) || isSubjectOfMany(scan, i));
+    return (
+      opens &&
+      ((hangs && isParticiple(scan, i)) ||
+        isManyPeople(scan, i) ||
+        isSubjectOfMany(scan, i) ||
+        isManner(scan, i))
+    );
   if (bits & anyName) return false;
   return (bits & Word.thing) !== 0 || (opens && (bits & ordinary) !== 0);
 }
+
+/** “|Bravely| reading his statement”, and not “Donnelly facing the court”. */
+function isManner(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  return word.length > 5 && manner.test(word) && isLower(scan, i + 1) && wordAt(scan, i + 1).endsWith('ing');
+}
+
+const manner = /(?:[^l]|al|ful)ly$/;
 
 const ordinary = Word.ordinary | anyOffice | Word.someone | Word.officeModifier;
 

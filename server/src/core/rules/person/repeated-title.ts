@@ -40,7 +40,7 @@ function bearersIn(people: People): ReadonlyMap<string, number> {
 
 /** Courtesy titles, and those that a country never leaves out, are a matter of house style; kin have none. */
 const courtesy =
-  /^(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|wife|husband|grand(?:father|mother|son|daughter)|step(?:son|daughter|father|mother)|cllr|justice|garda|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|sheikha|shaikh|duke|duchess|earl|count|countess|baron|baroness|viscount|saint|rabbi|imam|pastor|cardinal|archbishop|bishop|ayatollah|mullah|mufti|swami|datuk|tan sri|herr|frau|madame|monsieur)\.?$/i;
+  /^(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|wife|husband|grand(?:father|mother|son|daughter)|step(?:son|daughter|father|mother)|cllr|justice|judge|garda|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|fr|sr|prof|professor|doctor|king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|sheikha|shaikh|duke|duchess|earl|count|countess|baron|baroness|viscount|saint|rabbi|imam|pastor|cardinal|archbishop|bishop|ayatollah|mullah|mufti|swami|datuk|tan sri|herr|frau|madame|monsieur)\.?$/i;
 
 function check(input: RuleInput): readonly BlockFinding[] {
   const { mentions } = input.story;

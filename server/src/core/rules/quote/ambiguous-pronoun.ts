@@ -42,7 +42,7 @@ function eitherOf(said: Attribution, { story, facts, seen }: Asked): BlockFindin
   const word = prose.text.slice(pronoun.start, pronoun.end);
   if (!/^s?he$/i.test(word)) return undefined;
   seen.add(mention);
-  if (isLedBy(story, mention) || goesOn(story, said)) return undefined;
+  if (isLedBy(story, mention) || goesOn(story, said) || spokeLast(story, mention, others)) return undefined;
   const best = facts.people.speakers[resolution.speakers[mention]];
   const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
     .filter((speaker, i, all) => speaker?.kind === 'person' && speaker.named && all.indexOf(speaker) === i)
@@ -63,6 +63,22 @@ function eitherOf(said: Attribution, { story, facts, seen }: Asked): BlockFindin
     ),
     related: candidates.map((speaker) => introduced(speaker, say('{0} is introduced here.', speaker.name))),
   };
+}
+
+/** “Keller said that Stein was wrong. He said …” may be either, “Stein left. Keller said no. He said …” is who spoke last. */
+function spokeLast(
+  { mentions: { mentions }, resolution, quotes }: StoryBlock,
+  pronoun: number,
+  others: readonly number[],
+): boolean {
+  const who = resolution.speakers[pronoun];
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - reach); i--) {
+    const speaker = resolution.speakers[i];
+    if (others.includes(speaker)) return false;
+    if (speaker === who && mentions[i].form !== 'pronoun')
+      return quotes.attributions.some(({ mention, within }) => mention === i && within < 0);
+  }
+  return false;
 }
 
 /** “He |added|”: whoever spoke before goes on, and no other man comes in. */
