@@ -227,6 +227,7 @@ describe('quotations', () => {
       ['“She [the mayor] knew,” Stein said.', '[the mayor]'],
       ['“We will not ... sign this paper,” Stein said.', '...'],
       ['“We will not . . . sign this paper,” Stein said.', '. . .'],
+      ['“We will [...] sign this paper . . . in May,” Stein said.', '[...]'],
     ])
       expect(found('quote/altered', text)).toEqual([change]);
     for (const text of [

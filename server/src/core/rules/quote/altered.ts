@@ -21,13 +21,16 @@ function check({ story: { prose, block } }: RuleInput): readonly BlockFinding[] 
   let found: BlockFinding[] | undefined;
   for (const quotation of prose.quotations) {
     if (quotation.depth > 0) continue;
+    let cuts = 0;
     for (const change of changesIn(prose.text, quotation)) {
       const cut = isCut(prose.text, change);
+      // Once is enough to have a quotation compared.
+      if (cut && ++cuts > 1) continue;
       (found ??= []).push({
         start: change.start,
         end: change.end,
         what: cut
-          ? say('Words of the speaker are left out here.')
+          ? say('Words of the speaker are left out here; what stands must mean the same.')
           : say('{0} is not what was said.', textOf(prose, change)),
         confidence: 0.75,
         fixes: fixesFor(prose, quotation),

@@ -29,7 +29,7 @@ function check(input: RuleInput): readonly BlockFinding[] {
 function namedLate(said: Attribution, input: RuleInput, index: number): BlockFinding | undefined {
   const { prose } = input.story;
   if (said.kind !== 'direct' || said.within >= 0 || said.content.length === 0) return undefined;
-  if (!isLikely(said)) return undefined;
+  if (!isLikely(said) || isSigned(input, said)) return undefined;
   const [first] = said.content;
   const named = Math.min(firstStart(said.source), firstStart(said.cue));
   if (named === Infinity || named < first.end || isKnownAlready(input, said, index)) return undefined;
@@ -47,6 +47,13 @@ function namedLate(said: Attribution, input: RuleInput, index: number): BlockFin
     confidence: 0.8,
     fixes: tail ? moveTail(input.story, said, tail) : [],
   };
+}
+
+/** `“We paid. We waited. Nobody came.” ― Ida Brandt`: a statement in a list, with the name below it. */
+function isSigned({ story: { prose } }: RuleInput, { content, source, cue }: Attribution): boolean {
+  const named = Math.min(firstStart(source), firstStart(cue));
+  const { end } = content[content.length - 1];
+  return end < named && named - end < 12 && /^[”"’\s]*[―—–-]+\s*$/.test(prose.text.slice(end, named));
 }
 
 /** “Yes. No. Maybe,” said Keller: three sentences that are read at a glance. */
