@@ -91,6 +91,12 @@ test('an idiom says less than its words', () => {
     'The striking nurses met in May.',
     'He was in a critical condition in May.',
     'That gave a better idea of it in May.',
+    'The pilot fell in love in May.',
+    'The last 30 days were in May.',
+    'The road leading to the lock was shut in May.',
+    'A planned march was off in May.',
+    'He would often walk to it in May.',
+    'He turned 40 in May.',
   ])
     expect([text, reasonOf(text)[0]]).toEqual([text, 'history']);
 });

@@ -11,6 +11,9 @@ export function rank(prose: Prose, i: number, end: number, bits: number): Signal
   // “She is best known for”
   if (lexeme[i] === best && i + 1 < end && lexeme[i + 1] === known) return found('history', 0.8, 2);
   if (lexeme[i] === first && isInOrder(prose, i, end)) return found('history', 0.8);
+  // “The last |30| days”
+  if (ends.has(lexeme[i]) && i + 1 < end && prose.tokens.kind[i + 1] === TokenKind.number)
+    return found('history', 0.8);
   return superlative(prose, i, end, bits);
 }
 
@@ -143,6 +146,7 @@ const inParts = hashesOf(
   trimester semester dose shift instalment installment innings period lap`,
 );
 const records = hashesOf('since ever');
+const ends = hashesOf('last first past');
 const auxiliaries = hashesOf(
   'cannot can could will would have had has are were do did must may might should never',
 );

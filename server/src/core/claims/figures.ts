@@ -51,6 +51,8 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   // “At 7.40”, but “at 7.40 percent”
   if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
   if (isOfName(tokens, i)) return true;
+  // “He turned |40|”
+  if (turning.has(before) && words.length < 3) return true;
   // “Children under the age of |5|”
   if (before === ofWord && i > 1 && agedNouns.has(lexeme[i - 2])) return true;
   return words.length < 3 && (isMonth(tokens, i - 1) || isAge({ text, tokens }, i, end));
@@ -158,6 +160,7 @@ const ages = hashesOf('over under above below aged at');
 const aged = hashesOf(
   'those people anyone everyone somebody men women voters adults children workers residents person aged',
 );
+const turning = hashesOf('turn turns turned turning');
 const agedNouns = hashesOf('age ages');
 const [to, byWord, ofWord, agedWord] = ['to', 'by', 'of', 'aged'].map(hashString);
 const joins = hashesOf('and or who in at to on were are is has have had can may must');

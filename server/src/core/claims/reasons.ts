@@ -3,6 +3,7 @@ import type { Span } from '../base/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
 import { wordsOfAccusation } from './accusations.ts';
 import { Says } from './lexicon.ts';
+import { ofIdioms } from './reason-phrases.ts';
 import { found } from './signal.ts';
 import type { Signal } from './signal.ts';
 import type { Counted } from './sentences.ts';
@@ -34,10 +35,13 @@ export function findReason(prose: Prose, sentence: Sentence, voice: Uint8Array):
     const signal = accusationAt(prose, i, endToken, voice[i]) ?? signalAt(prose, i, endToken);
     if (!signal) continue;
     const score = signal.weight - (i - firstToken) / length;
-    if (score <= bestScore) continue;
-    best = signal;
-    bestAt = i;
-    bestScore = score;
+    if (score > bestScore) {
+      best = signal;
+      bestAt = i;
+      bestScore = score;
+    }
+    // “Fell in |love|”: the words of an idiom say nothing by themselves.
+    if (signal.weight <= ofIdioms) i += signal.words - 1;
   }
   if (best) {
     const last = Math.min(endToken - 1, bestAt + best.words - 1);

@@ -91,6 +91,8 @@ function mind(prose: Prose, i: number, end: number, bits: number): Signal | unde
   if (lexeme[i] === expected && i > 0 && being.has(lexeme[i - 1])) return found('prediction', 1.4);
   // “Has not been seen since”: no mind is read.
   if (lexeme[i] === seen && i > 0 && being.has(lexeme[i - 1])) return found('history', 0.6);
+  // “A |planned| march”, “the |wanted| man”
+  if (before.has(lexeme[i]) && i > 0 && definiteOrNot.has(lexeme[i - 1])) return found('history', 0.6);
   return bits & Says.effort ? undefined : found('motive', 1.1);
 }
 
@@ -279,6 +281,9 @@ const [most, expected, seen, of, nobody, a, at, that, it] = 'most expected seen 
 const papers = hashesOf('report reports projects');
 /** “The research”, “a study”, “Keller’s research” are some that the text knows. */
 const named = hashesOf('the a an its his her their our my this that these those ’s one two three both');
+/** Participles that stand before a noun, and what stands before them. */
+const before = hashesOf('planned wanted intended expected proposed');
+const definiteOrNot = hashesOf('a an the his her its their this that');
 const minds = hashesOf('to that whether');
 const verbs = hashesOf('is are was were has have had would will could can may might must should');
 const feelings = hashesOf(
