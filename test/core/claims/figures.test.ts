@@ -31,4 +31,5 @@ test('what a company earned is reported as the exchange has it', () => {
   expect(figures('However, pre-tax profits of £584m were 4% lower.')).toEqual([]);
   expect(figures('Like-for-like sales were 0.9% lower.')).toEqual([]);
   expect(figures('Profits fell by 14% to £40m.')).toEqual([]);
+  expect(figures('Pre-tax profits of £58m were good, and a strong rise of 4%.')).toEqual([]);
 });

@@ -94,7 +94,7 @@ const onTrust = 0.15;
 const aHint = 0.55;
 /** A word of research with its verb: “studies show”. */
 const research = 3;
-const explaining = Says.cause | Says.judgement | Says.mind | Says.wrongdoing | Says.crowd | Says.future;
+const explaining = Says.cause | Says.mind | Says.wrongdoing | Says.crowd | Says.future;
 const beyondFinding = Says.present | Says.history | Says.cause | Says.mind | Says.wrongdoing;
 const beyondSight =
   Says.history | Says.cause | Says.mind | Says.crowd | Says.wrongdoing | Says.superlative | Says.future;

@@ -21,7 +21,7 @@ export const phrases: readonly Phrases[] = [
   {
     reason: 'history',
     weight: ofIdioms,
-    words: `fall/falls/fell/fallen/falling in love/with; fall/falls/fell/fallen/falling asleep/ill/silent/short/behind;
+    words: `fall/falls/fell/fallen/falling in love/with; fall/falls/fell/fallen/falling asleep/ill/silent/short/behind/backwards/overboard/unconscious; life changing;
       drop/drops/dropped/dropping out/off/by; turn/turns/turned/turning into/up/out/down/to; spread from; half past;
       striking workers/staff/miners/nurses/doctors/teachers/drivers/pilots/unions/railwaymen/dockers/crews/employees;
       good wishes/way/deal/many/morning/luck/evening/friday/faith; critical condition/care; narrow margin/majority;

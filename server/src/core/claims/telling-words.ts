@@ -224,7 +224,7 @@ const visible = hashesOf(
 /** What happens and can be witnessed, whoever is to blame. */
 const happenings = hashesOf(
   `killed kill kills killing killings attack attacks attacked attacking shot stabbed detained imprisoned threatened
-  threatening exploited exploitation steal stole stolen theft thefts terror terrorist terrorists terrorism crime crimes criminal scandal scandals`,
+  threatening exploited exploitation steal stole stolen assault assaults theft thefts terror terrorist terrorists terrorism crime crimes criminal scandal scandals`,
 );
 /** What is or comes to be so: the words that follow say more. */
 const copulas = hashesOf(

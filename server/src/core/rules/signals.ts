@@ -18,7 +18,7 @@ export const Sign = {
   hearsay: 1 << 4,
   /** allegedly: hearsay only where nobody alleges. */
   alleged: 1 << 5,
-  /** learned, after “has” or “it was”; gathered. */
+  /** learned, after “has” or “it was”; gathered; understands, after the name of a paper. */
   learned: 1 << 6,
   /** considered, regarded: an opinion in the passive. */
   opinion: 1 << 7,
@@ -46,7 +46,7 @@ const signs = new Lexicon([
   ],
   [Sign.hearsay, 'reportedly purportedly rumoredly'],
   [Sign.alleged, 'allegedly supposedly'],
-  [Sign.learned, 'learned learnt gathered'],
+  [Sign.learned, 'learned learnt gathered understands'],
   [Sign.told, 'told tells telling'],
   [Sign.interview, 'interview statement'],
   [

@@ -55,6 +55,8 @@ function newsroomLearns(prose: Prose, token: number, { firstToken }: Sentence): 
     /^it was$/i.test(prose.text.slice(tokens.start[token - 2], tokens.end[token - 1]))
   )
     return token - 2;
+  if (tokenText(prose, token) === 'understands')
+    return token > firstToken && papers.test(tokenText(prose, token - 1)) ? token : -1;
   const gathers = token > firstToken && tokenText(prose, token) === 'gathered';
   const has = token - 1;
   if (gathers && tokens.shape[has] === TokenShape.upper) return has;
@@ -70,6 +72,10 @@ function newsroomLearns(prose: Prose, token: number, { firstToken }: Sentence): 
 /** “The team has learned that lesson”: not everybody who learns is a newsroom. */
 const newsroom =
   /^(?:(?:news)?paper|magazine|agency|station|network|channel|broadcaster|programme|website|site|outlet)$/;
+
+/** “The Osterby |Courier| understands that”: what a paper is called, and no palace or ministry. */
+const papers =
+  /^(?:Advertiser|Age|Argus|BBC|CBC|Chronicle|Citizen|CNN|Courier|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|ITV|Journal|Mail|Mirror|Nation|News|Observer|Post|Press|RNZ|RTÉ|Sky|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
 
 /** “Police arrested a man who allegedly stole it”: whoever charges, sues or arrests alleges. */
 function isCase({ text }: Prose, { start, end }: Sentence): boolean {
