@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
+import { isOnTrust } from '../../../server/src/core/claims/on-trust.ts';
 import { isPublicAct } from '../../../server/src/core/claims/public-acts.ts';
 import { wordsThat } from '../../support/tokens.ts';
 
@@ -65,4 +66,14 @@ test('a wrong is laid to somebody by whoever condemns it, and not by whoever def
 test('a stand that somebody takes in public is no hint, what somebody refuses is', () => {
   expect(unsupported('Lund opposes the hugely unpopular plan to close the harbour.')).toBe(0);
   expect(unsupported('The council refused to close the hugely unpopular yard.')).toBe(1);
+});
+
+test('what the law has done with somebody is taken on trust', () => {
+  for (const text of [
+    'Dorn faces two further murder trials in Norport.',
+    'Dorn received a mandatory sentence for it.',
+    'Dorn has been in custody for two years.',
+  ])
+    expect(wordsThat(isOnTrust, text)).toHaveLength(1);
+  expect(wordsThat(isOnTrust, 'The sentence had no verb.')).toEqual([]);
 });

@@ -50,3 +50,20 @@ test('the tenor follows the opening as it is edited, and all claims follow the t
     before = edited;
   }
 });
+
+const explaining = [
+  'How the leakage of a canal is measured',
+  'The rate of leakage is a measure of how fast levels are falling in a canal on average. This is a key sign and it can have both good and bad effects. Moderate leakage is a sign of a healthy canal but high rates can have serious consequences including making it harder for keepers and skippers to make decisions, leading to doubt and losing the trust of the town. It can also create shortages of water as keepers hoard it for fear that levels will fall further in the future.',
+  'Leakage is measured by comparing the levels of a number of pounds that are typical of a canal. The list is updated regularly to reflect changes in habits of traffic. Generally speaking, leakage is a result of an imbalance between supply and demand of water. When the increase in traffic outpaces the increase in supply, this can lead to higher rates.',
+];
+
+test('who explains what is known is asked for figures and ranks, and hardly for more', () => {
+  const asked = (paragraphs: readonly string[]): string[] => {
+    const text = paragraphs.join('\n\n');
+    return claimsOf(analysed(text)).flatMap(({ claim, because }) =>
+      claim.verdict === 'unsupported' ? [text.slice(because.start, because.end)] : [],
+    );
+  };
+  expect(asked(explaining).length).toBeLessThan(3);
+  expect(asked([...explaining, 'Nearly 40 percent of all locks leak.'])).toContain('40 percent');
+});

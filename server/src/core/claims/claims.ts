@@ -108,7 +108,7 @@ function judge(
   const { reason, because } = why;
   const confidence = Math.max(chance, leastChance(setting, why));
   // In a plot everybody fears, hopes and is the last to know.
-  const kinds = setting.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now));
+  const kinds = setting.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now) - wrongOfCourt(now));
   // A wrong that is denounced nobody may have told.
   const from =
     isStand(now) && !(now.tells & Says.wrongdoing)
@@ -128,6 +128,11 @@ function judge(
     weight:
       kinds > 1 ? 'telling' : confidence < slight && !(now.tells & Says.wrongdoing) ? 'slight' : 'plain',
   };
+}
+
+/** “He was convicted of the murder”: the crime tells nothing beside the verdict. */
+function wrongOfCourt(now: Setting['now']): number {
+  return now.public && now.tells & Says.wrongdoing ? 1 : 0;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Counted } from './sentences.ts';
  * is asked. Of a textbook, what is all but sure.
  */
 export function grantOf(genre: Genre, prose: Prose, sentence: Sentence, counted: Counted): number {
-  if (genre === 'reference') return isChallenged(prose, sentence, counted) ? 1 : 16;
+  if (genre === 'reference') return isChallenged(prose, sentence, counted) ? 1 : 100;
   return isGranted(genre, prose, sentence, counted) ? 8 : 1;
 }
 

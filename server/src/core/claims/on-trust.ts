@@ -19,7 +19,11 @@ export const isOnTrust = byTests([
   ],
   ['adjourned granted dismissed ordered overturned upheld quashed ruled', isOfCourt],
   ['survived', (tokens, i) => isAfter(being, tokens, i) && tokens.lexeme[i + 1] === by],
-  ['trial', (tokens, i) => isAfter(stands, tokens, i)],
+  // “Stands |trial|”, “faces two murder |trials|”, “received a mandatory |sentence|”, “in |custody|”.
+  ['trial', (tokens, i) => isAfter(stands, tokens, i) || isNear(facing, tokens, i, -6, 0)],
+  ['trials', (tokens, i) => isNear(facing, tokens, i, -6, 0)],
+  ['sentence sentences punishment', (tokens, i) => isNear(receiving, tokens, i, -7, 0)],
+  ['custody', (tokens, i) => tokens.lexeme[i - 1] === inWord],
   ['charged', (tokens, i) => isAfter(being, tokens, i) && lexemeAt(tokens, i + 1) === withWord],
   // “Is facing two |counts| of murder”, “denies three |charges| of theft”.
   ['counts charges', ({ lexeme }, i) => [1, 2, 3].some((back) => answering.has(lexeme[i - back]))],
@@ -129,6 +133,10 @@ const open = hashesOf('unknown unclear investigated investigation');
 const known = hashesOf('clear known');
 const courts = hashesOf('court judge justice magistrate magistrates bench jury tribunal');
 const stands = hashesOf('stand stands stood standing faces face facing');
+const facing = hashesOf('faces face facing faced awaits awaiting');
+const receiving = hashesOf(
+  'received receives given handed serving served serves carries carry faces face facing',
+);
 const answering = hashesOf('face faces faced facing deny denies denied denying admit admits admitted');
 const estimates = hashesOf('cost costs number figure total toll value damage price bill share');
 const answers = hashesOf(

@@ -71,9 +71,18 @@ function research({ tokens }: Prose, i: number, end: number): Signal | undefined
 /** “Was killed”, “an attack” tell what happened; who “defrauded” or “covered up” is accused. */
 function wrong(prose: Prose, i: number, bits: number): Signal | undefined {
   if (!(bits & Says.wrongdoing)) return undefined;
-  return happenings.has(prose.tokens.lexeme[i]) || isCharge(prose, i)
+  return happenings.has(prose.tokens.lexeme[i]) || isCharge(prose, i) || isOfCourt(prose, i)
     ? found('history', 1)
     : found('allegation', 2.2);
+}
+
+/** “A |murder| trial”, “second degree |murder|”, “arrested for her |murder|”: words of the law. */
+function isOfCourt({ tokens: { lexeme } }: Prose, i: number): boolean {
+  return (
+    ofCourt.has(lexeme[i + 1]) ||
+    lexeme[i - 1] === degree ||
+    (lexeme[i - 2] === forWord && arrested.has(lexeme[i - 3]))
+  );
 }
 
 /** “Plans to close”, “fears that”: a mind is read. “A plan”, “many views” may be no more than nouns. */
@@ -214,6 +223,11 @@ export function isHeldByNobody(words: string): boolean {
 const groups = hashesOf(
   'few scientists researchers historians doctors economists scholars biologists people',
 );
+const ofCourt = hashesOf(
+  'trial trials case cases charge charges investigation inquiry enquiry probe suspect suspects conviction convictions hunt weapon victim squad accused',
+);
+const arrested = hashesOf('arrested jailed sentenced convicted imprisoned tried wanted detained held');
+const [degree, forWord] = ['degree', 'for'].map(hashString);
 const charges = hashesOf(
   'suspicion accused convicted guilty charged charge charges suspected acquitted cleared alleged attempted victim victims count counts',
 );
