@@ -50,8 +50,8 @@ function namedLate(said: Attribution, input: RuleInput, index: number): BlockFin
 }
 
 /** `“We paid. We waited. Nobody came.” ― Ida Brandt`: a statement in a list, with the name below it. */
-function isSigned({ story: { prose } }: RuleInput, { content, source, cue }: Attribution): boolean {
-  const named = Math.min(firstStart(source), firstStart(cue));
+function isSigned({ story: { prose } }: RuleInput, { content, source }: Attribution): boolean {
+  const named = firstStart(source);
   const { end } = content[content.length - 1];
   return end < named && named - end < 12 && /^[”"’\s]*[―—–-]+\s*$/.test(prose.text.slice(end, named));
 }
