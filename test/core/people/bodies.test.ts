@@ -168,3 +168,10 @@ test('the police of Ireland and a staff are several, and what one of them sends 
     'document a statement from Ruth Dorn',
   ]);
 });
+
+test('an owner, operator or builder may be a firm, and no “she”', () => {
+  const sold = 'Ruth Dorn sold it after talks with pub owner Rill Taverns.\n\nShe said that it was late.';
+  expect(speakers(sold)[0]).toBe('person Ruth Dorn');
+  expect(speakers('Marlow Homes said that it was late.')).toEqual(['organisation Marlow Homes']);
+  expect(speakers('Farm owner Ann Holmes said that it was late.')).toEqual(['person Ann Holmes']);
+});
