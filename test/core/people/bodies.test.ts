@@ -129,6 +129,12 @@ test('a name goes on over what belongs to it', () => {
   expect(speakers('Chile and Peru said that it was late.')[0]).toMatch(/^group/);
 });
 
+test('the paper is what a journal printed, not the journal', () => {
+  const text = (name: string) => `${name} said that it was early. A study was late. The paper said no.`;
+  expect(speakers(text('The Elmford Journal'))).toEqual(['organisation Elmford Journal']);
+  expect(speakers(text('The Journal of Small Plants')).at(-1)).toMatch(/^document/);
+});
+
 test('short forms of several kinds', () => {
   const text = (short: string) =>
     `The Elmford Ports Trust (${short}) said that it was late. The ${short} said that it was cold.`;

@@ -97,8 +97,13 @@ function isCommon({ name }: Entity): boolean {
 /** The outlet spoken of last: “the paper”, which may be a text as well, and “the broadcaster”, which may be somebody. */
 export function outletMeant(recent: RecentlyNamed, { words: [head], text }: Mention): Entity | undefined {
   if (head !== 'paper') return apart.has(head) && plain.test(text) ? bodyOfSort(recent, head) : undefined;
-  return recent.bodies.find(({ words, strong }) => strong && words.some((word) => newspapers.has(word)));
+  return recent.bodies.find(
+    ({ words, strong, name }) => strong && words.some((word) => newspapers.has(word)) && !learned.test(name),
+  );
 }
+
+/** “The |Journal of| Small Plants” prints papers, and is none. */
+const learned = /\b(?:Journal|Bulletin|Review) (?:of|for|in) /;
 
 const apart = new Set(['broadcaster', 'website']);
 
