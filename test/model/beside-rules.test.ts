@@ -75,6 +75,13 @@ describe('the reader beside the rules', () => {
     );
   });
 
+  it('takes the number of a paragraph in minutes for no part of who speaks', () => {
+    expect(seen('4.2 Members noted that the bridge would close in June.')).toEqual([
+      'Members|noted|that the bridge would close in June',
+    ]);
+    expect(seen('1.5 million people say that they are cold.')[0]).toMatch(/^1.5 million people[|]/);
+  });
+
   it('takes a source from the cue’s own sentence, without what joins it to others', () => {
     expect(seen('The union, however, told the court that it would wait.')).toEqual([
       'The union|told|that it would wait',

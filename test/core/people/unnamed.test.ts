@@ -33,6 +33,22 @@ test('nouns for persons that end as any noun does', () => {
     expect(speakers(`“No,” the ${noun} said.`)).toEqual([`the ${noun} (unnamed)`]);
 });
 
+test('nobody plays two parts in a case', () => {
+  expect(
+    speakers(
+      'Counsel for the builder said that it was late. The judge said that it was not. The respondent said that it rained. The witness said no.',
+    ),
+  ).toEqual([
+    'Counsel for the builder (unnamed)',
+    'the judge (unnamed)',
+    'the respondent (unnamed)',
+    'the witness (unnamed)',
+  ]);
+  expect(speakers('Lord Justice Hale said yes. The appellant said that the wall was new.')[1]).toBe(
+    'the appellant (unnamed)',
+  );
+});
+
 test('one of those of whom the text has spoken', () => {
   expect(speakers('“No,” one voter said. “Yes,” said a second.')).toEqual([
     'one voter (unnamed)',

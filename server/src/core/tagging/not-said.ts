@@ -77,6 +77,10 @@ const idiomsByFrame: readonly (readonly [frame: RegExp, words: string])[] = [
     'note say mention remember recognise recognize recall stress emphasise emphasize add know understand',
   ],
   [/\b(?:worth pointing|it(?: is|['’]s| was) (?:\w+ )?\w+ to point) $/i, 'out'],
+  [
+    /(?:^|\bhere(?: is|['’]s) |\bthis is )what (?:we|i)(?:['’]ve| have)? (?:all |just )?$/i,
+    'learned learnt heard know',
+  ],
   [/\blet(?: us|['’]s) $/i, 'assume suppose say imagine consider recall note'],
 ];
 /** A bit for each frame that a word goes with: most cues end in none. */

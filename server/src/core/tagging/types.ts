@@ -38,6 +38,8 @@ export const Exchange = {
   saidAloud: 9,
   /** The block before was a turn of a dialogue whose turns open with dashes. */
   dashed: 16,
+  /** The block before was a statement without marks that had been announced, or a part of one. */
+  stated: 17,
   /** The block before asked in bold, in a story that has not called itself an interview. */
   maybeAskedInBold: 10,
   /** The story has said that somebody tells it in his own words. */

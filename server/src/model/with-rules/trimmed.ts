@@ -68,7 +68,7 @@ function endedAt(end: number, spans: readonly Span[]): readonly Span[] {
   return [...spans.slice(0, -1), { start: spans[spans.length - 1].start, end }];
 }
 
-/** `14:32 |Police| say`: the time of an entry of a live report opens its block. */
+/** `14:32 |Police| say`, `4.2 |Members| noted`: the time of an entry of a live report opens its block, or the number of one of minutes. */
 function withoutStamp(text: string, source: readonly Span[]): readonly Span[] {
   if (source[0]?.start !== 0) return source;
   const [{ end }] = source;
@@ -76,7 +76,8 @@ function withoutStamp(text: string, source: readonly Span[]): readonly Span[] {
   return stamp ? [{ start: stamp[0].length, end }, ...source.slice(1)] : source;
 }
 
-const stamped = /^[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[,:–—-]?\s+(?=\S)/;
+const stamped =
+  /^(?:[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[,:–—-]?\s+(?=\S)|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{Lu}))/u;
 
 /** `Mayor says |harbour will close| – The Estmark Post` */
 function withoutOutlet(text: string, content: readonly Span[]): readonly Span[] {

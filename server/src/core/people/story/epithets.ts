@@ -6,6 +6,7 @@ import {
   isLikeOffice,
   isOfOtherField,
   officeOfState,
+  playsAnotherPart,
   playsAs,
   saysFormer,
   servesThem,
@@ -172,7 +173,7 @@ function fitWithoutOffice(
   const goesOn = isAgain(person, mention, distance);
   if (person.kind === 'unnamed') {
     // “The Speaker ruled … |The lawyer| …”, “Ruth tweeted … |The police chief| …”.
-    if (person.titles.length > 0 && !goesOn) return never;
+    if ((person.titles.length > 0 && !goesOn) || playsAnotherPart(person, head)) return never;
     // "Our dad" is not the president, and a shopkeeper not the teenager.
     // … but “the vendor” is the stallholder who has just spoken.
     if (!isAnybody && !(goesOn && recent.speaker === person)) return never;

@@ -96,6 +96,27 @@ const posts: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Whether somebody without a name who was told by one part in a case is told by another: “Counsel for the builder spoke. |The
+ * judge| …”, “The defendant wept. |The witness| …”.
+ */
+export function playsAnotherPart({ words }: Entity, head: string): boolean {
+  const part = courtParts.get(words[0]);
+  const called = courtParts.get(head);
+  return part !== undefined && called !== undefined && part !== called;
+}
+
+const courtParts = wordFamilies(`
+judge justice magistrate coroner
+lawyer attorney solicitor barrister counsel
+prosecutor
+defendant accused suspect respondent
+plaintiff complainant claimant petitioner applicant appellant
+witness
+juror
+detective policeman policewoman constable officer
+`);
+
 /** Those of one game may be called one as well as another. */
 const players: ReadonlySet<string> = new Set(
   'player footballer striker midfielder goalkeeper keeper defender winger forward batsman bowler quarterback pitcher skipper captain'.split(
@@ -122,7 +143,7 @@ const callings: ReadonlySet<string> = new Set(
 
 /** What one is in a case, an accident or a sale: none of those who are told by what they are for a living. */
 const parts: ReadonlySet<string> = new Set(
-  'witness defendant accused suspect plaintiff complainant claimant victim patient tenant buyer seller caller passenger hostage prisoner gunman attacker interviewer tourist pupil baby'.split(
+  'witness defendant accused suspect respondent plaintiff complainant claimant petitioner applicant appellant victim patient tenant buyer seller caller passenger hostage prisoner gunman attacker interviewer tourist pupil baby'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ import { sourceBefore } from './source-before.ts';
 import { isFiniteVerb } from './verbs.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { theWord } from './words.ts';
+import { firstPersons, theWord } from './words.ts';
 
 /** What the end of a block says of the next one. */
 interface Announcement {
@@ -29,7 +29,7 @@ const silence: Announcement = { announced: false, bare: false };
  * source and a cue without content are added to the drafts where no rule has made something of them.
  */
 export function announcement(view: View, drafts: Draft[]): Announcement {
-  const { count, quotation } = view.tokens;
+  const { count, lexeme, quotation } = view.tokens;
   const alone = labelAlone(view);
   if (alone) {
     drafts.push(announced(alone.source, alone.cue));
@@ -54,6 +54,9 @@ export function announcement(view: View, drafts: Draft[]): Announcement {
   if (!source) return silence;
   const end = verb >= 0 ? cue + 1 : count - 1;
   drafts.push(announced(source, { first: cue, end }));
+  // “Here is what we know:” is followed by what the writer tells.
+  if (source.end - source.first === 1 && firstPersons.has(lexeme[source.first]))
+    return { announced: true, bare: false };
   return { announced: true, bare: verb < 0 || frameAfter(view, verb, count - 1).first >= count - 1 };
 }
 

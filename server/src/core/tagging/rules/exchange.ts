@@ -23,6 +23,7 @@ interface Turn {
  */
 export function turnOf(view: View, { exchange }: TaggingState): Turn {
   if (outside.has(exchange)) return beforeInterview(view, exchange);
+  if (exchange === Exchange.stated) return statedBlock(view);
   if (exchange === Exchange.told || exchange === Exchange.telling) return toldBlock(view, exchange);
   if (isDirection(view)) return { kind: 'direction', exchange };
   if (view.tokens.count < 2) return noTurn(exchange);
@@ -118,6 +119,14 @@ function noTurn(exchange: number): Turn {
 function toldBlock(view: View, exchange: number): Turn {
   if (!personsOf(view).first || v.opensQuotation(view, 0)) return noTurn(exchange);
   return { kind: exchange === Exchange.told ? 'answer' : 'more', exchange: Exchange.telling };
+}
+
+/** A statement without marks goes on as long as somebody speaks of himself, and no other is announced. */
+function statedBlock(view: View): Turn {
+  const ends = v.endsSentence(v.lastUnit(view, view.tokens.count - 1));
+  return ends && !v.opensQuotation(view, 0) && personsOf(view).first
+    ? { kind: 'more', exchange: Exchange.stated }
+    : beforeInterview(view, Exchange.none);
 }
 
 /** “As told to Priya Lal.” at the end of a sentence. */

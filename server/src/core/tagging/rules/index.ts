@@ -48,7 +48,8 @@ function tagBlock(prose: Prose, carry: TaggingState): Tagged {
   if (kind === 'direction') return taken(view, [], exchange);
   if (kind === 'more') return goingOn(view, exchange);
   if (kind !== 'none') return saidThroughout(view, kind, exchange);
-  if (carry.bare && view.tokens.count > 0 && !v.opensQuotation(view, 0)) return goingOn(view, exchange);
+  if (carry.bare && view.tokens.count > 0 && !v.opensQuotation(view, 0))
+    return goingOn(view, exchange || Exchange.stated);
   return readByCues(view, carry, exchange);
 }
 

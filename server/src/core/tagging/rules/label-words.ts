@@ -1,6 +1,9 @@
 import { Lexicon } from '../../base/index.ts';
 
-/** What stands before a colon at the head of a block without being anybody who speaks. */
+/**
+ * What stands before a colon at the head of a block without being anybody who speaks: 1 with other words, too, 2 alone, the
+ * names of fields above minutes, judgments, reviews and releases and in the boxes beside profiles.
+ */
 export const noSpeakers = new Lexicon([
   [
     1,
@@ -41,6 +44,23 @@ export const noSpeakers = new Lexicon([
   [
     1,
     'type default required requires requirements dependencies license licence format version encoding size colour color ingredients serves preparation duration distance altitude admission hours tickets population',
+  ],
+  [1, 'release statement venue genre runtime starring nationality citation quorum coram'],
+  [
+    2,
+    'session status item minutes moved seconded proposed recommendation recommendations action actions purpose deadline hearing reference ref resolution agenda embargo dateline region sector',
+  ],
+  [
+    2,
+    'pages length pros cons platform label studio distributor lyrics music released rated available spoiler copyright doi keywords references acknowledgements funding newsletter hashtag',
+  ],
+  [
+    2,
+    'born died occupation education founded headquarters revenue age job lives hobbies position height currency capital language languages religion climate cost rent entry ticker',
+  ],
+  [
+    2,
+    'outlook overview highlights takeaway takeaways myth reality article illustration illustrations picture pic pics inset clockwise left right above below',
   ],
 ]);
 

@@ -1,4 +1,4 @@
-import { hashesOf, hashString } from '../../base/index.ts';
+import { hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
 import { accordingTo, inTheirWords } from './according.ts';
 import { boundsOf, boundsWithin } from './bounds.ts';
@@ -10,7 +10,7 @@ import { nounAttribution } from './nouns.ts';
 import type { QuotationCue } from './quoted.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { youWord } from './words.ts';
+import { firstPersons, youWord } from './words.ts';
 
 /**
  * Reads the cues of a block from left to right. `after` holds, by quotation, the cues that follow their quotations.
@@ -138,7 +138,6 @@ function isOthersThought(view: View, { cue, source, content, evidence }: Draft):
 }
 
 const nobodyWord = hashString('nobody');
-const firstPersons = hashesOf('i we');
 
 /** A quotation that has a cue after it is not claimed by one before it. */
 function repeats(view: View, draft: Draft, after: readonly (QuotationCue | undefined)[]): boolean {

@@ -224,11 +224,13 @@ function isLineUp(view: View, first: number, end: number): boolean {
 
 function mayLabel(view: View, first: number, end: number): boolean {
   if (view.cues[first] & Cue.past) return false;
-  // “Media contact: Ines Falk”, “Film review: …”
-  if (end > first + 1 && noSpeakers.get(view.tokens.lexeme[end - 1])) return false;
   if (v.isLexeme(view, first, theWord) && end > first + 1) first++;
+  const alone = end === first + 1;
+  // “Media contact: Ines Falk”, “Film review: …”
+  if (!alone && noSpeakers.get(view.tokens.lexeme[end - 1]) & 1) return false;
   // A: and Q: are no words here.
-  return !noSpeakers.get(view.tokens.lexeme[first]) || (end === first + 1 && isSingleLetter(view, first));
+  const field = noSpeakers.get(view.tokens.lexeme[first]) & (alone ? 3 : 1);
+  return field === 0 || (alone && isSingleLetter(view, first));
 }
 
 function evidenceOf(

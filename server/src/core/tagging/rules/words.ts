@@ -8,5 +8,6 @@ export const [saidWord, thatWord, theWord, thisWord, toWord, whichWord, youWord]
 
 export const articles = hashesOf('the a an');
 export const indefiniteArticles = hashesOf('a an');
+export const firstPersons = hashesOf('i we');
 /** How many or which, with a noun behind it or without. */
 export const quantifiers = hashesOf('some many all both several most few others this another each');
