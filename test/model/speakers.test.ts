@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyze, attributionsOf } from '../../server/src/core/index.ts';
+import type { SourceAttribution } from '../../server/src/core/index.ts';
 import { saidIn } from '../../server/src/ledger/index.ts';
 import { reader } from '../support/reader.ts';
 
@@ -22,6 +23,16 @@ it('counts no word or two that nobody says', () => {
   );
   expect(attributionsOf(analysis)).toHaveLength(1);
   expect(saidIn(analysis)).toEqual([]);
+});
+
+it('counts once what somebody says of having said it', () => {
+  const text = 'Keller denied that. “I promised that the ferries would stay,” Anna Keller said.';
+  const analysis = analyze({ text, languageId: 'plaintext' }, { tagger: reader });
+  const words = (list: readonly SourceAttribution[]) =>
+    list.map(({ content: [{ start, end }] }) => text.slice(start, end));
+  expect(words(attributionsOf(analysis))).toContain('that the ferries would stay');
+  expect(words(saidIn(analysis))).toContain('“I promised that the ferries would stay,”');
+  expect(words(saidIn(analysis))).not.toContain('that the ferries would stay');
 });
 
 it('takes no participle that opens a sentence for whoever speaks', () => {

@@ -65,13 +65,15 @@ export function ledgerOf(analysis: Analysis, bench: Bench): Ledger {
 }
 
 /**
- * What is said in an article, as it is counted: nothing by “it”, and no word or two of nobody’s (“the winner was
- * disputed”).
+ * What is said in an article, as it is counted: nothing by “it”, no word or two of nobody’s (“the winner was disputed”),
+ * and nothing twice that somebody says of having said it (“I promised to stay,” she said).
  */
 export function saidIn(analysis: Analysis): readonly SourceAttribution[] {
-  return attributionsOf(analysis).filter(({ content, source: [source], speaker, kind }) => {
+  const all = attributionsOf(analysis);
+  return all.filter(({ content, source: [source], speaker, kind, within }) => {
     if (content.length === 0 || (source && namesNobody(analysis.source.text, source))) return false;
-    return speaker !== null || kind !== 'indirect' || isLong(analysis, content);
+    if (speaker !== null) return within === null || all[within].speaker !== speaker;
+    return kind !== 'indirect' || isLong(analysis, content);
   });
 }
 

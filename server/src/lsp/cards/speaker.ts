@@ -1,6 +1,6 @@
-import { attributionsOf, introductionOf } from '../../core/index.ts';
+import { introductionOf } from '../../core/index.ts';
 import type { SourceAttribution, SourceMention, Speaker, SpeakerKind } from '../../core/index.ts';
-import { describeSpeaker } from '../../ledger/index.ts';
+import { describeSpeaker, saidIn } from '../../ledger/index.ts';
 import { positionAt } from '../text/convert.ts';
 import type { Question } from '../desk.ts';
 import type { Markup } from './markup.ts';
@@ -34,7 +34,7 @@ export function speakerCard(
   also: string,
 ): string[] {
   const { document, analysis } = question;
-  const said = attributionsOf(analysis).filter((attribution) => attribution.speaker === speaker);
+  const said = saidIn(analysis).filter((attribution) => attribution.speaker === speaker);
   const introduced = introductionOf(analysis, speaker);
   const position = positionAt(document, introduced.start);
   const first = markup.link(say('line {0}', position.line + 1), document.uri, position);
