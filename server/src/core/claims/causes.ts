@@ -8,8 +8,9 @@ import type { Signal } from './signal.ts';
 /** “Because”, “led to”, “was caused by”: a cause is stated. */
 export function cause(prose: Prose, i: number, end: number, bits: number): Signal | undefined {
   // “It is thus a slow method” goes on with a thought: any other word says more of why it wants a source.
+  if (!(bits & Says.cause)) return undefined;
   if (concluding.has(prose.tokens.lexeme[i])) return found('causal', 0.9);
-  return bits & Says.cause && isCause(prose, i, end)
+  return isCause(prose, i, end)
     ? found('causal', isLaid(prose, i, end) ? causeLaid : 2.6, linkedTo(prose, i, end))
     : undefined;
 }

@@ -12,7 +12,7 @@ export function rank(prose: Prose, i: number, end: number, bits: number): Signal
   if (lexeme[i] === best && i + 1 < end && lexeme[i + 1] === known) return found('history', 0.8, 2);
   if (lexeme[i] === first && isInOrder(prose, i, end)) return found('history', 0.8);
   // “The last |30| days”
-  if (ends.has(lexeme[i]) && i + 1 < end && prose.tokens.kind[i + 1] === TokenKind.number)
+  if (stretches.has(lexeme[i]) && i + 1 < end && prose.tokens.kind[i + 1] === TokenKind.number)
     return found('history', 0.8);
   return superlative(prose, i, end, bits);
 }
@@ -22,10 +22,10 @@ export function rank(prose: Prose, i: number, end: number, bits: number): Signal
  * work” tell an order, “the first phase ever” ranks.
  */
 function isInOrder(prose: Prose, i: number, end: number): boolean {
-  const { lexeme } = prose.tokens;
-  if (!mayRank.has(lexeme[i - 1])) return i > 0 && !isScoped(prose, i, Math.min(end, i + 7));
-  if (isParted(prose, i, end)) return true;
-  return owners.has(lexeme[i - 1]) && !isScoped(prose, i, Math.min(end, i + 7));
+  const before = prose.tokens.lexeme[i - 1];
+  const ranks = mayRank.has(before);
+  if (ranks && isParted(prose, i, end)) return true;
+  return (ranks ? owners.has(before) : i > 0) && !isScoped(prose, i, Math.min(end, i + 7));
 }
 
 /** “The first |phase|”, and no “since” or “ever” behind it. */
@@ -95,11 +95,12 @@ export function isMostOf({ tokens }: Prose, i: number): boolean {
 
 /** “|Most| central banks” are counted, “|most| expensive” and “is |most| popular with visitors” are not. */
 export function isMostSuch({ text, tokens }: Prose, i: number, end: number): boolean {
-  if (tokens.lexeme[i] !== most || i + 2 >= end || beforeDegree.has(tokens.lexeme[i - 1])) return false;
-  const ends = (n: number, with_: string): boolean => text.endsWith(with_, tokens.end[i + n]);
-  const { kind } = tokens;
-  if (kind[i + 1] !== TokenKind.word || kind[i + 2] !== TokenKind.word || ends(1, 'ly')) return false;
-  return ends(2, 's') && !ends(2, 'ss') && !ends(2, 'us') && !ofDegree.has(tokens.lexeme[i + 2]);
+  const { kind, lexeme } = tokens;
+  if (lexeme[i] !== most || i + 2 >= end || beforeDegree.has(lexeme[i - 1])) return false;
+  if (kind[i + 1] !== TokenKind.word || kind[i + 2] !== TokenKind.word) return false;
+  if (text.endsWith('ly', tokens.end[i + 1]) || ofDegree.has(lexeme[i + 2])) return false;
+  const last = tokens.end[i + 2];
+  return text.endsWith('s', last) && !text.endsWith('ss', last) && !text.endsWith('us', last);
 }
 
 /** A word raised with “-er” that stands before its noun, with no “than” close by. */
@@ -146,7 +147,7 @@ const inParts = hashesOf(
   trimester semester dose shift instalment installment innings period lap`,
 );
 const records = hashesOf('since ever');
-const ends = hashesOf('last first past');
+const stretches = hashesOf('last first past');
 const auxiliaries = hashesOf(
   'cannot can could will would have had has are were do did must may might should never',
 );

@@ -71,13 +71,13 @@ function research({ tokens }: Prose, i: number, end: number): Signal | undefined
 /** “Was killed”, “an attack” tell what happened; who “defrauded” or “covered up” is accused. */
 function wrong(prose: Prose, i: number, bits: number): Signal | undefined {
   if (!(bits & Says.wrongdoing)) return undefined;
-  return happenings.has(prose.tokens.lexeme[i]) || isCharge(prose, i) || isOfCourt(prose, i)
+  return happenings.has(prose.tokens.lexeme[i]) || isCharge(prose, i) || isTermOfLaw(prose, i)
     ? found('history', 1)
     : found('allegation', 2.2);
 }
 
 /** “A |murder| trial”, “second degree |murder|”, “arrested for her |murder|”: words of the law. */
-function isOfCourt({ tokens: { lexeme } }: Prose, i: number): boolean {
+function isTermOfLaw({ tokens: { lexeme } }: Prose, i: number): boolean {
   return (
     ofCourt.has(lexeme[i + 1]) ||
     lexeme[i - 1] === degree ||
@@ -101,7 +101,7 @@ function mind(prose: Prose, i: number, end: number, bits: number): Signal | unde
   // “Has not been seen since”: no mind is read.
   if (lexeme[i] === seen && i > 0 && being.has(lexeme[i - 1])) return found('history', 0.6);
   // “A |planned| march”, “the |wanted| man”
-  if (before.has(lexeme[i]) && i > 0 && definiteOrNot.has(lexeme[i - 1])) return found('history', 0.6);
+  if (planned.has(lexeme[i]) && i > 0 && determiners.has(lexeme[i - 1])) return found('history', 0.6);
   return bits & Says.effort ? undefined : found('motive', 1.1);
 }
 
@@ -164,7 +164,7 @@ function told(prose: Prose, i: number, end: number, bits: number): Signal | unde
 
 /** “The third |quarter|”, “last |quarter|” is a time; “a |quarter|” is a share. */
 function isOfYear(word: number, before: number | undefined): boolean {
-  return parts.has(word) && before !== undefined && !shareBefore.has(before);
+  return quarters.has(word) && before !== undefined && !shareBefore.has(before);
 }
 
 /** “Half of them”, but “his half”, and “a few” is some. */
@@ -264,7 +264,7 @@ const quantities = hashesOf(
   `most many few majority minority half third quarter two-thirds three-quarters one-third one-quarter dozens hundreds
   thousands millions billions percent percentage million billion trillion average nearly roughly approximately estimated`,
 );
-const parts = hashesOf('quarter third');
+const quarters = hashesOf('quarter third');
 const shareBefore = hashesOf('a one by nearly almost about roughly than over only just');
 const numerals = hashesOf('two three four five six seven eight nine ten eleven twelve twenty fifty');
 const sums = hashesOf('million billion trillion');
@@ -296,8 +296,8 @@ const papers = hashesOf('report reports projects');
 /** “The research”, “a study”, “Keller’s research” are some that the text knows. */
 const named = hashesOf('the a an its his her their our my this that these those ’s one two three both');
 /** Participles that stand before a noun, and what stands before them. */
-const before = hashesOf('planned wanted intended expected proposed');
-const definiteOrNot = hashesOf('a an the his her its their this that');
+const planned = hashesOf('planned wanted intended expected proposed');
+const determiners = hashesOf('a an the his her its their this that');
 const minds = hashesOf('to that whether');
 const verbs = hashesOf('is are was were has have had would will could can may might must should');
 const feelings = hashesOf(

@@ -2,12 +2,11 @@ import { lengthOf, sliceOf } from './source.ts';
 import type { Source } from './types.ts';
 
 /** The keys that concern us. */
-const keys = new Set(
-  ['ontherecord', 'bibliography', 'references', 'lang', 'date', 'transcript', 'notes'].concat(
-    // What a text says that it is.
-    ['section', 'type', 'opinion', 'category', 'categories'],
-  ),
-);
+const keys = new Set([
+  ...['ontherecord', 'bibliography', 'references', 'lang', 'date', 'transcript', 'notes'],
+  // What a text says that it is.
+  ...['section', 'type', 'opinion', 'category', 'categories'],
+]);
 
 /**
  * The top-level scalars of YAML (`key: value`) or TOML (`key = "value"`) front matter, fences included in `text`. A list

@@ -78,7 +78,7 @@ export interface Document {
   /** Start of each block in the source. */
   readonly starts: Int32Array;
   readonly directives: readonly Directive[];
-  /** Top-level scalar keys of the front matter that concern us (`ontherecord`, `bibliography`, `references`, `lang`, `date` …). */
+  /** Top-level scalar keys of the front matter that concern us: see `front-matter.ts`. */
   readonly frontMatter: ReadonlyMap<string, string>;
   /** Labels of all footnote definitions → index of the first block of each (or -1 when it has no prose). */
   readonly footnotes: ReadonlyMap<string, number>;

@@ -39,9 +39,9 @@ export function attributeFixes(input: RuleInput, span: Span): readonly Fix[] {
   const { prose } = input.story;
   const at = beforeStop(prose, span);
   if (at <= span.start) return [];
-  return speakersNear(input)
-    .map((speaker) => nameInText(input, speaker))
-    .map((name) => replaceFix(say('Attribute to {0}', name), { start: at, end: at }, `, ${name} said`));
+  return namesNear(input).map((name) =>
+    replaceFix(say('Attribute to {0}', name), { start: at, end: at }, `, ${name} said`),
+  );
 }
 
 /** The same for a quotation: the comma goes inside its closing mark. */
@@ -50,16 +50,26 @@ export function attributeQuotationFixes(input: RuleInput, { start, end }: Span):
   const mark = end - 1;
   const stop = mark - 1;
   if (stop <= start || !/["”’»]/.test(text[mark])) return [];
-  return speakersNear(input)
-    .map((speaker) => nameInText(input, speaker))
-    .map((name) => ({
-      kind: 'replace',
-      title: say('Attribute to {0}', name),
-      edits: [
-        ...(text[stop] === '.' ? [{ start: stop, end: mark, text: ',' }] : []),
-        { start: end, end, text: ` ${name} said${text[stop] === ',' ? '' : '.'}` },
-      ],
-    }));
+  return namesNear(input).map((name) => ({
+    kind: 'replace',
+    title: say('Attribute to {0}', name),
+    edits: [
+      ...(text[stop] === '.' ? [{ start: stop, end: mark, text: ',' }] : []),
+      { start: end, end, text: ` ${name} said${text[stop] === ',' ? '' : '.'}` },
+    ],
+  }));
+}
+
+/** The last answer: all findings of a block have the same speakers near, and looking for their names reads the whole block. */
+let asked: RuleInput | undefined;
+let answered: readonly string[] = [];
+
+/** What the speakers of this part of the article are called within a sentence. */
+function namesNear(input: RuleInput): readonly string[] {
+  if (asked === input) return answered;
+  answered = speakersNear(input).map((speaker) => nameInText(input, speaker));
+  asked = input;
+  return answered;
 }
 
 /** What a speaker is called within a sentence: “the Ministry of Fish”, where the article has it with its article nearby. */

@@ -50,7 +50,8 @@ const SHARING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a pattern is right more often than not where the reader sees nothing: some with certain cues only, some in headlines. */
-function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttribution): boolean {
+function isFilling(prose: Prose, each: TaggedAttribution): boolean {
+  const { evidence, cue, content, source } = each;
   switch (evidence) {
     case 'clause, then cue':
     case 'as told':
@@ -66,7 +67,7 @@ function isFilling(prose: Prose, { evidence, cue, content, source }: TaggedAttri
     case 'cue, then question':
       return endsIn(prose, cue[0], toldTo);
     case 'cue, then that':
-      return endsIn(prose, cue[0], hearing) || isOfSomebody(prose, source, content, cue);
+      return endsIn(prose, cue[0], hearing) || isOfSomebody(prose, each);
     case 'cue, then object':
       return (
         endsIn(prose, cue[0], toldTo) ||
@@ -123,12 +124,7 @@ const saying = new Lexicon([
 ]);
 
 /** Whether somebody else than the writer says, finds or shows that something is so: `The union maintained |that the road was closed|`. */
-function isOfSomebody(
-  prose: Prose,
-  source: readonly Span[],
-  [{ start, end }]: readonly Span[],
-  cue: readonly Span[],
-): boolean {
+function isOfSomebody(prose: Prose, { source, cue, content: [{ start, end }] }: TaggedAttribution): boolean {
   const { text } = prose;
   if (source.length !== 1 || /^(?:i|we|you|it|that|which)$/i.test(text.slice(source[0].start, source[0].end)))
     return false;

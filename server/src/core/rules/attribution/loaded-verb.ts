@@ -59,8 +59,8 @@ const pleasAndGuests = new Lexicon([
     patients patient students pupils members migrants refugees visitors guests spectators applicants women men children people
     assault arson rape perjury bribery embezzlement conspiracy forgery smuggling trafficking blackmail extortion speeding
     causing assaulting wounding stealing possessing possession supplying burgling raping murdering robbing harassing
-    stalking harassment perverting conspiring burglary
-    inflicting driving dealing killing handling breaching threatening attacking laundering punching stabbing`,
+    stalking harassment perverting conspiring inflicting driving dealing killing handling breaching threatening attacking
+    laundering punching stabbing`,
   ],
 ]);
 

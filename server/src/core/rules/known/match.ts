@@ -2,6 +2,9 @@ import type { Speaker } from '../../people/index.ts';
 import { foldName, foldTitle } from './names.ts';
 import type { KnownPerson } from './types.ts';
 
+/** What of a person of the article says who of the file that is. */
+type Called = Pick<Speaker, 'kind' | 'named' | 'name'>;
+
 /** The people of a file by their names, folded. */
 export interface KnownNames {
   readonly byName: ReadonlyMap<string, readonly KnownPerson[]>;
@@ -33,10 +36,7 @@ export function namesOf(known: readonly KnownPerson[]): KnownNames {
  * Who of the file a person of the article is: by full name or alias, and by surname alone where the article has no more
  * and the file has only one; of several, one who is to be protected. Undefined for those who are no persons.
  */
-export function knownAs(
-  known: readonly KnownPerson[],
-  speaker: Pick<Speaker, 'kind' | 'named' | 'name'>,
-): KnownPerson | undefined {
+export function knownAs(known: readonly KnownPerson[], speaker: Called): KnownPerson | undefined {
   const all = candidates(known, speaker);
   return all.length === 1 ? all[0] : all.find(({ confidential }) => confidential);
 }
@@ -47,7 +47,7 @@ export function knownAs(
  */
 export function namedIn(
   known: readonly KnownPerson[],
-  speaker: Pick<Speaker, 'kind' | 'named' | 'name' | 'titles'>,
+  speaker: Called & Pick<Speaker, 'titles'>,
 ): KnownPerson | 'unclear' | undefined {
   if (known.length === 0) return undefined;
   const name = foldName(speaker.name);
@@ -64,10 +64,7 @@ export function namedIn(
 }
 
 /** Everybody of the file whom a person of the article may be. */
-export function candidates(
-  known: readonly KnownPerson[],
-  speaker: Pick<Speaker, 'kind' | 'named' | 'name'>,
-): readonly KnownPerson[] {
+export function candidates(known: readonly KnownPerson[], speaker: Called): readonly KnownPerson[] {
   if (known.length === 0 || speaker.kind !== 'person' || !speaker.named) return none;
   const { byName, bySurname, byFirst } = namesOf(known);
   const name = foldName(speaker.name);

@@ -48,8 +48,8 @@ function check(input: RuleInput): readonly BlockFinding[] {
 }
 
 /** “Mayor” and “mayor of Osterby” are one title; whoever was the director before and is the critic now has another. */
-function isOf(given: string | undefined, title: string): boolean {
-  const [one, other] = [given ?? title, title].map((words) => words.toLowerCase());
+function isOneTitle(given: string, again: string): boolean {
+  const [one, other] = [given.toLowerCase(), again.toLowerCase()];
   return one.includes(other) || other.includes(one);
 }
 
@@ -72,7 +72,7 @@ function titledAgain(mention: Mention, input: RuleInput, index: number): BlockFi
   if (second?.block !== input.index || second.mention !== index) return undefined;
   if (!prose.text.slice(mention.start, mention.name.start).toLowerCase().includes(title.toLowerCase()))
     return undefined;
-  if (hasNamesake(input, speaker) || !isOf(speaker.titles[0], title)) return undefined;
+  if (hasNamesake(input, speaker) || !isOneTitle(speaker.titles[0] ?? title, title)) return undefined;
   const { start, end } = { start: mention.start, end: mention.name.start };
   return {
     start: mention.start,

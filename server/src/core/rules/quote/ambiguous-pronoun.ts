@@ -21,7 +21,8 @@ export const ambiguousPronoun: Rule = {
 function check({ story, facts }: RuleInput): readonly BlockFinding[] {
   const { quotes, resolution } = story;
   if (resolution.ambiguous.size === 0) return nothing;
-  return findEach(quotes.attributions, { story, facts, seen: new Set<number>() }, eitherOf);
+  const asked = { story, facts, seen: new Set<number>(), sources: sourcesOf(quotes) };
+  return findEach(quotes.attributions, asked, eitherOf);
 }
 
 interface Asked {
@@ -29,9 +30,18 @@ interface Asked {
   readonly facts: StoryFacts;
   /** Pronouns that had their remark. */
   readonly seen: Set<number>;
+  /** Mentions of whoever is said to say something. */
+  readonly sources: ReadonlySet<number>;
 }
 
-function eitherOf(said: Attribution, { story, facts, seen }: Asked): BlockFinding | undefined {
+/** The sources of what is not said within what somebody else says. */
+function sourcesOf({ attributions }: StoryBlock['quotes']): ReadonlySet<number> {
+  const sources = new Set<number>();
+  for (const { mention, within } of attributions) if (within < 0) sources.add(mention);
+  return sources;
+}
+
+function eitherOf(said: Attribution, { story, facts, seen, sources }: Asked): BlockFinding | undefined {
   const { prose, mentions, resolution } = story;
   const { mention, within } = said;
   if (!isLikely(said)) return undefined;
@@ -42,7 +52,8 @@ function eitherOf(said: Attribution, { story, facts, seen }: Asked): BlockFindin
   const word = prose.text.slice(pronoun.start, pronoun.end);
   if (!/^s?he$/i.test(word)) return undefined;
   seen.add(mention);
-  if (isLedBy(story, mention) || goesOn(story, said) || spokeLast(story, mention, others)) return undefined;
+  if (isLedBy(story, mention) || goesOn(story, said) || spokeLast(story, mention, others, sources))
+    return undefined;
   const best = facts.people.speakers[resolution.speakers[mention]];
   const candidates = [best, ...others.map((index) => facts.people.speakers[index])]
     .filter((speaker, i, all) => speaker?.kind === 'person' && speaker.named && all.indexOf(speaker) === i)
@@ -67,23 +78,24 @@ function eitherOf(said: Attribution, { story, facts, seen }: Asked): BlockFindin
 
 /** “Keller said that Stein was wrong. He said …” may be either, “Stein left. Keller said no. He said …” is who spoke last. */
 function spokeLast(
-  { mentions: { mentions }, resolution, quotes }: StoryBlock,
+  { mentions: { mentions }, resolution }: StoryBlock,
   pronoun: number,
   others: readonly number[],
+  sources: ReadonlySet<number>,
 ): boolean {
   const who = resolution.speakers[pronoun];
   for (let i = pronoun - 1; i >= Math.max(0, pronoun - reach); i--) {
     const speaker = resolution.speakers[i];
     if (others.includes(speaker)) return false;
-    if (speaker === who && mentions[i].form !== 'pronoun')
-      return quotes.attributions.some(({ mention, within }) => mention === i && within < 0);
+    if (speaker === who && mentions[i].form !== 'pronoun') return sources.has(i);
   }
   return false;
 }
 
 /** “He |added|”: whoever spoke before goes on, and no other man comes in. */
 function goesOn({ prose: { text } }: StoryBlock, { cue }: Attribution): boolean {
-  return cue.some(({ start, end }) => continuing.test(text.slice(start, end)));
+  for (const { start, end } of cue) if (continuing.test(text.slice(start, end))) return true;
+  return false;
 }
 
 const continuing = /^(?:add(?:s|ed)|continue[sd]|went on|goes on|conclude[sd])\b/i;

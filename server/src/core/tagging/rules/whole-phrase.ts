@@ -50,7 +50,7 @@ export function wholePhrase(sources: Sources, source: Span, cue: Span): Span | u
 function opensAsParticiple({ text, tokens }: Prose, { first, end }: Range): boolean {
   const { sentence, lexeme } = tokens;
   if (end - first < 4 || sentence[first - 1] === sentence[first]) return false;
-  if (participles.get(lexeme[first]) > 0) return true;
+  if (participles.has(lexeme[first])) return true;
   return text.startsWith('ly ', tokens.end[first] - 2) && text.startsWith('ing ', tokens.end[first + 1] - 3);
 }
 
@@ -208,16 +208,11 @@ function goesOn(view: View, cue: number): boolean {
 }
 
 const counts = hashesOf('both all many some most several');
-const participles = new Lexicon([
-  [
-    1,
-    'speaking reacting responding commenting addressing writing reading giving talking wiping fighting breaking',
-  ],
-  [
-    1,
-    'holding standing sitting thanking announcing launching welcoming paying recalling describing posting appearing',
-  ],
-]);
+/** What somebody does who speaks. */
+const participles = hashesOf(
+  `speaking reacting responding commenting addressing writing reading giving talking wiping fighting breaking holding standing
+  sitting thanking announcing launching welcoming paying recalling describing posting appearing`,
+);
 const halves = hashesOf('half such many what quite rather once twice only');
 const days = hashesOf('day days week weeks month months year years same next');
 /** Finite and nothing else: no participle behind a noun looks like one, and no noun does. */
