@@ -6,6 +6,7 @@ export type { Embeddings, Reading, Tagged, TaggedAttribution, Tagger, TaggingSta
 export { Exchange, sameTagging } from './types.ts';
 export { isDashedAside } from './dashed-aside.ts';
 export { hangsOn } from './hangs-on.ts';
+export { tellsOfSubject } from './tells-of-subject.ts';
 export { isFar, withoutDoubts } from './doubts.ts';
 export { nothingTagged, read } from './read.ts';
 export { isCueWord, isDocumentWord } from './rules/cues.ts';

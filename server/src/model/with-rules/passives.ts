@@ -1,6 +1,8 @@
 import { Lexicon } from '../../core/base/index.ts';
 import type { Span } from '../../core/base/index.ts';
+import { tokenAt } from '../../core/language/index.ts';
 import type { Prose } from '../../core/language/index.ts';
+import { tellsOfSubject } from '../../core/tagging/index.ts';
 import type { TaggedAttribution } from '../../core/tagging/index.ts';
 import { lastWord } from '../spans.ts';
 
@@ -48,26 +50,11 @@ const directing = new Lexicon([
   ],
 ]);
 
-/**
- * `|villagers| believed |to be armed|`, `a man said |to have fled|`: what is told of somebody in a participle is not said by them. “Keller
- * said to be careful” may be an order.
- */
-export function isToldOfSource({ text }: Prose, { source, cue }: TaggedAttribution): boolean {
+/** `|villagers| believed |to be armed|`: what is told of somebody in a participle is not said by them. */
+export function isToldOfSource(prose: Prose, { source, cue }: TaggedAttribution): boolean {
   if (source.length > 1 || cue.length !== 1) return false;
-  const [{ start, end }] = cue;
-  const verb = text.slice(start, end);
-  const behind = text.slice(end, end + 9);
-  if (!told.has(verb) || !infinitive.test(behind)) return false;
-  if (text.startsWith(', ', start - 2)) return true;
-  if (source.length === 0 || source[0].end > start) return false;
-  const who = text.slice(source[0].start, source[0].end);
-  if (pronoun.test(who)) return false;
-  return verb !== 'said' || !definite.test(who) || behind.startsWith(' to have');
+  const verb = tokenAt(prose, cue[0].start);
+  if (prose.tokens.end[verb] !== cue[0].end) return false;
+  if (source.length === 0) return tellsOfSubject(prose, verb, 0, 0);
+  return tellsOfSubject(prose, verb, tokenAt(prose, source[0].start), tokenAt(prose, source[0].end - 1) + 1);
 }
-
-const told = new Set(
-  'said reported believed alleged suspected feared thought known rumoured rumored understood'.split(' '),
-);
-const infinitive = /^ to (?:be|have)\b/;
-const pronoun = /^(?:I|you|he|she|it|we|they|who)$/i;
-const definite = /^(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\b|\p{Lu}\S* \p{Lu}|\p{Lu}\S*$)/u;

@@ -1,5 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { WordClass } from '../../language/index.ts';
+import { tellsOfSubject } from '../tells-of-subject.ts';
 import { asTold } from './as-told.ts';
 import { aside, invertedAside } from './asides.ts';
 import type { Bounds } from './bounds.ts';
@@ -13,7 +14,7 @@ import { framed } from './framed.ts';
 import { infinitiveCue } from './infinitives.ts';
 import { nounPhrase } from './noun-phrases.ts';
 import { beforeAdverbs, sourceBefore } from './source-before.ts';
-import { isToldOfSource, passiveCue } from './passives.ts';
+import { passiveCue } from './passives.ts';
 import { saidOfWhich } from './said-of-which.ts';
 import { sourceAfter } from './source-after.ts';
 import { sharedSubject, subjectOf } from './subjects.ts';
@@ -81,7 +82,7 @@ function tellsOfSpeech(view: View, verb: number, source: Range, frame: Frame, st
     if (bits & Cue.nounLike && !isVerbHere(view, verb, source, frame)) return false;
     if (bits & Cue.base && !takesBase(view, verb, source)) return false;
   }
-  if (isToldOfSource(view, verb, source)) return false;
+  if (tellsOfSubject(view.prose, verb, source.first, source.end)) return false;
   // The reader is nobody’s source.
   if (v.isLexeme(view, source.first, youWord) || isHungOn(view, verb, source, start)) return false;
   // “The report states that”, but not “the northern states that”.

@@ -12,7 +12,7 @@ import { sourceAfter } from './source-after.ts';
 import { beforeAdverbs, sourceBefore } from './source-before.ts';
 import * as v from './view.ts';
 import type { Range, View } from './view.ts';
-import { byWord, saidWord, thatWord, theWord, toWord } from './words.ts';
+import { byWord, thatWord, toWord } from './words.ts';
 
 /** `They were told by police to stay`, `it was proposed by the chair that …`: the source follows by. */
 export function passiveCue(view: View, verb: number, bounds: Bounds): Draft | undefined {
@@ -55,32 +55,6 @@ function reportedOf(view: View, verb: number, { start, end }: Bounds): Draft | u
 }
 
 const reports = hashesOf('believed thought rumoured rumored alleged reported reputed understood');
-
-/**
- * `|villagers| believed |to be armed|`, `a man said |to have fled|`: somebody of whom it is told, by whom is not said. “Keller said to
- * be careful” may be an order.
- */
-export function isToldOfSource(view: View, verb: number, source: Range): boolean {
-  const { lexeme } = view.tokens;
-  const told = reports.has(lexeme[verb]) || alsoReduced.has(lexeme[verb]);
-  if (!told || lexeme[verb + 1] !== toWord || !states.has(lexeme[verb + 2])) return false;
-  if (v.isPronoun(view, source.first) || v.isRelativePronoun(view, source.first)) return false;
-  if (source.end > verb || v.isClass(view, verb - 1, WordClass.auxiliary)) return false;
-  const definite =
-    v.isCapitalised(view, source.end - 1) ||
-    v.isClass(view, source.first, WordClass.possessive) ||
-    v.isLexeme(view, source.first, theWord);
-  return (
-    lexeme[verb] !== saidWord ||
-    !definite ||
-    v.unitAt(view, source.end) === v.comma ||
-    lexeme[verb + 2] === haveWord
-  );
-}
-
-const alsoReduced = hashesOf('said suspected feared known');
-const states = hashesOf('be have');
-const haveWord = hashString('have');
 
 const factWord = hashString('fact');
 
