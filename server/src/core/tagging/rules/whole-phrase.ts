@@ -33,9 +33,9 @@ export function wholePhrase(sources: Sources, source: Span, cue: Span): Span | u
     const phrase = behindParticiple((sources.view ??= v.viewOf(prose)), range);
     return phrase ? spanOf(sources.view, phrase) : source;
   }
-  const reader = hearerBefore(prose, range, told);
-  if (reader > 0) {
-    const writer = whoWrote((sources.view ??= v.viewOf(prose)), reader, told);
+  const thing = writtenBefore(prose, range, told);
+  if (thing > 0) {
+    const writer = whoWrote((sources.view ??= v.viewOf(prose)), thing, told);
     if (writer) return spanOf(sources.view, writer);
   }
   const pronoun = prose.tokens.classes[range.end - 1] & WordClass.subjectPronoun;
@@ -63,24 +63,24 @@ function behindParticiple(view: View, { first, end }: Range): Range | undefined 
 }
 
 /**
- * `an email to |members| saying`, `a letter to |the court| that said`: where the phrase begins that a preposition governs and a clause
- * without another subject follows; -1 where there is none.
+ * `an |email| to members saying`, `a |letter| to the court that said`: what is written, where a preposition brings in the source and a
+ * clause without another subject follows; -1 where there is none.
  */
-function hearerBefore({ text, tokens: { lexeme, classes, end } }: Prose, source: Range, cue: number): number {
+function writtenBefore(prose: Prose, source: Range, cue: number): number {
+  const { lexeme, classes, end } = prose.tokens;
   const that = cue - 1;
   const relative = lexeme[that] === thatWord || lexeme[that] === whichWord;
-  if (!relative && !text.startsWith('ing', end[cue] - 3)) return -1;
+  if (!relative && !prose.text.startsWith('ing', end[cue] - 3)) return -1;
   if (source.end < that) return -1;
   let first = relative && source.first === that ? that - 1 : source.first;
   while (first > 1 && source.end - first < 6 && !(classes[first - 1] & WordClass.preposition)) first--;
-  return classes[first - 1] & WordClass.preposition ? first : -1;
+  if (!(classes[first - 1] & WordClass.preposition)) return -1;
+  for (let i = first - 2; i > 0 && first - i < 7; i--) if (isWrittenThing(prose, i)) return i;
+  return -1;
 }
 
 /** `|Ms Falk| sent an email to members saying`, `|The bank| posted a notice on its page warning`: whoever wrote it, and not to whom or where. */
-function whoWrote(view: View, first: number, cue: number): Range | undefined {
-  let thing = first - 2;
-  while (thing > 1 && first - thing < 6 && !isWrittenThing(view, thing)) thing--;
-  if (!isWrittenThing(view, thing)) return undefined;
+function whoWrote(view: View, thing: number, cue: number): Range | undefined {
   const { start } = boundsOf(view, cue, 0);
   return thing - 2 > start ? subjectOf(view, start, thing) : undefined;
 }

@@ -50,7 +50,7 @@ function lastNoun(view: View, end: number, floor: number): number {
 }
 
 /** `a |letter|`, `an |email|`. */
-export function isWrittenThing({ tokens }: View, i: number): boolean {
+export function isWrittenThing({ tokens }: Pick<View, 'tokens'>, i: number): boolean {
   return things.get(tokens.lexeme[i]) > 0;
 }
 
