@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn, unsupportedIn, whoIn } from '../../client/src/assistant/answers.ts';
+import { fileIn, quotesIn, unsupportedIn, whoIn } from '../../client/src/assistant/answers.ts';
 import type { LedgerQuote, LedgerSource, PlaceRange, Report } from '../../server/src/protocol/index.ts';
 
 const at = (line: number): PlaceRange => ({ start: { line, character: 0 }, end: { line, character: 9 } });
@@ -106,5 +106,14 @@ describe('what an assistant is told', () => {
     );
     expect(whoIn(report, 'Vera Holm')).not.toContain('They knew');
     expect(quotesIn(report)).not.toContain('They knew');
+  });
+
+  it('names a file only where its name tells nobody who is confidential', () => {
+    const given = { ...report, withheld: ['Vera Holm'] };
+    expect(['harbour.md', 'vera-holm.md', 'holm 2026.md'].map((name) => fileIn(given, name))).toEqual([
+      'harbour.md',
+      'An article',
+      'An article',
+    ]);
   });
 });

@@ -154,6 +154,12 @@ test('whoever is confidential leaves no trace in an export', async () => {
   ])
     expect(written).not.toMatch(/Rill|sea wall/);
   expect(forExport(report)).toBe(report);
+  const titled = (title: string): string => forExport({ ...report, title, withheld: ['Henrike Voss'] }).title;
+  expect(['henrike_voss-notes.md', '2026-henrike.md', 'harbour.md'].map(titled)).toEqual([
+    'An article',
+    'An article',
+    'harbour.md',
+  ]);
 });
 
 test('who is to be protected is so by a surname of two letters, too, and hides no “An”', async () => {

@@ -4,6 +4,11 @@ import type { LedgerQuote, LedgerSource, PlaceRange, Report } from '../../../ser
 /** Quotes and statements that one answer lists at most: an assistant's memory is short, and the article is there to read. */
 const most = 60;
 
+/** The name of the file that an answer is about, unless it tells who is to be protected. */
+export function fileIn(given: Report, name: string): string {
+  return forExport({ ...given, title: name }).title;
+}
+
 /** Every quote with its speaker and line, as a list for an assistant; of one speaker only where a name is given. */
 export function quotesIn(given: Report, name?: string): string {
   const report = forExport(given);

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Report } from '../../../server/src/protocol/index.ts';
 import { documentInFront, isReadable } from '../connection/documents.ts';
 import { askReport } from '../report/panel.ts';
-import { quotesIn, unsupportedIn, whoIn } from './answers.ts';
+import { fileIn, quotesIn, unsupportedIn, whoIn } from './answers.ts';
 
 interface Question {
   readonly uri?: string;
@@ -58,10 +58,10 @@ async function answerTo(
   try {
     const document = question.uri ? await opened(question.uri) : documentInFront();
     if (!document) return 'No article is open. Name one by its address, or by its path in the workspace.';
-    if (!isReadable(document)) return `${nameOf(document)} is neither Markdown nor plain text.`;
+    if (!isReadable(document)) return 'That document is neither Markdown nor plain text.';
     const report = await askReport(client, document.uri);
-    if (!report) return `${nameOf(document)} is not read as an article.`;
-    return `In ${nameOf(document)}:\n${answer(report, question)}`;
+    if (!report) return 'That file is not read as an article.';
+    return `In ${fileIn(report, nameOf(document))}:\n${answer(report, question)}`;
   } catch (error) {
     return `The article could not be read: ${(error as Error).message}`;
   }

@@ -18,11 +18,16 @@ export function forExport(report: Report): Report {
   const parts = new Set(report.withheld.flatMap(wordsOf).filter((word) => !others.has(word)));
   const telling = (...texts: readonly string[]): boolean =>
     texts.some((text) => names.test(text) || wordsOf(text).some((word) => parts.has(word)));
+  const lower = new Set([...parts].map((word) => word.toLowerCase()));
+  /** `henrike-voss.md`: files are named in small letters, with anything between the words. */
+  const named = (title: string): boolean =>
+    names.test(title.replace(/[^\p{L}]+/gu, ' ')) ||
+    (/\.[a-z]{2,8}$/i.test(title) && lettersIn(title).some((word) => lower.has(word)));
   const gone = report.sources.filter(({ confidential, name }) => confidential || telling(name));
   const ids = new Set(gone.map(({ id }) => id));
   return {
     ...report,
-    title: telling(report.title) ? say('An article') : report.title,
+    title: telling(report.title) || named(report.title) ? say('An article') : report.title,
     sources: report.sources
       .filter(({ id }) => !ids.has(id))
       .map((source) => ({
@@ -49,6 +54,10 @@ export function unsureBy(file: string): string {
 function wordsOf(text: string): readonly string[] {
   const words = text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [];
   return words.filter((word) => !everywhere.has(word));
+}
+
+function lettersIn(name: string): readonly string[] {
+  return name.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 const everywhere: ReadonlySet<string> = new Set(
