@@ -43,6 +43,22 @@ test('a figure gets a footnote, with the cursor in its definition', async () => 
   );
 });
 
+test('what the finding of a quotation offers is not offered again for its sentence', async () => {
+  const editor = await startEditor();
+  await editor.open(
+    uri,
+    'The ferry was late.\n\n“The quay leaks, and nobody has repaired it.”\n',
+    'markdown',
+  );
+  const offered = await actions(editor, 2);
+  const titles = offered.map(({ title }) => title);
+  expect(titles).toContain('Add a footnote');
+  expect(titles).toEqual([...new Set(titles)]);
+  expect((await actions(editor, 2, ['refactor.rewrite'])).map(({ title }) => title)).toContain(
+    'Add a footnote',
+  );
+});
+
 test('an editor without snippets gets the same text', async () => {
   const workspace = { ...able.workspace, workspaceEdit: {} };
   const editor = await startEditor({ capabilities: { ...able, workspace } });

@@ -54,7 +54,10 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
   const unasked = triggerKind === CodeActionTriggerKind.Automatic && span.start === span.end;
   for (const [kind, offer] of Object.entries(offers)) {
     if (unasked && kind === citeKind && actions.length === 0) continue;
-    if (wants(only, kind)) actions.push(...(await offer()));
+    if (!wants(only, kind)) continue;
+    // A quotation without a speaker can be cited as its finding offers, and as any sentence.
+    const offered = new Set(actions.map(({ title }) => title));
+    actions.push(...(await offer()).filter(({ title }) => kind !== citeKind || !offered.has(title)));
   }
   return actions;
 }
@@ -80,7 +83,19 @@ async function findingActions(
     );
     verdicts.push(...verdictActions(question, finding, told));
   }
-  return [...repairs, ...verdicts];
+  return [...eachOnce(repairs), ...verdicts];
+}
+
+/** What two findings at one place offer alike is offered once, as an answer to both. */
+function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
+  const once = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit ?? action.command]);
+    const same = once.get(key);
+    const diagnostics = [...new Set([...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])])];
+    once.set(key, same ? { ...same, diagnostics } : action);
+  }
+  return [...once.values()];
 }
 
 /** What the statement at a place can be cited to, and its citation in other forms. */
