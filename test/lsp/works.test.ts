@@ -99,6 +99,26 @@ test('what no article of the workspace cites is unused, articles that are not op
   expect(diagnostics).toMatchObject([{ code: 'citation/unused', tags: [1], range: { start: { line: 6 } } }]);
 });
 
+test('an article that is not open cites what settings name that come later', async () => {
+  const other = `${folder}/other.md`;
+  const { editor, read } = await newsroom({ [works]: bib, [other]: 'The tide rose [@keller2024].\n' });
+  await editor.open(harbour, article.replace('keler', 'keller'), 'markdown');
+  await problems(editor);
+  await read(harbour);
+  const cited = async (): Promise<string[]> => {
+    const places = await editor.connection.sendRequest<{ uri: string }[]>('textDocument/references', {
+      textDocument: { uri: harbour },
+      position: { line: 4, character: 45 },
+      context: { includeDeclaration: false },
+    });
+    return places.map(({ uri }) => uri);
+  };
+  expect(await cited()).toEqual([harbour]);
+  editor.settings.set('', { citations: { bibliography: 'works.bib' } });
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await expect.poll(cited).toEqual([harbour, other]);
+});
+
 test('what an article lists without a place is cited', async () => {
   const two = `${bib.split('@book')[0]}@book{a, title = {A}}\n`;
   const { editor } = await newsroom({ [works]: two });

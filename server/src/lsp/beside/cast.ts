@@ -47,6 +47,9 @@ interface Shelves {
   folders(): readonly string[];
 }
 
+/** No more articles than these are read. */
+const mostArticles = 300;
+
 /** An article that is not open, as it was last read. */
 interface Kept {
   readonly reading: Promise<void>;
@@ -61,6 +64,7 @@ export function openCast(desk: Shelves): Cast {
 
   const listed = listArticles({
     ...desk,
+    most: mostArticles,
     touched(uri) {
       if (configNames.includes(nameOfFile(uri))) kept.clear();
       kept.delete(decoded(uri));

@@ -1,18 +1,19 @@
 import { analyze, keyPlaces } from '../../core/index.ts';
 import type { Analysis, KeyPlace } from '../../core/index.ts';
-import { articleGlob, decoded, languageOf } from '../../protocol/index.ts';
+import { decoded, languageOf } from '../../protocol/index.ts';
+import { inTurns } from '../connection/answering.ts';
 import type { Files } from '../connection/files.ts';
 import { openDocument } from '../text/line-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
 import { openNow } from '../reading/session.ts';
 import type { Reading, Session } from '../reading/session.ts';
 import type { Settings } from '../reading/settings.ts';
+import { listArticles } from './listed.ts';
 import { articleOf, namedBy } from './works-named.ts';
 
 /** An article and the keys that it cites. */
 export interface CitingArticle {
   readonly document: LineDocument;
-  readonly analysis: Analysis;
   readonly places: readonly KeyPlace[];
   /** URIs where its bibliographies may lie. */
   readonly names: ReadonlySet<string>;
@@ -39,58 +40,61 @@ interface Shelves {
 /** More articles than these are not looked at for their keys. */
 const mostArticles = 500;
 
-/** Reads articles that are not open once, and again when they change on disk. */
-export function openCited(desk: Shelves): Cited {
-  let closed: Promise<readonly CitingArticle[]> | undefined;
-  let complete = true;
-  let watching = false;
+/** An article that is not open, read for its keys: undefined where it cites nothing. */
+interface Kept {
+  readonly settings: Settings;
+  readonly reading: Promise<CitingArticle | undefined>;
+}
 
-  function look(): Promise<readonly CitingArticle[]> {
-    if (!watching) {
-      watching = true;
-      desk.files.watch([articleGlob], (uri) => {
-        if (languageOf(uri)) closed = undefined;
-      });
-    }
-    return (closed ??= readAll());
+/** Reads articles that are not open once, and again when they or their settings change. */
+export function openCited(desk: Shelves): Cited {
+  const kept = new Map<string, Kept>();
+  const listed = listArticles({ ...desk, most: mostArticles, touched: (uri) => kept.delete(decoded(uri)) });
+
+  function keptOf(uri: string): Kept | undefined {
+    const known = kept.get(decoded(uri));
+    return known?.settings === desk.settings(uri) ? known : undefined;
   }
 
-  async function readAll(): Promise<readonly CitingArticle[]> {
-    const found: CitingArticle[] = [];
-    complete = true;
-    for (const folder of desk.folders()) {
-      const { include, exclude } = desk.settings(folder);
-      const there = await desk.files.articles(folder, { include, exclude }, { articles: mostArticles });
-      if (!there.complete) complete = false;
-      for (const uri of there.uris) {
-        const text = await desk.files.read(uri);
-        const language = languageOf(uri);
-        if (!text?.includes('@') || !language) continue;
-        const document = openDocument(uri, language, 0, text);
-        found.push(citing(document, analyze(document, { enabled: false })));
-      }
-    }
-    return found;
+  function onDisk(uri: string): Promise<CitingArticle | undefined> {
+    const known = keptOf(uri) ?? { settings: desk.settings(uri), reading: read(uri) };
+    kept.set(decoded(uri), known);
+    return known.reading;
+  }
+
+  async function read(uri: string): Promise<CitingArticle | undefined> {
+    const text = await desk.files.read(uri);
+    if (!text?.includes('@')) return undefined;
+    const document = openDocument(uri, languageOf(uri) ?? 'plaintext', 0, text);
+    return citing(document, analyze(document, { enabled: false }));
   }
 
   function citing(document: LineDocument, analysis: Analysis): CitingArticle {
     const named = namedBy(articleOf(desk, document.uri), analysis, true);
     const names = new Set(named.flatMap(({ candidates }) => candidates));
-    return { document, analysis, places: keyPlaces(analysis), names };
+    return { document, places: keyPlaces(analysis), names };
   }
 
   return {
     get complete() {
-      return complete;
+      return listed.complete;
     },
     async articles(bibliography) {
+      const there = listed.now() ?? (await listed.look());
       const opened = openNow(desk.sessions());
-      const onDisk = (await look()).filter(({ document: { uri } }) => !opened.has(decoded(uri)));
+      const notOpen = there.filter((uri) => !opened.has(decoded(uri)));
+      await inTurns(
+        notOpen.filter((uri) => !keptOf(uri)),
+        onDisk,
+      );
+      const closed = await Promise.all(notOpen.map(onDisk));
       const open = desk.sessions().flatMap((session) => {
         const reading = desk.read(session);
         return reading.state === 'on' ? [citing(session.document, reading.analysis)] : [];
       });
-      return [...open, ...onDisk].filter(({ names }) => names.has(bibliography));
+      return [...open, ...closed.flatMap((each) => each ?? [])].filter(({ names }) =>
+        names.has(bibliography),
+      );
     },
   };
 }
