@@ -14,8 +14,8 @@ const longest = 2000;
 /**
  * Whether one of some globs means a path with forward slashes: `*`, `?` and `[a-z]` within a name, `**` for any folders,
  * `{a,b}` for one of several, `!` at the front for all others. A glob without a slash is about names, `./*.md` about those in
- * the folder where it counts, `archive/` about all that lies in that folder. Globs come with a folder that somebody else has made, so no regular expression is made of them:
- * the time is that of the glob times that of the path.
+ * the folder where it counts, `archive/` about all that lies in that folder. Globs come with a folder that somebody else has
+ * made, so no regular expression is made of them: the time is that of the glob times that of the path.
  */
 export function matchesGlob(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => {
