@@ -63,5 +63,5 @@ async function openDesk(page, picture) {
   const kind = page.getByRole('option', { name: /^Art/ });
   await until(page, kind, () => command(page, 'On the Record: Quellen gruppieren'));
   await kind.click();
-  await page.locator('.pane-header', { hasText: 'nach Art' }).waitFor();
+  await page.getByRole('treeitem', { name: /^Amtspersonen mit Namen/ }).waitFor();
 }
