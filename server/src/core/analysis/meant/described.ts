@@ -1,6 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import type { Gender, Mention } from '../../people/index.ts';
-import { isPerson, mayBeOf } from './telling.ts';
+import { far, isPerson, mayBeOf } from './telling.ts';
 import type { Telling } from './telling.ts';
 import type { Ages, Meant } from './types.ts';
 
@@ -30,7 +30,8 @@ export function ofAge({ ages }: Telling, word: string): readonly number[] | unde
   if (!years) return undefined;
   const found = new Set<number>();
   for (const [age, of] of ages)
-    if (+age >= years[0] && +age <= years[1]) for (const who of of) found.add(who);
+    if (+age >= years[0] && +age <= years[1])
+      for (const who of of) if (found.add(who).size > 1) return undefined;
   return found.size === 1 ? [...found] : undefined;
 }
 
@@ -57,7 +58,7 @@ const near = 16;
 const behind = /^(?:,|,? (?:is|was)) (?:(?:now|once|then) )?((?:an?|the) )?$/;
 const article = /(?<!\p{L})(?:an?|the) $/iu;
 
-/** `|The mother of two|`: the only one of that gender in this paragraph or, where it has none, the one before; undefined for other words. */
+/** `|The mother of two|`: the only one of that gender in this paragraph or, where it has none, the one before; undefined for other words, and where a paragraph is too long to be asked. */
 export function parentOfSome(
   telling: Telling,
   offset: number,
@@ -69,6 +70,8 @@ export function parentOfSome(
   const gender: Gender = /^(?:m|grandm)/i.test(noun) ? 'female' : 'male';
   const { told, index, analysis } = telling;
   for (let at = index; at >= 0 && at >= index - 1; at--) {
+    // The words that are left out may tell of another.
+    if (told[at].length > far) return undefined;
     const found = new Set<number>();
     for (const { who, quoted } of told[at])
       if (!quoted && who.length === 1 && isPerson(analysis, who[0]) && mayBeOf(analysis, who[0], gender))

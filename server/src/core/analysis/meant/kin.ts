@@ -54,8 +54,8 @@ function toldAs(telling: Telling, token: number, start: number): number {
 function correctOwner(telling: Telling, { start, who }: Owner, owners: readonly number[]): void {
   const here = toldHere(telling);
   let at = here.length - 1;
-  while (at >= 0 && !(here[at].start === start && here[at].pronoun)) at--;
-  if (at < 0 || who.length !== 1 || owners.includes(who[0])) return;
+  while (at >= 0 && here[at].start >= start && !(here[at].start === start && here[at].pronoun)) at--;
+  if (at < 0 || here[at].start !== start || who.length !== 1 || owners.includes(who[0])) return;
   const [owner, more] = owners.filter((one) => mayBeOf(telling.analysis, one, here[at].gender));
   if (owner !== undefined && more === undefined) here[at] = { ...here[at], who: [owner] };
 }
@@ -89,7 +89,7 @@ function ownerOf(telling: Telling, token: number): Owner | undefined {
 }
 
 const adjectives =
-  /^(?:late|elder|older|eldest|oldest|younger|youngest|only|twin|former|first|second|estranged|own|ex|then|baby|beloved|eldest)$/i;
+  /^(?:late|elder|older|eldest|oldest|younger|youngest|only|twin|former|first|second|estranged|own|ex|then|baby|beloved)$/i;
 const possessives = new Set(['his', 'her', 'their', 'your']);
 
 /** `her husband|, Tom Rill|`, `her son |Tom|`, `|Tom Rill|, her son`: -1 for nobody. */

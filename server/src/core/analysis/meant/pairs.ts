@@ -1,7 +1,7 @@
 import { tokenAt } from '../../language/index.ts';
 import type { Gender } from '../../people/index.ts';
 import { personsOf } from './relatives.ts';
-import { isPerson, mayBeOf, sentenceAt } from './telling.ts';
+import { far, isPerson, mayBeOf, sentenceAt } from './telling.ts';
 import type { Telling } from './telling.ts';
 import type { Meant } from './types.ts';
 
@@ -97,8 +97,6 @@ function gather(
   }
 }
 
-const far = 80;
-
 function inOrder(who: readonly number[]): readonly number[] {
   return [...who].sort((a, b) => a - b);
 }
@@ -112,8 +110,8 @@ export function theyOfTwo(telling: Telling, offset: number): readonly number[] {
   const sentence = sentenceAt(telling, offset);
   const found = new Set<number>();
   gather(telling, here, sentence.start, offset, 'unknown', found);
-  const joined = / (?:and|with) /.test(block.prose.text.slice(sentence.start, offset));
-  return found.size === 2 && joined ? inOrder([...found]) : [];
+  if (found.size !== 2 || !/ (?:and|with) /.test(block.prose.text.slice(sentence.start, offset))) return [];
+  return inOrder([...found]);
 }
 
 function lastPlural(meant: readonly Meant[]): Meant | undefined {

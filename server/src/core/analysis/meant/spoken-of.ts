@@ -1,6 +1,6 @@
 import { tokenAt } from '../../language/index.ts';
 import type { Gender } from '../../people/index.ts';
-import { isPerson, mayBeOf } from './telling.ts';
+import { far, isPerson, mayBeOf } from './telling.ts';
 import type { Telling } from './telling.ts';
 import type { Meant } from './types.ts';
 
@@ -16,6 +16,7 @@ export function spokenOf(
 ): readonly number[] {
   const { told, index, block } = telling;
   const from = startOfWords(block.prose, offset);
+  if (from < 0) return nobody;
   const said = nearest(telling, told[index], from, offset, gender, speakers);
   if (said) return said;
   const before = onlyOne(telling, told[index], 0, from, gender, speakers);
@@ -28,14 +29,15 @@ export function spokenOf(
 }
 
 const back = 2;
-/** So many of the last words of a block are asked. */
-const far = 80;
+/** Marks that nest deeper are not marks of speech. */
+const deepest = 8;
 const nobody: readonly number[] = [];
 
-/** Where the outermost quotation around an offset begins; the block, where there is none. */
+/** Where the outermost quotation around an offset begins; the block, where there is none; -1 where too many nest. */
 function startOfWords(prose: Telling['block']['prose'], offset: number): number {
   const { quotations, tokens } = prose;
   let quotation = quotations[tokens.quotation[tokenAt(prose, offset)]];
+  if (quotation && quotation.depth > deepest) return -1;
   while (quotation && quotation.parent >= 0) quotation = quotations[quotation.parent];
   return quotation ? quotation.start : 0;
 }

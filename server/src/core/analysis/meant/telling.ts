@@ -36,6 +36,9 @@ export function standsBefore(telling: Telling, offset: number, between: RegExp =
   return found;
 }
 
+/** So many of the last words of a block are asked. */
+export const far = 80;
+
 const besides = /^,? ?$/;
 const near = 6;
 const farthest = 90;

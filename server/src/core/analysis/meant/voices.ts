@@ -3,13 +3,15 @@ import { isTurn } from '../../people/index.ts';
 import { placeAt } from '../places.ts';
 import { attributionsOf } from '../questions/sayings.ts';
 import type { Analysis, AnalysedBlock } from '../types.ts';
+import { far } from './telling.ts';
 import type { Voice } from './types.ts';
 
 /** What is said in each block, and by whom: the pieces of speech, in reading order. */
 export function voicesOf(analysis: Analysis): readonly (readonly Voice[])[] {
   const voices: Voice[][] = analysis.blocks.map(() => []);
+  const indices = new Map(analysis.people.speakers.map((speaker, index) => [speaker, index]));
   for (const { content, speaker } of attributionsOf(analysis)) {
-    const index = speaker ? analysis.people.speakers.indexOf(speaker) : -1;
+    const index = speaker ? (indices.get(speaker) ?? -1) : -1;
     for (const { start, end } of content) {
       const place = placeAt(analysis, start);
       const last = placeAt(analysis, end);
@@ -31,9 +33,9 @@ export function voiceAt({ prose }: AnalysedBlock, voices: readonly Voice[], toke
   if (!quotation && !isTurn(prose) && prose.setting !== 'apart') return -1;
   if (!quotation) return ofTurn(voices, tokens.start[token]);
   const from = quotation.parent >= 0 ? quotations[quotation.parent].start : -1;
-  for (let i = firstStartingFrom(voices, from + 1); i < voices.length; i++) {
+  const behind = firstStartingFrom(voices, quotation.start + 2);
+  for (let i = Math.max(firstStartingFrom(voices, from + 1), behind - far); i < behind; i++) {
     const { start, end, speaker } = voices[i];
-    if (start > quotation.start + 1) break;
     // “They said, ‘|my| name is Tom’” in somebody’s turn is nobody’s.
     if (i === 0 && start < quotation.start && isTurn(prose)) continue;
     if (end >= tokens.end[token]) return speaker;
