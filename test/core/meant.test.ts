@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allThatMean, analyze, meantAt } from '../../server/src/core/index.ts';
+import { allThatMean, analyze, everyoneMeant, meantAt } from '../../server/src/core/index.ts';
 import type { Analysis } from '../../server/src/core/index.ts';
 
 /** Who the words between bars mean: `“|I| know,” Anna Keller said.` */
@@ -126,6 +126,24 @@ test('all words that mean somebody are found, names and pronouns too', () => {
     ).map(({ start, end }) => analysis.source.text.slice(start, end));
   expect(words('Anna Keller')).toEqual(['I', 'Anna Keller', 'her', 'She']);
   expect(words('Tom Rill')).toEqual(['Tom Rill', 'her husband', 'him']);
+});
+
+test('words that stand beside a name are found once, and all in reading order', () => {
+  const text =
+    'A fisherman, Tom Rill, left. Ruth Dorn, the mother of two, met her husband, Ned Dorn. Una Farr, the lawyer, said so.';
+  const places = everyoneMeant(read(text)).map(({ start, end }) => text.slice(start, end));
+  expect(places).toEqual([
+    'A fisherman',
+    'Tom Rill',
+    'Ruth Dorn',
+    'the mother of two',
+    'the mother',
+    'her husband',
+    'her',
+    'Ned Dorn',
+    'Una Farr',
+    'the lawyer',
+  ]);
 });
 
 test('whoever many words before may mean is nobody: marks that nest too deep, the parent of two in a paragraph too long', () => {

@@ -1,3 +1,4 @@
+import { sortShort } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Mention } from '../../people/index.ts';
 import type { Analysis } from '../types.ts';
@@ -6,7 +7,7 @@ import { bySurnameIn, noteMarried, relativeAt } from './kin.ts';
 import { somebodyAt } from './nouns.ts';
 import { pairAt } from './pairs.ts';
 import { corrected, isSaid, pronounMeant } from './pronouns.ts';
-import { standsAt } from './telling.ts';
+import { areSame, standsAt } from './telling.ts';
 import type { Telling } from './telling.ts';
 import type { Meant } from './types.ts';
 import { mayAsk, voicesOf } from './voices.ts';
@@ -34,12 +35,41 @@ function readTwice(analysis: Analysis): readonly (readonly Meant[])[] {
     bySurname: bySurnameIn(analysis),
   };
   readAll(facts);
-  return readAll(facts);
+  return readAll(facts).map(eachOnce);
+}
+
+/**
+ * In reading order. `Tom Rill, |the |father| of two|, …`: nouns within nouns that mean the same go, and those that are a mention
+ * as well.
+ */
+function eachOnce(meant: Meant[]): readonly Meant[] {
+  sortShort(meant, byPlace);
+  const kept: Meant[] = [];
+  let around: Meant | undefined;
+  for (const words of meant) {
+    const last = kept.at(-1);
+    const again = last?.start === words.start && last.end === words.end && areSame(last.who, words.who);
+    const noun = isNoun(words);
+    if (noun && (again || (around && words.end <= around.end && areSame(words.who, around.who)))) continue;
+    if (noun) around = words;
+    else if (again && isNoun(last)) kept.pop();
+    kept.push(words);
+  }
+  return kept;
+}
+
+/** Words that are no mention, and no pronoun. */
+function isNoun({ mention, pronoun }: Meant): boolean {
+  return mention < 0 && !pronoun;
+}
+
+function byPlace(a: Meant, b: Meant): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 type Facts = Omit<Telling, 'told' | 'block' | 'index'>;
 
-function readAll(facts: Facts): readonly (readonly Meant[])[] {
+function readAll(facts: Facts): Meant[][] {
   const { blocks } = facts.analysis;
   const told: Meant[][] = [];
   for (let index = 0; index < blocks.length; index++) {

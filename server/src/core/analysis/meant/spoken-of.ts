@@ -1,6 +1,6 @@
 import { tokenAt } from '../../language/index.ts';
 import type { Gender } from '../../people/index.ts';
-import { far, isPerson, mayBeOf } from './telling.ts';
+import { areSame, far, isPerson, mayBeOf } from './telling.ts';
 import type { Telling } from './telling.ts';
 import type { Meant } from './types.ts';
 
@@ -55,7 +55,7 @@ function nearest(
   for (let i = meant.length - 1; i >= Math.max(0, meant.length - far) && meant[i].start >= from; i--) {
     if (meant[i].end > to || !mayMean(telling, meant[i], gender, speakers, true)) continue;
     if (!found) found = meant[i];
-    else if (!same(found.who, meant[i].who)) return found.pronoun ? found.who : nobody;
+    else if (!areSame(found.who, meant[i].who)) return found.pronoun ? found.who : nobody;
   }
   return found?.who;
 }
@@ -74,16 +74,12 @@ function onlyOne(
   for (let i = Math.max(0, meant.length - far); i < meant.length; i++) {
     const one = meant[i];
     if (one.start < from || one.end > to || !mayMean(telling, one, gender, speakers, to < Infinity)) continue;
-    if (found && !same(found, one.who)) return nobody;
+    if (found && !areSame(found, one.who)) return nobody;
     found = one.who;
     owns &&= one.possessive;
   }
   // “It was |Una|’s husband who saw it”: the words tell of him.
   return found && owns ? nobody : found;
-}
-
-function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((who, i) => who === b[i]);
 }
 
 function mayMean(

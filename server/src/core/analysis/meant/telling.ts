@@ -12,7 +12,7 @@ export interface Telling {
   readonly ages: Ages;
   readonly bySurname: ReadonlyMap<string, readonly number[]>;
   readonly voices: readonly (readonly Voice[])[];
-  /** Blocks before this one, and this one so far; in reading order. */
+  /** Blocks before this one, and this one so far, as they were read: what stands beside a name follows it. */
   readonly told: Meant[][];
   readonly block: AnalysedBlock;
   readonly index: number;
@@ -80,4 +80,9 @@ export function mayBeOf({ people }: Analysis, who: number, gender: Meant['gender
 export function sentenceAt({ block: { prose } }: Telling, offset: number): Span {
   const token = Math.min(tokenAt(prose, offset), prose.tokens.count - 1);
   return prose.sentences[prose.tokens.sentence[token]];
+}
+
+/** Whether words mean the same people. */
+export function areSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((who, i) => who === b[i]);
 }
