@@ -4,7 +4,7 @@ import type * as Core from '../../server/src/core/index.ts';
 import { newsText } from '../bench/text.ts';
 
 // Bundled, as it ships: what the runner makes of the modules takes twice as long.
-const { analyze, attributionsOf, claimsOf, findingsOf, fixesOf, highlightsOf } = await bundled();
+const { analyze, attributionsOf, claimsOf, findingsOf, fixesOf, highlightsOf, meantAt } = await bundled();
 
 /** Seconds of CPU that a text may take: on a slow machine, forty times what it needs for 500 KB of news, where 5 MB are ten. */
 const patience = Math.max(20, 40 * secondsFor(newsText(500_000)));
@@ -50,14 +50,20 @@ const garbage: Readonly<Record<string, () => string>> = {
   'a title of 100,000 words': () =>
     'Former Deputy Assistant Acting Vice President General Secretary Minister '.repeat(12_000),
   '15,000 people with a surname each, introduced and named again': () =>
-    Array.from(
-      { length: 15_000 },
-      (_, i) => `Mayor Anna ${surname(i)} spoke. Mayor ${surname(i)} left. `,
-    ).join(''),
+    numbered(15_000, (name) => `Mayor Anna ${name} spoke. Mayor ${name} left. `),
+  '20,000 people who speak of themselves and others': () =>
+    numbered(20_000, (name) => `“I know he knew,” Anna ${name} said. `),
+  '40,000 people of one age': () => numbered(40_000, (name) => `Anna ${name}, 15, came. The teenager left. `),
+  '200,000 parents': () => 'It was the mother of two. '.repeat(200_000),
+  '300,000 quotations in one another': () => '“I ‘he '.repeat(150_000) + '’ ”'.repeat(150_000),
   '20,000 comments': () => '<!-- ontherecord-disable-line -->\n'.repeat(20_000),
   'lone surrogates': () => '\ud800 said “\udc00”. \udbff\n\n\udfff'.repeat(5000),
   'right-to-left and combining marks': () => 'שלום “عليكم” e\u0301\u0301\u0301 \u202e. '.repeat(5000),
 };
+
+function numbered(count: number, told: (surname: string) => string): string {
+  return Array.from({ length: count }, (_, i) => told(surname(i))).join('');
+}
 
 /** Another one for each number. */
 function surname(number: number): string {
@@ -76,6 +82,7 @@ describe.each(['plaintext', 'markdown'])('%s', (languageId) => {
       attributionsOf(analysis);
       claimsOf(analysis);
       highlightsOf(analysis);
+      meantAt(analysis, 0);
       const { user, system } = process.cpuUsage(started);
       expect((user + system) / 1e6).toBeLessThan(patience);
       for (let i = 0; i < analysis.blocks.length; i++) {

@@ -17,15 +17,23 @@ export function spokenOf(
   const { told, index, block } = telling;
   const from = startOfWords(block.prose, offset);
   if (from < 0) return nobody;
-  const said = nearest(telling, told[index], from, offset, gender, speakers);
+  const sought = { telling, gender, speakers };
+  const said = nearest(sought, told[index], from, offset);
   if (said) return said;
-  const before = onlyOne(telling, told[index], 0, from, gender, speakers);
+  const before = onlyOne(sought, told[index], 0, from);
   if (before) return before;
   for (let at = index - 1; at >= 0 && at >= index - back; at--) {
-    const found = onlyOne(telling, told[at], 0, Infinity, gender, speakers);
+    const found = onlyOne(sought, told[at], 0, Infinity);
     if (found) return found;
   }
   return nobody;
+}
+
+/** Somebody of a gender, and not whoever speaks. */
+interface Sought {
+  readonly telling: Telling;
+  readonly gender: Gender;
+  readonly speakers: readonly number[];
 }
 
 const back = 2;
@@ -44,16 +52,14 @@ function startOfWords(prose: Telling['block']['prose'], offset: number): number 
 
 /** Of those in the same words the last, unless another has been named behind the first. */
 function nearest(
-  telling: Telling,
+  sought: Sought,
   meant: readonly Meant[],
   from: number,
   to: number,
-  gender: Gender,
-  speakers: readonly number[],
 ): readonly number[] | undefined {
   let found: Meant | undefined;
   for (let i = meant.length - 1; i >= Math.max(0, meant.length - far) && meant[i].start >= from; i--) {
-    if (meant[i].end > to || !mayMean(telling, meant[i], gender, speakers, true)) continue;
+    if (meant[i].end > to || !mayMean(sought, meant[i], true)) continue;
     if (!found) found = meant[i];
     else if (!areSame(found.who, meant[i].who)) return found.pronoun ? found.who : nobody;
   }
@@ -62,18 +68,16 @@ function nearest(
 
 /** The one of that gender between two offsets; nobody where there are several, undefined where there is none. */
 function onlyOne(
-  telling: Telling,
+  sought: Sought,
   meant: readonly Meant[],
   from: number,
   to: number,
-  gender: Gender,
-  speakers: readonly number[],
 ): readonly number[] | undefined {
   let found: readonly number[] | undefined;
   let owns = true;
   for (let i = Math.max(0, meant.length - far); i < meant.length; i++) {
     const one = meant[i];
-    if (one.start < from || one.end > to || !mayMean(telling, one, gender, speakers, to < Infinity)) continue;
+    if (one.start < from || one.end > to || !mayMean(sought, one, to < Infinity)) continue;
     if (found && !areSame(found, one.who)) return nobody;
     found = one.who;
     owns &&= one.possessive;
@@ -83,10 +87,8 @@ function onlyOne(
 }
 
 function mayMean(
-  { analysis }: Telling,
+  { telling: { analysis }, gender, speakers }: Sought,
   { who, gender: told, plural }: Meant,
-  gender: Gender,
-  speakers: readonly number[],
   here: boolean,
 ): boolean {
   if (plural || who.length > 1) return false;
