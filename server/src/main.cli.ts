@@ -4,7 +4,6 @@ import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { annotateLines } from './cli/ndjson.ts';
 import type { Answers, Batch } from './cli/batch.ts';
@@ -17,18 +16,6 @@ import type { ModelCard } from './model/index.ts';
 import { dayOf } from './protocol/index.ts';
 
 const home = join(__dirname, '..');
-
-// A run over some articles is short beside the time that the engine would spend on making every function fast: with more
-// patience it needs a quarter to a half less processor time. Releases of Node have different words for patience, and say on
-// the error stream what they do not know; each of these is tried.
-const release = Number(process.versions.node.split('.')[0]);
-if (release === 20) setFlagsFromString('--interrupt-budget=600000');
-if (release === 22) setFlagsFromString('--invocation-count-for-turbofan=27000');
-if (release === 24 || release === 26) {
-  // Between code that is not optimized and code that is, these have a step that costs little.
-  setFlagsFromString('--invocation-count-for-maglev=3600');
-  setFlagsFromString('--invocation-count-for-turbofan=100000');
-}
 
 /** The trained model; without it the rules of the core read alone, and one line says so. */
 async function loadTagger(): Promise<Tagger | undefined> {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import * as module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -123,19 +122,6 @@ test.skipIf(!built)(
     }, pathToFileURL(folder).href);
     rmSync(folder, { recursive: true });
     expect(report).toEqual([1, 0, 1]);
-  },
-);
-
-test.skipIf(!built || !('enableCompileCache' in module))(
-  'what the engine has compiled is there for the next start, from Node 22 on',
-  async () => {
-    const compiled = fileURLToPath(new URL('compiled', pathToFileURL(server)));
-    rmSync(compiled, { recursive: true, force: true });
-    await session(async (connection) => {
-      await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-    });
-    expect(existsSync(compiled)).toBe(true);
   },
 );
 
