@@ -67,6 +67,34 @@ const clientRooms = [
   'extension.browser.ts',
 ];
 
+/** The groups of files in a room that has many, in the order in which they know of one another. */
+const groups: readonly (readonly [room: string, order: readonly string[]])[] = [
+  [
+    'tagging/by-rules',
+    [
+      'words',
+      'view.ts',
+      'confidence.ts',
+      'draft.ts',
+      'phrases',
+      'constructions',
+      'whole-phrase.ts',
+      'blocks',
+      'index.ts',
+    ],
+  ],
+  ['people', ['types.ts', 'words', 'mentions', 'story', 'index.ts']],
+  [
+    'people/mentions',
+    ['found.ts', 'author.ts', 'datelines.ts', 'conjunctions.ts', 'names', 'beside', 'sources', 'mentions.ts'],
+  ],
+  ['people/story', ['known', 'genders.ts', 'speakers.ts', 'meant', 'pronouns', 'same.ts', 'gather.ts']],
+  [
+    'claims',
+    ['types.ts', 'words', 'reasons', 'piece', 'sentence', 'chance', 'claims.ts', 'standing.ts', 'index.ts'],
+  ],
+];
+
 const root = join(import.meta.dirname, '..');
 const core = 'server/src/core';
 /** Stands below everything and knows nothing: a text, in the reader's language. */
@@ -110,6 +138,7 @@ test('of people, mentions and story do not see one another, and words see neithe
 test.each([
   ['a room of the language server', 'server/src/lsp', serverRooms],
   ['a folder of the client', 'client/src', clientRooms],
+  ...groups.map(([room, order]) => [`a group in ${room}/`, `${core}/${room}`, order] as const),
 ])('%s imports only those before it', (_, folder, order) => {
   const ours = imports.filter(({ from, to }) => within(from, folder) && within(to, folder));
   const room = (path: string) => order.indexOf(path.slice(folder.length + 1).split('/')[0]);

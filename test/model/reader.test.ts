@@ -6,7 +6,7 @@ import { nothingTagged, read } from '../../server/src/core/tagging/index.ts';
 import type { Tagged, TaggedAttribution, Tagger } from '../../server/src/core/tagging/index.ts';
 import { loadTagger, modelHash, taggerOf } from '../../server/src/model/index.ts';
 import { shippedProjection } from '../../server/src/model/network/projection.ts';
-import { withReader } from '../../server/src/core/claims/weights.ts';
+import { withReader } from '../../server/src/core/claims/chance/weights.ts';
 import { card, reader, weights } from '../support/reader.ts';
 import { SAMPLES } from './articles.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/core/base/index.ts';
-import { meanOfOwn } from '../../src/core/claims/embedding.ts';
-import { features, mayAssert } from '../../src/core/claims/features.ts';
-import { isStatement, settingsOf } from '../../src/core/claims/settings.ts';
+import { meanOfOwn } from '../../src/core/claims/chance/embedding.ts';
+import { features, mayAssert } from '../../src/core/claims/chance/features.ts';
+import { isStatement, settingsOf } from '../../src/core/claims/sentence/setting.ts';
 import { openingBlocks } from '../../src/core/claims/index.ts';
 import { analyze, ruleTagger } from '../../src/core/index.ts';
 import type { AnalysedBlock } from '../../src/core/analysis/types.ts';

@@ -1,4 +1,4 @@
-// Trains the model of unsupported claims and writes server/src/core/claims/weights.ts and
+// Trains the model of unsupported claims and writes server/src/core/claims/chance/weights.ts and
 // server/src/model/network/directions.ts. Run it through
 //   node server/training/run.mjs claims/train.ts CORPORA [--from gold,rules,reader] [--penalty N]
 //     [--without FEATURE,…] [--alone SOURCE,…] [--rounds N] [--shown CHANCE] [--weights] [--write]
@@ -8,8 +8,8 @@
 // them; the three together serve whichever reader an editor runs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { features } from '../../src/core/claims/features.ts';
-import { typicalSentences } from '../../src/core/claims/tenor.ts';
+import { features } from '../../src/core/claims/chance/features.ts';
+import { typicalSentences } from '../../src/core/claims/chance/tenor.ts';
 import { taggerOf } from '../../src/model/index.ts';
 import { option, readLines } from '../corpus.ts';
 import { articlesApart, furtherArticles } from './further.ts';
@@ -264,6 +264,6 @@ export const directions = {
   shift: ${shift},
 };
 `;
-  writeFileSync('server/src/core/claims/weights.ts', claims);
+  writeFileSync('server/src/core/claims/chance/weights.ts', claims);
   writeFileSync('server/src/model/network/directions.ts', directions);
 }

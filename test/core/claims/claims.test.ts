@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze, claimsOf, severitiesOf } from '../../../server/src/core/index.ts';
 import type { Severity } from '../../../server/src/core/index.ts';
-import { features } from '../../../server/src/core/claims/features.ts';
-import { alone, piece, withReader } from '../../../server/src/core/claims/weights.ts';
+import { features } from '../../../server/src/core/claims/chance/features.ts';
+import { alone, piece, withReader } from '../../../server/src/core/claims/chance/weights.ts';
 
 const claims = (text: string, languageId = 'plaintext', severities?: ReadonlyMap<string, Severity>) =>
   claimsOf(analyze({ text, languageId }, { severities })).map(({ claim, start, end }) => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../server/src/core/index.ts';
-import { saysAt } from '../../../server/src/core/claims/context.ts';
-import { Says } from '../../../server/src/core/claims/lexicon.ts';
-import { findReason } from '../../../server/src/core/claims/reasons.ts';
+import { saysAt } from '../../../server/src/core/claims/words/context.ts';
+import { Says } from '../../../server/src/core/claims/words/lexicon.ts';
+import { findReason } from '../../../server/src/core/claims/reasons/reasons.ts';
 
 const proseOf = (text: string) => analyze({ text, languageId: 'plaintext' }).blocks[0].prose;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnTrust } from '../../../server/src/core/claims/on-trust.ts';
+import { isOnTrust } from '../../../server/src/core/claims/words/on-trust.ts';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
 import { wordsThat } from '../../support/tokens.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
-import { isHeldOffice } from '../../../server/src/core/claims/offices-held.ts';
+import { isHeldOffice } from '../../../server/src/core/claims/words/offices-held.ts';
 import { wordsThat } from '../../support/tokens.ts';
 
 /** The offices that a text says somebody holds. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../server/src/core/index.ts';
-import { findReason } from '../../../server/src/core/claims/reasons.ts';
+import { findReason } from '../../../server/src/core/claims/reasons/reasons.ts';
 
 /** The reason of a sentence, and the words that earned it. */
 function reasonOf(text: string): readonly [reason: string, words: string] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze, claimsOf } from '../../../server/src/core/index.ts';
-import { isOnTrust } from '../../../server/src/core/claims/on-trust.ts';
-import { isPublicAct } from '../../../server/src/core/claims/public-acts.ts';
+import { isOnTrust } from '../../../server/src/core/claims/words/on-trust.ts';
+import { isPublicAct } from '../../../server/src/core/claims/words/public-acts.ts';
 import { wordsThat } from '../../support/tokens.ts';
 
 /** The words of a text that are verbs of a public act. */

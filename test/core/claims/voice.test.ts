@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Voice, voices } from '../../../server/src/core/claims/voice.ts';
+import { Voice, voices } from '../../../server/src/core/claims/words/voice.ts';
 import { tokenAt } from '../../../server/src/core/language/index.ts';
 import { analyze } from '../../../server/src/core/index.ts';
 

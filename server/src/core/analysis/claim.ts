@@ -8,7 +8,7 @@ import {
   tenorPart,
   withoutSlight,
 } from '../claims/index.ts';
-import type { Claim, Kind, Piece, TenorPart } from '../claims/index.ts';
+import type { Claim, Piece, PieceKind, TenorPart } from '../claims/index.ts';
 import type { Changed } from './read-blocks.ts';
 import type { Analysis, AnalysedBlock, StoryReading, ToldBlock } from './types.ts';
 
@@ -25,7 +25,7 @@ export function claim(
   changed: Changed,
   end: number,
   shared: Analysis | undefined,
-  kind: Kind,
+  kind: PieceKind,
 ): Claimed {
   const before = shared?.memory.story ?? [];
   const { genre, opinion } = kind;

@@ -1,4 +1,4 @@
-import type { Kind } from '../claims/index.ts';
+import type { PieceKind } from '../claims/index.ts';
 import { noDiscourse, resolveMentions, sameDiscourse } from '../people/index.ts';
 import type { Discourse } from '../people/index.ts';
 import { attribute, furthest, namedBelow, noQuotes, sameQuotesState } from '../quotes/index.ts';
@@ -16,7 +16,7 @@ export function readStory(
   changed: Changed,
   cast: Cast,
   shared: Analysis | undefined,
-  kind: Kind,
+  kind: PieceKind,
 ): Claimed & { story: readonly StoryReading[] } {
   // A quotation asks the paragraphs below it whose it is.
   const from = { ...changed, start: Math.max(0, changed.start - furthest) };

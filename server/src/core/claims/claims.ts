@@ -2,19 +2,19 @@ import type { Span } from '../base/index.ts';
 import type { BlockCitations } from '../citations/index.ts';
 import type { Sentence } from '../language/index.ts';
 import type { Reading } from '../tagging/index.ts';
-import { citedTokens, isCited, wantsCitation } from './cited.ts';
-import { meanOfOwn } from './embedding.ts';
-import { isStand, kindsOfTelling, mayAssert } from './features.ts';
-import type { Setting } from './features.ts';
-import { Says } from './lexicon.ts';
-import { damped, isLoneFigure, leastChance, mostChance } from './floors.ts';
-import { chanceUnsupported } from './model.ts';
-import { ownPart } from './own-part.ts';
-import { findReason, likelyReason } from './reasons.ts';
-import { isStatement, settingsOf } from './settings.ts';
-import type { Piece, VoicedBlock } from './settings.ts';
+import { citedTokens, isCited, wantsCitation } from './sentence/cited.ts';
+import { meanOfOwn } from './chance/embedding.ts';
+import { isStand, kindsOfTelling, mayAssert } from './chance/features.ts';
+import { Says } from './words/lexicon.ts';
+import { damped, isLoneFigure, leastChance, mostChance } from './chance/limits.ts';
+import { chanceUnsupported } from './chance/model.ts';
+import { ownPart } from './sentence/own-part.ts';
+import { findReason, likelyReason } from './reasons/reasons.ts';
+import { isStatement, settingsOf } from './sentence/setting.ts';
+import type { Setting, VoicedBlock } from './sentence/setting.ts';
+import type { Piece } from './piece/genre.ts';
 import type { Claim, ClaimReason, Verdict } from './types.ts';
-import { unnamedResearch } from './unnamed-research.ts';
+import { unnamedResearch } from './reasons/unnamed-research.ts';
 
 /** What `findClaims` reads of one block. */
 interface ClaimInput extends VoicedBlock {
@@ -169,7 +169,7 @@ function research(because: Span, { start, end }: Sentence): Claim {
 const sureResearch = 0.8;
 
 function resting(verdict: Verdict, confidence: number, sentence: Sentence, { now }: Setting): Claim {
-  return supported(verdict, confidence, sentence, likelyReason(now));
+  return supported(verdict, confidence, sentence, likelyReason(now.tells, now.numbers));
 }
 
 /** A statement that stands on something: all of its words are the reason. */

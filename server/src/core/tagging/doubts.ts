@@ -1,8 +1,8 @@
 import { TokenKind } from '../language/index.ts';
 import type { Prose } from '../language/index.ts';
 import { keep } from './not-said.ts';
-import { isCueWord } from './rules/cues.ts';
-import { isOneVoice } from './rules/one-voice.ts';
+import { isCueWord } from './by-rules/words/cues.ts';
+import { isOneVoice } from './by-rules/blocks/one-voice.ts';
 import { isQuoted, someToken } from './some-token.ts';
 import type { Tagged, TaggedAttribution } from './types.ts';
 

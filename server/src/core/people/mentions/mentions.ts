@@ -2,18 +2,18 @@ import type { Block } from '../../base/index.ts';
 import { hashesOf, sortShort } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Reading } from '../../tagging/index.ts';
-import { addAppositions } from './appositions.ts';
+import { addAppositions } from './beside/appositions.ts';
 import { voiceIn } from './author.ts';
 import { addConjunctions } from './conjunctions.ts';
 import { endOfDateline } from './datelines.ts';
-import { joinCalled } from './called.ts';
+import { joinCalled } from './beside/called.ts';
 import { draft, finish, gone, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { classifyRun } from './names.ts';
+import { classifyRun } from './names/names.ts';
 import { newcomerAt, openingGroup } from '../words/newcomers.ts';
 import { nominalAt, pointingHead } from '../words/nominals.ts';
 import { pronounAt, pronounOf } from '../words/pronouns.ts';
-import { readRun } from './runs.ts';
+import { readRun } from './names/runs.ts';
 import {
   isCapital,
   isComma,
@@ -24,10 +24,10 @@ import {
   sentenceStart,
 } from '../words/scan.ts';
 import type { Scan } from '../words/scan.ts';
-import { readShortForm } from './short-forms.ts';
+import { readShortForm } from './beside/short-forms.ts';
 import { draftAt, place } from './found.ts';
 import type { Found } from './found.ts';
-import { addSources } from './sources.ts';
+import { addSources } from './sources/sources.ts';
 import type { BlockMentions, Mention } from '../types.ts';
 import { isTurn } from '../words/turns.ts';
 import { Word } from '../words/words.ts';

@@ -1,8 +1,8 @@
 import { pronounIn } from '../words/pronouns.ts';
 import { mayBe, Word } from '../words/words.ts';
-import { areApartInGender } from './entity.ts';
-import type { Entity } from './entity.ts';
-import type { Story } from './story.ts';
+import { areApartInGender } from './known/entity.ts';
+import type { Entity } from './known/entity.ts';
+import type { Story } from './known/story.ts';
 import type { Gender, Mention } from '../types.ts';
 
 /** A pronoun that follows somebody whose names and titles tell no gender, with nobody else between, is a vote. */

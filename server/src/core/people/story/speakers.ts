@@ -1,7 +1,7 @@
-import type { Bodies } from './bodies.ts';
-import { genderOf, isCountry } from './entity.ts';
-import type { Entity } from './entity.ts';
-import type { Story } from './story.ts';
+import type { Bodies } from './known/bodies.ts';
+import { genderOf, isCountry } from './known/entity.ts';
+import type { Entity } from './known/entity.ts';
+import type { Story } from './known/story.ts';
 import { anyName, anyPlace, mayBe, Word } from '../words/words.ts';
 import type { People, Speaker } from '../types.ts';
 

@@ -1,0 +1,60 @@
+import { hashString, Lexicon } from '../../base/index.ts';
+
+/** What a cue that is no verb of saying reports: a stand taken in public, which readers can check, or a mind that was read. */
+export const Cue = { act: 1, mind: 2 } as const;
+
+/** Words of cues, every form listed. */
+export const cues = new Lexicon([
+  [
+    Cue.act,
+    `express expresses expressed expressing voice voices voiced voicing credit credits credited crediting blame blames
+    blamed blaming denounce denounces denounced denouncing decry decries decried decrying defend defends defended defending
+    question questions questioned questioning challenge challenges challenged challenging rebut rebuts rebutted rebutting
+    refute refutes refuted dispute disputes disputed disputing oppose opposes opposed opposing object objects objected
+    objecting agree agrees agreed disagree disagrees disagreed endorse endorses endorsed endorsing support supports
+    supported supporting back backs backed backing praise praises praised praising hail hails hailed welcome welcomes
+    welcomed highlight highlights highlighted tout touts touted mock mocks mocked slam slams slammed rip rips ripped attack
+    attacks attacked attacking condemn condemns condemned condemning list lists listed lay lays laid outline outlines
+    outlined outlining issue issues issued disavow disavows disavowed portray portrays portrayed liken likens likened
+    lament laments lamented address addresses addressed discuss discusses discussed approve approves
+    approved file files filed sue sues sued vote votes voted authorize authorizes authorized authorise authorised decline
+    declines declined name names named post posts posted share shares shared answer answers answered
+    clarify clarifies clarified recount recounts recounted apologize apologizes apologized apologise apologised promote
+    promotes promoted push pushes pushed pushing advocate advocates advocated appeal appeals appealed detail details
+    detailed detailing vouch vouches vouched release releases released publish publishes published write writes wrote
+    identify identifies identified call calls called describe describes described propose proposes proposed nominate
+    nominates nominated petition petitioned ban bans banned veto vetoes vetoed demand demands demanded`,
+  ],
+  [
+    Cue.mind,
+    `know knows knew known think thinks thought believe believes believed believing hope hopes hoped hoping hopeful want
+    wants wanted wanting wish wishes wished fear fears feared fearing worry worries worried worrying seek seeks sought
+    seeking expect expects expected expecting seem seems seemed appear appears appeared consider considers considered
+    considering intend intends intended plan plans aware concerned willing unwilling skeptical sceptical eager determined
+    pleased happy glad proud angry upset startled shocked surprised optimistic pessimistic confident convinced likely guess
+    guesses realize realizes realized realise realises realised recognize recognizes recognized recognise recognised
+    understand understands understood feel feels felt prefer prefers preferred like likes liked love loves loved hate hates
+    hated enjoy enjoys enjoyed trust trusts trusted view views viewed see sees saw regard regards regarded looking try
+    tries tried trying aim aims aimed aiming mulling contemplate contemplates contemplated contemplating weigh weighs
+    weighing embrace embraces intent bent desperate undecided anxious anxieties anxiety desire desires reluctant resent
+    resents resented suspect suspects suspected suspicious certain sure doubt doubts doubted`,
+  ],
+]);
+
+/** Words of play that seldom mean anything else; `Says.game` lists them too. */
+const plays = new Set(
+  `match matches half-time halftime kick-off kickoff goalkeeper keeper striker strikers midfielder midfielders winger foul fouls
+  fouled offside referee referees penalty penalties equaliser equalizer equalised equalized equalising equalizing goalless
+  scoreline scoreboard free-kick header volley volleyed substituted midfield stoppage injury-time extra-time goal goals scored
+  scorer scorers hat-trick inning innings wicket wickets batsman batting bowled bowling overs pitcher homer homers baseman
+  goalkeepers stoppage-time crossbar goalmouth touchline full-time headers dribbled scoresheet shutout keepers
+  shortstop bullpen quarterback touchdown touchdowns rebounds dunk three-pointer layup puck faceoff power-play goaltender
+  tiebreak tie-break deuce backhand scrum fly-half lap laps podium peloton knockout
+  bantamweight featherweight lightweight welterweight middleweight flyweight cruiserweight southpaw uppercut uppercuts knockdown ringside undercard scorecards punches unbeaten prize-fighter prize-fighters prizefighter birdie birdies bogey bogeys fairway pole-position paddock`
+    .split(/\s+/)
+    .map(hashString),
+);
+
+export function isPlay(lexeme: number): boolean {
+  return plays.has(lexeme);
+}
