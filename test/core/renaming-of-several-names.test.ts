@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze, renamePerson, wholeName } from '../../server/src/core/index.ts';
 import type { KnownPerson } from '../../server/src/core/index.ts';
-import { partsOf, renamed } from '../../server/src/core/analysis/renaming/names.ts';
+import { partsOfName } from '../../server/src/core/analysis/name-parts.ts';
+import { renamed } from '../../server/src/core/analysis/renaming/names.ts';
 
 const dorn: KnownPerson = {
   id: 'hanna-dorn',
@@ -32,7 +33,8 @@ test('the name of a protected source is told to nobody', () => {
 });
 
 test('a word within a name stays while it is part of it', () => {
-  const form = (word: string, now: string) => renamed(word, partsOf('Tomás Quiroga Rill'), partsOf(now));
+  const form = (word: string, now: string) =>
+    renamed(word, partsOfName('Tomás Quiroga Rill'), partsOfName(now));
   expect(form('Quiroga', 'Tomás Quiroga Dorn')).toBe('Quiroga');
   expect(form('Quiroga', 'Tomás Venn Rill')).toBe('Venn');
   expect(form('Quiroga', 'Tomás Rill')).toBe('Rill');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, correctionOffers, renamePerson } from '../../server/src/core/index.ts';
-import { partsOf, renamed } from '../../server/src/core/analysis/renaming/names.ts';
+import { partsOfName } from '../../server/src/core/analysis/name-parts.ts';
+import { renamed } from '../../server/src/core/analysis/renaming/names.ts';
 import type { Analysis } from '../../server/src/core/index.ts';
 
 /** A text after somebody is renamed in it; names in quotations stay unless asked for. */
@@ -130,7 +131,7 @@ test.each([
   ['Anna Keller', 'Madonna', 'Anna', 'Madonna'],
   ['Anna Keller', 'Ruth Venn', 'the Iron Lady', undefined],
 ])('%s becomes %s: %s, %s', (old, name, form, expected) => {
-  expect(renamed(form, partsOf(old), partsOf(name))).toBe(expected);
+  expect(renamed(form, partsOfName(old), partsOfName(name))).toBe(expected);
 });
 
 test('names in a quotation are changed only by those who ask for it', () => {

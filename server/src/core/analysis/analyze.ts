@@ -7,14 +7,17 @@ import { gatherPeople, sameMentions } from '../people/index.ts';
 import type { AcquaintancesByName, People } from '../people/index.ts';
 import { readDate, weighsMore } from '../rules/index.ts';
 import type { StoryFacts } from '../rules/index.ts';
-import { correctPeople, noTargets, placeCorrections, sameTargets, targetsOf } from './corrections/index.ts';
-import type { Cast, Correction } from './corrections/index.ts';
-import { acquaintancesOf } from './acquaintances.ts';
-import { believe, hasOpening } from './believe.ts';
-import { findLater } from './findings/find-later.ts';
-import { readBlocks } from './read-blocks.ts';
-import type { Changed } from './read-blocks.ts';
-import { readStory } from './story.ts';
+import { correctPeople } from './corrections/people.ts';
+import { noTargets, sameTargets, targetsOf } from './corrections/targets.ts';
+import { placeCorrections } from './corrections/place.ts';
+import type { Cast } from './corrections/quotes.ts';
+import type { Correction } from './corrections/types.ts';
+import { acquaintancesOf } from './steps/acquaintances.ts';
+import { believe, hasOpening } from './steps/believe.ts';
+import { findLater } from './steps/find-later.ts';
+import { readBlocks } from './steps/read-blocks.ts';
+import type { Changed } from './steps/read-blocks.ts';
+import { readStory } from './steps/story.ts';
 import type { Analysis, AnalyzeOptions, LocalReading } from './types.ts';
 
 /**

@@ -22,15 +22,13 @@ export type { KeyPlace } from './questions/keys.ts';
 export { notePlaces, noteText } from './questions/notes.ts';
 export type { NotePlace } from './questions/notes.ts';
 export {
-  allThatMean,
   everyMention,
-  everyoneMeant,
   introductionOf,
-  meantAt,
   mentionsOf,
   speakerAt,
   speakingPronouns,
 } from './questions/persons.ts';
+export { allThatMean, everyoneMeant, meantAt } from './meant/asked.ts';
 export type { SourceMention } from './questions/persons.ts';
 export { samePersons } from './questions/same-person.ts';
 export type { Somebody } from './questions/same-person.ts';
@@ -67,18 +65,19 @@ export type { CitationForm } from './repairs/standing.ts';
 export { entryNote, fixesOf, footnoteEdit, footnoteWith } from './repairs/fixes.ts';
 export type { SourceEdit, SourceFix } from './repairs/fixes.ts';
 export { analysisAfter, faultOfFix, provenFixesOf } from './repairs/prove.ts';
-export { isRenamable, renamePerson, wholeName, wordsOfName } from './renaming/index.ts';
+export { isRenamable, renamePerson, wholeName } from './renaming/rename.ts';
+export { partsOfName } from './name-parts.ts';
 
 // … and is corrected by whoever knows better.
+export { correctionOffers, correctionsAt, sayingCorrections } from './correcting/offers.ts';
+export type { CorrectionOffer } from './correcting/offers.ts';
 export {
   articleOf,
-  correctionOffers,
-  correctionsAt,
   emptySidecar,
   readSidecar,
-  sayingCorrections,
   sidecarEnding,
   sidecarOf,
   writeSidecar,
-} from './corrections/index.ts';
-export type { Correction, CorrectionOffer, Sidecar } from './corrections/index.ts';
+} from './corrections/sidecar.ts';
+export type { Sidecar } from './corrections/sidecar.ts';
+export type { Correction } from './corrections/types.ts';

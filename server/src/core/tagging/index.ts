@@ -11,7 +11,7 @@ export { isFar, withoutDoubts } from './doubts.ts';
 export { nothingTagged, read } from './read.ts';
 export { isCueWord, isDocumentWord } from './by-rules/words/cues.ts';
 export { isOneVoice } from './by-rules/blocks/one-voice.ts';
-export { ruleTagger } from './by-rules/index.ts';
+export { ruleTagger } from './by-rules/tagger.ts';
 export { subjectsOf } from './by-rules/phrases/subjects.ts';
 export type { Sources } from './by-rules/whole-phrase.ts';
 export { wholePhrase } from './by-rules/whole-phrase.ts';

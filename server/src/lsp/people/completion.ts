@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { CompletionItem, Position, Range } from 'vscode-languageserver';
-import { introductionOf, knownAs, titlesAt, wordsOfName } from '../../core/index.ts';
+import { introductionOf, knownAs, partsOfName, titlesAt } from '../../core/index.ts';
 import type { KnownPerson, Speaker } from '../../core/index.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
 import { offsetAt } from '../text/convert.ts';
@@ -96,7 +96,7 @@ function itemOfKnown(
 /** `Keller`, `Anna Keller`, `Mayor Keller`: the title as it stands before a name. */
 function formsOf({ name, kind, aliases, titles }: Speaker): string[] {
   if (kind === 'organisation') return [name];
-  const family = wordsOfName(name).family.join(' ');
+  const family = partsOfName(name).family.join(' ');
   const titled = titles.filter((title) => aliases.some((alias) => alias.startsWith(`${title} `)));
   return [family, name, ...titled.map((title) => `${title} ${family}`)];
 }

@@ -1,5 +1,5 @@
-import { entriesIn, withEntries } from '../corrections/index.ts';
-import type { Sidecar } from '../corrections/index.ts';
+import { entriesIn, withEntries } from '../corrections/sidecar.ts';
+import type { Sidecar } from '../corrections/sidecar.ts';
 
 /** What a fact-checker found out about a statement, which is known by its words. */
 export interface FactCheck {

@@ -4,7 +4,7 @@ import { isOfSource, oneForEachSource } from './one-for-each-source.ts';
 import type { SourceFinding } from './source-finding.ts';
 import { keyPlaceOf } from '../questions/keys.ts';
 import type { Related } from '../../rules/index.ts';
-import { findingsAcross, nothing } from './run-rules.ts';
+import { findingsAcross, nothing } from '../steps/run-rules.ts';
 import { mentionSpan, sourceSpan } from '../places.ts';
 import { suppressions } from './suppress.ts';
 import type { Analysis, RuledFinding } from '../types.ts';

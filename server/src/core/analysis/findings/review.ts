@@ -1,8 +1,8 @@
 import type { Span } from '../../base/index.ts';
 import { acceptedOf, compareAccepted } from './accepted.ts';
 import type { Knowable } from './accepted.ts';
-import { entriesIn, withEntries } from '../corrections/index.ts';
-import type { Sidecar } from '../corrections/index.ts';
+import { entriesIn, withEntries } from '../corrections/sidecar.ts';
+import type { Sidecar } from '../corrections/sidecar.ts';
 import { findingsToCheck, uncheckedOf } from './findings.ts';
 import type { SourceFinding } from './source-finding.ts';
 import { attributionsOf } from '../questions/sayings.ts';

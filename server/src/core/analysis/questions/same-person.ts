@@ -2,7 +2,7 @@ import { areShortForms } from '../../people/index.ts';
 import type { Speaker } from '../../people/index.ts';
 import { foldName, namedIn } from '../../rules/index.ts';
 import type { KnownPerson } from '../../rules/index.ts';
-import { wordsOfName } from '../renaming/index.ts';
+import { partsOfName } from '../name-parts.ts';
 
 /** Somebody as one article has them: what tells whether another article means the same. */
 export type Somebody = Pick<Speaker, 'name' | 'kind' | 'named' | 'titles' | 'gender'> & {
@@ -54,7 +54,7 @@ interface FullName {
 const nobody: ReadonlySet<FullName> = new Set();
 
 function fullName(name: string): FullName | undefined {
-  const { given, family, suffix } = wordsOfName(name);
+  const { given, family, suffix } = partsOfName(name);
   const folded = given.flatMap((word) => foldName(word).split(' ')).filter(Boolean);
   // “J. Keller” may be anybody’s, “J.P. Keller” is hardly.
   if (folded.length === 0 || (folded.length === 1 && folded[0].length === 1)) return undefined;

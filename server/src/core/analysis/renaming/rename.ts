@@ -5,10 +5,12 @@ import { knownAs } from '../../rules/index.ts';
 import { everyRefOf } from '../questions/persons.ts';
 import { sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
-import { refreshed } from '../corrections/index.ts';
-import type { Correction, ProseEdit } from '../corrections/index.ts';
+import { refreshed } from '../correcting/revise.ts';
+import type { Correction } from '../corrections/types.ts';
+import type { ProseEdit } from '../correcting/revise.ts';
+import { partsOfName } from '../name-parts.ts';
 import { renamedBody } from './bodies.ts';
-import { familyInCompounds, isShouted, partsOf, renamed } from './names.ts';
+import { familyInCompounds, isShouted, renamed } from './names.ts';
 
 /** A name that is written anew. */
 interface NameEdit extends Span {
@@ -47,7 +49,7 @@ export function wholeName({ options }: Analysis, speaker: Speaker, form: string)
 }
 
 function familyOf(name: string): string | undefined {
-  return partsOf(name).family.at(-1)?.toLowerCase();
+  return partsOfName(name).family.at(-1)?.toLowerCase();
 }
 
 /**
@@ -93,18 +95,19 @@ function isQuoted({ quotations }: Prose, span: Span): boolean {
 
 /** Whether a person has a family name beside a given one, and nobody else has it. */
 function hasFamilyAlone({ people }: Analysis, speaker: Speaker): boolean {
-  const familyOf = ({ kind, name }: Speaker) => (kind === 'person' ? partsOf(name).family.at(-1) : undefined);
+  const familyOf = ({ kind, name }: Speaker) =>
+    kind === 'person' ? partsOfName(name).family.at(-1) : undefined;
   const family = familyOf(speaker);
   return (
     family !== undefined &&
-    partsOf(speaker.name).given.length > 0 &&
+    partsOfName(speaker.name).given.length > 0 &&
     people.speakers.every((other) => other === speaker || familyOf(other) !== family)
   );
 }
 
 /** `anti-|Keller|` means whoever has the name, too. */
 function compoundsOf({ blocks }: Analysis, before: string, name: string): FoundEdit[] {
-  const [old, text] = [partsOf(before), partsOf(name).family.join(' ')];
+  const [old, text] = [partsOfName(before), partsOfName(name).family.join(' ')];
   return blocks.flatMap(({ prose }, block) =>
     familyInCompounds(prose.text, old).map((span) => ({
       ...span,
@@ -120,7 +123,7 @@ function formerFor(
   name: string,
 ): (form: string, first: boolean) => string | undefined {
   if (kind === 'organisation') return (form) => renamedBody(form, old, name);
-  const [before, now] = [partsOf(old), partsOf(name)];
+  const [before, now] = [partsOfName(old), partsOfName(name)];
   // Who was known by one word gets the whole name where they are introduced, and its last part from there on.
   const onlyWord = before.given.length === 0;
   const asWritten = (form: string) => (isShouted(form) ? name.toUpperCase() : name);

@@ -7,7 +7,7 @@ import type { SourceFinding } from '../findings/source-finding.ts';
 import { keyPlaceOf } from '../questions/keys.ts';
 import { noteHead, noteLines } from '../questions/notes.ts';
 import { sourceSpan } from '../places.ts';
-import { renamePerson } from '../renaming/index.ts';
+import { renamePerson } from '../renaming/rename.ts';
 import type { Analysis } from '../types.ts';
 import { say } from '../../../say/index.ts';
 

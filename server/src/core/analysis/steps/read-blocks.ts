@@ -1,15 +1,17 @@
-import { findCitations } from '../citations/index.ts';
-import type { BlockCitations } from '../citations/index.ts';
-import type { Document } from '../document/index.ts';
-import { noQuotation, readProse } from '../language/index.ts';
-import type { Prose, Setting } from '../language/index.ts';
-import { findMentions } from '../people/index.ts';
-import type { BlockMentions } from '../people/index.ts';
-import { nothingTagged, read, ruleTagger, sameTagging } from '../tagging/index.ts';
-import type { Tagger } from '../tagging/index.ts';
-import { correctReading, nothingPlaced, reconsidered } from './corrections/index.ts';
-import type { Correction, Placed, Placement } from './corrections/index.ts';
-import type { Analysis, AnalyzeOptions, LocalReading } from './types.ts';
+import { findCitations } from '../../citations/index.ts';
+import type { BlockCitations } from '../../citations/index.ts';
+import type { Document } from '../../document/index.ts';
+import { noQuotation, readProse } from '../../language/index.ts';
+import type { Prose, Setting } from '../../language/index.ts';
+import { findMentions } from '../../people/index.ts';
+import type { BlockMentions } from '../../people/index.ts';
+import { nothingTagged, read, ruleTagger, sameTagging } from '../../tagging/index.ts';
+import type { Tagger } from '../../tagging/index.ts';
+import { correctReading } from '../corrections/reading.ts';
+import { nothingPlaced, reconsidered } from '../corrections/place.ts';
+import type { Correction, Placed } from '../corrections/types.ts';
+import type { Placement } from '../corrections/place.ts';
+import type { Analysis, AnalyzeOptions, LocalReading } from '../types.ts';
 
 /** Items [start, end) are new; those before are the same objects as in the previous list, those behind stood at `previousEnd`. */
 export type Changed = Document['changed'];

@@ -3,9 +3,9 @@ import type { Span } from '../../base/index.ts';
 import type { Mention, MentionRef, Speaker } from '../../people/index.ts';
 import { mentionAt, placeAt } from '../places.ts';
 import type { Analysis } from '../types.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from '../corrections/people.ts';
 import { referenceTo, wordsAt, withCorrection, withoutCorrection } from './revise.ts';
-import type { Correction, PersonReference } from './types.ts';
+import type { Correction, PersonReference } from '../corrections/types.ts';
 import { say } from '../../../say/index.ts';
 
 /** A correction that a writer may want to make at a place. */

@@ -1,8 +1,8 @@
-import { openingBlocks, reportsNothing } from '../claims/index.ts';
-import { findMentions } from '../people/index.ts';
-import { withoutDoubts } from '../tagging/index.ts';
+import { openingBlocks, reportsNothing } from '../../claims/index.ts';
+import { findMentions } from '../../people/index.ts';
+import { withoutDoubts } from '../../tagging/index.ts';
 import type { Changed } from './read-blocks.ts';
-import type { Analysis, LocalReading } from './types.ts';
+import type { Analysis, LocalReading } from '../types.ts';
 
 /** What is believed of what was read in the blocks. */
 interface Believed {

@@ -1,14 +1,14 @@
-import type { PieceKind } from '../claims/index.ts';
-import { noDiscourse, resolveMentions, sameDiscourse } from '../people/index.ts';
-import type { Discourse } from '../people/index.ts';
-import { attribute, furthest, namedBelow, noQuotes, sameQuotesState } from '../quotes/index.ts';
-import type { QuotesState } from '../quotes/index.ts';
-import { correctQuotes, givenSpeakers } from './corrections/index.ts';
-import type { Cast } from './corrections/index.ts';
+import type { PieceKind } from '../../claims/index.ts';
+import { noDiscourse, resolveMentions, sameDiscourse } from '../../people/index.ts';
+import type { Discourse } from '../../people/index.ts';
+import { attribute, furthest, namedBelow, noQuotes, sameQuotesState } from '../../quotes/index.ts';
+import type { QuotesState } from '../../quotes/index.ts';
+import { correctQuotes, givenSpeakers } from '../corrections/quotes.ts';
+import type { Cast } from '../corrections/quotes.ts';
 import { claim } from './claim.ts';
 import type { Claimed } from './claim.ts';
 import type { Changed } from './read-blocks.ts';
-import type { Analysis, LocalReading, StoryReading } from './types.ts';
+import type { Analysis, LocalReading, StoryReading } from '../types.ts';
 
 /** The blocks as the whole story makes them: who is meant and who speaks, block after block, and then what they claim. */
 export function readStory(

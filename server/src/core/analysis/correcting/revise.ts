@@ -1,9 +1,9 @@
 import type { Span } from '../../base/index.ts';
 import type { MentionRef } from '../../people/index.ts';
 import type { Analysis } from '../types.ts';
-import { quoteAt } from './anchors.ts';
-import type { Surroundings } from './anchors.ts';
-import type { Correction, PersonReference, Placed, TextQuote } from './types.ts';
+import { quoteAt } from '../corrections/anchors.ts';
+import type { Surroundings } from '../corrections/anchors.ts';
+import type { Correction, PersonReference, Placed, TextQuote } from '../corrections/types.ts';
 
 /** The words of a stretch of a block's prose, with their neighbours. */
 export function wordsAt(analysis: Analysis, block: number, span: Span): TextQuote {

@@ -7,10 +7,10 @@ import {
   tenorOf,
   tenorPart,
   withoutSlight,
-} from '../claims/index.ts';
-import type { Claim, Piece, PieceKind, TenorPart } from '../claims/index.ts';
+} from '../../claims/index.ts';
+import type { Claim, Piece, PieceKind, TenorPart } from '../../claims/index.ts';
 import type { Changed } from './read-blocks.ts';
-import type { Analysis, AnalysedBlock, StoryReading, ToldBlock } from './types.ts';
+import type { Analysis, AnalysedBlock, StoryReading, ToldBlock } from '../types.ts';
 
 /** The blocks with what they claim, and the piece as which they were taken. */
 export interface Claimed {

@@ -1,7 +1,7 @@
-import { byFullName } from '../people/index.ts';
-import type { Acquaintance, AcquaintancesByName } from '../people/index.ts';
-import { hasEnded, titlesAt } from '../rules/index.ts';
-import type { KnownDate, KnownPerson } from '../rules/index.ts';
+import { byFullName } from '../../people/index.ts';
+import type { Acquaintance, AcquaintancesByName } from '../../people/index.ts';
+import { hasEnded, titlesAt } from '../../rules/index.ts';
+import type { KnownDate, KnownPerson } from '../../rules/index.ts';
 
 /**
  * Whom the people file knows, as it tells who is who in an article of some date; the same object as long as neither changes.
