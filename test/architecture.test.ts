@@ -1,7 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../server/src/core/index.ts';
+import {
+  bare,
+  code,
+  core,
+  exportsOf,
+  files,
+  imports,
+  isMain,
+  roomOf,
+  root,
+  ships,
+  within,
+} from './support/code.ts';
+import type { Import } from './support/code.ts';
 
 /** The rooms of the core in the order of the data's way: a room imports only rooms to its left. Written once, here. */
 const rooms = [
@@ -127,25 +141,8 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const root = join(import.meta.dirname, '..');
-const core = 'server/src/core';
 /** Stands below everything and knows nothing: a text, in the reader's language. */
 const words = 'server/src/say/index.ts';
-
-interface Import {
-  readonly from: string;
-  /** Path from the root for a file of ours, the package's name otherwise. */
-  readonly to: string;
-}
-
-const files = ['server', 'client', 'test', 'scripts']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
-  )
-  .map((path) => path.replace(/\\/g, '/'))
-  .filter((path) => /\.(ts|mjs)$/.test(path) && !/node_modules|\/host\/|\.d\.ts$/.test(path));
-const code = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-const imports = files.flatMap(importsOf);
 
 test('a room of the core imports only rooms before it, through their doors', () => {
   const faults = imports.filter(({ from, to }) => {
@@ -263,6 +260,46 @@ test('no file imports itself by way of others', () => {
   expect([...ways.keys()]).toEqual([]);
 });
 
+test('nothing is exported that nobody imports', () => {
+  const askers = new Map<string, Import[]>();
+  for (const each of imports) askers.set(each.to, [...(askers.get(each.to) ?? []), each]);
+  // A bundle is loaded whole, and an entry is run.
+  const loaded =
+    /^client\/src\/extension\.|^server\/src\/(?:bibliography|config|people-file)\/index\.ts$|\/newsroom\.ts$/;
+  const unused = files
+    .filter((path) => ships(path) && !loaded.test(path))
+    .flatMap((path) => {
+      const asked = askers.get(path) ?? [];
+      const isAsked = (name: string) =>
+        asked.some(
+          ({ from, names }) =>
+            names.includes(name) || (names[0] === '*' && code.get(from)!.includes(`.${name}`)),
+        );
+      return asked.some(({ names }) => names[0] === 'export *')
+        ? []
+        : exportsOf(path)
+            .filter((name) => !isAsked(name))
+            .map((name) => `${path}: ${name}`);
+    });
+  expect(unused).toEqual([]);
+});
+
+test('the map names every folder of code, and nothing that is not there', () => {
+  const map = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const named = [...map.matchAll(/`((?:[\w-]+\/)*[\w-]+(?:\/|\.ts))`/g)].map(([, path]) => path);
+  const isThere = (path: string) =>
+    existsSync(join(root, path)) || files.some((file) => `/${file}`.includes(`/${path}`));
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
+  const family = /^server\/src\/core\/rules\/./;
+  const folders = new Set(
+    files
+      .filter(ships)
+      .map(dirname)
+      .filter((folder) => !family.test(folder)),
+  );
+  expect([...folders].filter((folder) => !new RegExp(`[\`/]${basename(folder)}/\``).test(map))).toEqual([]);
+});
+
 test('no file is longer than 400 lines, word lists aside', () => {
   const wordList = /\/lists\/|\/lexicon\.ts$/;
   const long = files.filter((path) => !wordList.test(path) && code.get(path)!.split('\n').length > 401);
@@ -283,39 +320,3 @@ test('every rule has a page, and every page a rule', () => {
   expect(named.map((page) => page.slice(0, -3)).filter((page) => !ids.includes(page))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
 });
-
-function importsOf(from: string): Import[] {
-  const found = code
-    .get(from)!
-    .matchAll(
-      /^\s*(?:import|export)\b[^;'"`]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
-    );
-  return [...found].map(([, a, b, c]) => {
-    const to = a ?? b ?? c;
-    const ours = to.startsWith('.');
-    return { from, to: ours ? relative(root, join(root, dirname(from), to)).replace(/\\/g, '/') : to };
-  });
-}
-
-function roomOf(path: string): string | undefined {
-  return within(path, core) ? path.slice(core.length + 1).split('/')[0] : undefined;
-}
-
-function ships(path: string): boolean {
-  return within(path, 'server/src') || within(path, 'client');
-}
-
-function within(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/`);
-}
-
-function isMain(path: string): boolean {
-  return /^server\/src\/main\.\w+\.ts$/.test(path);
-}
-
-/** The code of a file without comments, strings and templates. */
-function bare(path: string): string {
-  return code
-    .get(path)!
-    .replace(/\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");
-}

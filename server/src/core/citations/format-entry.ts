@@ -67,7 +67,7 @@ const months = `January February March April May June July August September Octo
 );
 
 /** `2024-05-02` as “2024, May 2”; what is no such date stays as it is. */
-export function dateOf(issued: string): string {
+function dateOf(issued: string): string {
   const match = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(issued);
   const month = match && months[Number(match[2]) - 1];
   if (!match || !month) return issued;

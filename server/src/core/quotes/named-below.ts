@@ -2,7 +2,7 @@ import type { BlockMentions, People } from '../people/index.ts';
 import type { Reading } from '../tagging/index.ts';
 
 /** A block as it is read by itself. */
-export interface Read {
+interface Read {
   readonly reading: Reading;
   readonly mentions: BlockMentions;
 }
@@ -31,7 +31,7 @@ export function namedBelow(blocks: readonly Read[], { of }: People, index: numbe
 }
 
 /** Whether a block is one quotation from end to end, and has no mark at its end. */
-export function isLeftOpen({ quotations: [first], text, tagged }: Reading): boolean {
+function isLeftOpen({ quotations: [first], text, tagged }: Reading): boolean {
   return (
     first?.start === 0 && !first.closed && first.end === text.trimEnd().length && !tagged.carry.announced
   );

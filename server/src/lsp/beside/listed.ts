@@ -3,7 +3,7 @@ import type { Bounds, Files } from '../connection/files.ts';
 import type { Settings } from '../reading/settings.ts';
 
 /** Which articles lie in the folders: looked for when somebody asks, and again after other files are there. */
-export interface Listed {
+interface Listed {
   /** What is known now; undefined where nobody has looked since something changed. */
   now(): readonly string[] | undefined;
   look(): Promise<readonly string[]>;

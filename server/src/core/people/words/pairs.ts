@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 
 /** Words, each with those beside which it means something of its own: “|world| bank”, “|premier| league”. */
-export type Pairs = ReadonlyMap<number, ReadonlySet<number>>;
+type Pairs = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Pairs of a line each, the word first, then those beside it: `bank: world central`. */
 export function pairsOf(lines: string): Pairs {

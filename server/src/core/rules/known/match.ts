@@ -95,6 +95,6 @@ function withoutMiddle(name: string): string {
   return words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1).join(' ');
 }
 
-export function lastWord(name: string): string {
+function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -8,7 +8,7 @@ import type { Recent, State } from './salience.ts';
 import type { Mention, Speaker } from '../../types.ts';
 
 /** A pronoun among the mentions of its block, and who those are that are known so far. */
-export interface Pronoun {
+interface Pronoun {
   readonly mention: Mention;
   readonly role: PronounRole | undefined;
   readonly index: number;

@@ -9,7 +9,7 @@ import type { View } from '../view.ts';
 import { ifWord, notWord, thatWord, toWord } from '../words/small-words.ts';
 
 /** How what is said is joined to its cue. */
-export type FrameKind = 'that' | 'clause' | 'question' | 'to' | 'object' | 'quote' | 'colon' | 'none';
+type FrameKind = 'that' | 'clause' | 'question' | 'to' | 'object' | 'quote' | 'colon' | 'none';
 
 export interface Frame {
   readonly kind: FrameKind;
