@@ -18,6 +18,7 @@ export { genderOfNoun } from './words/calls.ts';
 export { formerWords } from './words/former.ts';
 export { namesNobody } from './words/nobody.ts';
 export { pronounIn } from './words/pronouns.ts';
+export { newspapers } from './words/lists/groups.ts';
 export { isTurn } from './words/turns.ts';
 export { findMentions } from './mentions/mentions.ts';
 export { byFullName } from './story/known/acquaintances.ts';

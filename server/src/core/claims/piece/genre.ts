@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import type { Prose } from '../../language/index.ts';
-import { isPlay } from '../words/cues.ts';
+import { isPlay } from '../words/plays.ts';
 import { mostTokens } from './reporting.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../base/index.ts';
-import { TokenKind, TokenShape } from '../../language/index.ts';
+import { TokenKind, TokenShape, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose, Tokens } from '../../language/index.ts';
 import { Says, sayings } from '../words/lexicon.ts';
 import { found } from './signal.ts';
@@ -104,7 +104,7 @@ const moneys = hashesOf('rs rp ksh sh tk');
 
 /** “July”, and not the “may” that may follow a number. */
 function isMonth({ lexeme, shape }: Tokens, i: number): boolean {
-  return i >= 0 && shape[i] !== TokenShape.lower && months.has(lexeme[i]);
+  return i >= 0 && shape[i] !== TokenShape.lower && (wordClass(lexeme[i]) & WordClass.month) !== 0;
 }
 
 /** “10:30”, “07.12”, “8pm”, “24-year-old”, “12-country”, “60s”, “9th”. */
@@ -150,9 +150,6 @@ const ended = hashesOf(
 );
 const ending = hashesOf(
   'won lost voted drew beat beaten defeated passed rejected approved vote adopted thrashed',
-);
-const months = hashesOf(
-  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
 );
 /** What makes a number a time of day or an age. */
 const halves = hashesOf('a.m p.m a.m. p.m. am pm o’clock year-old years-old');

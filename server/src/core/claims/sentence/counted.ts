@@ -1,7 +1,8 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import type { Prose, Sentence, Tokens } from '../../language/index.ts';
-import { Cue, cues, isPlay } from '../words/cues.ts';
+import { Cue, cues } from '../words/cues.ts';
+import { isPlay } from '../words/plays.ts';
 import { saysAt } from '../words/context.ts';
 import { isSuperlative } from '../reasons/degrees.ts';
 import { isPercent, isSum } from '../reasons/figures.ts';

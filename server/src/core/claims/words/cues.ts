@@ -1,4 +1,4 @@
-import { hashString, Lexicon } from '../../base/index.ts';
+import { Lexicon } from '../../base/index.ts';
 
 /** What a cue that is no verb of saying reports: a stand taken in public, which readers can check, or a mind that was read. */
 export const Cue = { act: 1, mind: 2 } as const;
@@ -40,21 +40,3 @@ export const cues = new Lexicon([
     resents resented suspect suspects suspected suspicious certain sure doubt doubts doubted`,
   ],
 ]);
-
-/** Words of play that seldom mean anything else; `Says.game` lists them too. */
-const plays = new Set(
-  `match matches half-time halftime kick-off kickoff goalkeeper keeper striker strikers midfielder midfielders winger foul fouls
-  fouled offside referee referees penalty penalties equaliser equalizer equalised equalized equalising equalizing goalless
-  scoreline scoreboard free-kick header volley volleyed substituted midfield stoppage injury-time extra-time goal goals scored
-  scorer scorers hat-trick inning innings wicket wickets batsman batting bowled bowling overs pitcher homer homers baseman
-  goalkeepers stoppage-time crossbar goalmouth touchline full-time headers dribbled scoresheet shutout keepers
-  shortstop bullpen quarterback touchdown touchdowns rebounds dunk three-pointer layup puck faceoff power-play goaltender
-  tiebreak tie-break deuce backhand scrum fly-half lap laps podium peloton knockout
-  bantamweight featherweight lightweight welterweight middleweight flyweight cruiserweight southpaw uppercut uppercuts knockdown ringside undercard scorecards punches unbeaten prize-fighter prize-fighters prizefighter birdie birdies bogey bogeys fairway pole-position paddock`
-    .split(/\s+/)
-    .map(hashString),
-);
-
-export function isPlay(lexeme: number): boolean {
-  return plays.has(lexeme);
-}

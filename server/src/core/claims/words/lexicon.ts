@@ -1,4 +1,5 @@
 import { Lexicon } from '../../base/index.ts';
+import { plays } from './plays.ts';
 
 /** What a word says about the sentence that it stands in. Bits, because a word may say several things. */
 export const Says = {
@@ -281,15 +282,10 @@ export const sayings = new Lexicon([
   ],
   [
     Says.game,
-    `match matches game goal goals minute scored score scores season league cup champion champions championship
-    tournament team teams player players coach coaches keeper striker midfielder inning innings quarterback
-    touchdown halftime penalty film films movie movies episode episodes series album albums song songs concert
-    concerts band novel novels scene scenes cast actor actress actors starring stars theater theatre museum
-    exhibition gallery festival recipe scoreboard kick-off kickoff substituted goalless equalizer equaliser
-    header offside referee penalties wicket wickets runs batting bowling lap laps podium rink puck half-time
-    goalkeeper strikers midfielders winger foul fouls fouled referees equalised equalized equalising equalizing
-    scoreline free-kick volley volleyed midfield stoppage injury-time extra-time scorer scorers hat-trick batsman
-    bowled overs pitcher homer homers baseman shortstop bullpen touchdowns rebounds dunk three-pointer layup
-    faceoff power-play goaltender tiebreak tie-break deuce backhand scrum fly-half peloton knockout bantamweight featherweight lightweight welterweight middleweight flyweight cruiserweight southpaw uppercut uppercuts knockdown ringside undercard scorecards punches unbeaten prize-fighter prize-fighters prizefighter birdie birdies bogey bogeys fairway pole-position paddock`,
+    `${plays}
+    game minute score scores season league cup champion champions championship tournament team teams player players
+    coach coaches film films movie movies episode episodes series album albums song songs concert concerts band novel
+    novels scene scenes cast actor actress actors starring stars theater theatre museum exhibition gallery festival
+    recipe runs rink`,
   ],
 ]);

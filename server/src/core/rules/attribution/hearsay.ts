@@ -1,5 +1,6 @@
 import { TokenShape, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
+import { Newsroom, newsrooms } from '../newsrooms.ts';
 import { citeFixes } from '../repairs.ts';
 import { findAtSigns, Sign } from '../signals.ts';
 import type { Hit } from '../signals.ts';
@@ -56,7 +57,7 @@ function newsroomLearns(prose: Prose, token: number, { firstToken }: Sentence): 
   )
     return token - 2;
   if (tokenText(prose, token) === 'understands')
-    return token > firstToken && papers.test(tokenText(prose, token - 1)) ? token : -1;
+    return token > firstToken && namesNewsroom(prose, token - 1) ? token : -1;
   const gathers = token > firstToken && tokenText(prose, token) === 'gathered';
   const has = token - 1;
   if (gathers && tokens.shape[has] === TokenShape.upper) return has;
@@ -74,8 +75,10 @@ const newsroom =
   /^(?:(?:news)?paper|magazine|agency|station|network|channel|broadcaster|programme|website|site|outlet)$/;
 
 /** “The Osterby |Courier| understands that”: what a paper is called, and no palace or ministry. */
-const papers =
-  /^(?:Advertiser|Age|Argus|BBC|CBC|Chronicle|Citizen|CNN|Courier|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|ITV|Journal|Mail|Mirror|Nation|News|Observer|Post|Press|RNZ|RTÉ|Sky|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
+function namesNewsroom({ tokens }: Prose, token: number): boolean {
+  const bits = newsrooms.get(tokens.lexeme[token]) & (Newsroom.last | Newsroom.whole);
+  return bits !== 0 && tokens.shape[token] !== TokenShape.lower;
+}
 
 /** “Police arrested a man who allegedly stole it”: whoever charges, sues or arrests alleges. */
 function isCase({ text }: Prose, { start, end }: Sentence): boolean {

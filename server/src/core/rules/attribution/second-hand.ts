@@ -1,9 +1,10 @@
 import type { Span } from '../../base/index.ts';
-import { Lexicon } from '../../base/index.ts';
-import { TokenKind, TokenShape } from '../../language/index.ts';
+import { hashesOf } from '../../base/index.ts';
+import { TokenKind, TokenShape, wordClass, WordClass } from '../../language/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { nothing } from '../each.ts';
 import { someMentionIn, speakerOf } from '../persons.ts';
+import { Newsroom, newsrooms } from '../newsrooms.ts';
 import { citeFixes, isMarkdown } from '../repairs.ts';
 import { findAtSigns, Sign } from '../signals.ts';
 import type { Hit } from '../signals.ts';
@@ -58,41 +59,11 @@ function afterPreposition(prose: Prose, token: number): number {
   return word === 'with' || word === 'to' ? token + 1 : -1;
 }
 
-/** What newspapers, agencies and stations are called: the last word of the name, or all of it. */
-const outlets = new Lexicon([
-  [
-    1,
-    `times post courier herald tribune journal gazette guardian telegraph observer examiner chronicle dispatch mirror
-    globe mail independent inquirer bulletin register sentinel standard monitor economist newspaper newspapers magazine
-    weekly daily news tv television radio network broadcaster`,
-  ],
-  [
-    2,
-    `cnn bbc nbc cbs abc msnbc npr pbs itv cbc rté rte afp ap upi reuters bloomberg politico axios buzzfeed newsweek
-    vox vice slate aljazeera tass xinhua kyodo yonhap dpa ansa efe rferl newsnation newsmax wired variety deadline
-    sky fox`,
-  ],
-  // “Radio Delta”: the name follows.
-  [4, 'radio tv television channel'],
-]);
-
-/** “Told Reuters Monday”: when, not whom. */
-const days = new Lexicon([
-  [
-    1,
-    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december`,
-  ],
-]);
-
 /** What is no newsroom, whatever its name begins with: “the Post Office”, “the Guardian Council”, “Times Square”. */
-const noOutlets = new Lexicon([
-  [
-    1,
-    `office council square committee commission board court bank capital club city street road hall hotel house university
+const noOutlets = hashesOf(
+  `office council square committee commission board court bank capital club city street road hall hotel house university
     college school hospital museum building tower group party union society institute mp mps members voters residents`,
-  ],
-]);
+);
 
 /** Fewer tokens than these make up a name. */
 const longestName = 6;
@@ -106,17 +77,22 @@ function outletAt(prose: Prose, from: number): Span | undefined {
   for (let i = first; i < tokens.count && i < first + longestName; i++) {
     if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] === TokenShape.lower) break;
     if (tokens.sentence[i] !== tokens.sentence[from]) break;
-    const bits = outlets.get(tokens.lexeme[i]);
+    const bits = newsrooms.get(tokens.lexeme[i]);
     // “The Times”, “Harbour Radio” and “CNN” are newsrooms, “Post” alone is somebody's name.
-    if (bits & 2 || (bits & 1 && (i > first || first > from))) last = i;
-    else if (bits & 4 && i === first) last = i;
+    if (bits & Newsroom.whole || (bits & Newsroom.last && (i > first || first > from))) last = i;
+    else if (bits & Newsroom.first && i === first) last = i;
     // “The Daily Herring”, “Sky Radio Four”: the name goes on; with “Office” or “Square” it is another's.
-    else if (last === i - 1 && last >= 0 && !days.get(tokens.lexeme[i])) {
-      if (noOutlets.get(tokens.lexeme[i])) return undefined;
+    else if (last === i - 1 && last >= 0 && !isDay(tokens.lexeme[i])) {
+      if (noOutlets.has(tokens.lexeme[i])) return undefined;
       last = i;
     }
   }
   return last < 0 ? undefined : { start: tokens.start[first], end: tokens.end[last] };
+}
+
+/** “Told Reuters Monday”: when, not whom. */
+function isDay(lexeme: number): boolean {
+  return (wordClass(lexeme) & (WordClass.weekday | WordClass.month)) !== 0;
 }
 
 /** A person; or the article’s own newsroom, which it names again and again: the words were said to the reporter. */

@@ -1,5 +1,5 @@
 // Nouns for bodies, and what bodies of each sort are called.
-import { knownOutlets } from '../../words/lists/groups.ts';
+import { knownOutlets, newspapers } from '../../words/lists/groups.ts';
 import { mayBe, Word } from '../../words/words.ts';
 
 /** Whether a noun may stand for any body at all: “the group”, “the company”. */
@@ -88,7 +88,7 @@ const anySort = new Set([...firmWords, 'national']);
 
 /** Whether a name is that of an outlet: “the Elmford Herald”, “elmford.tv”. */
 export function isOutlet(words: readonly string[]): boolean {
-  return words.some((word) => outlets.has(word) || newspapers.has(word) || onAir.test(word));
+  return isNewspaper(words) || words.some((word) => outlets.has(word) || onAir.test(word));
 }
 
 const outlets = new Set(knownOutlets.trim().split(/\s+/));
@@ -104,9 +104,9 @@ const media = new Set(
   'newspaper paper website agency organisation organization broadcaster network channel magazine'.split(' '),
 );
 
-/** Nouns in the names of newspapers. */
-export const newspapers = new Set(
-  'newspaper times post herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly journal news standard star sun mirror'.split(
-    ' ',
-  ),
-);
+/** Whether a name is that of a newspaper. */
+export function isNewspaper(words: readonly string[]): boolean {
+  return words.some((word) => papers.has(word));
+}
+
+const papers = new Set(`newspaper standard star sun mirror ${newspapers}`.split(' '));

@@ -96,6 +96,11 @@ const posts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Justice Ruth Dorn heard the plea. |The petitioner| …`: whoever is before a court is nobody who serves it. */
+export function isBeforeTheirCourt({ officeWords }: Entity, head: string): boolean {
+  return litigants.has(head) && officeWords.some((word) => ofCourt.has(word));
+}
+
 /**
  * Whether somebody without a name who was told by one part in a case is told by another: “Counsel for the builder spoke. |The
  * judge| …”, “The defendant wept. |The witness| …”.
@@ -110,12 +115,23 @@ const courtParts = wordFamilies(`
 judge justice magistrate coroner
 lawyer attorney solicitor barrister counsel
 prosecutor
-defendant accused suspect respondent
+defendant accused suspect respondent convict
 plaintiff complainant claimant petitioner applicant appellant
 witness
 juror
 detective policeman policewoman constable officer
 `);
+
+const litigants = playing('defendant', 'plaintiff');
+const ofCourt = playing('judge', 'lawyer', 'prosecutor').add('advocate');
+
+/** All that those are called who play one of these parts. */
+function playing(...parts: readonly string[]): Set<string> {
+  const called = [...courtParts.keys()];
+  return new Set(
+    called.filter((word) => parts.some((part) => courtParts.get(part) === courtParts.get(word))),
+  );
+}
 
 /** Those of one game may be called one as well as another. */
 const players: ReadonlySet<string> = new Set(

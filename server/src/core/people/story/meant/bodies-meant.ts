@@ -3,9 +3,9 @@ import {
   isAnyBody,
   isFirmNoun,
   isMedium,
+  isNewspaper,
   isOfNoSort,
   isOutlet,
-  newspapers,
   nounsOfSort,
 } from '../known/body-sorts.ts';
 import { areApart, hasProper, nameText } from '../known/name-text.ts';
@@ -97,9 +97,7 @@ function isCommon({ name }: Entity): boolean {
 /** The outlet spoken of last: “the paper”, which may be a text as well, and “the broadcaster”, which may be somebody. */
 export function outletMeant(recent: RecentlyNamed, { words: [head], text }: Mention): Entity | undefined {
   if (head !== 'paper') return apart.has(head) && plain.test(text) ? bodyOfSort(recent, head) : undefined;
-  return recent.bodies.find(
-    ({ words, strong, name }) => strong && words.some((word) => newspapers.has(word)) && !learned.test(name),
-  );
+  return recent.bodies.find(({ words, strong, name }) => strong && isNewspaper(words) && !learned.test(name));
 }
 
 /** “The |Journal of| Small Plants” prints papers, and is none. */

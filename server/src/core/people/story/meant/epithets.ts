@@ -6,6 +6,7 @@ import {
   isLikeOffice,
   isOfOtherField,
   officeOfState,
+  isBeforeTheirCourt,
   playsAnotherPart,
   playsAs,
   saysFormer,
@@ -167,7 +168,7 @@ function fitWithoutOffice(
   // Whom somebody speaks of is not who speaks: “the governor told me”, Keller said.
   if (mention.quoted || ofSomebody || distance > (speaks ? 10 : 5)) return never;
   if (holdsAnother(person, head, former)) return never;
-  if (litigants.has(head) && person.officeWords.some((word) => ofCourt.has(word))) return never;
+  if (isBeforeTheirCourt(person, head)) return never;
   if (mention.official && !person.introduced && person.titles.length === 0) return never;
   const isAnybody = mention.titles.length === 0 && anybody.has(head);
   const goesOn = isAgain(person, mention, distance);
@@ -181,16 +182,6 @@ function fitWithoutOffice(
   if (!speaks && !mayBecome(recent, person, mention)) return never;
   return isAnybody && !goesOn ? weight.anybody : weight.epithet;
 }
-
-/** `Justice Ruth Dorn heard the plea. |The petitioner| …`: whoever is before a court is nobody who serves it. */
-const litigants: ReadonlySet<string> = new Set(
-  'petitioner complainant plaintiff defendant accused appellant respondent applicant claimant suspect convict'.split(
-    ' ',
-  ),
-);
-const ofCourt: ReadonlySet<string> = new Set(
-  'judge justice magistrate counsel lawyer advocate attorney prosecutor solicitor barrister'.split(' '),
-);
 
 /** By the place or body of the epithet; `known` says that it is somebody's by their office already. */
 function fitOfPlace(person: Entity, { mention, place, former }: Epithet, known: boolean): number {

@@ -34,6 +34,10 @@ teens youngsters adults seniors blacks whites hispanics latinos asians commander
 hunters fishermen miners truckers pilots gunmen attackers hackers traffickers smugglers smokers drinkers hawks doves insurers manufacturers producers exporters importers retailers makers developers planners campaigns parties opposition
 `;
 
+/** What newspapers are called, and few other bodies: the last word of the name. */
+export const newspapers =
+  'times post courier herald tribune journal gazette guardian telegraph observer examiner chronicle dispatch sentinel globe mail express press review daily weekly news';
+
 /** Bodies: the head word of an organisation's name, or a noun for one. */
 export const organisationHeads = `
 ministry ministries síochána siochána siochana department agency agencies authority commission commissions committee committees council councils board bureau office cabinet parliament senate congress assembly legislature government governments administration regime
@@ -41,7 +45,7 @@ court courts tribunal judiciary police gardaí gardai army navy military force f
 party parties campaign caucus coalition alliance union unions federation confederation association organisation organization organizations society institute institution foundation trust charity fund movement front group league club network
 camp tabloid company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. firm firms bank banks exchange airline airlines airways motors industries holdings properties solutions logistics associates ventures estates partners enterprises technologies systems laboratories labs pharmaceuticals energy
 university universities college school academy hospital clinic clinics centre centres center centers church mosque synagogue diocese archdiocese museum library laboratory observatory
-newspaper newspapers magazine paper website outlet broadcaster channel station radio television tv news times post journal herald tribune gazette telegraph guardian mail observer express press daily chronicle dispatch sentinel globe examiner courier review weekly
+newspaper newspapers magazine paper website outlet broadcaster channel station radio television tv ${newspapers}
 embassy consulate mission secretariat headquarters team delegation panel syndicate consortium forum service management
 watchdog regulator think-tank tank startup publisher studio studios foods steel shipping breweries taverns homes bakery bakeries textiles electronics telecom telecoms shipyard shipyards foundry aerospace pharma biotech therapeutics insurance orchestra rovers wanderers athletic retailer manufacturer automaker carmaker maker drugmaker chipmaker planemaker shipbuilder housebuilder insurer lender operator chain brewery refinery
 junta bench militia insurgency taliban brotherhood brigade battalion battalions brigades corps legion
