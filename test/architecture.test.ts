@@ -126,6 +126,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'quiet',
     'ledger',
     'report',
+    'drafts',
     'paste',
     'people',
     'citing',

@@ -25,6 +25,7 @@ import { watchPauses } from './drawing/pause.ts';
 import { createFindingsFilter } from './quiet/filter.ts';
 import { registerFocus } from './quiet/focus.ts';
 import { hideWhileTyping } from './quiet/typing.ts';
+import { registerDrafts } from './drafts/commands.ts';
 import { registerReports } from './report/commands.ts';
 import { speak } from '../../server/src/say/index.ts';
 import { underlineSpeakers } from './drawing/speakers.ts';
@@ -102,6 +103,7 @@ export async function start(
   const ledger = showLedger(context, client, changed.event);
   registerLedgerCommands(context, ledger);
   const statusOf = (uri: vscode.Uri) => statuses.get(uri.toString());
+  registerDrafts(context, client);
   const reports = registerReports(context, client, { changed: changed.event, of: statusOf });
   carryQuotations(context, client);
   hideWhileTyping(context, filter);

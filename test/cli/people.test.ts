@@ -20,6 +20,7 @@ test('where an entry of those who are to be protected cannot be read, nothing is
   for (const words of [
     ['check', 'a.md'],
     ['report', 'a.md'],
+    ['compare', 'a.md', 'a.md'],
   ]) {
     const { code, out, complaints } = await runCli(words, { ...article, ...people });
     expect([code, out]).toEqual([2, '']);

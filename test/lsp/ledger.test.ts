@@ -109,3 +109,15 @@ test('the title of the front matter names an article, and no section further dow
   expect(await titleOf('g.md', `+++\ntitle = "Of TOML"\n+++\n${article}`)).toBe('Of TOML');
   expect(await titleOf('d.md', `By Ann Lee\n\n# The vote\n\n${article}`)).toBe('The vote');
 });
+
+test('the report on another draft has its places, and leaves the colours of the article alone', async () => {
+  const editor = await startEditor();
+  await editor.open(uri, text, 'markdown');
+  const before = await ask<Report>(editor, reportMethod);
+  const draft = `“It leaks,” harbour master Petra Lindqvist said.\r\n\r\n${text}`;
+  const params = { textDocument: { uri }, draft };
+  const report: Report = await editor.connection.sendRequest(reportMethod, params);
+  expect(report.sources.map(({ name }) => name)).toContain('Petra Lindqvist');
+  expect(report.quotes.map(({ ranges: [{ start }] }) => start.line)).toEqual([0, 4, 6]);
+  expect(await ask<Report>(editor, reportMethod)).toEqual(before);
+});

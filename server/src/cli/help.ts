@@ -7,6 +7,7 @@ Commands
   annotate   shows what is seen in a text: notes in its margin, or JSON for machines
   check      lists what is worth a look, and fails when there is any
   report     says who speaks and for how much of an article, every quote, and what is to be checked
+  compare    says what became of quotes and sources from one draft of an article to the next
 
   --help     what a command can do: annotate --help
   --version  the version of this program
@@ -59,8 +60,20 @@ const report = `Usage: report [--format md|html|csv|json] FILE|-
 Exit code: 0; 2 when the input could not be read, or a configuration or people file is wrong.
 `;
 
+const compare = `Usage: compare [OPTION ...] EARLIER LATER
+
+Two drafts of one article, either of them - for standard input: git show HEAD:a.md | on-the-record compare - a.md
+
+  --format FORMAT        md (the default) or json: an array of changes
+  --rule, --profile, --config, --no-config  as for check
+  --no-model             hand-written rules alone, without the trained model
+
+Exit code: 0 nothing has lost its source; 1 a quotation has other words or another speaker, or something has no source that
+had one or is new; 2 could not run.
+`;
+
 /** What a command can do; without a topic, what there is. */
 export function helpOn(topic: string | undefined): string {
-  const pages: Readonly<Record<string, string>> = { annotate, check, report };
+  const pages: Readonly<Record<string, string>> = { annotate, check, report, compare };
   return Object.hasOwn(pages, topic ?? '') ? pages[topic!] : general;
 }

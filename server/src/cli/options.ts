@@ -4,6 +4,8 @@ import type { Severity } from '../core/index.ts';
 import type { AnnotateOptions } from './annotate.ts';
 import { thresholds } from './check.ts';
 import type { CheckOptions } from './check.ts';
+import { compareFormats } from './compare.ts';
+import type { CompareOptions } from './compare.ts';
 import type { ConfigOptions } from './configured.ts';
 import { formatNames } from './formats/index.ts';
 import { UsageError } from './host.ts';
@@ -15,7 +17,8 @@ type Command =
   | { readonly name: 'version' }
   | { readonly name: 'annotate'; readonly options: AnnotateOptions }
   | { readonly name: 'check'; readonly options: CheckOptions }
-  | { readonly name: 'report'; readonly options: ReportOptions };
+  | { readonly name: 'report'; readonly options: ReportOptions }
+  | { readonly name: 'compare'; readonly options: CompareOptions };
 
 /** Reads the words after the program's name. Throws a UsageError that says what is wrong with them. */
 export function readCommand(words: readonly string[]): Command {
@@ -26,8 +29,11 @@ export function readCommand(words: readonly string[]): Command {
   if (first === 'annotate') return readAnnotate(rest);
   if (first === 'check') return readCheck(rest);
   if (first === 'report') return readReport(rest);
+  if (first === 'compare') return readCompare(rest);
   if (first.startsWith('-')) throw new UsageError(`There is no option ${first} before a command.`);
-  throw new UsageError(`There is no command ${first}.${meant(first, ['annotate', 'check', 'report'])}`);
+  throw new UsageError(
+    `There is no command ${first}.${meant(first, ['annotate', 'check', 'report', 'compare'])}`,
+  );
 }
 
 const shared = {
@@ -104,6 +110,19 @@ function readReport(words: readonly string[]): Command {
     name: 'report',
     options: { format, table, files: positionals, ...configuration(values), ...common(values) },
   };
+}
+
+function readCompare(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    format: shared.format,
+    'no-model': shared['no-model'],
+    help: shared.help,
+    ...configuring,
+  } as const);
+  if (values.help) return { name: 'help', topic: 'compare' };
+  const format = oneOf('--format', values.format ?? 'md', compareFormats);
+  const model = !values['no-model'];
+  return { name: 'compare', options: { format, files: positionals, model, ...configuration(values) } };
 }
 
 function configuration(values: {

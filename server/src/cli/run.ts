@@ -1,5 +1,6 @@
 import { annotate } from './annotate.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { helpOn } from './help.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
@@ -23,6 +24,8 @@ export async function run(host: Host, words: readonly string[]): Promise<number>
         return await check(host, command.options);
       case 'report':
         return await report(host, command.options);
+      case 'compare':
+        return await compare(host, command.options);
     }
   } catch (error) {
     host.complain(`on-the-record: ${(error as Error).message}`);

@@ -1,4 +1,5 @@
 import type { AttributionKind, ShownSeverity, Verdict } from '../core/index.ts';
+import type { ArticleParams } from './messages.ts';
 import type { PlaceRange } from './places.ts';
 
 /**
@@ -77,8 +78,12 @@ export interface LedgerFinding {
   readonly range: PlaceRange;
 }
 
-/** Client to server, a request with `ArticleParams`; null for a document that is not read. */
+/** Client to server, a request with `ReportParams`; null for a document that is not read. */
 export const reportMethod = 'ontherecord/report';
+export interface ReportParams extends ArticleParams {
+  /** Another draft of the document: the report is on that text, read as the document is. */
+  readonly draft?: string;
+}
 export interface Report extends Ledger {
   /** Statements of fact in reading order. */
   readonly claims: readonly ReportClaim[];

@@ -9,3 +9,6 @@ export { hues } from './palette.ts';
 export { reportStyle } from './style.ts';
 export { forExport, unsureBy, withhold } from './withhold.ts';
 export { matchFactChecks, quotesSheet, readWorksheet, withNewer, worksheet } from './worksheet.ts';
+export { compareDrafts, lossKinds } from './compare.ts';
+export type { DraftChange, DraftChangeKind } from './compare.ts';
+export { changesPage, changeTitles, summaryOfChanges } from './changes.ts';

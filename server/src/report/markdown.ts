@@ -100,11 +100,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function lineOf({ start }: PlaceRange): string {
+/** `line 12` */
+export function lineOf({ start }: PlaceRange): string {
   return say('line {0}', start.line + 1);
 }
 
 /** Text that Markdown shows as it is. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~^]/g, '\\$&');
 }

@@ -39,6 +39,21 @@ suite('The report', () => {
     assert.ok(JSON.parse(await exported('json')).sources.length > 3, 'few sources');
   });
 
+  test('of an article and an earlier draft gives what became of the sourcing', async () => {
+    const draft = vscode.Uri.joinPath(document.uri, '../earlier.md');
+    const before = document
+      .getText()
+      .replace('“The harbour is not for sale,', '“The harbour was never for sale,');
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(before));
+    const changes = await vscode.commands.executeCommand<{ kind: string; speaker: string }[]>(
+      'ontherecord.compareDrafts',
+      document.uri,
+      draft,
+    );
+    assert.equal(changes.map(({ kind, speaker }) => `${kind}: ${speaker}`).join(), 'reworded: Anna Keller');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
   test('takes back a worksheet that was filled in, as comments beside the text', async () => {
     const sheet = await exported('worksheet');
     const filled = sheet.replace(/(largest public project[^\n]*),,/, '$1,false,The dam was larger.');
