@@ -18,7 +18,7 @@ export interface ReportingOptions extends ConfigOptions {
 }
 
 /** Makes reports of articles, each by the configuration that counts for it. */
-export interface Reporting {
+interface Reporting {
   /** `file` is `-` for standard input; `name` decides which configuration counts, and `beside` whose corrections do. */
   report(file: string, name: string, beside?: string): Promise<Report>;
   /** What is wrong with the configuration and the people files that were read. */
