@@ -26,7 +26,13 @@ export function whoChart(report: Report, width: number): Chart {
   return draw(rows, width, say('Words of each speaker'), [
     barX(rows, { x: 'words', y: 'id', fill: colour, insetTop: 4, insetBottom: 4, rx: 2 }),
     text(rows, { x: 'words', y: 'id', text: share, textAnchor: 'start', dx: 6, fill: 'currentColor' }),
-    axisX({ label: say('Words'), labelAnchor: 'right', labelArrow: 'none', ticks: 5, tickSize: 4 }),
+    axisX({
+      label: say('Words'),
+      labelAnchor: 'right',
+      labelArrow: 'none',
+      ticks: ticksIn(width),
+      tickSize: 4,
+    }),
   ]);
 }
 
@@ -53,7 +59,7 @@ export function whereChart(report: Report, width: number): Chart {
       barX(places, { x1: 'from', x2: 'to', y: 'id', fill: colour, insetTop: 5, insetBottom: 5 }),
       // A short quote in a long article would be thinner than a pixel.
       tickX(places, { x: 'from', y: 'id', stroke: colour, strokeWidth: 2, insetTop: 5, insetBottom: 5 }),
-      axisX({ ...axis, ticks: 5, tickSize: 4 }),
+      axisX({ ...axis, ticks: ticksIn(width), tickSize: 4 }),
     ],
     report.words,
   );
@@ -81,8 +87,8 @@ function draw(
 ): Chart {
   if (rows.length === 0) return undefined;
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  const labelled = Math.min(0.4 * width, 220);
-  const longest = Math.floor(labelled / 7);
+  const labelled = labelledIn(width);
+  const longest = Math.floor((labelled - 10) / 7);
   const chart = plot({
     width,
     height: rows.length * rowHeight + margins.top + margins.bottom,
@@ -107,6 +113,16 @@ function draw(
   chart.setAttribute('role', 'img');
   chart.setAttribute('aria-label', say('{0}. The table below says the same.', label));
   return chart;
+}
+
+/** Pixels in which the names stand. */
+function labelledIn(width: number): number {
+  return Math.min(0.4 * width, 220);
+}
+
+/** So many figures stand below the bars without touching one another. */
+function ticksIn(width: number): number {
+  return Math.max(1, Math.min(5, Math.floor((width - labelledIn(width) - 80) / 50)));
 }
 
 function shorten(name: string, longest: number): string {

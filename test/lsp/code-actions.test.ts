@@ -137,3 +137,22 @@ function applied(text: string, edits: (TextEdit | SnippetTextEdit)[]): string {
   );
   return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), plainEdits);
 }
+
+test('all that is asked of one source is repaired one by one, and silenced and judged at once', async () => {
+  const editor = await startEditor({ options: { commands: ['ontherecord.review.choose'] } });
+  const text = 'The council met on Monday.\n\nA source said that the boat had already been sold.\n';
+  await editor.open(uri, text, 'markdown');
+  const offered = await actions(editor, 2, ['quickfix']);
+  expect(offered.map(({ title }) => title)).toEqual([
+    'Describe the source',
+    'Insert the reason',
+    'Silence “A source of whom nothing is said” here',
+    'Mark “A source of whom nothing is said” as checked…',
+  ]);
+  const [change] = offered[2].edit?.documentChanges as TextDocumentEdit[];
+  await editor.change(uri, [{ text: applied(text, change.edits) }]);
+  const { items } = await editor.connection.sendRequest<{ items: [] }>('textDocument/diagnostic', {
+    textDocument: { uri },
+  });
+  expect(items).toEqual([]);
+});

@@ -90,6 +90,27 @@ test('who says something is corrected in a new file beside the article, in one s
   expect(await hover(editor, 'will not')).toContain('[Anna Keller]');
 });
 
+test('an action is made of what stands beside the article when it is chosen, in another window perhaps', async () => {
+  const codeAction = {
+    ...able.textDocument?.codeAction,
+    dataSupport: true,
+    resolveSupport: { properties: ['edit'] },
+  };
+  const editor = await start({}, { capabilities: { ...able, workspace, textDocument: { codeAction } } });
+  const [offered] = await actions(editor, 'will not');
+  expect(offered).toMatchObject({ title: 'Tomas Dorn says this' });
+  expect(offered.edit).toBeUndefined();
+
+  const verdict = { rule: 'source/undescribed', verdict: 'notAProblem', at: { exact: 'A source' } };
+  await editor.open(sidecar, JSON.stringify({ version: 1, verdicts: [verdict] }), 'json');
+  const chosen = await editor.connection.sendRequest<CodeAction>('codeAction/resolve', offered);
+  const kept = JSON.parse(written(chosen, JSON.stringify({ version: 1, verdicts: [verdict] }))) as object;
+  expect(kept).toMatchObject({ verdicts: [verdict], corrections: [{ person: { name: 'Tomas Dorn' } }] });
+
+  const other = { title: 'Somebody else says this…' };
+  expect(await editor.connection.sendRequest('codeAction/resolve', other)).toEqual(other);
+});
+
 test('a sidecar on disk is read with the article, and an unread one is left alone', async () => {
   const text = written(
     (await actions(await start(), 'Tomas')).find(({ title }) => /an official/.test(title)),
@@ -106,6 +127,24 @@ test('what is no quotation says so', async () => {
   const found = await actions(editor, 'their loss');
   await editor.open(sidecar, written(found.find(({ title }) => title === 'Not a quotation')), 'json');
   expect(await hover(editor, 'their loss')).toBe('Your correction: not a quotation.');
+});
+
+test('several people are the last who may be one, however near they stand', async () => {
+  const editor = await start();
+  const more = 'Two officials said that the pier was closed. Ruth Venn waited.';
+  const end = { line: lines.length - 1, character: lines[lines.length - 1].length };
+  await editor.change(uri, [{ range: { start: end, end }, text: `\n\n${more}` }]);
+  const position = { line: lines.length + 1, character: more.indexOf('Venn') };
+  const titles = (
+    await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ['refactor.rewrite.correct'] },
+    })
+  ).map(({ title }) => title);
+  const place = (name: string): number => titles.findIndex((title) => title === `Same person as ${name}`);
+  expect(place('Tomas Dorn')).toBeGreaterThanOrEqual(0);
+  expect(place('two officials')).toBeGreaterThan(place('Tomas Dorn'));
 });
 
 test('in an editor with a list, the others are behind it', async () => {

@@ -107,7 +107,8 @@ const categories: Readonly<Record<string, string>> = {
   unnamed: later('without a name'),
 };
 
-/** The kind of a source, and what the article says of them. */
+/** What the article says of a source, and of what kind they are: of whoever is a teacher goes without saying that they are a person. */
 export function whoIs({ category, description }: LedgerSource): string {
+  if (category === 'person' && description.length > 0) return description.join(', ');
   return [...description, say(categories[category])].join(', ');
 }

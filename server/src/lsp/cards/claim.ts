@@ -4,7 +4,10 @@ import type { Question } from '../desk.ts';
 import type { Markup } from './markup.ts';
 import { say } from '../../say/index.ts';
 
-/** Why a statement is flagged, and what would support it, unless a finding says that there; that it is supported, where it is. */
+/**
+ * Why a statement is flagged, and what would support it, unless a finding with the same standard behind it says that there;
+ * that it is supported, where it is.
+ */
 export function claimCard({ analysis, document }: Question, markup: Markup, found: SourceClaim): string[] {
   const { claim, because, start, end } = found;
   const name = markup.strong(say('Statement of fact ({0})', say(claim.reason)));
@@ -12,9 +15,11 @@ export function claimCard({ analysis, document }: Question, markup: Markup, foun
   if (claim.verdict !== 'unsupported') return [];
   const id = `claim/${claim.reason}`;
   const unsupported = `${name} · ${say('nobody says it, and no citation supports it ({0} % sure)', Math.round(claim.confidence * 100))}`;
-  if (findingsOf(analysis).some((each) => each.rule.id === id && each.start < end && start < each.end))
-    return [unsupported];
   const rule = rules.find((each) => each.id === id);
+  const isTold = findingsOf(analysis).some(
+    (each) => each.rule.standard === rule?.standard && each.start < end && start < each.end,
+  );
+  if (isTold) return [unsupported];
   return [
     unsupported,
     say('Flagged for “{0}”.', markup.text(document.slice(because.start, because.end))),

@@ -74,7 +74,7 @@ function calledBy({ name, aliases }: Speaker, markup: Markup): string {
   const others = aliases.filter((alias) => {
     const again = folded.has(alias.toLowerCase());
     folded.add(alias.toLowerCase());
-    return !again && !alias.endsWith(name);
+    return !again && !alias.toLowerCase().endsWith(name.toLowerCase());
   });
   if (others.length === 0) return '';
   const shown = others.slice(0, names).map((alias) => say('“{0}”', markup.text(alias)));

@@ -54,7 +54,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     codeLensProvider: { resolveProvider: false },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, correctKind, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, citeKind, correctKind, fixAllKind],
+      resolveProvider: client.lateEdits,
+    },
     semanticTokensProvider: {
       legend: {
         tokenTypes: tokenTypes.map((type) => (client.tokens ? type : standardTypes[type])),

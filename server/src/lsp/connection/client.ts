@@ -16,6 +16,8 @@ export interface Client {
   readonly workspaceFolders: boolean;
   readonly markdownHover: boolean;
   readonly codeActionLiterals: boolean;
+  /** Asks for the edit of an action when somebody has chosen it. */
+  readonly lateEdits: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   /** Shows changes that want a look before they are made. */
@@ -93,6 +95,9 @@ function readTextDocument(document: TextDocument) {
   return {
     markdownHover: Boolean(document.hover?.contentFormat?.includes('markdown')),
     codeActionLiterals: document.codeAction?.codeActionLiteralSupport !== undefined,
+    lateEdits: Boolean(
+      document.codeAction?.dataSupport && document.codeAction.resolveSupport?.properties?.includes('edit'),
+    ),
     prepareRename: Boolean(document.rename?.prepareSupport),
     symbolTree: Boolean(document.documentSymbol?.hierarchicalDocumentSymbolSupport),
     definitionLinks: Boolean(document.definition?.linkSupport),

@@ -1,14 +1,19 @@
-import { CodeActionKind, CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { citationsAt, findingsOf, fixesOf, provenFixesOf } from '../../core/index.ts';
+import { citationsAt, findingsOf, fixesOf, oneForEachSource, provenFixesOf } from '../../core/index.ts';
 import type { Analysis, RuledFinding, SourceEdit, SourceFinding, SourceFix, Span } from '../../core/index.ts';
 import type { CitationStyle } from '../reading/settings.ts';
 import { citeKind, correctKind, fixAllKind } from '../connection/capabilities.ts';
 import { spanOf } from '../text/convert.ts';
-import { correctionActions } from './corrections.ts';
+import { lateCorrection, lateCorrections } from './corrections.ts';
 import { citeActions, entryActions, pickerAction } from '../citing/actions.ts';
 import { convertActions } from '../citing/convert.ts';
-import { readBackActions, verdictActions } from './review.ts';
+import { verdictActions } from './review.ts';
 import type { Desk, Feature, Question } from '../desk.ts';
 import { withWorks } from './cite.ts';
 import { workspaceEdit } from '../text/edits.ts';
@@ -16,12 +21,14 @@ import { say } from '../../say/index.ts';
 
 /** Repairs of the findings at the cursor, citations for what stands there, and one that does all safe repairs at once. */
 export const codeActions: Feature = {
-  register: (ask, desk) =>
+  register(ask, desk, listen) {
     ask<CodeActionParams, CodeAction[] | Promise<CodeAction[]>>(
       CodeActionRequest.type,
       'range',
       async (question, params) => answer(desk, await withDefaults(desk, question), params),
-    ),
+    );
+    listen(CodeActionResolveRequest.type, (action) => lateCorrection(desk, action as CodeAction));
+  },
 };
 
 /** Bibliographies of the settings are read when somebody first asks what a statement can be cited to. */
@@ -45,7 +52,7 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
   );
   const offers: Readonly<Record<string, () => CodeAction[] | Promise<CodeAction[]>>> = {
     [CodeActionKind.QuickFix]: () => findingActions(desk, question, here, diagnostics),
-    [correctKind]: () => [...correctionActions(question, span, params), ...readBackActions(question, span)],
+    [correctKind]: () => lateCorrections(question, params),
     [citeKind]: () => (claimed ? [] : statementActions(question, span)),
     [fixAllKind]: () => fixAllSafe(question, findings),
   };
@@ -62,28 +69,38 @@ async function answer(desk: Desk, question: Question, params: CodeActionParams):
   return actions;
 }
 
-/** Repairs of all findings at a place, then what somebody may say of each. */
+/**
+ * Repairs of all findings at a place, then what silences them, then what somebody may say of each. All that is asked of one
+ * source is one finding to whoever silences or judges it, as it is to whoever sees it.
+ */
 async function findingActions(
   desk: Desk,
   question: Question,
   here: readonly SourceFinding[],
   given: readonly Diagnostic[],
 ): Promise<CodeAction[]> {
+  const shown = new Map(oneForEachSource(here).map((finding) => [finding.found, finding]));
+  const trying = here.length <= mostTried;
   const repairs: CodeAction[] = [];
+  const silencing: CodeAction[] = [];
   const verdicts: CodeAction[] = [];
-  for (const finding of here) {
+  for (const each of here) {
+    const finding = shown.get(each.found) ?? each;
     const told = diagnosticsFor(question, finding, given);
-    const fixes = quickFixes(question, finding, told, here.length <= mostTried);
+    const fixes = inOrder(inStyle(question, fixesAt(question, finding, trying)));
+    const actions = fixes.map((fix) => quickFix(question, fix, told));
+    const silent = fixes.filter(({ kind }) => kind === 'silence').length;
     const entries = await entryActions(desk, question, finding);
-    // What silences stands last. Editors put what answers no diagnostic behind all that does.
     repairs.push(
-      ...fixes.slice(0, -1),
+      ...(trying ? citedInstead(question, finding, told) : []),
+      ...actions.slice(0, actions.length - silent),
       ...entries.map((action) => ({ ...action, diagnostics: told })),
-      ...fixes.slice(-1),
     );
+    if (!shown.has(each.found)) continue;
+    silencing.push(...actions.slice(actions.length - silent));
     verdicts.push(...verdictActions(question, finding, told));
   }
-  return [...eachOnce(repairs), ...verdicts];
+  return [...eachOnce([...repairs, ...silencing]), ...verdicts];
 }
 
 /** What two findings at one place offer alike is offered once, as an answer to both. */
@@ -145,28 +162,25 @@ function triedFixes(analysis: Analysis, finding: SourceFinding): readonly Source
   return fixes;
 }
 
-function quickFixes(
-  question: Question,
-  finding: SourceFinding,
-  diagnostics: Diagnostic[],
-  trying: boolean,
-): CodeAction[] {
-  const fixes = inStyle(
-    question,
-    trying ? triedFixes(question.analysis, finding) : fixesOf(question.analysis, finding),
-  );
-  const repairs = inOrder(fixes).map((fix) => ({
+function fixesAt({ analysis }: Question, finding: SourceFinding, trying: boolean): readonly SourceFix[] {
+  return trying ? triedFixes(analysis, finding) : fixesOf(analysis, finding);
+}
+
+function quickFix(question: Question, fix: SourceFix, diagnostics: Diagnostic[]): CodeAction {
+  return {
     ...actionOf(question, fix, CodeActionKind.QuickFix),
     diagnostics,
     isPreferred: fix.preferred,
-  }));
-  // What can be cited is what gets a footnote; the sources that fit come before an empty one.
-  if (!trying || !finding.found.fixes.some(({ kind }) => kind === 'footnote')) return repairs;
-  const cited = [
+  };
+}
+
+/** What can be cited is what gets a footnote; the sources that fit come before an empty one. */
+function citedInstead(question: Question, finding: SourceFinding, diagnostics: Diagnostic[]): CodeAction[] {
+  if (!finding.found.fixes.some(({ kind }) => kind === 'footnote')) return [];
+  return [
     ...pickerAction(question, finding, CodeActionKind.QuickFix),
     ...citeActions(question, finding, CodeActionKind.QuickFix, finding),
-  ];
-  return [...cited.map((action) => ({ ...action, diagnostics })), ...repairs];
+  ].map((action) => ({ ...action, diagnostics }));
 }
 
 const kinds: Readonly<Record<CitationStyle, SourceFix['kind']>> = {

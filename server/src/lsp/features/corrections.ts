@@ -1,13 +1,15 @@
-import type { CodeAction, CodeActionParams, Range } from 'vscode-languageserver';
+import type { CodeAction, Range } from 'vscode-languageserver';
 import { correctionOffers, sayingCorrections } from '../../core/index.ts';
 import type { CorrectionOffer, Span } from '../../core/index.ts';
 import { correctionsMethod } from '../../protocol/index.ts';
 import type { CorrectionChoice, CorrectionsParams } from '../../protocol/index.ts';
 import { correctKind } from '../connection/capabilities.ts';
-import { spanOf } from '../text/convert.ts';
-import type { Feature, Question } from '../desk.ts';
+import { isRange, spanOf } from '../text/convert.ts';
+import { questionAbout } from '../desk.ts';
+import type { Desk, Feature, Question } from '../desk.ts';
 import { describeSpeaker } from '../../ledger/index.ts';
 import { correcting, sidecarEdit } from '../beside/sidecar-edit.ts';
+import { readBackActions } from './review.ts';
 import { say } from '../../say/index.ts';
 
 /** Everybody who may be meant, for an editor that lets its writer choose from a list. */
@@ -18,8 +20,40 @@ export const corrections: Feature = {
 /** So many people are offered by name in the menu, without and with a list to choose the others from. */
 const named = { alone: 5, beside: 1 };
 
-/** What the writer may correct at a place, as actions of the menu. */
-export function correctionActions(question: Question, span: Span, { range }: CodeActionParams): CodeAction[] {
+/**
+ * What the writer may correct at a place, and what was read back, as actions of the menu. An editor that can asks for the
+ * edit of the one that is chosen: what stands beside the article may be another by then, where it is open in two windows.
+ */
+export function lateCorrections(question: Question, { range }: { range: Range }): CodeAction[] {
+  const actions = correctionActions(question, range);
+  if (!question.client.lateEdits) return actions;
+  const data: Chosen = { textDocument: { uri: question.document.uri }, range };
+  return actions.map((action) => (action.edit ? { title: action.title, kind: action.kind, data } : action));
+}
+
+/** A correction that was chosen, with its edit of now; any other action as it is. */
+export async function lateCorrection(desk: Desk, action: CodeAction): Promise<CodeAction> {
+  const { textDocument, range } = (action?.data ?? {}) as Partial<Chosen>;
+  if (textDocument?.uri === undefined || !isRange(range)) return action;
+  const { uri } = textDocument;
+  await desk.sidecars.settled(uri);
+  const question = questionAbout(desk, uri);
+  const same = question && correctionActions(question, range).find(({ title }) => title === action.title);
+  return same ? { ...action, edit: same.edit } : action;
+}
+
+/** Where an action was offered. */
+interface Chosen {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+}
+
+function correctionActions(question: Question, range: Range): CodeAction[] {
+  const span = spanOf(question.document, range);
+  return [...offered(question, span, range), ...readBackActions(question, span)];
+}
+
+function offered(question: Question, span: Span, range: Range): CodeAction[] {
   const offers = correctionOffers(question.analysis, span);
   if (!question.sidecar?.sidecar) return offers.length > 0 ? savingFirst(question) : [];
   const choosable = question.client.commands.has('ontherecord.choosePerson');

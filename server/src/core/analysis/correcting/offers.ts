@@ -85,10 +85,13 @@ function mentionOffers(analysis: Analysis, at: MentionRef): CorrectionOffer[] {
   return offers;
 }
 
-/** A body is seldom a person after all, nor “she” a man: those come last. */
+/** A body is seldom a person after all, nor “two officials” one, nor “she” a man: those come last. */
 function mayBeSame(other: Speaker, { form, gender, plural }: Mention, speaker: Speaker | undefined): boolean {
   const persons = isPerson(other);
-  if (form !== 'pronoun') return speaker === undefined || isPerson(speaker) === persons;
+  if (form !== 'pronoun') {
+    if (speaker === undefined) return true;
+    return isPerson(speaker) === persons && (speaker.plural === true) === (other.plural === true);
+  }
   if (gender === 'unknown') return plural !== persons || other.plural === true;
   return persons && !other.plural && (other.gender === 'unknown' || other.gender === gender);
 }

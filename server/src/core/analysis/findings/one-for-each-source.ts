@@ -42,5 +42,6 @@ function together(findings: readonly SourceFinding[]): SourceFinding {
     ...grave[0],
     what: told.map(({ what }) => what).join('\n'),
     related: grave.flatMap(({ related }) => related),
+    alsoOf: grave.slice(1).map(({ rule }) => rule),
   };
 }

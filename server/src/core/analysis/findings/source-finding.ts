@@ -14,4 +14,6 @@ export interface SourceFinding extends Span {
   /** The block it was found in and the finding there, for its fixes. */
   readonly block: number;
   readonly found: RuledFinding;
+  /** The other rules that it stands for, where it is one for all that is asked of a source. */
+  readonly alsoOf?: readonly Rule[];
 }

@@ -276,7 +276,7 @@ export function freeLabels(analysis: Analysis): () => string {
   };
 }
 
-/** A comment that silences the finding: on a line of its own where the block allows that, else at the block's end. */
+/** A comment that silences the finding, and all that it stands for: on a line of its own where the block allows that, else at the block's end. */
 function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix[] {
   if (!isMarkdown(analysis.source)) return [];
   const { blocks, starts, source, lineBreak } = analysis.document;
@@ -285,7 +285,8 @@ function silence(analysis: Analysis, finding: SourceFinding): readonly SourceFix
   const prefix = source.text.slice(lineStart, start);
   const { settle } = finding.found;
   const title = settle?.title ?? say('Silence “{0}” here', say(finding.rule.title));
-  const named = settle ? `${finding.rule.id} -- ${settle.reason}` : finding.rule.id;
+  const ids = [finding.rule, ...(finding.alsoOf ?? [])].map(({ id }) => id).join(' ');
+  const named = settle ? `${ids} -- ${settle.reason}` : ids;
   const own = /^[ >]*$/.test(prefix) && blocks[finding.block].kind !== 'tableCell';
   const end = start + blocks[finding.block].length;
   const edit = own

@@ -26,27 +26,30 @@ function check(input: RuleInput): readonly BlockFinding[] {
 function laidToNobody({ token, signs }: Hit, input: RuleInput): BlockFinding | undefined {
   const { story } = input;
   const { prose } = story;
-  const phrase =
-    signs & (Sign.vagueSource | Sign.vagueQuantity)
-      ? speakingCrowd(prose, token, signs)
-      : signs & Sign.believed
-        ? impersonalBelief(prose, token)
-        : undefined;
+  const crowd = (signs & (Sign.vagueSource | Sign.vagueQuantity)) !== 0;
+  const phrase = crowd
+    ? speakingCrowd(prose, token, signs)
+    : signs & Sign.believed
+      ? impersonalBelief(prose, token)
+      : undefined;
   if (!phrase) return undefined;
   const span = tokenSpan(prose, phrase.first, phrase.last);
   const sentence = sentenceAt(prose, span.start);
   if (isCited(story, sentence) || isNamedSoon(story, sentence.endToken)) return undefined;
-  if (signs & (Sign.vagueSource | Sign.vagueQuantity) && isTold(prose, phrase, sentence)) return undefined;
+  if (crowd && isTold(prose, phrase, sentence)) return undefined;
   // “Several people saw a flash, police said”: then police say so.
   if (isSaid(story, span)) return undefined;
+  const words = prose.text.slice(span.start, span.end);
   return {
     start: span.start,
     end: span.end,
-    what: say('“{0}” does not say who they are.', prose.text.slice(span.start, span.end)),
+    what: crowd ? say('“{0}” does not say who they are.', words) : say('“{0}” does not say by whom.', words),
     confidence: isForecast(prose, phrase, sentence) ? 0.7 : 0.8,
     fixes: [
       ...citeFixes(prose, sentence, input.facts.languageId),
-      { kind: 'citationNeeded', title: say('Ask who they are'), at: span.end, ask: 'who?' },
+      crowd
+        ? { kind: 'citationNeeded', title: say('Ask who they are'), at: span.end, ask: 'who?' }
+        : { kind: 'citationNeeded', title: say('Ask by whom'), at: span.end, ask: 'by whom?' },
     ],
   };
 }
