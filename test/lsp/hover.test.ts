@@ -27,6 +27,8 @@ test('the card of a statement leaves to another finding what that says by the sa
   const card = await cardOf(vague, 'The court', vague.indexOf('more'));
   expect(card).toMatch(/Statement of fact \(consensus\)/);
   expect(card).not.toMatch(/Experts, critics|Flagged for/);
+  const cue = await cardOf(vague, 'The court', vague.indexOf('understood'));
+  expect(cue).not.toMatch(/nobody is found/);
 });
 
 test('a source is not called what it is called already', async () => {

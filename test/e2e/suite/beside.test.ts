@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { findings, hoverAt, open, place, ruleOf, rulesFound, until } from './support.ts';
+import { actionsAt, findings, hoverAt, open, place, ruleOf, rulesFound, until } from './support.ts';
 
 /** What lies beside an article reaches the server through the editor's file system: in a worker there is no other way. */
 suite('What lies beside an article', () => {
@@ -83,11 +83,7 @@ suite('What lies beside an article', () => {
     const sidecar = editor.document.uri.with({ path: `${editor.document.uri.path}.ontherecord.json` });
     const at = place(editor.document, 'Mira Holt').start.translate(0, 2);
     const fix = await until('the correction', async () => {
-      const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        editor.document.uri,
-        new vscode.Range(at, at),
-      );
+      const all = await actionsAt(editor.document.uri, new vscode.Range(at, at));
       return all.find(({ title }) => /^Mira Holt is (?:not )?an official$/.test(title));
     });
     // An editor tells nothing of a file that is gone again before it told that it is there.

@@ -28,6 +28,12 @@ export async function openNew(text: string, language = 'markdown'): Promise<vsco
   return vscode.window.showTextDocument(document);
 }
 
+/** What the light bulb offers at a range, each with its edit. */
+export async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const resolved = 50;
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, undefined, resolved);
+}
+
 /** Asks until the answer is there, or fails with what was waited for. */
 export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
   const end = Date.now() + 40_000;

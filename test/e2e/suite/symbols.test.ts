@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { hoverAt, open, place, until } from './support.ts';
+import { actionsAt, hoverAt, open, place, until } from './support.ts';
 
 suite('People as symbols', () => {
   let editor: vscode.TextEditor;
@@ -30,7 +30,7 @@ suite('People as symbols', () => {
     const { document } = editor;
     assert.includes(await hover('will earn'), 'Ilse Brandt');
     const fix = await until('the correction', async () =>
-      (await actionsAt(place(document, 'will earn'))).find(({ title }) => title === 'Tomas Rask says this'),
+      (await offeredIn(place(document, 'will earn'))).find(({ title }) => title === 'Tomas Rask says this'),
     );
     await vscode.workspace.applyEdit(fix.edit!, { isRefactoring: true });
     await until('the corrected card', async () => (await hover('will earn')).includes('Your correction'));
@@ -49,7 +49,7 @@ suite('People as symbols', () => {
     const make = async (title: RegExp): Promise<void> => {
       // An edit made before the one that it builds on is kept is refused; whoever asks again is given another.
       await until(String(title), async () => {
-        const fix = (await actionsAt(place(document, 'Brandt'))).find((each) => title.test(each.title));
+        const fix = (await offeredIn(place(document, 'Brandt'))).find((each) => title.test(each.title));
         return fix && (await vscode.workspace.applyEdit(fix.edit!, { isRefactoring: true }));
       });
     };
@@ -120,8 +120,8 @@ suite('People as symbols', () => {
     return hoverAt(editor.document.uri, place(editor.document, words).start.translate(0, 1));
   }
 
-  async function actionsAt(range: vscode.Range): Promise<vscode.CodeAction[]> {
-    const at = new vscode.Range(range.start.translate(0, 1), range.start.translate(0, 1));
-    return vscode.commands.executeCommand('vscode.executeCodeActionProvider', editor.document.uri, at);
+  async function offeredIn(range: vscode.Range): Promise<vscode.CodeAction[]> {
+    const at = range.start.translate(0, 1);
+    return actionsAt(editor.document.uri, new vscode.Range(at, at));
   }
 });

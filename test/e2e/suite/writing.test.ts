@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { findings, open, ruleOf, rulesFound, until } from './support.ts';
+import { actionsAt, findings, open, ruleOf, rulesFound, until } from './support.ts';
 
 suite('Working on an article', () => {
   let editor: vscode.TextEditor;
@@ -16,7 +16,7 @@ suite('Working on an article', () => {
     const { document } = editor;
     const claim = findings(document.uri).find(({ code }) => ruleOf(code).startsWith('claim/'));
     assert.ok(claim, 'no claim is flagged');
-    const fix = (await actionsAt(document, claim.range)).find(({ title }) => title === 'Add a footnote');
+    const fix = (await actionsAt(document.uri, claim.range)).find(({ title }) => title === 'Add a footnote');
     assert.ok(fix?.edit, 'no fix adds a footnote');
     await vscode.workspace.applyEdit(fix.edit);
     assert.includes(document.getText(), '[^3]');
@@ -34,7 +34,7 @@ suite('Working on an article', () => {
     const { document } = editor;
     const finding = findings(document.uri).find(({ code }) => ruleOf(code) === 'source/undescribed');
     assert.ok(finding, 'the source without a description is not flagged');
-    const fix = (await actionsAt(document, finding.range)).find(
+    const fix = (await actionsAt(document.uri, finding.range)).find(
       ({ edit, title }) => edit && /^Silence .*of whom nothing is said/.test(title),
     );
     assert.ok(fix?.edit, 'no fix silences it');
@@ -86,11 +86,3 @@ suite('Working on an article', () => {
     await until('the findings to go', () => rulesFound(uri).length === 0);
   });
 });
-
-async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-  );
-}

@@ -1,7 +1,7 @@
 import { HoverRequest } from 'vscode-languageserver';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { attributionAt, claimAt, correctionsAt, meantAt } from '../../core/index.ts';
-import type { SourceAttribution, Span } from '../../core/index.ts';
+import type { SourceAttribution, SourceClaim, Span } from '../../core/index.ts';
 import { claimCard } from '../cards/claim.ts';
 import { alsoIn } from '../cards/elsewhere.ts';
 import { knownPersonCard, protectedCard } from '../cards/known-person.ts';
@@ -42,7 +42,9 @@ function answer(desk: Desk, question: Question, { position }: HoverParams): Hove
     ...(meant.length > 1 ? severalCard(question, markup, meant) : []),
     ...(meant.length === 1 ? speakerCard(question, markup, mention, also) : []),
     ...(meant.length === 1 ? knownPersonCard(question, markup, mention.speaker, offset) : []),
-    ...(said && !(mention && holds(said.source, offset)) ? quoteCard(question, markup, said) : []),
+    ...(said && !(mention && holds(said.source, offset)) && !isNobodys(said, claim)
+      ? quoteCard(question, markup, said)
+      : []),
     ...correctedCard(question, markup, offset),
     ...(claim ? claimCard(question, markup, claim) : []),
   ];
@@ -55,6 +57,11 @@ function answer(desk: Desk, question: Question, { position }: HoverParams): Hove
 function correctedCard({ analysis }: Question, markup: Markup, offset: number): string[] {
   const made = correctionsAt(analysis, offset);
   return made.length === 0 ? [] : [say('Your correction: {0}.', markup.text(made.join('; ')))];
+}
+
+/** Of what nobody says and nothing supports the card of the statement tells just that. */
+function isNobodys({ speaker }: SourceAttribution, claim: SourceClaim | undefined): boolean {
+  return !speaker && claim?.claim.verdict === 'unsupported';
 }
 
 /** The piece of an attribution that an offset is in. */
