@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fetchJson } from './network/fetch-json.ts';
 import { startServer } from './lsp/server.ts';
-import { longestFile } from './protocol/index.ts';
+import { longestFile, decodedText } from './protocol/index.ts';
 import type { Tagger } from './core/index.ts';
 import type { HostFiles } from './lsp/connection/files.ts';
 import type { ModelCard } from './model/index.ts';
@@ -20,7 +20,7 @@ const files: HostFiles = {
     const found = await stat(path);
     // A device never ends, and an article of somebody else may name one.
     if (!found.isFile() || found.size > longestFile) throw new Error(`${path} is no file to be read`);
-    return readFile(path, 'utf8');
+    return decodedText(await readFile(path));
   },
   async readFolder(uri) {
     const entries = await readdir(pathOf(uri), { withFileTypes: true });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { longestFile, readFileMethod, readFolderMethod } from '../../../server/src/protocol/index.ts';
+import { longestFile, readFileMethod, readFolderMethod, decodedText } from '../../../server/src/protocol/index.ts';
 import type {
   ReadFileParams,
   ReadFileResult,
@@ -23,7 +23,7 @@ async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
     const { type, size } = await vscode.workspace.fs.stat(file);
     if (!(type & vscode.FileType.File) || size > longestFile) return null;
     const bytes = await vscode.workspace.fs.readFile(file);
-    return { text: new TextDecoder().decode(bytes) };
+    return { text: decodedText(bytes) };
   } catch {
     return null;
   }

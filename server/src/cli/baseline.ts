@@ -1,7 +1,7 @@
 import { acceptedOf, compareAccepted } from '../core/index.ts';
 import type { AcceptedFinding, Analysis, SourceFinding } from '../core/index.ts';
 import type { Baseline } from '../config/index.ts';
-import { pathFrom } from '../protocol/index.ts';
+import { pathFrom, decodedText } from '../protocol/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { faultOf } from './system-errors.ts';
@@ -103,5 +103,5 @@ function keyOf(host: Host, baseline: string, file: string): string {
 
 async function readFile(host: Host, path: string): Promise<Baseline> {
   const { readBaseline } = await import('../config/index.ts');
-  return readBaseline(new TextDecoder().decode(await host.readFile(host.shown(path))));
+  return readBaseline(decodedText(await host.readFile(host.shown(path))));
 }

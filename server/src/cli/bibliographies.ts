@@ -6,6 +6,7 @@ import type {
   BibliographyFile,
   BibliographyFinding,
 } from '../core/index.ts';
+import { decodedText } from '../protocol/index.ts';
 import type { Host } from './host.ts';
 
 /** The bibliographies that articles of one run name, each read once, and what the articles cite of them. */
@@ -34,7 +35,7 @@ export function openBibliographies(host: Host): Bibliographies {
   async function read(path: string): Promise<BibliographyFile | undefined> {
     const bytes = await host.readFile(path).catch(() => undefined);
     if (!bytes) return undefined;
-    const text = new TextDecoder().decode(bytes);
+    const text = decodedText(bytes);
     texts.set(path, text);
     return (await import('../bibliography/index.ts')).readBibliography(path, text);
   }

@@ -2,7 +2,7 @@ import type { Profile, Severity } from '../core/index.ts';
 import { severitiesOf, vocabulary } from '../core/index.ts';
 import type { ArticleConfig, Config, ConfigSource } from '../config/index.ts';
 import { once } from '../config/once.ts';
-import { configNames, pathAt, pathFrom } from '../protocol/index.ts';
+import { configNames, pathAt, pathFrom, decodedText } from '../protocol/index.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { lineFinder } from './lines.ts';
@@ -102,7 +102,7 @@ function sourceOf(host: Host): ConfigSource {
     ),
     async read(path) {
       const bytes = await host.readFile(host.shown(path)).catch(() => undefined);
-      return bytes && new TextDecoder().decode(bytes);
+      return bytes && decodedText(bytes);
     },
     resolve: pathAt,
     within: pathFrom,

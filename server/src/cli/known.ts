@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../core/index.ts';
 import { namesOfFiles } from '../people-file/file-names.ts';
 import { nearestFirst } from '../people-file/nearest.ts';
+import { decodedText } from '../protocol/index.ts';
 import type { Host } from './host.ts';
 import { lineFinder } from './lines.ts';
 
@@ -53,7 +54,7 @@ async function peopleIn(host: Host, path: string, which: 'open' | 'confidential'
     if (confidential) throw error;
   });
   if (!bytes) return nobody;
-  const text = new TextDecoder().decode(bytes);
+  const text = decodedText(bytes);
   const { people, problems } = readPeopleFile(text, { confidential });
   const place = lineFinder(text);
   const errors = problems.filter(({ severity }) => severity === 'error');

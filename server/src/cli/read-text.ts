@@ -1,4 +1,4 @@
-import { decode, languageOf } from '../protocol/index.ts';
+import { decode, languageOf, decodedText } from '../protocol/index.ts';
 import { checkedIn, readSidecar, sidecarOf } from '../core/index.ts';
 import type { Checked, Correction, Source } from '../core/index.ts';
 import type { Host } from './host.ts';
@@ -31,7 +31,7 @@ export async function readBeside(host: Host, path: string): Promise<Beside> {
   const beside = sidecarOf(path);
   const bytes = await host.readFile(beside).catch(() => undefined);
   if (!bytes) return {};
-  const sidecar = readSidecar(decode(bytes).text);
+  const sidecar = readSidecar(decodedText(bytes));
   if (!sidecar) host.complain(`${beside}: it is no JSON object, so that nothing in it is read.`);
   return sidecar ? { corrections: sidecar.corrections, checked: checkedIn(sidecar) } : {};
 }

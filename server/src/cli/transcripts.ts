@@ -1,5 +1,5 @@
 import type { Analysis, SourceText } from '../core/index.ts';
-import { linkedTexts, pathAt } from '../protocol/index.ts';
+import { linkedTexts, pathAt, decodedText } from '../protocol/index.ts';
 import type { Host } from './host.ts';
 
 /** Transcripts and notes that articles link in their front matter, each read once. */
@@ -16,7 +16,7 @@ export function openTranscripts(host: Host): Transcripts {
     if (!reading) {
       const name = path.slice(path.lastIndexOf('/') + 1);
       reading = host.readFile(path).then(
-        (bytes) => ({ uri: path, name, text: new TextDecoder().decode(bytes) }),
+        (bytes) => ({ uri: path, name, text: decodedText(bytes) }),
         () => undefined,
       );
       read.set(path, reading);

@@ -27,3 +27,8 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly gue
     };
   }
 }
+
+/** The text of a file that lies beside an article, in whatever encoding; its byte order mark is no part of it. */
+export function decodedText(bytes: Uint8Array): string {
+  return decode(bytes).text.replace(/^\ufeff/, '');
+}

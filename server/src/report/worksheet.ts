@@ -1,5 +1,5 @@
 import { csvFormatRows, dsvFormat } from 'd3-dsv';
-import { decode } from '../protocol/index.ts';
+import { decodedText } from '../protocol/index.ts';
 import type { FactCheck, Report, ReportClaim } from '../protocol/index.ts';
 import { supports, whoIs } from './figures.ts';
 import { later, say } from '../say/index.ts';
@@ -63,7 +63,7 @@ export function quotesSheet({ quotes, sources }: Report): string {
  * that says which column is missing.
  */
 export function readWorksheet(csv: Uint8Array): readonly FactCheck[] {
-  const text = decode(csv).text.replace(/^\ufeff/, '');
+  const text = decodedText(csv);
   const [head = [], ...rows] = dsvFormat(separatorOf(text)).parseRows(text);
   const names = head.map((name) => name.trim().toLowerCase());
   const placeOf = (name: string): number =>

@@ -63,6 +63,7 @@ describe('what a citation supports', () => {
     expect(cited('Half of all locks leak, doi:10.1000/xyz.')).toEqual(['marker 10.1000/xyz']);
     expect(cited('Half of all locks leak (Data: Canal board).')).toEqual(['sourceLine Canal board']);
     expect(supports('The games (Norland 1987) drew 40 boats [3-1] from 20 km².', 'plaintext')).toEqual([]);
+    expect(cited('Half of all locks leak [3-5].')).toEqual(['marker 3-5']);
   });
 
   test('source lines and plain text', () => {

@@ -1,7 +1,7 @@
 import type { Block, Mark, Span } from '../base/index.ts';
 import { hashString } from '../base/index.ts';
 import type { Prose } from '../language/index.ts';
-import { findSourceLines } from './source-lines.ts';
+import { findSourceLines, numbersListed } from './source-lines.ts';
 import { placeCitations, placeMarkers } from './support.ts';
 import type { BlockCitations, Citation, Citations, FoundCitation } from './types.ts';
 
@@ -74,12 +74,17 @@ export function gatherCitations(
     for (const { kind, target } of found[i].citations) {
       cites = true;
       if (kind === 'pandoc') keys.add(target);
+      if (kind === 'footnote') use(used, target, i);
       // A number in brackets refers to a note only where there is one.
-      if (kind !== 'footnote' && !(kind === 'marker' && defined.has(target))) continue;
-      const blocksOf = used.get(target);
-      if (!blocksOf) used.set(target, [i]);
-      else if (blocksOf.at(-1) !== i) blocksOf.push(i);
+      else if (kind === 'marker' && defined.size > 0)
+        for (const label of numbersListed(target)) if (defined.has(label)) use(used, label, i);
     }
   }
   return { footnotes: { defined, used }, keys, cites };
+}
+
+function use(used: Map<string, number[]>, label: string, block: number): void {
+  const blocksOf = used.get(label);
+  if (!blocksOf) used.set(label, [block]);
+  else if (blocksOf.at(-1) !== block) blocksOf.push(block);
 }

@@ -6,8 +6,8 @@ const sourceLine = /\b(?:Sources?|Data): *(\S[^\n\r()]{0,300})/g;
 /** “(Keller 1987, p. 44)”, “(Keller 1987: 44)”: one name and a year without a comma are sure by the page alone. */
 const authorPage =
   /\((?:see |e\.g\.,? |cf\. )?(\p{Lu}[\p{L}'’-]{1,30} (?:1[5-9]|20)\d\d[a-z]?(?:, pp?\. ?|: ?)\d{1,4}[^()]{0,40})\)/gu;
-/** “… leaks [3, 5–7].”: a list of numbered references, and no score (“[3-1]”). */
-const numbers = /\[(\d{1,3}(?:[,;–] ?\d{1,3}){1,12})\]/g;
+/** “… leaks [3, 5–7].”: a list of numbered references. */
+const numbers = /\[(\d{1,3}(?:[,;–-] ?\d{1,3}){1,12})\]/g;
 /** “… leaks.¹²”, and not “20 km²”: it stands behind a mark or a word that is no unit. */
 const raised = /(?<=[.,;:!?”"’)]|\p{L}{4})[¹²³⁰⁴-⁹]{1,3}(?:[,–][¹²³⁰⁴-⁹]{1,3})*/gu;
 const doi = /\bdoi: ?(10\.\d{4,9}\/[^\s()]{1,80}[^\s().,;])/gi;
@@ -41,15 +41,32 @@ export function findSourceLines({ text, tokens }: Pick<Prose, 'text' | 'tokens'>
     addMarkers(text, authorYear, found);
     addMarkers(text, authorPage, found);
   }
-  if (text.includes('[')) addMarkers(text, numbers, found);
+  if (text.includes('[')) addMarkers(text, numbers, found, numbersListed);
   if (hasSymbol(tokens)) addMarkers(text, raised, found);
   if (text.includes('10.')) addMarkers(text, doi, found);
   return found;
 }
 
-/** Each match is a marker of what its group says, or of itself. */
-function addMarkers(text: string, pattern: RegExp, found: FoundCitation[]): void {
+/** The labels that `3, 5–7` and `³` stand for; none of a score (`3-1`) or of what is too far apart to be meant. */
+export function numbersListed(list: string): readonly string[] {
+  const labels: string[] = [];
+  for (const item of list.normalize('NFKC').split(/[,;]/)) {
+    const [first, last = first] = item.split(/[–-]/).map(Number);
+    if (!(first <= last && last - first < 30)) return [];
+    for (let label = first; label <= last; label++) labels.push(String(label));
+  }
+  return labels;
+}
+
+/** Each match is a marker of what its group says, or of itself; none where `listed` finds nothing in it. */
+function addMarkers(
+  text: string,
+  pattern: RegExp,
+  found: FoundCitation[],
+  listed?: (target: string) => readonly string[],
+): void {
   for (const match of text.matchAll(pattern)) {
+    if (listed && listed(match[1]).length === 0) continue;
     const start = match.index;
     const end = start + match[0].length;
     found.push({ start, end, kind: 'marker', target: match[1] ?? match[0], inText: false });

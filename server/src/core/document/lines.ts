@@ -250,9 +250,9 @@ function startsLower(text: string, first: number, last: number): boolean {
   return false;
 }
 
-/** Full stop, question or exclamation mark, ellipsis or colon, closing quotation marks and brackets after it left out. */
+/** Full stop, question or exclamation mark, ellipsis or colon, closing marks and the signs of notes after it left out. */
 function endsSentence(text: string, first: number, last: number): boolean {
-  let end = last;
+  let end = beforeNotes(text, first, last);
   while (end > first && isCloser(text.charCodeAt(end - 1))) end--;
   if (end === first) return false;
   switch (text.charCodeAt(end - 1)) {
@@ -278,7 +278,19 @@ function isOpener(unit: number): boolean {
   );
 }
 
-/** A footnote mark such as `[3]` closes, too. */
+/** `… leaks.|[1][2]`, `… leaks.| [3, 4]`, `… leaks.|[12]:34`, `… leaks.|¹²`: the end of a line without the signs of its notes. */
+function beforeNotes(text: string, first: number, last: number): number {
+  const unit = text.charCodeAt(last - 1);
+  const isLetterOrStop = isLetterUnit(unit) || unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x22;
+  if (isLetterOrStop) return last;
+  const signs = noteSigns.exec(text.slice(Math.max(first, last - 40), last));
+  return signs ? last - signs[0].length : last;
+}
+
+/** Bare numbers and stars are signs only behind a full stop: “Chapter 4”, “Version 2.1” and “Year*” end in none. */
+const noteSigns =
+  /(?<=\S)(?: ?\[\d{1,3}(?:[,;–-] ?\d{1,3}){0,6}\](?::\d{1,4}(?:[–-]\d{1,4})?)?){1,6}$|(?<=\S)[¹²³⁰⁴-⁹]{1,3}(?:[,–][¹²³⁰⁴-⁹]{1,3}){0,4}$|(?<=[a-z]{3}[.!?]|[.!?][”"’])(?:\(\d{1,3}\)|\*{1,3}|[†‡]{1,2}|\d{1,2})$/;
+
 function isCloser(unit: number): boolean {
   return (
     unit === 0x22 ||
