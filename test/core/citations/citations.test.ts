@@ -66,6 +66,38 @@ describe('what a citation supports', () => {
     expect(cited('Half of all locks leak [3-5].')).toEqual(['marker 3-5']);
   });
 
+  test('authors and years: several names, small words, bodies, lists, no date', () => {
+    const cited = (inside: string): boolean => supports(`Half of all locks leak ${inside}.`, 'plaintext').length > 0;
+    const authors = [
+      '(Quill, Rask, & Voss, 2021)',
+      '(Quill, Rask and Voss 2021)',
+      '(van der Rill, 2020)',
+      '(Quill 2021; Rask 2020)',
+      '(Quill 2021a, 2021b)',
+      '(Quill, n.d.)',
+      '(see also Quill & Rask, 2021, pp. 3–4)',
+      '(World Lock Organization, 2020)',
+      '(Norland Bureau of Canals 2020, p. 4)',
+      '(U.S. Canal Survey, 2019)',
+      '(“Why locks leak,” 2021)',
+      '[Quill and Rask, 2021]',
+    ];
+    expect(authors.filter((inside) => !cited(inside))).toEqual([]);
+    const others = [
+      '(Port Quill, 1998)',
+      '(The Long Tide, 2020)',
+      '(May 3, 2020)',
+      '(May, 2020)',
+      '(Winter 2020)',
+      '(Norland 1987)',
+      '(First Edition, 2020)',
+      '(the Lock Survey of 2020)',
+      '(see Table 3)',
+      '(Board, 2 March)',
+    ];
+    expect(others.filter(cited)).toEqual([]);
+  });
+
   test('source lines and plain text', () => {
     expect(supports('Rents rose by a third. (Source: City survey, 2024) Wages fell.', 'plaintext')).toEqual([
       'sourceLine City survey, 2024 (sentence): Rents rose by a third.',

@@ -1,19 +1,16 @@
 import { TokenKind } from '../language/index.ts';
 import type { Prose, Tokens } from '../language/index.ts';
+import { isAuthorAndYear } from './author-year.ts';
 import type { FoundCitation } from './types.ts';
 
 const sourceLine = /\b(?:Sources?|Data): *(\S[^\n\r()]{0,300})/g;
-/** “(Keller 1987, p. 44)”, “(Keller 1987: 44)”: one name and a year without a comma are sure by the page alone. */
-const authorPage =
-  /\((?:see |e\.g\.,? |cf\. )?(\p{Lu}[\p{L}'’-]{1,30} (?:1[5-9]|20)\d\d[a-z]?(?:, pp?\. ?|: ?)\d{1,4}[^()]{0,40})\)/gu;
+/** `(see Keller et al. 2020; Brandt & Voss, 2019a, p. 3)`, `[Keller 2020, p. 3]`: what stands in brackets that hold no others. */
+const bracketed = /[([](?:see (?:also )?|e\.g\.,? |cf\. )?([^()[\]]{5,200})[)\]]/g;
 /** “… leaks [3, 5–7].”: a list of numbered references. */
 const numbers = /\[(\d{1,3}(?:[,;–-] ?\d{1,3}){1,12})\]/g;
 /** “… leaks.¹²”, and not “20 km²”: it stands behind a mark or a word that is no unit. */
 const raised = /(?<=[.,;:!?”"’)]|\p{L}{4})[¹²³⁰⁴-⁹]{1,3}(?:[,–][¹²³⁰⁴-⁹]{1,3})*/gu;
 const doi = /\bdoi: ?(10\.\d{4,9}\/[^\s()]{1,80}[^\s().,;])/gi;
-/** `(Keller, 2020)`, `(see Keller et al. 2020; Brandt & Voss, 2019a, p. 3)`. Months and seasons before a year are dates. */
-const authorYear =
-  /\((?:see |e\.g\.,? |cf\. )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\b)\p{Lu}[\p{L}'’-]{1,30}(?:(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,30})?,|(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,30}),?|,? et al\.,?) (?:1[5-9]|20)\d\d[a-z]?(?:[,;:][^()]{0,120})?)\)/gu;
 
 /**
  * "(Source: city council minutes)", a line "Source: …", an author and a year in parentheses, a list of numbers in
@@ -37,11 +34,8 @@ export function findSourceLines({ text, tokens }: Pick<Prose, 'text' | 'tokens'>
       });
     }
   }
-  if (hasYearInBrackets(text)) {
-    addMarkers(text, authorYear, found);
-    addMarkers(text, authorPage, found);
-  }
-  if (text.includes('[')) addMarkers(text, numbers, found, numbersListed);
+  if (hasYearInBrackets(text)) addMarkers(text, bracketed, found, isAuthorAndYear);
+  if (text.includes('[')) addMarkers(text, numbers, found, isListOfNumbers);
   if (hasSymbol(tokens)) addMarkers(text, raised, found);
   if (text.includes('10.')) addMarkers(text, doi, found);
   return found;
@@ -58,15 +52,19 @@ export function numbersListed(list: string): readonly string[] {
   return labels;
 }
 
-/** Each match is a marker of what its group says, or of itself; none where `listed` finds nothing in it. */
+function isListOfNumbers(list: string): boolean {
+  return numbersListed(list).length > 0;
+}
+
+/** Each match is a marker of what its group says, or of itself; none where that does not cite. */
 function addMarkers(
   text: string,
   pattern: RegExp,
   found: FoundCitation[],
-  listed?: (target: string) => readonly string[],
+  cites?: (target: string) => boolean,
 ): void {
   for (const match of text.matchAll(pattern)) {
-    if (listed && listed(match[1]).length === 0) continue;
+    if (cites && !cites(match[1])) continue;
     const start = match.index;
     const end = start + match[0].length;
     found.push({ start, end, kind: 'marker', target: match[1] ?? match[0], inText: false });
@@ -79,15 +77,18 @@ function hasSymbol({ count, kind }: Tokens): boolean {
   return false;
 }
 
-/** Few blocks have an opening bracket with digits near; only those are worth the pattern. */
+/** Few blocks have an opening bracket with digits or “n.d.” near; only those are worth the pattern. */
 function hasYearInBrackets(text: string): boolean {
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-    const end = Math.min(text.length, at + 90);
-    for (let i = at + 1; i < end; i++) {
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const end = Math.min(text.length, match.index + 90);
+    for (let i = match.index + 1; i < end; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === 0x29) break;
-      if (unit >= 48 && unit <= 57) return true;
+      if (unit === 0x29 || unit === 0x5d) break;
+      if ((unit >= 48 && unit <= 57) || (unit === 0x6e && text.startsWith('n.d.', i))) return true;
     }
   }
   return false;
 }
+
+const opening = /[([]/g;
