@@ -31,6 +31,7 @@ export function readInline(context: InlineContext, enter: number): Inline {
   const draft = newDraft(leaf.start.offset + base);
   const cuts: Cut[] = [];
   const open: DraftMark[] = [];
+  const anchors: DraftMark[] = [];
   let i = enter + 1;
   for (; events[i][1] !== leaf; i++) {
     const [phase, token] = events[i];
@@ -63,10 +64,22 @@ export function readInline(context: InlineContext, enter: number): Inline {
         i = exitOf(events, i);
         break;
       }
-      case 'htmlText':
+      case 'htmlText': {
+        const noteEnd = raisedNoteEnd(source, start);
+        if (noteEnd > 0) {
+          const text = source.slice(start, noteEnd);
+          addCut(draft, source, start, noteEnd, cuts, { kind: 'inlineNote', text, start: 0, end: 0 });
+          while (isWithin(events[i + 1][1], start - base, noteEnd - base)) i++;
+          break;
+        }
+        const html = source.slice(start, end);
+        if (/^<\/a\s*>$/i.test(html)) closeMark(anchors, draft);
         addHtml(draft, source, start, end, cuts);
+        const url = anchor.exec(html);
+        if (url) anchors.push({ kind: 'link', url: decodeString(url[1] ?? url[2]), bare: false, ...here(draft) });
         i = exitOf(events, i);
         break;
+      }
       case 'gfmFootnoteCall':
         addCut(draft, source, start, end, cuts, {
           kind: 'footnoteReference',
@@ -139,13 +152,37 @@ function addCut(
   cuts.push({ start: at, end: draft.prose.length, mark });
 }
 
+/** `<sup>3</sup>`, `<sup>[3](#note3)</sup>`, `<sup><a href="#note3">[3]</a></sup>`: the sign of a note. */
+const raisedNote =
+  /<sup(?:\s[^>]{0,100})?>(?:\[?\d{1,3}(?:[,–-] ?\d{1,3}){0,6}\]?|<a\s[^>]{1,300}>\[?\d{1,3}\]?<\/a>|\[(?:\\?\[)?\d{1,3}(?:\\?\])?\]\([^()\s]{1,300}\))<\/sup>/iy;
+
+/** Where the sign of a note ends that begins at an offset; 0 where none does, as in “20 km<sup>2</sup>”. */
+function raisedNoteEnd(source: string, start: number): number {
+  raisedNote.lastIndex = start;
+  if (!/[.,;:!?”"’)]$|\p{L}{4}$|<\/sup>$/u.test(source.slice(Math.max(0, start - 8), start))) return 0;
+  return raisedNote.test(source) ? raisedNote.lastIndex : 0;
+}
+
+function isWithin({ start }: Token, from: number, to: number): boolean {
+  return start.offset >= from && start.offset < to;
+}
+
+/** `<a class="out" href="https://example.org">` */
+const anchor = /^<a\s(?:[^>]*\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+
+/** `<!-- source: call with Keller, 3 May -->` says what a statement stands on, unless that is still to come. */
+const sourced =
+  /^<!--\s*(?:sources?|src|cit(?:e|ation)|ref(?:erence)?s?|via)\s*:\s*(?!(?:tk+|todo|tbd|needed|missing|none|unknown|\?+)\b|\?|-->)\S/i;
+
 const needed = /^<!--\s*(?:(?:citation|source|reference)s? needed\b|(?:by |according to )?whom?\?)/i;
 
 function addHtml(draft: Draft, source: string, start: number, end: number, cuts: Cut[]): void {
   const html = source.slice(start, end);
   if (/^<br\b/i.test(html)) addAtom(draft, '\n', start, end);
   else if (/^<\/?q[\s>]/i.test(html)) addAtom(draft, html[1] === '/' ? '”' : '“', start, end);
-  else {
+  else if (sourced.test(html)) {
+    addCut(draft, source, start, end, cuts, { kind: 'inlineNote', text: html, start: 0, end: 0 });
+  } else {
     const kind = needed.test(html) ? 'citationNeeded' : 'html';
     addCut(draft, source, start, end, cuts, { kind, start: 0, end: 0 });
   }

@@ -13,7 +13,7 @@ import { neededTemplates } from '../plain-marks.ts';
  */
 export function takeOut(draft: Draft, source: string, start: number, cuts: readonly Cut[]): Draft {
   const found = findMarkup(draft, source);
-  const all = found.length ? merge([...cuts, ...found]) : cuts;
+  const all = found.length ? merge([...found, ...cuts]) : cuts;
   const result = all.length ? cutDraft(draft, source, start, withSpaces(draft.prose, all)) : draft;
   markKeysInText(result);
   markUrls(result);
@@ -42,19 +42,23 @@ function findMarkup(draft: Draft, source: string): Cut[] {
   }
   if (prose.includes(`}${setAside}`)) cuts.push(...roles(draft, source));
   const foreign: Cut[] = [];
-  if (prose.includes('<ref') || prose.includes('{{')) foreign.push(...wikiNotes(prose));
+  if (prose.includes('^')) foreign.push(...notesIn(prose, raisedNumber));
+  if (prose.includes('<ref') || prose.includes('{{')) foreign.push(...notesIn(prose, wikiNote));
   if (prose.includes('\\')) foreign.push(...texCitations(prose));
   foreign.push(...foreignMarkup(prose));
   for (const cut of foreign) if (isLiteral(draft, source, cut.start)) cuts.push(cut);
   return cuts;
 }
 
+/** `<ref name="quill">Quill 1990, p. 4</ref>`, `{{sfn|Quill|1990|p=4}}`: notes as wikis have them. */
 const wikiNote =
   /<ref(?: [^<>]{0,200})?(?:\/>|>(?:[^<]|<(?!\/?ref\b)){0,900}<\/ref>)|\{\{(?:sfn[pm]?|efn|refn?|r|harvnb?|harvp)\|[^{}]{1,400}\}\}/gi;
 
-/** `<ref name="quill">Quill 1990, p. 4</ref>`, `{{sfn|Quill|1990|p=4}}`: notes as wikis have them. */
-function wikiNotes(prose: string): Cut[] {
-  return Array.from(prose.matchAll(wikiNote), ({ index, 0: text }): Cut => {
+/** “… leaks.^12^”, and not “20 km^2^”: raised numbers of what Pandoc read from word processors. */
+const raisedNumber = /(?<=[.,;:!?”"’)]|\p{L}{4})\^\[?\d{1,3}(?:[,–-] ?\d{1,3}){0,6}\]?\^/gu;
+
+function notesIn(prose: string, pattern: RegExp): Cut[] {
+  return Array.from(prose.matchAll(pattern), ({ index, 0: text }): Cut => {
     return {
       start: index,
       end: index + text.length,
@@ -171,7 +175,7 @@ function withSpace(prose: string, cut: Cut, after: number, floor: number): Cut {
 
 const closing = new Set(Array.from('.,;:!?)”’"»', (sign) => sign.charCodeAt(0)));
 
-/** In order, those within others left out. */
+/** In order, those within others left out; of two at the same place the one given first stays. */
 function merge(cuts: Cut[]): Cut[] {
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
