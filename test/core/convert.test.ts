@@ -50,6 +50,28 @@ test('footnotes become keys and take their definitions with them, when nothing e
   );
 });
 
+test('behind who wrote it a key says that no more', () => {
+  const text =
+    'Keller [-@keller2024, p. 3] saw it sink. McKeller [@keller2024] did not, and Voss slept [@voss2019].\n';
+  expect(converted(converted(text, 'footnote'), 'pandoc').trimEnd()).toBe(text.trimEnd());
+  expect(converted('As [Keller](https://example.org/harbour) saw.\n', 'pandoc')).toBe(
+    'As Keller [-@keller2024] saw.\n',
+  );
+});
+
+test('a key joins those that stand behind the statement, and what is cited there is not offered', () => {
+  const text = 'The harbour of Port Vale is old [@voss2019, p. 3]. The tides of Port Vale are high [@keller2024].\n';
+  const analysis = read(text);
+  const after = (at: string): string[] => {
+    const offset = text.indexOf(at);
+    return citeOffers(analysis, { start: offset, end: offset }, 'pandoc').map(
+      ({ edits }) => analysisAfter(analysis, edits).source.text,
+    );
+  };
+  expect(after('old')).toEqual([text.replace('p. 3]', 'p. 3; @keller2024]')]);
+  expect(after('high')).toEqual([text.replace('[@keller2024]', '[@keller2024; @voss2019]')]);
+});
+
 test.each([
   [
     'keys',

@@ -98,7 +98,7 @@ async function citeWork(desk: Desk, question: Question, span: Span, work: NewWor
   if (document.languageId !== 'plaintext') {
     const taken = await addWork(desk, question, work);
     if (taken) {
-      const { start, end, text } = places.keyEdit(` [@${taken.key}]`);
+      const { start, end, text } = places.keyEdit(taken.key);
       const reference = { range: rangeOf(document, { start, end }), newText: text };
       return (await addWork(desk, question, work, taken.key, [reference]))!.edit;
     }

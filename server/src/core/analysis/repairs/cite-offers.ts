@@ -5,7 +5,7 @@ import { citeFixes, isMarkdown } from '../../rules/index.ts';
 import type { CitationForm } from './standing.ts';
 import { entryNote, footnoteWith, insertAt, noteWords } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
-import { keyPlaces } from '../questions/keys.ts';
+import { keyPlaces, markedKeys } from '../questions/keys.ts';
 import { noteText } from '../questions/notes.ts';
 import { placeAt } from '../places.ts';
 import type { Analysis } from '../types.ts';
@@ -46,7 +46,10 @@ export function citeOffers(analysis: Analysis, range: Span, style: CitationForm)
   if (!at) return [];
   const { prose } = analysis.blocks[at.block];
   const { sentence } = at;
-  const candidates = [...works(analysis, at, style), ...notes(analysis, at), ...links(analysis, at)];
+  const cited = citedBy(analysis, at);
+  const candidates = [...works(analysis, at, style), ...notes(analysis, at), ...links(analysis, at)].filter(
+    ({ kind, target }) => !cited.has(`${kind} ${target}`),
+  );
   const text = prose.text.slice(sentence.start, sentence.end);
   const scores = rankByWords(
     text,
@@ -65,6 +68,16 @@ export function citeOffers(analysis: Analysis, range: Span, style: CitationForm)
     .filter(({ edits }) => edits.length > 0);
 }
 
+/** What the statement cites already, by kind and target. */
+function citedBy(analysis: Analysis, { block, sentence }: At): ReadonlySet<string> {
+  const cited = new Set<string>();
+  for (const { kind, target, supports } of analysis.blocks[block].citations.citations) {
+    if (supports.end <= sentence.start || sentence.end <= supports.start) continue;
+    cited.add(`${kind === 'pandoc' ? 'work' : kind === 'link' || kind === 'bareUrl' ? 'link' : 'note'} ${target}`);
+  }
+  return cited;
+}
+
 interface At {
   readonly block: number;
   readonly sentence: Span;
@@ -80,10 +93,28 @@ interface At {
 export function citePlaces(
   analysis: Analysis,
   range: Span,
-): { readonly block: number; readonly note: number; keyEdit(text: string): SourceEdit } | undefined {
+): { readonly block: number; readonly note: number; keyEdit(key: string): SourceEdit } | undefined {
   const at = placesIn(analysis, range);
-  return at && { ...at, keyEdit: (text) => insertAt(analysis, at.block, at.key, text) };
+  return at && { ...at, keyEdit: (key) => keyEdit(analysis, at, key) };
 }
+
+/** A key behind a statement, among those that stand in brackets there: `sank [@voss2019|; @keller2024|].` */
+function keyEdit(analysis: Analysis, { block, key: place, sentence }: At, key: string): SourceEdit {
+  const { text } = analysis.source;
+  const beside = markedKeys(analysis, block).findLast(
+    ({ mark }) => !mark.inText && (mark.start === place || mark.start === sentence.end),
+  );
+  const last = beside?.places[beside.places.length - 1];
+  if (last && /@\{?$/.test(text.slice(last.start - 2, last.start))) {
+    const close = text.indexOf(']', last.end);
+    if (close >= 0 && close < last.end + longestBehindKey)
+      return { start: close, end: close, text: `; @${key}` };
+  }
+  return insertAt(analysis, block, place, ` [@${key}]`);
+}
+
+/** `, pp. 3–4 and passim` */
+const longestBehindKey = 300;
 
 function placesIn(analysis: Analysis, range: Span): At | undefined {
   const place = placeAt(analysis, range.end) ?? placeAt(analysis, range.start);
@@ -122,7 +153,7 @@ function works(analysis: Analysis, at: At, style: CitationForm): Candidate[] {
     near: cited.get(entry.key) ?? -1,
     cite: () =>
       byKey
-        ? [insertAt(analysis, at.block, at.key, ` [@${entry.key}]`)]
+        ? [keyEdit(analysis, at, entry.key)]
         : footnoteWith(analysis, at.block, at.note, entryNote(analysis, entry)),
   }));
 }

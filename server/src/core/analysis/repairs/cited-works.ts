@@ -31,6 +31,16 @@ export function keysOf(works: readonly CitedWork[]): string {
     .join('; ');
 }
 
+/** The same behind words of the text; where they end with who wrote it, a key does not say so again: `Keller [-@keller2024] found`. */
+export function keysBehind(text: string, works: readonly CitedWork[]): string {
+  const keys = keysOf(works);
+  const [{ work }] = works;
+  const names = works.length === 1 && work.authors.length > 0 ? authorsOf(work) : '';
+  const words = text.trimEnd();
+  const isNamed = names !== '' && words.endsWith(names) && !/\p{L}$/u.test(words.slice(0, -names.length));
+  return isNamed ? keys.replace('@', '-@') : keys;
+}
+
 /**
  * `see Keller, A. (2024). *The Harbour*, p. 3; Voss, B. (2019). *Tides*.`, in whose words `worksIn` reads the same works.
  * `written` writes a work in Markdown.

@@ -4,7 +4,7 @@ import { notePlaces, noteText } from '../questions/notes.ts';
 import { sourceSpan } from '../places.ts';
 import type { Analysis } from '../types.ts';
 import { entryNote } from './fixes.ts';
-import { addressOf, keysOf, linkWordsOf, noteOf, worksIn, worksInKeys } from './cited-works.ts';
+import { addressOf, keysBehind, keysOf, linkWordsOf, noteOf, worksIn, worksInKeys } from './cited-works.ts';
 import type { CitedWork } from './cited-works.ts';
 
 /** The forms in which Markdown cites. */
@@ -101,14 +101,14 @@ function byLinks(analysis: Analysis, index: number): Standing[] {
     if (close < 0) {
       const works = worksIn(bibliography, '', mark.url);
       const note = works ? noteOfWorks(analysis, works) : mark.url;
-      return [{ ...common, kept: words, note, keys: works && keysOf(works), ...span }];
+      return [{ ...common, kept: words, note, keys: works && keysBehind(words, works), ...span }];
     }
     const markdown = text.slice(span.start, close);
     const behind = text.slice(span.end, close);
     const works = worksIn(bibliography, words + behind, mark.url);
     const whole = { start: behindSpace(text, span.start - 1), end: close + 1 };
     const note = works ? noteOfWorks(analysis, works) : markdown;
-    return [{ ...common, kept: '', note, keys: works && keysOf(works), ...whole }];
+    return [{ ...common, kept: '', note, keys: works && keysBehind(before(text, whole), works), ...whole }];
   });
 }
 
@@ -139,24 +139,38 @@ function withMarkup(text: string, { start, end }: Span): Span {
 /** References to footnotes of one paragraph. */
 function byNotes(analysis: Analysis): Standing[] {
   const { defined } = analysis.citations.footnotes;
-  const known = new Map<string, Pick<Standing, 'note' | 'keys' | 'link'>>();
+  const { text } = analysis.source;
+  const known = new Map<string, Said>();
   return notePlaces(analysis).flatMap(({ label, definition, start, end }): Standing[] => {
     const first = defined.get(label) ?? -1;
     if (definition || first < 0 || analysis.blocks[first + 1]?.block.label === label) return [];
     const said = known.get(label) ?? saidIn(analysis, label, first);
     known.set(label, said);
-    return [{ form: 'footnote', kept: '', label, start: start - 2, end: end + 1, ...said }];
+    const { note, link, works } = said;
+    const span = { start: start - 2, end: end + 1 };
+    const keys = works && keysBehind(before(text, span), works);
+    return [{ form: 'footnote', kept: '', label, note, keys, link, ...span }];
   });
 }
 
-function saidIn(analysis: Analysis, label: string, first: number): Pick<Standing, 'note' | 'keys' | 'link'> {
+/** The words that a citation stands behind. */
+function before(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - 100), start);
+}
+
+/** What a footnote says, as its references share it. */
+interface Said extends Pick<Standing, 'note' | 'link'> {
+  readonly works: readonly CitedWork[] | undefined;
+}
+
+function saidIn(analysis: Analysis, label: string, first: number): Said {
   const { block } = analysis.blocks[first];
   const said = noteText(analysis, label).trim();
   const address = block.marks.find(isAddress);
   const works = worksIn(analysis.options.bibliography, said, address?.url ?? '');
   return {
     note: markdownOf(analysis, first),
-    keys: works && keysOf(works),
+    works,
     link:
       (works?.length === 1 ? linkTo(works[0]) : undefined) ??
       (address && linkOf(said, markdownOf(analysis, first), address.url)),
