@@ -69,9 +69,13 @@ test('a people file that Windows wrote in UTF-16 protects, too', async () => {
     'a.md': Buffer.from('“No,” said Hanna Rill. “Yes,” Ruth Dorn said.\n'),
     'people.confidential.yaml': Buffer.from(`\ufeff${people}`, 'utf16le'),
   };
-  const { out } = await runCli(['report', 'a.md'], Object.fromEntries(Object.keys(files).map((name) => [name, ''])), {
-    readFile: async (path) => files[path],
-  });
+  const { out } = await runCli(
+    ['report', 'a.md'],
+    Object.fromEntries(Object.keys(files).map((name) => [name, ''])),
+    {
+      readFile: async (path) => files[path],
+    },
+  );
   expect(out).toContain('Ruth Dorn');
   expect(out).not.toContain('Rill');
 });

@@ -60,7 +60,8 @@ test('behind who wrote it a key says that no more', () => {
 });
 
 test('a key joins those that stand behind the statement, and what is cited there is not offered', () => {
-  const text = 'The harbour of Port Vale is old [@voss2019, p. 3]. The tides of Port Vale are high [@keller2024].\n';
+  const text =
+    'The harbour of Port Vale is old [@voss2019, p. 3]. The tides of Port Vale are high [@keller2024].\n';
   const analysis = read(text);
   const after = (at: string): string[] => {
     const offset = text.indexOf(at);

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { longestFile, readFileMethod, readFolderMethod, decodedText } from '../../../server/src/protocol/index.ts';
+import {
+  longestFile,
+  readFileMethod,
+  readFolderMethod,
+  decodedText,
+} from '../../../server/src/protocol/index.ts';
 import type {
   ReadFileParams,
   ReadFileResult,

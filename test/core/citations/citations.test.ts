@@ -67,7 +67,8 @@ describe('what a citation supports', () => {
   });
 
   test('authors and years: several names, small words, bodies, lists, no date', () => {
-    const cited = (inside: string): boolean => supports(`Half of all locks leak ${inside}.`, 'plaintext').length > 0;
+    const cited = (inside: string): boolean =>
+      supports(`Half of all locks leak ${inside}.`, 'plaintext').length > 0;
     const authors = [
       '(Quill, Rask, & Voss, 2021)',
       '(Quill, Rask and Voss 2021)',

@@ -35,6 +35,34 @@ test('“at least” and “at the latest” are no superlatives', () => {
   expect(says('latest', 'It is the latest of many storms.') & Says.superlative).toBe(Says.superlative);
 });
 
+test('rain that has fallen and a wind that drops tell of no change, prices that fall do', () => {
+  const isTrend = (word: string, text: string): boolean => (says(word, text) & Says.trend) !== 0;
+  for (const [word, text] of [
+    ['fallen', 'Rain has fallen on Kallby since Sunday.'],
+    ['falling', 'Snow was falling when the train came.'],
+    ['fell', 'Darkness fell early.'],
+    ['fallen', 'Shells have fallen on the village.'],
+    ['drops', 'The wind never drops on the cliff.'],
+    ['rises', 'The tide rises fast.'],
+    ['rose', 'Smoke rose from the roof.'],
+  ])
+    expect([text, isTrend(word, text)]).toEqual([text, false]);
+  for (const [word, text] of [
+    ['fallen', 'Rents have fallen since Sunday.'],
+    ['falling', 'Attendance was falling when the school closed.'],
+    ['drops', 'Attendance never drops in winter.'],
+    ['rises', 'The level rises fast.'],
+    ['risen', 'The river has risen by two metres.'],
+  ])
+    expect([text, isTrend(word, text)]).toEqual([text, true]);
+});
+
+test('a rare disease is of a kind, a rare success is so by somebody’s judgement', () => {
+  expect(says('rare', 'It is a rare disease.') & Says.judgement).toBe(0);
+  expect(says('rare', 'In rare cases patients lose their sight.') & Says.judgement).toBe(0);
+  expect(says('rare', 'It was a rare success for Kallby.') & Says.judgement).toBe(Says.judgement);
+});
+
 test('who “led the way” caused nothing; what “led to riots” did', () => {
   expect(says('led', 'He led the horses away.') & Says.cause).toBe(0);
   expect(says('led', 'The tax led to riots.') & Says.cause).toBe(Says.cause);

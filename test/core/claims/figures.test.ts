@@ -19,6 +19,7 @@ test('a share and a large sum want a source in whatever way the press of a count
     ['The new lock cost the town £40m.', '£40m'],
     ['The new lock cost the town about €1.2bn.', '€1.2bn'],
     ['The new lock cost 40 crore rupees.', '40 crore'],
+    ['The bank has paid Quill $40 million for the lock.', '$40 million'],
   ])
     expect([text, figures(text)]).toEqual([text, [figure]]);
 });

@@ -23,6 +23,8 @@ test('who thanks, condemns or raises concerns does so in public', () => {
   expect(acts('The bank has cut its forecast for growth.')).toEqual(['cut']);
   expect(acts('It repeated its forecast of lower earnings.')).toEqual(['repeated']);
   expect(acts('The bank cut the bread.')).toEqual([]);
+  expect(acts('The city has fined the builder for noise.')).toEqual(['fined']);
+  expect(acts('The builder was fined for noise.')).toEqual([]);
 });
 
 test('what is praised, who blames in a clause and who directs a film does not', () => {

@@ -281,7 +281,8 @@ function isOpener(unit: number): boolean {
 /** `… leaks.|[1][2]`, `… leaks.| [3, 4]`, `… leaks.|[12]:34`, `… leaks.|¹²`: the end of a line without the signs of its notes. */
 function beforeNotes(text: string, first: number, last: number): number {
   const unit = text.charCodeAt(last - 1);
-  const isLetterOrStop = isLetterUnit(unit) || unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x22;
+  const isLetterOrStop =
+    isLetterUnit(unit) || unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x22;
   if (isLetterOrStop) return last;
   const signs = noteSigns.exec(text.slice(Math.max(first, last - 40), last));
   return signs ? last - signs[0].length : last;

@@ -73,7 +73,9 @@ function citedBy(analysis: Analysis, { block, sentence }: At): ReadonlySet<strin
   const cited = new Set<string>();
   for (const { kind, target, supports } of analysis.blocks[block].citations.citations) {
     if (supports.end <= sentence.start || sentence.end <= supports.start) continue;
-    cited.add(`${kind === 'pandoc' ? 'work' : kind === 'link' || kind === 'bareUrl' ? 'link' : 'note'} ${target}`);
+    cited.add(
+      `${kind === 'pandoc' ? 'work' : kind === 'link' || kind === 'bareUrl' ? 'link' : 'note'} ${target}`,
+    );
   }
   return cited;
 }

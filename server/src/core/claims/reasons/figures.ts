@@ -50,7 +50,7 @@ function isNoCount({ text, tokens }: Prose, i: number, end: number): boolean {
   if (noCount.test(words) || (text[start[i] - 1] === '[' && text[tokens.end[i]] === ']')) return true;
   // “At 7.40”, but “at 7.40 percent”
   if (clock.test(words)) return hours.has(before) && !(sayings.get(after) & Says.quantity);
-  if (isOfName(tokens, i)) return true;
+  if (isOfName(tokens, i)) return !isMoney(text, start[i]);
   // “He turned |40|”
   if (turning.has(before) && words.length < 3) return true;
   // “Children under the age of |5|”
@@ -98,6 +98,13 @@ function isOfName({ lexeme, shape, classes, sentence }: Tokens, i: number): bool
   const opens = i === 1 || sentence[i - 2] !== sentence[i - 1];
   return !opens || shape[i + 1] === TokenShape.capitalised;
 }
+
+/** “Fined Lumo |$|45 million”. */
+function isMoney(text: string, start: number): boolean {
+  return isCurrency.test(text.slice(start - 1, start + 1));
+}
+
+const isCurrency = /\p{Sc}/u;
 
 /** “|Rs| 400 crore”. */
 const moneys = hashesOf('rs rp ksh sh tk');

@@ -23,13 +23,15 @@ export function saysAt({ tokens }: Prose, i: number): number {
   return bits;
 }
 
-function holds({ previous, next, second, notAfter, notBefore }: Sense, tokens: Tokens, i: number): boolean {
+function holds(sense: Sense, tokens: Tokens, i: number): boolean {
+  const { earlier, previous, next, second, notAfter, notBefore } = sense;
   const after = i + 1 < tokens.count ? tokens.lexeme[i + 1] : 0;
   if (next && !next.has(after)) return false;
   if (notBefore?.has(after)) return false;
   const before = i > 0 ? tokens.lexeme[i - 1] : 0;
   if (previous && !previous.has(before)) return false;
   if (notAfter?.has(before)) return false;
+  if (earlier && !(i > 1 && earlier.has(tokens.lexeme[i - 2]))) return false;
   return !second || (i + 2 < tokens.count && second.has(tokens.lexeme[i + 2]));
 }
 

@@ -2,6 +2,7 @@
 interface Described {
   readonly drops: number;
   readonly adds?: number;
+  readonly earlier?: string;
   readonly previous?: string;
   readonly next?: string;
   readonly second?: string;

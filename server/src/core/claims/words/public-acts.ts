@@ -10,7 +10,7 @@ import { being, byTests, isAfter, isNear } from './word-tests.ts';
 export const isPublicAct = byTests([
   [
     `thanked commended applauded praised lauded congratulated criticised criticized condemned denounced urged expressed voiced
-    welcomed reminded assured invited accused blamed defended endorsed apologised apologized dismissed rejected lamented bemoaned
+    fined welcomed reminded assured invited accused blamed defended endorsed apologised apologized dismissed rejected lamented bemoaned
     decried echoed attributed reiterated highlighted emphasised emphasized stressed debated discussed blasted`,
     isActive,
   ],

@@ -8,6 +8,10 @@ const done = `held published released drawn presented opened launched announced 
   provided offered buried collected installed delivered removed replaced chosen notified aired screened streamed played
   unveiled sentenced auctioned counted closed`;
 
+/** What falls without a change of anything. */
+const falling = 'rain snow sleet hail ash darkness night dusk silence shells bombs missiles rockets debris';
+const swelling = 'rise rises rose risen rising drop drops dropped fall falls fell fallen falling';
+
 /** Senses of words of rank, number, time, cause and change. */
 export const sensesOfChange: readonly DescribedSense[] = [
   // “Last week” is a date, “the last nine games” a stretch.
@@ -194,7 +198,19 @@ export const sensesOfChange: readonly DescribedSense[] = [
     'fall falls fell fallen falling',
     { drops: Says.trend, next: 'ill asleep apart behind silent victim out' },
   ],
-  ['fall falls fell fallen falling', { drops: Says.trend, previous: 'rain snow hail ash rock' }],
+  ['fall falls fell fallen falling', { drops: Says.trend, previous: `${falling} rock` }],
+  // “Rain has fallen”, “snow was falling”
+  ['fallen falling', { drops: Says.trend, previous: 'has have had was were is are', earlier: falling }],
+  // “The wind dropped”, “the tide never rises so far”
+  [swelling, { drops: Says.trend, previous: 'wind winds tide tides sun moon smoke steam dust' }],
+  [
+    swelling,
+    {
+      drops: Says.trend,
+      previous: 'never has have had was were is',
+      earlier: 'wind winds tide tides sun moon smoke',
+    },
+  ],
   // “He fell backwards”, “she fell to her death”, “he fell and hit his head”
   [
     'fall falls fell fallen falling',

@@ -102,6 +102,15 @@ export const sensesOfMind: readonly DescribedSense[] = [
     },
   ],
   ['common', { drops: Says.judgement, next: 'sense ground law land room' }],
+  // “In rare cases” counts, “a rare bird” is a kind.
+  [
+    'rare',
+    {
+      drops: Says.judgement,
+      next: `case cases instance instances occasion occasions disease diseases disorder disorders condition species bird birds
+        earth earths metals plant plants breed breeds book books`,
+    },
+  ],
   ['major', { drops: Says.judgement, next: 'general league party parties' }],
   ['vast', { drops: Says.judgement, next: 'majority' }],
   ['problem problems', { drops: Says.judgement, previous: 'no' }],

@@ -7,7 +7,11 @@ export interface Sense {
   /** What the word says no more, and what it says instead. */
   readonly drops: number;
   readonly adds: number;
-  /** The sense holds when the word before, the word after and the one after that are among these; none ask nothing. */
+  /**
+   * The sense holds when the word before, the one before that (`earlier`), the word after and the one after that (`second`) are
+   * among these; none ask nothing.
+   */
+  readonly earlier?: ReadonlySet<number>;
   readonly previous?: ReadonlySet<number>;
   readonly next?: ReadonlySet<number>;
   readonly second?: ReadonlySet<number>;
@@ -27,6 +31,7 @@ function sensesOf(): Map<number, Sense[]> {
     const sense = {
       drops,
       adds,
+      earlier: set(near.earlier),
       previous: set(near.previous),
       next: set(near.next),
       second: set(near.second),

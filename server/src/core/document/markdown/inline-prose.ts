@@ -76,7 +76,8 @@ export function readInline(context: InlineContext, enter: number): Inline {
         if (/^<\/a\s*>$/i.test(html)) closeMark(anchors, draft);
         addHtml(draft, source, start, end, cuts);
         const url = anchor.exec(html);
-        if (url) anchors.push({ kind: 'link', url: decodeString(url[1] ?? url[2]), bare: false, ...here(draft) });
+        if (url)
+          anchors.push({ kind: 'link', url: decodeString(url[1] ?? url[2]), bare: false, ...here(draft) });
         i = exitOf(events, i);
         break;
       }
