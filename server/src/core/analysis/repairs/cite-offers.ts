@@ -103,9 +103,9 @@ export function citePlaces(
 /** A key behind a statement, among those that stand in brackets there: `sank [@voss2019|; @keller2024|].` */
 function keyEdit(analysis: Analysis, { block, key: place, sentence }: At, key: string): SourceEdit {
   const { text } = analysis.source;
-  const beside = markedKeys(analysis, block).findLast(
-    ({ mark }) => !mark.inText && (mark.start === place || mark.start === sentence.end),
-  );
+  const beside = markedKeys(analysis, block)
+    .filter(({ mark }) => !mark.inText && (mark.start === place || mark.start === sentence.end))
+    .at(-1);
   const last = beside?.places[beside.places.length - 1];
   if (last && /@\{?$/.test(text.slice(last.start - 2, last.start))) {
     const close = text.indexOf(']', last.end);
