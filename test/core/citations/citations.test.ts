@@ -1,3 +1,4 @@
+import { entryText } from '../../../server/src/core/citations/format-entry.ts';
 import { describe, expect, test } from 'vitest';
 import { findCitations, gatherCitations } from '../../../server/src/core/citations/index.ts';
 import { parseDocument } from '../../../server/src/core/document/index.ts';
@@ -141,4 +142,28 @@ test('the key does not know where things stand', () => {
   const key = (text: string) => read(text).found[0].key;
   expect(key('Rents rose.[^1]')).toBe(key('The rents rose again.[^1] Really.'));
   expect(key('Rents rose.[^1]')).not.toBe(key('Rents rose.[^2]'));
+});
+
+test('a formatted entry has one stop behind each part, and the day on which it was seen', () => {
+  const entry = {
+    ...{
+      key: 'k',
+      type: 'article-journal',
+      title: 'Who pays?',
+      authors: [{ family: 'Quill', given: 'Ada' }],
+    },
+    ...{
+      issued: '2021-03',
+      container: 'Proc. of the Canal Conf.',
+      publisher: '',
+      volume: '',
+      issue: '',
+      page: '',
+    },
+    ...{ url: 'https://example.org/q', doi: '', accessed: '2024-05-01' },
+    ...{ span: { start: 0, end: 0 }, keySpan: { start: 0, end: 0 } },
+  };
+  expect(entryText(entry)).toBe(
+    'Quill, A. (2021, March). Who pays? Proc. of the Canal Conf. https://example.org/q (seen May 1, 2024)',
+  );
 });

@@ -21,18 +21,19 @@ export function formatEntry(entry: BibliographyEntry): readonly Formatted[] {
   const date = `(${dateOf(entry.issued) || 'n.d.'})`;
   const pieces: Formatted[] = [];
   const titled: Formatted = { text: title || entry.key, italic: !parts.test(type) || container === '' };
-  if (authors) pieces.push({ text: `${stopped(authors)} ${date}. ` }, titled, { text: '.' });
+  if (authors)
+    pieces.push({ text: `${stopped(authors)} ${date}. ` }, titled, { text: stopBehind(titled.text) });
   else pieces.push(titled, { text: ` ${date}.` });
   if (container) {
     const numbers = [volume + (issue && `(${issue})`), page.replace(/-+/g, '–')].filter(Boolean);
     pieces.push({ text: ' ' }, { text: container, italic: true });
-    pieces.push({ text: numbers.length ? `, ${numbers.join(', ')}.` : '.' });
+    pieces.push({ text: numbers.length ? `, ${numbers.join(', ')}.` : stopBehind(container) });
   }
   if (publisher && publisher !== authorsOf(entry)) pieces.push({ text: ` ${stopped(publisher)}` });
   const address = doi ? `https://doi.org/${doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')}` : url;
   if (address) {
     pieces.push({ text: ' ' }, { text: address, url: address });
-    if (accessed && !doi) pieces.push({ text: ` (seen ${dateOf(accessed)})` });
+    if (accessed && !doi) pieces.push({ text: ` (seen ${dayOf(accessed)})` });
   }
   return pieces;
 }
@@ -74,6 +75,15 @@ function dateOf(issued: string): string {
   return match[3] ? `${match[1]}, ${month} ${Number(match[3])}` : `${match[1]}, ${month}`;
 }
 
+/** `2024-05-02` as “May 2, 2024”. */
+function dayOf(accessed: string): string {
+  return dateOf(accessed).replace(/^(\d{4}), (\S+ \d+)$/, '$2, $1');
+}
+
 function stopped(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return text + stopBehind(text);
+}
+
+function stopBehind(text: string): string {
+  return /[.!?]$/.test(text) ? '' : '.';
 }

@@ -43,13 +43,13 @@ function check({ story }: RuleInput): readonly BlockFinding[] {
 function sentenceEdges({ sentences, text }: Prose, places: number[]): void {
   for (let i = 1; i < sentences.length; i++) {
     const at = sentences[i].start;
-    if (sentences[i - 1].end === at && !isInName(text, at) && !noteSign.test(text.slice(at, at + 24)))
+    if (sentences[i - 1].end === at && !isInName(text, at) && !noteSign.test(text.slice(at, at + 6)))
       places.push(at);
   }
 }
 
 /** “failed.(3) The”, “failed.** The”: signs of notes stand right behind the full stop. */
-const noteSign = /^(?:\(\d{1,3}\)|\[\d{1,3}(?:[,;–-] ?\d{1,3}){0,4}\]|\*{1,3}|[†‡]{1,2})(?=\s|$)/;
+const noteSign = /^(?:\(\d{1,3}\)|\*{1,3}|[†‡]{1,2})(?=\s|$)/;
 
 /** So many UTF-16 units on both sides of a place belong to the word that it may be part of. */
 const reach = 40;

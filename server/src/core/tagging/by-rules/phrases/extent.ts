@@ -55,9 +55,9 @@ export function withoutStop(view: View, first: number, end: number, level: numbe
   return last;
 }
 
-/** Less the sign of a note (`…has said.|[4]|`, `…has said.|²|`). */
+/** Less the sign of a note (`…has said.|[4]|`, `…has said.|[4–6]|`, `…has said.|²|`). */
 function withoutNote({ text, tokens }: View, first: number, end: number): number {
-  for (const length of [1, 3])
+  for (const length of [1, 3, 5])
     if (end - length > first && pastNote(text, tokens, end - length) === end) return end - length;
   return end;
 }
