@@ -19,11 +19,7 @@ interface Found {
  * articles. In a folder or for a glob only articles count: Markdown and plain text, and no README. Throws a UsageError where
  * nothing of what is named is there.
  */
-export async function findFiles(
-  host: Host,
-  named: readonly string[],
-  decided: Decide = () => Promise.resolve(undefined),
-): Promise<Found> {
+export async function findFiles(host: Host, named: readonly string[], decided: Decide): Promise<Found> {
   const files: string[] = [];
   const leftAlone: string[] = [];
   const missing: string[] = [];

@@ -37,7 +37,7 @@ export async function annotateStream(host: Host, readers: readonly ReadLines[]):
 export function annotateLines(
   { lines, first }: Batch,
   tagger: Tagger | undefined,
-  severities?: ReadonlyMap<string, Severity>,
+  severities: ReadonlyMap<string, Severity> | undefined,
 ): Answers {
   let failed = false;
   const answers = lines.map((line, i) => {

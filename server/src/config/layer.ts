@@ -23,8 +23,8 @@ export function readLayer(
   words: Vocabulary,
 ): { layer: Layer; faults: readonly ConfigFault[] } {
   const found: Remarks = { faults: [...faults], words };
-  const top = pairsOf(tree, topKeys, 'setting', found);
-  const citations = pairsOf(top.get('citations')?.value, citationKeys, 'setting', found);
+  const top = pairsOf(tree, topKeys, found);
+  const citations = pairsOf(top.get('citations')?.value, citationKeys, found);
   const layer: Layer = {
     root: readFlag(top.get('root'), found),
     extends: readExtends(top.get('extends'), found),
@@ -50,7 +50,6 @@ interface Remarks {
 function pairsOf(
   node: Node | undefined,
   keys: readonly string[],
-  what: keyof typeof strangers,
   remarks: Remarks,
 ): ReadonlyMap<string, Pair> {
   const pairs = new Map<string, Pair>();
@@ -61,7 +60,7 @@ function pairsOf(
   }
   for (const pair of node.pairs) {
     if (!keys.includes(pair.key))
-      remarks.faults.push(unknown(remarks.words, pair.keySpan, what, pair.key, keys));
+      remarks.faults.push(unknown(remarks.words, pair.keySpan, 'setting', pair.key, keys));
     else if (pairs.has(pair.key))
       remarks.faults.push(
         wrong(pair.keySpan, say('“{0}” stands here a second time; the first one counts.', pair.key)),
@@ -162,7 +161,7 @@ function readOverrides(pair: Pair | undefined, remarks: Remarks): readonly Overr
     return [];
   }
   return pair.value.items.flatMap((item) => {
-    const pairs = pairsOf(item, overrideKeys, 'setting', remarks);
+    const pairs = pairsOf(item, overrideKeys, remarks);
     const files = readTexts(pairs.get('files'), remarks);
     if (item.kind === 'map' && files.length === 0)
       remarks.faults.push(

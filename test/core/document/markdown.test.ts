@@ -96,7 +96,7 @@ Second title
       languageId: 'mdx',
     });
     expect(document.blocks.map(({ prose }) => prose)).toEqual(['words stay.', '== Not a heading ==']);
-    expect(document.directives).toMatchObject([{ kind: 'disable-line', rules: ['a/b'], reason: 'why' }]);
+    expect(document.directives).toMatchObject([{ kind: 'disable-line', rules: ['a/b'] }]);
   });
 });
 
@@ -111,14 +111,14 @@ describe('marks', () => {
       { kind: 'footnoteReference', label: '1', start: 11, end: 11 },
       {
         kind: 'citation',
-        keys: [{ key: 'keller2024', locator: 'p. 3' }, { key: 'doe' }],
+        keys: ['keller2024', 'doe'],
         inText: false,
         start: 22,
         end: 22,
       },
       { kind: 'inlineNote', text: 'Not all.', start: 23, end: 23 },
       { kind: 'citationNeeded', start: 30, end: 30 },
-      { kind: 'citation', keys: [{ key: 'roe2020' }], inText: true, start: 36, end: 44 },
+      { kind: 'citation', keys: ['roe2020'], inText: true, start: 36, end: 44 },
       { kind: 'citationNeeded', start: 63, end: 63 },
       { kind: 'citationNeeded', start: 63, end: 63 },
     ]);
@@ -135,7 +135,7 @@ describe('marks', () => {
       { kind: 'link', url: 'https://f.org/', bare: true },
       { kind: 'link', url: 'https://g.org/_h', bare: true },
       { kind: 'link', url: 'www.i.org', bare: true },
-      { kind: 'citation', keys: [{ key: 'j1999' }], inText: true },
+      { kind: 'citation', keys: ['j1999'], inText: true },
       { kind: 'link', url: 'https://l.org', reference: 'E' },
     ]);
   });
@@ -144,11 +144,10 @@ describe('marks', () => {
     const text =
       '<!-- ontherecord-disable-file -->\n\nA.\n<!-- ontherecord-disable-next-line quote/unclosed source/anonymous -- as printed -->\nB.\n\n`<!-- ontherecord-enable -->`\n';
     expect(read(text).directives).toEqual([
-      { kind: 'disable-file', rules: [], reason: '', span: { start: 0, end: 33 } },
+      { kind: 'disable-file', rules: [], span: { start: 0, end: 33 } },
       {
         kind: 'disable-next-line',
         rules: ['quote/unclosed', 'source/anonymous'],
-        reason: 'as printed',
         span: { start: 38, end: 122 },
       },
     ]);

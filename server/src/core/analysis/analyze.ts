@@ -43,7 +43,7 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
       : gather(local, acquaintances, corrections, targets);
   const citations = sameCitations(document, local, changed, base)
     ? base!.citations
-    : gatherCitations(document.blocks, local.map(citationsOf), document.footnotes);
+    : gatherCitations(local.map(citationsOf), document.footnotes);
   // Stories are shared only where everybody in them is who they were, so that block indices are the same, too.
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const known = options.known ?? nobody;

@@ -4,12 +4,6 @@ import type { Span } from './span.ts';
 export type BlockKind =
   'paragraph' | 'heading' | 'blockquote' | 'listItem' | 'tableCell' | 'caption' | 'note';
 
-/** One work cited by a Pandoc citation such as `[see @keller2024, p. 3]`. */
-export interface CitedKey {
-  readonly key: string;
-  readonly locator?: string;
-}
-
 /** Markup that the prose of a block stands in or carries. Offsets count in the block's prose; marks that leave no prose behind (a footnote reference) are empty spans at the place where they stood. */
 export type Mark = Span &
   (
@@ -18,7 +12,8 @@ export type Mark = Span &
     | { readonly kind: 'link'; readonly url: string; readonly bare: boolean; readonly reference?: string }
     | { readonly kind: 'footnoteReference'; readonly label: string }
     | { readonly kind: 'inlineNote'; readonly text: string }
-    | { readonly kind: 'citation'; readonly keys: readonly CitedKey[]; readonly inText: boolean }
+    /** `keys`: of the works that `[see @keller2024, p. 3; @brandt]` cites. */
+    | { readonly kind: 'citation'; readonly keys: readonly string[]; readonly inText: boolean }
     /** `{{citation needed}}`, `[citation needed]`, `<!-- citation needed -->`. */
     | { readonly kind: 'citationNeeded' }
   );

@@ -2,7 +2,7 @@
  * What several rooms need: spans of prose, blocks, word lists by hash, searching and sorting. It knows nothing of the
  * text.
  */
-export type { Block, BlockKind, CitedKey, Mark } from './block.ts';
+export type { Block, BlockKind, Mark } from './block.ts';
 export type { Span } from './span.ts';
 export { overlaps } from './span.ts';
 export { firstAbove, firstEndingAfter, firstStartingFrom } from './search.ts';

@@ -29,7 +29,7 @@ function fromMark(mark: Mark): FoundCitation[] {
     case 'inlineNote':
       return [{ start, end, kind: 'inlineNote', target: mark.text, inText: false }];
     case 'citation':
-      return mark.keys.map(({ key }) => ({ start, end, kind: 'pandoc', target: key, inText: mark.inText }));
+      return mark.keys.map((target) => ({ start, end, kind: 'pandoc', target, inText: mark.inText }));
     case 'link':
       if (!isSource(mark.url)) return [];
       return [{ start, end, kind: mark.bare ? 'bareUrl' : 'link', target: mark.url, inText: true }];
@@ -52,27 +52,15 @@ function keyOf(citations: readonly Citation[], needed: readonly Span[]): number 
   return key | 0;
 }
 
-/**
- * What the whole document defines and uses. `blocks` and `found` are parallel. `footnotes` are the definitions that the
- * document room found: with them, a definition that has no prose yet is one, too.
- */
+/** What the whole document defines and uses; `defined` are its footnotes, those without any prose, too. */
 export function gatherCitations(
-  blocks: readonly Block[],
   found: readonly BlockCitations[],
-  footnotes?: ReadonlyMap<string, number>,
+  defined: ReadonlyMap<string, number>,
 ): Citations {
-  const defined = new Map(footnotes);
-  if (!footnotes) {
-    blocks.forEach(({ kind, label }, i) => {
-      if (kind === 'note' && label !== undefined && !defined.has(label)) defined.set(label, i);
-    });
-  }
   const used = new Map<string, number[]>();
   const keys = new Set<string>();
-  let cites = defined.size > 0;
   for (let i = 0; i < found.length; i++) {
     for (const { kind, target } of found[i].citations) {
-      cites = true;
       if (kind === 'pandoc') keys.add(target);
       if (kind === 'footnote') use(used, target, i);
       // A number in brackets refers to a note only where there is one.
@@ -80,7 +68,7 @@ export function gatherCitations(
         for (const label of numbersListed(target)) if (defined.has(label)) use(used, label, i);
     }
   }
-  return { footnotes: { defined, used }, keys, cites };
+  return { footnotes: { defined, used }, keys };
 }
 
 function use(used: Map<string, number[]>, label: string, block: number): void {

@@ -6,41 +6,28 @@ import type { Citation, FoundCitation } from './types.ts';
 /**
  * Says of each citation (in order) what it supports. One at the end of a sentence, before or after its full stop, supports
  * the sentence; one within it supports what stands before it, back to the citation before; one that the sentence's own
- * words carry supports the sentence. At the end of a block of several sentences it may speak for all of them.
+ * words carry supports the sentence.
  */
 export function placeCitations(prose: Prose, found: readonly FoundCitation[]): Citation[] {
   const own = ownWords(prose, found);
-  const lastWithWords = own.lastIndexOf(true);
   const placed: Citation[] = [];
-  let cited = -1;
   let floor = 0;
   found.forEach(({ inText, ...citation }, i) => {
     const before = found[i - 1];
     if (before && !before.inText && !inText && !wordsBetween(prose, before.end, citation.start, [])) {
       // It stands beside the one before and supports the same.
-      placed.push({ ...placed[i - 1], ...citation });
+      placed.push({ supports: placed[i - 1].supports, ...citation });
       floor = citation.end;
       return;
     }
-    const index = sentenceOf(prose, citation, own);
-    const sentence = sentenceAt(prose, index);
-    const previous = cited;
-    cited = Math.max(cited, index);
+    const sentence = sentenceAt(prose, sentenceOf(prose, citation, own));
+    let supports = sentence;
     if (!inText && wordsBetween(prose, citation.end, sentence.end, found)) {
       const start = Math.max(sentence.start, floor);
       floor = citation.end;
-      const clause = wordsBetween(prose, start, citation.start, []);
-      placed.push(
-        clause
-          ? { supports: trim(prose.text, start, citation.start), scope: 'clause', ...citation }
-          : { supports: sentence, scope: 'sentence', ...citation },
-      );
-    } else if (inText || index < lastWithWords || previous >= index - 1 || index === 0) {
-      placed.push({ supports: sentence, scope: 'sentence', ...citation });
-    } else {
-      const mayReach = { start: prose.sentences[previous + 1].start, end: sentence.end };
-      placed.push({ supports: sentence, scope: 'paragraph', mayReach, ...citation });
+      if (wordsBetween(prose, start, citation.start, [])) supports = trim(prose.text, start, citation.start);
     }
+    placed.push({ supports, ...citation });
   });
   return placed;
 }

@@ -10,13 +10,6 @@ export interface Citation extends Span {
   readonly target: string;
   /** The sentence or clause it supports. */
   readonly supports: Span;
-  /**
-   * `clause`: it stands within the sentence, and what follows it there is not its matter. `paragraph`: it stands at the end
-   * of the last sentence, so that it may speak for more than that.
-   */
-  readonly scope: 'clause' | 'sentence' | 'paragraph';
-  /** For `paragraph`: all that it may support, back to the citation before or the beginning of the block. */
-  readonly mayReach?: Span;
 }
 
 /** A citation before it is known what it supports. */
@@ -41,6 +34,4 @@ export interface Citations {
   };
   /** The keys that the document cites. */
   readonly keys: ReadonlySet<string>;
-  /** True when the document has any footnote, key, link or source line: the writer cites. */
-  readonly cites: boolean;
 }

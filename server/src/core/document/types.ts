@@ -39,7 +39,6 @@ export interface Directive {
   readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
   /** Empty: every rule. */
   readonly rules: readonly string[];
-  readonly reason: string;
   /** Where the comment stands in the source. */
   readonly span: Span;
 }

@@ -47,8 +47,8 @@ export function attribute(
   input: QuotesInput,
   people: People,
   carry: QuotesState,
-  corrected?: ReadonlyMap<number, number>,
-  below = -1,
+  corrected: ReadonlyMap<number, number> | undefined,
+  below: number,
 ): BlockQuotes {
   const { reading, resolution } = input;
   const { mentions } = input.mentions;

@@ -33,7 +33,7 @@ export function widthsOf({ first, second }: Shape): Widths {
 export type Layout = ReturnType<typeof layOut>;
 
 /** A literal: engines look into it faster than into a table of names. */
-export function layOut({ shape, part }: Weights, projection?: Projection) {
+export function layOut({ shape, part }: Weights, projection: Projection | undefined) {
   const widths = widthsOf(shape);
   const tokens = STRETCH + 4;
   let end = 1024;
@@ -79,12 +79,17 @@ export function layOut({ shape, part }: Weights, projection?: Projection) {
 }
 
 /** Bytes of memory that the network needs. */
-export function memorySize(weights: Weights, projection?: Projection): number {
+export function memorySize(weights: Weights, projection: Projection | undefined): number {
   return layOut(weights, projection).end;
 }
 
 /** Writes into a memory, all zeros, what of a model never changes. */
-export function fill(buffer: ArrayBuffer, layout: Layout, weights: Weights, projection?: Projection): void {
+export function fill(
+  buffer: ArrayBuffer,
+  layout: Layout,
+  weights: Weights,
+  projection: Projection | undefined,
+): void {
   const bytes = new Uint8Array(buffer);
   const longs = new Int32Array(buffer);
   for (const name of KEPT) bytes.set(weights.part(name), layout[name]);

@@ -12,7 +12,7 @@ interface Assembly {
 }
 
 /** A memory of at least `size` bytes and the arithmetic over it: WebAssembly where the engine knows SIMD, else plain. */
-export function kernelFor(size: number, plain = false): { buffer: ArrayBuffer; kernel: Kernel } {
+export function kernelFor(size: number, plain: boolean | undefined): { buffer: ArrayBuffer; kernel: Kernel } {
   const assembly = (globalThis as { WebAssembly?: Assembly }).WebAssembly;
   if (!plain && assembly) {
     const module = compiled(assembly);

@@ -20,10 +20,10 @@ export function spokenOf(
   const sought = { telling, gender, speakers };
   const said = nearest(sought, told[index], from, offset);
   if (said) return said;
-  const before = onlyOne(sought, told[index], 0, from);
+  const before = onlyOne(sought, told[index], from);
   if (before) return before;
   for (let at = index - 1; at >= 0 && at >= index - back; at--) {
-    const found = onlyOne(sought, told[at], 0, Infinity);
+    const found = onlyOne(sought, told[at], Infinity);
     if (found) return found;
   }
   return nobody;
@@ -66,18 +66,13 @@ function nearest(
   return found?.who;
 }
 
-/** The one of that gender between two offsets; nobody where there are several, undefined where there is none. */
-function onlyOne(
-  sought: Sought,
-  meant: readonly Meant[],
-  from: number,
-  to: number,
-): readonly number[] | undefined {
+/** The one of that gender up to an offset; nobody where there are several, undefined where there is none. */
+function onlyOne(sought: Sought, meant: readonly Meant[], to: number): readonly number[] | undefined {
   let found: readonly number[] | undefined;
   let owns = true;
   for (let i = Math.max(0, meant.length - far); i < meant.length; i++) {
     const one = meant[i];
-    if (one.start < from || one.end > to || !mayMean(sought, one, to < Infinity)) continue;
+    if (one.end > to || !mayMean(sought, one, to < Infinity)) continue;
     if (found && !areSame(found, one.who)) return nobody;
     found = one.who;
     owns &&= one.possessive;

@@ -87,7 +87,7 @@ function placesOf({ keys }: CitationMark, text: string, offset: number): (KeyPla
     const isList = !opened.startsWith('@');
     const end = isList ? text.slice(at).search(/[}`]/) + at : at + 1;
     for (let i = next; i < keys.length && at < end; i++) {
-      const { key } = keys[i];
+      const key = keys[i];
       const start = isList ? text.slice(0, end).indexOf(key, at) : text.startsWith(key, at) ? at : -1;
       if (start < 0) continue;
       next = i + 1;

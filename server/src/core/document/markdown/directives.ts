@@ -1,7 +1,7 @@
 import type { Directive } from '../types.ts';
 
 const comment =
-  /(?:<!--|\{\/\*)\s*ontherecord-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])((?:(?!--|\*\/).)*)(?:--(?!>)((?:(?!-->|\*\/).)*))?(?:-->|\*\/\})/gsu;
+  /(?:<!--|\{\/\*)\s*ontherecord-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])((?:(?!--|\*\/).)*)(?:--(?!>)(?:(?!-->|\*\/).)*)?(?:-->|\*\/\})/gsu;
 
 /**
  * The comments in source[start, end) that silence rules: `<!-- ontherecord-disable-line rule rule -- reason -->`, or in
@@ -13,7 +13,6 @@ export function readDirectives(source: string, start: number, end: number): Dire
   return Array.from(text.matchAll(comment), (match) => ({
     kind: match[1] as Directive['kind'],
     rules: match[2].split(/[\s,]+/).filter(Boolean),
-    reason: (match[3] ?? '').trim(),
     span: { start: start + match.index, end: start + match.index + match[0].length },
   }));
 }

@@ -1,4 +1,3 @@
-import type { CitedKey } from '../../base/index.ts';
 import { findUrls } from '../bare-url.ts';
 import type { Cut, Draft, DraftMark } from './draft.ts';
 import { cutDraft, isLiteral, sourceOfUnit } from './draft.ts';
@@ -81,9 +80,9 @@ function texCitations(prose: string): Cut[] {
 }
 
 /** `keller2024, voss2019` */
-function keysListed(listed: string): CitedKey[] {
-  const keys = listed.split(',').map((key) => ({ key: key.trim() }));
-  return keys.filter(({ key }) => /^[^\s{}]+$/.test(key));
+function keysListed(listed: string): string[] {
+  const keys = listed.split(',').map((key) => key.trim());
+  return keys.filter((key) => /^[^\s{}]+$/.test(key));
 }
 
 const role = /\{[\w:.-]{1,40}\}(?=\uFFFC)/g;
@@ -135,16 +134,11 @@ const citedKey =
   /(?:^|[\s-])@(?:\{([^{}\s]+)\}|([\p{L}\p{N}_*](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?))/u;
 
 /** The works that `see @keller2024, p. 3; -@brandt` cites. */
-function readKeys(inside: string): CitedKey[] {
-  const keys: CitedKey[] = [];
+function readKeys(inside: string): string[] {
+  const keys: string[] = [];
   for (const item of inside.split(';')) {
     const match = citedKey.exec(item);
-    if (!match) continue;
-    const locator = item
-      .slice(match.index + match[0].length)
-      .replace(/^[\s,]+/, '')
-      .trim();
-    keys.push(locator ? { key: match[1] ?? match[2], locator } : { key: match[1] ?? match[2] });
+    if (match) keys.push(match[1] ?? match[2]);
   }
   return keys;
 }
@@ -199,7 +193,7 @@ function markKeysInText(draft: Draft): void {
     const key = match[1] ?? match[2];
     if (!match[1] && !/(?:1[5-9]|20)\d\d|:/.test(key)) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    marks.push({ kind: 'citation', keys: [{ key }], inText: true, ...span });
+    marks.push({ kind: 'citation', keys: [key], inText: true, ...span });
   }
 }
 

@@ -24,7 +24,7 @@ import type { BlockMentions, Mention, People } from '../types.ts';
  * finds its owner; then all else in reading order, so that "the minister" finds the one spoken of last. Whom the newsroom
  * knows goes by all of their names.
  */
-export function gatherPeople(blocks: readonly BlockMentions[], known: AcquaintancesByName = nobody): People {
+export function gatherPeople(blocks: readonly BlockMentions[], known: AcquaintancesByName): People {
   const story = untold(blocks, known);
   joinFullNames(story);
   joinInOrder(story);
@@ -34,8 +34,6 @@ export function gatherPeople(blocks: readonly BlockMentions[], known: Acquaintan
   settleOfficials(story.persons, story.bodies);
   return speakersOf(story, author, voice);
 }
-
-const nobody: AcquaintancesByName = new Map();
 
 /** Bodies, then persons, then whatever may be a name: each by what those before have told. */
 function joinFullNames(story: Story): void {

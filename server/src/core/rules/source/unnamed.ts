@@ -1,6 +1,6 @@
 import { isOnTheRecord } from '../../claims/index.ts';
 import type { Prose } from '../../language/index.ts';
-import type { BlockMentions, Mention, Speaker } from '../../people/index.ts';
+import type { BlockMentions, Mention } from '../../people/index.ts';
 import { isIntroducedHere, speakerOf } from '../persons.ts';
 import { isLikely } from '../sayings.ts';
 import { isHeadline } from '../text.ts';
@@ -9,7 +9,6 @@ import type { RuleInput } from '../types.ts';
 /** A source whose name is withheld, at the place where the article first calls on it. */
 export interface UnnamedSource {
   readonly mention: Mention;
-  readonly speaker: Speaker;
   /** What the source is: the head of the mention, lower case. */
   readonly noun: string;
   readonly plural: boolean;
@@ -54,7 +53,7 @@ function findSources(input: RuleInput): readonly UnnamedSource[] {
     if (!speaker || speaker.named || !isIntroducedHere(input, speaker, i)) continue;
     // “Officials were angered” tells what they felt, and “the aide” is one of whom the text has spoken.
     if (!speaks(input, i) || pointsBack.test(mention.text)) continue;
-    sources.push({ mention, speaker, noun, plural: /s$|^people$/.test(noun) });
+    sources.push({ mention, noun, plural: /s$|^people$/.test(noun) });
   }
   return sources;
 }
