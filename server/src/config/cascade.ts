@@ -162,7 +162,6 @@ function combine(source: ConfigSource, path: string, levels: readonly Level[]): 
     article: articleBy(source, path, levels),
     baseline,
     flaggedDomains: [...flagged],
-    files: levels.map(({ file }) => file),
   };
 }
 

@@ -61,8 +61,6 @@ export interface ArticleConfig {
   /** The file of accepted findings. */
   readonly baseline: string | undefined;
   readonly flaggedDomains: readonly string[];
-  /** The configuration files that count, the nearest first. */
-  readonly files: readonly string[];
 }
 
 /**
