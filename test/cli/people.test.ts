@@ -55,6 +55,18 @@ test('who is to be protected is so by a given name, and beside an open entry of 
   }
 });
 
+test('a check calls nobody who is to be protected by one word of an alias', async () => {
+  const people = 'people:\n  - id: h\n    name: Henrike Voss\n    aliases: [Rike Sommer]\n';
+  const files = {
+    'a.md': 'Rike said the keys were gone. Quill said no.\n',
+    'people.confidential.yaml': people,
+  };
+  const { out } = await runCli(['check', '--rule', 'person/not-introduced=warning', 'a.md'], files);
+  expect(out).toContain('[withheld] appears without a full name.');
+  expect(out).toContain('Quill appears without a full name.');
+  expect(out).not.toContain('Rike');
+});
+
 test('standard input lies where its name says', async () => {
   const files = { 'city/people.confidential.yaml': 'people:\n  - id: one\n    name: Hanna Rill\n' };
   const input = '“No,” said Hanna Rill. “Yes,” Ruth Dorn said.\n';

@@ -11,6 +11,7 @@ import {
   reportPage,
   withhold,
   withNewer,
+  wordsOfAlone,
   worksheet,
 } from '../../server/src/report/index.ts';
 import { speak } from '../../server/src/say/index.ts';
@@ -166,6 +167,21 @@ test('who is to be protected is so by a surname of two letters, too, and hides n
   const report = await reportOn('“Li left,” Anna Keller said. “An hour went by,” Keller added.\n');
   const quotes = (...withheld: string[]): number => forExport({ ...report, withheld }).quotes.length;
   expect([quotes('Somebody Else'), quotes('Wen Li'), quotes('An Osei')]).toEqual([2, 1, 2]);
+});
+
+test('who is to be protected is so by one word of an alias, in capitals, and without the marks of the letters', async () => {
+  const text =
+    'Rike said the keys were gone. The Quiet One said no more. “Yes,” Anna Keller said.\n\nMS. VOSS: I have it.\n\n“No,” said Zoé.\n';
+  const report = { ...(await reportOn(text)), withheld: ['Zoë Voss', 'Rike Voss', 'the Quiet One'] };
+  for (const written of [JSON.stringify(forExport(report)), quotesSheet(forExport(report))]) {
+    expect(written).toContain('Anna Keller');
+    expect(written).not.toMatch(/Rike|Quiet|VOSS|Zo|keys|no more|have it/);
+  }
+  const names = ['Zoë Voss', 'Rike Voss'];
+  expect(withhold('Zoé VOSS, Rike and Dorn', names, wordsOfAlone(names, ['Rike', 'Rike Dorn']))).toBe(
+    '[withheld], Rike and Dorn',
+  );
+  expect(withhold('Mr VOSS', names, wordsOfAlone(names, ['Voss']))).toBe('Mr [withheld]');
 });
 
 test('a name is withheld as whole words, across the end of a line, and behind letters that grow when they are small', () => {

@@ -14,7 +14,8 @@ import { withhold } from '../report/index.ts';
 import { readBeside, readSource } from './read-text.ts';
 import { faultOf } from './system-errors.ts';
 import type { Transcripts } from './transcripts.ts';
-import { withheldNames } from './withheld.ts';
+import { nothingWithheld, withheldNames } from './withheld.ts';
+import type { Withheld } from './withheld.ts';
 
 /** What files are checked with. */
 export interface Desk {
@@ -102,7 +103,7 @@ async function told(
   analysis: Analysis,
   file: string,
   baseline: string | undefined,
-  withheld: readonly string[],
+  withheld: Withheld,
 ): Promise<Report> {
   const { accepting, baselines, tells, withSilenced, forPeople } = desk;
   const name = nameOf(desk, file);
@@ -127,7 +128,7 @@ async function told(
 /** Findings in a text as formats tell of them; what they say goes without the names to be withheld. */
 export function reporter(
   text: string,
-  withheld: readonly string[] = [],
+  withheld: Withheld = nothingWithheld,
 ): (
   finding: Pick<SourceFinding, 'rule' | 'severity' | 'what' | 'start' | 'end'>,
   silenced?: ReportedFinding['silenced'],
@@ -136,7 +137,7 @@ export function reporter(
   return ({ rule, severity, what, start, end }, silenced) => ({
     rule,
     severity,
-    message: withhold(what, withheld).replaceAll('\n', ' '),
+    message: withhold(what, withheld.names, withheld.words).replaceAll('\n', ' '),
     offset: start,
     length: end - start,
     region: at({ start, end }),

@@ -7,7 +7,7 @@ export { markdownReport } from './markdown.ts';
 export { byRule, count, headOf, inQuotes, inWords, percent, whoIs } from './figures.ts';
 export { hues } from './palette.ts';
 export { reportStyle } from './style.ts';
-export { forExport, unsureBy, withhold } from './withhold.ts';
+export { forExport, unsureBy, withhold, wordsOfAlone } from './withhold.ts';
 export { matchFactChecks, quotesSheet, readWorksheet, withNewer, worksheet } from './worksheet.ts';
 export { compareDrafts, lossKinds } from './compare.ts';
 export type { DraftChange, DraftChangeKind } from './compare.ts';

@@ -23,9 +23,12 @@ export function namesOf(known: readonly KnownPerson[]): KnownNames {
   const byFirst = new Map<string, KnownPerson[]>();
   for (const person of known) {
     for (const name of [person.name, ...person.aliases]) add(byName, foldName(name), person);
-    const name = foldName(person.name);
-    add(bySurname, lastWord(name), person);
-    add(byFirst, name.split(' ', 1)[0], person);
+    // Whoever is to be protected is so by a word of any of their names.
+    for (const each of person.confidential ? [person.name, ...person.aliases] : [person.name]) {
+      const name = foldName(each);
+      add(bySurname, lastWord(name), person);
+      add(byFirst, name.split(' ', 1)[0], person);
+    }
   }
   const names = { byName, bySurname, byFirst };
   indexed.set(known, names);
