@@ -154,6 +154,22 @@ describe('who it is', () => {
     expect(official(corrected('Tomas', 'Tomas Dorn is an official'), 'Tomas Dorn')).toBe(true);
   });
 
+  test('a name that stands nowhere as it is said stays, and can be taken back', () => {
+    const article =
+      'Karsia said it would pay. Valdoria refused.\n\nHealth minister Abel Rill and his deputy, Ruth Dorn, said the ward would reopen. They said it was late.';
+    const name = 'Abel Rill and Ruth Dorn';
+    const before = analyze({ text: article, languageId: 'plaintext' });
+    expect(saidBy(before, 'the ward')).toBe(name);
+    const now = corrected('the ward', 'Karsia says this', before);
+    expect(saidBy(now, 'the ward')).toBe('Karsia');
+    const official = corrected('They said', `${name} is an official`, before);
+    expect(official.people.speakers.find((speaker) => speaker.name === name)?.official).toBe(true);
+    const back = corrected('They said', `Take back: ${name} is an official`, official);
+    expect(back.options.corrections).toEqual([]);
+    const same = corrected('Valdoria', `Same person as ${name}`, before);
+    expect(whoIs(same, 'Valdoria')).toBe(name);
+  });
+
   test('two are one, and one is two', () => {
     const one = corrected('Tomas', 'Same person as Anna Keller');
     expect(one.people.speakers.map(({ name }) => name)).toEqual(['Anna Keller']);
@@ -205,6 +221,25 @@ describe('edits', () => {
   ])('a correction survives when %s', (_, from, to) => {
     const after = edited(now, from, to);
     expect(attributionsOf(after)[0].speaker?.name).toBe('Tomas Dorn');
+  });
+
+  test('a few words keep their correction when their paragraph is split before them, or joined with the next', () => {
+    const dorn = 'Tomas Dorn, a fisherman, waited.';
+    for (const [article, from, to] of [
+      [
+        `${dorn}\n\nAnna Keller said that letters had been sent. “Twice,” she added.`,
+        '. “Twice',
+        '.\n\n“Twice',
+      ],
+      [`She added: “Twice.”\n\n${dorn}`, '”\n\n', '” '],
+    ]) {
+      const short = corrected(
+        'Twice',
+        'Tomas Dorn says this',
+        analyze({ text: article, languageId: 'plaintext' }),
+      );
+      expect(saidBy(edited(short, from, to), 'Twice')).toBe('Tomas Dorn');
+    }
   });
 
   test('words that are gone take their correction with them, until they come back', () => {

@@ -110,10 +110,19 @@ function fitOf(around: Surroundings, { prefix, suffix }: TextQuote, start: numbe
   const after = textAfter(around, end);
   let left = 0;
   const most = Math.min(before.length, prefix.length);
-  while (left < most && before[before.length - 1 - left] === prefix[prefix.length - 1 - left]) left++;
+  while (left < most && isSame(before[before.length - 1 - left], prefix[prefix.length - 1 - left])) left++;
   let right = 0;
-  while (right < Math.min(after.length, suffix.length) && after[right] === suffix[right]) right++;
+  while (right < Math.min(after.length, suffix.length) && isSame(after[right], suffix[right])) right++;
   return left + right;
+}
+
+/** A paragraph that is split, or joined with the next one, has a line’s end in the place of a space. */
+function isSame(one: string, other: string): boolean {
+  return one === other || (isGap(one) && isGap(other));
+}
+
+function isGap(letter: string): boolean {
+  return letter === ' ' || letter === '\n';
 }
 
 function lengthAround({ prefix, suffix }: TextQuote): number {

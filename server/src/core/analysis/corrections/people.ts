@@ -55,7 +55,7 @@ function apply(story: Story, correction: Correction, { at, block, person }: Targ
   switch (correction.kind) {
     case 'official': {
       const who = bearerOf(story, correction.person, person);
-      if (who) Object.assign(who, { official: correction.official, changed: true });
+      if (who) who.official = correction.official;
       return;
     }
     case 'speaker': {
@@ -184,10 +184,13 @@ function finished(
   blocks: readonly BlockMentions[],
 ): Speaker {
   const key = `k${index + 1}`;
-  if (!changed) return speaker.key === key ? speaker : { ...speaker, key };
+  if (!changed) {
+    if (official === undefined && speaker.key === key) return speaker;
+    return { ...speaker, key, official: official ?? speaker.official };
+  }
   const mentions = refs.map((ref) => mentionOf(blocks, ref));
   const told = refs.filter((_, i) => mentions[i].form !== 'pronoun');
-  const described = redescribed(speaker, mentions);
+  const described = redescribed(speaker, mentions, speaker.named && told.some((ref) => isOne(speaker, ref)));
   return {
     ...described,
     key,
@@ -197,8 +200,15 @@ function finished(
   };
 }
 
-/** What is said of somebody whose mentions are not what they were. */
-function redescribed(speaker: Speaker, mentions: readonly Mention[]): Speaker {
+function isOne({ mentions }: Speaker, { block, mention }: MentionRef): boolean {
+  return mentions.some((ref) => ref.block === block && ref.mention === mention);
+}
+
+/**
+ * What is said of somebody whose mentions are not what they were. Who still has one keeps a name that stands at none: “Pakistan”
+ * for Islamabad, “Tom Rill and Ruth Dorn” for “Tom Rill, a baker, and his aunt, Ruth Dorn”.
+ */
+function redescribed(speaker: Speaker, mentions: readonly Mention[], keeps: boolean): Speaker {
   const told = mentions.filter(({ form }) => form !== 'pronoun');
   const aliases = [...new Set(told.map(({ text }) => text))];
   const titles = [...new Set(told.flatMap((mention) => mention.titles))];
@@ -206,7 +216,8 @@ function redescribed(speaker: Speaker, mentions: readonly Mention[]): Speaker {
   const more = titles.filter((title) => !kept.some((known) => holds(known, title)));
   const names = told.filter(({ form }) => form === 'name' || form === 'surname').map(nameOf);
   const called = told.some(({ text }) => text.includes(speaker.name));
-  const name = longest(called ? names.filter((each) => each.includes(speaker.name)) : names) ?? speaker.name;
+  const longer = called ? names.filter((each) => each.includes(speaker.name)) : keeps ? [] : names;
+  const name = longest(longer) ?? speaker.name;
   return {
     ...speaker,
     name,
