@@ -99,6 +99,8 @@ export interface Discourse {
   readonly lastSpeaker: number;
   /** Whom the last sentence was about, or -1. */
   readonly leader: number;
+  /** Whose life or death the story opens with, or -1. */
+  readonly life: number;
 }
 
 /** Who each mention of one block is, pronouns included. */

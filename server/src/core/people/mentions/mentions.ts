@@ -88,7 +88,8 @@ function findDrafts(scan: Scan): Found {
     if (mention) {
       // "Dockworkers" of the Dockworkers’ Union is no mention of its own.
       if (run && mention.first < floor && drafts.length > 0) drafts[drafts.length - 1].sourceOf = gone;
-      mention.subject ||= isNominative(scan, mention.first) || opensClause(scan, mention.first);
+      mention.subject ||=
+        isNominative(scan, mention.first) || opensClause(scan, mention.first) || mention.first === dateline;
       handSubject(scan, drafts[drafts.length - 1], mention);
       // “|His| wife said”: she is the subject.
       const owner = mention.first < floor ? draftAt(found, mention.first) : undefined;

@@ -136,7 +136,7 @@ function isRivalled(
       person.strong &&
       order - person.lastSeen <= rivals &&
       // Behind a whole name whoever was spoken of in earlier paragraphs is farther.
-      (!inFull || person.refs[person.refs.length - 1].block === block) &&
+      (!inFull || person.refs[person.refs.length - 1].block >= block) &&
       (genderOf(person) === 'unknown'
         ? person.kind === 'person'
         : (genderOf(person) === 'male') === (gender === 'male')),

@@ -1,5 +1,7 @@
-import { hashesOf } from '../../../base/index.ts';
+import { firstEndingAfter, hashesOf } from '../../../base/index.ts';
+import type { Reading } from '../../../tagging/index.ts';
 import { areApartInGender, isThing } from '../known/entity.ts';
+import { isKin } from '../known/persons.ts';
 import { byWord } from '../../words/small-words.ts';
 import type { PronounRole } from '../../words/pronouns.ts';
 import { isTurn } from '../../words/turns.ts';
@@ -34,9 +36,40 @@ export function referent(state: State, pronoun: Pronoun): Referent {
   if (told >= 0 || role === 'relative') return { best: told, others: nobody.others };
   const voice = role === 'it' ? voiceOf(state, pronoun) : -1;
   if (voice >= 0) return { best: voice, others: nobody.others };
-  if (opensBlock(state, pronoun.mention)) recall(state, protagonistOf(state.people));
+  if (!opensBlock(state, pronoun.mention)) return mostPresent(state, pronoun);
+  if (isOfLife(state, pronoun)) return { best: state.life, others: nobody.others };
+  recall(state, protagonistOf(state));
   return mostPresent(state, pronoun);
 }
+
+/**
+ * `“She never slept,” her daughter said. ¶ |She| was born in Elmford.`: in a story of a death a paragraph that opens in a pronoun goes back
+ * to whom it is about, unless it says what somebody says now, or the paragraph before told what somebody else did.
+ */
+function isOfLife(state: State, { mention }: Pronoun): boolean {
+  const { people, reading, life, leaderBefore, lastSpeaker } = state;
+  if (life < 0 || mention.gender === 'unknown' || !fits(people.speakers[life], mention, false))
+    return false;
+  if (mention.sourceOf >= 0) return isSaidLongAgo(reading, mention);
+  if (leaderBefore < 0 || leaderBefore === life || leaderBefore === lastSpeaker) return true;
+  const other = people.speakers[leaderBefore];
+  return !other.named || isKin(other.titles) || !fits(other, mention, false);
+}
+
+/** `She |once| told this paper …`, `“No,” he would say`, `he said |in 1999|`. */
+function isSaidLongAgo({ text, sentences, tagged }: Reading, { start, sourceOf }: Mention): boolean {
+  const { content } = tagged.attributions[sourceOf];
+  const { end } = sentences[firstEndingAfter(sentences, start)];
+  const said = content.find((span) => span.start > start);
+  if (!said) return longAgo.test(text.slice(start, end));
+  return (
+    longAgo.test(text.slice(start, said.start)) ||
+    longAgo.test(text.slice(content[content.length - 1].end, end))
+  );
+}
+
+const longAgo =
+  /\b(?:once|used to|would (?:often |always )?(?:say|tell|joke|ask|answer)|(?:often|always) (?:said|told)|liked to say|(?:in|back in) (?:19|20)\d\d|(?:his|her) (?:memoirs?|autobiography)|(?:19|20)\d\d (?:interview|memoir))\b/;
 
 /**
  * `A spokesman for |Rill Water| said it leaked. |It| added …`: what somebody has just spoken for, or where the story does not name

@@ -1,18 +1,20 @@
 import { hangsOn } from '../../../tagging/index.ts';
 import type { Reading } from '../../../tagging/index.ts';
 import { pronounIn } from '../../words/pronouns.ts';
+import { lifeIn } from './life.ts';
 import { referent } from './referent.ts';
 import { fromBefore, memory } from './salience.ts';
 import type { State } from './salience.ts';
 import type { BlockMentions, Discourse, Mention, People, Resolution } from '../../types.ts';
 
 /** The state before the first block. */
-export const noDiscourse: Discourse = { recent: [], lastSpeaker: -1, leader: -1 };
+export const noDiscourse: Discourse = { recent: [], lastSpeaker: -1, leader: -1, life: -1 };
 
 export function sameDiscourse(a: Discourse, b: Discourse): boolean {
   return (
     a.lastSpeaker === b.lastSpeaker &&
     a.leader === b.leader &&
+    a.life === b.life &&
     a.recent.length === b.recent.length &&
     a.recent.every((speaker, i) => speaker === b.recent[i])
   );
@@ -37,6 +39,7 @@ export function resolveMentions(
     lastSpeaker: carry.lastSpeaker,
     leader: -1,
     leaderBefore: carry.leader,
+    life: carry.life,
     related: -1,
     relatedIn: -1,
     order: 1,
@@ -65,11 +68,15 @@ export function resolveMentions(
     if (spokeIn !== sentence || !hangsOn(reading.text, mention.start)) state.lastSpeaker = speakers[i];
     spokeIn = sentence;
   }
-  const carried = carriedOn(state);
   return {
     speakers,
     ambiguous: ambiguous ?? nobodyElse,
-    carry: { recent: carried, lastSpeaker: hasFloor(state) ? state.lastSpeaker : -1, leader: state.leader },
+    carry: {
+      recent: carriedOn(state),
+      lastSpeaker: hasFloor(state) ? state.lastSpeaker : -1,
+      leader: state.leader,
+      life: carry.life < 0 ? lifeIn(reading, mentions, speakers, index) : carry.life,
+    },
   };
 }
 

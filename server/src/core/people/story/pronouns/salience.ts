@@ -34,6 +34,8 @@ export interface State {
   leader: number;
   /** Whom the last sentence of the block before was about. */
   readonly leaderBefore: number;
+  /** Whose life or death the story opens with. */
+  readonly life: number;
   order: number;
 }
 
@@ -131,7 +133,7 @@ export function scoreOf(state: State, recent: Recent, mention: Mention, sentence
   if (recent.sentence < 0) score -= salience.earlierBlock;
   if (recent.speaker === state.related && sentence === state.relatedIn) score += salience.related;
   if (opensBlock(state, mention)) {
-    if (recent.speaker === protagonistOf(state.people)) score += salience.protagonist;
+    if (recent.speaker === protagonistOf(state)) score += salience.protagonist;
     if (recent.speaker === state.leaderBefore) score += salience.leaderBefore;
   }
   return score;
@@ -142,8 +144,9 @@ export function opensBlock({ order }: State, { leads }: Mention): boolean {
   return order === 1 && leads;
 }
 
-/** Whose story it is: the headline and the lead both name them first; -1 for nobody. */
-export function protagonistOf({ of }: People): number {
+/** Whose story it is: whose life or death it tells, or whom the headline and the lead both name first; -1 for nobody. */
+export function protagonistOf({ people: { of }, life }: State): number {
+  if (life >= 0) return life;
   const first = of[0]?.[0] ?? -1;
   return first === of[1]?.[0] ? first : -1;
 }

@@ -117,7 +117,7 @@ democrat republican librarian curator archivist conservationist environmentalist
 
 /** Roles that tell a gender. */
 export const maleRoles = `spokesman chairman businessman congressman councilman assemblyman fisherman gunman king prince husband father son brother uncle nephew grandfather grandson widower boyfriend monk
-landlord policeman fireman salesman actor batsman emperor waiter anchorman statesman alderman sportsman craftsman frontman clergyman man boy gentleman fiancé barman dad granddad`;
+landlord policeman fireman salesman batsman emperor waiter anchorman statesman alderman sportsman craftsman frontman clergyman man boy gentleman fiancé barman dad granddad`;
 export const femaleRoles = `spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman queen princess wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend nun actress waitress empress
 policewoman saleswoman housewife landlady heiress hostess stateswoman alderwoman sportswoman woman girl lady fiancée duchess mum mom grandma`;
 
