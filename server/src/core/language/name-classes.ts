@@ -21,6 +21,7 @@ function isName(tokens: Tokens, i: number): boolean {
   if (shape[i] !== TokenShape.capitalised) return false;
   if (classes[i] & WordClass.month) return isSurname(tokens, i) || isMiddleName(tokens, i);
   if (!isPlainName(tokens, i + 1)) return false;
+  if (classes[i] & WordClass.weekday) return isCalledByDay(tokens, i);
   if (opensPart(tokens, i)) return !isPlainName(tokens, i + 2);
   if (i === 0 || kind[i - 1] !== TokenKind.word) return isGivenName(tokens, i);
   if (shape[i - 1] === TokenShape.lower) return !isPlainName(tokens, i + 2);
@@ -55,6 +56,28 @@ function isMiddleName(tokens: Tokens, i: number): boolean {
 }
 
 const mayWord = hashString('may');
+
+/**
+ * `The chairman, |Sunday| Adewale, said`, `“No,” said |Monday| Eze, a trader.`, `|Sunday| Eze, a trader, said`: a day with one more name, which
+ * a comma ends, at the head of its part or behind who speaks. But “the |Sunday| Mirror, the |Sunday| Post”.
+ */
+function isCalledByDay(tokens: Tokens, i: number): boolean {
+  const { lexeme, classes, count } = tokens;
+  if (i + 3 >= count || lexeme[i + 2] !== comma || afterDay.has(lexeme[i + 1])) return false;
+  if (i > 1 && lexeme[i - 1] === comma) return tokens.shape[i - 2] !== TokenShape.capitalised;
+  if (i > 0 && speaks.has(lexeme[i - 1])) return true;
+  const told =
+    (classes[i + 3] & (WordClass.determiner | WordClass.relative)) !== 0 ||
+    tokens.kind[i + 3] === TokenKind.number;
+  return told && (i === 0 || endsSentence.has(lexeme[i - 1]));
+}
+
+const speaks = hashesOf('said says added told asked');
+const endsSentence = hashesOf('. ! ? ” "');
+/** What is called after the day. */
+const afterDay = hashesOf(
+  'times mirror telegraph express mail people star sun post herald independent world punch tribune vanguard business mass school service services prayer prayers night morning afternoon evening league football lunch brunch roast market club game games',
+);
 
 /** “Rill May |be| leaving”, in a headline. */
 const afterModal = hashesOf('be have not never also still well yet soon');

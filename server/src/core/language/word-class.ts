@@ -129,4 +129,5 @@ const lexicon = new Lexicon([
   [c.foreign, 'się na nie jest w z że ile bir ve bu için'],
   [c.clitic, `'s 'd 'll 're 've 'm`],
   [c.name, 'will per an so do he no my may march april june august jan mar jun'],
+  [c.name, 'monday tuesday wednesday thursday friday saturday sunday'],
 ]);

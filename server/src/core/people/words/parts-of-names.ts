@@ -11,10 +11,21 @@ export function isInitial({ text, tokens: { start, end, shape } }: Reading, i: n
 }
 
 /** "Sergeant |Will| Tranter", "|Per| Osei": the tokens have taken the class of such a word away. */
-export function isNameHere({ classes, lexeme }: Tokens, bits: Int32Array, i: number): boolean {
+export function isNameHere(tokens: Tokens, bits: Int32Array, i: number): boolean {
+  const { classes, lexeme } = tokens;
+  if (classes[i] & WordClass.weekday) return isCalledByDay(tokens, bits, i);
   if (classes[i] !== 0 || !(wordClass(lexeme[i]) & WordClass.name)) return false;
   // “In Brussels |May| said”.
   return i === 0 || !(bits[i - 1] & anyPlace) || (bits[i - 1] & anyName) !== 0;
+}
+
+/** "Coach |Sunday| Mbah said", "the defender |Friday| Eze": a day between a calling and the last word in a capital. */
+function isCalledByDay({ lexeme, shape, kind }: Tokens, bits: Int32Array, i: number): boolean {
+  const called = i > 0 && (bits[i - 1] & (anyOffice | Word.honorific)) !== 0;
+  if (!called || shape[i] !== TokenShape.capitalised || shape[i + 1] !== TokenShape.capitalised) return false;
+  const next = wordBits(lexeme[i + 1]);
+  if (next & (Word.calendar | Word.functionWord | Word.thing | Word.body | Word.known)) return false;
+  return kind[i + 2] !== TokenKind.word || shape[i + 2] === TokenShape.lower;
 }
 
 /** “|First| Minister Ruth Dorn”, “|First| Bank”: a number in a capital before a noun for a body or an office. */

@@ -41,7 +41,8 @@ export function titledPerson(
   titleEnd: number,
   floor: number,
 ): Draft | undefined {
-  const split = overRealm(scan, overField(scan, overGrade(scan, titleEnd), run.end), run.end);
+  const field = overField(scan, overGrade(scan, titleEnd), run.end);
+  const split = overRealm(scan, field, endOfName(scan, field, run.end));
   const nameFirst = firstOfName(scan, split, run.end);
   if (nameFirst >= run.end) return undefined;
   const nameEnd = endOfName(scan, nameFirst, run.end);
