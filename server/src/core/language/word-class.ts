@@ -103,7 +103,7 @@ const lexicon = new Lexicon([
   [c.numeral, 'first second third half'],
   [c.month, 'january february march april may june july august september october november december'],
   [c.month, 'jan feb mar apr jun jul aug sept sep oct nov dec'],
-  [c.weekday, 'monday tuesday wednesday thursday friday saturday sunday'],
+  [c.weekday | c.name, 'monday tuesday wednesday thursday friday saturday sunday'],
   [c.weekday, 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'],
   [c.time, 'today yesterday tomorrow tonight now later earlier recently then ago last next this'],
   [c.time, 'morning afternoon evening night week month year day days weeks months years'],
@@ -129,5 +129,4 @@ const lexicon = new Lexicon([
   [c.foreign, 'się na nie jest w z że ile bir ve bu için'],
   [c.clitic, `'s 'd 'll 're 've 'm`],
   [c.name, 'will per an so do he no my may march april june august jan mar jun'],
-  [c.name, 'monday tuesday wednesday thursday friday saturday sunday'],
 ]);
