@@ -48,8 +48,7 @@ export function referent(state: State, pronoun: Pronoun): Referent {
  */
 function isOfLife(state: State, { mention }: Pronoun): boolean {
   const { people, reading, life, leaderBefore, lastSpeaker } = state;
-  if (life < 0 || mention.gender === 'unknown' || !fits(people.speakers[life], mention, false))
-    return false;
+  if (life < 0 || mention.gender === 'unknown' || !fits(people.speakers[life], mention, false)) return false;
   if (mention.sourceOf >= 0) return isSaidLongAgo(reading, mention);
   if (leaderBefore < 0 || leaderBefore === life || leaderBefore === lastSpeaker) return true;
   const other = people.speakers[leaderBefore];
