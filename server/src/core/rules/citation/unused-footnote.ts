@@ -1,9 +1,10 @@
 import { nothing } from '../each.ts';
+import { isMarkdown } from '../repairs.ts';
 import { standards } from '../standards.ts';
 import type { BlockFinding, Rule, RuleInput } from '../types.ts';
 import { say } from '../../../say/index.ts';
 
-/** [^3]: Harbour register, 2023. (And no [^3] stands in the text.) */
+/** [^3]: Harbour register, 2023. (And no [^3] stands in the text, or another [^3] is defined above.) */
 export const unusedFootnote: Rule = {
   id: 'citation/unused-footnote',
   severity: 'hint',
@@ -13,18 +14,24 @@ export const unusedFootnote: Rule = {
   check,
 };
 
-function check({ story, previous, facts }: RuleInput): readonly BlockFinding[] {
+function check({ story, previous, facts, index }: RuleInput): readonly BlockFinding[] {
   const { block, prose } = story;
   const { label } = block;
   if (block.kind !== 'note' || label === undefined || previous?.block.label === label) return nothing;
-  if (facts.citations.footnotes.used.has(label)) return nothing;
+  const { used, defined } = facts.citations.footnotes;
+  const isUsed = used.has(label);
+  if (isUsed && (!isMarkdown(facts) || defined.get(label) === index)) return nothing;
   return [
     {
       start: 0,
       end: prose.text.length,
-      what: say('Nothing in the text refers to footnote “{0}”.', label),
+      what: isUsed
+        ? say('Footnote “{0}” stands above, too; readers see only that one.', label)
+        : say('Nothing in the text refers to footnote “{0}”.', label),
       confidence: 0.9,
-      fixes: [{ kind: 'removeFootnote', title: say('Remove footnote {0}', label), label, preferred: true }],
+      fixes: isUsed
+        ? []
+        : [{ kind: 'removeFootnote', title: say('Remove footnote {0}', label), label, preferred: true }],
       unnecessary: true,
     },
   ];
