@@ -102,10 +102,12 @@ function judge(
   const mean = embeddings && meanOfOwn(embeddings, sentence, voice);
   const chance = Math.min(damped(chanceUnsupported(setting, mean), setting), mostChance(setting));
   const told = attributed || setting.pointed ? 'attributed' : 'reported';
-  // Nothing but a lone figure lifts what the model is all but sure of, so most sentences are never searched for a reason.
-  if (chance < hopeless && !isLoneFigure(setting)) return resting(told, 1 - chance, sentence, setting);
+  // Nothing but a lone figure or a wrong lifts what the model is all but sure of, so most sentences are never searched for a reason.
+  const isSure = chance < hopeless && !isLoneFigure(setting);
+  if (isSure && !(now.tells & Says.wrongdoing)) return resting(told, 1 - chance, sentence, setting);
   const why = findReason(prose, sentence, voice);
   const { reason, because } = why;
+  if (isSure && reason !== 'allegation') return resting(told, 1 - chance, sentence, setting);
   const confidence = Math.max(chance, leastChance(setting, why));
   // In a plot everybody fears, hopes and is the last to know.
   const kinds = setting.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now) - wrongOfCourt(now));

@@ -165,7 +165,7 @@ export const sayings = new Lexicon([
   ],
   [
     Says.wrongdoing,
-    `corruption corrupt fraud fraudulent bribe bribes bribery crime crimes criminal illegal illegally unlawful murder
+    `corruption corrupt fraud fraudulent bribe bribed bribes bribery crime crimes criminal illegal illegally unlawful murder
     murders murdered killed kill kills killing killings rape raped assault assaulted abuse abused abuses abusing attack
     attacks attacked attacking steal stole stolen theft embezzle embezzled embezzlement laundering lie lied lies lying
     liar cheat cheated cheating violate violated violates violation violations violating misconduct harassment harassed
