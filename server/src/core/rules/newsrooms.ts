@@ -15,8 +15,8 @@ export const Newsroom = {
 export const newsrooms = new Lexicon([
   [
     Newsroom.last,
-    `${newspapers} advertiser age argus bulletin citizen echo economist independent inquirer mirror monitor nation register
-    standard star sun newspaper newspapers magazine tv television radio network broadcaster`,
+    `${newspapers} advertiser age argus banner beacon bugle bulletin citizen clarion echo economist enquirer independent
+    inquirer intelligencer ledger messenger mirror monitor nation record register reporter standard star sun newspaper newspapers magazine tv television radio network broadcaster`,
   ],
   [
     Newsroom.whole,
