@@ -57,6 +57,11 @@ test('rain that has fallen and a wind that drops tell of no change, prices that 
     expect([text, isTrend(word, text)]).toEqual([text, true]);
 });
 
+test('a hard drive is no judgement', () => {
+  expect(says('hard', 'She filled two hard drives.') & Says.judgement).toBe(0);
+  expect(says('hard', 'It was a hard question.') & Says.judgement).toBe(Says.judgement);
+});
+
 test('a rare disease is of a kind, a rare success is so by somebody’s judgement', () => {
   expect(says('rare', 'It is a rare disease.') & Says.judgement).toBe(0);
   expect(says('rare', 'In rare cases patients lose their sight.') & Says.judgement).toBe(0);

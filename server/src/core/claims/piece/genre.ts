@@ -5,12 +5,22 @@ import { mostTokens } from './reporting.ts';
 
 /**
  * What kind of piece an article is: news, or one whose writer is the source. About a work that readers can see, read or eat
- * for themselves, about a match, a study by those who did it, news of one, an obituary, a guide to a place, a forecast of
- * the weather, a reference that reports nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech,
+ * for themselves, about a match, a study by those who did it, news of one, of a crime that a court has found, an obituary, a
+ * guide to a place, a forecast of the weather, a reference that reports nothing: a textbook, an encyclopaedia, a history, a manual; or an address: a speech,
  * a letter, a column, a story in chapters, in which somebody speaks as “I” or “we”.
  */
 export type Genre =
-  'news' | 'work' | 'match' | 'study' | 'findings' | 'life' | 'guide' | 'forecast' | 'reference' | 'address';
+  | 'news'
+  | 'work'
+  | 'match'
+  | 'study'
+  | 'findings'
+  | 'verdict'
+  | 'life'
+  | 'guide'
+  | 'forecast'
+  | 'reference'
+  | 'address';
 
 /** What is known of the whole piece. */
 export interface Piece extends PieceKind {
@@ -46,7 +56,8 @@ export function genreOf(opening: readonly Prose[], reference: boolean): Genre {
   if (reference) return 'reference';
   if (research.size >= 5) return 'findings';
   if (life.size >= 5) return 'life';
-  return place.size >= 4 ? 'guide' : 'news';
+  if (place.size >= 4) return 'guide';
+  return counted.convicted ? 'verdict' : 'news';
 }
 
 /** What an opening has of words that tell a genre. */
@@ -59,6 +70,8 @@ interface OpeningWords {
   /** 2 where a work is told (“the novel opens”). */
   told: number;
   words: number;
+  /** Somebody “pleaded guilty” or “was jailed”. */
+  convicted: boolean;
   /** How often “I” or “we” stands in blocks without a quotation. */
   speaking: number;
 }
@@ -71,6 +84,7 @@ function nothingCounted(): OpeningWords {
     played: 0,
     told: 0,
     words: 0,
+    convicted: false,
     speaking: 0,
   };
 }
@@ -82,6 +96,7 @@ function countBlock({ tokens, quotations }: Prose, counted: OpeningWords): void 
     const lexeme = tokens.lexeme[i];
     counted.words++;
     if (speakers.has(lexeme)) speech++;
+    if (i > 0 && verdicts.get(lexeme)?.has(tokens.lexeme[i - 1])) counted.convicted = true;
     const known = singular.get(lexeme);
     if (known) {
       counted.kinds[known.kind].add(known.word);
@@ -142,6 +157,12 @@ const names = Object.keys(vocabulary) as readonly Kind[];
 /** “The novel opens”, “the film follows”: what a summary does in the present. */
 const tells = hashesOf('opens follows tells begins centres centers revolves ends unfolds concerns stars');
 const speakers = hashesOf('i we my our me');
+const passive = hashesOf('was were been is are being');
+/** “Pleaded guilty”, “was jailed”, by the last word: what stands before it. */
+const verdicts: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [hashString('guilty'), hashesOf('pleaded pleads pleading pled found')],
+  ...['convicted', 'jailed', 'sentenced'].map((word) => [hashString(word), passive] as const),
+]);
 /** Every word above by itself and by its plural: two novels and a novel are one kind. */
 const singular: ReadonlyMap<number, { readonly kind: Kind; readonly word: number }> = new Map(
   names.flatMap((kind) =>

@@ -67,7 +67,9 @@ function isNamed({ lexeme, shape, classes, sentence }: Tokens, at: number): bool
   return classes[i] === 0 && !nameless.has(lexeme[i]);
 }
 
-const crimes = hashesOf('stole stolen cheated lied abused molested raped laundered forged faked extorted pocketed');
+const crimes = hashesOf(
+  'stole stolen cheated lied abused molested raped laundered forged faked extorted pocketed',
+);
 const lies = hashesOf('lied');
 const told = hashesOf('to about under repeatedly');
 const needing = hashesOf('abused laundered forged faked pocketed');

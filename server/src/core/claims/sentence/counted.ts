@@ -234,18 +234,30 @@ function endsWith(text: string, end: number, mark: number): boolean {
 function isPriced({ tokens }: Prose, first: number, end: number): boolean {
   if (results.has(tokens.lexeme[first])) return true;
   for (let i = first; i < end; i++)
-    if (prices.has(tokens.lexeme[i]) || (i > first && isSetRate(tokens, i))) return true;
+    if (prices.has(tokens.lexeme[i]) || isExchanged(tokens, i) || (i > first && isSetRate(tokens, i)))
+      return true;
   return false;
 }
+
+/** “The |pound| slipped 0.4 percent against the dollar”. */
+function isExchanged(tokens: Tokens, i: number): boolean {
+  return currencies.has(tokens.lexeme[i]) && isNear(against, tokens, i, 1, 9);
+}
+
+const currencies = hashesOf(
+  `dollar pound sterling euro yen yuan renminbi rupee rupiah peso real rand lira franc krona krone rouble ruble zloty forint
+  shilling naira cedi won ringgit baht bitcoin`,
+);
+const against = hashesOf('against versus');
 
 /** “The bank held its key |rate| at 4.5 percent”, not “as interest |rates| rise”. */
 function isSetRate(tokens: Tokens, i: number): boolean {
   return rates.has(tokens.lexeme[i]) && isAfter(ofBanks, tokens, i) && isNear(setting, tokens, i, -5, 0);
 }
 
-/** What exchanges and lotteries show in figures, and companies report when it opens a sentence. */
+/** What exchanges, lotteries and polling stations show in figures, and companies report when it opens a sentence. */
 const prices = hashesOf(
-  'shares stocks index futures barrel dividend nasdaq dow ftse dax nikkei sensex nifty kospi jackpot pre-tax pretax like-for-like ebitda ebit',
+  'shares stocks index futures barrel crude turnout dividend nasdaq dow ftse dax nikkei sensex nifty kospi jackpot pre-tax pretax like-for-like ebitda ebit',
 );
 const rates = hashesOf('rate rates');
 const ofBanks = hashesOf('key benchmark policy repo base lending interest');

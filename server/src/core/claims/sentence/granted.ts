@@ -9,7 +9,7 @@ import type { Counted } from './counted.ts';
 /**
  * By how much the odds of a statement are less because the kind of piece makes it its writer's own; 1 where it does not. Nobody
  * asks a reviewer, a guide, a forecaster or a speaker who says so: of ten statements of a review that look like one in two, one
- * is asked. Of a textbook, what is all but sure.
+ * is asked. Of a textbook, what is all but sure. What a court has found is told after that by whoever was there.
  */
 export function grantOf(genre: Genre, prose: Prose, sentence: Sentence, counted: Counted): number {
   if (genre === 'reference') return isChallenged(prose, sentence, counted) ? 1 : 100;
@@ -21,8 +21,15 @@ function isGranted(genre: Genre, prose: Prose, sentence: Sentence, counted: Coun
   if (genre === 'guide') return !isWorldly(prose, sentence) && isPresent(prose, sentence);
   if (genre === 'forecast')
     return !(counted.tells & Says.past) && some(sentence, (i) => isWeather(prose.tokens.lexeme[i]));
-  return genre === 'address';
+  return genre === 'address' || (genre === 'verdict' && isCrime(counted));
 }
+
+/** “Pell stole the money from a safe”: what a court has found, and no motive or cause of the writer’s. */
+function isCrime({ tells }: Counted): boolean {
+  return (tells & Says.wrongdoing) !== 0 && !(tells & beyondVerdict);
+}
+
+const beyondVerdict = Says.mind | Says.cause | Says.crowd | Says.future | Says.superlative | Says.present;
 
 /** What a textbook cites, too: a share, a large sum, a rank among all. */
 function isChallenged(prose: Prose, sentence: Sentence, { percent, sums }: Counted): boolean {

@@ -46,8 +46,15 @@ export const isOnTrust = byTests([
     ({ lexeme }, i) => perfects.has(lexeme[i + 1]) && lexeme[i + 2] === been && lexeme[i + 3] === changed,
   ],
   ['cookies', () => true],
-  // “He won 53 percent of the |vote|”
-  ['vote votes', (tokens, i) => tokens.lexeme[i - 1] === the && isNear(gains, tokens, i, -9, -2)],
+  // “He won 53 percent of the |vote|”, “with 82 percent of |votes| counted”
+  [
+    'vote votes ballots precincts',
+    (tokens, i) =>
+      lexemeAt(tokens, i + 1) === counted ||
+      (tokens.lexeme[i - 1] === the && isNear(gains, tokens, i, -9, -2)),
+  ],
+  // “Has been |spared| jail”
+  ['spared', (tokens, i) => isAfter(being, tokens, i) && prisons.has(lexemeAt(tokens, i + 1))],
   // “Brackwater is the |capital| of the province”
   ['capital city town village suburb island river', isWhatPlace],
   ['unclear', () => true],
@@ -160,4 +167,5 @@ const regions = hashesOf(
 );
 const [not, to, could, reached, on, take, questions, withWord, the, inWord, by, thisWord, of, been, changed] =
   'not to could reached on take questions with the in by this of been changed'.split(' ').map(hashString);
-const [no, that] = ['no', 'that'].map(hashString);
+const [no, that, counted] = ['no', 'that', 'counted'].map(hashString);
+const prisons = hashesOf('jail prison custody');

@@ -102,6 +102,13 @@ export const sensesOfMind: readonly DescribedSense[] = [
     },
   ],
   ['common', { drops: Says.judgement, next: 'sense ground law land room' }],
+  [
+    'hard',
+    {
+      drops: Says.judgement,
+      next: 'drive drives disk disks hat hats shoulder copy copies currency cash labour labor drugs',
+    },
+  ],
   // “In rare cases” counts, “a rare bird” is a kind.
   [
     'rare',
