@@ -1,7 +1,8 @@
 import { axisX, barX, plot, ruleY, text, tickX } from '@observablehq/plot';
 import type { LedgerSource, Report } from '../../server/src/protocol/index.ts';
-import { headOf, percent } from '../../server/src/report/index.ts';
+import { figure, headOf, percent } from '../../server/src/report/index.ts';
 import { say } from '../../server/src/say/index.ts';
+import { labelledIn, lettersIn, ticksIn } from './widths.ts';
 
 /** Sources that get a row of their own; the table below a chart has all. */
 const most = 20;
@@ -22,17 +23,11 @@ export function whoChart(report: Report, width: number): Chart {
     const words = rest.reduce((sum, source) => sum + source.words, 0);
     rows.push({ id: 'others', name: say('{0} others', rest.length), words, hue: 8 });
   }
-  const share = ({ words }: Row): string => `${words} (${percent(words, report.words)})`;
+  const share = ({ words }: Row): string => `${figure(words)} (${percent(words, report.words)})`;
   return draw(rows, width, say('Words of each speaker'), [
     barX(rows, { x: 'words', y: 'id', fill: colour, insetTop: 4, insetBottom: 4, rx: 2 }),
     text(rows, { x: 'words', y: 'id', text: share, textAnchor: 'start', dx: 6, fill: 'currentColor' }),
-    axisX({
-      label: say('Words'),
-      labelAnchor: 'right',
-      labelArrow: 'none',
-      ticks: ticksIn(width),
-      tickSize: 4,
-    }),
+    axis(say('Words'), width),
   ]);
 }
 
@@ -49,7 +44,6 @@ export function whereChart(report: Report, width: number): Chart {
     const row = known.get(source ?? '');
     return row ? [{ id: row.id, hue: row.hue, from, to }] : [];
   });
-  const axis = { label: say('Words from the beginning'), labelAnchor: 'right', labelArrow: 'none' } as const;
   return draw(
     rows,
     width,
@@ -59,7 +53,7 @@ export function whereChart(report: Report, width: number): Chart {
       barX(places, { x1: 'from', x2: 'to', y: 'id', fill: colour, insetTop: 5, insetBottom: 5 }),
       // A short quote in a long article would be thinner than a pixel.
       tickX(places, { x: 'from', y: 'id', stroke: colour, strokeWidth: 2, insetTop: 5, insetBottom: 5 }),
-      axisX({ ...axis, ticks: ticksIn(width), tickSize: 4 }),
+      axis(say('Words from the beginning'), width),
     ],
     report.words,
   );
@@ -75,6 +69,12 @@ function speakers({ sources }: Report): LedgerSource[] {
   return sources.filter(({ quotes }) => quotes > 0);
 }
 
+/** What is counted stands at its end. */
+function axis(label: string, width: number): ReturnType<typeof axisX> {
+  const ticks = ticksIn(width);
+  return axisX({ label, labelAnchor: 'right', labelArrow: 'none', ticks, tickSize: 4, tickFormat: figure });
+}
+
 /** Colours are the page's: a chart follows the theme without being drawn again. */
 const colour = { value: ({ hue }: { hue: number }): string => `var(--hue-${hue})`, scale: null };
 
@@ -88,7 +88,7 @@ function draw(
   if (rows.length === 0) return undefined;
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const labelled = labelledIn(width);
-  const longest = Math.floor((labelled - 10) / 7);
+  const longest = lettersIn(width);
   const chart = plot({
     width,
     height: rows.length * rowHeight + margins.top + margins.bottom,
@@ -113,16 +113,6 @@ function draw(
   chart.setAttribute('role', 'img');
   chart.setAttribute('aria-label', say('{0}. The table below says the same.', label));
   return chart;
-}
-
-/** Pixels in which the names stand. */
-function labelledIn(width: number): number {
-  return Math.min(0.4 * width, 220);
-}
-
-/** So many figures stand below the bars without touching one another. */
-function ticksIn(width: number): number {
-  return Math.max(1, Math.min(5, Math.floor((width - labelledIn(width) - 80) / 50)));
 }
 
 function shorten(name: string, longest: number): string {

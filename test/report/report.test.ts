@@ -63,6 +63,23 @@ test('the Markdown shows text as it was, and every quote under its speaker', asy
   expect(markdown).toMatch(/- \[ \] “We will not sign this, not with these figures,”.*\(line 3\)/);
 });
 
+test('what is the same of several findings is said once, and words that a finding says itself are not said again', async () => {
+  const report = await reportOn(
+    'The dyke leaks. The dyke has always leaked. The pier is the largest in the country. The quay is the largest in the country.\n\n“It leaks,” a source said.\n',
+  );
+  const { what } = report.findings.find(({ rule }) => rule === 'claim/superlative')!;
+  const page = reportPage(report).replaceAll('&quot;', '"');
+  expect(page.split(what)).toHaveLength(2);
+  expect(page).toContain('<q>The pier is the largest in the country.</q>');
+  expect(page).not.toContain('<q>a source</q>');
+  expect(markdownReport(report)).toContain(`${what} (The pier is the largest in the country.)`);
+});
+
+test('of whoever is something it goes without saying that they are a person', async () => {
+  const markdown = markdownReport(await reportOn('“It leaks,” said Tomas Rill, a fisherman.\n'));
+  expect(markdown).toContain('### Tomas Rill (fisherman)');
+});
+
 test('a spreadsheet takes no cell for a formula', async () => {
   const report = await reportOn(
     '“=SUM(A1:A3),” Mayor Anna Keller said.\n\n=1+1 per cent of all boats sank.\n',

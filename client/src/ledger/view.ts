@@ -37,7 +37,10 @@ export function showLedger(
   let document: vscode.TextDocument | undefined;
   let asked = 0;
 
-  function layOut(shown = provider.shown): void {
+  function layOut(): void {
+    layOutAs(provider.shown);
+  }
+  function layOutAs(shown: LedgerProvider['shown']): void {
     provider.show(shown, ledger.grouping, ledger.filter);
     const empty = shown !== undefined && (provider.getChildren(undefined) as string[]);
     // Each of these is a message to the window.
@@ -53,10 +56,11 @@ export function showLedger(
     if (!view.visible) return;
     const question = ++asked;
     const shown = document && (await ask(client, document));
-    // An answer that a later question has overtaken is old.
-    if (question !== asked) return;
+    // An answer that a later question has overtaken is old. A server that starts or stops does not answer: its next word on
+    // the document brings the ledger back, and until then the old one stays.
+    if (question !== asked || shown === 'unanswered') return;
     setContext('ontherecord.ledger.state', document === undefined ? 'none' : shown ? 'on' : 'sleeping');
-    layOut(shown && document ? { uri: document.uri, ledger: shown } : undefined);
+    layOutAs(shown && document ? { uri: document.uri, ledger: shown } : undefined);
   };
   const following = atPause(() => void refresh());
   const follow = (editor: vscode.TextEditor | undefined): void => {
@@ -104,11 +108,13 @@ function emptyMessage({ grouping, filter }: LedgerView): string {
   return grouping === 'finding' ? vscode.l10n.t('Nothing is found.') : vscode.l10n.t('Nobody is quoted yet.');
 }
 
-async function ask(client: BaseLanguageClient, document: vscode.TextDocument): Promise<Ledger | null> {
+async function ask(
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+): Promise<Ledger | null | 'unanswered'> {
   try {
     return await client.sendRequest<Ledger | null>(ledgerMethod, articleParams(client, document.uri));
   } catch {
-    // A server that starts or stops does not answer; its next word on the document brings the ledger back.
-    return null;
+    return 'unanswered';
   }
 }

@@ -53,6 +53,11 @@ export function sharesOf(ledger: Ledger): readonly (readonly Share[])[] {
   ];
 }
 
+/** Whether a finding says the words that it speaks of, so that they need not stand beside it. */
+export function saysWords({ what, text }: LedgerFinding): boolean {
+  return what.includes(text);
+}
+
 /** Findings of one rule each, the rule with most of them first. */
 export function byRule(findings: readonly LedgerFinding[]): readonly (readonly LedgerFinding[])[] {
   const groups = new Map<string, LedgerFinding[]>();

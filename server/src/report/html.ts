@@ -1,12 +1,24 @@
 import type {
   FactCheck,
+  LedgerFinding,
   LedgerQuote,
   LedgerSource,
   PlaceRange,
   Report,
   ReportClaim,
 } from '../protocol/index.ts';
-import { byRule, byWords, figure, percent, headOf, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
+import {
+  byRule,
+  byWords,
+  figure,
+  percent,
+  headOf,
+  saysWords,
+  sharesOf,
+  summaryOf,
+  supports,
+  whoIs,
+} from './figures.ts';
 import type { Share } from './figures.ts';
 import { reportStyle } from './style.ts';
 import { say } from '../say/index.ts';
@@ -107,7 +119,7 @@ function kinds(report: Report): string {
       figure(sources),
       figure(quotes),
       figure(words),
-      `${meter(words, all)} ${percent(words, all)}`,
+      `${meter(words, all)} <span class="share">${percent(words, all)}</span>`,
     ]);
   };
   return section(
@@ -120,14 +132,22 @@ function kinds(report: Report): string {
 
 function findings({ findings }: Report, place: Place): string {
   const groups = byRule(findings).map((group) => {
+    const { title, rule, what } = group[0];
+    // What is the same of all is said once.
+    const alike = group.length > 1 && group.every((each) => each.what === what);
     const items = group.map(
-      ({ what, text: words, range }) =>
-        `<li>${text(what)} <q>${text(shorten(words))}</q> <span class="at">${place(range)}</span></li>`,
+      (finding) =>
+        `<li>${alike ? '' : `${text(finding.what)} `}${wordsOf(finding)}<span class="at">${place(finding.range)}</span></li>`,
     );
-    const { title, rule } = group[0];
-    return `<h3>${text(title)} <span class="count">${group.length}</span></h3><p class="rule">${text(rule)}</p><ul>${items.join('')}</ul>`;
+    const head = `<h3>${text(title)} <span class="count">${group.length}</span></h3><p class="rule">${text(rule)}</p>`;
+    return `${head}${alike ? `<p>${text(what)}</p>` : ''}<ul>${items.join('')}</ul>`;
   });
   return section('findings', say('Findings by rule'), groups.join('') || nothing(say('None.')));
+}
+
+/** The words that a finding speaks of, where it does not say them itself. */
+function wordsOf(finding: LedgerFinding): string {
+  return saysWords(finding) ? '' : `<q>${text(shorten(finding.text))}</q> `;
 }
 
 function quotes({ sources, quotes }: Report, place: Place): string {

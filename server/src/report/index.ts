@@ -4,7 +4,7 @@
 export type { Charts } from './html.ts';
 export { reportBody, reportPage } from './html.ts';
 export { markdownReport } from './markdown.ts';
-export { byRule, count, headOf, inQuotes, inWords, percent, whoIs } from './figures.ts';
+export { byRule, count, figure, headOf, inQuotes, inWords, percent, whoIs } from './figures.ts';
 export { hues } from './palette.ts';
 export { reportStyle } from './style.ts';
 export { forExport, unsureBy, withhold, wordsOfAlone } from './withhold.ts';

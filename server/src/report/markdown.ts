@@ -1,5 +1,16 @@
-import type { FactCheck, LedgerQuote, PlaceRange, Report } from '../protocol/index.ts';
-import { byRule, byWords, count, percent, headOf, sharesOf, summaryOf, supports, whoIs } from './figures.ts';
+import type { FactCheck, LedgerFinding, LedgerQuote, PlaceRange, Report } from '../protocol/index.ts';
+import {
+  byRule,
+  byWords,
+  count,
+  percent,
+  headOf,
+  saysWords,
+  sharesOf,
+  summaryOf,
+  supports,
+  whoIs,
+} from './figures.ts';
 import { later, say } from '../say/index.ts';
 import { worksheetColumns } from './worksheet.ts';
 
@@ -50,12 +61,15 @@ function shares(report: Report): string[] {
 function findings({ findings }: Report): string[] {
   if (findings.length === 0) return [`## ${say('Findings')}`, say('None.')];
   const lists = byRule(findings).map((group) =>
-    [
-      `### ${plain(group[0].title)} (${group.length})`,
-      group.map(({ what, range }) => `- ${lineOf(range)}: ${plain(what)}`).join('\n'),
-    ].join('\n\n'),
+    [`### ${plain(group[0].title)} (${group.length})`, group.map(told).join('\n')].join('\n\n'),
   );
   return [`## ${say('Findings')}`, ...lists];
+}
+
+/** `- line 3: This is told as fact. (The dyke is old.)` */
+function told(finding: LedgerFinding): string {
+  const { what, text, range } = finding;
+  return `- ${lineOf(range)}: ${plain(what)}${saysWords(finding) ? '' : ` (${plain(text)})`}`;
 }
 
 function quotes({ sources, quotes }: Report): string[] {

@@ -56,6 +56,7 @@ tbody th { font-weight: 400; }
 .named { display: inline-flex; align-items: baseline; gap: .5em; }
 .swatch { flex: none; width: .7em; height: .7em; border-radius: 2px; background: var(--hue, transparent); }
 .meter { width: 6rem; height: .5rem; margin-right: .5em; }
+.share { display: inline-block; min-width: 5.5ch; }
 .meter .rest { fill: var(--rule); }
 .meter .part { fill: var(--hue-1); }
 .worksheet td:nth-child(n + 4) { width: 16%; min-width: 4rem; }

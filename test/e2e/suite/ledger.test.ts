@@ -67,6 +67,13 @@ suite('The source ledger', () => {
     await until('her to go', async () => !(await below()).some((label) => label.includes('Brandt')));
   });
 
+  test('shows nothing of an article that another file took the place of', async () => {
+    await open('README.md');
+    await until('it to be empty', async () => (await below()).length === 0);
+    await open('harbour.md');
+    await until('it to be back', async () => (await below()).includes('Anna Keller'));
+  });
+
   test('asks nothing while it is hidden', async () => {
     const { provider, view } = (await activateExtension()).ledger;
     await vscode.commands.executeCommand('workbench.view.explorer');
