@@ -69,11 +69,10 @@ export async function goToFinding(direction: 'next' | 'previous', but?: vscode.D
   const editor = vscode.window.activeTextEditor ?? (await vscode.window.showTextDocument(document));
   const { uri } = editor.document;
   const hidden = heldIn(uri);
-  const findings = inOrder([...findingsIn(uri), ...hidden]).filter(
-    (finding) => finding !== but && (queue?.(finding) ?? true),
-  );
+  const all = inOrder([...findingsIn(uri), ...hidden]).filter((finding) => finding !== but);
+  const findings = queue ? all.filter(queue) : all;
   if (findings.length === 0) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('On the Record: no findings in this file'), 3000);
+    vscode.window.setStatusBarMessage(nothingTold(all.length, but !== undefined), 3000);
     return;
   }
   const here = editor.selection.active;
@@ -86,6 +85,15 @@ export async function goToFinding(direction: 'next' | 'previous', but?: vscode.D
   editor.revealRange(target.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   if (hidden.includes(target)) await comesForward(uri);
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+/** Why there is nothing to go to: of `all` that are open none is in the queue, or the last one `isChecked` now. */
+function nothingTold(all: number, isChecked: boolean): string {
+  if (all > 0)
+    return vscode.l10n.t('On the Record: none of the chosen findings in this file (all in all {0})', all);
+  return isChecked
+    ? vscode.l10n.t('On the Record: nothing is left to check in this file')
+    : vscode.l10n.t('On the Record: no findings in this file');
 }
 
 /** Resolves when other findings of a document are shown, or after a second. */

@@ -20,6 +20,7 @@ export const steps = [
   ['offers repairs in the quick-fix menu; a footnote leaves the cursor in it', addFootnote],
   ['leaves one paragraph in focus mode, and says what is hidden', focusOn],
   ['asks in words which findings to go through', chooseQueue],
+  ['says that there are findings besides the chosen ones', leaveQueue],
   ['leaves a README alone and says so', openReadme],
   ['colours margin notes and silencing comments', openNotes],
   ['tells what is wrong in the people file, and moves who is to be protected', openPeople],
@@ -74,6 +75,19 @@ async function chooseQueue(page, picture) {
   await until(page, rule, () => command(page, 'On the Record: Choose the Findings to Go Through'));
   await picture('b2-queue');
   await closeWidgets(page);
+}
+
+async function leaveQueue(page) {
+  const choose = async (name) => {
+    const choice = page.getByRole('option', { name });
+    await until(page, choice, () => command(page, 'On the Record: Choose the Findings to Go Through'));
+    await choice.click();
+  };
+  await openRead(page, 'ferrymen.md');
+  await choose(/^Errors and warnings/);
+  const told = page.locator('.statusbar-item', { hasText: /none of the chosen findings .*\(all in all 1\)/ });
+  await until(page, told, () => command(page, 'On the Record: Go to Next Finding$'));
+  await choose(/^All findings/);
 }
 
 async function openReadme(page, picture) {
