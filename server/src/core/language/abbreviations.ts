@@ -24,7 +24,7 @@ const { title, either, number, hour, small } = Abbreviation;
 const abbreviations = new Lexicon([
   [
     title,
-    'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col cpl cmdr capt sgt maj adm brig pvt pte spc rev rt',
+    'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col cpl cmdr cdr lt-col lt-gen lt-cdr maj-gen brig-gen capt sgt maj adm brig pvt pte spc rev rt',
   ],
   [
     title,

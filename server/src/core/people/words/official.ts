@@ -13,7 +13,7 @@ import {
 import { isPrivatePost, isPublicPost } from './public-posts.ts';
 import { isApostrophe, isCapital, isStop } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { andWord, belonging, forWord, theWord } from './small-words.ts';
+import { andWord, belonging, forWord, ofWord, theWord } from './small-words.ts';
 import { anyOffice, anyPlace, Word } from './words.ts';
 
 /**
@@ -68,8 +68,24 @@ function officesIn(scan: Scan, first: number, end: number, titleEnd: number): nu
 function isOfStateHere(scan: Scan, i: number, first: number, titleEnd: number): boolean {
   const lexeme = scan.lexeme[i];
   if (lexeme === memberWord) return scan.lexeme[i + 1] === forWord && isCapital(scan, i + 2);
+  if (lexeme === headWord && scan.lexeme[i + 1] === ofWord) return isOfService(scan, i + 2);
   return isCapital(scan, i) && addressed.has(lexeme) && isAddressedAlone(scan, first, i, titleEnd);
 }
+
+/** “Head of |Service|”, “Head of |the Civil Service|”, “Head of |Mission|”: of all who serve a state, in capitals. */
+function isOfService(scan: Scan, i: number): boolean {
+  const first = scan.lexeme[i] === theWord ? i + 1 : i;
+  const last = services.has(scan.lexeme[first]) ? first : first + 1;
+  return (
+    isCapital(scan, first) &&
+    (last === first || ofState.has(scan.lexeme[first])) &&
+    services.has(scan.lexeme[last])
+  );
+}
+
+const headWord = hashString('head');
+const services = hashesOf('service mission');
+const ofState = hashesOf('civil public diplomatic county');
 
 /** "|Speaker| Dorn", "Deputy |Speaker| Dorn". */
 function isAddressedAlone(scan: Scan, first: number, i: number, end: number): boolean {

@@ -26,6 +26,7 @@ const posts = hashesOf(
 );
 /** “|Paramount| chief”, “|squadron| leader”, “|U.S.| attorney”: what the word before makes an office of state. */
 const postsOfTwo = pairsOf(`
+boss: police traffic anti-graft anti-corruption customs prisons immigration spy tax
 chief: paramount battalion
 agent: special
 assistant: special

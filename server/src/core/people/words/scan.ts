@@ -95,6 +95,11 @@ function styleOf({ lexeme, shape, kind }: Tokens, bits: Int32Array, i: number): 
   const tan = lexeme[i] === sriWord ? i - 1 : i;
   if (lexeme[tan] === tanWord && lexeme[tan + 1] === sriWord && shape[tan + 2] === TokenShape.capitalised)
     return Word.honorific | Word.male | Word.female;
+  // “the |Rt| Hon. Tom Rill”: no broadcaster.
+  if (lexeme[i] === rightWord && shape[i] === TokenShape.capitalised) {
+    const next = kind[i + 1] === TokenKind.word ? i + 1 : i + 2;
+    return wordBits(lexeme[next]) & Word.honorific ? Word.honorific : 0;
+  }
   // “His Royal |Highness|”, but not “the Rev |Grace| Dorn”.
   if (shape[i] === TokenShape.capitalised && styles.has(lexeme[i]) && goesOnWithStyle(lexeme[i - 1])) {
     const styled = bits[i - 1] & (Word.honorific | Word.male | Word.female);
@@ -118,6 +123,7 @@ const styles = hashesOf(
 const hisWord = hashString('his');
 const [tanWord, sriWord] = ['tan', 'sri'].map(hashString);
 const herWord = hashString('her');
+const rightWord = hashString('rt');
 
 /** Whether the longer words of a line stand in capitals for the most part. */
 function isTitleCase({ text, tokens }: Reading): boolean {

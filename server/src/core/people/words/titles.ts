@@ -87,8 +87,6 @@ function countryOrPlaceIn(scan: Scan, first: number, end: number): string | null
     const country = scan.bits[i] & (Word.country | Word.nationality) ? countryOf(scan.lexeme[i]) : undefined;
     if (country) return country;
     // “Senior |Vice| President” is no president of Vice.
-    // … nor is “the |Rt| Rev Tom Rill” of a broadcaster.
-    if (scan.lexeme[i] === rightWord && scan.bits[i + 1] & Word.honorific) continue;
     const named =
       scan.bits[i] & (Word.place | Word.known) &&
       !(scan.bits[i] & Word.known && scan.bits[i] & Word.officeModifier);
@@ -303,5 +301,4 @@ function trimLeft(scan: Scan, first: number, head: number): number {
   return first;
 }
 
-const rightWord = hashString('rt');
 const officialWord = hashString('official');

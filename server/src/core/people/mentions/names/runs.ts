@@ -13,6 +13,7 @@ import {
   opensBracket,
   opensSentence,
   unitOf,
+  wordAt,
 } from '../../words/scan.ts';
 import type { Scan } from '../../words/scan.ts';
 import { andWord, byWord, forWord, ofWord, onWord, theWord, toWord } from '../../words/small-words.ts';
@@ -292,7 +293,9 @@ function isAbbreviation(scan: Scan, i: number): boolean {
   if (length === 1) return true;
   // "|Tech|. Sgt. Ruth Dorn".
   if (scan.bits[i] & Word.officeModifier && length < 5 && scan.bits[i + 2] & Word.official) return true;
-  return length <= 5 && (scan.bits[i] & (Word.honorific | Word.official | Word.suffix | Word.place)) !== 0;
+  // "|Lt-Col|. Ruth Dorn"
+  const short = length <= 5 || (length <= 8 && wordAt(scan, i).includes('-'));
+  return short && (scan.bits[i] & (Word.honorific | Word.official | Word.suffix | Word.place)) !== 0;
 }
 
 /** Ruth “Rudi” Keller: one or two words in capitals between marks, and the name goes on. */
