@@ -130,3 +130,20 @@ test('an office or a body of two fields is one', () => {
   ]);
   expect(speakers('“No,” the teachers and the works minister said.')[0]).toMatch(/group/);
 });
+
+test('of several without a name “the first official” is whoever was told first', () => {
+  const said = (text: string): readonly number[] => {
+    const keys = attributionsOf(analyze({ text, languageId: 'plaintext' })).map(
+      ({ speaker }) => speaker?.key,
+    );
+    return keys.map((key) => keys.indexOf(key));
+  };
+  const told = 'A port official said the dock was shut. A second official said it was not.';
+  expect(said(`${told} The first official said it was late. The second official said it rained.`)).toEqual([
+    0, 1, 0, 1,
+  ]);
+  expect(said('One clerk said it was late. Another clerk said it rained. The first clerk said no.')).toEqual([
+    0, 1, 0,
+  ]);
+  expect(said('First Minister Ruth Dorn said no. The first minister said it was late.')).toEqual([0, 0]);
+});

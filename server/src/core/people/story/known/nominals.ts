@@ -13,6 +13,8 @@ export interface Nominals {
   readonly byText: Map<string, Entity>;
   /** The last source without a name of each head noun. */
   readonly byHead: Map<string, Entity>;
+  /** What somebody was called who said nothing: “a Durban woman”. */
+  readonly silent: Set<string>;
   readonly documents: Documents;
   readonly owned: OwnedBodies;
   /** Who spoke together last: "Keller and Dorn". */
@@ -24,6 +26,7 @@ export function noNominals(): Nominals {
     all: [],
     byText: new Map(),
     byHead: new Map(),
+    silent: new Set(),
     documents: noDocuments(),
     owned: new Map(),
     joint: undefined,

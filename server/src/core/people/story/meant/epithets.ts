@@ -134,12 +134,27 @@ function fitOf(recent: RecentlyNamed, person: Entity, epithet: Epithet, distance
   if (servesAnother(person, epithet) || servesThem(person, head) || isOtherSibling(person, mention))
     return never;
   if (areApartInGender(genderOf(person), mention.gender) || isBarelyNamed(person)) return never;
+  if (byHome.test(mention.text)) return fitByHome(recent, person, epithet, distance);
   let score = fitOfOffice(recent, person, epithet) ?? fitWithoutOffice(recent, person, epithet, distance);
   score += fitOfPlace(person, epithet, score >= weight.likeOffice);
   if (score < weight.likeOffice && person.titles.length > 0)
     score += mention.official && !person.official ? weight.noOffice : weight.otherOffice;
   return score + fitOfMoment(recent, person, epithet, distance) + Math.min(person.mentions.length, 12) / 4;
 }
+
+const byHome = /^[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:man|woman)$/u;
+
+/** `Goalkeeper Owen Tate saved two. |The Cork man| …`: whoever was just spoken of, and serves no state, wherever what they serve is. */
+function fitByHome(recent: RecentlyNamed, person: Entity, epithet: Epithet, distance: number): number {
+  const { mention } = epithet;
+  const { kind, official, introduced } = person;
+  if (kind !== 'person' || official || !introduced || mention.quoted || distance > nearby) return never;
+  if (genderOf(person) !== mention.gender) return never;
+  return weight.epithet + fitOfMoment(recent, person, epithet, distance);
+}
+
+/** So many mentions ago whoever is told by where they come from was spoken of. */
+const nearby = 4;
 
 /** By an office of theirs; undefined when the epithet's is none of them. */
 function fitOfOffice(

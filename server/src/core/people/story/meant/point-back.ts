@@ -41,8 +41,11 @@ function meansByWords(
   if (mention.words[0] === shareWord && recent.group) return recent.group;
   if (namesNobody(mention.text)) return undefined;
   // Somebody new, whom the story may come back to.
-  if (mention.weak && indefinite.test(mention.text)) return undefined;
   const key = keyOf(mention);
+  if (mention.weak && indefinite.test(mention.text)) {
+    nominals.silent.add(key);
+    return undefined;
+  }
   const found =
     oneOfPeople(recent, mention, key) ??
     siblingMeant(recent, mention) ??
@@ -75,15 +78,36 @@ function knownBefore(
 ): Entity | undefined {
   const somebody = isOne(mention) && !keepsName(mention.text);
   return (
+    (somebody ? countedBefore(nominals, mention) : undefined) ??
     (somebody ? officeHolder(recent, mention, order) : undefined) ??
     (mention.kind === 'organisation' ? bodyMeant(recent, mention) : undefined) ??
     nominals.byText.get(key) ??
     outletMeant(recent, mention) ??
     (owned ? undefined : sameHead(nominals, mention)) ??
-    (somebody ? personMeant(recent, mention, order) : undefined) ??
+    (somebody && !nominals.silent.has(key) ? personMeant(recent, mention, order) : undefined) ??
     groupMeant(nominals, mention)
   );
 }
+
+/** `One official said … A second official said … |The first official|`: of those of that noun the one who was told in that place. */
+function countedBefore({ all }: Nominals, { text, words: [head] }: Mention): Entity | undefined {
+  const place = counted.exec(text)?.[1];
+  if (place === undefined) return undefined;
+  let first: Entity | undefined;
+  let others = 0;
+  for (let i = all.length - 1; i >= Math.max(0, all.length - lastTold); i--) {
+    if (all[i].kind !== 'unnamed' || all[i].plural || all[i].words[0] !== head) continue;
+    const their = /^another /i.test(all[i].name) ? 'second' : (counted.exec(all[i].name)?.[1] ?? 'first');
+    if (their !== 'first') others++;
+    if (their === place) first = all[i];
+  }
+  // “The first witness”, where no other was told.
+  return others > 0 ? first : undefined;
+}
+
+const counted = /^(?:the|an?) (first|second|third|fourth) /i;
+/** So many sources without a name are looked at. */
+const lastTold = 24;
 
 /** One person without a name. */
 function isOne({ kind, plural }: Mention): boolean {
