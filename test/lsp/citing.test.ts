@@ -144,3 +144,19 @@ test('keys are completed with what they stand for, footnotes with their words', 
 function applied(text: string, edits: { range: never; newText: string }[]): string {
   return TextDocument.applyEdits(TextDocument.create('', '', 0, text), edits);
 }
+
+test('in a comment that silences, rules and families complete, before the reason', async () => {
+  const text =
+    '# Ferries\n\n<!-- ontherecord-disable-next-line claim/st -- our own count -->\nThe ferry left.\n';
+  const room = await newsroom({});
+  await room.openArticle(harbour, text);
+  const labels = async (words: string, inside: number): Promise<string[]> =>
+    (await ask<CompletionItem[]>(room.editor, 'completion', at(text, words, inside))).map(
+      ({ label }) => label,
+    );
+  expect(await labels('claim/st', 8)).toEqual(expect.arrayContaining(['claim/statistic', 'quote/*']));
+  const [item] = await ask<CompletionItem[]>(room.editor, 'completion', at(text, 'claim/st', 8));
+  expect(item.textEdit).toMatchObject({ range: { start: at(text, 'claim/st'), end: at(text, ' -- our') } });
+  expect(await labels('our own', 3)).toEqual([]);
+  expect(await labels('The ferry', 3)).toEqual([]);
+});
