@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   analysisAfter,
   analyze,
+  citeOffers,
   countWords,
   findingsOf,
   footnoteEdit,
@@ -33,6 +34,21 @@ test('a new footnote stands as close to the last one as that to the one before',
 
 test('a new footnote of plain text has a number that nothing in the text has', () => {
   expect(footnoteEdit(read('One.[1] Two.[2]\n\nNotes\n\n[1] A note.\n', 'plaintext')).label).toBe('3');
+});
+
+test('a plain text that refers to its notes by raised numbers goes on so', () => {
+  for (const [text, defined] of [
+    ['One.¹ Two.²\n\nNotes\n\n¹ A note.\n² A note.\n', '³ \n'],
+    ['One.¹ Two.²\n\nNotes\n\n1. A note.\n2. A note.\n', '3. \n'],
+    ['One.¹ Two.²\n', '³ \n'],
+  ]) {
+    const analysis = read(text, 'plaintext');
+    const { reference, edit } = footnoteEdit(analysis);
+    expect(reference).toBe('³');
+    expect(analysisAfter(analysis, [edit]).source.text.endsWith(`\n${defined}`)).toBe(true);
+    const offers = citeOffers(analysis, { start: 2, end: 2 }, 'footnote');
+    expect(offers.map(({ edits }) => edits[0].text)).toEqual(text.includes('Notes') ? ['²'] : []);
+  }
 });
 
 test('the words of notes that only cite are none of the article’s', () => {

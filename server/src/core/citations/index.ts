@@ -11,3 +11,4 @@ export type {
 } from './bibliography.ts';
 export { authorsOf, gatherBibliography, yearOf } from './bibliography.ts';
 export { entryText, formatEntry } from './format-entry.ts';
+export { numbersListed } from './source-lines.ts';

@@ -16,7 +16,7 @@ export const Trait = {
   label: 64,
   /** … and there is nothing after the label. */
   bareLabel: 128,
-  /** It begins with `[1]`. */
+  /** It begins with `[1]` or `¹`. */
   note: 256,
   /** It is set in by two columns or more. */
   indented: 512,
@@ -149,7 +149,7 @@ const bullet =
   /[-*+•‣▪●◦]\s|\d{1,3}[.)]\s|(?:[a-zA-Z]|[ivx]{1,4})\)\s|\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)\s/y;
 const rule = /(?:[-=*_~^#•·–—][ \t]*){3,}$/y;
 const label = /[\p{Lu}][\p{Lu}\p{N}.'’ -]{1,40}(?:\([^)]{1,60}\))?:(?=\s|$)/uy;
-const note = /\[\d{1,3}\]:?\s/y;
+const note = /(?:\[\d{1,3}\]:?|[¹²³⁰⁴-⁹]{1,3})\s/y;
 const aside =
   /(?:By(?: (?:\p{Lu}[\p{L}.'’-]*|and|of|for|in|the|de|von|van|der|den|di|al|bin),?)+$|(?:Photo|Photograph|Picture|Image|Caption|Credit|Illustration|Graphic|Chart|Map|Video|Figure|Fig\.?|Table)(?: \d{1,3})?(?::|\. | by \p{Lu}))/uy;
 
@@ -174,7 +174,8 @@ function openingTraits(text: string, unit: number, first: number, last: number, 
     const signature = !long && isDashUnit(unit) && isSigned(text, first, last) ? Trait.signature : 0;
     if (!long && isRule(text, first, last)) return signature | Trait.rule;
     if (matches(bullet, text, first, last)) return signature | Trait.bullet;
-    return unit === 0x5b && matches(note, text, first, last) ? Trait.note : signature;
+    const opensNote = unit === 0x5b || unit > 0xb1;
+    return opensNote && matches(note, text, first, last) ? Trait.note : signature;
   }
   const next = text.charCodeAt(first + 1);
   if (next === 0x29) return matches(bullet, text, first, last) ? Trait.bullet : 0;
@@ -205,7 +206,7 @@ function isRule(text: string, first: number, last: number): boolean {
   return rule.test(text.slice(first, last));
 }
 
-/** Length of the marker of a list item, or of `[1]:`, with the space after it; 0 when the line has none. */
+/** Length of the marker of a list item, or of `[1]:` or `¹`, with the space after it; 0 when the line has none. */
 export function markerLength(text: string, first: number): number {
   for (const pattern of [bullet, note]) {
     pattern.lastIndex = first;

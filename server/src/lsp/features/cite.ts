@@ -70,13 +70,13 @@ function offers(question: Question, span: Span): CiteOffers {
     return { kind, label, description: kind === 'work' ? target : '', detail, edit: edit(edits) };
   });
   const places = citePlaces(analysis, span);
-  const { label } = footnoteEdit(analysis);
+  const { reference } = footnoteEdit(analysis);
   const anew: CiteChoice[] = places
     ? [
         {
           kind: 'new',
           label: say('New footnote'),
-          description: `[^${label}]`,
+          description: reference,
           detail: '',
           edit: edit(footnoteWith(analysis, places.block, places.note, '')),
         },

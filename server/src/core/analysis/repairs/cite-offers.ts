@@ -1,9 +1,9 @@
 import type { Span } from '../../base/index.ts';
-import { authorsOf, yearOf } from '../../citations/index.ts';
+import { authorsOf, numbersListed, yearOf } from '../../citations/index.ts';
 import type { BibliographyEntry } from '../../citations/index.ts';
 import { citeFixes, isMarkdown } from '../../rules/index.ts';
 import type { CitationForm } from './standing.ts';
-import { entryNote, footnoteWith, insertAt, noteWords } from './fixes.ts';
+import { entryNote, footnoteWith, insertAt, noteWords, referenceTo } from './fixes.ts';
 import type { SourceEdit } from './fixes.ts';
 import { keyPlaces, markedKeys } from '../questions/keys.ts';
 import { noteText } from '../questions/notes.ts';
@@ -73,9 +73,9 @@ function citedBy(analysis: Analysis, { block, sentence }: At): ReadonlySet<strin
   const cited = new Set<string>();
   for (const { kind, target, supports } of analysis.blocks[block].citations.citations) {
     if (supports.end <= sentence.start || sentence.end <= supports.start) continue;
-    cited.add(
-      `${kind === 'pandoc' ? 'work' : kind === 'link' || kind === 'bareUrl' ? 'link' : 'note'} ${target}`,
-    );
+    if (kind === 'pandoc') cited.add(`work ${target}`);
+    else if (kind === 'link' || kind === 'bareUrl') cited.add(`link ${target}`);
+    else for (const label of kind === 'marker' ? numbersListed(target) : [target]) cited.add(`note ${label}`);
   }
   return cited;
 }
@@ -178,7 +178,6 @@ function labelOf(entry: BibliographyEntry): string {
 /** The article’s own footnotes: a second reference to the same one. */
 function notes(analysis: Analysis, at: At): Candidate[] {
   const { defined, used } = analysis.citations.footnotes;
-  const markdown = isMarkdown(analysis.source);
   const found: Candidate[] = [];
   for (const label of defined.keys()) {
     const text = noteText(analysis, label).replace(/^\[?\d+[\].)]\s*/, '');
@@ -190,7 +189,7 @@ function notes(analysis: Analysis, at: At): Candidate[] {
       detail: '',
       words: text,
       near: nearest(used.get(label) ?? [], at.block),
-      cite: () => [insertAt(analysis, at.block, at.note, markdown ? `[^${label}]` : `[${label}]`)],
+      cite: () => [insertAt(analysis, at.block, at.note, referenceTo(analysis, label))],
     });
   }
   return found;

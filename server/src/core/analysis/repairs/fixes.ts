@@ -1,6 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import { entryText, formatEntry } from '../../citations/index.ts';
-import type { BibliographyEntry } from '../../citations/index.ts';
+import type { BibliographyEntry, Citation } from '../../citations/index.ts';
 import { isMarkdown } from '../../rules/index.ts';
 import type { Fix } from '../../rules/index.ts';
 import type { SourceFinding } from '../findings/source-finding.ts';
@@ -52,7 +52,7 @@ function editsOf(analysis: Analysis, block: number, fix: Fix): readonly SourceEd
     case 'footnote':
       return footnoteWith(analysis, block, fix.at, '');
     case 'defineFootnote':
-      return [definition(analysis, referenceTo(analysis, fix.label))];
+      return [definition(analysis, fix.label)];
     case 'removeFootnote': {
       const lines = noteLines(analysis, fix.label);
       return lines ? [{ ...lines, text: '' }] : [];
@@ -150,11 +150,11 @@ export function footnoteWith(
   offset: number,
   note: string,
 ): readonly SourceEdit[] {
-  const reference = referenceTo(analysis, nextLabel(analysis));
-  const { start, end, text, select } = definition(analysis, reference);
+  const label = nextLabel(analysis);
+  const { start, end, text, select } = definition(analysis, label);
   const at = select!.start;
   return [
-    insertAt(analysis, block, offset, reference),
+    insertAt(analysis, block, offset, referenceTo(analysis, label)),
     { start, end, text: text.slice(0, at) + note + text.slice(at), ...(note === '' ? { select } : {}) },
   ];
 }
@@ -166,7 +166,7 @@ export function notesEdit(
 ): SourceEdit {
   const { lineBreak } = analysis.document;
   const [first, ...others] = notes;
-  const { start, end, text, select } = definition(analysis, referenceTo(analysis, first.label));
+  const { start, end, text, select } = definition(analysis, first.label);
   const at = select!.start;
   const gap = isTight(analysis) ? lineBreak : lineBreak + lineBreak;
   const rest = others.map(({ label, markdown }) => `${gap}${referenceTo(analysis, label)}: ${markdown}`);
@@ -209,9 +209,9 @@ function split(analysis: Analysis, offset: number): readonly SourceEdit[] {
 }
 
 /** A footnote definition where the document keeps its own, the cursor left in it. */
-function definition(analysis: Analysis, reference: string): SourceEdit {
+function definition(analysis: Analysis, label: string): SourceEdit {
   const { footnoteHome, lineBreak, source } = analysis.document;
-  const head = isMarkdown(analysis.source) ? `${reference}: ` : plainHead(analysis, reference);
+  const head = isMarkdown(analysis.source) ? `[^${label}]: ` : plainHead(analysis, label);
   const before = source.text.slice(0, footnoteHome);
   const behindBreak = /\n$/.test(before);
   const apart = isTight(analysis) ? '' : lineBreak;
@@ -226,14 +226,16 @@ function definition(analysis: Analysis, reference: string): SourceEdit {
   };
 }
 
-/** `[3] `, or `3. ` and `3) ` where the notes of the file are numbered so. */
-function plainHead(analysis: Analysis, reference: string): string {
+/** `[3] `, or `3. `, `3) ` and `³ ` where the notes of the file are numbered so. */
+function plainHead(analysis: Analysis, label: string): string {
   for (const index of analysis.document.footnotes.values()) {
     const form =
-      index < 0 ? undefined : /^\s*(?:\[\d+\]:?|\d+[.)])\s+$/.exec(noteHead(analysis, index).head)?.[0];
-    if (form) return form.replace(/\[?\d+\]?/, form.includes('[') ? reference : reference.slice(1, -1));
+      index < 0
+        ? undefined
+        : /^\s*(?:\[\d+\]:?|\d+[.)]|[¹²³⁰⁴-⁹]+)\s+$/.exec(noteHead(analysis, index).head)?.[0];
+    if (form) return form.replace(/\d+/, label).replace(/[¹²³⁰⁴-⁹]+/, raised(label));
   }
-  return `${reference} `;
+  return `${referenceTo(analysis, label)} `;
 }
 
 /** Whether the last two notes of a text stand on lines right below each other, or the only one below others like it. */
@@ -248,14 +250,35 @@ function isTight(analysis: Analysis): boolean {
   return before === last - 1 && !/\n\s*\n/.test(analysis.source.text.slice(end, document.starts[last]));
 }
 
-/** The next free label of a footnote, and the edit that defines it where the document keeps its own. */
-export function footnoteEdit(analysis: Analysis): { readonly label: string; readonly edit: SourceEdit } {
+/** The next free label of a footnote, how the text refers to it, and the edit that defines it where the document keeps its own. */
+export function footnoteEdit(analysis: Analysis): {
+  readonly label: string;
+  readonly reference: string;
+  readonly edit: SourceEdit;
+} {
   const label = nextLabel(analysis);
-  return { label, edit: definition(analysis, referenceTo(analysis, label)) };
+  return { label, reference: referenceTo(analysis, label), edit: definition(analysis, label) };
 }
 
-function referenceTo(analysis: Analysis, label: string): string {
-  return isMarkdown(analysis.source) ? `[^${label}]` : `[${label}]`;
+/** `[^3]`, in plain text `[3]`, or `³` where the text has such. */
+export function referenceTo(analysis: Analysis, label: string): string {
+  if (isMarkdown(analysis.source)) return `[^${label}]`;
+  return isRaised(analysis) ? raised(label) : `[${label}]`;
+}
+
+function raised(label: string): string {
+  return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]);
+}
+
+const raisedNumber = /^[¹²³⁰⁴-⁹]/;
+
+/** Whether a plain text refers to its notes by raised numbers. */
+function isRaised({ blocks }: Analysis): boolean {
+  return blocks.some(({ citations }) => citations.citations.some(isRaisedNumber));
+}
+
+function isRaisedNumber({ kind, target }: Citation): boolean {
+  return kind === 'marker' && raisedNumber.test(target);
 }
 
 function nextLabel(analysis: Analysis): string {
@@ -268,6 +291,10 @@ export function freeLabels(analysis: Analysis): () => string {
   // In plain text a number that no note has is none that is used, but whoever wrote it will have meant one.
   for (const { block } of isMarkdown(analysis.source) ? [] : analysis.blocks)
     for (const mark of block.marks) if (mark.kind === 'footnoteReference') taken.add(mark.label);
+  if (!isMarkdown(analysis.source))
+    for (const { citations } of analysis.blocks)
+      for (const each of citations.citations)
+        if (isRaisedNumber(each)) taken.add(each.target.normalize('NFKC'));
   let label = 0;
   return () => {
     do label++;

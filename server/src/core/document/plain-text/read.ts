@@ -69,9 +69,9 @@ function makeBlock(
 
 const notesHeading =
   /^(?:end ?notes|foot ?notes|notes|references|sources|citations|works cited|bibliography)[:.]?$/i;
-const number = /\[?(\d{1,3})/y;
+const number = /\[?(\d{1,3}|[¹²³⁰⁴-⁹]{1,3})/y;
 
-/** `[1] …` anywhere, or a numbered line below a heading such as "Notes" and the notes that follow it. */
+/** `[1] …` or `¹ …` anywhere, or a numbered line below a heading such as "Notes" and the notes that follow it. */
 function noteLabel(
   text: string,
   lines: Lines,
@@ -84,7 +84,7 @@ function noteLabel(
     ((traits & Trait.bullet) !== 0 && previous !== undefined && opensNotes(previous));
   if (!numbered) return undefined;
   number.lastIndex = lines.first[i];
-  return number.exec(text)?.[1];
+  return number.exec(text)?.[1].normalize('NFKC');
 }
 
 /** Whether a numbered line after this block is a note. */
