@@ -1,4 +1,5 @@
 import { firstStartingFrom } from '../../base/index.ts';
+import type { Span } from '../../base/index.ts';
 import type { Citation } from '../../citations/index.ts';
 import type { Claim, ClaimReason } from '../../claims/index.ts';
 import { findEach, nothing } from '../each.ts';
@@ -43,10 +44,18 @@ const wantsItsOwn: ReadonlySet<ClaimReason> = new Set(['statistic', 'allegation'
 /** The citation that comes after the statement's own sentence and is all that supports it. */
 function distant(story: StoryBlock, claim: Claim): Citation | undefined {
   const sentence = sentenceAt(story.prose, claim.start);
-  if (isCited(story, sentence)) return undefined;
+  if (isCited(story, sentence) || isOfThisWork(story, sentence)) return undefined;
   const { citations } = story.citations;
   return citations[firstStartingFrom(citations, sentence.end)];
 }
+
+/** “This is the first study of its kind”, “we surveyed 412 passengers”: what authors say of their own work. */
+function isOfThisWork({ prose }: StoryBlock, { start, end }: Span): boolean {
+  return ofThisWork.test(prose.text.slice(start, end));
+}
+
+const ofThisWork =
+  /\b(?:we|(?:this|our|the present) (?:(?:is|was) the (?:first|largest|longest|only) )?(?:study|paper|article|chapter|thesis|report|review|survey|analysis|work|sample|model|data))\b/i;
 
 function distance({ prose }: StoryBlock, claim: Claim, { supports }: Citation): string {
   const count = sentenceIndexAt(prose, supports.start) - sentenceIndexAt(prose, claim.start);
