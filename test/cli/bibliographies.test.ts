@@ -38,3 +38,18 @@ test('a bibliography that is named itself is read as one, and as no article', as
   expect(out).not.toMatch(/claim\/|quote\//);
   expect(code).toBe(1);
 });
+
+test('a configuration names the bibliography of articles that name none', async () => {
+  const text = 'The ferry left in May [@keller2024]. It came back [@keler2024].\n';
+  const files = {
+    'desk/.ontherecord.yaml': 'citations:\n  bibliography: ./lib/works.bib\n',
+    'desk/lib/works.bib': '@book{keller2024, title = {Tides}, author = {Keller, Anna}, date = {2024}}\n',
+    'desk/city/a.md': text,
+  };
+  const { out } = await runCli(['check', 'desk/city/a.md'], files);
+  expect(out.match(/undefined-key/g)).toHaveLength(1);
+  expect(out).toContain('The bibliography has no “keler2024”.');
+  expect((await runCli(['check', '--no-config', 'desk/city/a.md'], files)).out).not.toContain(
+    'undefined-key',
+  );
+});

@@ -75,6 +75,7 @@ describe('the cascade', () => {
       article: undefined,
       baseline: undefined,
       flaggedDomains: [],
+      bibliography: [],
     });
   });
 

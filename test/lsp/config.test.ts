@@ -100,3 +100,32 @@ test('files of a folder that is not trusted do not count before it is', async ()
   await room.read();
   expect(await found(room)).toEqual(['quote/edge-ellipsis hint']);
 });
+
+test('the bibliography of a configuration goes over that of the settings, and its path counts from the file', async () => {
+  const article = `${folder}/city/a.md`;
+  const room = await newsroom(
+    {
+      [config]: 'citations:\n  bibliography: [lib/works.bib]\n',
+      [`${folder}/lib/works.bib`]: '@book{quill2020, title = {Tides}, date = {2020}}',
+      [`${folder}/mine.bib`]: '@book{rill2020, title = {Locks}, date = {2020}}',
+    },
+    { settings: { citations: { bibliography: 'mine.bib' } } },
+  );
+  const openArticle = 'The ferry left [@quill2020]. It came back [@rill2020].\n';
+  await room.openArticle(article, openArticle);
+  expect(await found(room, article)).toEqual(['citation/undefined-key error']);
+  room.files.set(config, 'profile: news\n');
+  await room.touch(config);
+  await room.read(article);
+  await room.read();
+  await room.read(article);
+  expect(await found(room, article)).toEqual(['citation/undefined-key error']);
+  const hover = await room.editor.connection.sendRequest<{ contents: { value: string } }>(
+    'textDocument/hover',
+    {
+      textDocument: { uri: article },
+      position: { line: 0, character: openArticle.indexOf('rill') + 1 },
+    },
+  );
+  expect(hover.contents.value).toContain('Locks');
+});

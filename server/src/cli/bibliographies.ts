@@ -11,8 +11,11 @@ import type { Host } from './host.ts';
 
 /** The bibliographies that articles of one run name, each read once, and what the articles cite of them. */
 export interface Bibliographies {
-  /** The works of an article; undefined where its front matter names none. `file` is the article’s path. */
-  of(file: string, analysis: Analysis): Promise<Bibliography | undefined>;
+  /**
+   * The works of an article, those of `defaults` too where it cites keys; undefined where nothing names any. `file` is the
+   * article’s path.
+   */
+  of(file: string, analysis: Analysis, defaults: readonly string[]): Promise<Bibliography | undefined>;
   /** Takes in a file that is checked for itself. Rejects where it cannot be read. */
   add(path: string): Promise<void>;
   /** What is found in the files, with their texts; those in an article’s own front matter under its path. */
@@ -63,11 +66,12 @@ export function openBibliographies(host: Host): Bibliographies {
   }
 
   return {
-    async of(file, analysis) {
+    async of(file, analysis, defaults) {
       const { frontMatter } = analysis.document;
       const names = (frontMatter.get('bibliography') ?? '').split(/,\s*/).filter(Boolean);
       const hasOwn = frontMatter.has('references');
-      if (names.length === 0 && !hasOwn) return undefined;
+      const further = analysis.citations.keys.size > 0 ? defaults : [];
+      if (names.length === 0 && further.length === 0 && !hasOwn) return undefined;
       const own = frontMatterOf(analysis);
       const found: BibliographyFile[] = [];
       const faults: BibliographyFault[] = [];
@@ -75,6 +79,10 @@ export function openBibliographies(host: Host): Bibliographies {
         const read = await named(file, name);
         if (read) found.push(read);
         else faults.push(missing(own, name));
+      }
+      for (const path of further) {
+        const read = await first([path]);
+        if (read && !found.includes(read)) found.push(read);
       }
       if (hasOwn) {
         const { readFrontMatterReferences } = await import('../bibliography/index.ts');

@@ -77,7 +77,8 @@ async function reportOn(
 ): Promise<{ readonly report: Report; readonly quoted: QuotedText }> {
   const { host, configuration, tagger, bibliographies, transcripts, people } = desk;
   const name = nameOf(desk, file);
-  const { severities, flaggedDomains, baseline } = await configuration.forFile(name);
+  const configured = await configuration.forFile(name);
+  const { severities, flaggedDomains, baseline } = configured;
   // What there was to complain of was said at the first reading.
   const reader = beside.length > 0 ? { ...host, complain: () => undefined } : host;
   const source = await readSource(reader, file, name);
@@ -86,7 +87,11 @@ async function reportOn(
   const options = { severities, flaggedDomains, tagger, ...kept, known, today: host.today, beside };
   const alone = analyze(source, options);
   const notes = await transcripts.of(file, alone);
-  const bibliography = await bibliographies.of(file === '-' ? name : file, alone);
+  const bibliography = await bibliographies.of(
+    file === '-' ? name : file,
+    alone,
+    configured.bibliography.map((path) => host.shown(path)),
+  );
   // Findings alone are made anew: everything else is shared.
   const analysis =
     bibliography || notes.length > 0

@@ -26,6 +26,8 @@ interface Configured {
   readonly flaggedDomains: ReadonlySet<string>;
   /** Absolute path of the baseline that the configuration names. */
   readonly baseline: string | undefined;
+  /** Absolute paths of the bibliographies that it names for articles that cite keys. */
+  readonly bibliography: readonly string[];
 }
 
 export interface Configuration {
@@ -72,10 +74,12 @@ export async function configure(host: Host, options: ConfigOptions): Promise<Con
           flaggedDomains,
           article: undefined,
           baseline: undefined,
+          bibliography: [],
         };
         made.set(key, known);
       }
-      return { ...known, article: config?.article, baseline: config?.baseline };
+      const { article, baseline, bibliography = [] } = config ?? {};
+      return { ...known, article, baseline, bibliography };
     },
     complaints: () => complaintsOf(host, opened),
   };

@@ -137,12 +137,14 @@ const nothing: Layer = {
   files: [],
   ignore: [],
   flaggedDomains: [],
+  bibliography: [],
 };
 
 /** The nearest level comes first. */
 function combine(source: ConfigSource, path: string, levels: readonly Level[]): ArticleConfig {
   let profile: Profile | undefined;
   let baseline: string | undefined;
+  let bibliography: readonly string[] = [];
   const rules: RuleSettings[] = [];
   const flagged = new Set<string>();
   for (const { folder, layers } of [...levels].reverse()) {
@@ -154,6 +156,8 @@ function combine(source: ConfigSource, path: string, levels: readonly Level[]): 
       }
       if (layer.baseline !== undefined) baseline = source.resolve(own, layer.baseline);
       for (const domain of layer.flaggedDomains) flagged.add(domain);
+      if (layer.bibliography.length > 0)
+        bibliography = layer.bibliography.map((name) => source.resolve(own, name));
     }
   }
   return {
@@ -162,6 +166,7 @@ function combine(source: ConfigSource, path: string, levels: readonly Level[]): 
     article: articleBy(source, path, levels),
     baseline,
     flaggedDomains: [...flagged],
+    bibliography,
   };
 }
 

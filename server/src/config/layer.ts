@@ -15,7 +15,7 @@ const topKeys = [
   'citations',
 ];
 const overrideKeys = ['files', 'profile', 'rules'];
-const citationKeys = ['flaggedDomains'];
+const citationKeys = ['flaggedDomains', 'bibliography'];
 
 /** What a file says, and what is wrong with it. One wrong entry takes no other down. */
 export function readLayer(
@@ -35,6 +35,7 @@ export function readLayer(
     ignore: readTexts(top.get('ignore'), found),
     baseline: readText(top.get('baseline'), found),
     flaggedDomains: readTexts(citations.get('flaggedDomains'), found),
+    bibliography: readTexts(citations.get('bibliography'), found),
   };
   found.faults.sort((a, b) => a.start - b.start);
   return { layer, faults: found.faults };

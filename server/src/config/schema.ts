@@ -56,6 +56,10 @@ export function configSchema(): object {
             ...texts,
             description: 'Hosts that are reported when they are cited.',
           },
+          bibliography: {
+            ...texts,
+            description: 'Bibliographies for articles that cite keys; their paths count from here.',
+          },
         },
       },
     },

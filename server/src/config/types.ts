@@ -48,6 +48,8 @@ export interface Layer {
   readonly baseline?: string;
   /** Hosts in lower case. */
   readonly flaggedDomains: readonly string[];
+  /** Paths of bibliographies for articles that cite keys. */
+  readonly bibliography: readonly string[];
 }
 
 /** What all configuration files together say about one article. */
@@ -61,6 +63,8 @@ export interface ArticleConfig {
   /** The file of accepted findings. */
   readonly baseline: string | undefined;
   readonly flaggedDomains: readonly string[];
+  /** The bibliographies that the nearest file names for articles that cite keys. */
+  readonly bibliography: readonly string[];
 }
 
 /**

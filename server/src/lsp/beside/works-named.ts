@@ -46,8 +46,10 @@ export function namedBy(
     place: placeOf(analysis, name),
   }));
   if (withDefaults || analysis.citations.keys.size > 0) {
+    const root = rootOf(uri);
     for (const name of defaults) {
-      const candidates = unique([...bases].reverse().map((base) => resolve(base, name)));
+      const isHere = root !== '' && name.startsWith(`${root}/`);
+      const candidates = isHere ? [name] : unique([...bases].reverse().map((base) => resolve(base, name)));
       named.push({ name, candidates });
     }
   }
@@ -62,6 +64,11 @@ export function ownReferences(analysis: Analysis): string | undefined {
 /** What is said of a bibliography that the article names and that is not there; nothing of one of the settings. */
 export function faultOfMissing({ name, place }: Named): BibliographyFault | undefined {
   return place && { ...place, what: say('The bibliography “{0}” is not there.', name) };
+}
+
+/** `file://`, `vscode-vfs://github`: where the path of a URI begins. */
+function rootOf(uri: string): string {
+  return /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
 }
 
 function placeOf(analysis: Analysis, name: string): { start: number; end: number } {
@@ -88,7 +95,7 @@ export function resolve(base: string, path: string): string {
   if (/^file:/i.test(path)) return path.replace(/^file:\/\/[^/]*\/+/i, 'file:///');
   const windows = /^[A-Za-z]:[\\/]/.test(path);
   const parts = path.replace(/\\/g, '/').split('/');
-  const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(base)?.[0] ?? '';
+  const root = rootOf(base);
   const absolute = path.startsWith('/') || windows;
   const folders = absolute ? [] : base.slice(root.length).split('/').filter(Boolean);
   for (const part of parts) {

@@ -37,7 +37,7 @@ export interface Settings {
   };
   /** False: people are no symbols of the outline. */
   readonly outline: boolean;
-  /** Paths of bibliographies for articles that name none. */
+  /** Paths of bibliographies for articles that name none; addresses where a configuration file names them. */
   readonly bibliography: readonly string[];
   readonly lookUpDoi: boolean;
   readonly doiEndpoint: string;
@@ -85,10 +85,11 @@ export function readSettings(value: unknown): Settings {
 
 /** Settings with what configuration files say over them: the files are the team's, the settings one reader's. */
 export function withConfig(own: Settings, config: ArticleConfig): Settings {
-  const { profile, rules, article, flaggedDomains } = config;
+  const { profile, rules, article, flaggedDomains, bibliography } = config;
   return {
     ...own,
     article,
+    bibliography: bibliography.length > 0 ? bibliography : own.bibliography,
     marker: markers[profile ?? own.profile],
     severities: severitiesOf(profile ?? own.profile, [own.rules, ...rules]),
     flaggedDomains:
