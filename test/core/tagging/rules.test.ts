@@ -367,5 +367,6 @@ test('any text is answered, with spans in order and inside it', () => {
         }
       }
     }),
+    { examples: [[['according', ',', '”', 'said', '“'], false]] },
   );
 });

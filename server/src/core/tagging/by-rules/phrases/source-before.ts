@@ -101,7 +101,8 @@ function withApposition(view: View, mark: number, floor: number): Range | undefi
   }
   if (!head) return undefined;
   // “Reacting, the union’s secretary, Grace Obi, said”
-  if (head.end === opener && opener - head.first === 1 && isIng(view, head.first))
+  const behind = opener + 1 < mark;
+  if (behind && head.end === opener && opener - head.first === 1 && isIng(view, head.first))
     return { first: opener + 1, end: mark };
   const clause = clauseAround(view, head.first, floor);
   if (clause > floor) return nounPhrase(view, clause - 1, floor);
