@@ -1,7 +1,7 @@
 import type { Span } from '../../src/core/base/index.ts';
 import { meanOfOwn } from '../../src/core/claims/chance/embedding.ts';
 import { features, mayAssert } from '../../src/core/claims/chance/features.ts';
-import { isStatement, settingsOf } from '../../src/core/claims/sentence/setting.ts';
+import { isStatement, situationsOf } from '../../src/core/claims/sentence/situation.ts';
 import { openingBlocks } from '../../src/core/claims/index.ts';
 import { analyze, ruleTagger } from '../../src/core/index.ts';
 import type { AnalysedBlock } from '../../src/core/analysis/types.ts';
@@ -84,12 +84,12 @@ function examplesOfArticle(
     };
   });
   const read = blocks.map((now, number) => {
-    const { voice, settings } = settingsOf(now, blocks[number - 1], { genre, tenor: 0 });
+    const { voice, situations } = situationsOf(now, blocks[number - 1], { genre, tenor: 0 });
     const { embeddings } = now.prose.tagged;
-    const sentences = settings.map((setting, i) => ({
-      values: features.map(([, value]) => value(setting)),
+    const sentences = situations.map((situation, i) => ({
+      values: features.map(([, value]) => value(situation)),
       states: embeddings && Array.from(meanOfOwn(embeddings, now.prose.sentences[i], voice)),
-      asked: mayAssert(setting),
+      asked: mayAssert(situation),
     }));
     return { now, sentences };
   });

@@ -10,8 +10,8 @@ import { damped, isLoneFigure, leastChance, mostChance } from './chance/limits.t
 import { chanceUnsupported } from './chance/model.ts';
 import { ownPart } from './sentence/own-part.ts';
 import { findReason, likelyReason } from './reasons/reasons.ts';
-import { isStatement, settingsOf } from './sentence/setting.ts';
-import type { Setting, VoicedBlock } from './sentence/setting.ts';
+import { isStatement, situationsOf } from './sentence/situation.ts';
+import type { Situation, VoicedBlock } from './sentence/situation.ts';
 import type { Piece } from './piece/genre.ts';
 import type { Claim, ClaimReason, Verdict } from './types.ts';
 import { unnamedResearch } from './reasons/unnamed-research.ts';
@@ -32,14 +32,14 @@ export function findClaims(
 ): readonly Claim[] {
   const { prose, citations } = input;
   if (!isStatement(input)) return [];
-  const { voice, settings } = settingsOf(input, previous, piece);
+  const { voice, situations } = situationsOf(input, previous, piece);
   const cited = citedTokens(prose, citations);
   const slight = piece.genre === 'reference' ? 0 : slightBelow;
   const claims: Claim[] = [];
-  for (let i = 0; i < settings.length; i++) {
+  for (let i = 0; i < situations.length; i++) {
     const sentence = prose.sentences[i];
     if (wantsCitation(cited, sentence)) continue;
-    const claim = judge(settings[i], sentence, isCited(cited, sentence), prose, voice, slight);
+    const claim = judge(situations[i], sentence, isCited(cited, sentence), prose, voice, slight);
     if (claim) claims.push(piece.opinion && isOfWriter(claim) ? writers(claim) : claim);
   }
   return claims;
@@ -82,35 +82,35 @@ function sureBound(reason: ClaimReason, kinds: number): number {
 }
 
 function judge(
-  setting: Setting,
+  situation: Situation,
   sentence: Sentence,
   cited: boolean,
   prose: Reading,
   voice: Uint8Array,
   slight: number,
 ): Claim | undefined {
-  const { now } = setting;
+  const { now } = situation;
   if (now.quoted * 2 > now.words || now.question) return undefined;
   const attributed = (now.speech + now.cue) * 2 > now.words;
   if (!cited) {
     const because = unnamedResearch(prose, sentence, voice);
     if (because) return research(because, sentence);
   }
-  if (!mayAssert(setting)) return attributed ? resting('attributed', 0.9, sentence, setting) : undefined;
-  if (cited) return resting('cited', 0.9, sentence, setting);
+  if (!mayAssert(situation)) return attributed ? resting('attributed', 0.9, sentence, situation) : undefined;
+  if (cited) return resting('cited', 0.9, sentence, situation);
   const { embeddings } = prose.tagged;
   const mean = embeddings && meanOfOwn(embeddings, sentence, voice);
-  const chance = Math.min(damped(chanceUnsupported(setting, mean), setting), mostChance(setting));
-  const told = attributed || setting.pointed ? 'attributed' : 'reported';
+  const chance = Math.min(damped(chanceUnsupported(situation, mean), situation), mostChance(situation));
+  const told = attributed || situation.pointed ? 'attributed' : 'reported';
   // Nothing but a lone figure or a wrong lifts what the model is all but sure of, so most sentences are never searched for a reason.
-  const isSure = chance < hopeless && !isLoneFigure(setting);
-  if (isSure && !(now.tells & Says.wrongdoing)) return resting(told, 1 - chance, sentence, setting);
+  const isSure = chance < hopeless && !isLoneFigure(situation);
+  if (isSure && !(now.tells & Says.wrongdoing)) return resting(told, 1 - chance, sentence, situation);
   const why = findReason(prose, sentence, voice);
   const { reason, because } = why;
-  if (isSure && reason !== 'allegation') return resting(told, 1 - chance, sentence, setting);
-  const confidence = Math.max(chance, leastChance(setting, why));
+  if (isSure && reason !== 'allegation') return resting(told, 1 - chance, sentence, situation);
+  const confidence = Math.max(chance, leastChance(situation, why));
   // In a plot everybody fears, hopes and is the last to know.
-  const kinds = setting.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now) - wrongOfCourt(now));
+  const kinds = situation.granted > 1 ? 0 : Math.min(3, kindsOfTelling(now) - wrongOfCourt(now));
   // A wrong that is denounced nobody may have told.
   const from =
     isStand(now) && !(now.tells & Says.wrongdoing)
@@ -118,8 +118,8 @@ function judge(
       : firstBound(reason, kinds, mean ? 'withReader' : 'alone');
   const to = sureBound(reason, kinds);
   if (confidence < from || (confidence < to && isPlainlyTold(now, reason)))
-    return resting(told, 1 - chance, sentence, setting);
-  const { start, end } = ownPart(prose, sentence, voice, setting, because);
+    return resting(told, 1 - chance, sentence, situation);
+  const { start, end } = ownPart(prose, sentence, voice, situation, because);
   return {
     start,
     end,
@@ -133,7 +133,7 @@ function judge(
 }
 
 /** “He was convicted of the murder”: the crime tells nothing beside the verdict. */
-function wrongOfCourt(now: Setting['now']): number {
+function wrongOfCourt(now: Situation['now']): number {
   return now.public && now.tells & Says.wrongdoing ? 1 : 0;
 }
 
@@ -141,7 +141,7 @@ function wrongOfCourt(now: Setting['now']): number {
  * A few words of which none tells (“It has still not come.”), or many with a date among them (“The deal, signed in 2019, …”):
  * of such statements one in ten and one in six deserve to be asked.
  */
-function isPlainlyTold({ words, numbers }: Setting['now'], reason: ClaimReason): boolean {
+function isPlainlyTold({ words, numbers }: Situation['now'], reason: ClaimReason): boolean {
   if (reason !== 'history') return false;
   return numbers === 0 ? words <= 6 : words > 16;
 }
@@ -170,7 +170,7 @@ function research(because: Span, { start, end }: Sentence): Claim {
 
 const sureResearch = 0.8;
 
-function resting(verdict: Verdict, confidence: number, sentence: Sentence, { now }: Setting): Claim {
+function resting(verdict: Verdict, confidence: number, sentence: Sentence, { now }: Situation): Claim {
   return supported(verdict, confidence, sentence, likelyReason(now.tells, now.numbers));
 }
 

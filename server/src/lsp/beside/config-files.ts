@@ -22,7 +22,7 @@ export interface ConfigReader {
 }
 
 /** What the files are read with. */
-export interface ConfigSource {
+export interface Shelves {
   readonly files: Files;
   readonly load: () => Promise<ConfigReader>;
   folders(): readonly string[];
@@ -38,7 +38,7 @@ interface ConfigFiles {
   problems(): ReadonlyMap<string, Diagnostic[]>;
 }
 
-export function openConfigFiles({ files, load, folders, trusted }: ConfigSource): ConfigFiles {
+export function openConfigFiles({ files, load, folders, trusted }: Shelves): ConfigFiles {
   const baselines = new Map<string, Promise<Baseline>>();
   const broken = new Map<string, Diagnostic[]>();
   const watched = new Set<string>();

@@ -7,7 +7,7 @@ import { wait } from '../connection/coalesce.ts';
 import { withConfig } from '../reading/settings.ts';
 import type { Settings } from '../reading/settings.ts';
 import { openConfigFiles } from './config-files.ts';
-import type { ConfigSource } from './config-files.ts';
+import type { Shelves } from './config-files.ts';
 
 /** What the configuration files of the workspace say about the open articles. */
 export interface Configs {
@@ -23,7 +23,7 @@ export interface Configs {
 }
 
 /** What the files are read with, and who hears of it. */
-interface ConfigDesk extends ConfigSource {
+interface ConfigDesk extends Shelves {
   readonly connection: Connection;
   /** What is known about an article has changed. */
   changed(uri: string): void;

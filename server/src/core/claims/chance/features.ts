@@ -2,9 +2,9 @@ import { bitOf, Says } from '../words/lexicon.ts';
 import { Scene } from '../words/scene.ts';
 import type { Counted } from '../sentence/counted.ts';
 import { sayingCount } from '../sentence/counted.ts';
-import type { Setting } from '../sentence/setting.ts';
+import type { Situation } from '../sentence/situation.ts';
 
-type Feature = readonly [name: string, value: (setting: Setting) => number];
+type Feature = readonly [name: string, value: (situation: Situation) => number];
 
 const has = (flag: boolean): number => (flag ? 1 : 0);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -134,14 +134,14 @@ export function kindsOfTelling(counted: Counted): number {
 }
 
 /** In plain text a headline is a first paragraph: one sentence, without a full stop or mostly in capitals. */
-function isHeadline({ first, count, now }: Setting): boolean {
+function isHeadline({ first, count, now }: Situation): boolean {
   return first && count === 1 && (!now.finalStop || now.capitalised * 2 > now.words);
 }
 
 /** Headlines, and sentences that are plainly quotation, question or fragment make no statement of the article's own. */
-export function mayAssert(setting: Setting): boolean {
-  const counted = setting.now;
-  if (isHeadline(setting)) return false;
+export function mayAssert(situation: Situation): boolean {
+  const counted = situation.now;
+  if (isHeadline(situation)) return false;
   // “I” and “you” are an interview, a column or a post: somebody speaks, and readers know who.
   if (counted.question || counted.exclamation || counted.instructs) return false;
   if (tells(counted, Says.firstPerson | Says.secondPerson)) return false;

@@ -1,5 +1,5 @@
 import { kindsOfTelling } from './features.ts';
-import type { Setting } from '../sentence/setting.ts';
+import type { Situation } from '../sentence/situation.ts';
 import { Says } from '../words/lexicon.ts';
 import { accused } from '../reasons/reasons.ts';
 import type { Because } from '../reasons/reasons.ts';
@@ -11,9 +11,9 @@ import type { Counted } from '../sentence/counted.ts';
  * What a desk asks about whatever the model has learned: it was trained on political news, where figures mostly come
  * from polls that the text has named. Gives the least chance that a statement is unsupported.
  */
-export function leastChance(setting: Setting, { reason, strength }: Because): number {
-  const { now, sinceReport, afterSpeech, index, granted } = setting;
-  if (now.public || now.priced || setting.pointed || granted > 1 || isOfStudy(setting)) return 0;
+export function leastChance(situation: Situation, { reason, strength }: Because): number {
+  const { now, sinceReport, afterSpeech, index, granted } = situation;
+  if (now.public || now.priced || situation.pointed || granted > 1 || isOfStudy(situation)) return 0;
   // Whose words a sentence goes on with is plain within the paragraph; a new one begins anew.
   const goesOn = sinceReport > 0 || (afterSpeech && index > 0);
   // “He ignored two warnings” goes on with the prosecutor's words, “the firm ignored two warnings” need not.
@@ -22,12 +22,12 @@ export function leastChance(setting: Setting, { reason, strength }: Because): nu
   if (now.speech + now.cue + now.mind > 0 && reason !== 'research') return 0;
   if (reason === 'research' && strength >= research) return 0.8;
   if (reason === 'causal' && strength >= causeLaid) return aHint;
-  if (reason === 'statistic' && isLoneFigure(setting)) return aHint;
+  if (reason === 'statistic' && isLoneFigure(situation)) return aHint;
   return reason === 'superlative' && strength >= ofAll && !goesOn ? aHint : 0;
 }
 
 /** “Unemployment rose by 40 percent”: one figure, and nobody near whose it may be. */
-export function isLoneFigure({ now, sinceReport, afterSpeech, afterPriced, index }: Setting): boolean {
+export function isLoneFigure({ now, sinceReport, afterSpeech, afterPriced, index }: Situation): boolean {
   if (afterPriced && now.percent) return false;
   if (now.numbers > 1 || !(now.percent || (now.numbers > 0 && now.sums > 0))) return false;
   return now.speech + now.cue + now.mind === 0 && sinceReport === 0 && !(afterSpeech && index > 0);
@@ -39,10 +39,10 @@ export function isLoneFigure({ now, sinceReport, afterSpeech, afterPriced, index
  * source until it compares them with other years, or says why. A study that a paragraph has named is the source of what it
  * measured, and whoever writes one of what was done.
  */
-export function mostChance(setting: Setting): number {
-  const { genre, now } = setting;
-  if (setting.pointed) return 0;
-  if (isOfStudy(setting)) return onTrust;
+export function mostChance(situation: Situation): number {
+  const { genre, now } = situation;
+  if (situation.pointed) return 0;
+  if (isOfStudy(situation)) return onTrust;
   // “Carney went close after the break”, but “the team has changed the way it plays”.
   const told = now.plays > 0 || !(now.tells & Says.present);
   if (genre === 'match' && told) return now.tells & Says.superlative ? onTrust : 0;
@@ -65,7 +65,7 @@ function isToldAlone({ tells, explained, charged }: Counted): boolean {
   return !explained && !(tells & (Says.superlative | Says.crowd));
 }
 
-function isOfStudy({ studied, genre, now }: Setting): boolean {
+function isOfStudy({ studied, genre, now }: Situation): boolean {
   return (studied && isFinding(now)) || (genre === 'study' && isToldOnly(now));
 }
 
@@ -84,7 +84,7 @@ function isToldOnly({ tells, endsEd }: Counted): boolean {
 }
 
 /** The chance of a statement whose odds are so much less. */
-export function damped(chance: number, { granted }: Setting): number {
+export function damped(chance: number, { granted }: Situation): number {
   return chance / (chance + (1 - chance) * granted);
 }
 

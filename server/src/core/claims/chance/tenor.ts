@@ -1,8 +1,8 @@
 import { features } from './features.ts';
-import type { Setting } from '../sentence/setting.ts';
+import type { Situation } from '../sentence/situation.ts';
 import type { Genre } from '../piece/genre.ts';
-import { isStatement, settingsOf } from '../sentence/setting.ts';
-import type { VoicedBlock } from '../sentence/setting.ts';
+import { isStatement, situationsOf } from '../sentence/situation.ts';
+import type { VoicedBlock } from '../sentence/situation.ts';
 import { piece } from './weights.ts';
 
 /** What one block of an opening adds to the tenor of the piece. */
@@ -23,15 +23,16 @@ const noPart: TenorPart = { sentences: 0, sum: 0 };
  */
 export function tenorPart(now: VoicedBlock, previous: VoicedBlock | undefined, genre: Genre): TenorPart {
   if (!isStatement(now)) return noPart;
-  const { settings } = settingsOf(now, previous, { genre, tenor: 0 });
+  const { situations } = situationsOf(now, previous, { genre, tenor: 0 });
   let sum = 0;
-  for (const setting of settings) sum += scoreOf(setting);
-  return { sentences: settings.length, sum };
+  for (const situation of situations) sum += scoreOf(situation);
+  return { sentences: situations.length, sum };
 }
 
-function scoreOf(setting: Setting): number {
+function scoreOf(situation: Situation): number {
   let sum = -piece.typical;
-  for (let i = 0; i < weights.length; i++) if (weights[i] !== 0) sum += weights[i] * features[i][1](setting);
+  for (let i = 0; i < weights.length; i++)
+    if (weights[i] !== 0) sum += weights[i] * features[i][1](situation);
   return sum;
 }
 

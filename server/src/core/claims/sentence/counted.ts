@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../base/index.ts';
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import type { Prose, Sentence, Tokens } from '../../language/index.ts';
-import { Cue, cues } from '../words/cues.ts';
+import { Stance, stances } from '../words/stances.ts';
 import { isPlay } from '../words/plays.ts';
 import { saysAt } from '../words/context.ts';
 import { isSuperlative } from '../reasons/degrees.ts';
@@ -64,7 +64,7 @@ function nothingCounted() {
     mind: 0,
     quoted: 0,
     cue: 0,
-    /** Words of cues, by what `Cue` lists. */
+    /** Words of cues, by what `Stance` lists. */
     acts: 0,
     minds: 0,
     /** Words in any other voice than the article's, and cues. */
@@ -148,7 +148,7 @@ function countWord(prose: Prose, i: number, whose: number, previous: number, cou
   const poll = isPoll(tokens.lexeme[i], bits);
   if (poll) counted.polls++;
   if (whose !== 0) countVoice(whose, counted);
-  if (whose & Voice.cue) countCue(cues.get(tokens.lexeme[i]), counted);
+  if (whose & Voice.cue) countCue(stances.get(tokens.lexeme[i]), counted);
   if (whose & (Voice.speech | Voice.quoted)) return 0;
   counted.own++;
   if (poll) counted.ownPolls++;
@@ -186,8 +186,8 @@ function isPoll(lexeme: number, bits: number): boolean {
 }
 
 function countCue(bits: number, counted: Counting): void {
-  if (bits & Cue.act) counted.acts++;
-  if (bits & Cue.mind) counted.minds++;
+  if (bits & Stance.act) counted.acts++;
+  if (bits & Stance.mind) counted.minds++;
 }
 
 function countVoice(whose: number, counted: Counting): void {

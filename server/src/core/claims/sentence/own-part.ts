@@ -2,7 +2,7 @@ import { hashesOf } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import { tokenAt } from '../../language/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
-import type { Setting } from './setting.ts';
+import type { Situation } from './situation.ts';
 import { Voice } from '../words/voice.ts';
 
 /**
@@ -14,7 +14,7 @@ export function ownPart(
   prose: Prose,
   sentence: Sentence,
   voice: Uint8Array,
-  { now }: Setting,
+  { now }: Situation,
   because: Span,
 ): Span {
   if (now.speech * 4 < now.words) return sentence;

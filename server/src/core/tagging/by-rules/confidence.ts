@@ -1,5 +1,5 @@
 /** The patterns, by the names that `TaggedAttribution.evidence` carries. */
-export type Evidence = keyof typeof confidences;
+export type Pattern = keyof typeof confidences;
 
 /**
  * How often a pattern’s content is right in the main, in hundredths: the share of its finds that overlap an annotated
@@ -44,6 +44,6 @@ const confidences = {
 } as const;
 
 /** How often a pattern is right, from 0 to 1. */
-export function confidenceOf(evidence: Evidence): number {
+export function confidenceOf(evidence: Pattern): number {
   return confidences[evidence] / 100;
 }

@@ -2,7 +2,7 @@ import { sortShort } from '../../base/index.ts';
 import type { Span } from '../../base/index.ts';
 import type { TaggedAttribution } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Evidence } from './confidence.ts';
+import type { Pattern } from './confidence.ts';
 import type { Range, View } from './view.ts';
 
 /** An attribution in tokens, while the rules are at work on it. */
@@ -10,14 +10,14 @@ export interface Draft {
   source: Range[];
   cue: Range[];
   content: Range[];
-  evidence: Evidence;
+  evidence: Pattern;
   /** Index of the last outermost quotation among its contents when more of them may follow, else -1. */
   lastQuotation: number;
 }
 
 /** A draft with at most one source and one cue. */
 export function draftOf(
-  evidence: Evidence,
+  evidence: Pattern,
   source: Range | undefined,
   cue: Range | undefined,
   content: Range[],

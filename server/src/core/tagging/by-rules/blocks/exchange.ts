@@ -2,7 +2,7 @@ import { hashString, Lexicon } from '../../../base/index.ts';
 import { WordClass } from '../../../language/index.ts';
 import { Exchange } from '../../types.ts';
 import type { TaggingState } from '../../types.ts';
-import type { Evidence } from '../confidence.ts';
+import type { Pattern } from '../confidence.ts';
 import * as v from '../view.ts';
 import type { View } from '../view.ts';
 import { asWord, toWord } from '../words/small-words.ts';
@@ -12,7 +12,7 @@ import { asWord, toWord } from '../words/small-words.ts';
  * (“(Laughter.)”) is nobody’s words.
  */
 interface Turn {
-  readonly kind: Extract<Evidence, 'question' | 'answer'> | 'more' | 'direction' | 'none';
+  readonly kind: Extract<Pattern, 'question' | 'answer'> | 'more' | 'direction' | 'none';
   /** The `Exchange` that the next block meets. */
   readonly exchange: number;
 }

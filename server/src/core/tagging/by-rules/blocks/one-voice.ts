@@ -4,7 +4,7 @@ import type { Tagged } from '../../types.ts';
 import { spokenIn } from './directions.ts';
 import { draftOf, finishDrafts, spanOf } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import type { Evidence } from '../confidence.ts';
+import type { Pattern } from '../confidence.ts';
 import { noCues, readCues } from '../constructions/read-cues.ts';
 import type { Range, View } from '../view.ts';
 
@@ -13,7 +13,7 @@ export function isOneVoice(evidence: string): boolean {
   return oneVoice.has(evidence);
 }
 
-const oneVoice: ReadonlySet<string> = new Set<Evidence>([
+const oneVoice: ReadonlySet<string> = new Set<Pattern>([
   'transcript',
   'sent in',
   'question',
@@ -29,7 +29,7 @@ export function goingOn(view: View, exchange: number): Tagged {
 }
 
 /** A block that is from token `first` on what somebody says, who is not named in it. */
-export function saidThroughout(view: View, evidence: Evidence, exchange: number, first = 0): Tagged {
+export function saidThroughout(view: View, evidence: Pattern, exchange: number, first = 0): Tagged {
   const content = { first, end: view.tokens.count };
   return taken(view, [draftOf(evidence, undefined, undefined, [content])], exchange);
 }

@@ -4,7 +4,7 @@ import { Cue, cueFrames, finiteForms } from '../words/cues.ts';
 import { isSaying, isTime, pastBrackets, pastOpening } from './directions.ts';
 import { draftOf } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import type { Evidence } from '../confidence.ts';
+import type { Pattern } from '../confidence.ts';
 import { namesInterview } from './exchange.ts';
 import { addresses, askers, noSpeakers } from '../words/label-words.ts';
 import { Exchange } from '../../types.ts';
@@ -238,7 +238,7 @@ function evidenceOf(
   named: number,
   at: number,
   carry: TaggingState,
-): Evidence | undefined {
+): Pattern | undefined {
   if (isUpper(view, first, named)) {
     const letter = isSingleLetter(view, first) && v.unitAt(view, at) === v.colon;
     const apart = carry.exchange === Exchange.turn || named < at || first > 0 || letter;

@@ -1,7 +1,7 @@
 import { hashesOf } from '../../../base/index.ts';
 import { WordClass } from '../../../language/index.ts';
 import { speechCues } from '../words/cues.ts';
-import type { Evidence } from '../confidence.ts';
+import type { Pattern } from '../confidence.ts';
 import type { Draft } from '../draft.ts';
 import { endOfContent } from '../phrases/extent.ts';
 import type { Frame } from '../phrases/frames.ts';
@@ -16,7 +16,7 @@ export function framed(
   source: Range[],
   frame: Frame,
   end: number,
-  evidence?: Evidence,
+  evidence?: Pattern,
 ): Draft | undefined {
   const cue = [cueWithAuxiliaries(view, verb, frame.cueEnd, source[0])];
   const { quotation, count } = view.tokens;

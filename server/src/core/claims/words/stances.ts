@@ -1,12 +1,12 @@
 import { Lexicon } from '../../base/index.ts';
 
 /** What a cue that is no verb of saying reports: a stand taken in public, which readers can check, or a mind that was read. */
-export const Cue = { act: 1, mind: 2 } as const;
+export const Stance = { act: 1, mind: 2 } as const;
 
-/** Words of cues, every form listed. */
-export const cues = new Lexicon([
+/** Words of such cues, every form listed. */
+export const stances = new Lexicon([
   [
-    Cue.act,
+    Stance.act,
     `express expresses expressed expressing voice voices voiced voicing credit credits credited crediting blame blames
     blamed blaming denounce denounces denounced denouncing decry decries decried decrying defend defends defended defending
     question questions questioned questioning challenge challenges challenged challenging rebut rebuts rebutted rebutting
@@ -26,7 +26,7 @@ export const cues = new Lexicon([
     nominates nominated petition petitioned ban bans banned veto vetoes vetoed demand demands demanded`,
   ],
   [
-    Cue.mind,
+    Stance.mind,
     `know knows knew known think thinks thought believe believes believed believing hope hopes hoped hoping hopeful want
     wants wanted wanting wish wishes wished fear fears feared fearing worry worries worried worrying seek seeks sought
     seeking expect expects expected expecting seem seems seemed appear appears appeared consider considers considered

@@ -16,7 +16,7 @@ export interface VoicedBlock {
 }
 
 /** A sentence among its neighbours. */
-export interface Setting {
+export interface Situation {
   readonly now: Counted;
   /** Whether the sentence before, the one after, is mostly somebody's words. */
   readonly afterSpeech: boolean;
@@ -46,7 +46,7 @@ export interface Setting {
 
 interface VoicedSentences {
   readonly voice: Uint8Array;
-  readonly settings: readonly Setting[];
+  readonly situations: readonly Situation[];
 }
 
 /** How many sentences of the block before are looked at. */
@@ -60,7 +60,7 @@ export function isStatement({ block, prose }: VoicedBlock): boolean {
 }
 
 /** Every sentence of a block, counted, among its neighbours. The block before gives its last few sentences. */
-export function settingsOf(
+export function situationsOf(
   now: VoicedBlock,
   previous: VoicedBlock | undefined,
   { genre, tenor }: Pick<Piece, 'genre' | 'tenor'>,
@@ -71,11 +71,11 @@ export function settingsOf(
   const announced = announcedAt(counted, now, previous);
   let afterPriced = false;
   let studied = genre === 'study' || genre === 'findings';
-  const settings: Setting[] = [];
+  const situations: Situation[] = [];
   for (let index = 0; index < counted.length; index++) {
     const sentence = counted[index];
     const after = counted[index + 1];
-    settings.push({
+    situations.push({
       now: sentence,
       afterSpeech: wake.attributed,
       beforeSpeech: after !== undefined && isAttributed(after),
@@ -97,7 +97,7 @@ export function settingsOf(
   }
   left = wakeAfter(counted.slice(-reach));
   counters = now.quotes;
-  return { voice, settings };
+  return { voice, situations };
 }
 
 /** What sentences leave behind for the next one. */
