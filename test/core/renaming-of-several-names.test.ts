@@ -3,6 +3,7 @@ import { analyze, renamePerson, wholeName } from '../../server/src/core/index.ts
 import type { KnownPerson } from '../../server/src/core/index.ts';
 import { partsOfName } from '../../server/src/core/analysis/name-parts.ts';
 import { renamed } from '../../server/src/core/analysis/renaming/names.ts';
+import { edited } from '../support/edits.ts';
 
 const dorn: KnownPerson = {
   id: 'hanna-dorn',
@@ -18,10 +19,7 @@ test('of two names of one person the one that is meant is changed, and the other
   const [speaker, ...others] = analysis.people.speakers;
   expect(others).toEqual([]);
   const after = (form: string, name: string): string =>
-    renamePerson(analysis, speaker, name, wholeName(analysis, speaker, form)).edits.reduceRight(
-      (now, { start, end, text }) => now.slice(0, start) + text + now.slice(end),
-      text,
-    );
+    edited(text, renamePerson(analysis, speaker, name, wholeName(analysis, speaker, form)).edits);
   expect(after('Rill', 'Hanna Venn')).toBe('Hanna Venn said no. Venn is now Hanna Dorn. Mrs Dorn said yes.');
   expect(after('Dorn', 'Hanna Falk')).toBe('Hanna Rill said no. Rill is now Hanna Falk. Mrs Falk said yes.');
 });

@@ -3,6 +3,7 @@ import { analyze, correctionOffers, renamePerson } from '../../server/src/core/i
 import { partsOfName } from '../../server/src/core/analysis/name-parts.ts';
 import { renamed } from '../../server/src/core/analysis/renaming/names.ts';
 import type { Analysis } from '../../server/src/core/index.ts';
+import { edited } from '../support/edits.ts';
 
 /** A text after somebody is renamed in it; names in quotations stay unless asked for. */
 function after(
@@ -19,12 +20,11 @@ function after(
 function applied(analysis: Analysis, old: string, name: string, quotations = false): string {
   const speaker = analysis.people.speakers.find((each) => each.name === old);
   if (!speaker) throw new Error(`Only: ${analysis.people.speakers.map((each) => each.name).join(', ')}`);
-  return renamePerson(analysis, speaker, name)
-    .edits.filter(({ quoted }) => quotations || !quoted)
-    .reduceRight(
-      (now, { start, end, text }) => now.slice(0, start) + text + now.slice(end),
-      analysis.source.text,
-    );
+  const { edits } = renamePerson(analysis, speaker, name);
+  return edited(
+    analysis.source.text,
+    edits.filter(({ quoted }) => quotations || !quoted),
+  );
 }
 
 describe('forms of a name', () => {

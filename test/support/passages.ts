@@ -10,6 +10,7 @@ import { openDocument } from '../../server/src/lsp/text/line-document.ts';
 import type { Scope } from './check.ts';
 import type { Passage } from './notes.ts';
 import { bibliographyOf } from './works.ts';
+import { edited } from './edits.ts';
 
 /** A Markdown file whose passages are tests. */
 interface SuiteFile {
@@ -46,13 +47,7 @@ export function applyFix({ text, cursor }: Passage, analysis: Analysis, title: s
     for (const fix of fixesOf(analysis, finding)) {
       titles.push(fix.title);
       if (fix.title !== title) continue;
-      const edits = fix.edits
-        .map((edit, i) => ({ ...edit, i }))
-        .sort((a, b) => b.start - a.start || b.i - a.i);
-      return edits.reduce(
-        (after, edit) => after.slice(0, edit.start) + edit.text + after.slice(edit.end),
-        text,
-      );
+      return edited(text, fix.edits);
     }
   }
   return `There is no such fix, only: ${titles.join(' | ')}`;

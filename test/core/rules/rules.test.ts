@@ -4,6 +4,7 @@ import { analyze, findingsOf, fixesOf, rules } from '../../../server/src/core/in
 import type { People, Speaker } from '../../../server/src/core/people/index.ts';
 import { shortName } from '../../../server/src/core/rules/persons.ts';
 import { variantsOf } from '../../../server/src/core/rules/person/variants.ts';
+import { edited } from '../../support/edits.ts';
 
 const found = (rule: string, text: string, languageId = 'plaintext'): string[] =>
   findingsOf(analyze({ text, languageId }))
@@ -15,9 +16,7 @@ const fixed = (rule: string, text: string): string => {
   const edits = findingsOf(analysis)
     .filter((finding) => finding.rule.id === rule)
     .flatMap((finding) => fixesOf(analysis, finding).find(({ safe }) => safe)?.edits ?? []);
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((after, edit) => after.slice(0, edit.start) + edit.text + after.slice(edit.end), text);
+  return edited(text, edits);
 };
 
 /** What each repair of the findings of a rule makes of a text. */
@@ -26,11 +25,7 @@ const repaired = (rule: string, text: string): string[] => {
   return findingsOf(analysis)
     .filter((finding) => finding.rule.id === rule)
     .flatMap((finding) => fixesOf(analysis, finding))
-    .map(({ edits }) =>
-      [...edits]
-        .sort((a, b) => b.start - a.start)
-        .reduce((after, edit) => after.slice(0, edit.start) + edit.text + after.slice(edit.end), text),
-    );
+    .map(({ edits }) => edited(text, edits));
 };
 
 test('ids are family/fault, each once, and every rule says what, why and what to do', () => {

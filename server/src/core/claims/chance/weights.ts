@@ -3,45 +3,7 @@ import type { ClaimWeights, PieceWeights } from '../types.ts';
 /**
  * Weights of the model of unsupported claims; written by server/training/claims/train.ts. Trained on 77
  * annotated articles of US political news, 2015 and 2016, and on more that we annotated:
- * 762 of polnear-train, 636 of invented.
- * Precision / recall / F1 on articles kept apart, shown from one chance on, as the rules stood then (docs/measured.md has what ships):
- *
- * people-claims-dev, attributions by gold, with the reader: 65.4 / 73.9 / 69.4
- * people-claims-dev, attributions by rules, with the reader: 63.4 / 75.4 / 68.9
- * people-claims-dev, attributions by reader, with the reader: 64.6 / 73.9 / 68.9
- * world-dev, attributions by gold, with the reader: 63.4 / 56.5 / 59.8
- * world-dev, attributions by rules, with the reader: 58.1 / 54.3 / 56.2
- * world-dev, attributions by reader, with the reader: 60.0 / 52.2 / 55.8
- * invented, attributions by gold, with the reader: 71.3 / 60.6 / 65.5
- * invented, attributions by rules, with the reader: 66.8 / 60.3 / 63.4
- * invented, attributions by reader, with the reader: 67.3 / 60.9 / 63.9
- * people-claims-dev, attributions by gold, alone: 63.9 / 76.8 / 69.7
- *   every sentence that may assert something: 31.7 / 94.2 / 47.4
- *   … of them those in nobody's voice with a telling word: 66.7 / 43.5 / 52.6
- * people-claims-dev, attributions by rules, alone: 62.1 / 78.3 / 69.2
- *   every sentence that may assert something: 31.1 / 92.8 / 46.5
- *   … of them those in nobody's voice with a telling word: 67.5 / 75.4 / 71.2
- * people-claims-dev, attributions by reader, alone: 60.7 / 73.9 / 66.7
- *   every sentence that may assert something: 31.6 / 94.2 / 47.3
- *   … of them those in nobody's voice with a telling word: 63.2 / 52.2 / 57.1
- * world-dev, attributions by gold, alone: 61.8 / 45.7 / 52.5
- *   every sentence that may assert something: 27.6 / 97.8 / 43.1
- *   … of them those in nobody's voice with a telling word: 55.0 / 71.7 / 62.3
- * world-dev, attributions by rules, alone: 52.6 / 43.5 / 47.6
- *   every sentence that may assert something: 26.8 / 97.8 / 42.1
- *   … of them those in nobody's voice with a telling word: 48.5 / 69.6 / 57.1
- * world-dev, attributions by reader, alone: 56.8 / 45.7 / 50.6
- *   every sentence that may assert something: 26.6 / 97.8 / 41.9
- *   … of them those in nobody's voice with a telling word: 50.9 / 63.0 / 56.3
- * invented, attributions by gold, alone: 68.4 / 57.0 / 62.2
- *   every sentence that may assert something: 22.6 / 94.5 / 36.5
- *   … of them those in nobody's voice with a telling word: 57.1 / 45.9 / 50.9
- * invented, attributions by rules, alone: 64.9 / 59.0 / 61.8
- *   every sentence that may assert something: 22.6 / 94.5 / 36.4
- *   … of them those in nobody's voice with a telling word: 47.8 / 49.8 / 48.8
- * invented, attributions by reader, alone: 65.2 / 57.3 / 61.0
- *   every sentence that may assert something: 22.6 / 94.5 / 36.5
- *   … of them those in nobody's voice with a telling word: 52.5 / 47.6 / 49.9
+ * 762 of polnear-train, 636 of invented. How good they are: docs/measured.md.
  */
 export const withReader: ClaimWeights = {
   features: {
