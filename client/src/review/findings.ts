@@ -51,6 +51,7 @@ export function findingAt({ document, selection }: vscode.TextEditor): vscode.Di
 /** Which findings are gone through; all of them where this is undefined. */
 let queue: ((finding: vscode.Diagnostic) => boolean) | undefined;
 
+/** From now on those alone are gone through. */
 export function setQueue(belongs: typeof queue): void {
   queue = belongs;
 }

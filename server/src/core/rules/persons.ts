@@ -47,6 +47,7 @@ export function someMentionIn(
   return false;
 }
 
+/** Whether a mention of the block, by index, is the first of somebody. */
 export function isIntroducedHere(input: RuleInput, speaker: Speaker, mention: number): boolean {
   return speaker.introduced.block === input.index && speaker.introduced.mention === mention;
 }
@@ -64,6 +65,7 @@ export function speakersNear(input: RuleInput): readonly Speaker[] {
   return [...near];
 }
 
+/** What a finding says besides, at the place where somebody is introduced. */
 export function introduced(speaker: Speaker, message: string): { mention: MentionRef; message: string } {
   return { mention: speaker.introduced, message };
 }

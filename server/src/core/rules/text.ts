@@ -50,6 +50,7 @@ export function withCapital(words: string): string {
   return words[0].toUpperCase() + words.slice(1);
 }
 
+/** From token `first` to token `last`, which is in it. */
 export function tokenSpan({ tokens }: Prose, first: number, last = first): Span {
   return { start: tokens.start[first], end: tokens.end[last] };
 }
@@ -58,6 +59,7 @@ export function tokenText(prose: Prose, i: number): string {
   return prose.text.slice(prose.tokens.start[i], prose.tokens.end[i]);
 }
 
+/** The sentence that an offset of the prose is in or behind. */
 export function sentenceAt(prose: Prose, offset: number): Sentence {
   return prose.sentences[sentenceIndexAt(prose, offset)];
 }

@@ -30,6 +30,7 @@ export function openNow(sessions: readonly Session[]): ReadonlySet<string> {
   return new Set(sessions.map(({ uri }) => decoded(uri)));
 }
 
+/** A document as it is opened: nothing of it has been read. */
 export function openSession(uri: string, languageId: string, version: number, text: string): Session {
   const document = openDocument(uri, languageRead(uri, languageId), version, text);
   return {

@@ -33,10 +33,12 @@ export function openWorkspace(params: InitializeParams, client: Client): Workspa
   };
 }
 
+/** The settings of the folder that a document lies in. */
 export function settingsOf({ settings, folders }: Workspace, uri: string): Settings {
   return settings.get(folderOf(uri, folders) ?? '') ?? settings.get('')!;
 }
 
+/** All that a document is read with, but what lies beside it. */
 export function circumstancesOf(workspace: Workspace, uri: string): Omit<Circumstances, 'bibliography'> {
   const { folders, tagger, overrides } = workspace;
   return { settings: settingsOf(workspace, uri), folders, tagger, override: overrides.get(uri) };

@@ -65,6 +65,7 @@ export function onePerson({ analysis }: Telling, meant: Meant | undefined): numb
   return isPerson(analysis, meant.who[0]) ? meant.who[0] : -1;
 }
 
+/** Whether a speaker, by index, is one person: somebody who is named, or the author. */
 export function isPerson({ people }: Analysis, who: number): boolean {
   const speaker = people.speakers[who];
   return speaker !== undefined && (speaker.kind === 'person' || speaker.kind === 'author') && !speaker.plural;
