@@ -39,7 +39,8 @@ const hidden: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * What stands in a folder, in the order in which it is known of: a file or folder imports only those before it. Rooms of the
- * language server, folders of the client with the files of entry last, and groups in rooms of the core that have many files.
+ * language server, commands of the command line, folders of the client with the files of entry last, and groups in rooms of the
+ * core that have many files.
  */
 const orders: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/tagging/by-rules': [
@@ -54,6 +55,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'tagger.ts',
   ],
   'server/src/core/people': ['types.ts', 'words', 'mentions', 'story', 'index.ts'],
+  'server/src/core/people/words': ['lists', 'scan', 'offices', 'draft.ts', 'turns.ts', 'nominals'],
   'server/src/core/people/mentions': [
     'found.ts',
     'author.ts',
@@ -117,6 +119,20 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'open-desk.ts',
     'newsroom.ts',
     'server.ts',
+  ],
+  'server/src/cli': [
+    'batch.ts',
+    'host.ts',
+    'lines.ts',
+    'colours.ts',
+    'system-errors.ts',
+    'beside',
+    'annotate',
+    'check',
+    'report',
+    'options.ts',
+    'help.ts',
+    'run.ts',
   ],
   'client/src': [
     'asking.ts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMargin } from '../server/src/cli/margin.ts';
+import { renderMargin } from '../server/src/cli/annotate/margin.ts';
 import { analyze } from '../server/src/core/index.ts';
 import { check, writePassage } from './support/check.ts';
 import { parseNotes } from './support/notes.ts';

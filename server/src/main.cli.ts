@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { annotateLines } from './cli/ndjson.ts';
+import { annotateLines } from './cli/annotate/ndjson.ts';
 import type { Answers, Batch } from './cli/batch.ts';
 import { run } from './cli/run.ts';
 import { systemError } from './cli/system-errors.ts';

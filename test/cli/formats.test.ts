@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coloursFor } from '../../server/src/cli/colours.ts';
-import { formats } from '../../server/src/cli/formats/index.ts';
-import type { FormatName, Report, ReportedFinding } from '../../server/src/cli/formats/index.ts';
+import { formats } from '../../server/src/cli/check/formats/index.ts';
+import type { FormatName, Report, ReportedFinding } from '../../server/src/cli/check/formats/index.ts';
 import { lineFinder } from '../../server/src/cli/lines.ts';
 import type { Host } from '../../server/src/cli/host.ts';
 import type { Rule } from '../../server/src/core/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotateStream, linesOf } from '../../server/src/cli/ndjson.ts';
+import { annotateStream, linesOf } from '../../server/src/cli/annotate/ndjson.ts';
 import { runCli } from '../support/host.ts';
 
 const annotate = ['annotate', '--format', 'ndjson'];

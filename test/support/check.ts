@@ -1,7 +1,7 @@
 import type { Analysis, Speaker } from '../../server/src/core/index.ts';
-import { placeNotes, piecesOf } from '../../server/src/cli/margin.ts';
-import { labelOf, markKinds, marksOf, shortNames, tagsOf } from '../../server/src/cli/marks.ts';
-import type { Mark, MarkKind } from '../../server/src/cli/marks.ts';
+import { placeNotes, piecesOf } from '../../server/src/cli/annotate/margin.ts';
+import { labelOf, markKinds, marksOf, shortNames, tagsOf } from '../../server/src/cli/annotate/marks.ts';
+import type { Mark, MarkKind } from '../../server/src/cli/annotate/marks.ts';
 import { cursorSign } from './notes.ts';
 import type { ExpectedNote, Passage } from './notes.ts';
 

@@ -1,5 +1,5 @@
 import type { Host } from '../../server/src/cli/host.ts';
-import { annotateLines } from '../../server/src/cli/ndjson.ts';
+import { annotateLines } from '../../server/src/cli/annotate/ndjson.ts';
 import { run } from '../../server/src/cli/run.ts';
 
 interface Ran {

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { profiles, rules, severityNames, vocabulary } from '../core/index.ts';
 import type { Severity } from '../core/index.ts';
-import type { AnnotateOptions } from './annotate.ts';
-import { thresholds } from './check.ts';
-import type { CheckOptions } from './check.ts';
-import { compareFormats } from './compare.ts';
-import type { CompareOptions } from './compare.ts';
-import type { ConfigOptions } from './configured.ts';
-import { formatNames } from './formats/index.ts';
+import type { AnnotateOptions } from './annotate/annotate.ts';
+import { thresholds } from './check/check.ts';
+import type { CheckOptions } from './check/check.ts';
+import { compareFormats } from './report/compare.ts';
+import type { CompareOptions } from './report/compare.ts';
+import type { ConfigOptions } from './beside/configured.ts';
+import { formatNames } from './check/formats/index.ts';
 import { UsageError } from './host.ts';
-import { reportFormats, reportTables } from './report.ts';
-import type { ReportOptions } from './report.ts';
+import { reportFormats, reportTables } from './report/report.ts';
+import type { ReportOptions } from './report/report.ts';
 
 type Command =
   | { readonly name: 'help'; readonly topic: string | undefined }

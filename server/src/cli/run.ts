@@ -1,11 +1,11 @@
-import { annotate } from './annotate.ts';
-import { check } from './check.ts';
-import { compare } from './compare.ts';
+import { annotate } from './annotate/annotate.ts';
+import { check } from './check/check.ts';
+import { compare } from './report/compare.ts';
 import { helpOn } from './help.ts';
 import { UsageError } from './host.ts';
 import type { Host } from './host.ts';
 import { readCommand } from './options.ts';
-import { report } from './report.ts';
+import { report } from './report/report.ts';
 
 /** Runs the command line with the words after the program's name and returns the exit code. Never rejects. */
 export async function run(host: Host, words: readonly string[]): Promise<number> {

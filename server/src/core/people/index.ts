@@ -14,10 +14,10 @@ export type {
   SpeakerKind,
 } from './types.ts';
 export { isImpression } from './mentions/author.ts';
-export { genderOfNoun } from './words/calls.ts';
-export { formerWords } from './words/former.ts';
-export { namesNobody } from './words/nobody.ts';
-export { pronounIn } from './words/pronouns.ts';
+export { genderOfNoun } from './words/nominals/calls.ts';
+export { formerWords } from './words/offices/former.ts';
+export { namesNobody } from './words/nominals/nobody.ts';
+export { pronounIn } from './words/nominals/pronouns.ts';
 export { newspapers } from './words/lists/groups.ts';
 export { isTurn } from './words/turns.ts';
 export { findMentions } from './mentions/mentions.ts';

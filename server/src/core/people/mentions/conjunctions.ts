@@ -1,10 +1,10 @@
 import { hashesOf } from '../../base/index.ts';
 import { draft, isNamedPerson, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
-import { isComma, isLower, wordAt } from '../words/scan.ts';
-import type { Scan } from '../words/scan.ts';
-import { andWord, owners } from '../words/small-words.ts';
-import { Word } from '../words/words.ts';
+import { isComma, isLower, wordAt } from '../words/scan/scan.ts';
+import type { Scan } from '../words/scan/scan.ts';
+import { andWord, owners } from '../words/scan/small-words.ts';
+import { Word } from '../words/scan/words.ts';
 import type { Found } from './found.ts';
 
 /** So many names are told of at once; more are a list. */

@@ -1,8 +1,8 @@
 import { TokenKind, TokenShape } from '../../language/index.ts';
 import { isDashedAside } from '../../tagging/index.ts';
-import { afterBracket, isBar, isCapital, isComma, isDash, isStop, isMarkOrEnd } from '../words/scan.ts';
-import type { Scan } from '../words/scan.ts';
-import { Word } from '../words/words.ts';
+import { afterBracket, isBar, isCapital, isComma, isDash, isStop, isMarkOrEnd } from '../words/scan/scan.ts';
+import type { Scan } from '../words/scan/scan.ts';
+import { Word } from '../words/scan/words.ts';
 
 /** So many tokens a place takes at most: “NEW ELMFORD, Ohio, U.S.”. */
 const longest = 8;

@@ -10,9 +10,9 @@ import { joinCalled } from './beside/called.ts';
 import { draft, finish, gone, weakened } from '../words/draft.ts';
 import type { Draft } from '../words/draft.ts';
 import { classifyRun } from './names/names.ts';
-import { newcomerAt, openingGroup } from '../words/newcomers.ts';
-import { nominalAt, pointingHead } from '../words/nominals.ts';
-import { pronounAt, pronounOf } from '../words/pronouns.ts';
+import { newcomerAt, openingGroup } from '../words/nominals/newcomers.ts';
+import { nominalAt, pointingHead } from '../words/nominals/nominals.ts';
+import { pronounAt, pronounOf } from '../words/nominals/pronouns.ts';
 import { readRun } from './names/runs.ts';
 import {
   isCapital,
@@ -22,15 +22,15 @@ import {
   draftIndex,
   scanBlock,
   sentenceStart,
-} from '../words/scan.ts';
-import type { Scan } from '../words/scan.ts';
+} from '../words/scan/scan.ts';
+import type { Scan } from '../words/scan/scan.ts';
 import { readShortForm } from './beside/short-forms.ts';
 import { draftAt, place } from './found.ts';
 import type { Found } from './found.ts';
 import { addSources } from './sources/sources.ts';
 import type { BlockMentions, Mention } from '../types.ts';
 import { isTurn } from '../words/turns.ts';
-import { Word } from '../words/words.ts';
+import { Word } from '../words/scan/words.ts';
 
 const nothing: BlockMentions = { mentions: [], voice: 'none' };
 

@@ -1,5 +1,5 @@
-import { pronounIn } from '../words/pronouns.ts';
-import { mayBe, Word } from '../words/words.ts';
+import { pronounIn } from '../words/nominals/pronouns.ts';
+import { mayBe, Word } from '../words/scan/words.ts';
 import { areApartInGender } from './known/entity.ts';
 import type { Entity } from './known/entity.ts';
 import type { Story } from './known/story.ts';

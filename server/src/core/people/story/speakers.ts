@@ -2,7 +2,7 @@ import type { Bodies } from './known/bodies.ts';
 import { genderOf, isCountry } from './known/entity.ts';
 import type { Entity } from './known/entity.ts';
 import type { Story } from './known/story.ts';
-import { anyName, anyPlace, mayBe, Word } from '../words/words.ts';
+import { anyName, anyPlace, mayBe, Word } from '../words/scan/words.ts';
 import type { People, Speaker } from '../types.ts';
 
 /** Everybody whom a story surely names. `voice` is the first block in which the author speaks without a mention. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../base/index.ts';
 import { TokenKind } from '../../language/index.ts';
 import type { Gender, Mention, MentionForm, SpeakerKind } from '../types.ts';
-import { foldedAt, isPossessive, oneLine } from './scan.ts';
-import type { Scan } from './scan.ts';
-import type { Title } from './titles.ts';
-import { Word } from './words.ts';
+import { foldedAt, isPossessive, oneLine } from './scan/scan.ts';
+import type { Scan } from './scan/scan.ts';
+import type { Title } from './offices/titles.ts';
+import { Word } from './scan/words.ts';
 
 /** A mention in the making: what later steps (sources, appositions) may still add to it. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../../base/index.ts';
 import { TokenKind } from '../../../language/index.ts';
-import { readApposition } from '../../words/apposition-phrase.ts';
+import { readApposition } from '../../words/offices/apposition-phrase.ts';
 import { isOfState, isSpokenForBy } from './body-before.ts';
 import { addParty } from '../names/parties.ts';
 import { addTitle, confirmName, gone, isNamedPerson } from '../../words/draft.ts';
@@ -19,13 +19,13 @@ import {
   isStop,
   unitOf,
   wordsBetween,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { belonging, owners, theWord, whichWord, whoWord } from '../../words/small-words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { belonging, owners, theWord, whichWord, whoWord } from '../../words/scan/small-words.ts';
 import { draftAt } from '../found.ts';
 import type { Found } from '../found.ts';
 import { joinFields, joinOffices, joinServed } from './joined-offices.ts';
-import { anyName, anyOffice, properOffice, Word } from '../../words/words.ts';
+import { anyName, anyOffice, properOffice, Word } from '../../words/scan/words.ts';
 
 /**
  * Adds to persons what stands beside their names: `Anna Keller, the city’s mayor,`, `the mayor, Anna Keller,`,

@@ -1,10 +1,10 @@
 // An office that says nothing of its body, behind the body that it is of.
 import { hashesOf } from '../../../base/index.ts';
 import type { Draft } from '../../words/draft.ts';
-import { bodiesOfState } from '../../words/public-bodies.ts';
-import type { Scan } from '../../words/scan.ts';
-import { belonging } from '../../words/small-words.ts';
-import { mayBe, Word } from '../../words/words.ts';
+import { bodiesOfState } from '../../words/offices/public-bodies.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { belonging } from '../../words/scan/small-words.ts';
+import { mayBe, Word } from '../../words/scan/words.ts';
 
 /**
  * `|The Harbour Authority| denied it. Its deputy director, Ruth Dorn, said …`, `|The ministry| denied it, spokesman Tom Rill said`:

@@ -5,9 +5,9 @@ import { gone, isNamedPerson } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
 import { draftAt } from '../found.ts';
 import type { Found } from '../found.ts';
-import { isComma } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { theWord, whoWord } from '../../words/small-words.ts';
+import { isComma } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { theWord, whoWord } from '../../words/scan/small-words.ts';
 
 /** `A woman who gave her name as |Ruth|`, `a fisherman named |Ruth Dorn|`: whoever was described so far is called so. */
 export function joinCalled(scan: Scan, found: Found): void {

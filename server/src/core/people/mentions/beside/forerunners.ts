@@ -1,10 +1,10 @@
 import { hashesOf } from '../../../base/index.ts';
 import { TokenKind } from '../../../language/index.ts';
-import { endOfTitle } from '../../words/apposition-phrase.ts';
+import { endOfTitle } from '../../words/offices/apposition-phrase.ts';
 import { isNamed } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
-import { startOfFields } from '../../words/fields.ts';
-import { isOfficial } from '../../words/official.ts';
+import { startOfFields } from '../../words/offices/fields.ts';
+import { isOfficial } from '../../words/offices/official.ts';
 import {
   closesBracket,
   isApostrophe,
@@ -17,14 +17,14 @@ import {
   sentenceStart,
   Edge,
   isMarkOrEnd,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { andWord, belonging, onWord, theWord, titleOpeners } from '../../words/small-words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { andWord, belonging, onWord, theWord, titleOpeners } from '../../words/scan/small-words.ts';
 import { draftAt } from '../found.ts';
 import type { Found } from '../found.ts';
-import { readTitle } from '../../words/titles.ts';
-import type { Title } from '../../words/titles.ts';
-import { anyName, anyOffice, properOffice, Word } from '../../words/words.ts';
+import { readTitle } from '../../words/offices/titles.ts';
+import type { Title } from '../../words/offices/titles.ts';
+import { anyName, anyOffice, properOffice, Word } from '../../words/scan/words.ts';
 
 /** So many tokens before the comma the phrase may begin, and so many behind the name whoever speaks may end. */
 const longest = 14;

@@ -14,10 +14,10 @@ import {
   opensSentence,
   wordAt,
   wordsBetween,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { andWord, theWord, toWord } from '../../words/small-words.ts';
-import { anyName, anyOffice, Word } from '../../words/words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { andWord, theWord, toWord } from '../../words/scan/small-words.ts';
+import { anyName, anyOffice, Word } from '../../words/scan/words.ts';
 
 /**
  * Two offices of one person: `|Norrland President and| CEO Ruth Dorn`, `|founder and| director Tom Rill`. With an article the

@@ -2,10 +2,10 @@ import { hashesOf, hashString } from '../../../base/index.ts';
 import { TokenKind } from '../../../language/index.ts';
 import { confirmName, isNamedPerson } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
-import { hasBits, isFunctionWord, isLower, wordAt, wordsBetween } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
+import { hasBits, isFunctionWord, isLower, wordAt, wordsBetween } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
 import type { Found } from '../found.ts';
-import { Word } from '../../words/words.ts';
+import { Word } from '../../words/scan/words.ts';
 
 /** What all names of a list are. */
 interface Shared {

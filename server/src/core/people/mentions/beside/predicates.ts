@@ -1,14 +1,19 @@
 import { hashesOf, hashString } from '../../../base/index.ts';
 import { TokenKind } from '../../../language/index.ts';
-import { endOfApposition, endOfOffices, endOfTitle, findHead } from '../../words/apposition-phrase.ts';
-import { appoints, endOfCopula, isDoing, overAppointed } from '../../words/copulas.ts';
-import { isOfficial } from '../../words/official.ts';
-import { isComma, isLower, isParticiple, isStop, wordsBetween } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { andWord, asWord, forWord, titleOpeners, toWord, whoWord } from '../../words/small-words.ts';
-import { readTitle } from '../../words/titles.ts';
-import type { Title } from '../../words/titles.ts';
-import { anyOffice, Word } from '../../words/words.ts';
+import {
+  endOfApposition,
+  endOfOffices,
+  endOfTitle,
+  findHead,
+} from '../../words/offices/apposition-phrase.ts';
+import { appoints, endOfCopula, isDoing, overAppointed } from '../../words/offices/copulas.ts';
+import { isOfficial } from '../../words/offices/official.ts';
+import { isComma, isLower, isParticiple, isStop, wordsBetween } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { andWord, asWord, forWord, titleOpeners, toWord, whoWord } from '../../words/scan/small-words.ts';
+import { readTitle } from '../../words/offices/titles.ts';
+import type { Title } from '../../words/offices/titles.ts';
+import { anyOffice, Word } from '../../words/scan/words.ts';
 
 /**
  * The office that a clause gives a person whose name ends before token `after`: `Keller |is the state attorney| who …`,

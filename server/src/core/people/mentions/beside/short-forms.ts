@@ -11,11 +11,11 @@ import {
   unitOf,
   wordAt,
   wordsBetween,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
 import { draftAt, handOver } from '../found.ts';
 import type { Found } from '../found.ts';
-import { Word } from '../../words/words.ts';
+import { Word } from '../../words/scan/words.ts';
 
 /**
  * Reads the short form in brackets after a name, `Elmford Bakers’ Guild |(EBG)|`: whatever has one is a body, and the short

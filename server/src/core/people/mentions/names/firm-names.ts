@@ -2,12 +2,12 @@
 import { hashesOf, hashString } from '../../../base/index.ts';
 import { isOfSlogan } from './runs.ts';
 import type { Run } from './runs.ts';
-import { bodiesOfState } from '../../words/public-bodies.ts';
-import { hasBits, isCapital, isFunctionWord, isPossessive, unitOf, wordAt } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { theWord } from '../../words/small-words.ts';
-import { isChiefOfficer } from '../../words/titles.ts';
-import { anyName, anyOffice, longCountryAt, properOffice, Word } from '../../words/words.ts';
+import { bodiesOfState } from '../../words/offices/public-bodies.ts';
+import { hasBits, isCapital, isFunctionWord, isPossessive, unitOf, wordAt } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { theWord } from '../../words/scan/small-words.ts';
+import { isChiefOfficer } from '../../words/offices/titles.ts';
+import { anyName, anyOffice, longCountryAt, properOffice, Word } from '../../words/scan/words.ts';
 
 /** A name that is nobody’s: “Dorn & Rill”, “Save Our Marshes”, “Tessel Robotics”. */
 export function isFirm(scan: Scan, run: Run): boolean {

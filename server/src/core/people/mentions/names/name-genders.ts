@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../base/index.ts';
-import type { Scan } from '../../words/scan.ts';
-import { anyName, Word } from '../../words/words.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { anyName, Word } from '../../words/scan/words.ts';
 import type { Gender } from '../../types.ts';
 
 /**

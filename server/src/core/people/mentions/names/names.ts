@@ -7,7 +7,7 @@ import { genderOfFullName } from './name-genders.ts';
 import { nameOfOneWord, officeInCapitals } from './one-word.ts';
 import { officeOf } from './office-alone.ts';
 import { isManyOf, isPersonLike, isSurelyNoPerson, mayBePerson } from './person-like.ts';
-import { isPair, pairsOf } from '../../words/pairs.ts';
+import { isPair, pairsOf } from '../../words/scan/pairs.ts';
 import { realmBefore } from './realms.ts';
 import { isSaint } from './runs.ts';
 import type { Run } from './runs.ts';
@@ -22,12 +22,12 @@ import {
   sentenceStart,
   wordAt,
   wordsBetween,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { inWord, theWord } from '../../words/small-words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { inWord, theWord } from '../../words/scan/small-words.ts';
 import { endOfTitles, isOfficeOf, skipOpening } from './title-bounds.ts';
 import { titledPerson } from './titled-person.ts';
-import { lowerTitleBefore } from '../../words/titles.ts';
+import { lowerTitleBefore } from '../../words/offices/titles.ts';
 import {
   anyName,
   anyOffice,
@@ -36,7 +36,7 @@ import {
   longCountryAt,
   properOffice,
   Word,
-} from '../../words/words.ts';
+} from '../../words/scan/words.ts';
 
 /**
  * Says what a run of capitals names: a person with the titles before it, a body, a country, or nothing (undefined).

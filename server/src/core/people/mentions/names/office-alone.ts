@@ -1,10 +1,10 @@
 // An office in capitals that stands without the name of its bearer.
 import { weakened } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
-import { nominal } from '../../words/nominals.ts';
-import type { Scan } from '../../words/scan.ts';
-import { forWord, ofWord, theWord } from '../../words/small-words.ts';
-import { anyOffice, anyPlace, properOffice, Word } from '../../words/words.ts';
+import { nominal } from '../../words/nominals/nominals.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { forWord, ofWord, theWord } from '../../words/scan/small-words.ts';
+import { anyOffice, anyPlace, properOffice, Word } from '../../words/scan/words.ts';
 
 /** `The |Commissioner of Police|`, `the Emir of Kano`, `the Elmford SP`: an office in capitals, whose bearer may be named elsewhere. */
 export function officeOf(scan: Scan, first: number, end: number): Draft | undefined {

@@ -4,13 +4,20 @@ import { TokenKind, TokenShape } from '../../../language/index.ts';
 import { bodyDraft, draft, foldedWords, placeDraft, weakened } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
 import { beforeBody, hasOfficers } from './firm-names.ts';
-import { nominal } from '../../words/nominals.ts';
+import { nominal } from '../../words/nominals/nominals.ts';
 import { isManyPeople, isSubjectOfMany } from './person-like.ts';
-import { isComma, isFunctionWord, isLower, isParticiple, opensSentence, wordAt } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { byWord, theWord } from '../../words/small-words.ts';
+import {
+  isComma,
+  isFunctionWord,
+  isLower,
+  isParticiple,
+  opensSentence,
+  wordAt,
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { byWord, theWord } from '../../words/scan/small-words.ts';
 import { isGrace, isStyle } from './title-bounds.ts';
-import { anyName, anyOffice, properOffice, Word } from '../../words/words.ts';
+import { anyName, anyOffice, properOffice, Word } from '../../words/scan/words.ts';
 
 /** A name of one word, or what else such a word in capitals may be. */
 export function nameOfOneWord(scan: Scan, first: number): Draft | undefined {

@@ -4,8 +4,8 @@ import { confirmName } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
 import { handOver } from '../found.ts';
 import type { Found } from '../found.ts';
-import { closesBracket, isComma, opensBracket, unitOf } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
+import { closesBracket, isComma, opensBracket, unitOf } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
 
 /** "(R-Ohio)", ", D-Calif.,", “(Lab, Elmford East)”: a party and a state after a name make a legislator. */
 export function addParty(scan: Scan, found: Found, mention: Draft): void {

@@ -1,10 +1,10 @@
 // Whether a run of capitals looks like somebody’s name.
 import { hashesOf, hashString } from '../../../base/index.ts';
 import { TokenKind, TokenShape } from '../../../language/index.ts';
-import { hasBits, isLower, isStop, wordAt } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { theWord } from '../../words/small-words.ts';
-import { anyName, anyPlace, Word } from '../../words/words.ts';
+import { hasBits, isLower, isStop, wordAt } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { theWord } from '../../words/scan/small-words.ts';
+import { anyName, anyPlace, Word } from '../../words/scan/words.ts';
 
 /** Whether the last word says that the run names a body, a place, a work or a day. */
 export function isSurelyNoPerson(scan: Scan, first: number, end: number): boolean {

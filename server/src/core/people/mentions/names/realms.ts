@@ -1,10 +1,10 @@
 // A name behind an office and the place or body that it is of.
 import type { Run } from './runs.ts';
-import { isCapital, isFunctionWord, isLower, isNear } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { forWord, ofWord, theWord, toWord } from '../../words/small-words.ts';
-import { lowerTitleBefore } from '../../words/titles.ts';
-import { anyName, anyOffice, anyPlace, longCountryAt, properOffice, Word } from '../../words/words.ts';
+import { isCapital, isFunctionWord, isLower, isNear } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { forWord, ofWord, theWord, toWord } from '../../words/scan/small-words.ts';
+import { lowerTitleBefore } from '../../words/offices/titles.ts';
+import { anyName, anyOffice, anyPlace, longCountryAt, properOffice, Word } from '../../words/scan/words.ts';
 
 /** Tokens [first, split) of a title, whose bearer’s name follows. */
 interface Realm {

@@ -14,12 +14,12 @@ import {
   opensSentence,
   unitOf,
   wordAt,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { andWord, byWord, forWord, ofWord, onWord, theWord, toWord } from '../../words/small-words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { andWord, byWord, forWord, ofWord, onWord, theWord, toWord } from '../../words/scan/small-words.ts';
 import { isPartyAndState } from './parties.ts';
-import { afterThe, endOfFields, isField, isFielded } from '../../words/fields.ts';
-import { anyName, anyOffice, anyPlace, Word } from '../../words/words.ts';
+import { afterThe, endOfFields, isField, isFielded } from '../../words/offices/fields.ts';
+import { anyName, anyOffice, anyPlace, Word } from '../../words/scan/words.ts';
 
 /** A sequence of words in capitals with the small words that join them; token indices, `end` exclusive. */
 export interface Run {

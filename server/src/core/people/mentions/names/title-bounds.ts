@@ -1,13 +1,13 @@
 // Where in a run of capitals the titles end and the name begins.
 import { hashesOf, hashString } from '../../../base/index.ts';
 import { TokenKind, TokenShape } from '../../../language/index.ts';
-import { endOfFields } from '../../words/fields.ts';
-import { isCapital, isComma, isStop, opensSentence, wordAt } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { andWord, compass, ofWord, theWord } from '../../words/small-words.ts';
+import { endOfFields } from '../../words/offices/fields.ts';
+import { isCapital, isComma, isStop, opensSentence, wordAt } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { andWord, compass, ofWord, theWord } from '../../words/scan/small-words.ts';
 import { crowns, isTwoSyllables } from './person-like.ts';
 import type { Run } from './runs.ts';
-import { anyName, anyOffice, anyPlace, properOffice, Word } from '../../words/words.ts';
+import { anyName, anyOffice, anyPlace, properOffice, Word } from '../../words/scan/words.ts';
 
 /** "Asked Senator Dorn", "While Keller": an ordinary word that only opens the sentence is no part of the name. */
 export function skipOpening(scan: Scan, run: Run): number {

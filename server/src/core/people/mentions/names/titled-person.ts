@@ -4,9 +4,9 @@ import { TokenKind } from '../../../language/index.ts';
 import { bodyDraft, draft, foldedWords } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
 import { genderOfFullName } from './name-genders.ts';
-import { leadsFirm } from '../../words/official.ts';
-import { servesState } from '../../words/public-bodies.ts';
-import { isHonourable, isOwnedByState } from '../../words/public-posts.ts';
+import { leadsFirm } from '../../words/offices/official.ts';
+import { servesState } from '../../words/offices/public-bodies.ts';
+import { isHonourable, isOwnedByState } from '../../words/offices/public-posts.ts';
 import { officeOf } from './office-alone.ts';
 import { isSurelyNoPerson } from './person-like.ts';
 import { isGrade, isSaint } from './runs.ts';
@@ -22,13 +22,13 @@ import {
   opensBracket,
   sentenceStart,
   wordsBetween,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { ofWord, theWord } from '../../words/small-words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { ofWord, theWord } from '../../words/scan/small-words.ts';
 import { linking, sisterWord } from './title-bounds.ts';
-import { lowerTitleBefore, modifiersBefore, readTitle } from '../../words/titles.ts';
-import type { Title } from '../../words/titles.ts';
-import { anyName, anyOffice, properOffice, Word } from '../../words/words.ts';
+import { lowerTitleBefore, modifiersBefore, readTitle } from '../../words/offices/titles.ts';
+import type { Title } from '../../words/offices/titles.ts';
+import { anyName, anyOffice, properOffice, Word } from '../../words/scan/words.ts';
 
 /**
  * The person of a run whose titles are tokens [first, titleEnd), or what else those words name; `floor` is the first token that

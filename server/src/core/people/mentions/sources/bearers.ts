@@ -2,12 +2,19 @@
 import { hashesOf, hashString } from '../../../base/index.ts';
 import { TokenKind } from '../../../language/index.ts';
 import type { Draft } from '../../words/draft.ts';
-import { closesBracket, isCapital, isComma, isLower, isParticiple, opensBracket } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { belonging, ofWord } from '../../words/small-words.ts';
+import {
+  closesBracket,
+  isCapital,
+  isComma,
+  isLower,
+  isParticiple,
+  opensBracket,
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { belonging, ofWord } from '../../words/scan/small-words.ts';
 import { nameAt } from '../found.ts';
 import type { Found } from '../found.ts';
-import { anyOffice, Word } from '../../words/words.ts';
+import { anyOffice, Word } from '../../words/scan/words.ts';
 
 /** Whose description the source is that begins at token `first` and has its head at token `head`. */
 export function bearerOf(scan: Scan, found: Found, first: number, head: number): Draft | undefined {

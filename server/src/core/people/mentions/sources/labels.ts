@@ -5,11 +5,11 @@ import { draftAt, nameAt } from '../found.ts';
 import type { Found } from '../found.ts';
 import { foldedWords, isNamedPerson } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
-import { nominal } from '../../words/nominals.ts';
-import { closesBracket, opensBracket } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { theWord } from '../../words/small-words.ts';
-import { anyName, anyOffice, Word } from '../../words/words.ts';
+import { nominal } from '../../words/nominals/nominals.ts';
+import { closesBracket, opensBracket } from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { theWord } from '../../words/scan/small-words.ts';
+import { anyName, anyOffice, Word } from '../../words/scan/words.ts';
 
 /**
  * Who surely speaks by the label at tokens [first, end): whom it only describes, `UNIDENTIFIED FEMALE`, or the person in the brackets

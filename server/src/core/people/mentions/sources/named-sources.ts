@@ -19,8 +19,8 @@ import {
   wordAt,
   isMarkOrEnd,
   isYearsOld,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
 import {
   andWord,
   belonging,
@@ -30,9 +30,9 @@ import {
   owners,
   onWord,
   theWord,
-} from '../../words/small-words.ts';
+} from '../../words/scan/small-words.ts';
 import { isDeterminer } from './source-heads.ts';
-import { anyOffice, Word } from '../../words/words.ts';
+import { anyOffice, Word } from '../../words/scan/words.ts';
 
 /**
  * The person whose full name a source's first phrase ends in, whatever describes them before it:

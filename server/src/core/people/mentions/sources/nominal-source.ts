@@ -3,7 +3,7 @@ import { hashesOf } from '../../../base/index.ts';
 import { TokenKind, TokenShape } from '../../../language/index.ts';
 import { foldedWords } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
-import { nominal, nominalHead } from '../../words/nominals.ts';
+import { nominal, nominalHead } from '../../words/nominals/nominals.ts';
 import {
   closesBracket,
   foldedAt,
@@ -12,10 +12,10 @@ import {
   isFunctionWord,
   isLower,
   isPossessive,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { articles, theWord, whoWord } from '../../words/small-words.ts';
-import { anyName, anyOffice, Word } from '../../words/words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { articles, theWord, whoWord } from '../../words/scan/small-words.ts';
+import { anyName, anyOffice, Word } from '../../words/scan/words.ts';
 import type { Head } from './source-heads.ts';
 import { endOfName } from './source-ends.ts';
 import type { SpeakerKind } from '../../types.ts';

@@ -9,11 +9,11 @@ import {
   isParticiple,
   isPossessive,
   isStop,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { inWord } from '../../words/small-words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { inWord } from '../../words/scan/small-words.ts';
 import type { Head } from './source-heads.ts';
-import { anyPlace, Word } from '../../words/words.ts';
+import { anyPlace, Word } from '../../words/scan/words.ts';
 
 /** One past what a source is called: its words up to a comma, and up to the participle or day that only adds to them. */
 export function endOfName(scan: Scan, head: Head, end: number): number {

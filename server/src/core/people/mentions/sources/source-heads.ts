@@ -3,7 +3,7 @@ import { TokenKind, wordClass, WordClass } from '../../../language/index.ts';
 import { nameAt } from '../found.ts';
 import type { Found } from '../found.ts';
 import type { Draft } from '../../words/draft.ts';
-import { nominalHead } from '../../words/nominals.ts';
+import { nominalHead } from '../../words/nominals/nominals.ts';
 import {
   closesBracket,
   isCapital,
@@ -16,10 +16,10 @@ import {
   opensBracket,
   opensSentence,
   unitOf,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { andWord } from '../../words/small-words.ts';
-import { anyOffice, Word } from '../../words/words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { andWord } from '../../words/scan/small-words.ts';
+import { anyOffice, Word } from '../../words/scan/words.ts';
 
 /** The token that heads a source, and one past its noun phrase. */
 export interface Head {

@@ -2,7 +2,7 @@
 import { hashesOf } from '../../../base/index.ts';
 import { TokenKind } from '../../../language/index.ts';
 import { isDashedAside } from '../../../tagging/index.ts';
-import { nominalHead } from '../../words/nominals.ts';
+import { nominalHead } from '../../words/nominals/nominals.ts';
 import {
   isBar,
   isCapital,
@@ -13,11 +13,11 @@ import {
   isParticiple,
   isPossessive,
   opensSentence,
-} from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { andWord, bothWord, owners } from '../../words/small-words.ts';
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import { andWord, bothWord, owners } from '../../words/scan/small-words.ts';
 import { isGrace, isStyle } from '../names/title-bounds.ts';
-import { anyOffice, Word } from '../../words/words.ts';
+import { anyOffice, Word } from '../../words/scan/words.ts';
 
 /** What opens a noun phrase for whoever speaks. */
 export const determiners = hashesOf('a an the some many those these two three several one');

@@ -7,11 +7,26 @@ import { bodySource, nominalSource } from './nominal-source.ts';
 import type { Source } from './nominal-source.ts';
 import { gone } from '../../words/draft.ts';
 import type { Draft } from '../../words/draft.ts';
-import { nominal } from '../../words/nominals.ts';
-import { pronounAt, pronounOf } from '../../words/pronouns.ts';
-import { isCapital, isComma, isFunctionWord, isLower, isPossessive, opensBracket } from '../../words/scan.ts';
-import type { Scan } from '../../words/scan.ts';
-import { articles, forWord, oneWord, owners, theWord, whichWord, whoWord } from '../../words/small-words.ts';
+import { nominal } from '../../words/nominals/nominals.ts';
+import { pronounAt, pronounOf } from '../../words/nominals/pronouns.ts';
+import {
+  isCapital,
+  isComma,
+  isFunctionWord,
+  isLower,
+  isPossessive,
+  opensBracket,
+} from '../../words/scan/scan.ts';
+import type { Scan } from '../../words/scan/scan.ts';
+import {
+  articles,
+  forWord,
+  oneWord,
+  owners,
+  theWord,
+  whichWord,
+  whoWord,
+} from '../../words/scan/small-words.ts';
 import {
   appositionAfter,
   dashedNames,
@@ -27,7 +42,7 @@ import type { Found } from '../found.ts';
 import { readLabel } from './labels.ts';
 import { afterBar, determiners, endOfPhrase, leads, skipLead } from './source-openings.ts';
 import type { SpeakerKind } from '../../types.ts';
-import { anyName, anyOffice, anyPlace, Word } from '../../words/words.ts';
+import { anyName, anyOffice, anyPlace, Word } from '../../words/scan/words.ts';
 
 /**
  * Makes sure that every source of the tagger is a mention: the name in it, its pronoun, or the words as they stand.

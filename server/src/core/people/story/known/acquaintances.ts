@@ -1,8 +1,8 @@
 import type { Entity } from './entity.ts';
 import type { RecentlyNamed } from './recent.ts';
-import { foldWord } from '../../words/scan.ts';
+import { foldWord } from '../../words/scan/scan.ts';
 import { officeHadBefore } from './offices.ts';
-import { officeWordsOf } from '../../words/office-words.ts';
+import { officeWordsOf } from '../../words/offices/office-words.ts';
 import type { Gender, Mention } from '../../types.ts';
 
 /** Somebody whom the newsroom knows, as far as it helps to tell who is who in a story. */

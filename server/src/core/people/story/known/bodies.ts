@@ -3,7 +3,7 @@ import { entity, isCountry } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { areAllIn, nameText } from './name-text.ts';
 import type { Mention } from '../../types.ts';
-import { anyPlace, mayBe } from '../../words/words.ts';
+import { anyPlace, mayBe } from '../../words/scan/words.ts';
 
 /** The organisations of a story by name, acronym and single words. */
 export interface Bodies {

@@ -1,6 +1,6 @@
 // Nouns for bodies, and what bodies of each sort are called.
 import { knownOutlets, newspapers } from '../../words/lists/groups.ts';
-import { mayBe, Word } from '../../words/words.ts';
+import { mayBe, Word } from '../../words/scan/words.ts';
 
 /** Whether a noun may stand for any body at all: “the group”, “the company”. */
 export function isAnyBody(head: string): boolean {

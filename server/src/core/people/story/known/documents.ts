@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts';
 import { hasProper, nameText } from './name-text.ts';
 import type { Mention } from '../../types.ts';
-import { wordFamilies } from '../../words/word-families.ts';
+import { wordFamilies } from '../../words/scan/word-families.ts';
 
 /** The texts of a story by family, the latest of each, so that "the survey" finds "a new poll". */
 export interface Documents {

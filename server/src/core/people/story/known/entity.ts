@@ -1,4 +1,4 @@
-import { officeWordsOf } from '../../words/office-words.ts';
+import { officeWordsOf } from '../../words/offices/office-words.ts';
 import type { Gender, Mention, MentionRef, SpeakerKind } from '../../types.ts';
 
 /** Somebody in the making, while the story's mentions are joined. */

@@ -1,7 +1,7 @@
 import type { BlockMentions, Mention } from '../../types.ts';
-import { foldWord } from '../../words/scan.ts';
+import { foldWord } from '../../words/scan/scan.ts';
 import { isBodyNoun, isFirmNoun } from './body-sorts.ts';
-import { pronounIn } from '../../words/pronouns.ts';
+import { pronounIn } from '../../words/nominals/pronouns.ts';
 
 /**
  * Names that are those of firms, folded: whose executive somebody is (“|Tessel| CEO Ruth Dorn”), and a lone word that speaks before

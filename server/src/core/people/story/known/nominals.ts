@@ -5,7 +5,7 @@ import type { Entity } from './entity.ts';
 import { hasProper, nameText } from './name-text.ts';
 import type { OwnedBodies } from './owned.ts';
 import type { Mention } from '../../types.ts';
-import { mayBe, Word } from '../../words/words.ts';
+import { mayBe, Word } from '../../words/scan/words.ts';
 
 /** Sources without a name so far: by their words, and in order. */
 export interface Nominals {

@@ -1,9 +1,9 @@
 import type { Entity } from './entity.ts';
-import { formerWords } from '../../words/former.ts';
-import { officeWordsOf } from '../../words/office-words.ts';
+import { formerWords } from '../../words/offices/former.ts';
+import { officeWordsOf } from '../../words/offices/office-words.ts';
 import type { Mention } from '../../types.ts';
-import { anyPlace, mayBe, Word } from '../../words/words.ts';
-import { wordFamilies } from '../../words/word-families.ts';
+import { anyPlace, mayBe, Word } from '../../words/scan/words.ts';
+import { wordFamilies } from '../../words/scan/word-families.ts';
 
 /** Whether one of these titles is an office that a noun in small letters names: “Sen. Dorn”, `senator`. */
 export function isAmong(titles: readonly string[], head: string): boolean {

@@ -1,12 +1,12 @@
 import { hashString } from '../../../base/index.ts';
 import type { Bodies } from './bodies.ts';
 import type { Entity } from './entity.ts';
-import { isAddress } from '../../words/official.ts';
-import { bodiesOfState } from '../../words/public-bodies.ts';
+import { isAddress } from '../../words/offices/official.ts';
+import { bodiesOfState } from '../../words/offices/public-bodies.ts';
 import { officeOfState } from './offices.ts';
 import type { Persons } from './persons.ts';
-import { foldWord } from '../../words/scan.ts';
-import { mayBe, Word } from '../../words/words.ts';
+import { foldWord } from '../../words/scan/scan.ts';
+import { mayBe, Word } from '../../words/scan/words.ts';
 
 /**
  * Says of every person who is an official only by what the whole story tells: "Dorn spokesman", "Dorn’s chief of staff" under

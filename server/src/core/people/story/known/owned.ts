@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import { nameText } from './name-text.ts';
 import type { Persons } from './persons.ts';
 import type { RecentlyNamed } from './recent.ts';
-import { foldWord } from '../../words/scan.ts';
+import { foldWord } from '../../words/scan/scan.ts';
 import type { Gender, Mention } from '../../types.ts';
 
 /** Bodies that belong to one person, by that person and sort: "her campaign", "Dorn’s office". */

@@ -4,7 +4,7 @@ import type { Acquaintances, AcquaintancesByName } from './acquaintances.ts';
 import { entity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { areAllIn, nameText } from './name-text.ts';
-import { anyName, mayBe, Word, wordBits } from '../../words/words.ts';
+import { anyName, mayBe, Word, wordBits } from '../../words/scan/words.ts';
 import { shortNames } from '../../words/lists/first-names.ts';
 import type { Mention } from '../../types.ts';
 

@@ -1,7 +1,7 @@
 import { entity } from '../known/entity.ts';
 import type { Entity } from '../known/entity.ts';
 import type { Story } from '../known/story.ts';
-import { pronounIn } from '../../words/pronouns.ts';
+import { pronounIn } from '../../words/nominals/pronouns.ts';
 import type { BlockMentions, Mention } from '../../types.ts';
 
 /** The first block in which the author asks or judges without a mention; -1 for none. */

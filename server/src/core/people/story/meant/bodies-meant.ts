@@ -11,7 +11,7 @@ import {
 import { areApart, hasProper, nameText } from '../known/name-text.ts';
 import type { RecentlyNamed } from '../known/recent.ts';
 import type { Mention } from '../../types.ts';
-import { anyOffice, anyPlace, mayBe, Word } from '../../words/words.ts';
+import { anyOffice, anyPlace, mayBe, Word } from '../../words/scan/words.ts';
 
 /** The body that a noun for one means: `the commission` the last one of that name, `the government` the country that speaks. */
 export function bodyMeant(recent: RecentlyNamed, mention: Mention): Entity | undefined {

@@ -15,7 +15,7 @@ import {
 import type { RecentlyNamed } from '../known/recent.ts';
 import { isOtherSibling } from './siblings.ts';
 import type { Mention } from '../../types.ts';
-import { mayBe, Word } from '../../words/words.ts';
+import { mayBe, Word } from '../../words/scan/words.ts';
 
 /**
  * The person whom a nominal in the singular means, among those spoken of before: `the Ohio senator`, `the former mayor`,

@@ -4,9 +4,9 @@ import type { Entity } from '../known/entity.ts';
 import { isAmong, isLikeOffice } from '../known/offices.ts';
 import type { Story } from '../known/story.ts';
 import { isWithheld } from './withheld.ts';
-import { officeWordsOf } from '../../words/office-words.ts';
+import { officeWordsOf } from '../../words/offices/office-words.ts';
 import type { BlockMentions, Gender, Mention } from '../../types.ts';
-import { anyOffice, mayBe, Word } from '../../words/words.ts';
+import { anyOffice, mayBe, Word } from '../../words/scan/words.ts';
 
 /** A headline and the line below it. */
 const headlines = 2;

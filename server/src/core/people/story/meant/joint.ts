@@ -5,10 +5,10 @@ import type { Nominals } from '../known/nominals.ts';
 import { namesake, personsOfWord } from '../known/persons.ts';
 import type { Persons } from '../known/persons.ts';
 import type { Story } from '../known/story.ts';
-import { pronounIn } from '../../words/pronouns.ts';
+import { pronounIn } from '../../words/nominals/pronouns.ts';
 import type { Mention } from '../../types.ts';
-import { foldWord } from '../../words/scan.ts';
-import { anyName, mayBe, Word } from '../../words/words.ts';
+import { foldWord } from '../../words/scan/scan.ts';
+import { anyName, mayBe, Word } from '../../words/scan/words.ts';
 
 /** "Keller and Dorn": a source of its own, made of persons that are joined by name. */
 export function jointSource({ persons, nominals }: Story, mention: Mention): Entity {

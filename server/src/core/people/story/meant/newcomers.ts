@@ -6,8 +6,8 @@ import { isRelative } from './point-back.ts';
 import { noteMention, replaced } from '../known/recent.ts';
 import type { Story } from '../known/story.ts';
 import { isWithheld } from './withheld.ts';
-import { namesNobody } from '../../words/nobody.ts';
-import { pronounIn } from '../../words/pronouns.ts';
+import { namesNobody } from '../../words/nominals/nobody.ts';
+import { pronounIn } from '../../words/nominals/pronouns.ts';
 import type { Mention } from '../../types.ts';
 
 /** A mention, and whom it means so far. */

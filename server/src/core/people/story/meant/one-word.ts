@@ -10,9 +10,9 @@ import type { RecentlyNamed } from '../known/recent.ts';
 import type { Story } from '../known/story.ts';
 import { isOtherSibling, isToldByAge } from './siblings.ts';
 import { sharesWord } from '../known/officials.ts';
-import { foldWord } from '../../words/scan.ts';
+import { foldWord } from '../../words/scan/scan.ts';
 import type { Mention } from '../../types.ts';
-import { anyOffice, anyPlace, mayBe, Word } from '../../words/words.ts';
+import { anyOffice, anyPlace, mayBe, Word } from '../../words/scan/words.ts';
 
 /** Whom a name of one word means: `|Keller| said`, `|Mrs Sadiq| said`, `|EBG| said`, `the |Kellers| said`. */
 export function oneWordName(story: Story, mention: Mention, order: number): Entity | undefined {

@@ -13,10 +13,10 @@ import type { Owned } from '../known/owned.ts';
 import type { RecentlyNamed } from '../known/recent.ts';
 import { siblingMeant } from './siblings.ts';
 import type { Story } from '../known/story.ts';
-import { keepsName, namesNobody } from '../../words/nobody.ts';
-import { shareWord } from '../../words/nominals.ts';
-import { foldWord } from '../../words/scan.ts';
-import { wordFamilies } from '../../words/word-families.ts';
+import { keepsName, namesNobody } from '../../words/nominals/nobody.ts';
+import { shareWord } from '../../words/nominals/nominals.ts';
+import { foldWord } from '../../words/scan/scan.ts';
+import { wordFamilies } from '../../words/scan/word-families.ts';
 import type { Mention } from '../../types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { keepsName } from '../../words/nobody.ts';
+import { keepsName } from '../../words/nominals/nobody.ts';
 import type { Mention } from '../../types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { hangsOn } from '../../../tagging/index.ts';
 import type { Reading } from '../../../tagging/index.ts';
-import { pronounIn } from '../../words/pronouns.ts';
+import { pronounIn } from '../../words/nominals/pronouns.ts';
 import { lifeIn } from './life.ts';
 import { referent } from './referent.ts';
 import { fromBefore, memory } from './salience.ts';
