@@ -181,6 +181,24 @@ test('whom a block is about reaches the next one, though it names the same peopl
   expect(she(now)).toBe('Anna Keller');
 });
 
+test.each([
+  ['a report', 'Mayor Anna Keller said on Monday that the quay was full.'],
+  ['a textbook', 'A lock is a chamber between two gates, and ships wait in it.'],
+])('behind the opening of %s nothing decides what kind of text it is', (_, sentence) => {
+  const source = (paragraphs: readonly string[]) => ({
+    text: paragraphs.join('\n\n'),
+    languageId: 'plaintext',
+  });
+  const opening = Array<string>(40).fill(`${sentence} ${sentence}`);
+  const previous = analyze(source([...opening, 'Critics say it is late.', 'It rained.']));
+  const start = source(opening).text.length;
+  for (const more of [[], ['Everybody knows that it is late.', 'It rained.']]) {
+    const now = source([...opening, ...more]);
+    const edits = [{ start, end: previous.source.text.length, text: now.text.slice(start) }];
+    expect(view(analyze(now, { previous, edits }))).toEqual(view(analyze(now)));
+  }
+});
+
 test('a name at the end of a quotation reaches the paragraphs above it', () => {
   const head = '“No,” said Anna Keller.\n\n“It is late.\n\n“Go home.';
   const tail = '\n\n“We sleep,” said Ruth Norberg.\n';

@@ -47,8 +47,8 @@ export function analyze(source: Source, options: AnalyzeOptions = {}): Analysis 
   // Stories are shared only where everybody in them is who they were, so that block indices are the same, too.
   const shared = base && base.people === people && base.citations === citations ? base : undefined;
   const known = options.known ?? nobody;
-  const genre = hasOpening(local, changed, base)
-    ? base!.memory.piece.genre
+  const genre = hasOpening(changed, base)
+    ? base.memory.piece.genre
     : genreOfOpening(local.slice(0, openingBlocks), silent, options);
   const opinion = isLabelledOpinion(document.frontMatter, document.blocks[0]?.prose);
   const cast = { people, corrections, targets };

@@ -21,8 +21,8 @@ export function believe(
   changed: Changed,
   base: Analysis | undefined,
 ): Believed {
-  const silent = hasOpening(read, changed, base)
-    ? base!.memory.silent
+  const silent = hasOpening(changed, base)
+    ? base.memory.silent
     : reportsNothing(read.slice(0, openingBlocks).map(({ reading }) => reading));
   const before = base?.memory.local ?? [];
   const turned = base !== undefined && base.memory.silent !== silent;
@@ -38,12 +38,8 @@ export function believe(
 }
 
 /** Whether the blocks that tell what kind of text it is are the same. */
-export function hasOpening(
-  now: readonly LocalReading[],
-  { start }: Changed,
-  base: Analysis | undefined,
-): boolean {
-  return base !== undefined && start >= openingBlocks && now.length >= openingBlocks;
+export function hasOpening({ start }: Changed, base: Analysis | undefined): base is Analysis {
+  return base !== undefined && start >= openingBlocks;
 }
 
 function surely(local: LocalReading): LocalReading {
