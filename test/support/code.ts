@@ -39,21 +39,23 @@ function importsOf(from: string): Import[] {
 export function exportsOf(path: string): readonly string[] {
   const found = code
     .get(path)!
-    .matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class) (?:(\w+)|[[{]([^\]}]*)[\]}])/gm);
-  return [...found].flatMap(([, name, names]) => (name ? [name] : namesIn(names)));
+    .matchAll(
+      /^export (?:(?:async )?(?:function\*?|const|interface|type|class) )?(?:(\w+)|[[{]([^\]}]*)[\]}])/gm,
+    );
+  return [...found].flatMap(([, name, names]) => (name ? [name] : namesIn(names, -1)));
 }
 
-/** `a, type B, c as d` → a, B, c. */
-function namesIn(list: string): readonly string[] {
+/** `a, type B, c as d` → a, B and c, or for -1 d. */
+function namesIn(list: string, which: 0 | -1 = 0): readonly string[] {
   return list
     .replace(/[{}]/g, '')
     .split(',')
-    .map(
-      (name) =>
-        name
-          .trim()
-          .replace(/^type /, '')
-          .split(' as ')[0],
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^type /, '')
+        .split(' as ')
+        .at(which)!,
     )
     .filter(Boolean);
 }

@@ -21,13 +21,7 @@ export { keyPlaces, keyPlacesIn } from './questions/keys.ts';
 export type { KeyPlace } from './questions/keys.ts';
 export { notePlaces, noteText } from './questions/notes.ts';
 export type { NotePlace } from './questions/notes.ts';
-export {
-  everyMention,
-  introductionOf,
-  mentionsOf,
-  speakerAt,
-  speakingPronouns,
-} from './questions/persons.ts';
+export { everyMention, introductionOf, speakerAt, speakingPronouns } from './questions/persons.ts';
 export { allThatMean, everyoneMeant, meantAt } from './meant/asked.ts';
 export type { SourceMention } from './questions/persons.ts';
 export { samePersons } from './questions/same-person.ts';

@@ -33,12 +33,7 @@ export function everyMention(analysis: Analysis): readonly SourceMention[] {
   return found;
 }
 
-/** Every mention of a speaker in reading order, resolved pronouns included. */
-export function mentionsOf(analysis: Analysis, speaker: Speaker): readonly SourceMention[] {
-  return everyRefOf(analysis, speaker).map((ref) => inSource(analysis, ref)!);
-}
-
-/** The same as blocks and numbers. */
+/** Every mention of a speaker, as blocks and numbers in reading order, resolved pronouns included. */
 export function everyRefOf({ people, blocks }: Analysis, speaker: Speaker): readonly MentionRef[] {
   const index = people.speakers.indexOf(speaker);
   const found: MentionRef[] = [];
