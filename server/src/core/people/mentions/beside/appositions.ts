@@ -167,6 +167,9 @@ function addBefore(scan: Scan, found: Found, mention: Draft): void {
   mention.weak = false;
   // “The son |of the captain, Tom Rill|”: a preposition governs them both.
   if (isGoverned(scan, title.first)) mention.subject = false;
+  // “|His| trainer, Tom Rill, was glum”: it is about the trainer. Of a sister’s story hers goes on.
+  const owner = mention.subject && title.gender === 'unknown' ? draftAt(found, title.first - 1) : undefined;
+  if (owner?.form === 'pronoun') owner.subject = false;
 }
 
 /** `their mother, |Irina|, a church organist`: a given name alone is somebody’s whose relative it calls. */

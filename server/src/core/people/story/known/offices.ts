@@ -149,6 +149,18 @@ export function playsAs({ officeWords }: Entity, head: string): boolean {
   return isPlayer(head) && officeWords.some(isPlayer);
 }
 
+/** Who leads a team, by any word: `Rovers |boss| Tom Rill … |The manager| said`, `|Captain| Ruth Dorn … |The skipper| said`. */
+export function leadsAs({ officeWords }: Entity, { text, words: [head] }: Mention): boolean {
+  const lead = leads.get(head);
+  return lead !== undefined && bare.test(text) && officeWords.some((word) => leads.get(word) === lead);
+}
+
+const leads = wordFamilies(`
+coach manager boss gaffer trainer tactician
+skipper captain
+`);
+const bare = /^the \p{L}+$/iu;
+
 /** What one is for a living: whoever is known by one is called by no other without being told so. */
 const callings: ReadonlySet<string> = new Set(
   `referee umpire coach trainer manager chairman foreman landlord student teacher lecturer priest pastor vicar imam rabbi monk nun bishop

@@ -2,11 +2,12 @@ import { areApartInGender, genderOf } from '../known/entity.ts';
 import type { Entity } from '../known/entity.ts';
 import {
   holdsAnother,
+  isBeforeTheirCourt,
   isFormerly,
   isLikeOffice,
   isOfOtherField,
+  leadsAs,
   officeOfState,
-  isBeforeTheirCourt,
   playsAnotherPart,
   playsAs,
   saysFormer,
@@ -142,7 +143,7 @@ function fitOf(recent: RecentlyNamed, person: Entity, epithet: Epithet, distance
   return score + fitOfMoment(recent, person, epithet, distance) + Math.min(person.mentions.length, 12) / 4;
 }
 
-const byHome = /^[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:man|woman)$/u;
+const byHome = /^[Tt]he (?:ex-|former )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:man|woman)$/u;
 
 /** `Goalkeeper Owen Tate saved two. |The Cork man| …`: whoever was just spoken of, and serves no state, wherever what they serve is. */
 function fitByHome(recent: RecentlyNamed, person: Entity, epithet: Epithet, distance: number): number {
@@ -168,7 +169,8 @@ function fitOfOffice(
   }
   // “Energy Minister Ruth Dorn said no. … “Soon,” |the official| noted.”
   const goesOn = theOfficial.test(mention.text) && person.official && (speaker ?? subject) === person;
-  return speaks && (goesOn || isLikeOffice(person.officeWords, head)) ? weight.likeOffice : undefined;
+  const like = goesOn || isLikeOffice(person.officeWords, head) || leadsAs(person, mention);
+  return speaks && like ? weight.likeOffice : undefined;
 }
 
 const theOfficial = /^the official$/i;
