@@ -31,6 +31,7 @@ test('what says that it is an opinion is not asked whose it is, and is asked for
   for (const top of [
     'OPINION',
     'Editorial: Save the ferry',
+    'Sketch: The minister for slow trains',
     'Comment | Ida Brandt',
     'Column\nSave the ferry',
   ])
@@ -41,7 +42,7 @@ test('what says that it is an opinion is not asked whose it is, and is asked for
 test('what only sounds like a label is none', () => {
   for (const label of ['section: news', 'opinion: false', 'type: opinion poll'])
     expect(unsupported(read(`---\n${label}\n---\n\n${body}`))).toBe(all);
-  for (const top of ['Opinion is divided', 'Comments', 'Column-writers meet'])
+  for (const top of ['Opinion is divided', 'Comments', 'Column-writers meet', 'Sketch found in attic'])
     expect(unsupported(read(`${top}\n\n${body}`, 'plaintext'))).toBe(all);
 });
 

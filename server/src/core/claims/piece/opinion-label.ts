@@ -1,6 +1,6 @@
 /**
  * Whether a text says itself that it is an opinion: by its front matter (`section: opinion`, `type: column`, `opinion: true`,
- * `categories: [Politics, Comment]`) or by the line at its very top (“OPINION”, “Editorial: Save the ferry”).
+ * `categories: [Politics, Comment]`) or by the line at its very top (“OPINION”, “Editorial: Save the ferry”, “Sketch: …”).
  */
 export function isLabelledOpinion(
   frontMatter: ReadonlyMap<string, string>,
@@ -20,6 +20,7 @@ export function isLabelledOpinion(
 }
 
 const labels = ['section', 'type', 'category', 'categories'];
-const names = 'opinions?|op-?eds?|editorials?|columns?|comment|commentary';
+const names =
+  'opinions?|op-?eds?|editorials?|columns?|comment|commentary|(?:parliamentary |political )?sketch';
 const label = new RegExp(`^(?:${names})$`, 'i');
 const kicker = new RegExp(`^(?:${names})[ \\t]*(?:$|[\\r\\n:|]|[–—-] )`, 'i');

@@ -48,6 +48,7 @@ function countSentence(prose: Prose, voice: Uint8Array, sentence: Sentence): Cou
     else countMark(text.charCodeAt(tokens.start[i]), counted);
   }
   if (counted.numbers + counted.sums > 0) counted.priced = isPriced(prose, firstToken, endToken);
+  else counted.priced = isTraded(tokens, firstToken);
   counted.named =
     endToken - firstToken > 1 &&
     tokens.shape[firstToken] !== TokenShape.lower &&
@@ -238,6 +239,19 @@ function isPriced({ tokens }: Prose, first: number, end: number): boolean {
       return true;
   return false;
 }
+
+/** “|Stocks| fell on Wednesday”, “|shares| in Kallby Foods rose”, and not “stocks of cod fell”. */
+function isTraded(tokens: Tokens, first: number): boolean {
+  if (!traded.has(tokens.lexeme[first]) || isNear(ofWord, tokens, first, 1, 2)) return false;
+  return isNear(trading, tokens, first, 1, 6);
+}
+
+const traded = hashesOf('stocks shares futures');
+const ofWord = hashesOf('of');
+const trading = hashesOf(
+  `fell rose slipped dropped climbed gained edged tumbled slid rallied surged closed ended opened jumped sank plunged advanced
+  retreated dipped rebounded recovered`,
+);
 
 /** “The |pound| slipped 0.4 percent against the dollar”. */
 function isExchanged(tokens: Tokens, i: number): boolean {
