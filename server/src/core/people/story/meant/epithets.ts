@@ -150,7 +150,7 @@ function fitByHome(recent: RecentlyNamed, person: Entity, epithet: Epithet, dist
   const { mention } = epithet;
   const { kind, official, introduced } = person;
   if (kind !== 'person' || official || !introduced || mention.quoted || distance > nearby) return never;
-  if (genderOf(person) !== mention.gender) return never;
+  if (genderOf(person) !== mention.gender && (recent.subject !== person || distance > 1)) return never;
   return weight.epithet + fitOfMoment(recent, person, epithet, distance);
 }
 

@@ -40,7 +40,7 @@ export function lifeIn(
 
 /** An accident or a crime is told of others as well: “died when a lorry struck him”. */
 const died =
-  /\((?:[^()]{0,80}[\s,;–—-])?(?:1[5-9]|20)\d\d\b[^()]{0,80}\),? (?:was|is) |\b(?:died(?![^.]{0,200} (?:when|after (?:s?he|being)) )|dies|dead at|dead aged|passe[sd] (?:away|on)|breathed (?:his|her) last|(?:death|passing|demise)(?: has (?:occurred|taken place|been announced))?,?(?: [^.,]{1,40},)? of)\b/g;
+  /\((?:[^()]{0,80}[\s,;–—-])?(?:1[5-9]|20)\d\d\b[^()]{0,80}\),? (?:was|is) |\b(?:died(?![^.]{0,200} (?:when|after (?:s?he|being)) )|dies|is dead(?=[.,])|dead at|dead aged|passe[sd] (?:away|on)|breathed (?:his|her) last|(?:death|passing|demise)(?: has (?:occurred|taken place|been announced))?,?(?: [^.,]{1,40},)? of)\b/g;
 
 /** `the death of the baker |Tom Rill|` */
 function namedBehind(text: string, mentions: readonly Mention[], speakers: Int32Array, from: number): number {
@@ -58,16 +58,19 @@ function whoDied(reading: Reading, mentions: readonly Mention[], verb: number): 
   const sentence = sentences[firstEndingAfter(sentences, verb)] as Span | undefined;
   if (!sentence) return -1;
   for (let i = firstStartingFrom(mentions, sentence.start); i < mentions.length; i++) {
-    const { end, start, leads, quoted } = mentions[i];
+    const { end, start, quoted } = mentions[i];
     if (start >= verb) break;
     if (!isPerson(mentions[i]) || quoted || verb - end > longest) continue;
     const between = text.slice(end, verb);
+    const leads = mentions[i].leads || described.test(text.slice(sentence.start, start));
     if (leads && closed.test(between) && !isOneOfSeveral(text, mentions, i, verb)) return i;
     if (who.test(between) && tribute.test(text)) return i;
   }
   return -1;
 }
 
+/** `|The Gaelic singer| Ruth Dorn`, `ELMFORD – |Former champion| Tom Rill`, but not “The daughter |of| Tom Rill”. */
+const described = /^(?:.{1,60} [–—-]+ )?(?:(?!(?:of|for|to|by|with|from|and) )[\p{L}’'-]+ ){1,7}$/u;
 /** `Ruth Dorn |has| died`, `Ruth Dorn|, the baker who fed a town, has| died`, `Ruth Dorn| (1931–2024) | died`. */
 const closed = /^(?:(?:,.*[,–—-]| [(–—-].*[),–—-])(?:["”])?)? (?:(?:has|have|had|\p{Ll}+ly) )*$/su;
 /** `Ruth Dorn|, who | died`, `Ruth Dorn|, the baker, who has |died` */
