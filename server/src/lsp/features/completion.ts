@@ -34,9 +34,15 @@ export const completion: Feature = {
 const silencing =
   /(?:<!--|\{\/\*)\s*ontherecord-(?:disable(?:-next-line|-line|-file)?|enable)\s(?:(?!--|\*\/).)*?([\w/*-]*)$/;
 
+/** A comment is looked for in so many letters before the cursor. */
+const longest = 400;
+
 /** `<!-- ontherecord-disable-line claim/st|`: rules and their families; a reason behind `--` is the writer’s own. */
 function completeRule(_desk: Desk, { document }: Question, position: CompletionParams['position']): Answer {
-  const line = (document.lines[position.line] ?? '').slice(0, position.character);
+  const line = (document.lines[position.line] ?? '').slice(
+    Math.max(0, position.character - longest),
+    position.character,
+  );
   const begun = silencing.exec(line)?.[1];
   if (begun === undefined || document.languageId === 'plaintext') return undefined;
   const start = { line: position.line, character: position.character - begun.length };
