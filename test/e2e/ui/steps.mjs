@@ -18,6 +18,7 @@ export const steps = [
   ['introduces a speaker on hover', hoverOverSpeaker],
   ['explains a finding on hover', hoverOverFinding],
   ['offers repairs in the quick-fix menu; a footnote leaves the cursor in it', addFootnote],
+  ['says what became of the sourcing since an earlier draft', compareDrafts],
   ['leaves one paragraph in focus mode, and says what is hidden', focusOn],
   ['asks in words which findings to go through', chooseQueue],
   ['says that there are findings besides the chosen ones', leaveQueue],
@@ -55,6 +56,20 @@ async function addFootnote(page, picture) {
   await page.keyboard.type('Budget office, 2 October 2026.');
   await line(page, /\[\^3\]:\s*Budget\s/).waitFor();
   await picture('5-footnote');
+}
+
+async function compareDrafts(page, picture) {
+  await openRead(page, 'harbour.md');
+  await openRead(page, 'footnote.md');
+  await cursorBefore(page, 'for sale');
+  await page.keyboard.type('yet ');
+  const draft = page.getByRole('option', { name: /harbour\.md/ });
+  await until(page, draft, () => command(page, 'On the Record: Compare Sourcing with an Earlier Draft'));
+  await draft.click();
+  await page.getByRole('option', { name: /not yet for sale/ }).waitFor();
+  await picture('b3-drafts');
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: /Ln 10, Col \d+ \(\d+ selected\)/ }).waitFor();
 }
 
 async function focusOn(page, picture) {
